@@ -1,0 +1,31 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "WPSIndicators",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "WPSIndicators", targets: ["WPSIndicators"]),
+    .executable(name: "wps-cli", targets: ["wps-cli"]),
+  ],
+  targets: [
+    .target(name: "WPSIndicators", swiftSettings: settings),
+    .executableTarget(
+      name: "wps-cli", dependencies: ["WPSIndicators"], swiftSettings: settings),
+    .testTarget(
+      name: "WPSIndicatorsTests", dependencies: ["WPSIndicators"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["wps-cli", "WPSIndicators"],
+      exclude: ["Golden"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

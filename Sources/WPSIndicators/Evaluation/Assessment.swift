@@ -1,0 +1,60 @@
+/// One subject held against one target for one period: the verdict and what it rests on.
+public struct Assessment: Sendable, Hashable {
+  /// Whom or what it is about.
+  public let subject: Subject
+  /// The target; nil for a subject without targets, which is shown all the same.
+  public let target: Target?
+  /// What `evidence` measures: the target's measure, or without a target the subject's own.
+  public let measure: Measure
+  /// The period for which it is made.
+  public let period: Period
+  /// The verdict.
+  public let verdict: Verdict
+  /// Why the target cannot be held against the body; nil for other verdicts.
+  public let reason: InapplicabilityReason?
+  /// The verdict's shade; nil where the target's bands leave it open.
+  public let rating: Rating?
+  /// The threshold in force in the period; nil for milestones, and without a target.
+  public let required: Threshold?
+  /// What the assessed observation says; nil if there is none, or the body does not exist.
+  public let evidence: Evidence?
+  /// What it would take; nil where the counts are not exact, or no verdict is due.
+  public let requirement: Requirement?
+  /// The ways to get there, for an unmet women's share; nil otherwise.
+  public let routes: Routes?
+  /// What a reader should know before relying on it, in the order of `AssessmentFlag.allCases`.
+  public let flags: [AssessmentFlag]
+  /// What other sources say for the same date, where it differs.
+  public let differingAlternates: [Evidence]
+  /// Where the subject is heading.
+  public let trend: Trend
+  /// Whether an unmet share will be reached; nil for other verdicts and measures.
+  public let pace: Pace?
+
+  /// The age of the figure in quarters; nil where there is none.
+  public var ageInQuarters: Int? {
+    evidence.map { period.quarters(since: $0.observation.time.period) }
+  }
+
+  /// The value in per cent, with as many decimals as it takes not to contradict the verdict; nil
+  /// unless it is a share that is known exactly.
+  public var percent: String? {
+    guard measure.isShare, let value = evidence?.value?.exact else { return nil }
+    return percent(value)
+  }
+
+  /// A share in per cent with one decimal, or with more where it would otherwise look as high as
+  /// one of the target's thresholds that it is below.
+  func percent(_ share: Fraction) -> String {
+    let thresholds = [required, target?.atLeast, target?.near, target?.exceeds].compactMap {
+      $0?.value
+    }
+    var decimals = 1
+    while thresholds.contains(where: {
+      share < $0 && share.percent(decimals: decimals) == $0.percent(decimals: decimals)
+    }) {
+      decimals += 1
+    }
+    return share.percent(decimals: decimals)
+  }
+}

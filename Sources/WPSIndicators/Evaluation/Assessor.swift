@@ -1,0 +1,143 @@
+/// Holds subjects against their targets for one period.
+struct Assessor {
+  let registry: Registry
+  let period: Period
+  private let targets: [String: Target]
+
+  init(_ registry: Registry, period: Period) {
+    self.registry = registry
+    self.period = period
+    targets = Dictionary(
+      registry.targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// One assessment for each of a subject's targets, or a single one if it has none.
+  func assess(_ subject: Subject) -> [Assessment] {
+    let series = Series(of: subject, seenIn: period)
+    let targets = subject.targets.compactMap { self.targets[$0] }
+    guard !targets.isEmpty else {
+      return [assess(subject, nil, naturalMeasure(of: subject, series), series)]
+    }
+    return targets.map { assess(subject, $0, $0.measure, series) }
+  }
+
+  /// What is shown of a subject that has no target: the women's share of a body if it is known,
+  /// else how many of its seats are filled if that is.
+  private func naturalMeasure(of subject: Subject, _ series: Series) -> Measure {
+    if let indicator = subject.indicator { return indicator.kind.measure }
+    let known = [Measure.womenShare, .occupancy].first { series.assessedIndex(for: $0) != nil }
+    return known ?? .womenShare
+  }
+
+  private func assess(
+    _ subject: Subject, _ target: Target?, _ measure: Measure, _ series: Series
+  ) -> Assessment {
+    let denominator = target?.denominator ?? .members
+    let lifeReason = subject.body?.inapplicability(in: period)
+    let assessed =
+      lifeReason != nil
+      ? nil
+      : series.assessedIndex(for: measure).map {
+        (index: $0, evidence: Evidence(series.observations[$0], measure, of: denominator))
+      }
+    let evidence = assessed?.evidence
+    let isEmpty = evidence?.counts != nil && evidence?.value == nil
+    let reason = lifeReason ?? (isEmpty ? .noMembers : nil)
+    let required = target?.threshold(in: period)
+
+    let verdict = verdict(subject, target, required, reason, evidence)
+    let isDecided = verdict == .met || verdict == .unmet || verdict == .undetermined
+    var requirement: Requirement?
+    if isDecided, let evidence, let target, let required {
+      requirement = Requirement(evidence, target, threshold: required.value)
+    }
+    var routes: Routes?
+    if verdict == .unmet, measure == .womenShare, let requirement, let target, let required,
+      let counts = evidence?.counts
+    {
+      routes = Routes(requirement, counts, target, threshold: required.value)
+    }
+    let alternates = evidence.map { differingAlternates($0, measure, denominator, series) } ?? []
+    var pace: Pace?
+    if verdict == .unmet, [.womenShare, .occupancy, .share].contains(measure), let target,
+      let assessed
+    {
+      pace = Pace.of(target, in: period, assessed, series)
+    }
+    return Assessment(
+      subject: subject, target: target, measure: measure, period: period, verdict: verdict,
+      reason: verdict == .notApplicable ? reason : nil,
+      rating: target.flatMap { Rating(verdict, value: evidence?.value, target: $0) },
+      required: required, evidence: evidence, requirement: requirement, routes: routes,
+      flags: Flagging(
+        assessor: self, subject: subject, target: target, measure: measure, required: required,
+        verdict: verdict, requirement: requirement, alternates: alternates, series: series
+      ).flags(assessed),
+      differingAlternates: alternates,
+      trend: lifeReason == nil
+        ? Trend.upTo(assessed, in: series, measure, of: denominator) : .unknown,
+      pace: pace)
+  }
+
+  private func verdict(
+    _ subject: Subject, _ target: Target?, _ required: Threshold?,
+    _ reason: InapplicabilityReason?, _ evidence: Evidence?
+  ) -> Verdict {
+    guard let target else { return .noTarget }
+    if reason != nil { return .notApplicable }
+    if !target.isInForce(in: period) { return .notInForce }
+    guard let evidence else { return .noData }
+    if let status = evidence.status {
+      return verdict(status, due: subject.indicator?.due)
+    }
+    return verdict(evidence.value, required)
+  }
+
+  func verdict(_ status: MilestoneStatus, due: CalendarDate?) -> Verdict {
+    switch status {
+    case .done: .met
+    case .abandoned: .unmet
+    case .planned, .inProgress: due.map { $0 <= period.lastDay } ?? false ? .unmet : .notDue
+    }
+  }
+
+  /// The verdict on a value; a threshold that every possible value reaches, or none does, decides.
+  func verdict(_ value: ValueRange?, _ required: Threshold?) -> Verdict {
+    guard let value, let threshold = required?.value else { return .noData }
+    if value.isAtLeast(threshold) { return .met }
+    return value.isBelow(threshold) ? .unmet : .undetermined
+  }
+
+  /// What other sources say for the same date where it cannot be the same.
+  private func differingAlternates(
+    _ evidence: Evidence, _ measure: Measure, _ denominator: Target.Denominator, _ series: Series
+  ) -> [Evidence] {
+    series.alternates(at: evidence.observation.time.date)
+      .filter { $0.carriesNumber(for: measure) }
+      .map { Evidence($0, measure, of: denominator) }
+      .filter { $0.differs(from: evidence, measure) }
+  }
+}
+
+extension Body {
+  /// Why nothing can be measured of the body in a period: it did not exist in any part of it.
+  func inapplicability(in period: Period) -> InapplicabilityReason? {
+    if let ended, period.firstDay > ended { return .ended }
+    if let established, period.lastDay < established { return .notEstablished }
+    return nil
+  }
+}
+
+extension Evidence {
+  /// Whether the two cannot both be true of one date.
+  fileprivate func differs(from other: Evidence, _ measure: Measure) -> Bool {
+    if let status { return status != other.status }
+    if measure.isOfWomen, let women = counts?.women, let others = other.counts?.women,
+      !women.overlaps(others)
+    {
+      return true
+    }
+    guard let value, let otherValue = other.value else { return value != other.value }
+    return value.isDisjoint(from: otherValue)
+  }
+}

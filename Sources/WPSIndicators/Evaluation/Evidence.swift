@@ -1,0 +1,58 @@
+/// What one observation says for one measure.
+public struct Evidence: Sendable, Hashable {
+  /// The observation.
+  public let observation: Observation
+  /// The counts of a body, narrowed together; nil for an indicator.
+  public let counts: NarrowedFigures?
+  /// The part of a share, narrowed with the whole; nil for anything but a share.
+  public let part: Count?
+  /// The whole of a share, narrowed with the part; nil for anything but a share.
+  public let whole: Count?
+  /// How far a milestone is; nil for anything but a milestone.
+  public let status: MilestoneStatus?
+  /// The value of the measure; nil for a milestone, and where there is nothing to take a share of.
+  public let value: ValueRange?
+  /// Whether a reported percentage narrowed the members, or the whole.
+  let isDenominatorDerived: Bool
+
+  init(_ observation: Observation, _ measure: Measure, of denominator: Target.Denominator) {
+    self.observation = observation
+    var counts: NarrowedFigures?
+    var share: NarrowedFigures?
+    var status: MilestoneStatus?
+    var value: ValueRange?
+    switch observation.figures {
+    case .body(let figures):
+      counts = NarrowedFigures(figures)
+      value = counts.flatMap { Self.value($0, measure, of: denominator) }
+    case .share(let figures):
+      share = NarrowedFigures(figures)
+      value = share?.womenOfMembers
+    case .count(let count): value = ValueRange(count)
+    case .milestone(let reported): status = reported
+    }
+    self.counts = counts
+    part = share?.women
+    whole = share?.members
+    self.status = status
+    self.value = value
+    isDenominatorDerived = (counts ?? share)?.percentUse == .narrowedMembers
+  }
+
+  private static func value(
+    _ counts: NarrowedFigures, _ measure: Measure, of denominator: Target.Denominator
+  ) -> ValueRange? {
+    switch measure {
+    case .womenShare: denominator == .seats ? counts.womenOfSeats : counts.womenOfMembers
+    case .eitherSexShare: counts.eitherSexOfMembers
+    case .women: counts.withMembers.map { ValueRange($0.women) }
+    case .occupancy: counts.membersOfSeats
+    case .share, .count, .done: nil
+    }
+  }
+
+  /// The value by which two observations are compared: for either sex, the women's share.
+  func comparedValue(_ measure: Measure) -> Fraction? {
+    (measure == .eitherSexShare ? counts?.womenOfMembers : value)?.exact
+  }
+}

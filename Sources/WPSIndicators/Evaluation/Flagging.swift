@@ -1,0 +1,75 @@
+/// Finds the flags of an assessment.
+struct Flagging {
+  let assessor: Assessor
+  let subject: Subject
+  let target: Target?
+  let measure: Measure
+  let required: Threshold?
+  let verdict: Verdict
+  let requirement: Requirement?
+  let alternates: [Evidence]
+  let series: Series
+
+  /// The flags that are true, in the order of `AssessmentFlag.allCases`.
+  func flags(_ assessed: (index: Int, evidence: Evidence)?) -> [AssessmentFlag] {
+    guard let (index, evidence) = assessed else { return [] }
+    var flags = Set<AssessmentFlag>()
+    if isStale(evidence) { flags.insert(.stale) }
+    if isDenominatorSensitive(evidence) { flags.insert(.denominatorSensitive) }
+    if let requirement {
+      if verdict == .met, measure.isOfWomen, requirement.actual == requirement.needed {
+        flags.insert(.fragile)
+      }
+      if requirement.shortfall == 1 { flags.insert(.withinOne) }
+      if requirement.isUnattainable { flags.insert(.unattainable) }
+    }
+    if !alternates.isEmpty { flags.insert(.sourcesDiffer) }
+    if alternates.contains(where: contradictsVerdict) { flags.insert(.sourcesDisagree) }
+    if evidence.isDenominatorDerived {
+      flags.insert(subject.body == nil ? .derivedWhole : .derivedMembers)
+    }
+    if isLate(index) { flags.insert(.late) }
+    if let own = evidence.observation.flag.flatMap({ AssessmentFlag(rawValue: $0.rawValue) }) {
+      flags.insert(own)
+    }
+    return AssessmentFlag.allCases.filter(flags.contains)
+  }
+
+  private func isStale(_ evidence: Evidence) -> Bool {
+    let limit = subject.body?.staleAfterQuarters ?? assessor.registry.staleAfterQuarters
+    return assessor.period.quarters(since: evidence.observation.time.period) > limit
+  }
+
+  /// Whether the verdict would be another if vacant seats were counted, or were not.
+  private func isDenominatorSensitive(_ evidence: Evidence) -> Bool {
+    guard measure == .womenShare || measure == .eitherSexShare,
+      verdict == .met || verdict == .unmet || verdict == .undetermined,
+      let members = evidence.counts?.members.exact, let seats = evidence.counts?.seats.exact,
+      members != seats, members > 0, let value = evidence.value
+    else { return false }
+    let toOther =
+      target?.denominator == .seats
+      ? Fraction(seats, over: members) : Fraction(members, over: seats)
+    return assessor.verdict(value.scaled(by: toOther), required) != verdict
+  }
+
+  private func contradictsVerdict(_ alternate: Evidence) -> Bool {
+    let other: Verdict
+    if let status = alternate.status {
+      other = assessor.verdict(status, due: subject.indicator?.due)
+    } else {
+      other = assessor.verdict(alternate.value, required)
+    }
+    return verdict == .met && other == .unmet || verdict == .unmet && other == .met
+  }
+
+  /// Whether a milestone was done after it was due, by the first report that it was done.
+  private func isLate(_ index: Int) -> Bool {
+    guard let due = subject.indicator?.due else { return false }
+    let isDone = { (observation: Observation) in observation.figures == .milestone(.done) }
+    guard isDone(series.observations[index]) else { return false }
+    let first = series.observations[...index].reversed().prefix(while: isDone).last
+    guard let time = first?.time else { return false }
+    return (time.asAt ?? time.period.firstDay) > due
+  }
+}

@@ -1,0 +1,89 @@
+/// Whether an unmet target will be reached at the speed seen so far, by straight lines.
+///
+/// Linear, never compound: with a baseline of zero a compound rate says "on track" of a body that
+/// went from 0 to 1 per cent.
+public struct Pace: Sendable, Hashable {
+  /// The judgement of the speed, by its ratio to the speed that the due date requires: the bands
+  /// are those of Open SDG's progress measure.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// At least 95 per cent of the speed required.
+    case onTrack
+    /// At least 60 per cent of it.
+    case accelerationNeeded
+    /// Not going down.
+    case limitedProgress
+    /// Going down, or from a baseline that met the target.
+    case deteriorating
+    /// The due date is past.
+    case overdue
+  }
+
+  /// The judgement; nil where the target has no due date, or the speed cannot be computed.
+  public let status: Status?
+  /// The observation from which speed is measured.
+  public let baseline: Observation?
+  /// The period in which the target is reached at this speed; nil where it never is, or not within
+  /// `horizon` quarters.
+  public let reaches: Period?
+
+  /// How many quarters ahead a line is drawn at most.
+  public static let horizon = 400
+
+  static func of(
+    _ target: Target, in period: Period, _ assessed: (index: Int, evidence: Evidence),
+    _ series: Series
+  ) -> Pace {
+    let isOverdue = target.dueBy.map { $0 <= period.lastDay } ?? false
+    guard let goal = target.atLeast?.value, let now = assessed.evidence.value?.exact,
+      let (baseline, then) = baseline(target, assessed.index, series)
+    else { return Pace(status: isOverdue ? .overdue : nil, baseline: nil, reaches: nil) }
+
+    let since = baseline.time.period
+    let assessedPeriod = assessed.evidence.observation.time.period
+    let quarters = assessedPeriod.quarters(since: since)
+    let rate = quarters > 0 ? (now - then) / Fraction(quarters) : nil
+    var status = rate.flatMap {
+      Self.status(rate: $0, from: then, since, to: goal, by: target.dueBy)
+    }
+    if isOverdue { status = .overdue }
+    return Pace(
+      status: status, baseline: baseline,
+      reaches: rate.flatMap { Self.reaches(goal, from: now, assessedPeriod, rate: $0) })
+  }
+
+  /// The first exact value of the series, from its last break on and not before the target's first
+  /// period; nil if that is the assessed one.
+  private static func baseline(
+    _ target: Target, _ assessed: Int, _ series: Series
+  ) -> (Observation, Fraction)? {
+    let first = target.from.map { Period(containing: $0) }
+    for observation in series.observations[series.startOfSeries(at: assessed)..<assessed]
+    where observation.carriesNumber(for: target.measure) {
+      if let first, observation.time.period < first { continue }
+      let value = Evidence(observation, target.measure, of: target.denominator).value
+      if let exact = value?.exact { return (observation, exact) }
+    }
+    return nil
+  }
+
+  private static func status(
+    rate: Fraction, from then: Fraction, _ since: Period, to goal: Fraction, by due: CalendarDate?
+  ) -> Status? {
+    guard let due else { return nil }
+    if then >= goal { return .deteriorating }
+    let quarters = Period(containing: due).quarters(since: since)
+    guard quarters > 0 else { return nil }
+    let ratio = rate / ((goal - then) / Fraction(quarters))
+    if ratio >= Fraction(95, over: 100) { return .onTrack }
+    if ratio >= Fraction(60, over: 100) { return .accelerationNeeded }
+    return ratio >= .zero ? .limitedProgress : .deteriorating
+  }
+
+  private static func reaches(
+    _ goal: Fraction, from now: Fraction, _ period: Period, rate: Fraction
+  ) -> Period? {
+    guard rate > .zero, now < goal else { return nil }
+    let quarters = (goal - now) / rate
+    return quarters > Fraction(horizon) ? nil : period.advanced(by: quarters.roundedUp)
+  }
+}

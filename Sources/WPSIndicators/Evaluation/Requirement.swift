@@ -1,0 +1,44 @@
+/// What it would take to meet a target, worked out where the counts are exact.
+public struct Requirement: Sendable, Hashable {
+  /// The least number that meets the target at this size: women, or members for occupancy, or the
+  /// sex that has fewer, or the part of a share, or things counted.
+  public let needed: Int
+  /// The number there is.
+  public let actual: Int
+  /// The number that could be there at most, where the size sets a limit.
+  let attainable: Int?
+
+  /// How many are missing; 0 if none.
+  public var shortfall: Int { max(0, needed - actual) }
+  /// Whether the size does not allow the number needed.
+  var isUnattainable: Bool { attainable.map { needed > $0 } ?? false }
+
+  init?(_ evidence: Evidence, _ target: Target, threshold: Fraction) {
+    let counts = evidence.counts
+    func least(of whole: Int) -> Int { (threshold * Fraction(whole)).roundedUp }
+    switch target.measure {
+    case .womenShare:
+      let size = target.denominator == .seats ? counts?.seats : counts?.members
+      guard let women = counts?.women.exact, let size = size?.exact else { return nil }
+      (needed, actual, attainable) = (least(of: size), women, nil)
+    case .eitherSexShare:
+      guard let women = counts?.women.exact, let men = counts?.men.exact,
+        let members = counts?.members.exact
+      else { return nil }
+      (needed, actual, attainable) = (least(of: members), min(women, men), members / 2)
+    case .women:
+      guard let women = counts?.women.exact else { return nil }
+      (needed, actual, attainable) = (threshold.roundedUp, women, counts?.members.exact)
+    case .occupancy:
+      guard let members = counts?.members.exact, let seats = counts?.seats.exact else { return nil }
+      (needed, actual, attainable) = (least(of: seats), members, nil)
+    case .share:
+      guard let part = evidence.part?.exact, let whole = evidence.whole?.exact else { return nil }
+      (needed, actual, attainable) = (least(of: whole), part, nil)
+    case .count:
+      guard let value = evidence.value?.exact else { return nil }
+      (needed, actual, attainable) = (threshold.roundedUp, value.roundedDown, nil)
+    case .done: return nil
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// Where every subject of a registry stands in one period.
+public struct Scorecard: Sendable, Hashable {
+  /// The assessments under one heading.
+  public struct Section: Sendable, Hashable {
+    /// The group; nil for the subjects that have none.
+    public let group: Group?
+    /// The assessments: bodies before indicators, in the order of the file, targets as the subject
+    /// lists them.
+    public let assessments: [Assessment]
+    /// How they add up.
+    public let rollUp: RollUp
+  }
+
+  /// Which subjects a scorecard shows.
+  public struct Selection: Sendable, Hashable {
+    /// The groups shown; empty for all.
+    public let groups: Set<String>
+    /// The subjects shown; empty for all.
+    public let subjects: Set<String>
+
+    /// Shows what is in one of the groups and is one of the subjects; empty sets do not restrict.
+    public init(groups: Set<String> = [], subjects: Set<String> = []) {
+      self.groups = groups
+      self.subjects = subjects
+    }
+
+    func includes(_ subject: Subject) -> Bool {
+      (subjects.isEmpty || subjects.contains(subject.id))
+        && (groups.isEmpty || subject.group.map(groups.contains) ?? false)
+    }
+  }
+
+  /// What the registry is about.
+  public let title: LocalizedText
+  /// The period.
+  public let period: Period
+  /// The sections, in the order of the groups; what has no group comes last.
+  public let sections: [Section]
+  /// How everything adds up.
+  public let rollUp: RollUp
+  /// The sources cited, in the order in which they are first cited.
+  public let sources: [Source]
+
+  /// All assessments, in order.
+  public var assessments: [Assessment] { sections.flatMap(\.assessments) }
+
+  /// Assesses the subjects of a registry for a period.
+  public init(
+    of registry: Registry, for period: Period, showing selection: Selection = Selection()
+  ) {
+    let assessor = Assessor(registry, period: period)
+    var bySection = [String?: [Subject]]()
+    for subject in registry.subjects where selection.includes(subject) {
+      bySection[subject.group, default: []].append(subject)
+    }
+    let groups: [Group?] = registry.groups + [nil]
+    sections = groups.compactMap { group in
+      guard let subjects = bySection[group?.id] else { return nil }
+      let assessments = subjects.flatMap(assessor.assess)
+      return Section(
+        group: group, assessments: assessments,
+        rollUp: RollUp(
+          assessments, bodies: subjects.compactMap(\.body), registry: registry, period: period))
+    }
+    let assessments = sections.flatMap(\.assessments)
+    let bodies = groups.flatMap { bySection[$0?.id] ?? [] }
+    rollUp = RollUp(
+      assessments, bodies: bodies.compactMap(\.body), registry: registry, period: period)
+    title = registry.title
+    self.period = period
+    sources = Self.cited(by: assessments, in: registry)
+  }
+
+  private static func cited(by assessments: [Assessment], in registry: Registry) -> [Source] {
+    let byID = Dictionary(
+      registry.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var seen = Set<String>()
+    return assessments.flatMap(\.citedSources).filter { seen.insert($0).inserted }
+      .compactMap { byID[$0] }
+  }
+}
+
+extension Assessment {
+  /// The identifiers of the sources that its figures come from, and of the target's.
+  var citedSources: [String] {
+    var ids = evidence?.observation.sources ?? []
+    ids += trend.observation?.sources ?? []
+    ids += differingAlternates.flatMap(\.observation.sources)
+    ids += pace?.baseline?.sources ?? []
+    if let source = target?.source { ids.append(source) }
+    return ids
+  }
+}

@@ -1,0 +1,61 @@
+/// What can be seen of a subject's observations in a period, in the order of their dates.
+struct Series: Sendable {
+  /// Those that verdicts are made from, the earliest first.
+  let observations: [Observation]
+  /// Other sources' figures, the earliest first.
+  let alternates: [Observation]
+
+  init(of subject: Subject, seenIn period: Period) {
+    let seen = Self.sorted(subject.observations.filter { $0.time.period <= period })
+    observations = seen.filter { !$0.isAlternate }
+    alternates = seen.filter(\.isAlternate)
+  }
+
+  /// The position of the latest observation that carries a number for a measure.
+  func assessedIndex(for measure: Measure) -> Int? {
+    observations.lastIndex { $0.carriesNumber(for: measure) }
+  }
+
+  /// The position of the last `break` at or before a position: where its series begins.
+  func startOfSeries(at index: Int) -> Int {
+    observations[...index].lastIndex { $0.flag == .break } ?? 0
+  }
+
+  /// What a source says in words about the direction, if no observation used is later.
+  func reportedTrend(notOlderThan assessed: Observation?) -> Observation? {
+    guard let latest = observations.last(where: { $0.reportedTrend != nil }) else { return nil }
+    if let assessed, latest.time.date < assessed.time.date { return nil }
+    return latest
+  }
+
+  /// Other sources' figures for the date of an observation.
+  func alternates(at date: CalendarDate) -> [Observation] {
+    alternates.filter { $0.time.date == date }
+  }
+
+  /// A stable sort by date; files are mostly in order already.
+  private static func sorted(_ observations: [Observation]) -> [Observation] {
+    let dates = observations.map(\.time.date)
+    if zip(dates, dates.dropFirst()).allSatisfy({ $0 <= $1 }) { return observations }
+    return dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }.map { observations[$0] }
+  }
+}
+
+extension Observation {
+  /// Whether it gives a number, or a status, that a measure needs.
+  func carriesNumber(for measure: Measure) -> Bool {
+    switch (figures, measure) {
+    case (.body(let figures), .womenShare), (.body(let figures), .eitherSexShare),
+      (.body(let figures), .women):
+      // No members at all means no women either.
+      figures.women.isKnown || figures.men.isKnown || figures.reportedPercent != nil
+        || figures.members == .zero
+    case (.body(let figures), .occupancy):
+      figures.vacant.isKnown || figures.seats.isKnown && figures.members.isKnown
+    case (.share(let figures), .share):
+      figures.part.isKnown || figures.whole.isKnown || figures.reportedPercent != nil
+    case (.count, .count), (.milestone, .done): true
+    default: false
+    }
+  }
+}

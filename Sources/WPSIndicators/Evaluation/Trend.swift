@@ -1,0 +1,99 @@
+/// Where a subject is heading.
+public struct Trend: Sendable, Hashable {
+  /// A direction.
+  public enum Direction: String, Sendable, Hashable, CaseIterable {
+    /// The value rose.
+    case increased
+    /// The value fell.
+    case decreased
+    /// The value stayed the same.
+    case unchanged
+    /// Nothing can be said.
+    case unknown
+  }
+
+  /// What the direction rests on.
+  public enum Basis: String, Sendable, Hashable, CaseIterable {
+    /// Two exact values.
+    case counts
+    /// A source's words.
+    case reported
+  }
+
+  /// The direction.
+  public let direction: Direction
+  /// What it rests on; nil where it is unknown.
+  public let basis: Basis?
+  /// The observation compared with, or the one whose words are reported.
+  public let observation: Observation?
+  /// The change in women, where both numbers are exact.
+  public let women: Int?
+  /// The change in members, where both numbers are exact.
+  public let members: Int?
+  /// The change in a number of things or people, for indicators that count them.
+  public let count: Int?
+  /// The change in a share, of which 1 is a hundred percentage points; nil for other measures.
+  public let shareChange: Fraction?
+
+  /// The period compared with.
+  public var since: Period? { basis == .counts ? observation?.time.period : nil }
+
+  static let unknown = Trend(
+    direction: .unknown, basis: nil, observation: nil, women: nil, members: nil, count: nil,
+    shareChange: nil)
+
+  /// The trend up to the assessed observation: against the latest earlier exact value since the
+  /// last break, else in a source's words.
+  static func upTo(
+    _ assessed: (index: Int, evidence: Evidence)?, in series: Series, _ measure: Measure,
+    of denominator: Target.Denominator
+  ) -> Trend {
+    if let assessed, let now = assessed.evidence.comparedValue(measure) {
+      let start = series.startOfSeries(at: assessed.index)
+      for earlier in series.observations[start..<assessed.index].reversed()
+      where earlier.carriesNumber(for: measure) {
+        let evidence = Evidence(earlier, measure, of: denominator)
+        guard let then = evidence.comparedValue(measure) else { continue }
+        return between(evidence, then, and: assessed.evidence, now, measure)
+      }
+    }
+    guard let reported = series.reportedTrend(notOlderThan: assessed?.evidence.observation),
+      let direction = reported.reportedTrend.flatMap({ Direction(rawValue: $0.rawValue) })
+    else { return .unknown }
+    return Trend(
+      direction: direction, basis: .reported, observation: reported, women: nil, members: nil,
+      count: nil, shareChange: nil)
+  }
+
+  private static func between(
+    _ earlier: Evidence, _ then: Fraction, and assessed: Evidence, _ now: Fraction,
+    _ measure: Measure
+  ) -> Trend {
+    func change(_ count: KeyPath<NarrowedFigures, Count>) -> Int? {
+      guard let now = assessed.counts?[keyPath: count].exact,
+        let then = earlier.counts?[keyPath: count].exact
+      else { return nil }
+      return now - then
+    }
+    return Trend(
+      direction: now > then ? .increased : now < then ? .decreased : .unchanged, basis: .counts,
+      observation: earlier.observation, women: change(\.women), members: change(\.members),
+      count: measure == .count ? (now - then).roundedDown : nil,
+      shareChange: measure.isShare ? now - then : nil)
+  }
+}
+
+extension Trend {
+  /// The change in percentage points with one decimal, or with more where it would look like none.
+  public var percentagePoints: String? {
+    shareChange.map { change in
+      var decimals = 1
+      while change != .zero,
+        change.percent(decimals: decimals) == Fraction.zero.percent(decimals: decimals)
+      {
+        decimals += 1
+      }
+      return change.percent(decimals: decimals)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// The text is not JSON from here on, so that reading cannot go on.
+struct JSONSyntaxError: Error, Sendable {
+  let diagnostic: Diagnostic
+
+  init(
+    _ code: DiagnosticCode = .malformedJSON, at range: Range<Int>, _ message: String,
+    help: String? = nil
+  ) {
+    diagnostic = Diagnostic(code, at: range, message, help: help)
+  }
+}
+
+extension DiagnosticCode {
+  /// Bytes that are not UTF-8.
+  static let invalidUTF8 = error("invalid-utf-8")
+  /// A byte order mark before the first character.
+  static let byteOrderMark = error("byte-order-mark")
+  /// Not JSON by RFC 8259.
+  static let malformedJSON = error("malformed-json")
+  /// Brackets in brackets, more than any real file needs.
+  static let nestedTooDeeply = error("nested-too-deeply")
+
+  static let ofJSON: [DiagnosticCode] = [
+    invalidUTF8, byteOrderMark, malformedJSON, nestedTooDeeply,
+  ]
+}

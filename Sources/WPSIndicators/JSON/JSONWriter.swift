@@ -1,0 +1,113 @@
+/// Writes JSON text: keys in the order given, two spaces of indentation, the same bytes every time.
+///
+/// Objects and lists are written a member to a line, or all on one line where the caller says so.
+struct JSONWriter {
+  private(set) var bytes = [UInt8]()
+  private var indentation = 0
+  private var isInline = false
+  private var isAtFirst = true
+  private var followsKey = false
+
+  /// Writes an object whose members the closure writes, each a key and a value.
+  mutating func object(inline: Bool = false, _ members: (inout JSONWriter) -> Void) {
+    enclose("{", "}", inline: inline, members)
+  }
+
+  /// Writes a list whose elements the closure writes.
+  mutating func array(inline: Bool = false, _ elements: (inout JSONWriter) -> Void) {
+    enclose("[", "]", inline: inline, elements)
+  }
+
+  /// Writes a key; one value must follow.
+  mutating func key(_ name: String) {
+    value(name)
+    bytes.append(contentsOf: ": ".utf8)
+    followsKey = true
+  }
+
+  /// Writes a string, or null.
+  mutating func value(_ string: String?) {
+    separate()
+    guard let string else { return bytes.append(contentsOf: "null".utf8) }
+    bytes.append(Ascii.quote)
+    for byte in string.utf8 {
+      switch byte {
+      case Ascii.quote: bytes.append(contentsOf: "\\\"".utf8)
+      case Ascii.backslash: bytes.append(contentsOf: "\\\\".utf8)
+      case Ascii.lineFeed: bytes.append(contentsOf: "\\n".utf8)
+      case Ascii.tab: bytes.append(contentsOf: "\\t".utf8)
+      case Ascii.carriageReturn: bytes.append(contentsOf: "\\r".utf8)
+      case 0..<0x20:
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(contentsOf: [byte >> 4, byte & 15].map(Self.hexadecimalDigit))
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(Ascii.quote)
+  }
+
+  /// Writes a whole number, or null.
+  mutating func value(_ number: Int?) {
+    separate()
+    bytes.append(contentsOf: (number.map(String.init) ?? "null").utf8)
+  }
+
+  /// Writes true or false.
+  mutating func value(_ boolean: Bool) {
+    separate()
+    bytes.append(contentsOf: (boolean ? "true" : "false").utf8)
+  }
+
+  /// Writes null.
+  mutating func null() {
+    value(nil as Int?)
+  }
+
+  /// Ends the text with a line feed.
+  mutating func finish() {
+    bytes.append(Ascii.lineFeed)
+  }
+
+  private mutating func enclose(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, inline: Bool,
+    _ contents: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    bytes.append(UInt8(ascii: open))
+    let outerIsInline = isInline
+    isInline = isInline || inline
+    isAtFirst = true
+    indentation += 1
+    contents(&self)
+    indentation -= 1
+    if !isAtFirst, !isInline { breakLine() }
+    isInline = outerIsInline
+    isAtFirst = false
+    bytes.append(UInt8(ascii: close))
+  }
+
+  /// Writes what stands between the value before and what comes now.
+  private mutating func separate() {
+    if followsKey {
+      followsKey = false
+      return
+    }
+    if indentation == 0 { return }
+    if !isAtFirst { bytes.append(UInt8(ascii: ",")) }
+    if !isInline {
+      breakLine()
+    } else if !isAtFirst {
+      bytes.append(Ascii.space)
+    }
+    isAtFirst = false
+  }
+
+  private mutating func breakLine() {
+    bytes.append(Ascii.lineFeed)
+    bytes.append(contentsOf: repeatElement(Ascii.space, count: 2 * indentation))
+  }
+
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? Ascii.zero + value : UInt8(ascii: "a") + value - 10
+  }
+}

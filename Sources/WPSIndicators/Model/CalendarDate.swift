@@ -1,0 +1,59 @@
+/// A day of the Gregorian calendar, written `2016-09-14`.
+public struct CalendarDate: Sendable, Hashable {
+  /// Year, month and day as the decimal number 20160914.
+  private let number: Int32
+
+  /// A day of the years 1 to 9999; nil if there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(in: month, of: year)
+    else { return nil }
+    self.init(unchecked: year, month, day)
+  }
+
+  /// Reads `2016-09-14`; nil for anything else, and for a day that does not exist.
+  public init?(_ text: String) {
+    self.init(utf8: Array(text.utf8))
+  }
+
+  init?(utf8: some RandomAccessCollection<UInt8>) {
+    let parts = utf8.split(separator: Ascii.minus, omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], let year = DecimalDigits.value(of: parts[0]),
+      let month = DecimalDigits.value(of: parts[1]), let day = DecimalDigits.value(of: parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  init(unchecked year: Int, _ month: Int, _ day: Int) {
+    number = Int32(year * 10_000 + month * 100 + day)
+  }
+
+  /// The calendar year.
+  public var year: Int { Int(number) / 10_000 }
+  /// The month, 1 to 12.
+  public var month: Int { Int(number) / 100 % 100 }
+  /// The day of the month, from 1.
+  public var day: Int { Int(number) % 100 }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2:
+      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension CalendarDate: Comparable {
+  /// Whether one day is before another.
+  public static func < (a: CalendarDate, b: CalendarDate) -> Bool { a.number < b.number }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// The day as `2016-09-14`.
+  public var description: String {
+    [DecimalDigits.padded(year, to: 4), DecimalDigits.padded(month, to: 2)]
+      .joined(separator: "-") + "-" + DecimalDigits.padded(day, to: 2)
+  }
+}

@@ -1,0 +1,54 @@
+/// A number of people, seats or things, as far as it is known: the least and the most it can be.
+///
+/// In a file it is a whole number, or bounds such as `{"atLeast": 2001}`. A count that a file does
+/// not give is `unknown`: anything from 0 up.
+public struct Count: Sendable, Hashable {
+  /// The least it can be, 0 or more.
+  public let min: Int
+  /// The greatest it can be, with `Self.boundless` for no limit.
+  let upper: Int
+
+  /// The greatest number that a file may give: a million million.
+  public static let greatest = 1_000_000_000_000
+  static let boundless = Int.max
+
+  /// Nothing is known but that it is not negative.
+  public static let unknown = Count(unchecked: 0, boundless)
+  /// Exactly none.
+  public static let zero = Count(unchecked: 0, 0)
+
+  /// Exactly this many.
+  /// - Precondition: the number is between 0 and `greatest`.
+  public init(_ exactly: Int) {
+    self.init(atLeast: exactly, atMost: exactly)
+  }
+
+  /// Any number from `atLeast` to `atMost`; nil for no upper limit.
+  /// - Precondition: both are between 0 and `greatest`, and in order.
+  public init(atLeast: Int = 0, atMost: Int?) {
+    let upper = atMost ?? Self.boundless
+    precondition(
+      0 <= atLeast && atLeast <= Self.greatest && atLeast <= upper
+        && (atMost ?? 0) <= Self.greatest, "a count out of bounds")
+    self.init(unchecked: atLeast, upper)
+  }
+
+  init(unchecked min: Int, _ upper: Int) {
+    self.min = min
+    self.upper = upper
+  }
+
+  /// The greatest it can be, or nil where there is no limit.
+  public var max: Int? { upper == Self.boundless ? nil : upper }
+
+  /// The number, if it is known exactly.
+  public var exact: Int? { min == upper ? min : nil }
+
+  /// Whether anything at all is known about it.
+  public var isKnown: Bool { self != .unknown }
+
+  /// Whether the two can be the same number.
+  public func overlaps(_ other: Count) -> Bool {
+    min <= other.upper && other.min <= upper
+  }
+}

@@ -1,0 +1,109 @@
+/// An exact fraction in lowest terms with a positive denominator.
+///
+/// Shares, thresholds and rates are fractions, because binary floating point gets cases such as
+/// 30 per cent of 10 wrong. With counts up to `Count.greatest` and thresholds as the file admits
+/// them, every formula of this library stays far inside 128 bits; a caller's own fractions should
+/// stay below 2⁶⁰ to be safe.
+public struct Fraction: Sendable, Hashable {
+  /// The numerator, which carries the sign.
+  public let numerator: Int128
+  /// The denominator, above 0.
+  public let denominator: Int128
+
+  /// Zero.
+  public static let zero = Fraction(0)
+  /// One: the whole.
+  public static let one = Fraction(1)
+
+  /// A whole number.
+  public init(_ whole: Int) {
+    numerator = Int128(whole)
+    denominator = 1
+  }
+
+  /// A fraction of two whole numbers.
+  /// - Precondition: the denominator is not 0.
+  public init(_ numerator: Int, over denominator: Int) {
+    self.init(reducing: Int128(numerator), Int128(denominator))
+  }
+
+  init(reducing numerator: Int128, _ denominator: Int128) {
+    precondition(denominator != 0, "a fraction over nothing")
+    let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    let sign: Int128 = denominator < 0 ? -1 : 1
+    self.numerator = sign * numerator / Int128(divisor)
+    self.denominator = sign * denominator / Int128(divisor)
+  }
+
+  /// Whether the fraction is a whole number.
+  public var isWhole: Bool { denominator == 1 }
+
+  /// The greatest whole number that is not above the fraction.
+  public var roundedDown: Int {
+    let quotient = numerator / denominator
+    return Int(numerator < 0 && numerator % denominator != 0 ? quotient - 1 : quotient)
+  }
+
+  /// The least whole number that is not below the fraction.
+  public var roundedUp: Int { -(-self).roundedDown }
+
+  private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
+    // Counts almost always fit in a machine word, where division is many times as fast.
+    if a <= UInt64.max, b <= UInt64.max {
+      var (a, b) = (UInt64(a), UInt64(b))
+      while b != 0 { (a, b) = (b, a % b) }
+      return UInt128(max(a, 1))
+    }
+    var (a, b) = (a, b)
+    while b != 0 { (a, b) = (b, a % b) }
+    return max(a, 1)
+  }
+}
+
+extension Fraction: Comparable {
+  /// Compares by exact products of twice the width, which cannot overflow.
+  public static func < (a: Fraction, b: Fraction) -> Bool {
+    let left = a.numerator.multipliedFullWidth(by: b.denominator)
+    let right = b.numerator.multipliedFullWidth(by: a.denominator)
+    return (left.high, left.low) < (right.high, right.low)
+  }
+}
+
+extension Fraction {
+  /// The sum.
+  public static func + (a: Fraction, b: Fraction) -> Fraction {
+    let divisor = greatestCommonDivisor(a.denominator.magnitude, b.denominator.magnitude)
+    let scale = b.denominator / Int128(divisor)
+    return Fraction(
+      reducing: a.numerator * scale + b.numerator * (a.denominator / Int128(divisor)),
+      a.denominator * scale)
+  }
+
+  /// The difference.
+  public static func - (a: Fraction, b: Fraction) -> Fraction { a + -b }
+
+  /// The negative.
+  public static prefix func - (a: Fraction) -> Fraction {
+    Fraction(reducing: -a.numerator, a.denominator)
+  }
+
+  /// The product. Common factors go first, so that no intermediate value exceeds the result.
+  public static func * (a: Fraction, b: Fraction) -> Fraction {
+    let first = greatestCommonDivisor(a.numerator.magnitude, b.denominator.magnitude)
+    let second = greatestCommonDivisor(b.numerator.magnitude, a.denominator.magnitude)
+    return Fraction(
+      reducing: (a.numerator / Int128(first)) * (b.numerator / Int128(second)),
+      (a.denominator / Int128(second)) * (b.denominator / Int128(first)))
+  }
+
+  /// The quotient.
+  /// - Precondition: the divisor is not 0.
+  public static func / (a: Fraction, b: Fraction) -> Fraction {
+    a * Fraction(reducing: b.denominator, b.numerator)
+  }
+}
+
+extension Fraction: CustomStringConvertible {
+  /// The fraction as `40/147`; a whole number as `1/1`.
+  public var description: String { "\(numerator)/\(denominator)" }
+}

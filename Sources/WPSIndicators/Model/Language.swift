@@ -1,0 +1,5 @@
+/// A language in which scorecards can be written.
+public enum Language: String, Sendable, Hashable, CaseIterable {
+  /// English, in the style of United Nations documents.
+  case english = "en"
+}

@@ -1,0 +1,35 @@
+/// A text that people read, in one language or in several.
+public struct LocalizedText: Sendable, Hashable {
+  /// A text with the tag of its language, such as `fr`; without a tag it serves every language.
+  public struct Version: Sendable, Hashable {
+    /// The language tag, or nil.
+    public let language: String?
+    /// The text.
+    public let text: String
+  }
+
+  /// The versions in the order in which the file gives them; never empty.
+  public let versions: [Version]
+
+  /// A text that serves every language.
+  public init(_ text: String) {
+    versions = [Version(language: nil, text: text)]
+  }
+
+  /// A text in several languages; nil if there is none.
+  public init?(_ versions: [(language: String, text: String)]) {
+    guard !versions.isEmpty else { return nil }
+    self.versions = versions.map { Version(language: $0.language, text: $0.text) }
+  }
+
+  /// The text in a language; else in English; else the first given.
+  public func text(in language: Language) -> String {
+    let version =
+      versions.first { $0.language == nil || $0.language == language.rawValue }
+      ?? versions.first { $0.language == Language.english.rawValue } ?? versions[0]
+    return version.text
+  }
+
+  /// The tags of the languages given; empty for a text that serves every language.
+  public var languages: [String] { versions.compactMap(\.language) }
+}

@@ -1,0 +1,27 @@
+/// Everything in one indicators.json.
+public struct Registry: Sendable, Hashable {
+  /// What the registry is about.
+  public let title: LocalizedText
+  /// What the file reports up to, and the default period of a scorecard.
+  public let reportingPeriod: Period
+  /// The age in quarters above which a figure is stale.
+  public let staleAfterQuarters: Int
+  /// The groups, in the order in which they appear.
+  public let groups: [Group]
+  /// The sources.
+  public let sources: [Source]
+  /// The targets.
+  public let targets: [Target]
+  /// The bodies.
+  public let bodies: [Body]
+  /// The indicators.
+  public let indicators: [Indicator]
+
+  /// The age above which a figure is stale where a file does not say.
+  public static let defaultStaleAfterQuarters = 4
+
+  /// All subjects: the bodies, then the indicators, in the order of the file.
+  public var subjects: [Subject] {
+    bodies.map(Subject.body) + indicators.map(Subject.indicator)
+  }
+}

@@ -1,0 +1,31 @@
+/// The counts that a reported percentage admits: those whose share is less than one unit of its
+/// last decimal away, |100 · part ⁄ whole − p| < 10⁻ᵏ.
+extension ReportedPercent {
+  /// Whether an exact share is near enough.
+  func admits(_ part: Int, of whole: Int) -> Bool {
+    let difference = Int128(scale) * Int128(part) - Int128(digits) * Int128(whole)
+    return difference.magnitude < whole.magnitude
+  }
+
+  /// The wholes that a part, above 0, can belong to; nil if there are none.
+  func wholes(forPart part: Int) -> Count? {
+    let scaled = Int128(scale) * Int128(part)
+    let least = scaled / Int128(digits + 1) + 1
+    guard let min = Int(exactly: least), min < Count.boundless else { return nil }
+    guard digits > 1, let most = Int(exactly: (scaled - 1) / Int128(digits - 1)) else {
+      return Count(unchecked: min, Count.boundless)
+    }
+    return min <= most ? Count(unchecked: min, most) : nil
+  }
+
+  /// The parts that a whole can have; nil if there are none.
+  func parts(ofWhole whole: Int) -> Count? {
+    guard whole > 0 else { return nil }
+    let least = digits == 0 ? 0 : Int128(digits - 1) * Int128(whole) / Int128(scale) + 1
+    let most = (Int128(digits + 1) * Int128(whole) - 1) / Int128(scale)
+    guard least <= most, let min = Int(exactly: least), let max = Int(exactly: most) else {
+      return nil
+    }
+    return Count(unchecked: min, max)
+  }
+}

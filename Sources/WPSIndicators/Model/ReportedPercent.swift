@@ -1,0 +1,46 @@
+/// A percentage as a source prints it, with its decimals: 26.4 has one, 31 has none.
+///
+/// Publishers round or truncate, so that it stands for every share less than one unit of its last
+/// decimal away.
+public struct ReportedPercent: Sendable, Hashable {
+  /// The digits without the decimal point: 264 for 26.4.
+  public let digits: Int
+  /// The number of decimals, 0 to 6.
+  public let decimals: Int
+
+  /// The most decimals that a percentage may have.
+  public static let mostDecimals = 6
+
+  /// Reads a number such as `26.4`, from 0 to 100; nil for anything else.
+  public init?(_ spelling: String) {
+    let parts = spelling.utf8.split(
+      separator: Ascii.point, maxSplits: 1, omittingEmptySubsequences: false)
+    let decimals = parts.count == 2 ? parts[1].count : 0
+    guard (1...3).contains(parts[0].count), parts.count == 1 || decimals > 0,
+      decimals <= Self.mostDecimals,
+      let digits = DecimalDigits.value(of: parts.joined())
+    else { return nil }
+    self.digits = digits
+    self.decimals = decimals
+    guard digits <= scale else { return nil }
+  }
+
+  /// What 100 per cent is in units of the last decimal.
+  var scale: Int { 100 * unit }
+
+  /// One per cent in units of the last decimal.
+  private var unit: Int { (0..<decimals).reduce(1) { power, _ in power * 10 } }
+
+  /// The share that it lies above, if any.
+  var sharesAbove: Fraction { Fraction(digits - 1, over: scale) }
+  /// The share that it lies below.
+  var sharesBelow: Fraction { Fraction(digits + 1, over: scale) }
+}
+
+extension ReportedPercent: CustomStringConvertible {
+  /// The number as published, such as `26.4`.
+  public var description: String {
+    guard decimals > 0 else { return String(digits) }
+    return String(digits / unit) + "." + DecimalDigits.padded(digits % unit, to: decimals)
+  }
+}

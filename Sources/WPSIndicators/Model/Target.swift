@@ -1,0 +1,75 @@
+/// A requirement, such as 30 per cent women; a *quota* where its basis is law.
+public struct Target: Sendable, Hashable {
+  /// What gives a target its force.
+  public enum Basis: String, Sendable, Hashable, CaseIterable {
+    /// A binding legal text: the target is a quota.
+    case law
+    /// An organization's or government's adopted policy.
+    case policy
+    /// A promise made by those who are to meet it.
+    case commitment
+    /// A yardstick set by somebody else, such as the Security Council.
+    case benchmark
+    /// A demand, such as civil society's.
+    case advocacy
+  }
+
+  /// What a share of women is a share of.
+  public enum Denominator: String, Sendable, Hashable, CaseIterable {
+    /// The people serving now.
+    case members
+    /// The established size, with the seats that are vacant.
+    case seats
+  }
+
+  /// An interim threshold.
+  public struct Step: Sendable, Hashable {
+    /// The first period for which it holds.
+    public let from: Period
+    /// The threshold.
+    public let atLeast: Threshold
+  }
+
+  /// The identifier, unique among targets.
+  public let id: String
+  /// The full name.
+  public let name: LocalizedText
+  /// A name for narrow tables.
+  public let shortName: LocalizedText?
+  /// What gives it its force.
+  public let basis: Basis
+  /// What is measured.
+  public let measure: Measure
+  /// The threshold; nil for a milestone, which is simply done.
+  public let atLeast: Threshold?
+  /// Interim thresholds, ascending. Before the first of them, `atLeast` holds.
+  public let steps: [Step]
+  /// Where "approaches" begins, below the threshold; nil where the target has no such band.
+  public let near: Threshold?
+  /// Where "exceeds" begins, above the threshold; nil where the target has no such band.
+  public let exceeds: Threshold?
+  /// The first day in force.
+  public let from: CalendarDate?
+  /// The last day in force.
+  public let to: CalendarDate?
+  /// The day by which it is to be met.
+  public let dueBy: CalendarDate?
+  /// What the share is a share of.
+  public let denominator: Denominator
+  /// The identifier of the source that states it.
+  public let source: String?
+  /// The place in that source.
+  public let locator: LocalizedText?
+  /// A remark for readers.
+  public let note: LocalizedText?
+
+  /// The threshold in force in a period: the latest step not after it, else `atLeast`.
+  public func threshold(in period: Period) -> Threshold? {
+    steps.last { $0.from <= period }?.atLeast ?? atLeast
+  }
+
+  /// Whether the target is in force at any time of a period.
+  public func isInForce(in period: Period) -> Bool {
+    period.lastDay >= from ?? period.lastDay && period.firstDay <= to ?? period.firstDay
+  }
+}

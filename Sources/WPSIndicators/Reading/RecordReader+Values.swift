@@ -1,0 +1,263 @@
+/// Reading of single values. Each function reads one value; what is wrong is noted, and gives nil.
+extension RecordReader {
+  /// Text in quotes that is not empty, with its place.
+  mutating func readString(
+    _ wanted: String = JSONKind.string.description
+  ) throws(JSONSyntaxError) -> (value: String, range: Range<Int>)? {
+    guard try expect(.string, wanted) else { return nil }
+    let string = try json.readString()
+    let value = json.decode(string)
+    guard value.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      report(
+        .emptyText, at: string.range, "\(keyName) is empty",
+        help: "write the text, or leave the key out where it is optional")
+      return nil
+    }
+    return (value, string.range)
+  }
+
+  mutating func readPlainText() throws(JSONSyntaxError) -> String? {
+    try readString()?.value
+  }
+
+  /// A text, or an object of texts by language tag.
+  mutating func readText() throws(JSONSyntaxError) -> LocalizedText? {
+    guard try json.peek() == .object else {
+      return try readString("text in quotes, or an object of texts by language").map {
+        LocalizedText($0.value)
+      }
+    }
+    var scope = try json.beginObject()
+    var versions = [(language: String, text: String)]()
+    var firstPlaces = [String: Range<Int>]()
+    while let key = try json.nextKey(in: &scope) {
+      let tag = json.decode(key)
+      if let first = firstPlaces[tag] {
+        report(
+          .duplicateKey, at: key.range, "the language '\(tag)' is given twice",
+          notes: [Diagnostic.Note(message: "first given here", range: first)],
+          help: "delete one of the two")
+      } else if !Self.isLanguageTag(tag) {
+        report(
+          .invalidLanguage, at: key.range, "\(tag.quoted) is not a language tag",
+          help: "write a tag such as \"en\" or \"fr\"")
+      }
+      firstPlaces[tag] = firstPlaces[tag] ?? key.range
+      if let text = try readString("the text in the language \(tag.quoted)") {
+        versions.append((tag, text.value))
+      }
+    }
+    if firstPlaces.isEmpty {
+      report(
+        .emptyText, at: scope.start..<json.offset, "\(keyName) has no text in any language",
+        help: "write { \"en\": \"…\" }")
+    }
+    return LocalizedText(versions)
+  }
+
+  /// An identifier; one that is misspelt is noted, and still given so that references to it hold.
+  mutating func readIdentifier() throws(JSONSyntaxError) -> String? {
+    guard let (value, range) = try readString("an id in quotes") else {
+      isComplete = false
+      return nil
+    }
+    if !Self.isIdentifier(value) {
+      report(
+        .invalidID, at: range, "\(value.quoted) is not an id",
+        help: "an id has small letters a–z and digits, with single hyphens between: \"csa-2016\"")
+    }
+    return value
+  }
+
+  /// A list of identifiers, which may be empty.
+  mutating func readIdentifiers() throws(JSONSyntaxError) -> [String] {
+    var identifiers = [String]()
+    try readList { (reader) throws(JSONSyntaxError) in
+      if let identifier = try reader.readIdentifier() { identifiers.append(identifier) }
+    }
+    return identifiers
+  }
+
+  /// An identifier, or a list of at least one.
+  mutating func readSources() throws(JSONSyntaxError) -> [String] {
+    if try json.peek() == .array {
+      let start = json.offset
+      var isEmpty = true
+      var sources = [String]()
+      try readList { (reader) throws(JSONSyntaxError) in
+        isEmpty = false
+        if let source = try reader.readIdentifier() { sources.append(source) }
+      }
+      if isEmpty {
+        report(
+          .emptyList, at: start..<json.offset, "\(keyName) names no source",
+          help: "every figure needs the id of at least one source")
+      }
+      return sources
+    }
+    guard let source = try readIdentifier() else { return [] }
+    if let shared = singleIdentifiers[source] { return shared }
+    singleIdentifiers[source] = [source]
+    return [source]
+  }
+
+  mutating func readDate() throws(JSONSyntaxError) -> CalendarDate? {
+    guard let (value, range) = try readString("a date in quotes, such as \"2016-09-14\"") else {
+      return nil
+    }
+    if let date = CalendarDate(value) { return date }
+    report(
+      .invalidDate, at: range, "\(value.quoted) is not a date of the calendar",
+      help: "write year, month and day as \"2016-09-14\"")
+    return nil
+  }
+
+  mutating func readPeriod() throws(JSONSyntaxError) -> Period? {
+    guard let (value, range) = try readString("a quarter in quotes, such as \"2016-Q3\"") else {
+      return nil
+    }
+    if let period = Period(value) { return period }
+    report(
+      .invalidPeriod, at: range, "\(value.quoted) is not a quarter",
+      help: "write year and quarter as \"2016-Q3\"; the quarters are Q1 to Q4")
+    return nil
+  }
+
+  mutating func readBoolean() throws(JSONSyntaxError) -> Bool? {
+    guard try expect(.boolean, "true or false, without quotes") else { return nil }
+    return json.readBoolean()
+  }
+
+  /// One of a list of words.
+  mutating func readWord<Word: RawRepresentable<String> & CaseIterable>(
+    _ words: Word.Type
+  ) throws(JSONSyntaxError) -> Word? {
+    let known = Word.allCases.map(\.rawValue)
+    guard let (value, range) = try readString("one of the words \(known.joined(separator: ", "))")
+    else { return nil }
+    if let word = Word(rawValue: value) { return word }
+    let near = NearSpelling.suggestion(for: value, among: known).map { "did you mean '\($0)'? " }
+    report(
+      .unknownValue, at: range, "\(value.quoted) is not a value of \(keyName)",
+      help: (near ?? "") + "the values are \(known.joined(separator: ", "))")
+    return nil
+  }
+
+  /// A whole number of quarters, 0 or more.
+  mutating func readQuarters() throws(JSONSyntaxError) -> Int? {
+    try readWholeNumber(greatest: 40_000)
+  }
+
+  /// A count: a whole number, or bounds.
+  mutating func readCount() throws(JSONSyntaxError) -> Count? {
+    switch try json.peek() {
+    case .number: return try readWholeNumber(greatest: Count.greatest).map { Count($0) }
+    case .object: return try readBounds()
+    case let other:
+      try reportWrongType(
+        other, wanted: "a whole number, or bounds such as { \"atLeast\": 5 }",
+        help: other == .string ? "write the number without quotes" : nil)
+      return nil
+    }
+  }
+
+  /// Digits alone, which make a number from 0 to `greatest`.
+  mutating func readWholeNumber(greatest: Int) throws(JSONSyntaxError) -> Int? {
+    guard try expect(.number, "a whole number") else { return nil }
+    let number = try json.readNumber()
+    let spelling = text.text(in: number.range)
+    guard number.isSpeltWhole else {
+      report(
+        .invalidCount, at: number.range, "\(keyName) must be a whole number, not \(spelling)",
+        help: "write digits only, without decimal point or exponent")
+      return nil
+    }
+    guard !spelling.hasPrefix("-") else {
+      report(
+        .invalidCount, at: number.range, "\(keyName) must not be negative",
+        help: "leave the key out where the number is not known")
+      return nil
+    }
+    guard let value = number.integer, value <= greatest else {
+      report(
+        .invalidCount, at: number.range,
+        "\(keyName) is more than \(greatest), the greatest allowed",
+        help: "check the digits; give large sums in thousands or millions and say so in the unit")
+      return nil
+    }
+    return value
+  }
+
+  private mutating func readBounds() throws(JSONSyntaxError) -> Count? {
+    let outerKey = keyName
+    guard var record = try openRecord(BoundsField.self) else { return nil }
+    var least = 0
+    var most: Int?
+    var isSound = true
+    while let field = try nextField(of: &record) {
+      let value = try readWholeNumber(greatest: Count.greatest)
+      if value == nil { isSound = false }
+      switch field {
+      case .atLeast: least = value ?? 0
+      case .atMost: most = value
+      }
+    }
+    let range = record.start..<json.offset
+    if !record.contains(.atLeast), !record.contains(.atMost) {
+      report(
+        .missingKey, at: range, "the bounds of \(outerKey) need the key 'atLeast' or 'atMost'",
+        help: "write { \"atLeast\": 5 }, { \"atMost\": 9 } or both")
+      return nil
+    }
+    if let most, most < least {
+      report(
+        .contradictoryCounts, at: range,
+        "\(outerKey) cannot be at least \(least) and at most \(most)"
+      )
+      return nil
+    }
+    return isSound ? Count(atLeast: least, atMost: most) : nil
+  }
+
+  /// A percentage as published, its decimals counting.
+  mutating func readPercent() throws(JSONSyntaxError) -> ReportedPercent? {
+    let found = try json.peek()
+    guard found == .number else {
+      try reportWrongType(
+        found, wanted: "the percentage as a number",
+        help: found == .string ? "write the number without quotes and without '%'" : nil)
+      return nil
+    }
+    let number = try json.readNumber()
+    let spelling = text.text(in: number.range)
+    if let percent = ReportedPercent(spelling) { return percent }
+    report(
+      .invalidPercent, at: number.range, "\(spelling) is not a percentage as published",
+      help:
+        "write a number from 0 to 100 such as 26.4, with at most \(ReportedPercent.mostDecimals) "
+        + "decimals")
+    return nil
+  }
+
+  // MARK: - Spelling
+
+  private static func isIdentifier(_ word: String) -> Bool {
+    word.utf8.split(separator: Ascii.minus, omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { isSmallLetter($0) || Ascii.isDigit($0) }
+    }
+  }
+
+  /// Whether a word has the form of a language tag: a language, then perhaps script or region.
+  private static func isLanguageTag(_ word: String) -> Bool {
+    let parts = word.utf8.split(separator: Ascii.minus, omittingEmptySubsequences: false)
+    return (2...3).contains(parts[0].count) && parts[0].allSatisfy(isSmallLetter)
+      && parts.dropFirst().allSatisfy { part in
+        (2...8).contains(part.count)
+          && part.allSatisfy { isSmallLetter($0 | 0x20) || Ascii.isDigit($0) }
+      }
+  }
+
+  private static func isSmallLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+}

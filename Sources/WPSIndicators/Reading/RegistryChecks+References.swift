@@ -1,0 +1,156 @@
+extension RegistryChecks {
+  /// Identifiers are given once: among subjects, and within each other list.
+  func identifiers() -> [Diagnostic] {
+    duplicates("group", registry.groups.map(\.id), places.groups)
+      + duplicates("source", registry.sources.map(\.id), places.sources)
+      + duplicates("target", registry.targets.map(\.id), places.targets)
+      + duplicates("subject", subjects.map(\.subject.id), subjects.map(\.places.start))
+  }
+
+  private func duplicates(_ what: String, _ ids: [String], _ starts: [Int]) -> [Diagnostic] {
+    var first = [String: Int]()
+    var found = [Diagnostic]()
+    for (id, start) in zip(ids, starts) {
+      if let earlier = first[id] {
+        found.append(
+          Diagnostic(
+            .duplicateID, at: value(of: "id", in: start),
+            "the \(what) id \(id.quoted) is given twice",
+            notes: [
+              Diagnostic.Note(message: "first given here", range: value(of: "id", in: earlier))
+            ],
+            help: what == "subject"
+              ? "bodies and indicators share their ids; choose another" : "choose another id"))
+      } else {
+        first[id] = start
+      }
+    }
+    return found
+  }
+
+  /// Identifiers that are referred to exist.
+  func references() -> [Diagnostic] {
+    let groups = Directory("group", registry.groups.map(\.id))
+    let sources = Directory("source", registry.sources.map(\.id))
+    let targets = Directory("target", registry.targets.map(\.id))
+    let bodies = Directory("body", registry.bodies.map(\.id))
+    var found = [Diagnostic]()
+
+    for (target, start) in zip(registry.targets, places.targets) {
+      if let source = target.source, !sources.contains(source) {
+        found.append(sources.unknown(source, at: value(of: "source", in: start)))
+      }
+    }
+    for (body, place) in zip(registry.bodies, places.bodies) {
+      for (key, id) in [("partOf", body.partOf), ("successor", body.successor)] {
+        if let id, !bodies.contains(id) {
+          found.append(bodies.unknown(id, at: value(of: key, in: place.start)))
+        }
+      }
+    }
+    for (subject, place) in subjects {
+      if let group = subject.group, !groups.contains(group) {
+        found.append(groups.unknown(group, at: value(of: "group", in: place.start)))
+      }
+      for (index, target) in subject.targets.enumerated() where !targets.contains(target) {
+        found.append(targets.unknown(target, at: element(index, of: "targets", in: place.start)))
+      }
+      for (observation, start) in zip(subject.observations, place.observations) {
+        for (index, source) in observation.sources.enumerated() where !sources.contains(source) {
+          found.append(sources.unknown(source, at: element(index, of: "source", in: start)))
+        }
+      }
+    }
+    return found
+  }
+
+  /// The identifiers of one list, for looking up.
+  private struct Directory {
+    private let what: String
+    private let ids: [String]
+    private let set: Set<String>
+
+    init(_ what: String, _ ids: [String]) {
+      self.what = what
+      self.ids = ids
+      set = Set(ids)
+    }
+
+    func contains(_ id: String) -> Bool { set.contains(id) }
+
+    func unknown(_ id: String, at range: Range<Int>) -> Diagnostic {
+      let near = NearSpelling.suggestion(for: id, among: ids).map { "did you mean '\($0)'?" }
+      let few = 12
+      let all =
+        ids.isEmpty ? "the file has none" : "the ids are \(ids.prefix(few).joined(separator: ", "))"
+      return Diagnostic(
+        .unknownID, at: range, "no \(what) has the id \(id.quoted)",
+        help: near ?? (ids.count > few ? "add it, or check the spelling" : all))
+    }
+  }
+
+  /// No body is part of itself, or its own successor, however many steps away.
+  func loops() -> [Diagnostic] {
+    loops(of: "partOf", by: \.partOf) + loops(of: "successor", by: \.successor)
+  }
+
+  private func loops(of key: String, by next: KeyPath<Body, String?>) -> [Diagnostic] {
+    let nextOf = Dictionary(
+      registry.bodies.compactMap { body in body[keyPath: next].map { (body.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    var settled = Set<String>()
+    var found = [Diagnostic]()
+    for (body, place) in zip(registry.bodies, places.bodies) {
+      var path = [String]()
+      var onPath = Set<String>()
+      var current: String? = body.id
+      while let id = current, !settled.contains(id), onPath.insert(id).inserted {
+        path.append(id)
+        current = nextOf[id]
+      }
+      if let id = current, onPath.contains(id), let start = path.firstIndex(of: id) {
+        let loop = path[start...] + [id]
+        // The loop is shown at the body that it was entered from, which the file names first.
+        found.append(
+          Diagnostic(
+            .circularReference, at: value(of: key, in: place.start),
+            "'\(key)' leads in a circle: \(loop.joined(separator: " → "))",
+            help: "take '\(key)' out of one of these bodies"))
+      }
+      settled.formUnion(path)
+    }
+    return found
+  }
+
+  /// Every source is cited by something.
+  func unusedSources() -> [Diagnostic] {
+    var cited = Set(registry.targets.compactMap(\.source))
+    for (subject, _) in subjects {
+      for observation in subject.observations { cited.formUnion(observation.sources) }
+    }
+    return zip(registry.sources, places.sources).filter { !cited.contains($0.0.id) }.map {
+      Diagnostic(
+        .unusedSource, at: value(of: "id", in: $1), "nothing cites the source \($0.id.quoted)",
+        help: "cite it, or delete it")
+    }
+  }
+
+  /// Every target is some subject's.
+  func unusedTargets() -> [Diagnostic] {
+    let used = Set(subjects.flatMap(\.subject.targets))
+    return zip(registry.targets, places.targets).filter { !used.contains($0.0.id) }.map {
+      Diagnostic(
+        .unusedTarget, at: value(of: "id", in: $1), "no subject has the target \($0.id.quoted)",
+        help: "name it in the 'targets' of a body or an indicator, or delete it")
+    }
+  }
+
+  /// Every subject has been observed.
+  func subjectsWithoutObservations() -> [Diagnostic] {
+    subjects.filter { $0.subject.observations.isEmpty }.map { subject, place in
+      Diagnostic(
+        .noObservations, at: value(of: "id", in: place.start),
+        "\(subject.id.quoted) has no observations", help: "it will show as having no data")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// One thing that is wrong with a file, or worth a second look, and where it stands.
+public struct Diagnostic: Sendable, Hashable {
+  /// How much it matters.
+  public enum Severity: String, Sendable, Hashable {
+    /// The file cannot be used until this is mended.
+    case error
+    /// The file can be used, but somebody should look.
+    case warning
+  }
+
+  /// A further place that belongs to the problem.
+  public struct Note: Sendable, Hashable {
+    /// What is to be seen there, such as "first given here".
+    public let message: String
+    /// The bytes that the note points at.
+    public let range: Range<Int>
+  }
+
+  /// The kind of problem, by a name that stays the same between versions.
+  public let code: DiagnosticCode
+  /// The bytes that are wrong; empty where something is missing.
+  public let range: Range<Int>
+  /// What was found and what was expected: lower case, one sentence, no full stop.
+  public let message: String
+  /// Further places, such as the first of two duplicates.
+  public let notes: [Note]
+  /// What to write instead, where that can be said.
+  public let help: String?
+
+  /// How much it matters, which the code decides.
+  public var severity: Severity { code.severity }
+
+  init(
+    _ code: DiagnosticCode, at range: Range<Int>, _ message: String, notes: [Note] = [],
+    help: String? = nil
+  ) {
+    self.code = code
+    self.range = range
+    self.message = message
+    self.notes = notes
+    self.help = help
+  }
+}
+
+extension Sequence where Element == Diagnostic {
+  /// The diagnostics in the order of their places; of those at one place the errors come first.
+  func sortedByPlace() -> [Diagnostic] {
+    sorted { first, second in
+      let (a, b) = (first.range.lowerBound, second.range.lowerBound)
+      if a != b { return a < b }
+      if first.severity != second.severity { return first.severity == .error }
+      return (first.code.name, first.message) < (second.code.name, second.message)
+    }
+  }
+}

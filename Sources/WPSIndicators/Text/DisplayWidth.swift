@@ -1,0 +1,30 @@
+extension String {
+  /// The number of terminal columns that the string takes.
+  var displayWidth: Int {
+    reduce(0) { $0 + $1.displayWidth }
+  }
+}
+
+extension Character {
+  /// The number of terminal columns of one character: 2 for East Asian wide ones and emoji, 0 for
+  /// controls, joiners and marks that stand alone, else 1.
+  var displayWidth: Int {
+    guard let first = unicodeScalars.first else { return 0 }
+    if first.value >= 0x20, first.value < 0x7F { return 1 }
+    switch first.properties.generalCategory {
+    case .control, .format, .nonspacingMark, .enclosingMark: return 0
+    default: break
+    }
+    if unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
+    return Self.wideRanges.contains { $0.contains(first.value) } ? 2 : 1
+  }
+
+  /// Unicode's blocks of characters whose East Asian width is wide or full (UAX #11).
+  private static let wideRanges: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
+    0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2E80...0x303E, 0x3041...0x33FF,
+    0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3,
+    0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
+    0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x2FFFD, 0x30000...0x3FFFD,
+  ]
+}
