@@ -18,6 +18,8 @@ public struct Assessment: Sendable, Hashable {
   public let required: Threshold?
   /// What the assessed observation says; nil if there is none, or the body does not exist.
   public let evidence: Evidence?
+  /// The latest observation seen, where there is one but none carries a number for the measure.
+  public let unmeasured: Observation?
   /// What it would take; nil where the counts are not exact, or no verdict is due.
   public let requirement: Requirement?
   /// The ways to get there, for an unmet women's share; nil otherwise.

@@ -68,7 +68,9 @@ struct Assessor {
       subject: subject, target: target, measure: measure, period: period, verdict: verdict,
       reason: verdict == .notApplicable ? reason : nil,
       rating: target.flatMap { Rating(verdict, value: evidence?.value, target: $0) },
-      required: required, evidence: evidence, requirement: requirement, routes: routes,
+      required: required, evidence: evidence,
+      unmeasured: lifeReason == nil && assessed == nil ? series.observations.last : nil,
+      requirement: requirement, routes: routes,
       flags: Flagging(
         assessor: self, subject: subject, target: target, measure: measure, required: required,
         verdict: verdict, requirement: requirement, alternates: alternates, series: series

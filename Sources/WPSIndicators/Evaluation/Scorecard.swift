@@ -83,7 +83,7 @@ public struct Scorecard: Sendable, Hashable {
 extension Assessment {
   /// The identifiers of the sources that its figures come from, and of the target's.
   var citedSources: [String] {
-    var ids = evidence?.observation.sources ?? []
+    var ids = (evidence?.observation ?? unmeasured)?.sources ?? []
     ids += trend.observation?.sources ?? []
     ids += differingAlternates.flatMap(\.observation.sources)
     ids += pace?.baseline?.sources ?? []

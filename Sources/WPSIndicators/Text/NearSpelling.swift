@@ -1,10 +1,10 @@
 /// Finds the word that somebody probably meant.
-enum NearSpelling {
+package enum NearSpelling {
   /// The nearest of the candidates to a misspelt word, if one is near enough to be worth saying.
   ///
   /// Near enough is a third of the longer word's letters, at least one; swapping two neighbours
   /// counts as one edit, and so does a difference in letter case alone.
-  static func suggestion(for word: String, among candidates: [String]) -> String? {
+  package static func suggestion(for word: String, among candidates: [String]) -> String? {
     let folded = Array(word.lowercased().unicodeScalars.prefix(maximumLength))
     guard !folded.isEmpty else { return nil }
     var best: (candidate: String, distance: Int)?

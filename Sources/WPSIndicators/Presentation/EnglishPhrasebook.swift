@@ -1,0 +1,242 @@
+/// English as United Nations documents write it; "%" because it stands in tables.
+struct EnglishPhrasebook: Phrasebook {
+  // MARK: - Numbers and times
+
+  func number(_ number: Int) -> String {
+    Digits.grouped(number, by: ",")
+  }
+
+  func decimal(_ digits: String) -> String { digits }
+  func percent(_ digits: String) -> String { "\(digits)%" }
+  func points(_ digits: String) -> String {
+    "\(digits.hasPrefix("-") ? "" : "+")\(digits) percentage points"
+  }
+
+  func date(_ date: CalendarDate) -> String {
+    "\(date.day) \(Self.months[date.month - 1]) \(date.year)"
+  }
+
+  func span(of period: Period) -> String {
+    "\(period.firstDay.day) \(Self.months[period.firstDay.month - 1]) to \(date(period.lastDay))"
+  }
+
+  func age(_ quarters: Int) -> String {
+    switch quarters {
+    case 0: "this quarter"
+    case 1: "1 quarter old"
+    default: "\(quarters) quarters old"
+    }
+  }
+
+  let stale = "stale"
+  func quoted(_ words: String) -> String { "“\(words)”" }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  // MARK: - Headings
+
+  func scorecard(for period: Period) -> String { "Scorecard for \(period)" }
+  let otherSubjects = "Other"
+  let notes = "Notes"
+  let summary = "Summary"
+  let everything = "All"
+  let sources = "Sources"
+
+  // MARK: - Terms
+
+  func verdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .met: "met"
+    case .unmet: "unmet"
+    case .undetermined: "undetermined"
+    case .noData: "no data"
+    case .notDue: "not due"
+    case .notInForce: "not in force"
+    case .notApplicable: "not applicable"
+    case .noTarget: "no target"
+    }
+  }
+
+  func reason(_ reason: InapplicabilityReason, of body: Body) -> String {
+    switch reason {
+    case .ended: "ended" + (body.ended.map { " on \(date($0))" } ?? "")
+    case .notEstablished: "established" + (body.established.map { " only on \(date($0))" } ?? "")
+    case .noMembers: "nobody serves in it"
+    }
+  }
+
+  func basis(_ basis: Target.Basis) -> String { basis.rawValue }
+
+  func rating(_ rating: Rating) -> String {
+    switch rating {
+    case .exceeds: "exceeds the target"
+    case .meets: "meets the target"
+    case .approaches: "approaches the target"
+    case .missing: "misses the target"
+    }
+  }
+
+  func status(_ status: MilestoneStatus) -> String {
+    switch status {
+    case .planned: "planned"
+    case .inProgress: "in progress"
+    case .done: "done"
+    case .abandoned: "abandoned"
+    }
+  }
+
+  // MARK: - Figures
+
+  func women(_ women: String, of members: String) -> String { "\(women) women of \(members)" }
+  func women(_ women: String) -> String { women == "1" ? "1 woman" : "\(women) women" }
+  func women(_ women: String, men: String, of members: String) -> String {
+    "\(women) women, \(men) men"
+  }
+  func filled(_ members: String, of seats: String) -> String { "\(members) of \(seats) filled" }
+  func part(_ part: String, of whole: String) -> String { "\(part) of \(whole)" }
+
+  func count(_ count: Count) -> String {
+    switch (count.min, count.max) {
+    case (let min, let max?) where min == max: number(min)
+    case (0, nil): unknownCount
+    case (let min, nil): "\(number(min)) or more"
+    case (0, let max?): "at most \(number(max))"
+    case (let min, let max?): "\(number(min)) to \(number(max))"
+    }
+  }
+
+  func range(_ lower: String, _ upper: String) -> String { "\(lower) to \(upper)" }
+  func asAt(_ time: ObservationTime) -> String { time.asAt.map(date) ?? time.period.description }
+  func due(_ date: CalendarDate) -> String { "due \(self.date(date))" }
+
+  func required(_ threshold: String, of target: Target) -> String {
+    switch target.measure {
+    case .womenShare where target.denominator == .seats: "at least \(threshold) of seats"
+    case .eitherSexShare: "at least \(threshold) of either sex"
+    case .women: "at least \(threshold) women"
+    case .occupancy: "at least \(threshold) filled"
+    case .womenShare, .share, .count, .done: "at least \(threshold)"
+    }
+  }
+
+  let unknownCount = "?"
+
+  // MARK: - What it would take
+
+  func womenNeeded(_ count: Int) -> String {
+    count == 1 ? "1 more woman needed" : "\(number(count)) more women needed"
+  }
+  func menNeeded(_ count: Int) -> String {
+    count == 1 ? "1 more man needed" : "\(number(count)) more men needed"
+  }
+  func postsToFill(_ count: Int) -> String {
+    count == 1 ? "1 more seat to fill" : "\(number(count)) more seats to fill"
+  }
+  func moreNeeded(_ count: Int) -> String { "\(number(count)) more needed" }
+  func addedSeats(_ count: Int) -> String {
+    count == 1 ? "or 1 added seat, for a woman" : "or \(number(count)) added seats, all for women"
+  }
+  func vacantSeats(_ vacancies: Routes.Vacancies) -> String {
+    vacancies.isSufficient
+      ? "or \(number(vacancies.women)) of the \(number(vacancies.vacant)) vacant seats"
+      : "the \(number(vacancies.vacant)) vacant seats are too few"
+  }
+
+  // MARK: - Where it is heading
+
+  let trendUnknown = "trend unknown"
+  func change(women: Int) -> String {
+    let change = "\(women < 0 ? "-" : "+")\(number(abs(women)))"
+    return abs(women) == 1 ? "\(change) woman" : "\(change) women"
+  }
+  func change(count: Int) -> String { "\(count < 0 ? "-" : "+")\(number(abs(count)))" }
+
+  func direction(_ direction: Trend.Direction) -> String {
+    switch direction {
+    case .increased: "increased"
+    case .decreased: "decreased"
+    case .unchanged: "unchanged"
+    case .unknown: trendUnknown
+    }
+  }
+
+  func since(_ time: ObservationTime) -> String { "since \(asAt(time))" }
+  let accordingToSource = "in the source's words"
+
+  func pace(_ status: Pace.Status) -> String {
+    switch status {
+    case .onTrack: "on track"
+    case .accelerationNeeded: "acceleration needed"
+    case .limitedProgress: "limited progress"
+    case .deteriorating: "deteriorating"
+    case .overdue: "overdue"
+    }
+  }
+  func reached(in period: Period) -> String { "at this pace met in \(period)" }
+
+  // MARK: - What a reader should know
+
+  func flag(_ flag: AssessmentFlag, _ assessment: Assessment) -> String? {
+    let counts = assessment.evidence?.counts
+    let seats = counts.flatMap { $0.seats.exact.map(number) } ?? unknownCount
+    let members = counts.flatMap { $0.members.exact.map(number) } ?? unknownCount
+    return switch flag {
+    case .stale: assessment.ageInQuarters.map { "stale: the figure is \(age($0))" }
+    case .denominatorSensitive:
+      "the verdict depends on vacant seats: \(members) members, \(seats) seats, and it would be "
+        + "another on the other number"
+    case .fragile: "met with nobody to spare"
+    case .withinOne: "one short"
+    case .unattainable: "the body is too small for the target ever to be met"
+    case .sourcesDiffer: nil
+    case .sourcesDisagree: "the sources disagree on whether the target is met"
+    case .derivedMembers:
+      "the number of members is worked out from the reported percentage: "
+        + (counts.map { count($0.members) } ?? unknownCount)
+    case .derivedWhole: "the whole is worked out from the reported percentage"
+    case .late: "done after it was due"
+    case .break: "a new series begins here: not comparable with earlier figures"
+    case .estimated: "estimated by the source"
+    case .provisional: "provisional"
+    case .revised: "revised by the source"
+    case .lowReliability: "of low reliability"
+    case .differentDefinition: "by a different definition"
+    }
+  }
+
+  func differs(_ figures: String) -> String { "another source: \(figures)" }
+  func noObservation(upTo period: Period) -> String { "nothing reported up to \(period)" }
+  let noNumber = "the source gives no number"
+
+  // MARK: - The roll-up
+
+  func metRate(met: Int, of decided: Int, percent: String) -> String {
+    "\(number(met)) of \(number(decided)) verdicts met (\(percent))"
+  }
+  let nothingDecided = "nothing met or unmet"
+
+  func leftOut(_ counts: [(Verdict, Int)]) -> String {
+    "left out: " + counts.map { "\(number($0.1)) \(verdict($0.0))" }.joined(separator: ", ")
+  }
+
+  func representation(women: Int, members: Int, percent: String?, bodies: Int) -> String {
+    guard bodies > 0, let percent else { return "no body with exact women and members" }
+    let list = bodies == 1 ? "1 body" : "\(number(bodies)) bodies"
+    return "\(number(women)) women of \(number(members)) members (\(percent)) in \(list)"
+  }
+
+  func omission(_ omission: RollUp.Omission) -> String {
+    switch omission {
+    case .ended: "ended"
+    case .notEstablished: "not established yet"
+    case .noData: "no data on women"
+    case .inexact: "not known exactly"
+    case .partOf: "part of a body counted"
+    }
+  }
+
+  func bodiesLeftOut(_ list: String) -> String { "left out: \(list)" }
+}

@@ -1,0 +1,85 @@
+/// Everything that a scorecard says in words, for one language.
+///
+/// A language is a type that conforms; the compiler finds every phrase that is missing.
+protocol Phrasebook: Sendable {
+  // Numbers and times.
+  func number(_ number: Int) -> String
+  /// A decimal number, given with a decimal point.
+  func decimal(_ digits: String) -> String
+  func percent(_ digits: String) -> String
+  func points(_ digits: String) -> String
+  func date(_ date: CalendarDate) -> String
+  func span(of period: Period) -> String
+  func age(_ quarters: Int) -> String
+  var stale: String { get }
+  func quoted(_ words: String) -> String
+
+  // Headings.
+  func scorecard(for period: Period) -> String
+  var otherSubjects: String { get }
+  var notes: String { get }
+  var summary: String { get }
+  var everything: String { get }
+  var sources: String { get }
+
+  // The terms of the field.
+  func verdict(_ verdict: Verdict) -> String
+  func reason(_ reason: InapplicabilityReason, of body: Body) -> String
+  func basis(_ basis: Target.Basis) -> String
+  func rating(_ rating: Rating) -> String
+  func status(_ status: MilestoneStatus) -> String
+
+  // Figures.
+  func women(_ women: String, of members: String) -> String
+  func women(_ women: String) -> String
+  func women(_ women: String, men: String, of members: String) -> String
+  func filled(_ members: String, of seats: String) -> String
+  func part(_ part: String, of whole: String) -> String
+  func count(_ count: Count) -> String
+  func range(_ lower: String, _ upper: String) -> String
+  func asAt(_ time: ObservationTime) -> String
+  func due(_ date: CalendarDate) -> String
+  func required(_ threshold: String, of target: Target) -> String
+  var unknownCount: String { get }
+
+  // What it would take.
+  func womenNeeded(_ count: Int) -> String
+  func menNeeded(_ count: Int) -> String
+  func postsToFill(_ count: Int) -> String
+  func moreNeeded(_ count: Int) -> String
+  func addedSeats(_ count: Int) -> String
+  func vacantSeats(_ vacancies: Routes.Vacancies) -> String
+
+  // Where it is heading.
+  var trendUnknown: String { get }
+  func change(women: Int) -> String
+  func change(count: Int) -> String
+  func direction(_ direction: Trend.Direction) -> String
+  func since(_ time: ObservationTime) -> String
+  var accordingToSource: String { get }
+  func pace(_ status: Pace.Status) -> String
+  func reached(in period: Period) -> String
+
+  // What a reader should know.
+  func flag(_ flag: AssessmentFlag, _ assessment: Assessment) -> String?
+  func differs(_ figures: String) -> String
+  func noObservation(upTo period: Period) -> String
+  var noNumber: String { get }
+
+  // The roll-up.
+  func metRate(met: Int, of decided: Int, percent: String) -> String
+  var nothingDecided: String { get }
+  func leftOut(_ counts: [(Verdict, Int)]) -> String
+  func representation(women: Int, members: Int, percent: String?, bodies: Int) -> String
+  func omission(_ omission: RollUp.Omission) -> String
+  func bodiesLeftOut(_ list: String) -> String
+}
+
+extension Language {
+  /// The phrases of the language.
+  var phrasebook: any Phrasebook {
+    switch self {
+    case .english: EnglishPhrasebook()
+    }
+  }
+}

@@ -1,0 +1,169 @@
+/// Lays out the parts of a text scorecard.
+struct TextScorecardWriter {
+  let scorecard: Scorecard
+  let language: Language
+  let style: TextStyle
+  let phrases: any Phrasebook
+  let wording: AssessmentWording
+  private let columns: Columns
+
+  /// The widths of the columns that stand before the target, the same on the whole page.
+  private struct Columns {
+    var verdict = 0
+    var figures = 0
+    var percent = 0
+    var target: Int { Self.indent + verdict + 2 + figures + 2 + percent + 2 }
+    var details: Int { Self.indent + verdict + 2 }
+    static let indent = 2
+  }
+
+  init(_ scorecard: Scorecard, in language: Language, style: TextStyle) {
+    self.scorecard = scorecard
+    self.language = language
+    self.style = style
+    phrases = language.phrasebook
+    wording = AssessmentWording(scorecard, in: language)
+    var columns = Columns()
+    for assessment in scorecard.assessments {
+      columns.verdict = max(columns.verdict, wording.verdict(assessment).displayWidth)
+      columns.figures = max(columns.figures, wording.figures(assessment).displayWidth)
+      columns.percent = max(columns.percent, wording.percent(assessment).displayWidth)
+    }
+    // One very long figure must not push the targets of all rows to the edge.
+    columns.figures = min(columns.figures, style.width / 4)
+    columns.percent = min(columns.percent, style.width / 6)
+    self.columns = columns
+  }
+
+  func write(to page: inout TextPage) {
+    for line in spelt(scorecard.title.text(in: language)).wrapped(to: style.width) {
+      page.line(line, .bold)
+    }
+    let period = scorecard.period
+    page.line(spelt("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))"))
+    page.rule(style.isASCII ? "=" : "═")
+    for section in scorecard.sections { write(section, to: &page) }
+    writeNotes(to: &page)
+    writeSummary(to: &page)
+    writeSources(to: &page)
+  }
+
+  /// The text as this style can show it.
+  private func spelt(_ text: String) -> String {
+    let printable = text.printable
+    return style.isASCII ? AsciiFallback.spell(printable) : printable
+  }
+
+  // MARK: - Sections and rows
+
+  private func write(_ section: Scorecard.Section, to page: inout TextPage) {
+    heading(section.group?.name.text(in: language) ?? phrases.otherSubjects, to: &page)
+    var previous: Subject?
+    for assessment in section.assessments {
+      if assessment.subject.id != previous?.id {
+        page.blank()
+        for line in spelt(wording.name(assessment.subject)).wrapped(to: style.width) {
+          page.line(line, .bold)
+        }
+      }
+      previous = assessment.subject
+      writeRow(assessment, to: &page)
+    }
+  }
+
+  private func heading(_ text: String, to page: inout TextPage) {
+    page.blank()
+    for line in spelt(text).wrapped(to: style.width) { page.line(line, .bold) }
+    page.rule(style.isASCII ? "-" : "─")
+  }
+
+  /// Verdict, figures, per cent and target on a line; then what it would take, the trend, the date.
+  private func writeRow(_ assessment: Assessment, to page: inout TextPage) {
+    let verdict = spelt(wording.verdict(assessment)).padded(to: columns.verdict)
+    var cells = spelt(wording.figures(assessment)).paddedLeft(to: columns.figures)
+    cells += "  " + spelt(wording.percent(assessment)).paddedLeft(to: columns.percent)
+    let painted = style.paint(verdict, wording.colour(assessment.verdict))
+    let lead = String(repeating: " ", count: Columns.indent)
+    let target = spelt(wording.target(assessment))
+
+    let room = style.width - columns.target
+    let fits = cells.displayWidth <= columns.target - columns.details - 2
+    if fits, room >= target.displayWidth || room >= 24 {
+      let lines = target.wrapped(to: room)
+      page.append((lead + painted + "  " + cells + "  " + lines[0]).trimmingTrailingSpaces)
+      for line in lines.dropFirst() {
+        page.line(String(repeating: " ", count: columns.target) + line)
+      }
+    } else {
+      // Figures that need more room than the columns have stand on a line of their own.
+      page.append((lead + painted + "  " + cells.trimmingSpaces).trimmingTrailingSpaces)
+      if !target.isEmpty { page.paragraph(target, indent: columns.details) }
+    }
+    for detail in wording.details(assessment) {
+      page.paragraph(spelt(detail), indent: columns.details)
+    }
+  }
+
+  // MARK: - Notes
+
+  private func writeNotes(to page: inout TextPage) {
+    let notes = wording.notes()
+    guard !notes.isEmpty else { return }
+    heading(phrases.notes, to: &page)
+    for note in notes {
+      page.blank()
+      for line in spelt(note.subject).wrapped(to: style.width) { page.line(line, .bold) }
+      for text in note.texts {
+        page.paragraph(spelt(text), indent: 4, lead: style.isASCII ? "  -" : "  •")
+      }
+    }
+  }
+
+  // MARK: - Roll-up
+
+  private func writeSummary(to page: inout TextPage) {
+    heading(phrases.summary, to: &page)
+    if scorecard.sections.count > 1 {
+      for section in scorecard.sections {
+        let name = section.group?.name.text(in: language) ?? phrases.otherSubjects
+        write(section.rollUp, name, isWhole: false, to: &page)
+      }
+    }
+    write(scorecard.rollUp, phrases.everything, isWhole: true, to: &page)
+  }
+
+  private func write(
+    _ rollUp: RollUp, _ name: String, isWhole: Bool, to page: inout TextPage
+  ) {
+    page.blank()
+    for line in spelt(name).wrapped(to: style.width) { page.line(line, .bold) }
+    for text in wording.rollUp(rollUp) {
+      page.paragraph(spelt(text), indent: 4, lead: style.isASCII ? "  -" : "  •")
+    }
+  }
+
+  // MARK: - Sources
+
+  private func writeSources(to page: inout TextPage) {
+    guard !scorecard.sources.isEmpty else { return }
+    heading(phrases.sources, to: &page)
+    page.blank()
+    let width = String(scorecard.sources.count).count + 3
+    for (index, source) in scorecard.sources.enumerated() {
+      page.paragraph(
+        spelt(wording.describe(source)), indent: width,
+        lead: "[\(index + 1)]".paddedLeft(to: width - 1))
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    String(drop(while: { $0 == " " })).trimmingTrailingSpaces
+  }
+
+  fileprivate var trimmingTrailingSpaces: String {
+    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+    return String(self[...last])
+  }
+}

@@ -1,0 +1,35 @@
+/// How a scorecard is laid out as plain text.
+public struct TextStyle: Sendable, Hashable {
+  /// The number of columns that lines may take, at least `narrowest`.
+  public let width: Int
+  /// Whether to use ASCII characters alone.
+  public let isASCII: Bool
+  /// Whether to add ANSI colours, as a terminal shows them.
+  public let usesColour: Bool
+
+  /// The fewest columns that a scorecard is laid out for.
+  public static let narrowest = 60
+  /// The most columns that are used, however wide the terminal: longer lines read badly.
+  public static let widest = 120
+
+  /// A layout; a width outside `narrowest...widest` is brought inside.
+  public init(width: Int = 80, isASCII: Bool = false, usesColour: Bool = false) {
+    self.width = min(max(width, Self.narrowest), Self.widest)
+    self.isASCII = isASCII
+    self.usesColour = usesColour
+  }
+
+  /// The ANSI colours that a scorecard uses.
+  enum Colour: String {
+    case bold = "1"
+    case dim = "2"
+    case red = "31"
+    case green = "32"
+    case yellow = "33"
+  }
+
+  func paint(_ text: String, _ colour: Colour?) -> String {
+    guard usesColour, let colour else { return text }
+    return "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m"
+  }
+}

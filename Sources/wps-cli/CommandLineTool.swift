@@ -1,0 +1,31 @@
+import WPSIndicators
+
+/// The command: it parses the arguments, runs what they ask for and reports what went wrong.
+package struct CommandLineTool {
+  private let console: Console
+
+  package init(console: Console) {
+    self.console = console
+  }
+
+  /// Runs the command that the arguments, without the program's name, ask for.
+  package func run(_ arguments: [String]) -> ExitStatus {
+    do throws(ToolError) {
+      switch try Invocation(arguments) {
+      case .scorecard(let command): return try command.run(on: console)
+      case .validate(let command): return try command.run(on: console)
+      case .help(let topic):
+        try console.print(HelpText.text(for: topic))
+        return .success
+      case .version:
+        try console.print("wps-cli \(Self.version)\n")
+        return .success
+      }
+    } catch {
+      console.complain("wps-cli: \(error.message)\n")
+      return .unusable
+    }
+  }
+
+  static let version = "0.1.0"
+}

@@ -1,0 +1,131 @@
+import FoundationEssentials
+import WPSIndicators
+
+#if canImport(Glibc)
+  @preconcurrency import Glibc
+#elseif canImport(Musl)
+  @preconcurrency import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The terminal, or whatever stands in for it: where results and problems go, and what it can show.
+package struct Console {
+  let environment: [String: String]
+  /// The columns of the terminal that results go to; nil if they do not go to one.
+  let outputColumns: Int?
+  let isErrorTerminal: Bool
+  let readInput: () throws(ToolError) -> [UInt8]
+  let write: ([UInt8]) throws(ToolError) -> Void
+  let writeProblem: ([UInt8]) -> Void
+
+  package init(
+    environment: [String: String], outputColumns: Int? = nil, isErrorTerminal: Bool = false,
+    readInput: @escaping () throws(ToolError) -> [UInt8],
+    write: @escaping ([UInt8]) throws(ToolError) -> Void,
+    writeProblem: @escaping ([UInt8]) -> Void
+  ) {
+    self.environment = environment
+    self.outputColumns = outputColumns
+    self.isErrorTerminal = isErrorTerminal
+    self.readInput = readInput
+    self.write = write
+    self.writeProblem = writeProblem
+  }
+
+  /// How text on standard output is laid out.
+  var outputStyle: TextStyle {
+    TextStyle(
+      width: outputColumns ?? 80, isASCII: !isUTF8,
+      usesColour: outputColumns != nil && allowsColour)
+  }
+
+  /// Writes text to standard output.
+  func print(_ text: String) throws(ToolError) {
+    try write(Array(text.utf8))
+  }
+
+  /// Writes text to standard error.
+  func complain(_ text: String) {
+    writeProblem(Array((isUTF8 ? text : AsciiFallback.spell(text)).utf8))
+  }
+
+  /// Draws a file's problems on standard error.
+  func complain(about reading: RegistryReading) {
+    complain(
+      DiagnosticDrawing.draw(
+        reading.diagnostics, of: reading.text, usesColour: isErrorTerminal && allowsColour))
+  }
+
+  /// Whether the locale's encoding is UTF-8, by the variables that decide it, in POSIX's order.
+  private var isUTF8: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    let encoding = locale?.lowercased() ?? ""
+    return encoding.contains("utf-8") || encoding.contains("utf8")
+  }
+
+  /// Whether colours are welcome on a terminal (https://no-color.org).
+  private var allowsColour: Bool {
+    environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+  }
+}
+
+extension Console {
+  /// The process's own.
+  package static var system: Console {
+    let environment = ProcessInfo.processInfo.environment
+    return Console(
+      environment: environment,
+      outputColumns: isatty(STDOUT_FILENO) == 1 ? columns(environment) : nil,
+      isErrorTerminal: isatty(STDERR_FILENO) == 1,
+      readInput: { () throws(ToolError) in try readAll(stdin, "standard input") },
+      write: { (bytes) throws(ToolError) in
+        guard fwrite(bytes, 1, bytes.count, stdout) == bytes.count, fflush(stdout) == 0 else {
+          throw .file(
+            path: "standard output", action: .write, reason: String(cString: strerror(errno)))
+        }
+      },
+      writeProblem: { bytes in
+        fwrite(bytes, 1, bytes.count, stderr)
+      })
+  }
+
+  private static func readAll(
+    _ stream: UnsafeMutablePointer<FILE>, _ name: String
+  ) throws(ToolError) -> [UInt8] {
+    var bytes = [UInt8]()
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, stream)
+      bytes.append(contentsOf: buffer.prefix(count))
+      if count < buffer.count { break }
+    }
+    if ferror(stream) != 0 {
+      throw .file(path: name, action: .read, reason: String(cString: strerror(errno)))
+    }
+    return bytes
+  }
+
+  /// The width of the terminal: what it says itself, else what `COLUMNS` says.
+  private static func columns(_ environment: [String: String]) -> Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
+    return environment["COLUMNS"].flatMap { Int($0) } ?? 80
+  }
+}
+
+extension ExitStatus {
+  /// Ends the process.
+  func exit() -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(rawValue)
+    #elseif canImport(Musl)
+      Musl.exit(rawValue)
+    #else
+      Darwin.exit(rawValue)
+    #endif
+  }
+}

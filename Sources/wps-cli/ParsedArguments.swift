@@ -1,0 +1,89 @@
+/// An option of a command, as the parser and the help need to know it.
+struct OptionSpec {
+  /// The spelling, with the hyphens.
+  let name: String
+  /// What its value is called in the help; nil for an option without value.
+  let value: String?
+  /// Whether it may be given more than once.
+  let isRepeatable: Bool
+  /// What it does, for the help.
+  let help: String
+
+  init(_ name: String, value: String? = nil, isRepeatable: Bool = false, help: String) {
+    self.name = name
+    self.value = value
+    self.isRepeatable = isRepeatable
+    self.help = help
+  }
+}
+
+/// Arguments sorted into options and operands, as POSIX and GNU do: `--name value`, `--name=value`,
+/// and `--` before operands that begin with a hyphen.
+struct ParsedArguments {
+  private var values = [String: [String]]()
+  private(set) var operands = [String]()
+
+  init(_ arguments: [String], _ options: [OptionSpec]) throws(ToolError) {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        operands += rest
+        return
+      }
+      guard argument.hasPrefix("-"), argument != "-" else {
+        operands.append(argument)
+        continue
+      }
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(parts[0])
+      guard let option = options.first(where: { $0.name == name }) else {
+        throw .usage(
+          "unknown option '\(name)'",
+          hint: Suggestion.didYouMean(name, options.map(\.name) + ["--help"])
+            ?? "The options are \(options.map(\.name).joined(separator: ", "))")
+      }
+      var value = parts.count == 2 ? String(parts[1]) : nil
+      if let valueName = option.value {
+        value = value ?? rest.popFirst()
+        if value == nil {
+          throw .usage("'\(name)' needs a value", hint: "Write '\(name) \(valueName)'")
+        }
+      } else if value != nil {
+        throw .usage("'\(name)' takes no value", hint: nil)
+      }
+      if values[name] != nil, !option.isRepeatable {
+        throw .usage("'\(name)' is given twice", hint: nil)
+      }
+      values[name, default: []].append(value ?? "")
+    }
+  }
+
+  /// Whether an option was given.
+  func contains(_ name: String) -> Bool { values[name] != nil }
+
+  /// The value of an option.
+  subscript(_ name: String) -> String? { values[name]?.last }
+
+  /// The values of an option that may be given more than once.
+  func all(_ name: String) -> [String] { values[name] ?? [] }
+
+  /// The only operand, or a default where there is none.
+  func file(default name: String) throws(ToolError) -> String {
+    guard operands.count < 2 else {
+      throw .usage("one file at a time, not '\(operands.joined(separator: "', '"))'", hint: nil)
+    }
+    return operands.first ?? name
+  }
+
+  /// The value of an option, which must be one of a few words.
+  func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ name: String, default word: Word
+  ) throws(ToolError) -> Word {
+    guard let value = self[name] else { return word }
+    if let known = Word(rawValue: value) { return known }
+    let all = Word.allCases.map(\.rawValue)
+    throw .usage(
+      "'\(value)' is not a value of '\(name)'",
+      hint: Suggestion.didYouMean(value, all) ?? "The values are \(all.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,28 @@
+import WPSIndicators
+
+/// The file that a command works on.
+struct RegistryFile {
+  /// The path; `-` for standard input.
+  let path: String
+
+  static let defaultPath = "indicators.json"
+
+  /// Reads and checks the file.
+  func read(from console: Console) throws(ToolError) -> RegistryReading {
+    let bytes = path == "-" ? try console.readInput() : try FileAccess.read(path)
+    return Registry.read(SourceText(name: path == "-" ? "standard input" : path, bytes: bytes))
+  }
+}
+
+extension RegistryReading {
+  /// "indicators.json: 2 errors, 1 warning".
+  var tally: String {
+    func count(_ number: Int, _ word: String) -> String {
+      "\(number) \(word)\(number == 1 ? "" : "s")"
+    }
+    var parts = [String]()
+    if errorCount > 0 { parts.append(count(errorCount, "error")) }
+    if warningCount > 0 { parts.append(count(warningCount, "warning")) }
+    return "\(text.name): \(parts.isEmpty ? "no problems" : parts.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,105 @@
+import WPSIndicators
+
+/// `wps-cli scorecard`: where every subject stands in a period.
+struct ScorecardCommand {
+  private let file: RegistryFile
+  private let period: Period?
+  private let format: ScorecardFormat
+  private let language: Language
+  private let groups: [String]
+  private let subjects: [String]
+  private let failureCriteria: [FailureCriterion]
+  private let output: String?
+
+  static let options = [
+    OptionSpec(
+      "--period", value: "PERIOD", help: "the quarter, such as 2020-Q2 (default: the file's)"),
+    OptionSpec(
+      "--format", value: "FORMAT",
+      help: ScorecardFormat.allCases.map(\.rawValue).joined(separator: " or ") + " (default: text)"
+    ),
+    OptionSpec(
+      "--language", value: "LANGUAGE",
+      help: Language.allCases.map(\.rawValue).joined(separator: " or ") + " (default: en)"),
+    OptionSpec(
+      "--group", value: "ID", isRepeatable: true, help: "show this group only; may be repeated"),
+    OptionSpec(
+      "--body", value: "ID", isRepeatable: true,
+      help: "show this body or indicator only; may be repeated"),
+    OptionSpec(
+      "--fail-on", value: "LIST", isRepeatable: true,
+      help: "exit with 1 if any of these occurs: "
+        + FailureCriterion.allCases.map(\.rawValue).joined(separator: ",")),
+    OptionSpec(
+      "--output", value: "FILE", help: "write to a file, whole or not at all, in UTF-8"),
+  ]
+
+  init(_ arguments: ParsedArguments) throws(ToolError) {
+    file = RegistryFile(path: try arguments.file(default: RegistryFile.defaultPath))
+    format = try arguments.word("--format", default: .text)
+    language = try arguments.word("--language", default: .english)
+    groups = arguments.all("--group")
+    subjects = arguments.all("--body")
+    failureCriteria = try FailureCriterion.list(arguments.all("--fail-on"))
+    output = arguments["--output"]
+    if let word = arguments["--period"] {
+      guard let period = Period(word) else {
+        throw .usage("'\(word)' is not a quarter", hint: "Write it as 2020-Q2")
+      }
+      self.period = period
+    } else {
+      period = nil
+    }
+  }
+
+  func run(on console: Console) throws(ToolError) -> ExitStatus {
+    let reading = try file.read(from: console)
+    guard let registry = reading.registry else {
+      console.complain(about: reading)
+      console.complain(reading.tally + "\n")
+      return .failure
+    }
+    try check(groups, of: "group", among: registry.groups.map(\.id))
+    try check(subjects, of: "body", among: registry.subjects.map(\.id))
+    let scorecard = Scorecard(
+      of: registry, for: period ?? registry.reportingPeriod,
+      showing: Scorecard.Selection(groups: Set(groups), subjects: Set(subjects)))
+
+    let style = output == nil ? console.outputStyle : TextStyle()
+    let bytes = format.render(scorecard, in: language, style: style)
+    if let output {
+      try FileAccess.write(bytes, to: output)
+    } else {
+      try console.write(bytes)
+    }
+    if reading.warningCount > 0 {
+      console.complain("\(reading.tally); 'wps-cli validate' shows what\n")
+    }
+    return report(scorecard, to: console)
+  }
+
+  private func check(
+    _ ids: [String], of what: String, among known: [String]
+  ) throws(ToolError) {
+    for id in ids where !known.contains(id) {
+      throw .usage(
+        "the file has no \(what) '\(id)'",
+        hint: Suggestion.didYouMean(id, known)
+          ?? (known.isEmpty ? nil : "It has \(known.joined(separator: ", "))"))
+    }
+  }
+
+  /// Says which assessments match `--fail-on`.
+  private func report(_ scorecard: Scorecard, to console: Console) -> ExitStatus {
+    var status = ExitStatus.success
+    for assessment in scorecard.assessments {
+      let matched = failureCriteria.filter { $0.matches(assessment) }.map(\.rawValue)
+      guard !matched.isEmpty else { continue }
+      status = .failure
+      let target = assessment.target.map { ", target \($0.id)" } ?? ""
+      console.complain(
+        "wps-cli: \(matched.joined(separator: ", ")): \(assessment.subject.id)\(target)\n")
+    }
+    return status
+  }
+}
