@@ -13,13 +13,16 @@ public struct CalendarDate: Sendable, Hashable {
 
   /// Reads `2016-09-14`; nil for anything else, and for a day that does not exist.
   public init?(_ text: String) {
-    self.init(utf8: Array(text.utf8))
+    let digits = Array(text.utf8)
+    self.init(utf8: digits[...])
   }
 
-  init?(utf8: some RandomAccessCollection<UInt8>) {
-    let parts = utf8.split(separator: Ascii.minus, omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], let year = DecimalDigits.value(of: parts[0]),
-      let month = DecimalDigits.value(of: parts[1]), let day = DecimalDigits.value(of: parts[2])
+  init?(utf8: ArraySlice<UInt8>) {
+    let start = utf8.startIndex
+    guard utf8.count == 10, utf8[start + 4] == Ascii.minus, utf8[start + 7] == Ascii.minus,
+      let year = DecimalDigits.value(of: utf8.prefix(4)),
+      let month = DecimalDigits.value(of: utf8[start + 5..<start + 7]),
+      let day = DecimalDigits.value(of: utf8.suffix(2))
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -8,22 +8,36 @@ public struct LocalizedText: Sendable, Hashable {
     public let text: String
   }
 
-  /// The versions in the order in which the file gives them; never empty.
-  public let versions: [Version]
+  /// One text is by far the most common, and needs no list.
+  private enum Storage: Hashable {
+    case single(String)
+    case versions([Version])
+  }
+
+  private let storage: Storage
 
   /// A text that serves every language.
   public init(_ text: String) {
-    versions = [Version(language: nil, text: text)]
+    storage = .single(text)
   }
 
   /// A text in several languages; nil if there is none.
   public init?(_ versions: [(language: String, text: String)]) {
     guard !versions.isEmpty else { return nil }
-    self.versions = versions.map { Version(language: $0.language, text: $0.text) }
+    storage = .versions(versions.map { Version(language: $0.language, text: $0.text) })
+  }
+
+  /// The versions in the order in which the file gives them; never empty.
+  public var versions: [Version] {
+    switch storage {
+    case .single(let text): [Version(language: nil, text: text)]
+    case .versions(let versions): versions
+    }
   }
 
   /// The text in a language; else in English; else the first given.
   public func text(in language: Language) -> String {
+    if case .single(let text) = storage { return text }
     let version =
       versions.first { $0.language == nil || $0.language == language.rawValue }
       ?? versions.first { $0.language == Language.english.rawValue } ?? versions[0]

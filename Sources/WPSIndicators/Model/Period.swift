@@ -11,12 +11,14 @@ public struct Period: Sendable, Hashable {
 
   /// Reads `2016-Q3`; nil for anything else.
   public init?(_ text: String) {
-    self.init(utf8: Array(text.utf8))
+    let digits = Array(text.utf8)
+    self.init(utf8: digits[...])
   }
 
-  init?(utf8: some RandomAccessCollection<UInt8>) {
+  init?(utf8: ArraySlice<UInt8>) {
+    let start = utf8.startIndex
     guard utf8.count == 7, let year = DecimalDigits.value(of: utf8.prefix(4)),
-      utf8.dropFirst(4).starts(with: "-Q".utf8),
+      utf8[start + 4] == Ascii.minus, utf8[start + 5] == UInt8(ascii: "Q"),
       let quarter = DecimalDigits.value(of: utf8.suffix(1))
     else { return nil }
     self.init(year: year, quarter: quarter)

@@ -17,8 +17,9 @@ extension String {
     var lines = [String]()
     var line = ""
     var lineWidth = 0
-    for word in split(whereSeparator: { $0 == " " || $0.isNewline }) {
-      for (index, piece) in String(word).broken(to: width).enumerated() {
+    let words = utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    for word in words {
+      for (index, piece) in String(Substring(word)).broken(to: width).enumerated() {
         let pieceWidth = piece.displayWidth
         let needed = lineWidth + (lineWidth > 0 && index == 0 ? 1 : 0) + pieceWidth
         if needed > width || index > 0 {
@@ -52,7 +53,8 @@ extension String {
 
   /// The string on one line, without characters that a terminal would act upon.
   var printable: String {
-    String(
+    if unicodeScalars.allSatisfy(\.isPlainLatin) { return self }
+    return String(
       String.UnicodeScalarView(
         unicodeScalars.compactMap { scalar in
           switch scalar.properties.generalCategory {

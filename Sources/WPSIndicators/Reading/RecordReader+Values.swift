@@ -7,7 +7,12 @@ extension RecordReader {
     guard try expect(.string, wanted) else { return nil }
     let string = try json.readString()
     let value = json.decode(string)
-    guard value.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    // A sign of ASCII settles it in almost all cases; only the rest is worth Unicode's tables.
+    let startsWithSign = value.utf8.first.map { (0x21..<0x7F).contains($0) } ?? false
+    guard
+      startsWithSign
+        || value.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
+    else {
       report(
         .emptyText, at: string.range, "\(keyName) is empty",
         help: "write the text, or leave the key out where it is optional")
@@ -102,24 +107,30 @@ extension RecordReader {
   }
 
   mutating func readDate() throws(JSONSyntaxError) -> CalendarDate? {
-    guard let (value, range) = try readString("a date in quotes, such as \"2016-09-14\"") else {
-      return nil
-    }
-    if let date = CalendarDate(value) { return date }
-    report(
-      .invalidDate, at: range, "\(value.quoted) is not a date of the calendar",
+    try readSpelling(
+      .invalidDate, CalendarDate.init(utf8:), wanted: "a date in quotes, such as \"2016-09-14\"",
+      problem: "is not a date of the calendar",
       help: "write year, month and day as \"2016-09-14\"")
-    return nil
   }
 
   mutating func readPeriod() throws(JSONSyntaxError) -> Period? {
-    guard let (value, range) = try readString("a quarter in quotes, such as \"2016-Q3\"") else {
-      return nil
-    }
-    if let period = Period(value) { return period }
-    report(
-      .invalidPeriod, at: range, "\(value.quoted) is not a quarter",
+    try readSpelling(
+      .invalidPeriod, Period.init(utf8:), wanted: "a quarter in quotes, such as \"2016-Q3\"",
+      problem: "is not a quarter",
       help: "write year and quarter as \"2016-Q3\"; the quarters are Q1 to Q4")
+  }
+
+  /// Text in quotes that spells a value in a fixed form.
+  private mutating func readSpelling<Value>(
+    _ code: DiagnosticCode, _ parse: (ArraySlice<UInt8>) -> Value?, wanted: String,
+    problem: String, help: String
+  ) throws(JSONSyntaxError) -> Value? {
+    guard try expect(.string, wanted) else { return nil }
+    let string = try json.readString()
+    if !string.hasEscapes, let value = parse(text.bytes[string.content]) { return value }
+    let spelling = json.decode(string)
+    if let value = parse(Array(spelling.utf8)[...]) { return value }
+    report(code, at: string.range, "\(spelling.quoted) \(problem)", help: help)
     return nil
   }
 
@@ -242,9 +253,13 @@ extension RecordReader {
   // MARK: - Spelling
 
   private static func isIdentifier(_ word: String) -> Bool {
-    word.utf8.split(separator: Ascii.minus, omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part.allSatisfy { isSmallLetter($0) || Ascii.isDigit($0) }
+    var previous = Ascii.minus
+    for byte in word.utf8 {
+      guard isSmallLetter(byte) || Ascii.isDigit(byte) || byte == Ascii.minus && previous != byte
+      else { return false }
+      previous = byte
     }
+    return previous != Ascii.minus
   }
 
   /// Whether a word has the form of a language tag: a language, then perhaps script or region.

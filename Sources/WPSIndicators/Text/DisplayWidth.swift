@@ -1,7 +1,21 @@
 extension String {
   /// The number of terminal columns that the string takes.
   var displayWidth: Int {
-    reduce(0) { $0 + $1.displayWidth }
+    // Almost all text is plain Latin letters, one column each; the rest goes by characters.
+    var scalars = 0
+    for scalar in unicodeScalars {
+      guard scalar.isPlainLatin else { return reduce(0) { $0 + $1.displayWidth } }
+      scalars += 1
+    }
+    return scalars
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a printable sign or letter of the blocks up to Latin Extended-B, which takes one
+  /// column and does nothing else.
+  var isPlainLatin: Bool {
+    (0x20..<0x7F).contains(value) || (0xA0..<0x300).contains(value) && value != 0xAD
   }
 }
 
