@@ -39,7 +39,8 @@ enum Invocation {
     case "validate": return .validate
     case let word?:
       throw .usage(
-        "there is no help on '\(word)'", hint: Suggestion.didYouMean(word, ["scorecard", "validate"]))
+        "there is no help on '\(word)'",
+        hint: Suggestion.didYouMean(word, ["scorecard", "validate"]))
     }
   }
 }

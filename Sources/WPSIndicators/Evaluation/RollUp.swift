@@ -36,6 +36,8 @@ public struct RollUp: Sendable, Hashable {
   public let members: Int
   /// The bodies counted, in the order of the scorecard.
   public let bodiesCounted: [Body]
+  /// Those of the bodies counted whose figures are stale.
+  public let staleBodies: [Body]
   /// The bodies left out, in the order of the scorecard.
   public let bodiesLeftOut: [OmittedBody]
 
@@ -57,7 +59,7 @@ public struct RollUp: Sendable, Hashable {
       if let rating = assessment.rating { counts[rating, default: 0] += 1 }
     }
 
-    var exact = [String: (women: Int, members: Int)]()
+    var exact = [String: Figures]()
     var omissions = [String: Omission]()
     for body in bodies {
       switch Self.figures(of: body, in: period) {
@@ -75,11 +77,21 @@ public struct RollUp: Sendable, Hashable {
       }
     }
     bodiesCounted = bodies.filter { omissions[$0.id] == nil }
+    staleBodies = bodiesCounted.filter { body in
+      let limit = body.staleAfterQuarters ?? registry.staleAfterQuarters
+      return (exact[body.id]?.ageInQuarters ?? 0) > limit
+    }
     bodiesLeftOut = bodies.compactMap { body in
       omissions[body.id].map { OmittedBody(body: body, reason: $0) }
     }
     women = bodiesCounted.reduce(0) { $0 + (exact[$1.id]?.women ?? 0) }
     members = bodiesCounted.reduce(0) { $0 + (exact[$1.id]?.members ?? 0) }
+  }
+
+  private struct Figures {
+    let women: Int
+    let members: Int
+    let ageInQuarters: Int
   }
 
   private struct Omitted: Error {
@@ -89,7 +101,7 @@ public struct RollUp: Sendable, Hashable {
   /// A body's women and members in a period, if they are known exactly.
   private static func figures(
     of body: Body, in period: Period
-  ) -> Result<(women: Int, members: Int), Omitted> {
+  ) -> Result<Figures, Omitted> {
     switch body.inapplicability(in: period) {
     case .ended: return .failure(Omitted(reason: .ended))
     case .notEstablished: return .failure(Omitted(reason: .notEstablished))
@@ -99,11 +111,13 @@ public struct RollUp: Sendable, Hashable {
     guard let index = series.assessedIndex(for: .womenShare) else {
       return .failure(Omitted(reason: .noData))
     }
-    let counts = Evidence(series.observations[index], .womenShare, of: .members).counts
+    let observation = series.observations[index]
+    let counts = Evidence(observation, .womenShare, of: .members).counts
     guard let women = counts?.women.exact, let members = counts?.members.exact else {
       return .failure(Omitted(reason: .inexact))
     }
-    return .success((women, members))
+    let age = period.quarters(since: observation.time.period)
+    return .success(Figures(women: women, members: members, ageInQuarters: age))
   }
 
   private static func ancestors(of id: String, _ parents: [String: String]) -> Set<String> {

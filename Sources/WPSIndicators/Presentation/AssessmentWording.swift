@@ -55,27 +55,39 @@ struct AssessmentWording {
 
   func figures(_ evidence: Evidence, _ assessment: Assessment) -> String {
     if let counts = evidence.counts {
-      let (women, members) = (phrases.count(counts.women), phrases.count(counts.members))
-      let seats = phrases.count(counts.seats)
+      let (women, members) = (counts.women, counts.members)
       switch assessment.measure {
-      case .occupancy: return phrases.filled(members, of: seats)
+      case .occupancy: return phrases.filled(members, of: counts.seats)
       case .women: return phrases.women(women)
-      case .eitherSexShare where counts.men.isKnown && !counts.members.isKnown:
-        return phrases.women(women, men: phrases.count(counts.men), of: members)
+      case .eitherSexShare where counts.men.isKnown && !members.isKnown:
+        return phrases.women(women, men: counts.men)
       case .womenShare where assessment.target?.denominator == .seats:
-        return phrases.women(women, of: seats)
+        return phrases.women(women, of: counts.seats)
       case .womenShare, .eitherSexShare, .share, .count, .done:
-        guard counts.women.isKnown || counts.members.isKnown else { return "" }
+        guard women.isKnown || members.isKnown else { return reportedPercent(evidence) }
         return phrases.women(women, of: members)
       }
     }
     if let part = evidence.part, let whole = evidence.whole {
-      guard part.isKnown || whole.isKnown else { return "" }
-      return phrases.part(phrases.count(part), of: phrases.count(whole))
+      guard part.isKnown || whole.isKnown else { return reportedPercent(evidence) }
+      return phrases.part(part, of: whole)
     }
     if let status = evidence.status { return phrases.status(status) }
     if case .count(let count) = evidence.observation.figures { return phrases.count(count) }
     return ""
+  }
+
+  /// The percentage as the source prints it, which is all that it says.
+  private func reportedPercent(_ evidence: Evidence) -> String {
+    let percent: ReportedPercent?
+    switch evidence.observation.figures {
+    case .body(let figures): percent = figures.reportedPercent
+    case .share(let figures): percent = figures.reportedPercent
+    case .count, .milestone: percent = nil
+    }
+    return percent.map {
+      phrases.reported(phrases.percent(phrases.decimal($0.description)))
+    } ?? ""
   }
 
   /// The value in per cent, or its bounds where they say anything.
@@ -195,7 +207,13 @@ struct AssessmentWording {
       dating += " (\(phrases.age(age))\(stale))"
     }
     if let due = assessment.subject.indicator?.due { dating += ", \(phrases.due(due))" }
-    return dating + " " + citation(observation)
+    dating += " " + citation(observation)
+    let flags = assessment.flags.compactMap { flag in
+      // That sources disagree on the verdict says already that they differ.
+      flag == .sourcesDiffer && assessment.flags.contains(.sourcesDisagree)
+        ? nil : phrases.shortFlag(flag)
+    }
+    return flags.isEmpty ? dating : dating + "; " + phrases.seeNotes(flags.joined(separator: ", "))
   }
 
   /// The numbers of an observation's sources, and the place in them.
@@ -245,11 +263,24 @@ struct AssessmentWording {
       return phrases.differs("\(shown) \(citation(alternate.observation))")
     }
     if let note = assessment.evidence?.observation.note { notes.append(note.text(in: language)) }
-    if let note = assessment.target?.note { notes.append(note.text(in: language)) }
     return notes
   }
 
-  // MARK: - Roll-up and sources
+  // MARK: - Targets, roll-up and sources
+
+  /// The targets that subjects are held against, each once, with basis, source and note.
+  func targets() -> [String] {
+    var seen = Set<String>()
+    return scorecard.assessments.compactMap(\.target).filter { seen.insert($0.id).inserted }
+      .map { target in
+        let locator = target.locator.map { " " + $0.text(in: language) } ?? ""
+        let source = target.source.map { " \(citations([$0]))\(locator)" } ?? ""
+        let short = target.shortName.map { "\($0.text(in: language)): " } ?? ""
+        let text =
+          "\(short)\(target.name.text(in: language)) (\(phrases.basis(target.basis)))\(source)"
+        return target.note.map { "\(text). \($0.text(in: language))" } ?? text
+      }
+  }
 
   /// The met rate, the representation of women, and what was left out of either.
   func rollUp(_ rollUp: RollUp) -> [String] {
@@ -259,16 +290,17 @@ struct AssessmentWording {
     let others = Verdict.allCases.filter { $0 != .met && $0 != .unmet }.compactMap { verdict in
       rollUp.verdicts[verdict].map { (verdict, $0) }
     }
-    var verdicts = rollUp.metRate.map {
-      phrases.metRate(met: met, of: decided, percent: percent($0))
-    } ?? phrases.nothingDecided
+    var verdicts =
+      rollUp.metRate.map {
+        phrases.metRate(met: met, of: decided, percent: percent($0))
+      } ?? phrases.nothingDecided
     if !others.isEmpty { verdicts += "; " + phrases.leftOut(others) }
     lines.append(verdicts)
     guard !rollUp.bodiesCounted.isEmpty || !rollUp.bodiesLeftOut.isEmpty else { return lines }
     lines.append(
       phrases.representation(
         women: rollUp.women, members: rollUp.members, percent: rollUp.share.map(percent),
-        bodies: rollUp.bodiesCounted.count))
+        bodies: rollUp.bodiesCounted.count, stale: rollUp.staleBodies.count))
     if !rollUp.bodiesLeftOut.isEmpty {
       let list = rollUp.bodiesLeftOut.map {
         "\(shortName($0.body)) (\(phrases.omission($0.reason)))"
@@ -288,8 +320,10 @@ struct AssessmentWording {
 
   /// A source as a list of sources names it.
   func describe(_ source: Source) -> String {
-    [
-      source.title.text(in: language), source.symbol, source.publisher,
+    let title = source.title.text(in: language)
+    let symbol = source.symbol.flatMap { title.contains($0) ? nil : $0 }
+    return [
+      title, symbol, source.publisher,
       source.date.map(phrases.date), source.url,
     ].compactMap(\.self).joined(separator: ". ")
   }

@@ -41,6 +41,7 @@ struct EnglishPhrasebook: Phrasebook {
   func scorecard(for period: Period) -> String { "Scorecard for \(period)" }
   let otherSubjects = "Other"
   let notes = "Notes"
+  let targets = "Targets"
   let summary = "Summary"
   let everything = "All"
   let sources = "Sources"
@@ -90,13 +91,19 @@ struct EnglishPhrasebook: Phrasebook {
 
   // MARK: - Figures
 
-  func women(_ women: String, of members: String) -> String { "\(women) women of \(members)" }
-  func women(_ women: String) -> String { women == "1" ? "1 woman" : "\(women) women" }
-  func women(_ women: String, men: String, of members: String) -> String {
-    "\(women) women, \(men) men"
+  func women(_ women: Count, of members: Count) -> String {
+    "\(self.women(women)) of \(count(members))"
   }
-  func filled(_ members: String, of seats: String) -> String { "\(members) of \(seats) filled" }
-  func part(_ part: String, of whole: String) -> String { "\(part) of \(whole)" }
+  func women(_ women: Count) -> String {
+    women.exact == 1 ? "1 woman" : "\(count(women)) women"
+  }
+  func women(_ women: Count, men: Count) -> String {
+    "\(self.women(women)), \(men.exact == 1 ? "1 man" : "\(count(men)) men")"
+  }
+  func filled(_ members: Count, of seats: Count) -> String {
+    "\(count(members)) of \(count(seats)) filled"
+  }
+  func part(_ part: Count, of whole: Count) -> String { "\(count(part)) of \(count(whole))" }
 
   func count(_ count: Count) -> String {
     switch (count.min, count.max) {
@@ -108,6 +115,7 @@ struct EnglishPhrasebook: Phrasebook {
     }
   }
 
+  func reported(_ percent: String) -> String { "reported \(percent)" }
   func range(_ lower: String, _ upper: String) -> String { "\(lower) to \(upper)" }
   func asAt(_ time: ObservationTime) -> String { time.asAt.map(date) ?? time.period.description }
   func due(_ date: CalendarDate) -> String { "due \(self.date(date))" }
@@ -140,9 +148,14 @@ struct EnglishPhrasebook: Phrasebook {
     count == 1 ? "or 1 added seat, for a woman" : "or \(number(count)) added seats, all for women"
   }
   func vacantSeats(_ vacancies: Routes.Vacancies) -> String {
-    vacancies.isSufficient
-      ? "or \(number(vacancies.women)) of the \(number(vacancies.vacant)) vacant seats"
-      : "the \(number(vacancies.vacant)) vacant seats are too few"
+    let vacant = number(vacancies.vacant)
+    if !vacancies.isSufficient {
+      return "filling the \(vacancies.vacant == 1 ? "vacant seat" : "\(vacant) vacant seats") "
+        + "is not enough"
+    }
+    return vacancies.vacant == 1
+      ? "or the vacant seat, for a woman"
+      : "or \(number(vacancies.women)) of the \(vacant) vacant seats"
   }
 
   // MARK: - Where it is heading
@@ -184,7 +197,7 @@ struct EnglishPhrasebook: Phrasebook {
     let seats = counts.flatMap { $0.seats.exact.map(number) } ?? unknownCount
     let members = counts.flatMap { $0.members.exact.map(number) } ?? unknownCount
     return switch flag {
-    case .stale: assessment.ageInQuarters.map { "stale: the figure is \(age($0))" }
+    case .stale: assessment.ageInQuarters.map { "stale: \(age($0))" }
     case .denominatorSensitive:
       "the verdict depends on vacant seats: \(members) members, \(seats) seats, and it would be "
         + "another on the other number"
@@ -207,6 +220,24 @@ struct EnglishPhrasebook: Phrasebook {
     }
   }
 
+  func shortFlag(_ flag: AssessmentFlag) -> String? {
+    switch flag {
+    case .stale, .withinOne, .late, .unattainable: nil
+    case .denominatorSensitive: "depends on vacant seats"
+    case .fragile: "nobody to spare"
+    case .sourcesDiffer: "sources differ"
+    case .sourcesDisagree: "sources disagree"
+    case .derivedMembers, .derivedWhole: "derived"
+    case .break: "new series"
+    case .estimated: "estimated"
+    case .provisional: "provisional"
+    case .revised: "revised"
+    case .lowReliability: "low reliability"
+    case .differentDefinition: "different definition"
+    }
+  }
+
+  func seeNotes(_ flags: String) -> String { "\(flags): see the notes" }
   func differs(_ figures: String) -> String { "another source: \(figures)" }
   func noObservation(upTo period: Period) -> String { "nothing reported up to \(period)" }
   let noNumber = "the source gives no number"
@@ -214,7 +245,7 @@ struct EnglishPhrasebook: Phrasebook {
   // MARK: - The roll-up
 
   func metRate(met: Int, of decided: Int, percent: String) -> String {
-    "\(number(met)) of \(number(decided)) verdicts met (\(percent))"
+    "\(number(met)) of \(number(decided)) assessments met (\(percent))"
   }
   let nothingDecided = "nothing met or unmet"
 
@@ -222,10 +253,14 @@ struct EnglishPhrasebook: Phrasebook {
     "left out: " + counts.map { "\(number($0.1)) \(verdict($0.0))" }.joined(separator: ", ")
   }
 
-  func representation(women: Int, members: Int, percent: String?, bodies: Int) -> String {
+  func representation(
+    women: Int, members: Int, percent: String?, bodies: Int, stale: Int
+  ) -> String {
     guard bodies > 0, let percent else { return "no body with exact women and members" }
     let list = bodies == 1 ? "1 body" : "\(number(bodies)) bodies"
-    return "\(number(women)) women of \(number(members)) members (\(percent)) in \(list)"
+    let ofWhich = stale == 0 ? "" : ", \(number(stale)) of them by stale figures"
+    return "\(self.women(Count(women))) of \(number(members)) members (\(percent)) in \(list)"
+      + ofWhich
   }
 
   func omission(_ omission: RollUp.Omission) -> String {

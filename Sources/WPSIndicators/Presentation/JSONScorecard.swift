@@ -67,6 +67,10 @@ public enum JSONScorecard {
     json.array(inline: true) { json in
       for body in rollUp.bodiesCounted { json.value(body.id) }
     }
+    json.key("bodiesStale")
+    json.array(inline: true) { json in
+      for body in rollUp.staleBodies { json.value(body.id) }
+    }
     json.key("bodiesLeftOut")
     json.array { json in
       for omitted in rollUp.bodiesLeftOut {

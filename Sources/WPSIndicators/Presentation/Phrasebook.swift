@@ -18,6 +18,7 @@ protocol Phrasebook: Sendable {
   func scorecard(for period: Period) -> String
   var otherSubjects: String { get }
   var notes: String { get }
+  var targets: String { get }
   var summary: String { get }
   var everything: String { get }
   var sources: String { get }
@@ -30,12 +31,13 @@ protocol Phrasebook: Sendable {
   func status(_ status: MilestoneStatus) -> String
 
   // Figures.
-  func women(_ women: String, of members: String) -> String
-  func women(_ women: String) -> String
-  func women(_ women: String, men: String, of members: String) -> String
-  func filled(_ members: String, of seats: String) -> String
-  func part(_ part: String, of whole: String) -> String
+  func women(_ women: Count, of members: Count) -> String
+  func women(_ women: Count) -> String
+  func women(_ women: Count, men: Count) -> String
+  func filled(_ members: Count, of seats: Count) -> String
+  func part(_ part: Count, of whole: Count) -> String
   func count(_ count: Count) -> String
+  func reported(_ percent: String) -> String
   func range(_ lower: String, _ upper: String) -> String
   func asAt(_ time: ObservationTime) -> String
   func due(_ date: CalendarDate) -> String
@@ -62,6 +64,8 @@ protocol Phrasebook: Sendable {
 
   // What a reader should know.
   func flag(_ flag: AssessmentFlag, _ assessment: Assessment) -> String?
+  func shortFlag(_ flag: AssessmentFlag) -> String?
+  func seeNotes(_ flags: String) -> String
   func differs(_ figures: String) -> String
   func noObservation(upTo period: Period) -> String
   var noNumber: String { get }
@@ -70,7 +74,9 @@ protocol Phrasebook: Sendable {
   func metRate(met: Int, of decided: Int, percent: String) -> String
   var nothingDecided: String { get }
   func leftOut(_ counts: [(Verdict, Int)]) -> String
-  func representation(women: Int, members: Int, percent: String?, bodies: Int) -> String
+  func representation(
+    women: Int, members: Int, percent: String?, bodies: Int, stale: Int
+  ) -> String
   func omission(_ omission: RollUp.Omission) -> String
   func bodiesLeftOut(_ list: String) -> String
 }

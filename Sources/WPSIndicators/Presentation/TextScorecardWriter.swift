@@ -44,6 +44,7 @@ struct TextScorecardWriter {
     page.rule(style.isASCII ? "=" : "═")
     for section in scorecard.sections { write(section, to: &page) }
     writeNotes(to: &page)
+    writeTargets(to: &page)
     writeSummary(to: &page)
     writeSources(to: &page)
   }
@@ -113,10 +114,20 @@ struct TextScorecardWriter {
     for note in notes {
       page.blank()
       for line in spelt(note.subject).wrapped(to: style.width) { page.line(line, .bold) }
-      for text in note.texts {
-        page.paragraph(spelt(text), indent: 4, lead: style.isASCII ? "  -" : "  •")
-      }
+      for text in note.texts { bullet(text, to: &page) }
     }
+  }
+
+  private func writeTargets(to page: inout TextPage) {
+    let targets = wording.targets()
+    guard !targets.isEmpty else { return }
+    heading(phrases.targets, to: &page)
+    page.blank()
+    for target in targets { bullet(target, to: &page) }
+  }
+
+  private func bullet(_ text: String, to page: inout TextPage) {
+    page.paragraph(spelt(text), indent: 4, lead: style.isASCII ? "  -" : "  •")
   }
 
   // MARK: - Roll-up
@@ -126,20 +137,16 @@ struct TextScorecardWriter {
     if scorecard.sections.count > 1 {
       for section in scorecard.sections {
         let name = section.group?.name.text(in: language) ?? phrases.otherSubjects
-        write(section.rollUp, name, isWhole: false, to: &page)
+        write(section.rollUp, name, to: &page)
       }
     }
-    write(scorecard.rollUp, phrases.everything, isWhole: true, to: &page)
+    write(scorecard.rollUp, phrases.everything, to: &page)
   }
 
-  private func write(
-    _ rollUp: RollUp, _ name: String, isWhole: Bool, to page: inout TextPage
-  ) {
+  private func write(_ rollUp: RollUp, _ name: String, to page: inout TextPage) {
     page.blank()
     for line in spelt(name).wrapped(to: style.width) { page.line(line, .bold) }
-    for text in wording.rollUp(rollUp) {
-      page.paragraph(spelt(text), indent: 4, lead: style.isASCII ? "  -" : "  •")
-    }
+    for text in wording.rollUp(rollUp) { bullet(text, to: &page) }
   }
 
   // MARK: - Sources

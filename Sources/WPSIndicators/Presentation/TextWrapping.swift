@@ -11,7 +11,8 @@ extension String {
 
   /// The string's words in lines of at most a number of terminal columns.
   ///
-  /// Lines break at spaces, never at no-break spaces; a word that is too long for a line is broken.
+  /// Lines break at spaces, never at no-break spaces. A word that is too long for a line is broken,
+  /// save for a web address, which would no longer work: it takes the line that it needs.
   package func wrapped(to width: Int) -> [String] {
     let width = Swift.max(width, 1)
     var lines = [String]()
@@ -37,7 +38,7 @@ extension String {
   }
 
   private func broken(to width: Int) -> [String] {
-    guard displayWidth > width else { return [self] }
+    guard displayWidth > width, !hasPrefix("https://"), !hasPrefix("http://") else { return [self] }
     var pieces = [""]
     var used = 0
     for character in self {

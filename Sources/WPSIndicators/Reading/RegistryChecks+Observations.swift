@@ -72,7 +72,7 @@ extension RegistryChecks {
       Diagnostic(
         .afterReportingPeriod, at: time(observation, start),
         "this observation is later than the reporting period \(registry.reportingPeriod)",
-        help: "it is not seen until 'reportingPeriod' is moved on")
+        help: "check the time, or move 'reportingPeriod' on")
     ]
   }
 
