@@ -16,8 +16,12 @@ public enum AssessmentFlag: String, Sendable, Hashable, CaseIterable {
   case sourcesDisagree
   /// The number of members was narrowed by a reported percentage.
   case derivedMembers
+  /// The number of women was narrowed by a reported percentage.
+  case derivedWomen
   /// The whole of a share was narrowed by a reported percentage.
   case derivedWhole
+  /// The part of a share was narrowed by a reported percentage.
+  case derivedPart
   /// A milestone was done after it was due.
   case late
   /// The source begins a new series here.

@@ -12,8 +12,8 @@ public struct Evidence: Sendable, Hashable {
   public let status: MilestoneStatus?
   /// The value of the measure; nil for a milestone, and where there is nothing to take a share of.
   public let value: ValueRange?
-  /// Whether a reported percentage narrowed the members, or the whole.
-  let isDenominatorDerived: Bool
+  /// What a reported percentage narrowed, if anything.
+  let derivation: AssessmentFlag?
 
   init(_ observation: Observation, _ measure: Measure, of denominator: Target.Denominator) {
     self.observation = observation
@@ -36,7 +36,12 @@ public struct Evidence: Sendable, Hashable {
     whole = share?.members
     self.status = status
     self.value = value
-    isDenominatorDerived = (counts ?? share)?.percentUse == .narrowedMembers
+    derivation =
+      switch (counts ?? share)?.percentUse {
+      case .narrowedMembers: counts == nil ? .derivedWhole : .derivedMembers
+      case .narrowedWomen: counts == nil ? .derivedPart : .derivedWomen
+      case .boundsShare, .ignored, .unused, nil: nil
+      }
   }
 
   private static func value(
@@ -45,7 +50,7 @@ public struct Evidence: Sendable, Hashable {
     switch measure {
     case .womenShare: denominator == .seats ? counts.womenOfSeats : counts.womenOfMembers
     case .eitherSexShare: counts.eitherSexOfMembers
-    case .women: counts.withMembers.map { ValueRange($0.women) }
+    case .women: counts.withMembers == nil ? nil : ValueRange(counts.women)
     case .occupancy: counts.membersOfSeats
     case .share, .count, .done: nil
     }

@@ -25,9 +25,7 @@ struct Flagging {
     }
     if !alternates.isEmpty { flags.insert(.sourcesDiffer) }
     if alternates.contains(where: contradictsVerdict) { flags.insert(.sourcesDisagree) }
-    if evidence.isDenominatorDerived {
-      flags.insert(subject.body == nil ? .derivedWhole : .derivedMembers)
-    }
+    if let derivation = evidence.derivation { flags.insert(derivation) }
     if isLate(index) { flags.insert(.late) }
     if let own = evidence.observation.flag.flatMap({ AssessmentFlag(rawValue: $0.rawValue) }) {
       flags.insert(own)

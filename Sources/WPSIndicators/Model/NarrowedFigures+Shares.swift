@@ -42,11 +42,11 @@ extension NarrowedFigures {
       ].min()
       return ValueRange(lower, Fraction(most ?? 0, over: members))
     }
-    let bound = [women, men].min { ($0.upper ?? .one) < ($1.upper ?? .one) } ?? women
-    if let upper = bound.upper, upper <= half {
-      return ValueRange(lower, upper, excludesUpper: bound.excludesUpper)
-    }
-    return ValueRange(lower, half)
+    let excludesLower = [women, men].allSatisfy { $0.lower > lower || $0.excludesLower }
+    let upper = Swift.min(women.upper ?? half, men.upper ?? half, half)
+    return ValueRange(
+      lower, upper, excludesLower: excludesLower,
+      excludesUpper: [women, men].contains { $0.upper == upper && $0.excludesUpper })
   }
 
   /// The members' share of the seats.
@@ -80,12 +80,15 @@ extension NarrowedFigures {
     let lower =
       part.min == 0 || mostRest == Count.boundless
       ? Fraction.zero : Fraction(part.min, over: part.min + mostRest)
+    // With no limit to the rest the share comes near to 0 and never is 0.
+    let excludesLower = part.min > 0 && mostRest == Count.boundless
     guard let most = part.max else {
       // With something in the rest the share comes near to 1 and never is 1.
-      return ValueRange(lower, .one, excludesUpper: rest.min > 0)
+      return ValueRange(
+        lower, .one, excludesLower: excludesLower, excludesUpper: rest.min > 0)
     }
     let fewestRest = max(rest.min, whole.min - most)
     let upper = most == 0 ? Fraction.zero : Fraction(most, over: most + fewestRest)
-    return ValueRange(lower, upper)
+    return ValueRange(lower, upper, excludesLower: excludesLower)
   }
 }

@@ -8,7 +8,7 @@ public struct NarrowedFigures: Sendable, Hashable {
   /// What became of the reported percentage.
   enum PercentUse: Sendable, Hashable {
     /// There is none, or it agrees with exact counts.
-    case none
+    case unused
     /// It narrowed the members.
     case narrowedMembers
     /// It narrowed the women.
@@ -32,7 +32,7 @@ public struct NarrowedFigures: Sendable, Hashable {
   /// The members who are neither counted as women nor as men.
   public private(set) var unspecified: Count
   /// What became of the reported percentage.
-  private(set) var percentUse = PercentUse.none
+  private(set) var percentUse = PercentUse.unused
 
   /// Narrows the figures of an observation; nil if they contradict each other.
   public init?(_ figures: BodyFigures) {

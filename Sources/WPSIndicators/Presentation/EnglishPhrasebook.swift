@@ -209,7 +209,15 @@ struct EnglishPhrasebook: Phrasebook {
     case .derivedMembers:
       "the number of members is worked out from the reported percentage: "
         + (counts.map { count($0.members) } ?? unknownCount)
-    case .derivedWhole: "the whole is worked out from the reported percentage"
+    case .derivedWomen:
+      "the number of women is worked out from the reported percentage: "
+        + (counts.map { count($0.women) } ?? unknownCount)
+    case .derivedWhole:
+      "the whole is worked out from the reported percentage: "
+        + (assessment.evidence?.whole.map(count) ?? unknownCount)
+    case .derivedPart:
+      "the part is worked out from the reported percentage: "
+        + (assessment.evidence?.part.map(count) ?? unknownCount)
     case .late: "done after it was due"
     case .break: "a new series begins here: not comparable with earlier figures"
     case .estimated: "estimated by the source"
@@ -227,7 +235,7 @@ struct EnglishPhrasebook: Phrasebook {
     case .fragile: "nobody to spare"
     case .sourcesDiffer: "sources differ"
     case .sourcesDisagree: "sources disagree"
-    case .derivedMembers, .derivedWhole: "derived"
+    case .derivedMembers, .derivedWomen, .derivedWhole, .derivedPart: "derived"
     case .break: "new series"
     case .estimated: "estimated"
     case .provisional: "provisional"

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+@testable import wps_cli
+
+@Suite struct ValidateCommandTests {
+  private let clean = TinyRegistry.body(TinyRegistry.observation(#""members": 24, "women": 6"#))
+
+  @Test func `a clean file`() {
+    let run = CommandRun(["validate", "-"], input: clean)
+    #expect(run.status == .success)
+    #expect(run.output == "")
+    #expect(run.problems == "standard input: no problems\n")
+  }
+
+  @Test func `warnings fail only when asked to`() {
+    let input = clean.replacing("\"women\": 6", with: "\"women\": 6, \"reportedPercent\": 26")
+    #expect(CommandRun(["validate", "-"], input: input).status == .success)
+    let strict = CommandRun(["validate", "-", "--strict"], input: input)
+    #expect(strict.status == .failure)
+    #expect(strict.problems.contains("[percent-mismatch]"))
+    #expect(strict.problems.contains("6 of 24 is 25.00 per cent"))
+  }
+
+  @Test func `all problems at once, in the order of the file`() throws {
+    let input =
+      clean
+      .replacing("2020-Q2\",\n", with: "2020-Q5\",\n")
+      .replacing("\"other\"", with: "\"othr\"")
+      .replacing("\"women\": 6", with: "\"women\": 60")
+    let run = CommandRun(["validate", "-"], input: input)
+    #expect(run.status == .failure)
+    let codes = ["invalid-period", "unknown-value", "contradictory-counts"]
+    let places = try codes.map { try #require(run.problems.range(of: "[\($0)]")).lowerBound }
+    #expect(places == places.sorted())
+    #expect(run.problems.hasSuffix("standard input: 3 errors\n"))
+  }
+
+  @Test func `an empty file is an error of the file`() {
+    let run = CommandRun(["validate", "-"], input: "")
+    #expect(run.status == .failure)
+    #expect(run.problems.hasPrefix("standard input:1:1: error: the file is empty"))
+  }
+
+  @Test func `problems are spelt in ASCII where the locale asks for it`() {
+    let input = clean.replacing("\"Body\"", with: "\"Comité\", \"nom\": \"é\"")
+    let run = CommandRun(["validate", "-"], input: input, environment: ["LC_ALL": "C"])
+    #expect(run.problems.contains("Comite"))
+    #expect(run.problems.utf8.allSatisfy { $0 < 0x80 })
+  }
+}

@@ -1,0 +1,131 @@
+import Testing
+
+/// The worked answers of the specification, through the command.
+@Suite struct WorkedAnswersTests {
+  /// The only assessment of a registry with one body.
+  private func assess(
+    _ figures: String, target: String = #""measure": "womenShare", "atLeast": "30%""#
+  ) throws -> [String: Any] {
+    let registry = TinyRegistry.body(TinyRegistry.observation(figures), target: target)
+    let scorecard = try CommandRun.scorecard(registry)
+    let assessments = try #require(scorecard["assessments"] as? [[String: Any]])
+    return try #require(assessments.first)
+  }
+
+  private func routes(_ assessment: [String: Any]) -> [String: Any] {
+    assessment["routes"] as? [String: Any] ?? [:]
+  }
+
+  @Test func `1 woman of 62 members`() throws {
+    let found = try assess(#""members": 62, "women": 1"#)
+    #expect(found["percent"] as? String == "1.6")
+    #expect(found["verdict"] as? String == "unmet")
+    #expect(found["needed"] as? Int == 19)
+    #expect(found["shortfall"] as? Int == 18)
+    #expect(routes(found)["enlargement"] as? Int == 26)
+  }
+
+  @Test func `6 of 24`() throws {
+    let found = try assess(#""members": 24, "women": 6"#)
+    #expect(found["percent"] as? String == "25.0")
+    #expect(found["verdict"] as? String == "unmet")
+    #expect(found["needed"] as? Int == 8)
+    #expect(found["shortfall"] as? Int == 2)
+    #expect(routes(found)["enlargement"] as? Int == 2)
+  }
+
+  @Test func `40 of 147`() throws {
+    let found = try assess(#""members": 147, "women": 40"#)
+    #expect(found["percent"] as? String == "27.2")
+    #expect(found["needed"] as? Int == 45)
+    #expect(found["shortfall"] as? Int == 5)
+    #expect(routes(found)["enlargement"] as? Int == 6)
+  }
+
+  @Test func `14 of 147, then 40 of 147`() throws {
+    let registry = TinyRegistry.body(
+      #"{ "period": "2019-Q4", "members": 147, "women": 14, "source": "source" }, "#
+        + TinyRegistry.observation(#""members": 147, "women": 40"#))
+    let scorecard = try CommandRun.scorecard(registry)
+    let assessments = try #require(scorecard["assessments"] as? [[String: Any]])
+    let trend = try #require(assessments.first?["trend"] as? [String: Any])
+    #expect(trend["direction"] as? String == "increased")
+    #expect(trend["since"] as? String == "2019-Q4")
+    #expect(trend["women"] as? Int == 26)
+    #expect(trend["members"] as? Int == 0)
+    #expect(trend["percentagePoints"] as? String == "17.7")
+  }
+
+  @Test func `7 posts, 3 vacant, sex of the 4 incumbents unknown`() throws {
+    let figures = #""seats": 7, "vacant": 3"#
+    let occupancy = try assess(figures, target: #""measure": "occupancy", "atLeast": "100%""#)
+    #expect((occupancy["value"] as? [String: Any])?["min"] as? String == "4/7")
+    #expect(occupancy["percent"] as? String == "57.1")
+    #expect(occupancy["shortfall"] as? Int == 3)
+    #expect(try assess(figures)["verdict"] as? String == "noData")
+  }
+
+  @Test func `40 women, 133 members, 147 seats`() throws {
+    let found = try assess(#""seats": 147, "members": 133, "women": 40"#)
+    #expect(found["verdict"] as? String == "met")
+    #expect(found["percent"] as? String == "30.1")
+    #expect(found["needed"] as? Int == 40)
+    #expect(found["flags"] as? [String] == ["denominatorSensitive", "fragile"])
+  }
+
+  @Test func `9 women and 31 per cent force 29 members`() throws {
+    let found = try assess(#""women": 9, "reportedPercent": 31"#)
+    #expect((found["members"] as? [String: Any])?["min"] as? Int == 29)
+    #expect((found["members"] as? [String: Any])?["max"] as? Int == 29)
+    #expect(found["needed"] as? Int == 9)
+    #expect(found["verdict"] as? String == "met")
+    #expect(found["flags"] as? [String] == ["fragile", "derivedMembers"])
+  }
+
+  @Test func `more than 2,000 against 2,000`() throws {
+    let registry = TinyRegistry.indicator(
+      "count", TinyRegistry.observation(#""value": { "atLeast": 2001 }"#),
+      target: #""measure": "count", "atLeast": 2000"#)
+    let scorecard = try CommandRun.scorecard(registry)
+    let assessments = try #require(scorecard["assessments"] as? [[String: Any]])
+    #expect(assessments.first?["verdict"] as? String == "met")
+    #expect(assessments.first?["required"] as? Int == 2000)
+  }
+
+  @Test func `6 women of an unknown number are undetermined`() throws {
+    #expect(try assess(#""women": 6"#)["verdict"] as? String == "undetermined")
+  }
+
+  @Test func `no women of an unknown number are exactly none`() throws {
+    let found = try assess(#""women": 0"#)
+    #expect((found["value"] as? [String: Any])?["max"] as? String == "0/1")
+    #expect(found["percent"] as? String == "0.0")
+    #expect(found["verdict"] as? String == "unmet")
+  }
+
+  @Test(arguments: [(11, 34), (37, 121), (3, 10), (45, 147), (19, 62), (8, 24)])
+  func `the least that meets 30 per cent`(women: Int, members: Int) throws {
+    let met = try assess(#""members": \#(members), "women": \#(women)"#)
+    #expect(met["verdict"] as? String == "met")
+    #expect(met["needed"] as? Int == women)
+    let unmet = try assess(#""members": \#(members), "women": \#(women - 1)"#)
+    #expect(unmet["verdict"] as? String == "unmet")
+    #expect(unmet["flags"] as? [String] == ["withinOne"])
+  }
+
+  @Test func `either sex at 40 per cent of 3 members cannot be`() throws {
+    let found = try assess(
+      #""members": 3, "women": 1"#, target: #""measure": "eitherSexShare", "atLeast": "40%""#)
+    #expect((found["flags"] as? [String])?.contains("unattainable") == true)
+    #expect(found["verdict"] as? String == "unmet")
+  }
+
+  @Test func `a share is never rounded into compliance`() throws {
+    let half = #""measure": "womenShare", "atLeast": "50%""#
+    let nearly = try assess(#""members": 400000, "women": 199999"#, target: half)
+    #expect(nearly["verdict"] as? String == "unmet")
+    #expect(nearly["percent"] as? String == "49.9998")
+    let third = try assess(#""members": 10000, "women": 2997"#)
+    #expect(third["percent"] as? String == "29.97")
+  }
+}

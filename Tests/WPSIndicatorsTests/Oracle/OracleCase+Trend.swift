@@ -1,0 +1,60 @@
+/// Direction: section 8 of the rules.
+extension OracleCase {
+  /// The observations that can be compared with the assessed one: from the last break on, and not
+  /// after it.
+  var comparable: [OracleSighting] {
+    guard let assessed else { return [] }
+    let sofar = series.filter { $0.observation.date <= assessed.observation.date }
+    let start = sofar.lastIndex { $0.observation.flag == "break" } ?? sofar.startIndex
+    return Array(sofar[start...])
+  }
+
+  /// The exact value to compare; for either sex, the share of women.
+  private func compared(_ sighting: OracleSighting) -> OracleRatio? {
+    let reading = sighting.reading
+    return
+      (target.measure == .eitherSexShare ? reading.share : reading.value(of: target))?.exact
+  }
+
+  /// The trend as JSON fields; none where the rules leave it open.
+  var trendFields: [String: String] {
+    var fields = ["since", "women", "members", "percentagePoints"].reduce(into: [:]) {
+      $0["trend.\($1)"] = "null"
+    }
+    guard let assessed, let now = compared(assessed),
+      let before = comparable.dropLast().last(where: { compared($0) != nil }),
+      let then = compared(before)
+    else {
+      let word = reported
+      fields["trend.direction"] = OracleJSON.string(word ?? "unknown")
+      fields["trend.basis"] = OracleJSON.optional(word == nil ? nil : "reported")
+      if word != nil { fields["trend.since"] = nil }
+      return fields
+    }
+    // Whether a body without members has an exact headcount of women, 0, is not fixed.
+    if target.measure == .women, isWithoutMembers(before.reading) { return [:] }
+    fields["trend.direction"] = OracleJSON.string(
+      now > then ? "increased" : now < then ? "decreased" : "unchanged")
+    fields["trend.basis"] = OracleJSON.string("counts")
+    fields["trend.since"] = OracleJSON.string(before.observation.quarter.text)
+    if subject.kind == .body {
+      for key in ["women", "members"] {
+        if let new = assessed.reading.exact(key), let old = before.reading.exact(key) {
+          fields["trend.\(key)"] = String(new - old)
+        }
+      }
+    }
+    if target.measure.isShare {
+      fields["trend.percentagePoints"] = OracleJSON.string(OracleDecimal.points(now - then))
+    }
+    return fields
+  }
+
+  /// The latest direction in words that is no older than the assessed observation.
+  private var reported: String? {
+    let start = assessed?.observation.date ?? OracleDate(0)
+    return series.last {
+      $0.observation.trend != nil && $0.observation.date >= start
+    }?.observation.trend
+  }
+}

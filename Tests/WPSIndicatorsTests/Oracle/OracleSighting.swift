@@ -1,0 +1,5 @@
+/// An observation and what it tells.
+struct OracleSighting {
+  let observation: OracleObservation
+  let reading: OracleReading
+}
