@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import wps_cli
+
+/// What people read, compared with the copies in `Golden`.
+///
+/// With `WPS_RECORD=1` in the environment the copies are written anew, and the test fails so that
+/// nobody takes a recording for a check.
+@Suite struct GoldenTests {
+  struct Page: CustomTestStringConvertible, Sendable {
+    let name: String
+    let options: [String]
+    var environment = ["LANG": "C.UTF-8"]
+    var columns: Int?
+
+    var testDescription: String { name }
+  }
+
+  static let pages = [
+    Page(name: "scorecard.txt", options: []),
+    Page(name: "scorecard-2016-Q3.txt", options: ["--period", "2016-Q3"]),
+    Page(name: "scorecard-2024-Q1.txt", options: ["--period", "2024-Q1"]),
+    Page(name: "scorecard-ascii.txt", options: ["--period", "2020-Q2"], environment: [:]),
+    Page(
+      name: "scorecard-wide.txt", options: ["--period", "2020-Q2", "--group", "un-mission"],
+      environment: ["LANG": "C.UTF-8", "NO_COLOR": "1"], columns: 120),
+    Page(
+      name: "scorecard-colour.txt", options: ["--period", "2020-Q4", "--body", "csa"], columns: 80),
+    Page(
+      name: "scorecard.json",
+      options: [
+        "--period", "2020-Q2", "--format", "json", "--body", "assembly", "--body",
+        "minusma-gender-unit", "--body", "women-candidates-2020", "--body", "gender-law-decree",
+      ]),
+  ]
+
+  @Test(arguments: pages)
+  func `the page is as it was`(page: Page) throws {
+    let run = CommandRun(
+      ["scorecard", Repository.registry] + page.options, environment: page.environment,
+      columns: page.columns)
+    #expect(run.status == .success)
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Golden").appending(path: page.name)
+    if ProcessInfo.processInfo.environment["WPS_RECORD"] == "1" {
+      try Data(run.output.utf8).write(to: file)
+      Issue.record("recorded \(page.name); run again without WPS_RECORD")
+      return
+    }
+    let golden = try String(contentsOf: file, encoding: .utf8)
+    let lines = { (text: String) in text.split(separator: "\n", omittingEmptySubsequences: false) }
+    for (number, pair) in zip(lines(run.output), lines(golden)).enumerated() where pair.0 != pair.1
+    {
+      Issue.record("\(page.name):\(number + 1):\nis   \(pair.0)\nwas  \(pair.1)")
+      return
+    }
+    #expect(run.output == golden)
+  }
+
+  @Test(arguments: [40, 60, 80, 100, 120, 200])
+  func `no line is wider than the terminal, save for web addresses`(columns: Int) {
+    let run = CommandRun(
+      ["scorecard", Repository.registry],
+      environment: ["LANG": "C.UTF-8", "NO_COLOR": "1"], columns: columns)
+    let limit = min(max(columns, 60), 120)
+    for line in run.output.split(separator: "\n") where line.count > limit {
+      #expect(line.trimmingCharacters(in: .whitespaces).hasPrefix("https://"), "\(line)")
+    }
+  }
+
+  @Test func `the same input gives the same bytes`() {
+    let run = { CommandRun(["scorecard", Repository.registry, "--format", "json"]).output }
+    #expect(run() == run())
+  }
+}

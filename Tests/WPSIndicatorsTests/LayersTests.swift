@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+/// Data flows one way; no file names a type of a later layer.
+@Suite struct LayersTests {
+  private static let layers = ["Text", "JSON", "Model", "Reading", "Evaluation", "Presentation"]
+  /// Reading needs no evaluation and evaluation no reading; both build on the model.
+  private static let unrelated = ["Evaluation": ["Reading", "JSON", "Text"], "Model": ["JSON"]]
+
+  @Test func `no file names a type of a later layer`() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/WPSIndicators")
+    var files = [String: [(name: String, code: String)]]()
+    var types = [String: Set<String>]()
+    for layer in Self.layers {
+      let folder = sources.appending(path: layer)
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+        let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+        let code = text.split(separator: "\n")
+          .filter { !$0.drop(while: { $0 == " " }).hasPrefix("//") }.joined(separator: "\n")
+        files[layer, default: []].append((name, code))
+        // Types nested in others are indented, and named through them.
+        for match in code.matches(
+          of: /(?m)^(?:public |package |private |fileprivate )?(?:struct|enum|protocol|class) (\w+)/
+        ) {
+          types[layer, default: []].insert(String(match.output.1))
+        }
+      }
+    }
+    #expect(types.values.reduce(0) { $0 + $1.count } > 60)
+    for (index, layer) in Self.layers.enumerated() {
+      let forbidden = Self.layers[(index + 1)...] + (Self.unrelated[layer] ?? [])
+      for (name, code) in files[layer] ?? [] {
+        let words = Set(code.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+        for other in forbidden {
+          let named = words.intersection(types[other] ?? [])
+          #expect(named.isEmpty, "\(layer)/\(name) names \(named.sorted()) of \(other)")
+        }
+      }
+    }
+  }
+}
