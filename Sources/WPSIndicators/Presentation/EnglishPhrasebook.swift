@@ -116,7 +116,7 @@ struct EnglishPhrasebook: Phrasebook {
   }
 
   func reported(_ percent: String) -> String { "reported \(percent)" }
-  func range(_ lower: String, _ upper: String) -> String { "\(lower) to \(upper)" }
+  func range(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
   func asAt(_ time: ObservationTime) -> String { time.asAt.map(date) ?? time.period.description }
   func due(_ date: CalendarDate) -> String { "due \(self.date(date))" }
 

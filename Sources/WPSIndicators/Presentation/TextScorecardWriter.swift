@@ -15,6 +15,8 @@ struct TextScorecardWriter {
     var target: Int { Self.indent + verdict + 2 + figures + 2 + percent + 2 }
     var details: Int { Self.indent + verdict + 2 }
     static let indent = 2
+    /// With less room than this the target stands on a line of its own.
+    static let narrowestTarget = 34
   }
 
   init(_ scorecard: Scorecard, in language: Language, style: TextStyle) {
@@ -87,17 +89,17 @@ struct TextScorecardWriter {
     let lead = String(repeating: " ", count: Columns.indent)
     let target = spelt(wording.target(assessment))
 
-    let room = style.width - columns.target
     let fits = cells.displayWidth <= columns.target - columns.details - 2
-    if fits, room >= target.displayWidth || room >= 24 {
+    let figures = fits ? cells : cells.trimmingSpaces
+    let room = style.width - columns.target
+    if fits, room >= Columns.narrowestTarget || room >= target.displayWidth {
       let lines = target.wrapped(to: room)
-      page.append((lead + painted + "  " + cells + "  " + lines[0]).trimmingTrailingSpaces)
+      page.append((lead + painted + "  " + figures + "  " + lines[0]).trimmingTrailingSpaces)
       for line in lines.dropFirst() {
         page.line(String(repeating: " ", count: columns.target) + line)
       }
     } else {
-      // Figures that need more room than the columns have stand on a line of their own.
-      page.append((lead + painted + "  " + cells.trimmingSpaces).trimmingTrailingSpaces)
+      page.append((lead + painted + "  " + figures).trimmingTrailingSpaces)
       if !target.isEmpty { page.paragraph(target, indent: columns.details) }
     }
     for detail in wording.details(assessment) {
