@@ -4,7 +4,7 @@
 /// indicators.json:12:15: error: unknown key 'memebrs' [unknown-key]
 ///    12 |   "memebrs": 62,
 ///       |   ^~~~~~~~~
-///       = help: did you mean 'members'?
+///      = help: did you mean 'members'?
 /// ```
 public struct DiagnosticDrawing {
   private let text: SourceText
@@ -45,7 +45,7 @@ public struct DiagnosticDrawing {
     return drawn
   }
 
-  private static let margin = "       "
+  private static let margin = "      "
   /// How many characters of a line are shown; more than this is cut around the mark.
   private static let widthOfExcerpt = 100
 

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+import WPSIndicators
+
+/// README shows what the code prints, and code that compiles.
+@Suite struct ReadmeTests {
+  private let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private let readme: String
+
+  init() throws {
+    readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+  }
+
+  /// The first fenced block of a language after a heading.
+  private func block(_ language: String, after heading: String) throws -> String {
+    let start = try #require(readme.range(of: heading)).upperBound
+    let fence = try #require(readme.range(of: "```\(language)\n", range: start..<readme.endIndex))
+    let end = try #require(
+      readme.range(
+        of: "\n *```", options: .regularExpression, range: fence.upperBound..<readme.endIndex))
+    return String(readme[fence.upperBound..<end.lowerBound])
+  }
+
+  @Test func `the scorecard is the one that is printed`() throws {
+    let file = root.appending(path: "indicators.json")
+    let text = SourceText(name: "indicators.json", bytes: Array(try Data(contentsOf: file)))
+    let registry = try #require(Registry.read(text).registry)
+    let period = try #require(Period("2016-Q3"))
+    let card = Scorecard(
+      of: registry, for: period,
+      showing: Scorecard.Selection(subjects: ["csa-and-subcommittees", "cvjr"]))
+    let shown = try block("text", after: "## What it prints")
+    #expect(TextScorecard.render(card, in: .english) == shown + "\n")
+  }
+
+  @Test func `the example of embedding is the one that is compiled`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "EmbeddingExample.swift")
+    let compiled = try String(contentsOf: file, encoding: .utf8)
+    #expect(try block("swift", after: "## Embed it") == compiled.dropLast())
+    let found = try unmetTargets(in: root.appending(path: "indicators.json"))
+    #expect(found.contains { $0.hasSuffix(": 26.4 per cent") })
+  }
+
+  @Test func `the observation to add is one that the reader takes`() throws {
+    let observation = try block("json", after: "## Update it next quarter")
+    let registry = """
+      { "formatVersion": 1, "title": "T", "reportingPeriod": "2026-Q4",
+        "sources": [{ "id": "ipu-monthly", "title": "S" }],
+        "targets": [{ "id": "t", "name": "T", "basis": "policy", "measure": "womenShare",
+                      "atLeast": "30%" }],
+        "bodies": [{ "id": "b", "name": "B", "kind": "legislature", "targets": ["t"],
+                     "observations": [\(observation)] }] }
+      """
+    #expect(Registry.read(SourceText(name: "t.json", registry)).diagnostics == [])
+  }
+
+  @Test func `the problem is drawn as it is shown`() throws {
+    let shown = try block("text", after: "Every problem comes with its place")
+      .split(separator: "\n").map { $0.dropFirst(3) }.joined(separator: "\n")
+    let registry = """
+      { "formatVersion": 1,
+        "title": "T",
+        "reportingPeriod": "2026-Q4",
+        "sources": [{ "id": "s", "title": "S" }],
+        "targets": [],
+        "bodies": [{
+          "id": "b",
+          "name": "B",
+          "kind": "other",
+          "targets": [],
+          "observations": [
+        { "asAt": "2026-12-01", "memebrs": 133,
+          "source": "s" }] }] }
+      """
+    let text = SourceText(name: "indicators.json", registry)
+    #expect(DiagnosticDrawing.draw(Registry.read(text).diagnostics, of: text) == shown + "\n")
+  }
+}
