@@ -69,15 +69,15 @@ public struct Trend: Sendable, Hashable {
     _ earlier: Evidence, _ then: Fraction, and assessed: Evidence, _ now: Fraction,
     _ measure: Measure
   ) -> Trend {
-    func change(_ count: KeyPath<NarrowedFigures, Count>) -> Int? {
-      guard let now = assessed.counts?[keyPath: count].exact,
-        let then = earlier.counts?[keyPath: count].exact
-      else { return nil }
+    func change(_ then: Count?, _ now: Count?) -> Int? {
+      guard let now = now?.exact, let then = then?.exact else { return nil }
       return now - then
     }
+    let (before, after) = (earlier.counts, assessed.counts)
     return Trend(
       direction: now > then ? .increased : now < then ? .decreased : .unchanged, basis: .counts,
-      observation: earlier.observation, women: change(\.women), members: change(\.members),
+      observation: earlier.observation, women: change(before?.women, after?.women),
+      members: change(before?.members, after?.members),
       count: measure == .count ? (now - then).roundedDown : nil,
       shareChange: measure.isShare ? now - then : nil)
   }

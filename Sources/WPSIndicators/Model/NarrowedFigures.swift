@@ -54,22 +54,24 @@ public struct NarrowedFigures: Sendable, Hashable {
   }
 
   /// What remains if the body has at least one member; nil if it has none.
-  var withMembers: NarrowedFigures? {
-    narrowing(\.members, to: Count(unchecked: 1, Count.boundless))
-  }
+  var withMembers: NarrowedFigures? { narrowed(members: Self.atLeastOne) }
 
   /// What remains if the body has at least one seat; nil if it has none.
-  var withSeats: NarrowedFigures? {
-    narrowing(\.seats, to: Count(unchecked: 1, Count.boundless))
-  }
+  var withSeats: NarrowedFigures? { narrowed(seats: Self.atLeastOne) }
 
-  private func narrowing(
-    _ count: WritableKeyPath<NarrowedFigures, Count>, to range: Count
+  private static let atLeastOne = Count(unchecked: 1, Count.boundless)
+
+  /// What remains if some counts are known to lie in ranges; nil if they cannot.
+  private func narrowed(
+    seats: Count = .unknown, members: Count = .unknown, women: Count = .unknown
   ) -> NarrowedFigures? {
-    guard let narrowed = self[keyPath: count].narrowed(to: range) else { return nil }
-    guard narrowed != self[keyPath: count] else { return self }
+    guard let seats = self.seats.narrowed(to: seats),
+      let members = self.members.narrowed(to: members),
+      let women = self.women.narrowed(to: women)
+    else { return nil }
+    if seats == self.seats, members == self.members, women == self.women { return self }
     var copy = self
-    copy[keyPath: count] = narrowed
+    (copy.seats, copy.members, copy.women) = (seats, members, women)
     return copy.narrow() ? copy : nil
   }
 
@@ -103,11 +105,11 @@ public struct NarrowedFigures: Sendable, Hashable {
     case (let women?, let members?):
       if !percent.admits(women, of: members) { percentUse = .ignored }
     case (let women?, nil) where women > 0:
-      let range = percent.wholes(forPart: women)
-      narrow(\.members, to: range, use: .narrowedMembers)
+      let narrowed = percent.wholes(forPart: women).flatMap { self.narrowed(members: $0) }
+      use(narrowed, as: .narrowedMembers)
     case (_, let members?):
-      let range = percent.parts(ofWhole: members)
-      narrow(\.women, to: range, use: .narrowedWomen)
+      let narrowed = percent.parts(ofWhole: members).flatMap { self.narrowed(women: $0) }
+      use(narrowed, as: .narrowedWomen)
     default:
       let bySource = ValueRange(
         percent.sharesAbove, percent.sharesBelow, excludesLower: true, excludesUpper: true)
@@ -117,15 +119,12 @@ public struct NarrowedFigures: Sendable, Hashable {
     }
   }
 
-  private mutating func narrow(
-    _ count: WritableKeyPath<NarrowedFigures, Count>, to range: Count?, use: PercentUse
-  ) {
-    guard let range, let narrowed = narrowing(count, to: range) else {
+  private mutating func use(_ narrowed: NarrowedFigures?, as use: PercentUse) {
+    guard var narrowed else {
       percentUse = .ignored
       return
     }
-    let didNarrow = narrowed[keyPath: count] != self[keyPath: count]
+    if narrowed != self { narrowed.percentUse = use }
     self = narrowed
-    if didNarrow { percentUse = use }
   }
 }

@@ -14,47 +14,27 @@ extension String {
   /// Lines break at spaces, never at no-break spaces. A word that is too long for a line is broken,
   /// save for a web address, which would no longer work: it takes the line that it needs.
   package func wrapped(to width: Int) -> [String] {
-    let width = Swift.max(width, 1)
-    var lines = [String]()
-    var line = ""
-    var lineWidth = 0
-    let words = utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
-    for word in words {
-      for (index, piece) in String(Substring(word)).broken(to: width).enumerated() {
-        let pieceWidth = piece.displayWidth
-        let needed = lineWidth + (lineWidth > 0 && index == 0 ? 1 : 0) + pieceWidth
-        if needed > width || index > 0 {
-          if lineWidth > 0 { lines.append(line) }
-          line = piece
-          lineWidth = pieceWidth
-        } else {
-          line += (lineWidth > 0 ? " " : "") + piece
-          lineWidth = needed
+    var lines = TextLines(width: Swift.max(width, 1))
+    // Spaces are single bytes, so that words can be found without looking at characters.
+    for bytes in utf8.split(whereSeparator: { $0 == Ascii.space || $0 == Ascii.lineFeed }) {
+      let word = Substring(bytes)
+      let wordWidth = word.displayWidth
+      if wordWidth <= lines.width || word.hasPrefix("https://") || word.hasPrefix("http://") {
+        lines.append(bytes, of: wordWidth, afterSpace: true)
+      } else {
+        for (index, character) in word.enumerated() {
+          lines.append(character.utf8, of: character.displayWidth, afterSpace: index == 0)
         }
       }
     }
-    if lineWidth > 0 || lines.isEmpty { lines.append(line) }
-    return lines
-  }
-
-  private func broken(to width: Int) -> [String] {
-    guard displayWidth > width, !hasPrefix("https://"), !hasPrefix("http://") else { return [self] }
-    var pieces = [""]
-    var used = 0
-    for character in self {
-      if used + character.displayWidth > width, used > 0 {
-        pieces.append("")
-        used = 0
-      }
-      pieces[pieces.count - 1].append(character)
-      used += character.displayWidth
-    }
-    return pieces
+    return lines.all
   }
 
   /// The string on one line, without characters that a terminal would act upon.
   var printable: String {
-    if unicodeScalars.allSatisfy(\.isPlainLatin) { return self }
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) || unicodeScalars.allSatisfy(\.isPlain) {
+      return self
+    }
     return String(
       String.UnicodeScalarView(
         unicodeScalars.compactMap { scalar in
@@ -65,5 +45,40 @@ extension String {
           default: scalar
           }
         }))
+  }
+}
+
+/// Lines that are filled piece by piece.
+private struct TextLines {
+  let width: Int
+  private var finished = [String]()
+  private var line = [UInt8]()
+  private var lineWidth = 0
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  /// The lines so far; at least one, which may be empty.
+  var all: [String] {
+    lineWidth > 0 || finished.isEmpty
+      ? finished + [String(decoding: line, as: UTF8.self)] : finished
+  }
+
+  /// Adds a piece, on a new line if there is no room for it and the space before it.
+  mutating func append(
+    _ piece: some Sequence<UInt8>, of pieceWidth: Int, afterSpace: Bool
+  ) {
+    let space = afterSpace && lineWidth > 0 ? 1 : 0
+    if lineWidth > 0, lineWidth + space + pieceWidth > width {
+      finished.append(String(decoding: line, as: UTF8.self))
+      line.removeAll(keepingCapacity: true)
+      lineWidth = 0
+    } else if space > 0 {
+      line.append(Ascii.space)
+      lineWidth += 1
+    }
+    line.append(contentsOf: piece)
+    lineWidth += pieceWidth
   }
 }

@@ -2,9 +2,9 @@
 extension RecordReader {
   /// Text in quotes that is not empty, with its place.
   mutating func readString(
-    _ wanted: String = JSONKind.string.description
+    _ wanted: @autoclosure () -> String = JSONKind.string.description
   ) throws(JSONSyntaxError) -> (value: String, range: Range<Int>)? {
-    guard try expect(.string, wanted) else { return nil }
+    guard try expect(.string, wanted()) else { return nil }
     let string = try json.readString()
     let value = json.decode(string)
     // A sign of ASCII settles it in almost all cases; only the rest is worth Unicode's tables.
@@ -143,7 +143,7 @@ extension RecordReader {
   mutating func readWord<Word: RawRepresentable<String> & CaseIterable>(
     _ words: Word.Type
   ) throws(JSONSyntaxError) -> Word? {
-    let known = Word.allCases.map(\.rawValue)
+    var known: [String] { Word.allCases.map(\.rawValue) }
     guard let (value, range) = try readString("one of the words \(known.joined(separator: ", "))")
     else { return nil }
     if let word = Word(rawValue: value) { return word }

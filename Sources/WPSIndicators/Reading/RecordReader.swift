@@ -151,10 +151,12 @@ struct RecordReader {
   // MARK: - Kinds
 
   /// Whether the next value is of a kind; otherwise noted and passed over.
-  mutating func expect(_ kind: JSONKind, _ wanted: String) throws(JSONSyntaxError) -> Bool {
+  mutating func expect(
+    _ kind: JSONKind, _ wanted: @autoclosure () -> String
+  ) throws(JSONSyntaxError) -> Bool {
     let found = try json.peek()
     guard found != kind else { return true }
-    try reportWrongType(found, wanted: wanted)
+    try reportWrongType(found, wanted: wanted())
     return false
   }
 

@@ -1,10 +1,11 @@
-extension String {
+extension StringProtocol {
   /// The number of terminal columns that the string takes.
   var displayWidth: Int {
-    // Almost all text is plain Latin letters, one column each; the rest goes by characters.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
+    // Almost all text is plain, one column a scalar; the rest goes by characters.
     var scalars = 0
     for scalar in unicodeScalars {
-      guard scalar.isPlainLatin else { return reduce(0) { $0 + $1.displayWidth } }
+      guard scalar.isPlain else { return reduce(0) { $0 + $1.displayWidth } }
       scalars += 1
     }
     return scalars
@@ -12,10 +13,14 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a printable sign or letter of the blocks up to Latin Extended-B, which takes one
-  /// column and does nothing else.
-  var isPlainLatin: Bool {
-    (0x20..<0x7F).contains(value) || (0xA0..<0x300).contains(value) && value != 0xAD
+  /// Whether it is a Latin letter, a common sign, an arrow or a line, which takes one column and
+  /// does nothing else.
+  var isPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: true
+    case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF, 0x2500...0x257F, 0x2713, 0x2717: true
+    default: false
+    }
   }
 }
 
