@@ -66,18 +66,3 @@ extension JSONCursor {
     }
   }
 }
-
-extension String {
-  /// The string between single quotes, cut if it is long, with control characters made visible.
-  var quoted: String {
-    let longest = 60
-    let shown = unicodeScalars.prefix(longest).map { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-      default: String(scalar)
-      }
-    }
-    return "'" + shown.joined() + (unicodeScalars.count > longest ? "…" : "") + "'"
-  }
-}

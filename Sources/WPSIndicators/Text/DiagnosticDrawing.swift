@@ -1,15 +1,16 @@
 /// Draws diagnostics for a person: place and message first, then the line with a mark under it.
 ///
 /// ```
-/// indicators.json:12:15: error: unknown key 'memebrs' [unknown-key]
+/// indicators.json:12:3: error: 'memebrs' is not a key of an observation of a body [unknown-key]
 ///    12 |   "memebrs": 62,
 ///       |   ^~~~~~~~~
-///      = help: did you mean 'members'?
+///       = help: did you mean 'members'?
 /// ```
 public struct DiagnosticDrawing {
   private let text: SourceText
   private let usesColour: Bool
   private var finder: PlaceFinder
+  private var finderOfNotes: PlaceFinder
 
   /// Prepares to draw problems of one file.
   /// - Parameter usesColour: whether to add ANSI colours, as a terminal shows them.
@@ -17,12 +18,14 @@ public struct DiagnosticDrawing {
     self.text = text
     self.usesColour = usesColour
     finder = PlaceFinder(text)
+    finderOfNotes = finder
   }
 
   /// All problems, drawn one after the other, in the order given.
   public static func draw(
     _ diagnostics: [Diagnostic], of text: SourceText, usesColour: Bool = false
   ) -> String {
+    if diagnostics.isEmpty { return "" }
     var drawing = DiagnosticDrawing(of: text, usesColour: usesColour)
     return diagnostics.map { drawing.draw($0) }.joined()
   }
@@ -36,12 +39,12 @@ public struct DiagnosticDrawing {
     if let help = diagnostic.help {
       drawn += "\(Self.margin)= help: \(help)\n"
     }
-    // The notes' places come in their own finder, so that the main one keeps moving forwards.
-    let main = finder
+    // The notes have a finder of their own, so that the main one keeps moving forwards.
+    swap(&finder, &finderOfNotes)
     for note in diagnostic.notes {
       drawn += headline(note.range, label: "note", colour: "36", message: note.message)
     }
-    finder = main
+    swap(&finder, &finderOfNotes)
     return drawn
   }
 
@@ -53,46 +56,62 @@ public struct DiagnosticDrawing {
     _ range: Range<Int>, label: String, colour: String, message: String
   ) -> String {
     let place = finder.place(at: range.lowerBound)
-    return paint("\(text.name):\(place.line):\(place.column):", "1")
+    return paint("\(text.name.replacingControls):\(place.line):\(place.column):", "1")
       + " " + paint("\(label):", colour) + " " + message + "\n"
       + excerpt(of: range, line: place.line)
   }
 
   /// The line with the place, and under it the mark. Tabs become single spaces so that both align.
-  private mutating func excerpt(of range: Range<Int>, line: Int) -> String {
+  private func excerpt(of range: Range<Int>, line: Int) -> String {
     let lineRange = finder.lineRange(at: range.lowerBound)
     guard !lineRange.isEmpty else { return "" }
     let start = min(max(range.lowerBound, lineRange.lowerBound), lineRange.upperBound)
     let end = min(max(range.upperBound, start), lineRange.upperBound)
     let room = Self.widthOfExcerpt
-    // Four bytes a character at most; cutting far outside the window keeps one-line files cheap.
-    let before = window(max(lineRange.lowerBound, start - 4 * room)..<start)
-    let marked = window(start..<min(end, start + 4 * room))
-    let after = window(end..<min(lineRange.upperBound, end + 4 * room))
+    let marked = window(start..<end, first: room / 2)
+    let rest = room - marked.text.count
+    // What stands before gets half of the room, and what is not needed behind.
+    let behind = marked.isCut ? end..<end : end..<lineRange.upperBound
+    let needed = window(behind, first: rest).text.count
+    let before = window(lineRange.lowerBound..<start, last: max(room / 2, rest - needed))
+    let after = window(behind, first: rest - before.text.count)
 
-    let shownBefore = String(before.suffix(room / 2))
-    let shownMarked = String(marked.prefix(room / 2))
-    let shownAfter = String(after.prefix(max(0, room - shownBefore.count - shownMarked.count)))
-    let cutBefore = shownBefore.utf8.count < start - lineRange.lowerBound
-    let cutAfter = shownMarked.count + shownAfter.count < marked.count + after.count
-    let lead = cutBefore ? "..." + shownBefore : shownBefore
-
+    let lead = (before.isCut ? "..." : "") + before.text
     let number = String(line)
     let gutter = String(repeating: " ", count: max(1, 5 - number.count)) + number
     let blank = String(repeating: " ", count: gutter.count)
-    let mark = "^" + String(repeating: "~", count: max(0, shownMarked.displayWidth - 1))
-    return "\(gutter) | \(lead)\(shownMarked)\(shownAfter)\(cutAfter ? "..." : "")\n"
-      + "\(blank) | \(String(repeating: " ", count: lead.displayWidth))\(paint(mark, "32"))\n"
+    let mark = "^" + String(repeating: "~", count: max(0, marked.text.displayWidth - 1))
+    let shown = lead + marked.text + after.text + (marked.isCut || after.isCut ? "..." : "")
+    let indent = String(repeating: " ", count: lead.displayWidth)
+    return "\(gutter) | \(shown)\n\(blank) | \(indent)\(paint(mark, "32"))\n"
   }
 
-  /// The text of a range with control characters made visible as single spaces.
-  private func window(_ range: Range<Int>) -> String {
-    String(
-      text.text(in: range).map { character in
-        character.unicodeScalars.allSatisfy { $0.value < 0x20 || $0.value == 0x7F }
-          ? " " : character
-      })
+  /// Cutting far outside what is shown, at so many bytes a character, keeps one-line files cheap.
+  private static let bytesPerCharacter = 32
+
+  /// The first characters of a range, and whether there are more.
+  private func window(_ range: Range<Int>, first limit: Int) -> (text: String, isCut: Bool) {
+    var end = min(range.upperBound, range.lowerBound + Self.bytesPerCharacter * limit)
+    while end > range.lowerBound, end < range.upperBound, isContinuation(end) { end -= 1 }
+    let isCut = end < range.upperBound
+    let characters = text.text(in: range.lowerBound..<end)
+    // Of a character at the cut only a part may be there.
+    let shown = characters.dropLast(isCut ? 1 : 0).prefix(limit)
+    return (String(shown).replacingControls, isCut || shown.count < characters.count)
   }
+
+  /// The last characters of a range, and whether there are more.
+  private func window(_ range: Range<Int>, last limit: Int) -> (text: String, isCut: Bool) {
+    var start = max(range.lowerBound, range.upperBound - Self.bytesPerCharacter * limit)
+    while start > range.lowerBound, start < range.upperBound, isContinuation(start) { start += 1 }
+    let isCut = start > range.lowerBound
+    let characters = text.text(in: start..<range.upperBound)
+    let shown = characters.dropFirst(isCut ? 1 : 0).suffix(limit)
+    return (String(shown).replacingControls, isCut || shown.count < characters.count)
+  }
+
+  /// Whether a byte is not the first of its character.
+  private func isContinuation(_ offset: Int) -> Bool { text.bytes[offset] & 0xC0 == 0x80 }
 
   private func paint(_ string: String, _ colour: String) -> String {
     usesColour ? "\u{1B}[\(colour)m\(string)\u{1B}[0m" : string

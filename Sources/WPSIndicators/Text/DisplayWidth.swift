@@ -34,6 +34,7 @@ extension Character {
     case .control, .format, .nonspacingMark, .enclosingMark: return 0
     default: break
     }
+    if first.properties.isEmojiPresentation { return 2 }
     if unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
     return Self.wideRanges.contains { $0.contains(first.value) } ? 2 : 1
   }
