@@ -6,6 +6,11 @@ extension JSONCursor {
         .byteOrderMark, at: 0..<mark.length, "the file begins with a byte order mark",
         help: "save it as \(mark.isUTF8 ? "UTF-8 without BOM" : "UTF-8; it is UTF-16 now")")
     }
+    if bytes.prefix(4).contains(0) {
+      throw JSONSyntaxError(
+        .invalidUTF8, at: 0..<min(4, bytes.count), "the file is not UTF-8, but UTF-16 or UTF-32",
+        help: "save the file in the encoding UTF-8")
+    }
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {

@@ -1,13 +1,41 @@
 /// What went wrong, in the words of somebody who edits the file by hand.
 extension JSONCursor {
   /// The error for what stands at the cursor, where something else is due.
-  func unexpected(_ expected: String) -> JSONSyntaxError {
+  /// - Parameter scope: the object or list that is open, if a bracket may be missing in it.
+  func unexpected(
+    _ expected: String, in scope: JSONScope? = nil, help: String? = nil
+  ) -> JSONSyntaxError {
     guard offset < bytes.count else {
-      return JSONSyntaxError(at: offset..<offset, "the file ends where \(expected) is expected")
+      let end = endOfPreviousToken()
+      return JSONSyntaxError(at: end..<end, "the file ends where \(expected) is expected")
     }
     let range = offset..<endOfToken()
+    var notes = [Diagnostic.Note]()
+    if let scope, "{}[]:".utf8.contains(bytes[offset]) {
+      let what = bytes[scope.start] == UInt8(ascii: "{") ? "object" : "list"
+      notes = [
+        Diagnostic.Note(
+          message: "the \(what) that begins here is still open",
+          range: scope.start..<scope.start + 1)
+      ]
+    }
     return JSONSyntaxError(
-      at: range, "found \(quoted(range)) where \(expected) is expected", help: advice(range))
+      at: range, "found \(quoted(range)) where \(expected) is expected", notes: notes,
+      help: help ?? advice(range))
+  }
+
+  /// The error for a number that goes on with what no number has: `30%`, `2016-09-14`, `1/3`, `0x1F`.
+  func numberGoesOn(from start: Int) -> JSONSyntaxError {
+    var end = offset
+    while end < bytes.count, goesOnAfterNumber(bytes[end]), end - offset < 40 { end += 1 }
+    return JSONSyntaxError(
+      at: start..<end, "found \(quoted(start..<end)) where a value is expected",
+      help: "a number has digits only; put text, such as a date or a share, in double quotes")
+  }
+
+  /// Whether a byte behind a number would be read as a part of it.
+  func goesOnAfterNumber(_ byte: UInt8) -> Bool {
+    isWordByte(byte) || "-+/%:'".utf8.contains(byte)
   }
 
   func unterminatedString(from start: Int) -> JSONSyntaxError {
@@ -40,7 +68,8 @@ extension JSONCursor {
     return end
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool {
+  /// Whether a byte belongs to a word or a number.
+  func isWordByte(_ byte: UInt8) -> Bool {
     Ascii.isDigit(byte) || byte == UInt8(ascii: "_") || byte == Ascii.point
       || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
@@ -51,18 +80,22 @@ extension JSONCursor {
 
   /// What to do about the slips that people make most.
   private func advice(_ range: Range<Int>) -> String? {
+    let isAfterText = range.lowerBound > 0 && bytes[range.lowerBound - 1] == Ascii.quote
     switch String(decoding: bytes[range], as: UTF8.self) {
-    case "'", "‘", "’", "“", "”", "«", "»", "„": "use the straight double quote \""
-    case "/", "#": "JSON has no comments; use \"note\" where the format has it"
-    case "\u{A0}", "\u{202F}", "\u{200B}", "\u{FEFF}": "an invisible character; delete it"
-    case ";": "use ','"
-    case "True", "TRUE": "write true"
-    case "False", "FALSE": "write false"
-    case "None", "nil", "NULL", "Null", "undefined", "NaN":
-      "leave the key out where nothing is known"
-    case "+": "write the number without a sign"
-    case ".": "write a digit before the decimal point"
-    default: nil
+    case "'", "‘", "’", "“", "”", "«", "»", "„": return "use the straight double quote \""
+    case "/", "#": return "JSON has no comments; use \"note\" where the format has it"
+    case "\u{A0}", "\u{202F}", "\u{200B}", "\u{FEFF}": return "an invisible character; delete it"
+    case ";", "，": return "use ','"
+    case "=", "：": return "use ':'"
+    case "True", "TRUE", "yes": return "write true"
+    case "False", "FALSE", "no": return "write false"
+    case "None", "nil", "NULL", "Null", "undefined", "NaN", "Infinity":
+      return "leave the key out where nothing is known"
+    case "+": return "write the number without a sign"
+    case let word where word.hasPrefix("."): return "write a digit before the decimal point"
+    case let word where word.utf8.allSatisfy(isWordByte):
+      return isAfterText ? "inside a text write \\\" for a quote" : "put text in double quotes"
+    default: return nil
     }
   }
 }

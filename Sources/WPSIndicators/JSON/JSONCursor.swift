@@ -24,9 +24,7 @@ struct JSONCursor: Sendable {
   /// The kind of the value that comes next, which is left to be read.
   mutating func peek() throws(JSONSyntaxError) -> JSONKind {
     skipSpace()
-    guard offset < bytes.count else {
-      throw JSONSyntaxError(at: offset..<offset, "the file ends where a value is expected")
-    }
+    guard offset < bytes.count else { throw unexpected("a value") }
     switch bytes[offset] {
     case UInt8(ascii: "{"): return .object
     case UInt8(ascii: "["): return .array
@@ -48,7 +46,10 @@ struct JSONCursor: Sendable {
   mutating func nextKey(in scope: inout JSONScope) throws(JSONSyntaxError) -> JSONString? {
     guard try advance(in: &scope, closing: UInt8(ascii: "}")) else { return nil }
     guard offset < bytes.count, bytes[offset] == Ascii.quote else {
-      throw unexpected("a key in double quotes")
+      let isNumber = current.map(Ascii.isDigit) ?? false
+      throw unexpected(
+        "a key in double quotes", in: scope,
+        help: isNumber ? "write a number without separators between its digits" : nil)
     }
     let key = try readString()
     skipSpace()
@@ -128,9 +129,7 @@ struct JSONCursor: Sendable {
       if current == UInt8(ascii: "+") || current == Ascii.minus { offset += 1 }
       try passDigits("a digit of the exponent")
     }
-    if let byte = current, !isDelimiter(byte) {
-      throw unexpected("',' or the end of the object or list after a number")
-    }
+    if let byte = current, goesOnAfterNumber(byte) { throw numberGoesOn(from: start) }
     let integer = isSpeltWhole ? value.map { isNegative ? -$0 : $0 } : nil
     return JSONNumber(range: start..<offset, integer: integer, isSpeltWhole: isSpeltWhole)
   }
@@ -166,7 +165,8 @@ struct JSONCursor: Sendable {
   mutating func finish() throws(JSONSyntaxError) {
     skipSpace()
     if offset < bytes.count {
-      throw unexpected("nothing more: the object that began the file is complete")
+      throw unexpected(
+        "the end of the file", help: "a bracket was closed too early, or this is too much")
     }
   }
 
@@ -206,7 +206,7 @@ struct JSONCursor: Sendable {
         throw JSONSyntaxError(
           at: place..<place, "a comma is missing here", help: "write ',' after this value")
       }
-      throw unexpected("',' or \(end)")
+      throw unexpected("',' or \(end)", in: scope)
     }
     let comma = offset
     offset += 1
@@ -262,16 +262,8 @@ struct JSONCursor: Sendable {
 
   private func isWord(_ word: StaticString) -> Bool {
     let end = offset + word.utf8CodeUnitCount
-    guard end <= bytes.count, end == bytes.count || isDelimiter(bytes[end]) else { return false }
+    guard end <= bytes.count, end == bytes.count || !isWordByte(bytes[end]) else { return false }
     return word.withUTF8Buffer { bytes[offset..<end].elementsEqual($0) }
-  }
-
-  private func isDelimiter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case Ascii.space, Ascii.tab, Ascii.lineFeed, Ascii.carriageReturn: true
-    case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"): true
-    default: false
-    }
   }
 
   private mutating func passEscape(in start: Int) throws(JSONSyntaxError) {
@@ -285,7 +277,11 @@ struct JSONCursor: Sendable {
       return
     case UInt8(ascii: "u"):
       try passUnicodeEscape(from: escape)
+    case Ascii.lineFeed, Ascii.carriageReturn:
+      offset = escape + 1
+      throw unterminatedString(from: start)
     default:
+      while let byte = current, byte & 0xC0 == 0x80 { offset += 1 }
       throw JSONSyntaxError(
         at: escape..<offset, "a backslash cannot stand before this character",
         help: "write \\\\ for a backslash")

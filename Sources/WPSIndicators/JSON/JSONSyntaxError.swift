@@ -4,9 +4,9 @@ struct JSONSyntaxError: Error, Sendable {
 
   init(
     _ code: DiagnosticCode = .malformedJSON, at range: Range<Int>, _ message: String,
-    help: String? = nil
+    notes: [Diagnostic.Note] = [], help: String? = nil
   ) {
-    diagnostic = Diagnostic(code, at: range, message, help: help)
+    diagnostic = Diagnostic(code, at: range, message, notes: notes, help: help)
   }
 }
 
