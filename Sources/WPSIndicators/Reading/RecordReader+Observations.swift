@@ -13,6 +13,10 @@ extension RecordReader {
     var flag: Observation.Flag?
     var isAlternate = false
 
+    /// Stands in for an `alternate` that could not be read: whoever writes it means true mostly, and
+    /// an alternate is not compared with others.
+    static let unreadableAlternate = true
+
     func observation(at time: ObservationTime, _ figures: Observation.Figures) -> Observation {
       Observation(
         time: time, figures: figures, reportedTrend: reportedTrend, sources: sources,
@@ -42,10 +46,12 @@ extension RecordReader {
       case .quote: context.quote = try readText()
       case .note: context.note = try readText()
       case .flag: context.flag = try readWord(Observation.Flag.self)
-      case .alternate: context.isAlternate = try readBoolean() ?? false
+      case .alternate: context.isAlternate = try readBoolean() ?? Context.unreadableAlternate
       }
     }
-    guard let time = time(of: context, in: record) else { return nil }
+    if record.misspells(.alternate) { context.isAlternate = Context.unreadableAlternate }
+    if record.misspells(.unspecified) { figures.unspecified = .unknown }
+    guard let time = time(of: context, in: record, (.period, .asAt)) else { return nil }
     return (context.observation(at: time, .body(figures)), record.start)
   }
 
@@ -82,21 +88,24 @@ extension RecordReader {
       case .quote: context.quote = try readText()
       case .note: context.note = try readText()
       case .flag: context.flag = try readWord(Observation.Flag.self)
-      case .alternate: context.isAlternate = try readBoolean() ?? false
+      case .alternate: context.isAlternate = try readBoolean() ?? Context.unreadableAlternate
       }
     }
+    if record.misspells(.alternate) { context.isAlternate = Context.unreadableAlternate }
     let figures: Observation.Figures?
     switch kind {
     case .share: figures = .share(share)
     case .count:
-      if !record.contains(.value) { reportMissing("value", in: record) }
+      reportMissing(.value, in: record)
       figures = value.map { .count($0) }
     case .milestone:
-      if !record.contains(.status) { reportMissing("status", in: record) }
+      reportMissing(.status, in: record)
       figures = status.map { .milestone($0) }
     case nil: figures = nil
     }
-    guard let time = time(of: context, in: record), let figures else { return lose() }
+    guard let time = time(of: context, in: record, (.period, .asAt)), let figures else {
+      return lose()
+    }
     return (context.observation(at: time, figures), record.start)
   }
 
@@ -112,7 +121,7 @@ extension RecordReader {
 
   /// The time of an observation, from its day, its period, or both where they agree.
   private mutating func time<Field>(
-    of context: Context, in record: OpenRecord<Field>
+    of context: Context, in record: OpenRecord<Field>, _ keys: (period: Field, asAt: Field)
   ) -> ObservationTime? {
     if let date = context.asAt {
       let time = ObservationTime(asAt: date)
@@ -126,7 +135,7 @@ extension RecordReader {
       return time
     }
     if let period = context.period { return ObservationTime(in: period) }
-    if !context.hasUnreadableTime {
+    if !context.hasUnreadableTime, record.lacks(keys.period), record.lacks(keys.asAt) {
       report(
         .missingKey, at: record.start..<record.start + 1,
         "\(Field.recordName) needs the key 'period' or 'asAt'",

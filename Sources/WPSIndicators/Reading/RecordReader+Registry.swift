@@ -17,20 +17,20 @@ extension RecordReader {
       case .reportingPeriod: reportingPeriod = try readPeriod()
       case .staleAfterQuarters: staleAfterQuarters = try readQuarters()
       case .groups:
-        try readList { (reader) throws(JSONSyntaxError) in
-          if let group = try reader.readGroup() { groups.append(group) }
+        groups = try readRecords(.groups) { (reader) throws(JSONSyntaxError) in
+          try reader.readGroup()
         }
       case .sources:
-        try readList { (reader) throws(JSONSyntaxError) in
-          if let source = try reader.readSource() { sources.append(source) }
+        sources = try readRecords(.sources) { (reader) throws(JSONSyntaxError) in
+          try reader.readSource()
         }
       case .targets:
-        try readList { (reader) throws(JSONSyntaxError) in
-          if let target = try reader.readTarget() { targets.append(target) }
+        targets = try readRecords(.targets) { (reader) throws(JSONSyntaxError) in
+          try reader.readTarget()
         }
       case .bodies:
-        try readList { (reader) throws(JSONSyntaxError) in
-          if let body = try reader.readBody() { bodies.append(body) }
+        bodies = try readRecords(.bodies) { (reader) throws(JSONSyntaxError) in
+          try reader.readBody()
         }
       case .indicators:
         try readList { (reader) throws(JSONSyntaxError) in
@@ -39,11 +39,41 @@ extension RecordReader {
       }
     }
     if reportingPeriod == nil { isComplete = false }
+    noteLists(lackingIn: record)
     return Registry(
       title: title ?? LocalizedText("?"),
       reportingPeriod: reportingPeriod ?? Self.lastPeriod,
       staleAfterQuarters: staleAfterQuarters ?? Registry.defaultStaleAfterQuarters,
       groups: groups, sources: sources, targets: targets, bodies: bodies, indicators: indicators)
+  }
+
+  /// Reads a list of records that others refer to, and notes whether one of them was lost.
+  private mutating func readRecords<Record>(
+    _ list: RecordPlaces.List,
+    _ read: (inout RecordReader) throws(JSONSyntaxError) -> Record?
+  ) throws(JSONSyntaxError) -> [Record] {
+    var records = [Record]()
+    let isList = try readList { (reader) throws(JSONSyntaxError) in
+      if let record = try read(&reader) {
+        records.append(record)
+      } else {
+        reader.places.incomplete.insert(list)
+      }
+    }
+    if !isList { places.incomplete.insert(list) }
+    return records
+  }
+
+  /// Notes the lists that are missing, so that what refers to their records is not blamed as well.
+  private mutating func noteLists(lackingIn record: OpenRecord<RegistryField>) {
+    let lists: [(RegistryField, RecordPlaces.List)] = [
+      (.groups, .groups), (.sources, .sources), (.targets, .targets), (.bodies, .bodies),
+    ]
+    for (field, list) in lists where !record.contains(field) {
+      if RegistryField.required.contains(field) || record.hasUnknownKeys {
+        places.incomplete.insert(list)
+      }
+    }
   }
 
   /// Stands in for a reporting period that could not be read: nothing is later.
@@ -55,7 +85,7 @@ extension RecordReader {
     if number.integer != 1 {
       report(
         .unsupportedVersion, at: number.range,
-        "format version \(text.text(in: number.range)) is not known", help: "write 1")
+        "format version \(text.text(in: number.range).quoted) is not known", help: "write 1")
     }
   }
 

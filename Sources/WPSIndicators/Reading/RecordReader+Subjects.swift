@@ -21,12 +21,12 @@ extension RecordReader {
       case .name: name = try readText()
       case .abbreviation: abbreviation = try readText()
       case .kind: kind = try readWord(Body.Kind.self)
-      case .group: group = try readIdentifier()
-      case .partOf: partOf = try readIdentifier()
+      case .group: group = try readReference()
+      case .partOf: partOf = try readReference()
       case .established: established = try readDate()
       case .ended: ended = try readDate()
-      case .successor: successor = try readIdentifier()
-      case .targets: targets = try readIdentifiers()
+      case .successor: successor = try readReference()
+      case .targets: targets = try readReferences()
       case .staleAfterQuarters: staleAfterQuarters = try readQuarters()
       case .note: note = try readText()
       case .observations:
@@ -64,10 +64,10 @@ extension RecordReader {
       switch field {
       case .id: id = try readIdentifier()
       case .name: name = try readText()
-      case .group: group = try readIdentifier()
+      case .group: group = try readReference()
       case .kind: _ = try readWord(Indicator.Kind.self)
       case .unit: unit = try readText()
-      case .targets: targets = try readIdentifiers()
+      case .targets: targets = try readReferences()
       case .due: due = try readDate()
       case .note: note = try readText()
       case .observations:
@@ -87,6 +87,7 @@ extension RecordReader {
         "'due' has no meaning for an indicator of the kind '\(kind.rawValue)'",
         help: "only a milestone is due; a target has 'dueBy'")
     }
+    if kind == nil { places.withoutMeasure.insert(record.start) }
     places.indicators.append(RecordPlaces.SubjectPlaces(start: record.start, observations: starts))
     return Indicator(
       id: id, name: name ?? LocalizedText(id), group: group, kind: kind ?? .count, unit: unit,

@@ -7,7 +7,7 @@ extension RecordReader {
     var basis: Target.Basis?
     var measure: Measure?
     var atLeast: ThresholdSpelling?
-    var steps: [(from: Period, atLeast: ThresholdSpelling)] = []
+    var steps = [StepSpelling]()
     var near: ThresholdSpelling?
     var exceeds: ThresholdSpelling?
     var from: CalendarDate?
@@ -32,24 +32,30 @@ extension RecordReader {
       case .to: to = try readDate()
       case .dueBy: dueBy = try readDate()
       case .denominator: denominator = try readWord(Target.Denominator.self)
-      case .source: source = try readIdentifier()
+      case .source: source = try readReference()
       case .locator: locator = try readText()
       case .note: note = try readText()
       }
     }
     guard let id else { return lose() }
     places.targets.append(record.start)
+    if measure == nil { places.withoutMeasure.insert(record.start) }
     if let measure { checkKeys(of: record, measure: measure, denominator: denominator) }
     // Without a measure there is no telling what a threshold should look like.
     let resolve = { (spelling: ThresholdSpelling?, reader: inout RecordReader) in
       measure.flatMap { spelling?.threshold(for: $0, reader: &reader) }
     }
+    var readSteps = [Target.Step]()
+    var starts = [Int]()
+    for step in steps {
+      guard let atLeast = resolve(step.atLeast, &self) else { continue }
+      readSteps.append(Target.Step(from: step.from, atLeast: atLeast))
+      starts.append(step.start)
+    }
+    places.steps.append(starts)
     return Target(
       id: id, name: name ?? LocalizedText(id), shortName: shortName, basis: basis ?? .policy,
-      measure: measure ?? .done, atLeast: resolve(atLeast, &self),
-      steps: steps.compactMap { step in
-        resolve(step.atLeast, &self).map { Target.Step(from: step.from, atLeast: $0) }
-      },
+      measure: measure ?? .done, atLeast: resolve(atLeast, &self), steps: readSteps,
       near: resolve(near, &self), exceeds: resolve(exceeds, &self), from: from, to: to,
       dueBy: dueBy, denominator: denominator ?? .members, source: source, locator: locator,
       note: note)
@@ -71,13 +77,11 @@ extension RecordReader {
           ? "only 'womenShare' can be a share of seats"
           : "a milestone is simply done; delete the key")
     }
-    if measure != .done, !record.contains(.atLeast) {
-      reportMissing(TargetField.atLeast.rawValue, in: record)
-    }
+    if measure != .done { reportMissing(.atLeast, in: record) }
   }
 
-  private mutating func readSteps() throws(JSONSyntaxError) -> [(Period, ThresholdSpelling)] {
-    var steps = [(Period, ThresholdSpelling)]()
+  private mutating func readSteps() throws(JSONSyntaxError) -> [StepSpelling] {
+    var steps = [StepSpelling]()
     try readList { (reader) throws(JSONSyntaxError) in
       guard var record = try reader.openRecord(StepField.self) else { return }
       var from: Period?
@@ -88,7 +92,9 @@ extension RecordReader {
         case .atLeast: atLeast = try reader.readThreshold()
         }
       }
-      if let from, let atLeast { steps.append((from, atLeast)) }
+      if let from, let atLeast {
+        steps.append(StepSpelling(from: from, atLeast: atLeast, start: record.start))
+      }
     }
     return steps
   }
@@ -109,6 +115,13 @@ extension RecordReader {
       return nil
     }
   }
+}
+
+/// An interim threshold as it stands in the file, and where it begins.
+private struct StepSpelling {
+  let from: Period
+  let atLeast: ThresholdSpelling
+  let start: Int
 }
 
 /// A threshold as it stands in the file, until the target's measure says what it must be.

@@ -14,7 +14,7 @@ extension RecordReader {
         || value.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
     else {
       report(
-        .emptyText, at: string.range, "\(keyName) is empty",
+        .emptyText, at: string.range, "\(subject) is empty",
         help: "write the text, or leave the key out where it is optional")
       return nil
     }
@@ -35,21 +35,25 @@ extension RecordReader {
     var scope = try json.beginObject()
     var versions = [(language: String, text: String)]()
     var firstPlaces = [String: Range<Int>]()
+    var isSound = true
     while let key = try json.nextKey(in: &scope) {
       let tag = json.decode(key)
-      if let first = firstPlaces[tag] {
-        report(
-          .duplicateKey, at: key.range, "the language '\(tag)' is given twice",
-          notes: [Diagnostic.Note(message: "first given here", range: first)],
-          help: "delete one of the two")
-      } else if !Self.isLanguageTag(tag) {
+      if !Self.isLanguageTag(tag) {
+        isSound = false
         report(
           .invalidLanguage, at: key.range, "\(tag.quoted) is not a language tag",
           help: "write a tag such as \"en\" or \"fr\"")
+      } else if let first = firstPlaces[tag] {
+        report(
+          .duplicateKey, at: key.range, "the language \(tag.quoted) is given twice",
+          notes: [Diagnostic.Note(message: "first given here", range: first)],
+          help: "delete one of the two")
       }
       firstPlaces[tag] = firstPlaces[tag] ?? key.range
       if let text = try readString("the text in the language \(tag.quoted)") {
         versions.append((tag, text.value))
+      } else {
+        isSound = false
       }
     }
     if firstPlaces.isEmpty {
@@ -57,50 +61,61 @@ extension RecordReader {
         .emptyText, at: scope.start..<json.offset, "\(keyName) has no text in any language",
         help: "write { \"en\": \"…\" }")
     }
-    return LocalizedText(versions)
+    // Which languages are meant is unknown then, so that none can be said to be missing.
+    return isSound ? LocalizedText(versions) : versions.first.map { LocalizedText($0.text) }
   }
 
-  /// An identifier; one that is misspelt is noted, and still given so that references to it hold.
+  /// The identifier of a record; one that is misspelt is noted, and still given so that references
+  /// to it hold.
   mutating func readIdentifier() throws(JSONSyntaxError) -> String? {
     guard let (value, range) = try readString("an id in quotes") else {
       isComplete = false
       return nil
     }
     if !Self.isIdentifier(value) {
+      let mended = Self.mended(value)
       report(
         .invalidID, at: range, "\(value.quoted) is not an id",
-        help: "an id has small letters a–z and digits, with single hyphens between: \"csa-2016\"")
+        help: (mended.map { "write \"\($0)\": " } ?? "")
+          + "an id has small letters a–z and digits, with single hyphens between")
     }
     return value
   }
 
-  /// A list of identifiers, which may be empty.
-  mutating func readIdentifiers() throws(JSONSyntaxError) -> [String] {
-    var identifiers = [String]()
-    try readList { (reader) throws(JSONSyntaxError) in
-      if let identifier = try reader.readIdentifier() { identifiers.append(identifier) }
-    }
-    return identifiers
+  /// The identifier of another record, whose spelling shows when it is looked up.
+  mutating func readReference() throws(JSONSyntaxError) -> String? {
+    if let (value, _) = try readString("an id in quotes") { return value }
+    isComplete = false
+    return nil
   }
 
-  /// An identifier, or a list of at least one.
+  /// Keeps the place of a reference that could not be read in its list.
+  private static let unreadableReference = ""
+
+  /// A list of references, which may be empty. One that cannot be read is given as an empty one, so
+  /// that the positions in the list remain those in the file.
+  mutating func readReferences() throws(JSONSyntaxError) -> [String] {
+    var references = [String]()
+    try readList { (reader) throws(JSONSyntaxError) in
+      references.append(try reader.readReference() ?? Self.unreadableReference)
+    }
+    return references
+  }
+
+  /// A reference, or a list of at least one.
   mutating func readSources() throws(JSONSyntaxError) -> [String] {
     if try json.peek() == .array {
       let start = json.offset
-      var isEmpty = true
-      var sources = [String]()
-      try readList { (reader) throws(JSONSyntaxError) in
-        isEmpty = false
-        if let source = try reader.readIdentifier() { sources.append(source) }
-      }
-      if isEmpty {
+      let sources = try readReferences()
+      if sources.isEmpty {
+        isComplete = false
         report(
           .emptyList, at: start..<json.offset, "\(keyName) names no source",
           help: "every figure needs the id of at least one source")
       }
       return sources
     }
-    guard let source = try readIdentifier() else { return [] }
+    guard let source = try readReference() else { return [] }
     if let shared = singleIdentifiers[source] { return shared }
     singleIdentifiers[source] = [source]
     return [source]
@@ -179,7 +194,8 @@ extension RecordReader {
     let spelling = text.text(in: number.range)
     guard number.isSpeltWhole else {
       report(
-        .invalidCount, at: number.range, "\(keyName) must be a whole number, not \(spelling)",
+        .invalidCount, at: number.range,
+        "\(keyName) must be a whole number, not \(spelling.quoted)",
         help: "write digits only, without decimal point or exponent")
       return nil
     }
@@ -193,7 +209,9 @@ extension RecordReader {
       report(
         .invalidCount, at: number.range,
         "\(keyName) is more than \(greatest), the greatest allowed",
-        help: "check the digits; give large sums in thousands or millions and say so in the unit")
+        help: "check the digits"
+          + (greatest < Count.greatest
+            ? "" : "; give large sums in thousands or millions and say so in the unit"))
       return nil
     }
     return value
@@ -215,6 +233,7 @@ extension RecordReader {
     }
     let range = record.start..<json.offset
     if !record.contains(.atLeast), !record.contains(.atMost) {
+      guard record.lacks(.atLeast), record.lacks(.atMost) else { return nil }
       report(
         .missingKey, at: range, "the bounds of \(outerKey) need the key 'atLeast' or 'atMost'",
         help: "write { \"atLeast\": 5 }, { \"atMost\": 9 } or both")
@@ -243,7 +262,7 @@ extension RecordReader {
     let spelling = text.text(in: number.range)
     if let percent = ReportedPercent(spelling) { return percent }
     report(
-      .invalidPercent, at: number.range, "\(spelling) is not a percentage as published",
+      .invalidPercent, at: number.range, "\(spelling.quoted) is not a percentage as published",
       help:
         "write a number from 0 to 100 such as 26.4, with at most \(ReportedPercent.mostDecimals) "
         + "decimals")
@@ -252,6 +271,7 @@ extension RecordReader {
 
   // MARK: - Spelling
 
+  /// Whether a word has the form of an identifier.
   private static func isIdentifier(_ word: String) -> Bool {
     var previous = Ascii.minus
     for byte in word.utf8 {
@@ -260,6 +280,13 @@ extension RecordReader {
       previous = byte
     }
     return previous != Ascii.minus
+  }
+
+  /// The identifier that somebody probably meant: in small letters, with hyphens.
+  private static func mended(_ word: String) -> String? {
+    let parts = word.lowercased().split { "_-./ ".contains($0) }
+    let mended = parts.joined(separator: "-")
+    return isIdentifier(mended) ? mended : nil
   }
 
   /// Whether a word has the form of a language tag: a language, then perhaps script or region.

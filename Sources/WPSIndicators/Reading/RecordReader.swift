@@ -12,6 +12,8 @@ struct RecordReader {
   var isComplete = true
   /// The key whose value is being read, for messages.
   private(set) var key = JSONString(range: 0..<0, hasEscapes: false)
+  /// Whether what is being read is an element of that key's list.
+  private var isInList = false
   /// Lists of a single identifier, shared by the many observations that cite the same source.
   var singleIdentifiers = [String: [String]]()
 
@@ -47,11 +49,23 @@ struct RecordReader {
     fileprivate var scope: JSONScope
     fileprivate var seen: UInt64 = 0
     fileprivate var guess = 0
+    /// The keys that a misspelt one was probably meant to be, which therefore are not missing.
+    fileprivate var meant: UInt64 = 0
+    /// Whether a key was passed over that the record does not have.
+    fileprivate(set) var hasUnknownKeys = false
     /// The offset of its opening brace.
     var start: Int { scope.start }
 
     func contains(_ field: Field) -> Bool {
       Field.allCases.firstIndex(of: field).map { seen & 1 << $0 != 0 } ?? false
+    }
+
+    /// Whether a key is neither given nor misspelt.
+    func lacks(_ field: Field) -> Bool { !contains(field) && !misspells(field) }
+
+    /// Whether a key is not given, but an unknown one that was probably meant to be it.
+    func misspells(_ field: Field) -> Bool {
+      Field.allCases.firstIndex(of: field).map { meant & ~seen & 1 << $0 != 0 } ?? false
     }
   }
 
@@ -75,7 +89,8 @@ struct RecordReader {
   ) throws(JSONSyntaxError) -> Field? {
     while let key = try json.nextKey(in: &record.scope) {
       guard let position = Field.table.position(of: key, in: json, guess: record.guess) else {
-        reportUnknown(key, among: Field.self)
+        if let meant = reportUnknown(key, among: Field.self) { record.meant |= 1 << meant }
+        record.hasUnknownKeys = true
         isComplete = false
         try json.skipValue()
         continue
@@ -88,20 +103,22 @@ struct RecordReader {
         continue
       }
       record.seen |= 1 << position
-      self.key = key
+      (self.key, isInList) = (key, false)
       return Field.allCases[position]
     }
     for field in Field.required where !record.contains(field) {
       isComplete = false
-      reportMissing(field.rawValue, in: record)
+      reportMissing(field, in: record)
     }
     return nil
   }
 
-  mutating func reportMissing<Field>(_ name: String, in record: OpenRecord<Field>) {
+  /// Notes that a record lacks a key, unless the key was merely misspelt, which has been noted.
+  mutating func reportMissing<Field>(_ field: Field, in record: OpenRecord<Field>) {
+    guard record.lacks(field) else { return }
     report(
       .missingKey, at: record.start..<record.start + 1,
-      "\(Field.recordName) needs the key '\(name)'", help: "add \"\(name)\": …")
+      "\(Field.recordName) needs the key '\(field.rawValue)'", help: "add \"\(field.rawValue)\": …")
   }
 
   func name(of key: JSONString) -> String {
@@ -111,15 +128,23 @@ struct RecordReader {
   /// The key whose value is being read, in quotes.
   var keyName: String { name(of: key) }
 
+  /// What is being read, as messages call it.
+  var subject: String {
+    if key.range.isEmpty { return "the file" }
+    return isInList ? "an entry of \(keyName)" : keyName
+  }
+
+  /// Notes an unknown key; gives the position of the key that was probably meant.
   private mutating func reportUnknown<Field: RecordField>(
     _ key: JSONString, among fields: Field.Type
-  ) {
+  ) -> Int? {
     let known = Field.allCases.map(\.rawValue)
     let near = NearSpelling.suggestion(for: json.decode(key), among: known)
     report(
       .unknownKey, at: key.range, "\(name(of: key)) is not a key of \(Field.recordName)",
       help: near.map { "did you mean '\($0)'?" }
         ?? "the keys are \(known.joined(separator: ", "))")
+    return near.flatMap { known.firstIndex(of: $0) }
   }
 
   private mutating func reportDuplicate(_ key: JSONString, name: String, in start: Int) {
@@ -144,7 +169,12 @@ struct RecordReader {
       return false
     }
     var scope = try json.beginArray()
-    while try json.nextElement(in: &scope) { try element(&self) }
+    let (listKey, wasInList) = (key, isInList)
+    while try json.nextElement(in: &scope) {
+      (key, isInList) = (listKey, true)
+      try element(&self)
+    }
+    (key, isInList) = (listKey, wasInList)
     return true
   }
 
@@ -166,11 +196,13 @@ struct RecordReader {
   ) throws(JSONSyntaxError) {
     let start = json.offset
     let isContainer = found == .object || found == .array
-    let owner = key.range.isEmpty ? "the file" : keyName
+    let help =
+      help
+      ?? (found == .null
+        ? "leave \(isInList ? "it" : "the key") out where nothing is known" : nil)
     let range = try json.skipValue()
     report(
       .wrongType, at: isContainer ? start..<start + 1 : range,
-      "\(owner) must be \(wanted), not \(found.description)",
-      help: help ?? (found == .null ? "leave the key out where nothing is known" : nil))
+      "\(subject) must be \(wanted), not \(found.description)", help: help)
   }
 }

@@ -34,7 +34,7 @@ extension RegistryChecks {
         found.append(
           Diagnostic(
             .duplicateObservation, at: time(observation, start),
-            "\(subject.id.quoted) is observed twice on \(observation.time)",
+            "\(subject.id.quoted) is observed twice \(when(observation))",
             notes: [Diagnostic.Note(message: "first observed here", range: time(nil, earlier))],
             help: "mark the figure that is not used with \"alternate\": true"))
       } else {
@@ -48,6 +48,8 @@ extension RegistryChecks {
     _ observation: Observation, of body: Body?, _ start: Int
   ) -> [Diagnostic] {
     guard let body else { return [] }
+    // A life that ends before it begins has been noted; everything would lie outside it.
+    if let established = body.established, let ended = body.ended, ended < established { return [] }
     let firstDay = observation.time.asAt ?? observation.time.period.firstDay
     let lastDay = observation.time.date
     let problem: String
@@ -61,7 +63,7 @@ extension RegistryChecks {
     return [
       Diagnostic(
         .outsideLife, at: time(observation, start),
-        "\(body.id.quoted) is observed on \(observation.time), \(problem)",
+        "\(body.id.quoted) is observed \(when(observation)), \(problem)",
         help: "correct the time, or the body's 'established' and 'ended'")
     ]
   }
@@ -107,7 +109,9 @@ extension RegistryChecks {
         ("members", figures.members), ("seats", figures.seats), ("vacant", figures.vacant),
         ("women", figures.women), ("men", figures.men), ("unspecified", figures.unspecified),
       ]
-      rules = "seats = members + vacant, and members = women + men + unspecified"
+      rules =
+        "seats = members + vacant, and members = women + men + unspecified"
+        + (figures.unspecified == .zero ? " (0 if it is not given)" : "")
     case .share(let figures):
       counts = [("whole", figures.whole), ("part", figures.part)]
       rules = "the part cannot be more than the whole"
@@ -128,6 +132,10 @@ extension RegistryChecks {
     }
     let share = Fraction(women, over: members).percent(decimals: 2)
     return "\(women) of \(members) is \(share) per cent; check the figures against the source"
+  }
+
+  private func when(_ observation: Observation) -> String {
+    "\(observation.time.asAt == nil ? "in" : "on") \(observation.time)"
   }
 
   /// Where an observation says when: at its day, else at its period.

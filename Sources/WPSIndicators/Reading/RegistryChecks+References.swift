@@ -30,10 +30,10 @@ extension RegistryChecks {
 
   /// Identifiers that are referred to exist.
   func references() -> [Diagnostic] {
-    let groups = Directory("group", registry.groups.map(\.id))
-    let sources = Directory("source", registry.sources.map(\.id))
-    let targets = Directory("target", registry.targets.map(\.id))
-    let bodies = Directory("body", registry.bodies.map(\.id))
+    let groups = directory("group", .groups, registry.groups.map(\.id))
+    let sources = directory("source", .sources, registry.sources.map(\.id))
+    let targets = directory("target", .targets, registry.targets.map(\.id))
+    let bodies = directory("body", .bodies, registry.bodies.map(\.id))
     var found = [Diagnostic]()
 
     for (target, start) in zip(registry.targets, places.targets) {
@@ -64,25 +64,35 @@ extension RegistryChecks {
     return found
   }
 
+  private func directory(_ what: String, _ list: RecordPlaces.List, _ ids: [String]) -> Directory {
+    Directory(what, ids, isComplete: !places.incomplete.contains(list))
+  }
+
   /// The identifiers of one list, for looking up.
   private struct Directory {
     private let what: String
     private let ids: [String]
     private let set: Set<String>
+    private let isComplete: Bool
 
-    init(_ what: String, _ ids: [String]) {
+    init(_ what: String, _ ids: [String], isComplete: Bool) {
       self.what = what
       self.ids = ids
+      self.isComplete = isComplete
       set = Set(ids)
     }
 
-    func contains(_ id: String) -> Bool { set.contains(id) }
+    /// Whether the list has an identifier, or may have it for all that could be read. One that
+    /// could not be read itself is empty, and has been noted.
+    func contains(_ id: String) -> Bool { !isComplete || set.contains(id) || id.isEmpty }
 
     func unknown(_ id: String, at range: Range<Int>) -> Diagnostic {
-      let near = NearSpelling.suggestion(for: id, among: ids).map { "did you mean '\($0)'?" }
+      let near = NearSpelling.suggestion(for: id, among: ids).map {
+        "did you mean '\($0.escapingControls)'?"
+      }
       let few = 12
-      let all =
-        ids.isEmpty ? "the file has none" : "the ids are \(ids.prefix(few).joined(separator: ", "))"
+      let list = ids.prefix(few).map(\.escapingControls).joined(separator: ", ")
+      let all = ids.isEmpty ? "the file has none" : "the ids are \(list)"
       return Diagnostic(
         .unknownID, at: range, "no \(what) has the id \(id.quoted)",
         help: near ?? (ids.count > few ? "add it, or check the spelling" : all))
@@ -98,9 +108,12 @@ extension RegistryChecks {
     let nextOf = Dictionary(
       registry.bodies.compactMap { body in body[keyPath: next].map { (body.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+    let starts = Dictionary(
+      zip(registry.bodies.map(\.id), places.bodies.map(\.start)),
+      uniquingKeysWith: { first, _ in first })
     var settled = Set<String>()
     var found = [Diagnostic]()
-    for (body, place) in zip(registry.bodies, places.bodies) {
+    for body in registry.bodies {
       var path = [String]()
       var onPath = Set<String>()
       var current: String? = body.id
@@ -108,13 +121,15 @@ extension RegistryChecks {
         path.append(id)
         current = nextOf[id]
       }
-      if let id = current, onPath.contains(id), let start = path.firstIndex(of: id) {
-        let loop = path[start...] + [id]
-        // The loop is shown at the body that it was entered from, which the file names first.
+      if let id = current, onPath.contains(id), let entry = path.firstIndex(of: id) {
+        // The loop is shown at the body that the file names first, whatever led into it.
+        let loop = path[entry...]
+        let first = loop.indices.min { starts[loop[$0]] ?? 0 < starts[loop[$1]] ?? 0 } ?? entry
+        let names = (loop[first...] + loop[..<first] + [loop[first]]).map(\.escapingControls)
         found.append(
           Diagnostic(
-            .circularReference, at: value(of: key, in: place.start),
-            "'\(key)' leads in a circle: \(loop.joined(separator: " → "))",
+            .circularReference, at: value(of: key, in: starts[loop[first]] ?? 0),
+            "'\(key)' leads in a circle: \(names.joined(separator: " → "))",
             help: "take '\(key)' out of one of these bodies"))
       }
       settled.formUnion(path)
@@ -122,12 +137,13 @@ extension RegistryChecks {
     return found
   }
 
-  /// Every source is cited by something.
+  /// Every source is cited by something. While a citation is misspelt, that cannot be told.
   func unusedSources() -> [Diagnostic] {
     var cited = Set(registry.targets.compactMap(\.source))
     for (subject, _) in subjects {
       for observation in subject.observations { cited.formUnion(observation.sources) }
     }
+    guard cited.isSubset(of: registry.sources.map(\.id)) else { return [] }
     return zip(registry.sources, places.sources).filter { !cited.contains($0.0.id) }.map {
       Diagnostic(
         .unusedSource, at: value(of: "id", in: $1), "nothing cites the source \($0.id.quoted)",
@@ -135,9 +151,10 @@ extension RegistryChecks {
     }
   }
 
-  /// Every target is some subject's.
+  /// Every target is some subject's. While a subject's target is misspelt, that cannot be told.
   func unusedTargets() -> [Diagnostic] {
     let used = Set(subjects.flatMap(\.subject.targets))
+    guard used.isSubset(of: registry.targets.map(\.id)) else { return [] }
     return zip(registry.targets, places.targets).filter { !used.contains($0.0.id) }.map {
       Diagnostic(
         .unusedTarget, at: value(of: "id", in: $1), "no subject has the target \($0.id.quoted)",

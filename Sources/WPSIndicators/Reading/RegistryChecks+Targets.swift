@@ -1,7 +1,9 @@
 extension RegistryChecks {
   /// Targets are in order within themselves, and fit the subjects that name them.
   func targets() -> [Diagnostic] {
-    zip(registry.targets, places.targets).flatMap(thresholds) + measures()
+    zip(registry.targets, zip(places.targets, places.steps)).flatMap { target, place in
+      thresholds(target, place.0) + steps(target, place.1)
+    } + measures()
   }
 
   private func thresholds(_ target: Target, _ start: Int) -> [Diagnostic] {
@@ -30,14 +32,16 @@ extension RegistryChecks {
         "exceeds", exceeds, "is not above the threshold \(atLeast.spelling)",
         "'exceeds' is where \"exceeds\" begins, above the threshold")
     }
-    return found + steps(target, atLeast, start)
+    return found
   }
 
   /// Steps come one after the other in time, do not go down, and do not pass the threshold.
-  private func steps(_ target: Target, _ atLeast: Threshold, _ start: Int) -> [Diagnostic] {
+  private func steps(_ target: Target, _ starts: [Int]) -> [Diagnostic] {
+    guard let atLeast = target.atLeast else { return [] }
     var found = [Diagnostic]()
-    for (index, step) in target.steps.enumerated() {
+    for (index, (step, start)) in zip(target.steps, starts).enumerated() {
       let previous = index > 0 ? target.steps[index - 1] : nil
+      let key = previous.map { step.from <= $0.from } == true ? "from" : "atLeast"
       let problem: String
       if let previous, step.from <= previous.from {
         problem = "a step from \(step.from) stands after a step from \(previous.from)"
@@ -52,7 +56,7 @@ extension RegistryChecks {
       }
       found.append(
         Diagnostic(
-          .thresholdOrder, at: element(index, of: "steps", in: start), problem,
+          .thresholdOrder, at: value(of: key, in: start), problem,
           help: "steps go up in time, and in what they require, as far as 'atLeast'"))
     }
     return found
@@ -61,11 +65,13 @@ extension RegistryChecks {
   /// A subject's targets measure what such a subject has, each target once.
   private func measures() -> [Diagnostic] {
     let measures = Dictionary(
-      registry.targets.map { ($0.id, $0.measure) }, uniquingKeysWith: { first, _ in first })
+      zip(registry.targets, places.targets).map { target, start in
+        (target.id, places.withoutMeasure.contains(start) ? nil : target.measure)
+      }, uniquingKeysWith: { first, _ in first })
     var found = [Diagnostic]()
     for (subject, place) in subjects {
       var first = [String: Int]()
-      for (index, target) in subject.targets.enumerated() {
+      for (index, target) in subject.targets.enumerated() where !target.isEmpty {
         if let earlier = first[target] {
           let note = Diagnostic.Note(
             message: "first given here", range: element(earlier, of: "targets", in: place.start))
@@ -76,7 +82,9 @@ extension RegistryChecks {
               help: "delete one of the two"))
         }
         first[target] = first[target] ?? index
-        guard let measure = measures[target], !subject.measures.contains(measure) else { continue }
+        guard let measure = measures[target] ?? nil, !subject.measures.contains(measure),
+          !places.withoutMeasure.contains(place.start)
+        else { continue }
         let what =
           subject.indicator.map { "an indicator of the kind '\($0.kind.rawValue)'" } ?? "a body"
         let fitting = subject.measures.map(\.rawValue).joined(separator: ", ")

@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+@testable import WPSIndicators
+
+/// The model holds what a file says that uses every key of the format.
+@Suite struct EveryKeyTests {
+  private let text: SourceText
+  private let registry: Registry
+
+  init() throws {
+    text = try Fixture(folder: "valid", name: "every-key").text()
+    registry = try #require(Registry.read(text).registry)
+  }
+
+  @Test func theFileUsesEveryKeyAndEveryWord() {
+    let file = text.text(in: text.bytes.indices)
+    let keys =
+      RegistryField.allCases.map(\.rawValue) + GroupField.allCases.map(\.rawValue)
+      + SourceField.allCases.map(\.rawValue) + TargetField.allCases.map(\.rawValue)
+      + StepField.allCases.map(\.rawValue) + BodyField.allCases.map(\.rawValue)
+      + IndicatorField.allCases.map(\.rawValue) + BodyObservationField.allCases.map(\.rawValue)
+      + IndicatorObservationField.allCases.map(\.rawValue) + BoundsField.allCases.map(\.rawValue)
+    #expect(keys.filter { !file.contains("\"\($0)\":") } == [])
+    let words =
+      Body.Kind.allCases.map(\.rawValue) + Indicator.Kind.allCases.map(\.rawValue)
+      + Measure.allCases.map(\.rawValue) + Target.Basis.allCases.map(\.rawValue)
+      + Target.Denominator.allCases.map(\.rawValue) + Observation.Flag.allCases.map(\.rawValue)
+      + ReportedTrend.allCases.map(\.rawValue) + MilestoneStatus.allCases.map(\.rawValue)
+    #expect(words.filter { !file.contains("\"\($0)\"") } == [])
+  }
+
+  @Test func topLevel() {
+    #expect(registry.title.text(in: .english) == "Mali: women and peace and security")
+    #expect(registry.title.languages == ["en", "fr"])
+    #expect(registry.reportingPeriod == Period(year: 2021, quarter: 4))
+    #expect(registry.staleAfterQuarters == 6)
+    #expect(registry.groups.map(\.id) == ["national", "mission"])
+    #expect(registry.groups.map(\.name.languages) == [["en", "fr"], ["en", "fr"]])
+    #expect(registry.sources.map(\.id) == ["sg-2020", "ipu-2020"])
+    #expect(registry.targets.map(\.measure) == Measure.allCases)
+    #expect(Set(registry.bodies.map(\.kind)) == Set(Body.Kind.allCases))
+    #expect(registry.indicators.map(\.kind) == [.share, .count, .milestone])
+    #expect(registry.subjects.count == registry.bodies.count + 3)
+  }
+
+  @Test func sources() {
+    let source = registry.sources[0]
+    #expect(source.title.versions.map(\.text) == ["Situation in Mali", "La situation au Mali"])
+    #expect(source.symbol == "S/2020/1281")
+    #expect(source.date == CalendarDate(year: 2020, month: 12, day: 28))
+    #expect(source.publisher == "United Nations")
+    #expect(source.url == "https://undocs.org/S/2020/1281")
+    #expect(registry.sources[1].date == nil && registry.sources[1].symbol == nil)
+  }
+
+  @Test func targets() {
+    let target = registry.targets[0]
+    #expect(target.name.languages == ["en", "fr"])
+    #expect(target.shortName?.text(in: .english) == "30 % women")
+    #expect(target.basis == .law && target.measure == .womenShare)
+    #expect(target.atLeast?.spelling == "30%")
+    #expect(target.steps.map(\.from.description) == ["2016-Q1", "2018-Q3"])
+    #expect(target.steps.map(\.atLeast.value.description) == ["1/8", "1/4"])
+    #expect(target.near?.value == Fraction(1, over: 5))
+    #expect(target.exceeds?.value == Fraction(333, over: 1000))
+    #expect(target.from?.description == "2015-12-18" && target.to?.description == "2030-12-31")
+    #expect(target.dueBy?.description == "2025-06-30")
+    #expect(target.denominator == .seats)
+    #expect(target.source == "sg-2020")
+    #expect(target.locator?.text(in: .english) == "article 1")
+    #expect(target.note?.languages == ["en", "fr"])
+    #expect(registry.targets[2].atLeast?.value == Fraction(5))
+    #expect(registry.targets[6].atLeast == nil)
+  }
+
+  @Test func bodies() {
+    let body = registry.bodies[0]
+    #expect(body.id == "assembly" && body.kind == .legislature && body.group == "national")
+    #expect(body.abbreviation?.versions.map(\.text) == ["NA", "AN"])
+    #expect(body.established?.description == "1960-09-22")
+    #expect(body.ended?.description == "2020-08-18")
+    #expect(body.successor == "council" && body.partOf == nil)
+    #expect(body.targets == ["thirty-per-cent", "neither-sex", "five-women"])
+    #expect(body.staleAfterQuarters == 8)
+    #expect(body.note?.text(in: .english) == "Dissolved.")
+    #expect(registry.bodies[1].partOf == "transition")
+  }
+
+  @Test func observationsOfBodies() {
+    let observations = registry.bodies[0].observations
+    #expect(observations.map(\.time.description) == ["2020-06-30", "2020-06-30", "2014-Q1"])
+    #expect(observations.map(\.isAlternate) == [false, true, false])
+    #expect(observations.map(\.flag) == [.provisional, .lowReliability, .break])
+    #expect(observations.map(\.reportedTrend) == [.increased, nil, .decreased])
+    #expect(observations[0].sources == ["ipu-2020", "sg-2020"])
+    #expect(observations[0].locator?.text(in: .english) == "para. 2")
+    #expect(observations[0].quote?.text(in: .english) == "40 women")
+    #expect(observations[0].note?.text(in: .english) == "As published.")
+    #expect(
+      observations[0].figures
+        == .body(
+          BodyFigures(
+            seats: Count(147), members: Count(145), vacant: Count(2), women: Count(40),
+            men: Count(104), unspecified: Count(1), reportedPercent: ReportedPercent("27.6"))))
+    #expect(
+      observations[1].figures == .body(BodyFigures(women: Count(atLeast: 39, atMost: 41))))
+    #expect(
+      observations[2].figures
+        == .body(
+          BodyFigures(
+            members: Count(atLeast: 0, atMost: 147), women: Count(atLeast: 14, atMost: nil))))
+  }
+
+  @Test func indicators() {
+    let (share, count, milestone) =
+      (registry.indicators[0], registry.indicators[1], registry.indicators[2])
+    #expect(share.group == "mission" && share.unit?.languages == ["en", "fr"])
+    #expect(share.note?.text(in: .english) == "Peacebuilding Fund.")
+    #expect(
+      share.observations.map(\.figures) == [
+        .share(
+          ShareFigures(
+            part: Count(40), whole: Count(atLeast: 90, atMost: 110),
+            reportedPercent: ReportedPercent("40.00")))
+      ])
+    #expect(
+      count.observations.map(\.figures) == [
+        .count(Count(atLeast: 2001, atMost: nil)), .count(Count(Count.greatest)), .count(.zero),
+      ])
+    #expect(count.observations.map(\.isAlternate) == [false, true, false])
+    #expect(milestone.due?.description == "2018-06-30")
+    #expect(
+      milestone.observations.map(\.figures) == MilestoneStatus.allCases.map { .milestone($0) })
+  }
+}
