@@ -55,8 +55,8 @@ public struct Period: Sendable, Hashable {
 
   /// The period some quarters later, or nil after the year 9999 or before the year 1.
   public func advanced(by quarters: Int) -> Period? {
-    let later = Int(index) + quarters
-    return (4..<40_000).contains(later) ? Period(index: Int32(later)) : nil
+    let (later, overflow) = Int(index).addingReportingOverflow(quarters)
+    return !overflow && (4..<40_000).contains(later) ? Period(index: Int32(later)) : nil
   }
 }
 
