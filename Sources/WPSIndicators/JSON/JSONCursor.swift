@@ -10,7 +10,7 @@ struct JSONCursor: Sendable {
   static let deepestNesting = 64
 
   let bytes: [UInt8]
-  private(set) var offset: Int
+  var offset: Int
   private var depth = 0
 
   /// Starts at an offset, at which a value must begin.
@@ -69,69 +69,6 @@ struct JSONCursor: Sendable {
   /// Moves to the next element of the list; false at its end, which is then passed.
   mutating func nextElement(in scope: inout JSONScope) throws(JSONSyntaxError) -> Bool {
     try advance(in: &scope, closing: UInt8(ascii: "]"))
-  }
-
-  /// Reads a string; the next byte must be its opening quote.
-  mutating func readString() throws(JSONSyntaxError) -> JSONString {
-    let start = offset
-    var hasEscapes = false
-    offset += 1
-    while true {
-      offset = endOfPlainText(from: offset)
-      guard offset < bytes.count else { throw unterminatedString(from: start) }
-      let byte = bytes[offset]
-      if byte == Ascii.quote {
-        offset += 1
-        return JSONString(range: start..<offset, hasEscapes: hasEscapes)
-      }
-      if byte == Ascii.backslash {
-        hasEscapes = true
-        try passEscape(in: start)
-      } else if byte == Ascii.lineFeed || byte == Ascii.carriageReturn {
-        throw unterminatedString(from: start)
-      } else {
-        throw JSONSyntaxError(
-          at: offset..<offset + 1, "a control character stands in the text",
-          help: byte == Ascii.tab ? "write \\t for a tab, or a space" : "delete it")
-      }
-    }
-  }
-
-  /// Reads a number; the next byte must be a digit or a minus.
-  mutating func readNumber() throws(JSONSyntaxError) -> JSONNumber {
-    let start = offset
-    let isNegative = bytes[offset] == Ascii.minus
-    if isNegative { offset += 1 }
-    let digits = offset
-    var value: Int? = 0
-    while let byte = current, Ascii.isDigit(byte) {
-      if let known = value {
-        let (tens, overflow) = known.multipliedReportingOverflow(by: 10)
-        let (sum, over) = tens.addingReportingOverflow(Int(byte - Ascii.zero))
-        value = overflow || over ? nil : sum
-      }
-      offset += 1
-    }
-    if offset == digits { throw unexpected("a digit after '-'") }
-    if bytes[digits] == Ascii.zero, offset - digits > 1 {
-      throw JSONSyntaxError(
-        at: start..<offset, "a number must not begin with 0", help: "delete the leading zeros")
-    }
-    var isSpeltWhole = true
-    if current == Ascii.point {
-      isSpeltWhole = false
-      offset += 1
-      try passDigits("a digit after the decimal point")
-    }
-    if current == UInt8(ascii: "e") || current == UInt8(ascii: "E") {
-      isSpeltWhole = false
-      offset += 1
-      if current == UInt8(ascii: "+") || current == Ascii.minus { offset += 1 }
-      try passDigits("a digit of the exponent")
-    }
-    if let byte = current, goesOnAfterNumber(byte) { throw numberGoesOn(from: start) }
-    let integer = isSpeltWhole ? value.map { isNegative ? -$0 : $0 } : nil
-    return JSONNumber(range: start..<offset, integer: integer, isSpeltWhole: isSpeltWhole)
   }
 
   /// Reads `true` or `false`; `peek()` must have seen one.
@@ -220,7 +157,8 @@ struct JSONCursor: Sendable {
 
   // MARK: - Bytes
 
-  private var current: UInt8? {
+  /// The byte at the cursor; nil at the end.
+  var current: UInt8? {
     offset < bytes.count ? bytes[offset] : nil
   }
 
@@ -242,84 +180,9 @@ struct JSONCursor: Sendable {
     return place
   }
 
-  /// The first byte from here that is a quote, a backslash or a control character.
-  private func endOfPlainText(from start: Int) -> Int {
-    let span = bytes.span
-    var place = start
-    while place < span.count {
-      let byte = span[place]
-      if byte == Ascii.quote || byte == Ascii.backslash || byte < 0x20 { break }
-      place += 1
-    }
-    return place
-  }
-
-  private mutating func passDigits(_ expected: String) throws(JSONSyntaxError) {
-    let start = offset
-    while let byte = current, Ascii.isDigit(byte) { offset += 1 }
-    if offset == start { throw unexpected(expected) }
-  }
-
   private func isWord(_ word: StaticString) -> Bool {
     let end = offset + word.utf8CodeUnitCount
     guard end <= bytes.count, end == bytes.count || !isWordByte(bytes[end]) else { return false }
     return word.withUTF8Buffer { bytes[offset..<end].elementsEqual($0) }
-  }
-
-  private mutating func passEscape(in start: Int) throws(JSONSyntaxError) {
-    let escape = offset
-    offset += 1
-    guard let letter = current else { throw unterminatedString(from: start) }
-    offset += 1
-    switch letter {
-    case Ascii.quote, Ascii.backslash, UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      return
-    case UInt8(ascii: "u"):
-      try passUnicodeEscape(from: escape)
-    case Ascii.lineFeed, Ascii.carriageReturn:
-      offset = escape + 1
-      throw unterminatedString(from: start)
-    default:
-      while let byte = current, byte & 0xC0 == 0x80 { offset += 1 }
-      throw JSONSyntaxError(
-        at: escape..<offset, "a backslash cannot stand before this character",
-        help: "write \\\\ for a backslash")
-    }
-  }
-
-  /// Checks `\uXXXX`, and that surrogates come in pairs.
-  private mutating func passUnicodeEscape(from escape: Int) throws(JSONSyntaxError) {
-    guard let unit = hexadecimal(at: offset) else {
-      throw JSONSyntaxError(
-        at: escape..<min(offset, bytes.count), "four hexadecimal digits are expected after \\u")
-    }
-    offset += 4
-    guard (0xD800...0xDFFF).contains(unit) else { return }
-    if unit < 0xDC00, offset + 1 < bytes.count, bytes[offset] == Ascii.backslash,
-      bytes[offset + 1] == UInt8(ascii: "u"), let low = hexadecimal(at: offset + 2),
-      (0xDC00...0xDFFF).contains(low)
-    {
-      offset += 6
-    } else {
-      throw JSONSyntaxError(
-        at: escape..<offset, "half a character: a surrogate needs its other half",
-        help: "write the character itself")
-    }
-  }
-
-  /// The value of four hexadecimal digits, if four stand there.
-  private func hexadecimal(at start: Int) -> UInt32? {
-    guard start + 4 <= bytes.count else { return nil }
-    var value: UInt32 = 0
-    for byte in bytes[start..<start + 4] {
-      switch byte {
-      case Ascii.zero...Ascii.nine: value = value << 4 | UInt32(byte - Ascii.zero)
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt32(byte - 87)
-      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 | UInt32(byte - 55)
-      default: return nil
-      }
-    }
-    return value
   }
 }

@@ -52,6 +52,24 @@ struct JSONWriter {
     bytes.append(contentsOf: (number.map(String.init) ?? "null").utf8)
   }
 
+  /// Writes a key and a string, or null.
+  mutating func member(_ name: String, _ string: String?) {
+    key(name)
+    value(string)
+  }
+
+  /// Writes a key and a whole number, or null.
+  mutating func member(_ name: String, _ number: Int?) {
+    key(name)
+    value(number)
+  }
+
+  /// Writes a key and true or false.
+  mutating func member(_ name: String, _ boolean: Bool) {
+    key(name)
+    value(boolean)
+  }
+
   /// Writes true or false.
   mutating func value(_ boolean: Bool) {
     separate()

@@ -1,0 +1,196 @@
+/// One assessment as JSON.
+extension JSONScorecard {
+  static func write(
+    _ assessment: Assessment, in language: Language, _ json: inout JSONWriter
+  ) {
+    let target = assessment.target
+    json.member("subject", assessment.subject.id)
+    json.member("subjectKind", assessment.subject.body == nil ? "indicator" : "body")
+    json.member("name", assessment.subject.name.text(in: language))
+    json.member("group", assessment.subject.group)
+    json.member("target", target?.id)
+    json.member("measure", assessment.measure.rawValue)
+    json.member("basis", target?.basis.rawValue)
+    json.key("required")
+    if let required = assessment.required {
+      writeValue(required.value, spelling: required.spelling, assessment.measure, &json)
+    } else {
+      json.null()
+    }
+    json.member("verdict", assessment.verdict.rawValue)
+    json.member("reason", assessment.reason?.rawValue)
+    json.member("rating", assessment.rating?.rawValue)
+    json.key("observation")
+    write(assessment, observationIn: language, &json)
+    writeFigures(of: assessment, &json)
+    json.member("needed", assessment.requirement?.needed)
+    json.member("shortfall", assessment.requirement?.shortfall)
+    json.key("routes")
+    write(assessment.routes, &json)
+    json.key("flags")
+    json.array(inline: true) { json in
+      for flag in assessment.flags { json.value(flag.rawValue) }
+    }
+    json.key("alternates")
+    json.array { json in
+      for alternate in assessment.differingAlternates {
+        write(alternate, assessment.measure, &json)
+      }
+    }
+    json.key("trend")
+    write(assessment.trend, &json)
+    json.key("pace")
+    write(assessment.pace, &json)
+  }
+
+  private static func write(
+    _ assessment: Assessment, observationIn language: Language, _ json: inout JSONWriter
+  ) {
+    guard let observation = assessment.evidence?.observation else { return json.null() }
+    json.object { json in
+      json.member("period", observation.time.period.description)
+      json.member("asAt", observation.time.asAt?.description)
+      json.member("ageInQuarters", assessment.ageInQuarters)
+      json.key("sources")
+      write(observation.sources, &json)
+      json.member("locator", observation.locator?.text(in: language))
+      json.member("quote", observation.quote?.text(in: language))
+      json.member("flag", observation.flag?.rawValue)
+    }
+  }
+
+  /// The counts, the value and the per cent; indicators have part, whole or status for members.
+  private static func writeFigures(of assessment: Assessment, _ json: inout JSONWriter) {
+    let evidence = assessment.evidence
+    let counts = evidence?.counts
+    switch assessment.subject.indicator?.kind {
+    case nil:
+      json.key("women")
+      write(counts?.women, &json)
+      json.key("members")
+      write(counts?.members, &json)
+      json.key("seats")
+      write(counts?.seats, &json)
+      json.key("vacant")
+      write(counts?.vacant, &json)
+    case .share:
+      json.key("part")
+      write(evidence?.part, &json)
+      json.key("whole")
+      write(evidence?.whole, &json)
+    case .milestone:
+      json.member("status", evidence?.status?.rawValue)
+    case .count: break
+    }
+    json.key("value")
+    write(evidence?.value, assessment.measure, &json)
+    json.member("percent", assessment.percent)
+  }
+
+  private static func write(
+    _ alternate: Evidence, _ measure: Measure, _ json: inout JSONWriter
+  ) {
+    json.object(inline: true) { json in
+      json.key("sources")
+      write(alternate.observation.sources, &json)
+      if let counts = alternate.counts {
+        json.key("women")
+        write(counts.women, &json)
+        json.key("members")
+        write(counts.members, &json)
+      }
+      if let status = alternate.status {
+        json.member("status", status.rawValue)
+      }
+      json.key("value")
+      write(alternate.value, measure, &json)
+    }
+  }
+
+  private static func write(_ routes: Routes?, _ json: inout JSONWriter) {
+    guard let routes else { return json.null() }
+    json.object(inline: true) { json in
+      json.member("replacement", routes.replacement)
+      json.key("vacancies")
+      if let vacancies = routes.vacancies {
+        json.object(inline: true) { json in
+          json.member("vacant", vacancies.vacant)
+          json.member("women", vacancies.women)
+          json.member("sufficient", vacancies.isSufficient)
+        }
+      } else {
+        json.null()
+      }
+      json.member("enlargement", routes.enlargement)
+    }
+  }
+
+  private static func write(_ trend: Trend, _ json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.member("direction", trend.direction.rawValue)
+      json.member("since", trend.since?.description)
+      json.member("women", trend.women)
+      json.member("members", trend.members)
+      json.member("count", trend.count)
+      json.member("percentagePoints", trend.percentagePoints)
+      json.member("basis", trend.basis?.rawValue)
+      json.key("sources")
+      write(trend.observation?.sources ?? [], &json)
+    }
+  }
+
+  private static func write(_ pace: Pace?, _ json: inout JSONWriter) {
+    guard let pace else { return json.null() }
+    json.object(inline: true) { json in
+      json.member("status", pace.status?.rawValue)
+      json.member("baseline", pace.baseline?.time.period.description)
+      json.member("reaches", pace.reaches?.description)
+      json.key("sources")
+      write(pace.baseline?.sources ?? [], &json)
+    }
+  }
+
+  // MARK: - Small values
+
+  private static func write(_ ids: [String], _ json: inout JSONWriter) {
+    json.array(inline: true) { json in
+      for id in ids { json.value(id) }
+    }
+  }
+
+  private static func write(_ count: Count?, _ json: inout JSONWriter) {
+    guard let count else { return json.null() }
+    json.object(inline: true) { json in
+      json.member("min", count.min)
+      json.member("max", count.max)
+    }
+  }
+
+  /// A range of values; that an end is not attained itself is said only where it is so.
+  private static func write(_ range: ValueRange?, _ measure: Measure, _ json: inout JSONWriter) {
+    guard let range else { return json.null() }
+    json.object(inline: true) { json in
+      json.key("min")
+      writeValue(range.lower, spelling: range.lower.description, measure, &json)
+      json.key("max")
+      if let upper = range.upper {
+        writeValue(upper, spelling: upper.description, measure, &json)
+      } else {
+        json.null()
+      }
+      if range.excludesLower {
+        json.member("minExcluded", true)
+      }
+      if range.excludesUpper {
+        json.member("maxExcluded", true)
+      }
+    }
+  }
+
+  /// A share as it is spelt, a headcount as a number.
+  private static func writeValue(
+    _ value: Fraction, spelling: String, _ measure: Measure, _ json: inout JSONWriter
+  ) {
+    if measure.isShare { json.value(spelling) } else { json.value(value.roundedDown) }
+  }
+}

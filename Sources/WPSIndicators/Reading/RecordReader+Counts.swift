@@ -1,0 +1,102 @@
+/// Reading of numbers. Each function reads one value; what is wrong is noted, and gives nil.
+extension RecordReader {
+  /// A whole number of quarters, 0 or more.
+  mutating func readQuarters() throws(JSONSyntaxError) -> Int? {
+    try readWholeNumber(greatest: 40_000)
+  }
+
+  /// A count: a whole number, or bounds.
+  mutating func readCount() throws(JSONSyntaxError) -> Count? {
+    switch try json.peek() {
+    case .number: return try readWholeNumber(greatest: Count.greatest).map { Count($0) }
+    case .object: return try readBounds()
+    case let other:
+      try reportWrongType(
+        other, wanted: "a whole number, or bounds such as { \"atLeast\": 5 }",
+        help: other == .string ? "write the number without quotes" : nil)
+      return nil
+    }
+  }
+
+  /// Digits alone, which make a number from 0 to `greatest`.
+  mutating func readWholeNumber(greatest: Int) throws(JSONSyntaxError) -> Int? {
+    guard try expect(.number, "a whole number") else { return nil }
+    let number = try json.readNumber()
+    let spelling = text.text(in: number.range)
+    guard number.isSpeltWhole else {
+      report(
+        .invalidCount, at: number.range,
+        "\(keyName) must be a whole number, not \(spelling.quoted)",
+        help: "write digits only, without decimal point or exponent")
+      return nil
+    }
+    guard !spelling.hasPrefix("-") else {
+      report(
+        .invalidCount, at: number.range, "\(keyName) must not be negative",
+        help: "leave the key out where the number is not known")
+      return nil
+    }
+    guard let value = number.integer, value <= greatest else {
+      report(
+        .invalidCount, at: number.range,
+        "\(keyName) is more than \(greatest), the greatest allowed",
+        help: "check the digits"
+          + (greatest < Count.greatest
+            ? "" : "; give large sums in thousands or millions and say so in the unit"))
+      return nil
+    }
+    return value
+  }
+
+  private mutating func readBounds() throws(JSONSyntaxError) -> Count? {
+    let outerKey = keyName
+    guard var record = try openRecord(BoundsField.self) else { return nil }
+    var least = 0
+    var most: Int?
+    var isSound = true
+    while let field = try nextField(of: &record) {
+      let value = try readWholeNumber(greatest: Count.greatest)
+      if value == nil { isSound = false }
+      switch field {
+      case .atLeast: least = value ?? 0
+      case .atMost: most = value
+      }
+    }
+    let range = record.start..<json.offset
+    if !record.contains(.atLeast), !record.contains(.atMost) {
+      guard record.lacks(.atLeast), record.lacks(.atMost) else { return nil }
+      report(
+        .missingKey, at: range, "the bounds of \(outerKey) need the key 'atLeast' or 'atMost'",
+        help: "write { \"atLeast\": 5 }, { \"atMost\": 9 } or both")
+      return nil
+    }
+    if let most, most < least {
+      report(
+        .contradictoryCounts, at: range,
+        "\(outerKey) cannot be at least \(least) and at most \(most)"
+      )
+      return nil
+    }
+    return isSound ? Count(atLeast: least, atMost: most) : nil
+  }
+
+  /// A percentage as published, its decimals counting.
+  mutating func readPercent() throws(JSONSyntaxError) -> ReportedPercent? {
+    let found = try json.peek()
+    guard found == .number else {
+      try reportWrongType(
+        found, wanted: "the percentage as a number",
+        help: found == .string ? "write the number without quotes and without '%'" : nil)
+      return nil
+    }
+    let number = try json.readNumber()
+    let spelling = text.text(in: number.range)
+    if let percent = ReportedPercent(spelling) { return percent }
+    report(
+      .invalidPercent, at: number.range, "\(spelling.quoted) is not a percentage as published",
+      help:
+        "write a number from 0 to 100 such as 26.4, with at most \(ReportedPercent.mostDecimals) "
+        + "decimals")
+    return nil
+  }
+}
