@@ -34,8 +34,8 @@ struct Flagging {
   }
 
   private func isStale(_ evidence: Evidence) -> Bool {
-    let limit = subject.body?.staleAfterQuarters ?? assessor.registry.staleAfterQuarters
-    return assessor.period.quarters(since: evidence.observation.time.period) > limit
+    assessor.period.quarters(since: evidence.observation.time.period)
+      > assessor.registry.staleAfterQuarters(for: subject)
   }
 
   /// Whether the verdict would be another if vacant seats were counted, or were not.

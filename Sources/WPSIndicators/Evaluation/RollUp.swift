@@ -52,80 +52,34 @@ public struct RollUp: Sendable, Hashable {
     members > 0 ? Fraction(women, over: members) : nil
   }
 
-  init(_ assessments: [Assessment], bodies: [Body], registry: Registry, period: Period) {
+  /// - Parameters:
+  ///   - bodies: the bodies of the assessments, each once.
+  ///   - standings: what each body brings to the sums, by its identifier.
+  init(_ assessments: [Assessment], of bodies: [Body], _ standings: BodyStandings) {
     assessmentCount = assessments.count
     verdicts = assessments.reduce(into: [:]) { $0[$1.verdict, default: 0] += 1 }
     ratings = assessments.reduce(into: [:]) { counts, assessment in
       if let rating = assessment.rating { counts[rating, default: 0] += 1 }
     }
-
-    var exact = [String: Figures]()
-    var omissions = [String: Omission]()
-    for body in bodies {
-      switch Self.figures(of: body, in: period) {
-      case .success(let figures): exact[body.id] = figures
-      case .failure(let omitted): omissions[body.id] = omitted.reason
+    var counted = [Body]()
+    var stale = [Body]()
+    var leftOut = [OmittedBody]()
+    var women = 0
+    var members = 0
+    for (body, standing) in zip(bodies, standings.standings(within: bodies)) {
+      switch standing {
+      case .exact(let exactWomen, let exactMembers, let isStale):
+        counted.append(body)
+        women += exactWomen
+        members += exactMembers
+        if isStale { stale.append(body) }
+      case .omitted(let reason): leftOut.append(OmittedBody(body: body, reason: reason))
       }
     }
-    let parents = Dictionary(
-      registry.bodies.compactMap { body in body.partOf.map { (body.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    for body in bodies where exact[body.id] != nil {
-      // An ancestor that is exact is counted itself, or is part of one that is.
-      if Self.ancestors(of: body.id, parents).contains(where: { exact[$0] != nil }) {
-        omissions[body.id] = .partOf
-      }
-    }
-    bodiesCounted = bodies.filter { omissions[$0.id] == nil }
-    staleBodies = bodiesCounted.filter { body in
-      let limit = body.staleAfterQuarters ?? registry.staleAfterQuarters
-      return (exact[body.id]?.ageInQuarters ?? 0) > limit
-    }
-    bodiesLeftOut = bodies.compactMap { body in
-      omissions[body.id].map { OmittedBody(body: body, reason: $0) }
-    }
-    women = bodiesCounted.reduce(0) { $0 + (exact[$1.id]?.women ?? 0) }
-    members = bodiesCounted.reduce(0) { $0 + (exact[$1.id]?.members ?? 0) }
-  }
-
-  private struct Figures {
-    let women: Int
-    let members: Int
-    let ageInQuarters: Int
-  }
-
-  private struct Omitted: Error {
-    let reason: Omission
-  }
-
-  /// A body's women and members in a period, if they are known exactly.
-  private static func figures(
-    of body: Body, in period: Period
-  ) -> Result<Figures, Omitted> {
-    switch body.inapplicability(in: period) {
-    case .ended: return .failure(Omitted(reason: .ended))
-    case .notEstablished: return .failure(Omitted(reason: .notEstablished))
-    case .noMembers, nil: break
-    }
-    let series = Series(of: .body(body), seenIn: period)
-    guard let index = series.assessedIndex(for: .womenShare) else {
-      return .failure(Omitted(reason: .noData))
-    }
-    let observation = series.observations[index]
-    let counts = Evidence(observation, .womenShare, of: .members).counts
-    guard let women = counts?.women.exact, let members = counts?.members.exact else {
-      return .failure(Omitted(reason: .inexact))
-    }
-    let age = period.quarters(since: observation.time.period)
-    return .success(Figures(women: women, members: members, ageInQuarters: age))
-  }
-
-  private static func ancestors(of id: String, _ parents: [String: String]) -> Set<String> {
-    var ancestors = Set<String>()
-    var current = parents[id]
-    while let ancestor = current, ancestors.insert(ancestor).inserted {
-      current = parents[ancestor]
-    }
-    return ancestors
+    bodiesCounted = counted
+    staleBodies = stale
+    bodiesLeftOut = leftOut
+    self.women = women
+    self.members = members
   }
 }

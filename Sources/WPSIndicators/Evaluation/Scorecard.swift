@@ -54,18 +54,17 @@ public struct Scorecard: Sendable, Hashable {
       bySection[subject.group, default: []].append(subject)
     }
     let groups: [Group?] = registry.groups + [nil]
+    let bodies = groups.flatMap { bySection[$0?.id] ?? [] }.compactMap(\.body)
+    let standings = BodyStandings(of: bodies, in: registry, period)
     sections = groups.compactMap { group in
       guard let subjects = bySection[group?.id] else { return nil }
       let assessments = subjects.flatMap(assessor.assess)
       return Section(
         group: group, assessments: assessments,
-        rollUp: RollUp(
-          assessments, bodies: subjects.compactMap(\.body), registry: registry, period: period))
+        rollUp: RollUp(assessments, of: subjects.compactMap(\.body), standings))
     }
     let assessments = sections.flatMap(\.assessments)
-    let bodies = groups.flatMap { bySection[$0?.id] ?? [] }
-    rollUp = RollUp(
-      assessments, bodies: bodies.compactMap(\.body), registry: registry, period: period)
+    rollUp = RollUp(assessments, of: bodies, standings)
     title = registry.title
     self.period = period
     sources = Self.cited(by: assessments, in: registry)

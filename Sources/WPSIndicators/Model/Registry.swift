@@ -20,6 +20,11 @@ public struct Registry: Sendable, Hashable {
   /// The age above which a figure is stale where a file does not say.
   public static let defaultStaleAfterQuarters = 4
 
+  /// The age in quarters above which a subject's figures are stale.
+  public func staleAfterQuarters(for subject: Subject) -> Int {
+    subject.body?.staleAfterQuarters ?? staleAfterQuarters
+  }
+
   /// All subjects: the bodies, then the indicators, in the order of the file.
   public var subjects: [Subject] {
     bodies.map(Subject.body) + indicators.map(Subject.indicator)

@@ -22,15 +22,14 @@ extension RecordReader {
   mutating func readWholeNumber(greatest: Int) throws(JSONSyntaxError) -> Int? {
     guard try expect(.number, "a whole number") else { return nil }
     let number = try json.readNumber()
-    let spelling = text.text(in: number.range)
     guard number.isSpeltWhole else {
       report(
         .invalidCount, at: number.range,
-        "\(keyName) must be a whole number, not \(spelling.quoted)",
+        "\(keyName) must be a whole number, not \(text.text(in: number.range).quoted)",
         help: "write digits only, without decimal point or exponent")
       return nil
     }
-    guard !spelling.hasPrefix("-") else {
+    guard text.bytes[number.range.lowerBound] != Ascii.minus else {
       report(
         .invalidCount, at: number.range, "\(keyName) must not be negative",
         help: "leave the key out where the number is not known")
