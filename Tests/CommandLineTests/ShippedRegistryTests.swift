@@ -127,6 +127,10 @@ import Testing
       flags: ["stale"]),
     // The mission withdrew by 31 December 2023.
     HandCheck(
+      period: "2024-Q1", subject: "minusma-military", verdict: "noTarget", reason: "ended"),
+    HandCheck(period: "2024-Q1", subject: "minusma-police", verdict: "noTarget", reason: "ended"),
+    HandCheck(period: "2024-Q1", subject: "woman-head-mopti", verdict: "notInForce"),
+    HandCheck(
       period: "2024-Q1", subject: "minusma-individual-police", verdict: "notApplicable",
       reason: "ended"),
     HandCheck(

@@ -10,7 +10,7 @@ public struct Assessment: Sendable, Hashable {
   public let period: Period
   /// The verdict.
   public let verdict: Verdict
-  /// Why the target cannot be held against the body; nil for other verdicts.
+  /// Why nothing can be held against the body, or shown of it; nil where something can.
   public let reason: InapplicabilityReason?
   /// The verdict's shade; nil where the target's bands leave it open.
   public let rating: Rating?
@@ -19,7 +19,7 @@ public struct Assessment: Sendable, Hashable {
   /// What the assessed observation says; nil if there is none, or the body does not exist.
   public let evidence: Evidence?
   /// The latest observation seen, where there is one but none carries a number for the measure.
-  public let unmeasured: Observation?
+  public let unmeasured: ReportedObservation?
   /// What it would take; nil where the counts are not exact, or no verdict is due.
   public let requirement: Requirement?
   /// The ways to get there, for an unmet women's share; nil otherwise.
@@ -37,6 +37,9 @@ public struct Assessment: Sendable, Hashable {
   public var ageInQuarters: Int? {
     evidence.map { period.quarters(since: $0.observation.time.period) }
   }
+
+  /// Whether nothing has been reported of an existing subject up to the period.
+  public var isUnreported: Bool { evidence == nil && unmeasured == nil && reason == nil }
 
   /// The value in per cent, with as many decimals as it takes not to contradict the verdict; nil
   /// unless it is a share that is known exactly.

@@ -36,4 +36,17 @@ public enum AssessmentFlag: String, Sendable, Hashable, CaseIterable {
   case lowReliability
   /// Counts something slightly different.
   case differentDefinition
+
+  /// The observation's own flag.
+  init(_ flag: ReportedObservation.Flag) {
+    self =
+      switch flag {
+      case .break: .break
+      case .estimated: .estimated
+      case .provisional: .provisional
+      case .revised: .revised
+      case .lowReliability: .lowReliability
+      case .differentDefinition: .differentDefinition
+      }
+  }
 }

@@ -66,7 +66,7 @@ struct Assessor {
     }
     return Assessment(
       subject: subject, target: target, measure: measure, period: period, verdict: verdict,
-      reason: verdict == .notApplicable ? reason : nil,
+      reason: verdict == .notApplicable || verdict == .noTarget ? reason : nil,
       rating: target.flatMap { Rating(verdict, value: evidence?.value, target: $0) },
       required: required, evidence: evidence,
       unmeasured: lifeReason == nil && assessed == nil ? series.observations.last : nil,

@@ -1,7 +1,7 @@
 /// What one observation says for one measure.
 public struct Evidence: Sendable, Hashable {
   /// The observation.
-  public let observation: Observation
+  public let observation: ReportedObservation
   /// The counts of a body, narrowed together; nil for an indicator.
   public let counts: NarrowedFigures?
   /// The part of a share, narrowed with the whole; nil for anything but a share.
@@ -15,7 +15,7 @@ public struct Evidence: Sendable, Hashable {
   /// What a reported percentage narrowed, if anything.
   let derivation: AssessmentFlag?
 
-  init(_ observation: Observation, _ measure: Measure, of denominator: Target.Denominator) {
+  init(_ observation: ReportedObservation, _ measure: Measure, of denominator: Target.Denominator) {
     self.observation = observation
     var counts: NarrowedFigures?
     var share: NarrowedFigures?

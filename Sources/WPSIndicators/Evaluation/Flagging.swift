@@ -27,14 +27,14 @@ struct Flagging {
     if alternates.contains(where: contradictsVerdict) { flags.insert(.sourcesDisagree) }
     if let derivation = evidence.derivation { flags.insert(derivation) }
     if isLate(index) { flags.insert(.late) }
-    if let own = evidence.observation.flag.flatMap({ AssessmentFlag(rawValue: $0.rawValue) }) {
-      flags.insert(own)
-    }
+    if let flag = evidence.observation.flag { flags.insert(AssessmentFlag(flag)) }
     return AssessmentFlag.allCases.filter(flags.contains)
   }
 
+  /// Whether the figure is old. What was done, or given up, stays so, however long ago.
   private func isStale(_ evidence: Evidence) -> Bool {
-    assessor.period.quarters(since: evidence.observation.time.period)
+    if evidence.status == .done || evidence.status == .abandoned { return false }
+    return assessor.period.quarters(since: evidence.observation.time.period)
       > assessor.registry.staleAfterQuarters(for: subject)
   }
 
@@ -64,7 +64,7 @@ struct Flagging {
   /// Whether a milestone was done after it was due, by the first report that it was done.
   private func isLate(_ index: Int) -> Bool {
     guard let due = subject.indicator?.due else { return false }
-    let isDone = { (observation: Observation) in observation.figures == .milestone(.done) }
+    let isDone = { (observation: ReportedObservation) in observation.figures == .milestone(.done) }
     guard isDone(series.observations[index]) else { return false }
     let first = series.observations[...index].reversed().prefix(while: isDone).last
     guard let time = first?.time else { return false }

@@ -21,7 +21,7 @@ public struct Pace: Sendable, Hashable {
   /// The judgement; nil where the target has no due date, or the speed cannot be computed.
   public let status: Status?
   /// The observation from which speed is measured.
-  public let baseline: Observation?
+  public let baseline: ReportedObservation?
   /// The period in which the target is reached at this speed; nil where it never is, or not within
   /// `horizon` quarters.
   public let reaches: Period?
@@ -55,7 +55,7 @@ public struct Pace: Sendable, Hashable {
   /// period; nil if that is the assessed one.
   private static func baseline(
     _ target: Target, _ assessed: Int, _ series: Series
-  ) -> (Observation, Fraction)? {
+  ) -> (ReportedObservation, Fraction)? {
     let first = target.from.map { Period(containing: $0) }
     for observation in series.observations[series.startOfSeries(at: assessed)..<assessed]
     where observation.carriesNumber(for: target.measure) {

@@ -8,37 +8,53 @@ public struct Requirement: Sendable, Hashable {
   /// The number that could be there at most, where the size sets a limit.
   let attainable: Int?
 
-  /// How many are missing; 0 if none.
+  /// How many women are missing, where women are what is counted.
+  public let womenShort: Int?
+  /// How many men are missing, where neither sex may fall short.
+  public let menShort: Int?
+
+  /// How many are missing; 0 if none. For either sex it is the number of the one that has fewer.
   public var shortfall: Int { max(0, needed - actual) }
   /// Whether the size does not allow the number needed.
   var isUnattainable: Bool { attainable.map { needed > $0 } ?? false }
 
   init?(_ evidence: Evidence, _ target: Target, threshold: Fraction) {
     let counts = evidence.counts
+    var attainable: Int?
+    var womenShort: Int?
+    var menShort: Int?
     func least(of whole: Int) -> Int { (threshold * Fraction(whole)).roundedUp }
     switch target.measure {
     case .womenShare:
       let size = target.denominator == .seats ? counts?.seats : counts?.members
       guard let women = counts?.women.exact, let size = size?.exact else { return nil }
-      (needed, actual, attainable) = (least(of: size), women, nil)
+      (needed, actual) = (least(of: size), women)
+      womenShort = needed - women
     case .eitherSexShare:
       guard let women = counts?.women.exact, let men = counts?.men.exact,
         let members = counts?.members.exact
       else { return nil }
-      (needed, actual, attainable) = (least(of: members), min(women, men), members / 2)
+      (needed, actual) = (least(of: members), min(women, men))
+      (womenShort, menShort) = (needed - women, needed - men)
+      attainable = members / 2
     case .women:
       guard let women = counts?.women.exact else { return nil }
-      (needed, actual, attainable) = (threshold.roundedUp, women, counts?.members.exact)
+      (needed, actual) = (threshold.roundedUp, women)
+      womenShort = needed - women
+      attainable = counts?.members.exact
     case .occupancy:
       guard let members = counts?.members.exact, let seats = counts?.seats.exact else { return nil }
-      (needed, actual, attainable) = (least(of: seats), members, nil)
+      (needed, actual) = (least(of: seats), members)
     case .share:
       guard let part = evidence.part?.exact, let whole = evidence.whole?.exact else { return nil }
-      (needed, actual, attainable) = (least(of: whole), part, nil)
+      (needed, actual) = (least(of: whole), part)
     case .count:
       guard let value = evidence.value?.exact else { return nil }
-      (needed, actual, attainable) = (threshold.roundedUp, value.roundedDown, nil)
+      (needed, actual) = (threshold.roundedUp, value.roundedDown)
     case .done: return nil
     }
+    self.attainable = attainable
+    self.womenShort = womenShort.map { max(0, $0) }
+    self.menShort = menShort.map { max(0, $0) }
   }
 }

@@ -41,10 +41,14 @@ public struct RollUp: Sendable, Hashable {
   /// The bodies left out, in the order of the scorecard.
   public let bodiesLeftOut: [OmittedBody]
 
+  /// The assessments that are met.
+  public var metCount: Int { verdicts[.met] ?? 0 }
+  /// The assessments that are met or unmet.
+  public var decidedCount: Int { metCount + (verdicts[.unmet] ?? 0) }
+
   /// Met among met and unmet; nil where there is neither.
   public var metRate: Fraction? {
-    let (met, unmet) = (verdicts[.met] ?? 0, verdicts[.unmet] ?? 0)
-    return met + unmet > 0 ? Fraction(met, over: met + unmet) : nil
+    decidedCount > 0 ? Fraction(metCount, over: decidedCount) : nil
   }
 
   /// The women's share of the members of the bodies counted; nil where there are none.

@@ -3,7 +3,7 @@ public struct Scorecard: Sendable, Hashable {
   /// The assessments under one heading.
   public struct Section: Sendable, Hashable {
     /// The group; nil for the subjects that have none.
-    public let group: Group?
+    public let group: SubjectGroup?
     /// The assessments: bodies before indicators, in the order of the file, targets as the subject
     /// lists them.
     public let assessments: [Assessment]
@@ -34,12 +34,20 @@ public struct Scorecard: Sendable, Hashable {
   public let title: LocalizedText
   /// The period.
   public let period: Period
+  /// What the file reports up to; in later periods nothing newer may be known.
+  public let reportingPeriod: Period
   /// The sections, in the order of the groups; what has no group comes last.
   public let sections: [Section]
   /// How everything adds up.
   public let rollUp: RollUp
   /// The sources cited, in the order in which they are first cited.
   public let sources: [Source]
+
+  /// The targets that subjects are held against, in the order in which they first appear.
+  public var targets: [Target] {
+    var seen = Set<String>()
+    return assessments.compactMap(\.target).filter { seen.insert($0.id).inserted }
+  }
 
   /// All assessments, in order.
   public var assessments: [Assessment] { sections.flatMap(\.assessments) }
@@ -53,7 +61,7 @@ public struct Scorecard: Sendable, Hashable {
     for subject in registry.subjects where selection.includes(subject) {
       bySection[subject.group, default: []].append(subject)
     }
-    let groups: [Group?] = registry.groups + [nil]
+    let groups: [SubjectGroup?] = registry.groups + [nil]
     let bodies = groups.flatMap { bySection[$0?.id] ?? [] }.compactMap(\.body)
     let standings = BodyStandings(of: bodies, in: registry, period)
     sections = groups.compactMap { group in
@@ -67,6 +75,7 @@ public struct Scorecard: Sendable, Hashable {
     rollUp = RollUp(assessments, of: bodies, standings)
     title = registry.title
     self.period = period
+    reportingPeriod = registry.reportingPeriod
     sources = Self.cited(by: assessments, in: registry)
   }
 

@@ -1,9 +1,9 @@
 /// What can be seen of a subject's observations in a period, in the order of their dates.
 struct Series: Sendable {
   /// Those that verdicts are made from, the earliest first.
-  let observations: [Observation]
+  let observations: [ReportedObservation]
   /// Other sources' figures, the earliest first.
-  let alternates: [Observation]
+  let alternates: [ReportedObservation]
 
   init(of subject: Subject, seenIn period: Period) {
     let seen = Self.sorted(subject.observations.filter { $0.time.period <= period })
@@ -22,26 +22,26 @@ struct Series: Sendable {
   }
 
   /// What a source says in words about the direction, if no observation used is later.
-  func reportedTrend(notOlderThan assessed: Observation?) -> Observation? {
+  func reportedTrend(notOlderThan assessed: ReportedObservation?) -> ReportedObservation? {
     guard let latest = observations.last(where: { $0.reportedTrend != nil }) else { return nil }
     if let assessed, latest.time.date < assessed.time.date { return nil }
     return latest
   }
 
   /// Other sources' figures for the date of an observation.
-  func alternates(at date: CalendarDate) -> [Observation] {
+  func alternates(at date: CalendarDate) -> [ReportedObservation] {
     alternates.filter { $0.time.date == date }
   }
 
   /// A stable sort by date; files are mostly in order already.
-  private static func sorted(_ observations: [Observation]) -> [Observation] {
+  private static func sorted(_ observations: [ReportedObservation]) -> [ReportedObservation] {
     let dates = observations.map(\.time.date)
     if zip(dates, dates.dropFirst()).allSatisfy({ $0 <= $1 }) { return observations }
     return dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }.map { observations[$0] }
   }
 }
 
-extension Observation {
+extension ReportedObservation {
   /// Whether it gives a number, or a status, that a measure needs.
   func carriesNumber(for measure: Measure) -> Bool {
     switch (figures, measure) {

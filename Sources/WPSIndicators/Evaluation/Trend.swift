@@ -25,7 +25,7 @@ public struct Trend: Sendable, Hashable {
   /// What it rests on; nil where it is unknown.
   public let basis: Basis?
   /// The observation compared with, or the one whose words are reported.
-  public let observation: Observation?
+  public let observation: ReportedObservation?
   /// The change in women, where both numbers are exact.
   public let women: Int?
   /// The change in members, where both numbers are exact.

@@ -78,6 +78,12 @@ extension JSONCursor {
     String(decoding: bytes[range], as: UTF8.self).quoted
   }
 
+  /// Whether nothing but space stands between a token and a digit before it.
+  private func isAfterDigit(_ range: Range<Int>) -> Bool {
+    let end = endOfPreviousToken()
+    return end > 0 && end <= range.lowerBound && Ascii.isDigit(bytes[end - 1])
+  }
+
   /// What to do about the slips that people make most.
   private func advice(_ range: Range<Int>) -> String? {
     let isAfterText = range.lowerBound > 0 && bytes[range.lowerBound - 1] == Ascii.quote
@@ -86,6 +92,7 @@ extension JSONCursor {
     case "/", "#": return "JSON has no comments; use \"note\" where the format has it"
     case "\u{A0}", "\u{202F}", "\u{200B}", "\u{FEFF}": return "an invisible character; delete it"
     case ";", "，": return "use ','"
+    case ",": return "delete this comma"
     case "=", "：": return "use ':'"
     case "True", "TRUE", "yes": return "write true"
     case "False", "FALSE", "no": return "write false"
@@ -93,6 +100,8 @@ extension JSONCursor {
       return "leave the key out where nothing is known"
     case "+": return "write the number without a sign"
     case let word where word.hasPrefix("."): return "write a digit before the decimal point"
+    case let word where word.utf8.allSatisfy(Ascii.isDigit) && isAfterDigit(range):
+      return "write a number without spaces: 2800"
     case let word where word.utf8.allSatisfy(isWordByte):
       return isAfterText ? "inside a text write \\\" for a quote" : "put text in double quotes"
     default: return nil

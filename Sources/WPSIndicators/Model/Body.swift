@@ -49,5 +49,27 @@ public struct Body: Sendable, Hashable {
   /// A remark for readers.
   public let note: LocalizedText?
   /// What sources say about it, in the order of the file.
-  public let observations: [Observation]
+  public let observations: [ReportedObservation]
+
+  /// Makes a body in code; what is left out is not known.
+  public init(
+    id: String, name: LocalizedText, abbreviation: LocalizedText? = nil, kind: Kind,
+    group: String? = nil, partOf: String? = nil, established: CalendarDate? = nil,
+    ended: CalendarDate? = nil, successor: String? = nil, targets: [String] = [],
+    staleAfterQuarters: Int? = nil, note: LocalizedText? = nil, observations: [ReportedObservation]
+  ) {
+    self.id = id
+    self.name = name
+    self.abbreviation = abbreviation
+    self.kind = kind
+    self.group = group
+    self.partOf = partOf
+    self.established = established
+    self.ended = ended
+    self.successor = successor
+    self.targets = targets
+    self.staleAfterQuarters = staleAfterQuarters
+    self.note = note
+    self.observations = observations
+  }
 }

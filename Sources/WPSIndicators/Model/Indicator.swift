@@ -36,5 +36,22 @@ public struct Indicator: Sendable, Hashable {
   /// A remark for readers.
   public let note: LocalizedText?
   /// What sources say about it, in the order of the file.
-  public let observations: [Observation]
+  public let observations: [ReportedObservation]
+
+  /// Makes an indicator in code; what is left out is not known.
+  public init(
+    id: String, name: LocalizedText, group: String? = nil, kind: Kind, unit: LocalizedText? = nil,
+    targets: [String] = [], due: CalendarDate? = nil, note: LocalizedText? = nil,
+    observations: [ReportedObservation]
+  ) {
+    self.id = id
+    self.name = name
+    self.group = group
+    self.kind = kind
+    self.unit = unit
+    self.targets = targets
+    self.due = due
+    self.note = note
+    self.observations = observations
+  }
 }

@@ -7,7 +7,7 @@ public struct Registry: Sendable, Hashable {
   /// The age in quarters above which a figure is stale.
   public let staleAfterQuarters: Int
   /// The groups, in the order in which they appear.
-  public let groups: [Group]
+  public let groups: [SubjectGroup]
   /// The sources.
   public let sources: [Source]
   /// The targets.
@@ -28,5 +28,22 @@ public struct Registry: Sendable, Hashable {
   /// All subjects: the bodies, then the indicators, in the order of the file.
   public var subjects: [Subject] {
     bodies.map(Subject.body) + indicators.map(Subject.indicator)
+  }
+
+  /// Makes a registry in code. Unlike one that is read from a file, it is not checked: what its
+  /// records say must be consistent, or verdicts mean nothing.
+  public init(
+    title: LocalizedText, reportingPeriod: Period,
+    staleAfterQuarters: Int = Registry.defaultStaleAfterQuarters, groups: [SubjectGroup] = [],
+    sources: [Source], targets: [Target], bodies: [Body], indicators: [Indicator] = []
+  ) {
+    self.title = title
+    self.reportingPeriod = reportingPeriod
+    self.staleAfterQuarters = staleAfterQuarters
+    self.groups = groups
+    self.sources = sources
+    self.targets = targets
+    self.bodies = bodies
+    self.indicators = indicators
   }
 }

@@ -12,4 +12,17 @@ public struct Source: Sendable, Hashable {
   public let publisher: String?
   /// Where it can be read.
   public let url: String?
+
+  /// Makes a source in code; what is left out is not known.
+  public init(
+    id: String, title: LocalizedText, symbol: String? = nil, date: CalendarDate? = nil,
+    publisher: String? = nil, url: String? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.symbol = symbol
+    self.date = date
+    self.publisher = publisher
+    self.url = url
+  }
 }

@@ -46,7 +46,7 @@ public enum Subject: Sendable, Hashable {
   }
 
   /// What sources say about it, in the order of the file.
-  public var observations: [Observation] {
+  public var observations: [ReportedObservation] {
     switch self {
     case .body(let body): body.observations
     case .indicator(let indicator): indicator.observations

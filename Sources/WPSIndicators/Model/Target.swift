@@ -28,6 +28,12 @@ public struct Target: Sendable, Hashable {
     public let from: Period
     /// The threshold.
     public let atLeast: Threshold
+
+    /// Makes a step in code.
+    public init(from: Period, atLeast: Threshold) {
+      self.from = from
+      self.atLeast = atLeast
+    }
   }
 
   /// The identifier, unique among targets.
@@ -71,5 +77,31 @@ public struct Target: Sendable, Hashable {
   /// Whether the target is in force at any time of a period.
   public func isInForce(in period: Period) -> Bool {
     period.lastDay >= from ?? period.lastDay && period.firstDay <= to ?? period.firstDay
+  }
+
+  /// Makes a target in code; what is left out the target does not have.
+  public init(
+    id: String, name: LocalizedText, shortName: LocalizedText? = nil, basis: Basis,
+    measure: Measure, atLeast: Threshold?, steps: [Step] = [], near: Threshold? = nil,
+    exceeds: Threshold? = nil, from: CalendarDate? = nil, to: CalendarDate? = nil,
+    dueBy: CalendarDate? = nil, denominator: Denominator = .members, source: String? = nil,
+    locator: LocalizedText? = nil, note: LocalizedText? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.shortName = shortName
+    self.basis = basis
+    self.measure = measure
+    self.atLeast = atLeast
+    self.steps = steps
+    self.near = near
+    self.exceeds = exceeds
+    self.from = from
+    self.to = to
+    self.dueBy = dueBy
+    self.denominator = denominator
+    self.source = source
+    self.locator = locator
+    self.note = note
   }
 }

@@ -6,17 +6,19 @@ extension AssessmentWording {
     if let reason = assessment.reason, let body = assessment.subject.body {
       details.append(phrases.reason(reason, of: body))
     }
-    let outlook = needs(assessment) + [trend(assessment), pace(assessment)].compactMap(\.self)
-    if !outlook.isEmpty { details.append(outlook.joined(separator: "; ")) }
+    var outlook = needs(assessment)
+    if let target = assessment.target, target.near != nil || target.exceeds != nil {
+      outlook += assessment.rating.map { [phrases.rating($0)] } ?? []
+    }
+    outlook += [trend(assessment), pace(assessment)].compactMap(\.self)
+    if !outlook.isEmpty { details.append(phrases.clauses(outlook)) }
     if let observation = assessment.evidence?.observation {
       details.append(dating(observation, assessment))
       if !hasNumber(assessment), let quote = quote(observation) { details.append(quote) }
     } else if let unmeasured = assessment.unmeasured {
-      let words = quote(unmeasured).map { ": \($0)" } ?? ""
+      let words = quote(unmeasured).map { phrases.labelled(phrases.noNumber, $0) }
       details.append(
-        "\(phrases.noNumber)\(words), \(phrases.asAt(unmeasured.time)) \(citation(unmeasured))")
-    } else if assessment.reason == nil {
-      details.append(phrases.noObservation(upTo: assessment.period))
+        phrases.list([words ?? phrases.noNumber, dated(unmeasured, in: assessment.period)]))
     }
     return details
   }
@@ -31,11 +33,9 @@ extension AssessmentWording {
     let shortfall = requirement.shortfall
     var needs = [String]()
     switch assessment.measure {
-    case .womenShare, .women: needs.append(phrases.womenNeeded(shortfall))
-    case .eitherSexShare:
-      let counts = assessment.evidence?.counts
-      let menAreFewer = (counts?.men.exact ?? 0) < (counts?.women.exact ?? 0)
-      needs.append(menAreFewer ? phrases.menNeeded(shortfall) : phrases.womenNeeded(shortfall))
+    case .womenShare, .women, .eitherSexShare:
+      needs.append(
+        phrases.needed(women: requirement.womenShort ?? 0, men: requirement.menShort ?? 0))
     case .occupancy: needs.append(phrases.postsToFill(shortfall))
     case .share, .count, .done: needs.append(phrases.moreNeeded(shortfall))
     }
@@ -55,8 +55,9 @@ extension AssessmentWording {
     let arrow = [.increased: "↑ ", .decreased: "↓ "][trend.direction] ?? ""
     switch basis {
     case .reported:
-      return arrow + phrases.direction(trend.direction) + ", " + phrases.accordingToSource + " "
-        + citation(observation)
+      return arrow
+        + phrases.list(
+          [phrases.reported(trend.direction), dated(observation, in: assessment.period)])
     case .counts:
       var changes = [String]()
       if assessment.measure.isOfWomen, let women = trend.women, women != 0 {
@@ -69,37 +70,54 @@ extension AssessmentWording {
       if changes.isEmpty || trend.direction == .unchanged {
         changes = [phrases.direction(trend.direction)] + changes
       }
-      return arrow + changes.joined(separator: ", ") + " " + phrases.since(observation.time) + " "
+      return arrow + phrases.list(changes) + " " + phrases.since(observation.time) + " "
         + citation(observation)
     }
   }
 
   private func pace(_ assessment: Assessment) -> String? {
     guard let pace = assessment.pace else { return nil }
-    let parts = [pace.status.map(phrases.pace), pace.reaches.map(phrases.reached)]
-      .compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    var parts = pace.status.map { [phrases.pace($0)] } ?? []
+    if let reaches = pace.reaches, let baseline = pace.baseline,
+      let goal = assessment.target?.atLeast
+    {
+      let start = "\(phrases.asAt(baseline.time)) \(citation(baseline))"
+      parts.append(
+        phrases.straightLine(
+          from: start, to: threshold(goal, assessment.measure), in: reaches))
+    }
+    return parts.isEmpty ? nil : phrases.list(parts)
   }
 
   /// The date of the figure, its age, and where it is from.
-  private func dating(_ observation: Observation, _ assessment: Assessment) -> String {
-    var dating = phrases.asAt(observation.time)
-    if let age = assessment.ageInQuarters {
-      let stale = assessment.flags.contains(.stale) ? ", \(phrases.stale)" : ""
-      dating += " (\(phrases.age(age))\(stale))"
+  private func dating(_ observation: ReportedObservation, _ assessment: Assessment) -> String {
+    let isStale = assessment.flags.contains(.stale)
+    var dating = dated(observation, in: assessment.period, isStale: isStale)
+    if let due = assessment.subject.indicator?.due {
+      dating = phrases.list([dating, phrases.due(due)])
     }
-    if let due = assessment.subject.indicator?.due { dating += ", \(phrases.due(due))" }
-    dating += " " + citation(observation)
-    let flags = assessment.flags.compactMap { flag in
+    let flags = assessment.flags.filter { flag in
       // That sources disagree on the verdict says already that they differ.
-      flag == .sourcesDiffer && assessment.flags.contains(.sourcesDisagree)
-        ? nil : phrases.shortFlag(flag)
+      phrases.shortFlag(flag) != nil
+        && !(flag == .sourcesDiffer && assessment.flags.contains(.sourcesDisagree))
     }
-    return flags.isEmpty ? dating : dating + "; " + phrases.seeNotes(flags.joined(separator: ", "))
+    guard !flags.isEmpty else { return dating }
+    let words = phrases.list(flags.compactMap(phrases.shortFlag))
+    let hasNotes = flags.contains { $0 == .sourcesDiffer || phrases.flag($0, assessment) != nil }
+    return phrases.clauses([dating, hasNotes ? phrases.seeNotes(words) : words])
+  }
+
+  /// When something was observed, how long ago, and by whom.
+  private func dated(
+    _ observation: ReportedObservation, in period: Period, isStale: Bool = false
+  ) -> String {
+    let age = phrases.age(period.quarters(since: observation.time.period))
+    let stale = isStale ? phrases.list([age, phrases.stale]) : age
+    return "\(phrases.asAt(observation.time)) (\(stale)) \(citation(observation))"
   }
 
   /// The numbers of an observation's sources, and the place in them.
-  func citation(_ observation: Observation) -> String {
+  func citation(_ observation: ReportedObservation) -> String {
     let locator = observation.locator.map { " " + $0.text(in: language) } ?? ""
     return citations(observation.sources) + locator
   }
@@ -108,7 +126,7 @@ extension AssessmentWording {
     sources.map { id in "[\(numbers[id].map(String.init) ?? id)]" }.joined()
   }
 
-  func quote(_ observation: Observation) -> String? {
+  func quote(_ observation: ReportedObservation) -> String? {
     observation.quote.map { phrases.quoted($0.text(in: language)) }
   }
 }

@@ -2,42 +2,45 @@
 extension AssessmentWording {
   /// The targets that subjects are held against, each once, with basis, source and note.
   func targets() -> [String] {
-    var seen = Set<String>()
-    return scorecard.assessments.compactMap(\.target).filter { seen.insert($0.id).inserted }
-      .map { target in
-        let locator = target.locator.map { " " + $0.text(in: language) } ?? ""
-        let source = target.source.map { " \(citations([$0]))\(locator)" } ?? ""
-        let short = target.shortName.map { "\($0.text(in: language)): " } ?? ""
-        let text =
-          "\(short)\(target.name.text(in: language)) (\(phrases.basis(target.basis)))\(source)"
-        return target.note.map { "\(text). \($0.text(in: language))" } ?? text
-      }
+    scorecard.targets.map { target in
+      let locator = target.locator.map { " " + $0.text(in: language) } ?? ""
+      let source = target.source.map { " \(citations([$0]))\(locator)" } ?? ""
+      let name = target.name.text(in: language)
+      let full = target.shortName.map { phrases.labelled($0.text(in: language), name) } ?? name
+      let text = "\(full) (\(phrases.basis(target.basis)))\(source)"
+      return phrases.sentences([text, target.note?.text(in: language)].compactMap(\.self))
+    }
   }
 
   /// The met rate, the representation of women, and what was left out of either.
   func rollUp(_ rollUp: RollUp) -> [String] {
     var lines = [String]()
-    let met = rollUp.verdicts[.met] ?? 0
-    let decided = met + (rollUp.verdicts[.unmet] ?? 0)
     let others = Verdict.allCases.filter { $0 != .met && $0 != .unmet }.compactMap { verdict in
       rollUp.verdicts[verdict].map { (verdict, $0) }
     }
-    var verdicts =
-      rollUp.metRate.map {
-        phrases.metRate(met: met, of: decided, percent: percent($0))
-      } ?? phrases.nothingDecided
-    if !others.isEmpty { verdicts += "; " + phrases.leftOut(others) }
-    lines.append(verdicts)
+    let rate = rollUp.metRate.map {
+      phrases.metRate(met: rollUp.metCount, of: rollUp.decidedCount, percent: percent($0))
+    }
+    let leftOut = others.isEmpty ? nil : phrases.leftOut(others)
+    lines.append(phrases.clauses([rate ?? phrases.nothingDecided, leftOut].compactMap(\.self)))
     guard !rollUp.bodiesCounted.isEmpty || !rollUp.bodiesLeftOut.isEmpty else { return lines }
     lines.append(
-      phrases.representation(
-        women: rollUp.women, members: rollUp.members, percent: rollUp.share.map(percent),
-        bodies: rollUp.bodiesCounted.count, stale: rollUp.staleBodies.count))
+      rollUp.share.map {
+        phrases.representation(
+          women: rollUp.women, members: rollUp.members, percent: percent($0))
+      } ?? phrases.noRepresentation)
+    let stale = Set(rollUp.staleBodies.map(\.id))
+    if !rollUp.bodiesCounted.isEmpty {
+      let list = rollUp.bodiesCounted.map {
+        shortName($0) + (stale.contains($0.id) ? " (\(phrases.stale))" : "")
+      }
+      lines.append(phrases.bodiesCounted(phrases.clauses(list)))
+    }
     if !rollUp.bodiesLeftOut.isEmpty {
       let list = rollUp.bodiesLeftOut.map {
         "\(shortName($0.body)) (\(phrases.omission($0.reason)))"
       }
-      lines.append(phrases.bodiesLeftOut(list.joined(separator: "; ")))
+      lines.append(phrases.bodiesLeftOut(phrases.clauses(list)))
     }
     return lines
   }
@@ -47,16 +50,15 @@ extension AssessmentWording {
   }
 
   private func percent(_ share: Fraction) -> String {
-    phrases.percent(phrases.decimal(share.percent(decimals: 1)))
+    phrases.percentInProse(phrases.decimal(share.percent(decimals: 1)))
   }
 
   /// A source as a list of sources names it.
   func describe(_ source: Source) -> String {
     let title = source.title.text(in: language)
     let symbol = source.symbol.flatMap { title.contains($0) ? nil : $0 }
-    return [
-      title, symbol, source.publisher,
-      source.date.map(phrases.date), source.url,
-    ].compactMap(\.self).joined(separator: ". ")
+    return phrases.sentences(
+      [title, symbol, source.publisher, source.date.map(phrases.date), source.url]
+        .compactMap(\.self))
   }
 }

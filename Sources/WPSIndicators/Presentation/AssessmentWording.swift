@@ -54,27 +54,45 @@ struct AssessmentWording {
   }
 
   func figures(_ evidence: Evidence, _ assessment: Assessment) -> String {
-    if let counts = evidence.counts {
-      let (women, members) = (counts.women, counts.members)
-      switch assessment.measure {
-      case .occupancy: return phrases.filled(members, of: counts.seats)
-      case .women: return phrases.women(women)
-      case .eitherSexShare where counts.men.isKnown && !members.isKnown:
-        return phrases.women(women, men: counts.men)
-      case .womenShare where assessment.target?.denominator == .seats:
-        return phrases.women(women, of: counts.seats)
-      case .womenShare, .eitherSexShare, .share, .count, .done:
-        guard women.isKnown || members.isKnown else { return reportedPercent(evidence) }
-        return phrases.women(women, of: members)
-      }
+    switch evidence.observation.figures {
+    case .body(let given):
+      return evidence.counts.map { body(given, $0, evidence, assessment) } ?? ""
+    case .share(let given):
+      guard given.part.isKnown || given.whole.isKnown else { return reportedPercent(evidence) }
+      let (part, whole) = (evidence.part ?? .unknown, evidence.whole ?? .unknown)
+      let shown = phrases.part(
+        ShownCount(part, given: given.part, isDerived: evidence.derivation == .derivedPart),
+        of: ShownCount(whole, given: given.whole, isDerived: evidence.derivation == .derivedWhole))
+      return withUnit(shown, assessment)
+    case .count(let count): return withUnit(phrases.count(count), assessment)
+    case .milestone(let status): return phrases.status(status)
     }
-    if let part = evidence.part, let whole = evidence.whole {
-      guard part.isKnown || whole.isKnown else { return reportedPercent(evidence) }
-      return phrases.part(part, of: whole)
+  }
+
+  private func body(
+    _ given: BodyFigures, _ counts: NarrowedFigures, _ evidence: Evidence, _ assessment: Assessment
+  ) -> String {
+    let women = ShownCount(
+      counts.women, given: given.women, isDerived: evidence.derivation == .derivedWomen)
+    let men = ShownCount(counts.men, given: given.men)
+    let members = ShownCount(
+      counts.members, given: given.members, isDerived: evidence.derivation == .derivedMembers)
+    let seats = ShownCount(counts.seats, given: given.seats)
+    switch assessment.measure {
+    case .occupancy: return phrases.filled(members, of: seats)
+    case .women: return phrases.women(women)
+    case .eitherSexShare where men.count.isKnown && !members.count.isKnown:
+      return phrases.women(women, men: men)
+    case .womenShare where assessment.target?.denominator == .seats:
+      return phrases.women(women, of: seats)
+    case .womenShare, .eitherSexShare, .share, .count, .done:
+      guard women.count.isKnown || members.count.isKnown else { return reportedPercent(evidence) }
+      return phrases.women(women, of: members)
     }
-    if let status = evidence.status { return phrases.status(status) }
-    if case .count(let count) = evidence.observation.figures { return phrases.count(count) }
-    return ""
+  }
+
+  private func withUnit(_ figures: String, _ assessment: Assessment) -> String {
+    assessment.subject.indicator?.unit.map { "\(figures) \($0.text(in: language))" } ?? figures
   }
 
   /// The percentage as the source prints it, which is all that it says.
@@ -96,6 +114,8 @@ struct AssessmentWording {
     if let percent = assessment.percent { return phrases.percent(phrases.decimal(percent)) }
     guard let upper = value.upper, value.lower > .zero || upper < .one else { return "" }
     let (low, high) = (assessment.percent(value.lower), assessment.percent(upper))
+    // A reported percentage with two decimals leaves a range too narrow to show; it stands already.
+    guard low != high else { return "" }
     return phrases.range(phrases.decimal(low), phrases.percent(phrases.decimal(high)))
   }
 
@@ -105,12 +125,14 @@ struct AssessmentWording {
     let name = (target.shortName ?? target.name).text(in: language)
     let basis = phrases.basis(target.basis)
     let source = target.source.map { " " + citations([$0]) } ?? ""
-    guard let required = assessment.required else { return "\(name) (\(basis))\(source)" }
-    return phrases.required(threshold(required, assessment.measure), of: target)
-      + ": \(name) (\(basis))\(source)"
+    let due = target.dueBy.map(phrases.by)
+    let named = phrases.list(["\(name) (\(basis))\(source)", due].compactMap(\.self))
+    guard let required = assessment.required else { return named }
+    return phrases.labelled(
+      phrases.required(threshold(required, assessment.measure), of: target), named)
   }
 
-  private func threshold(_ threshold: Threshold, _ measure: Measure) -> String {
+  func threshold(_ threshold: Threshold, _ measure: Measure) -> String {
     guard measure.isShare else { return phrases.number(threshold.value.roundedDown) }
     guard threshold.spelling.hasSuffix("%") else { return threshold.spelling }
     return phrases.percent(phrases.decimal(String(threshold.spelling.dropLast())))

@@ -8,8 +8,10 @@ struct EnglishPhrasebook: Phrasebook {
 
   func decimal(_ digits: String) -> String { digits }
   func percent(_ digits: String) -> String { "\(digits)%" }
+  func percentInProse(_ digits: String) -> String { "\(digits) per cent" }
   func points(_ digits: String) -> String {
-    "\(digits.hasPrefix("-") ? "" : "+")\(digits) percentage points"
+    digits.hasPrefix("-")
+      ? "−\(digits.dropFirst()) percentage points" : "+\(digits) percentage points"
   }
 
   func date(_ date: CalendarDate) -> String {
@@ -36,9 +38,17 @@ struct EnglishPhrasebook: Phrasebook {
     "October", "November", "December",
   ]
 
+  // MARK: - Punctuation
+
+  func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
+  func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
+  func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+  func sentences(_ sentences: [String]) -> String { sentences.joined(separator: ". ") }
+
   // MARK: - Headings
 
   func scorecard(for period: Period) -> String { "Scorecard for \(period)" }
+  func reportsUpTo(_ period: Period) -> String { "The file reports up to \(period) only." }
   let otherSubjects = "Other"
   let notes = "Notes"
   let targets = "Targets"
@@ -64,7 +74,7 @@ struct EnglishPhrasebook: Phrasebook {
   func reason(_ reason: InapplicabilityReason, of body: Body) -> String {
     switch reason {
     case .ended: "ended" + (body.ended.map { " on \(date($0))" } ?? "")
-    case .notEstablished: "established" + (body.established.map { " only on \(date($0))" } ?? "")
+    case .notEstablished: "not established" + (body.established.map { " until \(date($0))" } ?? "")
     case .noMembers: "nobody serves in it"
     }
   }
@@ -91,19 +101,25 @@ struct EnglishPhrasebook: Phrasebook {
 
   // MARK: - Figures
 
-  func women(_ women: Count, of members: Count) -> String {
-    "\(self.women(women)) of \(count(members))"
+  func women(_ women: ShownCount, of members: ShownCount) -> String {
+    "\(self.women(women)) of \(shown(members))"
   }
-  func women(_ women: Count) -> String {
-    women.exact == 1 ? "1 woman" : "\(count(women)) women"
+  func women(_ women: ShownCount) -> String {
+    "\(shown(women)) \(women.count.exact == 1 ? "woman" : "women")"
   }
-  func women(_ women: Count, men: Count) -> String {
-    "\(self.women(women)), \(men.exact == 1 ? "1 man" : "\(count(men)) men")"
+  func women(_ women: ShownCount, men: ShownCount) -> String {
+    "\(self.women(women)), \(shown(men)) \(men.count.exact == 1 ? "man" : "men")"
   }
-  func filled(_ members: Count, of seats: Count) -> String {
-    "\(count(members)) of \(count(seats)) filled"
+  func filled(_ members: ShownCount, of seats: ShownCount) -> String {
+    "\(shown(members)) of \(shown(seats)) filled"
   }
-  func part(_ part: Count, of whole: Count) -> String { "\(count(part)) of \(count(whole))" }
+  func part(_ part: ShownCount, of whole: ShownCount) -> String {
+    "\(shown(part)) of \(shown(whole))"
+  }
+
+  private func shown(_ shown: ShownCount) -> String {
+    count(shown.count) + (shown.isDerived ? " (derived)" : "")
+  }
 
   func count(_ count: Count) -> String {
     switch (count.min, count.max) {
@@ -119,12 +135,13 @@ struct EnglishPhrasebook: Phrasebook {
   func range(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
   func asAt(_ time: ObservationTime) -> String { time.asAt.map(date) ?? time.period.description }
   func due(_ date: CalendarDate) -> String { "due \(self.date(date))" }
+  func by(_ date: CalendarDate) -> String { "by \(self.date(date))" }
 
   func required(_ threshold: String, of target: Target) -> String {
     switch target.measure {
     case .womenShare where target.denominator == .seats: "at least \(threshold) of seats"
     case .eitherSexShare: "at least \(threshold) of either sex"
-    case .women: "at least \(threshold) women"
+    case .women: "at least \(threshold) \(threshold == "1" ? "woman" : "women")"
     case .occupancy: "at least \(threshold) filled"
     case .womenShare, .share, .count, .done: "at least \(threshold)"
     }
@@ -134,11 +151,11 @@ struct EnglishPhrasebook: Phrasebook {
 
   // MARK: - What it would take
 
-  func womenNeeded(_ count: Int) -> String {
-    count == 1 ? "1 more woman needed" : "\(number(count)) more women needed"
-  }
-  func menNeeded(_ count: Int) -> String {
-    count == 1 ? "1 more man needed" : "\(number(count)) more men needed"
+  func needed(women: Int, men: Int) -> String {
+    var people = [String]()
+    if women > 0 { people.append("\(number(women)) more \(women == 1 ? "woman" : "women")") }
+    if men > 0 { people.append("\(number(men)) more \(men == 1 ? "man" : "men")") }
+    return people.joined(separator: " and ") + " needed"
   }
   func postsToFill(_ count: Int) -> String {
     count == 1 ? "1 more seat to fill" : "\(number(count)) more seats to fill"
@@ -155,17 +172,16 @@ struct EnglishPhrasebook: Phrasebook {
     }
     return vacancies.vacant == 1
       ? "or the vacant seat, for a woman"
-      : "or \(number(vacancies.women)) of the \(vacant) vacant seats"
+      : "or \(number(vacancies.women)) of the \(vacant) vacant seats for women"
   }
 
   // MARK: - Where it is heading
 
   let trendUnknown = "trend unknown"
   func change(women: Int) -> String {
-    let change = "\(women < 0 ? "-" : "+")\(number(abs(women)))"
-    return abs(women) == 1 ? "\(change) woman" : "\(change) women"
+    "\(change(count: women)) \(abs(women) == 1 ? "woman" : "women")"
   }
-  func change(count: Int) -> String { "\(count < 0 ? "-" : "+")\(number(abs(count)))" }
+  func change(count: Int) -> String { "\(count < 0 ? "−" : "+")\(number(abs(count)))" }
 
   func direction(_ direction: Trend.Direction) -> String {
     switch direction {
@@ -177,7 +193,9 @@ struct EnglishPhrasebook: Phrasebook {
   }
 
   func since(_ time: ObservationTime) -> String { "since \(asAt(time))" }
-  let accordingToSource = "in the source's words"
+  func reported(_ direction: Trend.Direction) -> String {
+    "\(self.direction(direction)), according to the source"
+  }
 
   func pace(_ status: Pace.Status) -> String {
     switch status {
@@ -188,7 +206,9 @@ struct EnglishPhrasebook: Phrasebook {
     case .overdue: "overdue"
     }
   }
-  func reached(in period: Period) -> String { "at this pace met in \(period)" }
+  func straightLine(from baseline: String, to goal: String, in period: Period) -> String {
+    "a straight line from \(baseline) reaches \(goal) in \(period)"
+  }
 
   // MARK: - What a reader should know
 
@@ -197,14 +217,12 @@ struct EnglishPhrasebook: Phrasebook {
     let seats = counts.flatMap { $0.seats.exact.map(number) } ?? unknownCount
     let members = counts.flatMap { $0.members.exact.map(number) } ?? unknownCount
     return switch flag {
-    case .stale: assessment.ageInQuarters.map { "stale: \(age($0))" }
+    // The row itself says these in full.
+    case .stale, .fragile, .withinOne, .sourcesDiffer: nil
     case .denominatorSensitive:
-      "the verdict depends on vacant seats: \(members) members, \(seats) seats, and it would be "
-        + "another on the other number"
-    case .fragile: "met with nobody to spare"
-    case .withinOne: "one short"
+      "the verdict depends on vacant seats: there are \(members) members and \(seats) seats, and "
+        + "as a share of the other number it would be another"
     case .unattainable: "the body is too small for the target ever to be met"
-    case .sourcesDiffer: nil
     case .sourcesDisagree: "the sources disagree on whether the target is met"
     case .derivedMembers:
       "the number of members is worked out from the reported percentage: "
@@ -245,9 +263,9 @@ struct EnglishPhrasebook: Phrasebook {
     }
   }
 
-  func seeNotes(_ flags: String) -> String { "\(flags): see the notes" }
-  func differs(_ figures: String) -> String { "another source: \(figures)" }
-  func noObservation(upTo period: Period) -> String { "nothing reported up to \(period)" }
+  func seeNotes(_ flags: String) -> String { "\(flags) (see the notes)" }
+  func differs(_ figures: String) -> String { labelled("another source", figures) }
+  func noObservation(upTo period: Period) -> String { "Nothing reported up to \(period)" }
   let noNumber = "the source gives no number"
 
   // MARK: - The roll-up
@@ -258,18 +276,14 @@ struct EnglishPhrasebook: Phrasebook {
   let nothingDecided = "nothing met or unmet"
 
   func leftOut(_ counts: [(Verdict, Int)]) -> String {
-    "left out: " + counts.map { "\(number($0.1)) \(verdict($0.0))" }.joined(separator: ", ")
+    labelled("left out", list(counts.map { "\(number($0.1)) \(verdict($0.0))" }))
   }
 
-  func representation(
-    women: Int, members: Int, percent: String?, bodies: Int, stale: Int
-  ) -> String {
-    guard bodies > 0, let percent else { return "no body with exact women and members" }
-    let list = bodies == 1 ? "1 body" : "\(number(bodies)) bodies"
-    let ofWhich = stale == 0 ? "" : ", \(number(stale)) of them by stale figures"
-    return "\(self.women(Count(women))) of \(number(members)) members (\(percent)) in \(list)"
-      + ofWhich
+  func representation(women: Int, members: Int, percent: String) -> String {
+    "\(number(women)) \(women == 1 ? "woman" : "women") of \(number(members)) members (\(percent))"
   }
+  let noRepresentation = "no body with exact women and members"
+  func bodiesCounted(_ list: String) -> String { labelled("counted", list) }
 
   func omission(_ omission: RollUp.Omission) -> String {
     switch omission {
@@ -281,5 +295,5 @@ struct EnglishPhrasebook: Phrasebook {
     }
   }
 
-  func bodiesLeftOut(_ list: String) -> String { "left out: \(list)" }
+  func bodiesLeftOut(_ list: String) -> String { labelled("left out", list) }
 }

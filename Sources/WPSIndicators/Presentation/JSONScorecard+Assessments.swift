@@ -7,6 +7,8 @@ extension JSONScorecard {
     json.member("subject", assessment.subject.id)
     json.member("subjectKind", assessment.subject.body == nil ? "indicator" : "body")
     json.member("name", assessment.subject.name.text(in: language))
+    json.member("unit", assessment.subject.indicator?.unit?.text(in: language))
+    json.member("note", assessment.subject.note?.text(in: language))
     json.member("group", assessment.subject.group)
     json.member("target", target?.id)
     json.member("measure", assessment.measure.rawValue)
@@ -21,10 +23,14 @@ extension JSONScorecard {
     json.member("reason", assessment.reason?.rawValue)
     json.member("rating", assessment.rating?.rawValue)
     json.key("observation")
-    write(assessment, observationIn: language, &json)
+    write(assessment.evidence?.observation, of: assessment, in: language, &json)
+    json.key("unmeasured")
+    write(assessment.unmeasured, of: assessment, in: language, &json)
     writeFigures(of: assessment, &json)
     json.member("needed", assessment.requirement?.needed)
     json.member("shortfall", assessment.requirement?.shortfall)
+    json.member("womenShort", assessment.requirement?.womenShort)
+    json.member("menShort", assessment.requirement?.menShort)
     json.key("routes")
     write(assessment.routes, &json)
     json.key("flags")
@@ -34,27 +40,31 @@ extension JSONScorecard {
     json.key("alternates")
     json.array { json in
       for alternate in assessment.differingAlternates {
-        write(alternate, assessment.measure, &json)
+        write(alternate, of: assessment, in: language, &json)
       }
     }
     json.key("trend")
-    write(assessment.trend, &json)
+    writeTrend(of: assessment, in: language, &json)
     json.key("pace")
-    write(assessment.pace, &json)
+    writePace(of: assessment, in: language, &json)
   }
 
+  /// What a source said, and when; `ageInQuarters` is the age in the scorecard's period.
   private static func write(
-    _ assessment: Assessment, observationIn language: Language, _ json: inout JSONWriter
+    _ observation: ReportedObservation?, of assessment: Assessment, in language: Language,
+    _ json: inout JSONWriter
   ) {
-    guard let observation = assessment.evidence?.observation else { return json.null() }
+    guard let observation else { return json.null() }
     json.object { json in
       json.member("period", observation.time.period.description)
       json.member("asAt", observation.time.asAt?.description)
-      json.member("ageInQuarters", assessment.ageInQuarters)
+      json.member(
+        "ageInQuarters", assessment.period.quarters(since: observation.time.period))
       json.key("sources")
       write(observation.sources, &json)
       json.member("locator", observation.locator?.text(in: language))
       json.member("quote", observation.quote?.text(in: language))
+      json.member("note", observation.note?.text(in: language))
       json.member("flag", observation.flag?.rawValue)
     }
   }
@@ -88,22 +98,21 @@ extension JSONScorecard {
   }
 
   private static func write(
-    _ alternate: Evidence, _ measure: Measure, _ json: inout JSONWriter
+    _ alternate: Evidence, of assessment: Assessment, in language: Language,
+    _ json: inout JSONWriter
   ) {
-    json.object(inline: true) { json in
-      json.key("sources")
-      write(alternate.observation.sources, &json)
+    json.object { json in
+      json.key("observation")
+      write(alternate.observation, of: assessment, in: language, &json)
       if let counts = alternate.counts {
         json.key("women")
         write(counts.women, &json)
         json.key("members")
         write(counts.members, &json)
       }
-      if let status = alternate.status {
-        json.member("status", status.rawValue)
-      }
+      if let status = alternate.status { json.member("status", status.rawValue) }
       json.key("value")
-      write(alternate.value, measure, &json)
+      write(alternate.value, assessment.measure, &json)
     }
   }
 
@@ -125,8 +134,11 @@ extension JSONScorecard {
     }
   }
 
-  private static func write(_ trend: Trend, _ json: inout JSONWriter) {
-    json.object(inline: true) { json in
+  private static func writeTrend(
+    of assessment: Assessment, in language: Language, _ json: inout JSONWriter
+  ) {
+    let trend = assessment.trend
+    json.object { json in
       json.member("direction", trend.direction.rawValue)
       json.member("since", trend.since?.description)
       json.member("women", trend.women)
@@ -134,19 +146,21 @@ extension JSONScorecard {
       json.member("count", trend.count)
       json.member("percentagePoints", trend.percentagePoints)
       json.member("basis", trend.basis?.rawValue)
-      json.key("sources")
-      write(trend.observation?.sources ?? [], &json)
+      json.key("observation")
+      write(trend.observation, of: assessment, in: language, &json)
     }
   }
 
-  private static func write(_ pace: Pace?, _ json: inout JSONWriter) {
-    guard let pace else { return json.null() }
-    json.object(inline: true) { json in
+  private static func writePace(
+    of assessment: Assessment, in language: Language, _ json: inout JSONWriter
+  ) {
+    guard let pace = assessment.pace else { return json.null() }
+    json.object { json in
       json.member("status", pace.status?.rawValue)
       json.member("baseline", pace.baseline?.time.period.description)
       json.member("reaches", pace.reaches?.description)
-      json.key("sources")
-      write(pace.baseline?.sources ?? [], &json)
+      json.key("observation")
+      write(pace.baseline, of: assessment, in: language, &json)
     }
   }
 

@@ -11,6 +11,7 @@ public enum JSONScorecard {
       json.member("formatVersion", 1)
       json.member("title", scorecard.title.text(in: language))
       json.member("period", scorecard.period.description)
+      json.member("reportingPeriod", scorecard.reportingPeriod.description)
       json.key("summary")
       json.object { json in write(scorecard.rollUp, &json) }
       json.key("groups")
@@ -28,6 +29,12 @@ public enum JSONScorecard {
       json.array { json in
         for assessment in scorecard.assessments {
           json.object { json in write(assessment, in: language, &json) }
+        }
+      }
+      json.key("targets")
+      json.array { json in
+        for target in scorecard.targets {
+          json.object { json in write(target, in: language, &json) }
         }
       }
       json.key("sources")
@@ -81,6 +88,23 @@ public enum JSONScorecard {
         json.member(name.rawValue, count)
       }
     }
+  }
+
+  private static func write(
+    _ target: Target, in language: Language, _ json: inout JSONWriter
+  ) {
+    json.member("id", target.id)
+    json.member("name", target.name.text(in: language))
+    json.member("shortName", target.shortName?.text(in: language))
+    json.member("basis", target.basis.rawValue)
+    json.member("measure", target.measure.rawValue)
+    json.member("denominator", target.denominator.rawValue)
+    json.member("from", target.from?.description)
+    json.member("to", target.to?.description)
+    json.member("dueBy", target.dueBy?.description)
+    json.member("source", target.source)
+    json.member("locator", target.locator?.text(in: language))
+    json.member("note", target.note?.text(in: language))
   }
 
   private static func write(

@@ -14,8 +14,15 @@ protocol Phrasebook: Sendable {
   var stale: String { get }
   func quoted(_ words: String) -> String
 
+  // Punctuation, which differs in its spaces.
+  func labelled(_ label: String, _ text: String) -> String
+  func clauses(_ clauses: [String]) -> String
+  func list(_ items: [String]) -> String
+  func sentences(_ sentences: [String]) -> String
+
   // Headings.
   func scorecard(for period: Period) -> String
+  func reportsUpTo(_ period: Period) -> String
   var otherSubjects: String { get }
   var notes: String { get }
   var targets: String { get }
@@ -31,22 +38,23 @@ protocol Phrasebook: Sendable {
   func status(_ status: MilestoneStatus) -> String
 
   // Figures.
-  func women(_ women: Count, of members: Count) -> String
-  func women(_ women: Count) -> String
-  func women(_ women: Count, men: Count) -> String
-  func filled(_ members: Count, of seats: Count) -> String
-  func part(_ part: Count, of whole: Count) -> String
+  func women(_ women: ShownCount, of members: ShownCount) -> String
+  func women(_ women: ShownCount) -> String
+  func women(_ women: ShownCount, men: ShownCount) -> String
+  func filled(_ members: ShownCount, of seats: ShownCount) -> String
+  func part(_ part: ShownCount, of whole: ShownCount) -> String
   func count(_ count: Count) -> String
   func reported(_ percent: String) -> String
   func range(_ lower: String, _ upper: String) -> String
   func asAt(_ time: ObservationTime) -> String
   func due(_ date: CalendarDate) -> String
+  func by(_ date: CalendarDate) -> String
   func required(_ threshold: String, of target: Target) -> String
   var unknownCount: String { get }
 
   // What it would take.
-  func womenNeeded(_ count: Int) -> String
-  func menNeeded(_ count: Int) -> String
+  /// Of the two numbers at least one is above 0.
+  func needed(women: Int, men: Int) -> String
   func postsToFill(_ count: Int) -> String
   func moreNeeded(_ count: Int) -> String
   func addedSeats(_ count: Int) -> String
@@ -58,9 +66,9 @@ protocol Phrasebook: Sendable {
   func change(count: Int) -> String
   func direction(_ direction: Trend.Direction) -> String
   func since(_ time: ObservationTime) -> String
-  var accordingToSource: String { get }
+  func reported(_ direction: Trend.Direction) -> String
   func pace(_ status: Pace.Status) -> String
-  func reached(in period: Period) -> String
+  func straightLine(from baseline: String, to goal: String, in period: Period) -> String
 
   // What a reader should know.
   func flag(_ flag: AssessmentFlag, _ assessment: Assessment) -> String?
@@ -74,9 +82,10 @@ protocol Phrasebook: Sendable {
   func metRate(met: Int, of decided: Int, percent: String) -> String
   var nothingDecided: String { get }
   func leftOut(_ counts: [(Verdict, Int)]) -> String
-  func representation(
-    women: Int, members: Int, percent: String?, bodies: Int, stale: Int
-  ) -> String
+  func percentInProse(_ digits: String) -> String
+  func representation(women: Int, members: Int, percent: String) -> String
+  var noRepresentation: String { get }
+  func bodiesCounted(_ list: String) -> String
   func omission(_ omission: RollUp.Omission) -> String
   func bodiesLeftOut(_ list: String) -> String
 }

@@ -32,7 +32,7 @@ struct TextScorecardWriter {
       columns.percent = max(columns.percent, wording.percent(assessment).displayWidth)
     }
     // One very long figure must not push the targets of all rows to the edge.
-    columns.figures = min(columns.figures, style.width / 4)
+    columns.figures = min(columns.figures, style.width * 3 / 10)
     columns.percent = min(columns.percent, style.width / 6)
     self.columns = columns
   }
@@ -43,6 +43,9 @@ struct TextScorecardWriter {
     }
     let period = scorecard.period
     page.line(spelt("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))"))
+    if period > scorecard.reportingPeriod {
+      page.line(spelt(phrases.reportsUpTo(scorecard.reportingPeriod)), .yellow)
+    }
     page.rule(style.isASCII ? "=" : "═")
     for section in scorecard.sections { write(section, to: &page) }
     writeNotes(to: &page)
@@ -62,7 +65,7 @@ struct TextScorecardWriter {
   private func write(_ section: Scorecard.Section, to page: inout TextPage) {
     heading(section.group?.name.text(in: language) ?? phrases.otherSubjects, to: &page)
     var previous: Subject?
-    for assessment in section.assessments {
+    for assessment in section.assessments where !assessment.isUnreported {
       if assessment.subject.id != previous?.id {
         page.blank()
         for line in spelt(wording.name(assessment.subject)).wrapped(to: style.width) {
@@ -71,6 +74,22 @@ struct TextScorecardWriter {
       }
       previous = assessment.subject
       writeRow(assessment, to: &page)
+    }
+    writeUnreported(section.assessments.filter(\.isUnreported), to: &page)
+  }
+
+  /// What nothing has been reported of yet, a line each.
+  private func writeUnreported(_ assessments: [Assessment], to page: inout TextPage) {
+    guard !assessments.isEmpty else { return }
+    page.blank()
+    page.line(spelt(phrases.noObservation(upTo: scorecard.period)), .bold)
+    var seen = Set<[String]>()
+    for assessment in assessments
+    where seen.insert([assessment.subject.id, assessment.verdict.rawValue]).inserted {
+      let verdict = spelt(wording.verdict(assessment)).padded(to: columns.verdict)
+      page.paragraph(
+        spelt(wording.name(assessment.subject)), indent: columns.details,
+        lead: String(repeating: " ", count: Columns.indent) + verdict)
     }
   }
 

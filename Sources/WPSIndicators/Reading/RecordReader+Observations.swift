@@ -10,22 +10,24 @@ extension RecordReader {
     var locator: LocalizedText?
     var quote: LocalizedText?
     var note: LocalizedText?
-    var flag: Observation.Flag?
+    var flag: ReportedObservation.Flag?
     var isAlternate = false
 
     /// Stands in for an `alternate` that could not be read: whoever writes it means true mostly, and
     /// an alternate is not compared with others.
     static let unreadableAlternate = true
 
-    func observation(at time: ObservationTime, _ figures: Observation.Figures) -> Observation {
-      Observation(
+    func observation(at time: ObservationTime, _ figures: ReportedObservation.Figures)
+      -> ReportedObservation
+    {
+      ReportedObservation(
         time: time, figures: figures, reportedTrend: reportedTrend, sources: sources,
         locator: locator, quote: quote, note: note, flag: flag, isAlternate: isAlternate)
     }
   }
 
   /// An observation of a body and where it begins; nil if it has no time that can be read.
-  mutating func readBodyObservation() throws(JSONSyntaxError) -> (Observation, Int)? {
+  mutating func readBodyObservation() throws(JSONSyntaxError) -> (ReportedObservation, Int)? {
     guard var record = try openRecord(BodyObservationField.self) else { return nil }
     var context = Context()
     var figures = BodyFigures()
@@ -45,7 +47,7 @@ extension RecordReader {
       case .locator: context.locator = try readText()
       case .quote: context.quote = try readText()
       case .note: context.note = try readText()
-      case .flag: context.flag = try readWord(Observation.Flag.self)
+      case .flag: context.flag = try readWord(ReportedObservation.Flag.self)
       case .alternate: context.isAlternate = try readBoolean() ?? Context.unreadableAlternate
       }
     }
@@ -60,7 +62,7 @@ extension RecordReader {
   /// - Parameter kind: the indicator's kind; nil if that is not known, and every key may be right.
   mutating func readIndicatorObservation(
     _ kind: Indicator.Kind?
-  ) throws(JSONSyntaxError) -> (Observation, Int)? {
+  ) throws(JSONSyntaxError) -> (ReportedObservation, Int)? {
     guard var record = try openRecord(IndicatorObservationField.self) else { return nil }
     var context = Context()
     var share = ShareFigures()
@@ -87,12 +89,12 @@ extension RecordReader {
       case .locator: context.locator = try readText()
       case .quote: context.quote = try readText()
       case .note: context.note = try readText()
-      case .flag: context.flag = try readWord(Observation.Flag.self)
+      case .flag: context.flag = try readWord(ReportedObservation.Flag.self)
       case .alternate: context.isAlternate = try readBoolean() ?? Context.unreadableAlternate
       }
     }
     if record.misspells(.alternate) { context.isAlternate = Context.unreadableAlternate }
-    let figures: Observation.Figures?
+    let figures: ReportedObservation.Figures?
     switch kind {
     case .share: figures = .share(share)
     case .count:

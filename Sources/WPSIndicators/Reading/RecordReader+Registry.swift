@@ -4,7 +4,7 @@ extension RecordReader {
     var title: LocalizedText?
     var reportingPeriod: Period?
     var staleAfterQuarters: Int?
-    var groups = [Group]()
+    var groups = [SubjectGroup]()
     var sources = [Source]()
     var targets = [Target]()
     var bodies = [Body]()
@@ -89,7 +89,7 @@ extension RecordReader {
     }
   }
 
-  private mutating func readGroup() throws(JSONSyntaxError) -> Group? {
+  private mutating func readGroup() throws(JSONSyntaxError) -> SubjectGroup? {
     guard var record = try openRecord(GroupField.self) else { return nil }
     var id: String?
     var name: LocalizedText?
@@ -101,7 +101,7 @@ extension RecordReader {
     }
     guard let id else { return lose() }
     places.groups.append(record.start)
-    return Group(id: id, name: name ?? LocalizedText(id))
+    return SubjectGroup(id: id, name: name ?? LocalizedText(id))
   }
 
   private mutating func readSource() throws(JSONSyntaxError) -> Source? {

@@ -13,7 +13,7 @@ extension RecordReader {
     var targets = [String]()
     var staleAfterQuarters: Int?
     var note: LocalizedText?
-    var observations = [Observation]()
+    var observations = [ReportedObservation]()
     var starts = [Int]()
     while let field = try nextField(of: &record) {
       switch field {
@@ -58,7 +58,7 @@ extension RecordReader {
     var targets = [String]()
     var due: CalendarDate?
     var note: LocalizedText?
-    var observations = [Observation]()
+    var observations = [ReportedObservation]()
     var starts = [Int]()
     while let field = try nextField(of: &record) {
       switch field {

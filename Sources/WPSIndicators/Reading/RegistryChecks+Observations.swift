@@ -36,7 +36,7 @@ extension RegistryChecks {
             .duplicateObservation, at: time(observation, start),
             "\(subject.id.quoted) is observed twice \(when(observation))",
             notes: [Diagnostic.Note(message: "first observed here", range: time(nil, earlier))],
-            help: "mark the figure that is not used with \"alternate\": true"))
+            help: "delete one, or mark the figure that is not used with \"alternate\": true"))
       } else {
         first[date] = start
       }
@@ -45,7 +45,7 @@ extension RegistryChecks {
   }
 
   private func outsideLife(
-    _ observation: Observation, of body: Body?, _ start: Int
+    _ observation: ReportedObservation, of body: Body?, _ start: Int
   ) -> [Diagnostic] {
     guard let body else { return [] }
     // A life that ends before it begins has been noted; everything would lie outside it.
@@ -68,7 +68,9 @@ extension RegistryChecks {
     ]
   }
 
-  private func afterReportingPeriod(_ observation: Observation, _ start: Int) -> [Diagnostic] {
+  private func afterReportingPeriod(_ observation: ReportedObservation, _ start: Int)
+    -> [Diagnostic]
+  {
     guard observation.time.period > registry.reportingPeriod else { return [] }
     return [
       Diagnostic(
@@ -78,7 +80,7 @@ extension RegistryChecks {
     ]
   }
 
-  private func figures(_ observation: Observation, _ start: Int) -> [Diagnostic] {
+  private func figures(_ observation: ReportedObservation, _ start: Int) -> [Diagnostic] {
     let narrowed: NarrowedFigures?
     let percent: ReportedPercent?
     switch observation.figures {
@@ -100,7 +102,7 @@ extension RegistryChecks {
     ]
   }
 
-  private func contradiction(_ observation: Observation, _ start: Int) -> Diagnostic {
+  private func contradiction(_ observation: ReportedObservation, _ start: Int) -> Diagnostic {
     let counts: [(name: String, count: Count)]
     let rules: String
     switch observation.figures {
@@ -134,12 +136,12 @@ extension RegistryChecks {
     return "\(women) of \(members) is \(share) per cent; check the figures against the source"
   }
 
-  private func when(_ observation: Observation) -> String {
+  private func when(_ observation: ReportedObservation) -> String {
     "\(observation.time.asAt == nil ? "in" : "on") \(observation.time)"
   }
 
   /// Where an observation says when: at its day, else at its period.
-  private func time(_ observation: Observation?, _ start: Int) -> Range<Int> {
+  private func time(_ observation: ReportedObservation?, _ start: Int) -> Range<Int> {
     (member("asAt", in: start) ?? member("period", in: start))?.value ?? start..<start + 1
   }
 }

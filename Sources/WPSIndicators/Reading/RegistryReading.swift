@@ -7,6 +7,13 @@ public struct RegistryReading: Sendable {
   /// All problems, in the order of their places.
   public let diagnostics: [Diagnostic]
 
+  /// The lines and columns of the problems, in the same order.
+  public var places: [TextPlace] {
+    guard !diagnostics.isEmpty else { return [] }
+    var finder = PlaceFinder(text)
+    return diagnostics.map { finder.place(at: $0.range.lowerBound) }
+  }
+
   /// The number of problems that must be mended.
   public var errorCount: Int { diagnostics.count { $0.severity == .error } }
   /// The number of problems that deserve a look.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
-import WPSIndicators
+
+@testable import WPSIndicators
 
 /// README shows what the code prints, and code that compiles.
 @Suite struct ReadmeTests {
@@ -38,7 +39,7 @@ import WPSIndicators
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "EmbeddingExample.swift")
     let compiled = try String(contentsOf: file, encoding: .utf8)
-    #expect(try block("swift", after: "## Embed it") == compiled.dropLast())
+    #expect(try block("swift", after: "\nThen:\n") == compiled.dropLast())
     let found = try unmetTargets(in: root.appending(path: "indicators.json"))
     #expect(found.contains { $0.hasSuffix(": 26.4 per cent") })
   }
@@ -47,7 +48,7 @@ import WPSIndicators
     let observation = try block("json", after: "## Update it next quarter")
     let registry = """
       { "formatVersion": 1, "title": "T", "reportingPeriod": "2026-Q4",
-        "sources": [{ "id": "ipu-monthly", "title": "S" }],
+        "sources": [{ "id": "ipu-2026-12", "title": "S" }],
         "targets": [{ "id": "t", "name": "T", "basis": "policy", "measure": "womenShare",
                       "atLeast": "30%" }],
         "bodies": [{ "id": "b", "name": "B", "kind": "legislature", "targets": ["t"],
@@ -76,5 +77,31 @@ import WPSIndicators
       """
     let text = SourceText(name: "indicators.json", registry)
     #expect(DiagnosticDrawing.draw(Registry.read(text).diagnostics, of: text) == shown + "\n")
+  }
+
+  @Test func `the table of keys is the reader's`() throws {
+    let keys = { (names: [String]) in Set(names) }
+    let rows = readme.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains("`") }
+    let records: [(String, Set<String>)] = [
+      ("| top", keys(RegistryField.allCases.map(\.rawValue))),
+      ("| group", keys(GroupField.allCases.map(\.rawValue))),
+      ("| source", keys(SourceField.allCases.map(\.rawValue))),
+      ("| target", keys(TargetField.allCases.map(\.rawValue))),
+      ("| body", keys(BodyField.allCases.map(\.rawValue))),
+      ("| indicator", keys(IndicatorField.allCases.map(\.rawValue))),
+      (
+        "| its observation | `period` or `asAt`, ",
+        keys(BodyObservationField.allCases.map(\.rawValue))
+      ),
+      (
+        "| its observation | `period` or `asAt`; ",
+        keys(IndicatorObservationField.allCases.map(\.rawValue))
+      ),
+    ]
+    for (start, expected) in records {
+      let row = try #require(rows.first { $0.hasPrefix(start) })
+      let named = row.matches(of: /`([$a-zA-Z]+)`/).map { String($0.output.1) }
+      #expect(Set(named) == expected, "\(start)")
+    }
   }
 }

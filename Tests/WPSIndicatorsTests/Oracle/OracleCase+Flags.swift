@@ -5,7 +5,8 @@ extension OracleCase {
     guard let assessed else { return [] }
     var flags: Set<String> = []
     let limit = subject.staleAfterQuarters ?? oracle.registry.staleAfterQuarters ?? 4
-    if period.index - assessed.observation.quarter.index > limit { flags.insert("stale") }
+    let isFinal = ["done", "abandoned"].contains(assessed.observation.status)
+    if period.index - assessed.observation.quarter.index > limit, !isFinal { flags.insert("stale") }
     if isDenominatorSensitive { flags.insert("denominatorSensitive") }
     if let need {
       if target.measure.isOfWomen, verdict.word == "met", need.actual == need.needed {

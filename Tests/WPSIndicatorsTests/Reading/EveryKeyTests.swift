@@ -25,7 +25,8 @@ import Testing
     let words =
       Body.Kind.allCases.map(\.rawValue) + Indicator.Kind.allCases.map(\.rawValue)
       + Measure.allCases.map(\.rawValue) + Target.Basis.allCases.map(\.rawValue)
-      + Target.Denominator.allCases.map(\.rawValue) + Observation.Flag.allCases.map(\.rawValue)
+      + Target.Denominator.allCases.map(\.rawValue)
+      + ReportedObservation.Flag.allCases.map(\.rawValue)
       + ReportedTrend.allCases.map(\.rawValue) + MilestoneStatus.allCases.map(\.rawValue)
     #expect(words.filter { !file.contains("\"\($0)\"") } == [])
   }

@@ -1,5 +1,5 @@
 /// What one source says about one subject at one time.
-public struct Observation: Sendable, Hashable {
+public struct ReportedObservation: Sendable, Hashable {
   /// The numbers or the status that it gives.
   public enum Figures: Sendable, Hashable {
     /// Members and seats of a body.
@@ -46,6 +46,23 @@ public struct Observation: Sendable, Hashable {
   public let flag: Flag?
   /// Whether it is another source's figure, kept beside the one used.
   public let isAlternate: Bool
+
+  /// Makes an observation in code; what is left out the source does not say.
+  public init(
+    time: ObservationTime, figures: Figures, reportedTrend: ReportedTrend? = nil, sources: [String],
+    locator: LocalizedText? = nil, quote: LocalizedText? = nil, note: LocalizedText? = nil,
+    flag: Flag? = nil, isAlternate: Bool = false
+  ) {
+    self.time = time
+    self.figures = figures
+    self.reportedTrend = reportedTrend
+    self.sources = sources
+    self.locator = locator
+    self.quote = quote
+    self.note = note
+    self.flag = flag
+    self.isAlternate = isAlternate
+  }
 }
 
 /// A direction that a source states in words.

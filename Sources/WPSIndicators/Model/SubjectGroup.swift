@@ -1,7 +1,13 @@
 /// A heading under which subjects stand together.
-public struct Group: Sendable, Hashable {
+public struct SubjectGroup: Sendable, Hashable {
   /// The identifier, unique among groups.
   public let id: String
   /// The heading.
   public let name: LocalizedText
+
+  /// Makes a group in code.
+  public init(id: String, name: LocalizedText) {
+    self.id = id
+    self.name = name
+  }
 }

@@ -1,0 +1,16 @@
+/// A count as readers should see it.
+struct ShownCount {
+  /// The count; unknown where narrowing only says what is plain already, such as that a body with
+  /// three women has three members or more.
+  let count: Count
+  /// Whether it was worked out from a reported percentage.
+  let isDerived: Bool
+
+  /// - Parameters:
+  ///   - narrowed: the count as narrowed with the others.
+  ///   - given: the count as the source gives it.
+  init(_ narrowed: Count, given: Count, isDerived: Bool = false) {
+    count = narrowed.exact != nil || given.isKnown ? narrowed : .unknown
+    self.isDerived = isDerived
+  }
+}

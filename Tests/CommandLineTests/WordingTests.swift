@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+@testable import wps_cli
+
+/// The sentences that people read and copy.
+@Suite struct WordingTests {
+  private func text(
+    _ figures: String, target: String = #""measure": "womenShare", "atLeast": "30%""#,
+    body: String = "", options: [String] = []
+  ) -> String {
+    let registry = TinyRegistry.body(
+      TinyRegistry.observation(figures), target: target, body: body)
+    let run = CommandRun(["scorecard", "-"] + options, input: registry)
+    // Lines are joined, so that an expectation need not know where they break.
+    return run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func `one woman is not "1 women"`() {
+    #expect(text(#""members": 62, "women": 1"#).contains("1 woman of 62"))
+    #expect(text(#""members": 62, "women": 0"#).contains("0 women of 62"))
+    #expect(text(#""members": 3, "women": 0"#).contains("1 more woman needed"))
+    let headcount = #""measure": "women", "atLeast": 1"#
+    #expect(text(#""members": 62, "women": 1"#, target: headcount).contains("at least 1 woman:"))
+  }
+
+  @Test func `both sexes may fall short`() {
+    let target = #""measure": "eitherSexShare", "atLeast": "40%""#
+    let both = text(#""members": 10, "women": 3, "men": 3, "unspecified": 4"#, target: target)
+    #expect(both.contains("1 more woman and 1 more man needed"))
+    let men = text(#""members": 10, "women": 8"#, target: target)
+    #expect(men.contains("2 more men needed"))
+    let women = text(#""members": 10, "women": 3"#, target: target)
+    #expect(women.contains("1 more woman needed"))
+  }
+
+  @Test func `a derived number is marked where it stands`() {
+    #expect(text(#""women": 9, "reportedPercent": 31"#).contains("9 women of 29 (derived)"))
+    let women = text(#""members": 29, "reportedPercent": 31"#)
+    #expect(women.contains("9 (derived) women of 29"))
+    #expect(women.contains("derived (see the notes)"))
+  }
+
+  @Test func `what nobody counted is a question mark`() {
+    #expect(text(#""women": 3"#).contains("3 women of ?"))
+    #expect(text(#""women": 3, "members": { "atLeast": 5 }"#).contains("3 women of 5 or more"))
+    let part = TinyRegistry.indicator(
+      "share", TinyRegistry.observation(#""whole": 11"#),
+      target: #""measure": "share", "atLeast": "30%""#)
+    #expect(CommandRun(["scorecard", "-"], input: part).output.contains("? of 11"))
+  }
+
+  @Test func `a percentage alone is shown as reported`() {
+    let coarse = text(#""reportedPercent": 20"#)
+    #expect(coarse.contains("reported 20% 19.0–21.0%"))
+    let fine = text(#""reportedPercent": 20.58"#)
+    #expect(fine.contains("reported 20.58% at least 30%"))
+  }
+
+  @Test func `the routes are told apart`() {
+    let some = text(#""seats": 30, "members": 27, "women": 8"#)
+    #expect(some.contains("1 more woman needed; or 1 of the 3 vacant seats for women; "))
+    let few = text(#""seats": 30, "members": 29, "women": 3"#)
+    #expect(few.contains("filling the vacant seat is not enough"))
+  }
+
+  @Test func `a verdict that depends on vacant seats says so`() {
+    let sensitive = text(#""seats": 147, "members": 133, "women": 40"#)
+    #expect(sensitive.contains("depends on vacant seats, nobody to spare (see the notes)"))
+    #expect(sensitive.contains("there are 133 members and 147 seats"))
+  }
+
+  @Test func `a body that has ended is not a body without data`() {
+    let registry = TinyRegistry.body(
+      TinyRegistry.observation(#""members": 10, "women": 3"#),
+      body: #", "ended": "2020-12-31""#
+    ).replacing(#""targets": ["target"]"#, with: #""targets": []"#)
+    let run = CommandRun(["scorecard", "-", "--period", "2021-Q1"], input: registry)
+    #expect(run.output.contains("ended on 31 December 2020"))
+    #expect(!run.output.contains("Nothing reported"))
+    #expect(!run.output.contains("3 women"))
+  }
+
+  @Test func `a period later than the file reports up to is marked`() {
+    let line = "The file reports up to 2020-Q2 only."
+    let figures = #""members": 10, "women": 3"#
+    #expect(text(figures, options: ["--period", "2020-Q3"]).contains(line))
+    #expect(!text(figures).contains(line))
+  }
+
+  @Test func `units and due dates are shown`() {
+    let registry = TinyRegistry.indicator(
+      "count", TinyRegistry.observation(#""value": { "atLeast": 2001 }"#),
+      target: #""measure": "count", "atLeast": 2000, "dueBy": "2028-12-31""#
+    ).replacing(#""kind": "count","#, with: #""kind": "count", "unit": "candidates","#)
+    let output = CommandRun(["scorecard", "-"], input: registry).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(output.contains("2,001 or more candidates"))
+    #expect(output.contains("by 31 December 2028"))
+  }
+
+  @Test func `a straight line names its start, its goal and its end`() {
+    let registry = TinyRegistry.body(
+      #"{ "period": "2018-Q2", "members": 100, "women": 10, "source": "source" }, "#
+        + TinyRegistry.observation(#""members": 100, "women": 20"#))
+    let output = CommandRun(["scorecard", "-"], input: registry).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(output.contains("↑ +10 women, +10.0 percentage points since 2018-Q2 [1]"))
+    #expect(output.contains("a straight line from 2018-Q2 [1] reaches 30% in 2022-Q2"))
+  }
+
+  @Test func `bands are shown where the target has them`() {
+    let target = #""measure": "womenShare", "atLeast": "30%", "near": "25%", "exceeds": "40%""#
+    #expect(text(#""members": 100, "women": 27"#, target: target).contains("approaches the target"))
+    #expect(text(#""members": 100, "women": 24"#, target: target).contains("misses the target"))
+    #expect(text(#""members": 100, "women": 45"#, target: target).contains("exceeds the target"))
+    #expect(!text(#""members": 100, "women": 27"#).contains("the target\n"))
+  }
+
+  @Test func `what was done long ago is not stale, what is planned is`() {
+    let run = { (status: String) in
+      CommandRun(
+        ["scorecard", "-", "--period", "2024-Q2"],
+        input: TinyRegistry.indicator(
+          "milestone", TinyRegistry.observation(#""status": "\#(status)""#),
+          target: #""measure": "done""#)
+      ).output
+    }
+    #expect(run("done").contains("(16 quarters old)"))
+    #expect(run("planned").contains("(16 quarters old, stale)"))
+  }
+
+  @Test func `control characters of the file do not reach the terminal`() {
+    let registry = TinyRegistry.body(TinyRegistry.observation(#""members": 10, "women": 3"#))
+      .replacing(#""name": "Body""#, with: #""name": "A\u001b[31mB\u202eC\nD""#)
+    let output = CommandRun(["scorecard", "-"], input: registry).output
+    #expect(!output.contains("\u{1B}") && !output.contains("\u{202E}"))
+    #expect(output.contains("A [31mBC D"))
+  }
+}
