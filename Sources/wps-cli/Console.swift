@@ -1,4 +1,3 @@
-import FoundationEssentials
 import WPSIndicators
 
 #if canImport(Glibc)
@@ -74,37 +73,26 @@ package struct Console {
 extension Console {
   /// The process's own.
   package static var system: Console {
-    let environment = ProcessInfo.processInfo.environment
+    let names = ["LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "TERM", "COLUMNS"]
+    let environment = Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in
+        getenv(name).map { (name, String(cString: $0)) }
+      })
     return Console(
       environment: environment,
       outputColumns: isatty(STDOUT_FILENO) == 1 ? columns(environment) : nil,
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
-      readInput: { () throws(ToolError) in try readAll(stdin, "standard input") },
+      readInput: { () throws(ToolError) in
+        try FileAccess.readAll(STDIN_FILENO, "standard input")
+      },
       write: { (bytes) throws(ToolError) in
         guard fwrite(bytes, 1, bytes.count, stdout) == bytes.count, fflush(stdout) == 0 else {
-          throw .file(
-            path: "standard output", action: .write, reason: String(cString: strerror(errno)))
+          throw FileAccess.failure("standard output", .write)
         }
       },
       writeProblem: { bytes in
         fwrite(bytes, 1, bytes.count, stderr)
       })
-  }
-
-  private static func readAll(
-    _ stream: UnsafeMutablePointer<FILE>, _ name: String
-  ) throws(ToolError) -> [UInt8] {
-    var bytes = [UInt8]()
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, stream)
-      bytes.append(contentsOf: buffer.prefix(count))
-      if count < buffer.count { break }
-    }
-    if ferror(stream) != 0 {
-      throw .file(path: name, action: .read, reason: String(cString: strerror(errno)))
-    }
-    return bytes
   }
 
   /// The width of the terminal: what it says itself, else what `COLUMNS` says.

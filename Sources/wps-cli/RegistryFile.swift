@@ -23,6 +23,7 @@ extension RegistryReading {
     var parts = [String]()
     if errorCount > 0 { parts.append(count(errorCount, "error")) }
     if warningCount > 0 { parts.append(count(warningCount, "warning")) }
-    return "\(text.name): \(parts.isEmpty ? "no problems" : parts.joined(separator: ", "))"
+    return
+      "\(text.name.replacingControls): \(parts.isEmpty ? "no problems" : parts.joined(separator: ", "))"
   }
 }

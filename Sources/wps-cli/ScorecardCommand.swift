@@ -41,7 +41,7 @@ struct ScorecardCommand {
     groups = arguments.all("--group")
     subjects = arguments.all("--body")
     failureCriteria = try FailureCriterion.list(arguments.all("--fail-on"))
-    output = arguments["--output"]
+    output = arguments["--output"] == "-" ? nil : arguments["--output"]
     if let word = arguments["--period"] {
       guard let period = Period(word) else {
         throw .usage("'\(word)' is not a quarter", hint: "Write it as 2020-Q2")

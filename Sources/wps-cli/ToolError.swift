@@ -1,3 +1,5 @@
+import WPSIndicators
+
 /// Why a command cannot be carried out.
 package enum ToolError: Error {
   /// The command line is wrong; `hint` says what to write instead.
@@ -10,12 +12,13 @@ package enum ToolError: Error {
     case read, write
   }
 
+  /// The error in one line, without characters that a terminal would act upon.
   var message: String {
     switch self {
     case .usage(let problem, let hint):
-      problem + (hint.map { ". \($0)" } ?? "")
+      (problem + (hint.map { ". \($0)" } ?? "")).replacingControls
     case .file(let path, let action, let reason):
-      "cannot \(action.rawValue) '\(path)': \(reason)"
+      "cannot \(action.rawValue) '\(path)': \(reason)".replacingControls
     }
   }
 }

@@ -146,6 +146,32 @@ import Testing
     #expect(nowhere.status == .unusable)
   }
 
+  @Test func `--output keeps permissions and follows links`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "card.txt").path
+    try "old".write(toFile: file, atomically: false, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    let link = folder.appending(path: "link.txt").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "card.txt")
+
+    #expect(CommandRun(["scorecard", "-", "--output", link], input: registry).status == .success)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("Test\n"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "card.txt")
+
+    let onFolder = CommandRun(["scorecard", "-", "--output", folder.path], input: registry)
+    #expect(onFolder.status == .unusable)
+    #expect(onFolder.problems == "wps-cli: cannot write '\(folder.path)': it is a folder\n")
+  }
+
+  @Test func `--output - is standard output`() {
+    let run = CommandRun(["scorecard", "-", "--output", "-"], input: registry)
+    #expect(run.output.contains("6 women of 24"))
+  }
+
   @Test func `a device is written to, not replaced`() throws {
     #expect(
       CommandRun(["scorecard", "-", "--output", "/dev/null"], input: registry).status == .success)

@@ -52,7 +52,11 @@ import Testing
 
   @Test func `a percentage alone is shown as reported`() {
     let coarse = text(#""reportedPercent": 20"#)
-    #expect(coarse.contains("reported 20% 19.0–21.0%"))
+    #expect(coarse.contains("reported 20% below 21.0%"))
+    let open = text(#""reportedPercent": 29"#)
+    #expect(open.contains("✗ unmet reported 29% below 30.0%"))
+    let undecided = text(#""reportedPercent": 30"#)
+    #expect(undecided.contains("? undetermined reported 30% 29.0–31.0%"))
     let fine = text(#""reportedPercent": 20.58"#)
     #expect(fine.contains("reported 20.58% at least 30%"))
   }
@@ -136,5 +140,56 @@ import Testing
     let output = CommandRun(["scorecard", "-"], input: registry).output
     #expect(!output.contains("\u{1B}") && !output.contains("\u{202E}"))
     #expect(output.contains("A [31mBC D"))
+  }
+
+  @Test func `a met share does not look unmet either`() {
+    let exact = #""measure": "womenShare", "atLeast": "33.33%""#
+    #expect(text(#""members": 3, "women": 1"#, target: exact).contains("1 woman of 3 33.33% "))
+    let third = #""measure": "womenShare", "atLeast": "1/3""#
+    #expect(text(#""members": 3, "women": 1"#, target: third).contains("1 woman of 3 33.3% "))
+  }
+
+  @Test func `one miss of many is not "100.0 per cent"`() {
+    let bodies = (0..<3_000).map { index in
+      """
+      { "id": "b\(index)", "name": "B", "kind": "other", "targets": ["t"], "observations": [
+        { "period": "2020-Q2", "members": 10, "women": \(index == 0 ? 2 : 3), "source": "s" }] }
+      """
+    }
+    let registry = """
+      { "formatVersion": 1, "title": "T", "reportingPeriod": "2020-Q2",
+        "sources": [{ "id": "s", "title": "S" }],
+        "targets": [{ "id": "t", "name": "T", "basis": "law", "measure": "womenShare",
+                      "atLeast": "30%" }],
+        "bodies": [\(bodies.joined(separator: ","))] }
+      """
+    let output = CommandRun(["scorecard", "-"], input: registry).output
+    #expect(output.contains("2,999 of 3,000 assessments met (99.97 per cent)"))
+  }
+
+  @Test func `a body that is wholly vacant is not judged by an old figure`() {
+    let registry = TinyRegistry.body(
+      #"{ "period": "2019-Q1", "members": 5, "women": 3, "source": "source" }, "#
+        + TinyRegistry.observation(#""seats": 7, "vacant": 7"#))
+    let output = CommandRun(["scorecard", "-"], input: registry).output
+    #expect(output.contains("– not applicable"))
+    #expect(output.contains("nobody serves in it"))
+    #expect(!output.contains("60.0%"))
+  }
+
+  @Test func `nothing of nothing is not "no data"`() {
+    let registry = TinyRegistry.indicator(
+      "share", TinyRegistry.observation(#""part": 0, "whole": 0"#),
+      target: #""measure": "share", "atLeast": "30%""#)
+    let output = CommandRun(["scorecard", "-"], input: registry).output
+    #expect(output.contains("there is nothing to take a share of"))
+  }
+
+  @Test func `a straight line that ends in the past is left out`() {
+    let registry = TinyRegistry.body(
+      #"{ "period": "2018-Q1", "members": 100, "women": 1, "source": "source" }, "#
+        + #"{ "period": "2018-Q2", "members": 100, "women": 20, "source": "source" }"#)
+    let output = CommandRun(["scorecard", "-", "--period", "2019-Q1"], input: registry).output
+    #expect(!output.contains("a straight line"))
   }
 }

@@ -48,18 +48,30 @@ public struct Assessment: Sendable, Hashable {
     return percent(value)
   }
 
-  /// A share in per cent with one decimal, or with more where it would otherwise look as high as
-  /// one of the target's thresholds that it is below.
+  /// A share in per cent with one decimal, or with as many as it takes not to look as if it stood
+  /// on another side of one of the target's thresholds.
   func percent(_ share: Fraction) -> String {
     let thresholds = [required, target?.atLeast, target?.near, target?.exceeds].compactMap {
       $0?.value
     }
     var decimals = 1
-    while thresholds.contains(where: {
-      share < $0 && share.percent(decimals: decimals) == $0.percent(decimals: decimals)
-    }) {
+    while thresholds.contains(where: { share.misleads(rounded: decimals, beside: $0) }) {
       decimals += 1
     }
     return share.percent(decimals: decimals)
+  }
+}
+
+extension Fraction {
+  /// Whether a share, in per cent with so many decimals, looks as if it were on another side of a
+  /// threshold than it is.
+  fileprivate func misleads(rounded decimals: Int, beside threshold: Fraction) -> Bool {
+    let shown = roundedPercent(decimals: decimals)
+    let hundredfold = threshold * Fraction(100)
+    if self < threshold { return shown >= hundredfold }
+    if self > threshold { return shown < hundredfold }
+    // One third can never be shown exactly; more decimals would not help.
+    let isDecimal = (hundredfold * Fraction(10_000)).denominator == 1
+    return isDecimal && shown != hundredfold
   }
 }

@@ -41,8 +41,7 @@ struct Assessor {
         (index: $0, evidence: Evidence(series.observations[$0], measure, of: denominator))
       }
     let evidence = assessed?.evidence
-    let isEmpty = evidence?.counts != nil && evidence?.value == nil
-    let reason = lifeReason ?? (isEmpty ? .noMembers : nil)
+    let reason = lifeReason ?? evidence?.emptiness
     let required = target?.threshold(in: period)
 
     let verdict = verdict(subject, target, required, reason, evidence)
@@ -131,6 +130,12 @@ extension Body {
 }
 
 extension Evidence {
+  /// Why there is nothing to take a share of, if there is not.
+  fileprivate var emptiness: InapplicabilityReason? {
+    guard value == nil, status == nil else { return nil }
+    return counts == nil ? .noWhole : .noMembers
+  }
+
   /// Whether the two cannot both be true of one date.
   fileprivate func differs(from other: Evidence, _ measure: Measure) -> Bool {
     if let status { return status != other.status }

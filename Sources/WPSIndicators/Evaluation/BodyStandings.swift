@@ -55,7 +55,7 @@ struct BodyStandings {
     switch body.inapplicability(in: period) {
     case .ended: return .omitted(.ended)
     case .notEstablished: return .omitted(.notEstablished)
-    case .noMembers, nil: break
+    case .noMembers, .noWhole, nil: break
     }
     let series = Series(of: .body(body), seenIn: period)
     guard let index = series.assessedIndex(for: .womenShare) else { return .omitted(.noData) }

@@ -49,7 +49,8 @@ public struct Evidence: Sendable, Hashable {
   ) -> ValueRange? {
     switch measure {
     case .womenShare: denominator == .seats ? counts.womenOfSeats : counts.womenOfMembers
-    case .eitherSexShare: counts.eitherSexOfMembers
+    case .eitherSexShare:
+      denominator == .seats ? counts.eitherSexOfSeats : counts.eitherSexOfMembers
     case .women: counts.withMembers == nil ? nil : ValueRange(counts.women)
     case .occupancy: counts.membersOfSeats
     case .share, .count, .done: nil

@@ -23,20 +23,19 @@ public struct Requirement: Sendable, Hashable {
     var attainable: Int?
     var womenShort: Int?
     var menShort: Int?
+    let size = (target.denominator == .seats ? counts?.seats : counts?.members)?.exact
     func least(of whole: Int) -> Int { (threshold * Fraction(whole)).roundedUp }
     switch target.measure {
     case .womenShare:
-      let size = target.denominator == .seats ? counts?.seats : counts?.members
-      guard let women = counts?.women.exact, let size = size?.exact else { return nil }
+      guard let women = counts?.women.exact, let size else { return nil }
       (needed, actual) = (least(of: size), women)
       womenShort = needed - women
     case .eitherSexShare:
-      guard let women = counts?.women.exact, let men = counts?.men.exact,
-        let members = counts?.members.exact
+      guard let women = counts?.women.exact, let men = counts?.men.exact, let size
       else { return nil }
-      (needed, actual) = (least(of: members), min(women, men))
+      (needed, actual) = (least(of: size), min(women, men))
       (womenShort, menShort) = (needed - women, needed - men)
-      attainable = members / 2
+      attainable = size / 2
     case .women:
       guard let women = counts?.women.exact else { return nil }
       (needed, actual) = (threshold.roundedUp, women)

@@ -47,9 +47,9 @@ extension ReportedObservation {
     switch (figures, measure) {
     case (.body(let figures), .womenShare), (.body(let figures), .eitherSexShare),
       (.body(let figures), .women):
-      // No members at all means no women either.
+      // No members at all, whether said so or left over by the vacant seats, means no women either.
       figures.women.isKnown || figures.men.isKnown || figures.reportedPercent != nil
-        || figures.members == .zero
+        || NarrowedFigures(figures)?.members == .zero
     case (.body(let figures), .occupancy):
       figures.vacant.isKnown || figures.seats.isKnown && figures.members.isKnown
     case (.share(let figures), .share):

@@ -26,4 +26,6 @@ public enum InapplicabilityReason: String, Sendable, Hashable, CaseIterable {
   case notEstablished
   /// The body has no members, or no seats where seats are the denominator.
   case noMembers
+  /// The whole that an indicator's share would be of is nothing.
+  case noWhole
 }

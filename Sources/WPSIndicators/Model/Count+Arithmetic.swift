@@ -19,7 +19,8 @@ extension Count {
 
   /// The sum of two upper limits, either of which may be boundless.
   static func saturatingSum(_ a: Int, _ b: Int) -> Int {
-    a == boundless || b == boundless ? boundless : a + b
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    return overflow ? boundless : sum
   }
 
   /// What is left of an upper limit, which may be boundless.

@@ -4,6 +4,27 @@ extension Fraction {
     (self * Fraction(100)).decimal(places: decimals)
   }
 
+  /// A share in per cent with one decimal, or with more where some would look like none, or like all.
+  var percentOfParts: String {
+    var decimals = 1
+    while self != .zero && self != .one,
+      [.zero, Fraction(100)].contains(roundedPercent(decimals: decimals))
+    {
+      decimals += 1
+    }
+    return percent(decimals: decimals)
+  }
+
+  /// The fraction in per cent, rounded half away from zero to a number of decimals, 0 to 18.
+  func roundedPercent(decimals: Int) -> Fraction {
+    let scale = (0..<decimals).reduce(Int128(1)) { power, _ in power * 10 }
+    let scaled = self * Fraction(reducing: 100 * scale, 1)
+    let (quotient, rest) = scaled.numerator.magnitude.quotientAndRemainder(
+      dividingBy: scaled.denominator.magnitude)
+    let rounded = Int128(rest * 2 >= scaled.denominator.magnitude ? quotient + 1 : quotient)
+    return Fraction(reducing: scaled.numerator < 0 ? -rounded : rounded, scale)
+  }
+
   /// The fraction as a decimal number, rounded half away from zero.
   public func decimal(places: Int) -> String {
     let divisor = denominator.magnitude

@@ -1,9 +1,9 @@
 /// An exact fraction in lowest terms with a positive denominator.
 ///
 /// Shares, thresholds and rates are fractions, because binary floating point gets cases such as
-/// 30 per cent of 10 wrong. With counts up to `Count.greatest` and thresholds as the file admits
-/// them, every formula of this library stays far inside 128 bits; a caller's own fractions should
-/// stay below 2⁶⁰ to be safe.
+/// 30 per cent of 10 wrong. With counts up to `Count.greatest` (10¹²) and thresholds with
+/// denominators up to `Threshold.greatestDenominator` (10⁶), as a file admits them, every formula
+/// of this library stays inside 128 bits, and every whole number that it gives inside 64.
 public struct Fraction: Sendable, Hashable {
   /// The numerator, which carries the sign.
   public let numerator: Int128
@@ -35,17 +35,17 @@ public struct Fraction: Sendable, Hashable {
     self.denominator = sign * denominator / Int128(divisor)
   }
 
-  /// Whether the fraction is a whole number.
-  public var isWhole: Bool { denominator == 1 }
-
-  /// The greatest whole number that is not above the fraction.
+  /// The greatest whole number that is not above the fraction, or the nearest that an `Int` holds.
   public var roundedDown: Int {
     let quotient = numerator / denominator
-    return Int(numerator < 0 && numerator % denominator != 0 ? quotient - 1 : quotient)
+    return Int(clamping: numerator < 0 && numerator % denominator != 0 ? quotient - 1 : quotient)
   }
 
-  /// The least whole number that is not below the fraction.
-  public var roundedUp: Int { -(-self).roundedDown }
+  /// The least whole number that is not below the fraction, or the nearest that an `Int` holds.
+  public var roundedUp: Int {
+    let quotient = numerator / denominator
+    return Int(clamping: numerator > 0 && numerator % denominator != 0 ? quotient + 1 : quotient)
+  }
 
   private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
     // Counts almost always fit in a machine word, where division is many times as fast.

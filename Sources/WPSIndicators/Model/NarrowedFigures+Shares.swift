@@ -15,37 +15,56 @@ extension NarrowedFigures {
 
   /// The women's share of the seats.
   var womenOfSeats: ValueRange? {
+    withSeats.map { $0.ofSeats($0.women, others: $0.men + $0.unspecified) }
+  }
+
+  /// The share of the seats that the sex with fewer members holds.
+  var eitherSexOfSeats: ValueRange? {
     guard let figures = withSeats else { return nil }
-    let (women, others) = (figures.women, figures.men + figures.unspecified)
-    // Who is not a woman sits in a member's seat or leaves it vacant; the most of both together
+    let women = figures.ofSeats(figures.women, others: figures.men + figures.unspecified)
+    let men = figures.ofSeats(figures.men, others: figures.women + figures.unspecified)
+    guard let seats = figures.seats.exact else { return Self.smaller(women, men) }
+    let most = [
+      figures.women.upper, figures.men.upper, (figures.members.upper - figures.unspecified.min) / 2,
+    ].min()
+    return ValueRange(Swift.min(women.lower, men.lower), Fraction(most ?? 0, over: seats))
+  }
+
+  /// The share of the seats that some members hold.
+  private func ofSeats(_ part: Count, others: Count) -> ValueRange {
+    // Who is not counted sits in a member's seat or leaves it vacant; the most of both together
     // is limited by the members first, and then by the seats.
-    let mostOthers = min(others.upper, Count.remainder(figures.members.upper, women.min))
-    let fewestOthers =
-      women.max.map { max(others.min, figures.members.min - $0) } ?? others.min
+    let mostOthers = min(others.upper, Count.remainder(members.upper, part.min))
+    let fewestOthers = part.max.map { max(others.min, members.min - $0) } ?? others.min
     return Self.share(
-      of: women,
+      of: part,
       rest: Count(
-        unchecked: fewestOthers + figures.vacant.min,
-        Count.saturatingSum(mostOthers, figures.vacant.upper)),
-      whole: figures.seats)
+        unchecked: fewestOthers + vacant.min, Count.saturatingSum(mostOthers, vacant.upper)),
+      whole: seats)
   }
 
   /// The share of the sex that has fewer members.
   var eitherSexOfMembers: ValueRange? {
     guard let figures = withMembers, let women = womenOfMembers else { return nil }
     let men = figures.menOfMembers(womenShare: women)
-    let lower = Swift.min(women.lower, men.lower)
-    let half = Fraction(1, over: 2)
     if let members = figures.members.exact {
       let most = [
         figures.women.upper, figures.men.upper, (members - figures.unspecified.min) / 2,
       ].min()
-      return ValueRange(lower, Fraction(most ?? 0, over: members))
+      return ValueRange(
+        Swift.min(women.lower, men.lower), Fraction(most ?? 0, over: members))
     }
-    let excludesLower = [women, men].allSatisfy { $0.lower > lower || $0.excludesLower }
+    return Self.smaller(women, men)
+  }
+
+  /// The smaller of two shares of a whole whose size is not known: a half at most.
+  private static func smaller(_ women: ValueRange, _ men: ValueRange) -> ValueRange {
+    let half = Fraction(1, over: 2)
+    let lower = Swift.min(women.lower, men.lower)
     let upper = Swift.min(women.upper ?? half, men.upper ?? half, half)
     return ValueRange(
-      lower, upper, excludesLower: excludesLower,
+      lower, upper,
+      excludesLower: [women, men].allSatisfy { $0.lower > lower || $0.excludesLower },
       excludesUpper: [women, men].contains { $0.upper == upper && $0.excludesUpper })
   }
 

@@ -11,11 +11,11 @@ extension ReportedPercent {
   func wholes(forPart part: Int) -> Count? {
     let scaled = Int128(scale) * Int128(part)
     let least = scaled / Int128(digits + 1) + 1
-    guard let min = Int(exactly: least), min < Count.boundless else { return nil }
-    guard digits > 1, let most = Int(exactly: (scaled - 1) / Int128(digits - 1)) else {
-      return Count(unchecked: min, Count.boundless)
-    }
-    return min <= most ? Count(unchecked: min, most) : nil
+    let most = digits > 1 ? (scaled - 1) / Int128(digits - 1) : Int128.max
+    // No body is larger; beyond this, sums of counts would leave the range of whole numbers.
+    let greatest = Int128(Count.greatest)
+    guard least <= most, least <= greatest else { return nil }
+    return Count(unchecked: Int(least), most > greatest ? Count.boundless : Int(most))
   }
 
   /// The parts that a whole can have; nil if there are none.

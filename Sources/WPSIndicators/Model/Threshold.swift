@@ -23,8 +23,8 @@ public struct Threshold: Sendable, Hashable {
     self.spelling = spelling
   }
 
-  /// The greatest denominator that a share may be written with: six decimals of a per cent.
-  public static let greatestDenominator = 100_000_000
+  /// The greatest denominator that a share may be written with: four decimals of a per cent.
+  public static let greatestDenominator = 1_000_000
 
   private static func percentage(_ spelling: String) -> Fraction? {
     guard spelling.hasSuffix("%") else { return nil }
@@ -34,7 +34,7 @@ public struct Threshold: Sendable, Hashable {
       return nil
     }
     guard parts.count == 2 else { return Fraction(whole, over: 100) }
-    guard (1...6).contains(parts[1].count), let decimals = DecimalDigits.value(of: parts[1]) else {
+    guard (1...4).contains(parts[1].count), let decimals = DecimalDigits.value(of: parts[1]) else {
       return nil
     }
     var scale = 1
@@ -44,7 +44,7 @@ public struct Threshold: Sendable, Hashable {
 
   private static func quotient(_ spelling: String) -> Fraction? {
     let parts = spelling.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ (1...9).contains($0.count) }),
+    guard parts.count == 2, parts.allSatisfy({ (1...7).contains($0.count) }),
       let numerator = DecimalDigits.value(of: parts[0]),
       let denominator = DecimalDigits.value(of: parts[1]),
       (1...greatestDenominator).contains(denominator)

@@ -3,8 +3,8 @@ extension AssessmentWording {
   /// What it would take, the trend and the pace; then the date, the age and the source.
   func details(_ assessment: Assessment) -> [String] {
     var details = [String]()
-    if let reason = assessment.reason, let body = assessment.subject.body {
-      details.append(phrases.reason(reason, of: body))
+    if let reason = assessment.reason {
+      details.append(phrases.reason(reason, of: assessment.subject))
     }
     var outlook = needs(assessment)
     if let target = assessment.target, target.near != nil || target.exceeds != nil {
@@ -78,7 +78,8 @@ extension AssessmentWording {
   private func pace(_ assessment: Assessment) -> String? {
     guard let pace = assessment.pace else { return nil }
     var parts = pace.status.map { [phrases.pace($0)] } ?? []
-    if let reaches = pace.reaches, let baseline = pace.baseline,
+    // A line whose end is past already foretells nothing.
+    if let reaches = pace.reaches, reaches > assessment.period, let baseline = pace.baseline,
       let goal = assessment.target?.atLeast
     {
       let start = "\(phrases.asAt(baseline.time)) \(citation(baseline))"

@@ -30,7 +30,8 @@ extension AssessmentWording {
       let shown = words.isEmpty ? quote(alternate.observation) ?? phrases.noNumber : words
       return phrases.differs("\(shown) \(citation(alternate.observation))")
     }
-    if let note = assessment.evidence?.observation.note { notes.append(note.text(in: language)) }
+    let shown = assessment.evidence?.observation ?? assessment.unmeasured
+    if let note = shown?.note { notes.append(note.text(in: language)) }
     return notes
   }
 }

@@ -50,7 +50,7 @@ extension AssessmentWording {
   }
 
   private func percent(_ share: Fraction) -> String {
-    phrases.percentInProse(phrases.decimal(share.percent(decimals: 1)))
+    phrases.percentInProse(phrases.decimal(share.percentOfParts))
   }
 
   /// A source as a list of sources names it.

@@ -81,10 +81,11 @@ struct AssessmentWording {
     switch assessment.measure {
     case .occupancy: return phrases.filled(members, of: seats)
     case .women: return phrases.women(women)
+    case .womenShare where assessment.target?.denominator == .seats,
+      .eitherSexShare where assessment.target?.denominator == .seats:
+      return phrases.women(women, of: seats)
     case .eitherSexShare where men.count.isKnown && !members.count.isKnown:
       return phrases.women(women, men: men)
-    case .womenShare where assessment.target?.denominator == .seats:
-      return phrases.women(women, of: seats)
     case .womenShare, .eitherSexShare, .share, .count, .done:
       guard women.count.isKnown || members.count.isKnown else { return reportedPercent(evidence) }
       return phrases.women(women, of: members)
@@ -116,6 +117,13 @@ struct AssessmentWording {
     let (low, high) = (assessment.percent(value.lower), assessment.percent(upper))
     // A reported percentage with two decimals leaves a range too narrow to show; it stands already.
     guard low != high else { return "" }
+    // An end that no value attains would look like one, just where it decides the verdict.
+    if assessment.verdict == .unmet, value.excludesUpper {
+      return phrases.below(phrases.percent(phrases.decimal(high)))
+    }
+    if assessment.verdict == .met, value.excludesLower {
+      return phrases.above(phrases.percent(phrases.decimal(low)))
+    }
     return phrases.range(phrases.decimal(low), phrases.percent(phrases.decimal(high)))
   }
 

@@ -71,11 +71,13 @@ struct EnglishPhrasebook: Phrasebook {
     }
   }
 
-  func reason(_ reason: InapplicabilityReason, of body: Body) -> String {
+  func reason(_ reason: InapplicabilityReason, of subject: Subject) -> String {
     switch reason {
-    case .ended: "ended" + (body.ended.map { " on \(date($0))" } ?? "")
-    case .notEstablished: "not established" + (body.established.map { " until \(date($0))" } ?? "")
+    case .ended: "ended" + (subject.body?.ended.map { " on \(date($0))" } ?? "")
+    case .notEstablished:
+      "not established" + (subject.body?.established.map { " until \(date($0))" } ?? "")
     case .noMembers: "nobody serves in it"
+    case .noWhole: "there is nothing to take a share of"
     }
   }
 
@@ -133,6 +135,8 @@ struct EnglishPhrasebook: Phrasebook {
 
   func reported(_ percent: String) -> String { "reported \(percent)" }
   func range(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
+  func above(_ value: String) -> String { "above \(value)" }
+  func below(_ value: String) -> String { "below \(value)" }
   func asAt(_ time: ObservationTime) -> String { time.asAt.map(date) ?? time.period.description }
   func due(_ date: CalendarDate) -> String { "due \(self.date(date))" }
   func by(_ date: CalendarDate) -> String { "by \(self.date(date))" }
@@ -140,6 +144,8 @@ struct EnglishPhrasebook: Phrasebook {
   func required(_ threshold: String, of target: Target) -> String {
     switch target.measure {
     case .womenShare where target.denominator == .seats: "at least \(threshold) of seats"
+    case .eitherSexShare where target.denominator == .seats:
+      "at least \(threshold) of seats for either sex"
     case .eitherSexShare: "at least \(threshold) of either sex"
     case .women: "at least \(threshold) \(threshold == "1" ? "woman" : "women")"
     case .occupancy: "at least \(threshold) filled"

@@ -32,7 +32,7 @@ protocol Phrasebook: Sendable {
 
   // The terms of the field.
   func verdict(_ verdict: Verdict) -> String
-  func reason(_ reason: InapplicabilityReason, of body: Body) -> String
+  func reason(_ reason: InapplicabilityReason, of subject: Subject) -> String
   func basis(_ basis: Target.Basis) -> String
   func rating(_ rating: Rating) -> String
   func status(_ status: MilestoneStatus) -> String
@@ -46,6 +46,8 @@ protocol Phrasebook: Sendable {
   func count(_ count: Count) -> String
   func reported(_ percent: String) -> String
   func range(_ lower: String, _ upper: String) -> String
+  func above(_ value: String) -> String
+  func below(_ value: String) -> String
   func asAt(_ time: ObservationTime) -> String
   func due(_ date: CalendarDate) -> String
   func by(_ date: CalendarDate) -> String

@@ -67,14 +67,16 @@ extension RecordReader {
   ) {
     var inapplicable: [TargetField] = []
     if measure == .done { inapplicable += [.atLeast, .steps, .near, .exceeds] }
-    if measure != .womenShare, denominator == .seats { inapplicable.append(.denominator) }
+    if measure != .womenShare, measure != .eitherSexShare, denominator == .seats {
+      inapplicable.append(.denominator)
+    }
     for field in inapplicable where record.contains(field) {
       let place = JSONLocator(bytes: text.bytes).member(field.rawValue, ofObjectAt: record.start)
       report(
         .inapplicableKey, at: place?.key ?? record.start..<record.start + 1,
         "'\(field.rawValue)' has no meaning for the measure '\(measure.rawValue)'",
         help: field == .denominator
-          ? "only 'womenShare' can be a share of seats"
+          ? "only 'womenShare' and 'eitherSexShare' can be shares of seats"
           : "a milestone is simply done; delete the key")
     }
     if measure != .done { reportMissing(.atLeast, in: record) }

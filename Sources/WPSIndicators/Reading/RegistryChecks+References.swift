@@ -30,10 +30,10 @@ extension RegistryChecks {
 
   /// Identifiers that are referred to exist.
   func references() -> [Diagnostic] {
-    let groups = directory("group", .groups, registry.groups.map(\.id))
-    let sources = directory("source", .sources, registry.sources.map(\.id))
-    let targets = directory("target", .targets, registry.targets.map(\.id))
-    let bodies = directory("body", .bodies, registry.bodies.map(\.id))
+    var groups = directory("group", .groups, registry.groups.map(\.id))
+    var sources = directory("source", .sources, registry.sources.map(\.id))
+    var targets = directory("target", .targets, registry.targets.map(\.id))
+    var bodies = directory("body", .bodies, registry.bodies.map(\.id))
     var found = [Diagnostic]()
 
     for (target, start) in zip(registry.targets, places.targets) {
@@ -52,12 +52,14 @@ extension RegistryChecks {
       if let group = subject.group, !groups.contains(group) {
         found.append(groups.unknown(group, at: value(of: "group", in: place.start)))
       }
+      var targetPlaces = elements(of: "targets", in: place.start)
       for (index, target) in subject.targets.enumerated() where !targets.contains(target) {
-        found.append(targets.unknown(target, at: element(index, of: "targets", in: place.start)))
+        found.append(targets.unknown(target, at: targetPlaces[index]))
       }
       for (observation, start) in zip(subject.observations, place.observations) {
+        var sourcePlaces = elements(of: "source", in: start)
         for (index, source) in observation.sources.enumerated() where !sources.contains(source) {
-          found.append(sources.unknown(source, at: element(index, of: "source", in: start)))
+          found.append(sources.unknown(source, at: sourcePlaces[index]))
         }
       }
     }
@@ -74,6 +76,9 @@ extension RegistryChecks {
     private let ids: [String]
     private let set: Set<String>
     private let isComplete: Bool
+    /// Looking for a near spelling compares with every identifier, so that it ends after a while:
+    /// nobody reads the hundredth suggestion.
+    private var suggestionsLeft = 100
 
     init(_ what: String, _ ids: [String], isComplete: Bool) {
       self.what = what
@@ -86,10 +91,14 @@ extension RegistryChecks {
     /// could not be read itself is empty, and has been noted.
     func contains(_ id: String) -> Bool { !isComplete || set.contains(id) || id.isEmpty }
 
-    func unknown(_ id: String, at range: Range<Int>) -> Diagnostic {
-      let near = NearSpelling.suggestion(for: id, among: ids).map {
-        "did you mean '\($0.escapingControls)'?"
-      }
+    mutating func unknown(_ id: String, at range: Range<Int>) -> Diagnostic {
+      suggestionsLeft -= 1
+      let near =
+        suggestionsLeft < 0
+        ? nil
+        : NearSpelling.suggestion(for: id, among: ids).map {
+          "did you mean '\($0.escapingControls)'?"
+        }
       let few = 12
       let list = ids.prefix(few).map(\.escapingControls).joined(separator: ", ")
       let all = ids.isEmpty ? "the file has none" : "the ids are \(list)"

@@ -71,13 +71,14 @@ extension RegistryChecks {
     var found = [Diagnostic]()
     for (subject, place) in subjects {
       var first = [String: Int]()
+      var elements = elements(of: "targets", in: place.start)
       for (index, target) in subject.targets.enumerated() where !target.isEmpty {
         if let earlier = first[target] {
           let note = Diagnostic.Note(
-            message: "first given here", range: element(earlier, of: "targets", in: place.start))
+            message: "first given here", range: elements[earlier])
           found.append(
             Diagnostic(
-              .duplicateID, at: element(index, of: "targets", in: place.start),
+              .duplicateID, at: elements[index],
               "the target \(target.quoted) is named twice", notes: [note],
               help: "delete one of the two"))
         }
@@ -90,7 +91,7 @@ extension RegistryChecks {
         let fitting = subject.measures.map(\.rawValue).joined(separator: ", ")
         found.append(
           Diagnostic(
-            .measureMismatch, at: element(index, of: "targets", in: place.start),
+            .measureMismatch, at: elements[index],
             "the target \(target.quoted) measures '\(measure.rawValue)', which \(what) does not have",
             help: "targets that fit have the measure \(fitting)"))
       }

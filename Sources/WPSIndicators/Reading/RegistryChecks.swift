@@ -37,11 +37,35 @@ struct RegistryChecks {
     locator.member(key, ofObjectAt: start)
   }
 
-  /// One element of the list, or the single value, that a key of a record has.
-  func element(_ index: Int, of key: String, in start: Int) -> Range<Int> {
-    let value = value(of: key, in: start)
-    let elements = locator.elements(ofArrayAt: value.lowerBound)
-    return index < elements.count ? elements[index] : value
+  /// The elements of the list, or the single value, that a key of a record has.
+  func elements(of key: String, in start: Int) -> ElementPlaces {
+    ElementPlaces(locator: locator, key: key, start: start)
+  }
+
+  /// Where the elements of a list stand, which is found out once, and only if somebody asks.
+  struct ElementPlaces {
+    private let locator: JSONLocator
+    private let key: String
+    private let start: Int
+    private var found: (value: Range<Int>, elements: [Range<Int>])?
+
+    fileprivate init(locator: JSONLocator, key: String, start: Int) {
+      self.locator = locator
+      self.key = key
+      self.start = start
+    }
+
+    /// The place of one element; of the value itself where it is no list.
+    subscript(index: Int) -> Range<Int> {
+      mutating get {
+        if found == nil {
+          let value = locator.member(key, ofObjectAt: start)?.value ?? start..<start + 1
+          found = (value, locator.elements(ofArrayAt: value.lowerBound))
+        }
+        guard let found else { return start..<start + 1 }
+        return found.elements.indices.contains(index) ? found.elements[index] : found.value
+      }
+    }
   }
 
   /// All subjects with their places.

@@ -1,14 +1,15 @@
 /// Turns byte offsets into lines and columns.
 ///
-/// It knows where the lines begin, and remembers how far it has counted on the line asked for last,
-/// so that offsets in ascending order cost one pass even when the file is a single line of many
-/// megabytes.
+/// It knows where the lines begin, and remembers columns along the line asked for last, so that
+/// many offsets cost one pass even when the file is a single line of many megabytes.
 struct PlaceFinder {
   private let bytes: [UInt8]
   /// The offsets at which the lines begin.
   private let lineStarts: [Int]
-  /// An offset between two characters, and its column.
-  private var counted = (offset: 0, column: 1)
+  /// Offsets between two characters, and their columns, on the line asked for last: its start,
+  /// and one for every few thousand bytes that have been counted.
+  private var counted = [(offset: 0, column: 1)]
+  private static let stride = 4096
 
   init(_ text: SourceText) {
     bytes = text.bytes
@@ -29,14 +30,32 @@ struct PlaceFinder {
   mutating func place(at target: Int) -> TextPlace {
     let target = min(max(target, 0), bytes.count)
     let line = lineIndex(of: target)
-    if counted.offset < lineStarts[line] || counted.offset > target {
-      counted = (lineStarts[line], 1)
+    if counted[0].offset != lineStarts[line] { counted = [(lineStarts[line], 1)] }
+    while let last = counted.last, target - last.offset > Self.stride,
+      let next = boundary(after: last.offset, before: target)
+    {
+      counted.append((next, last.column + characters(in: last.offset..<next)))
     }
-    var boundary = target
-    while boundary > counted.offset, !isBoundary(boundary) { boundary -= 1 }
-    counted = (boundary, counted.column + characters(in: counted.offset..<boundary))
+    let nearest = counted[lastIndex(notAfter: target)]
     return TextPlace(
-      line: line + 1, column: counted.column + characters(in: boundary..<target))
+      line: line + 1, column: nearest.column + characters(in: nearest.offset..<target))
+  }
+
+  /// The position of the last offset remembered that is not after a target.
+  private func lastIndex(notAfter target: Int) -> Int {
+    var (low, high) = (0, counted.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if counted[middle].offset <= target { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// A place between two characters, a stride further on or a little before that.
+  private func boundary(after start: Int, before target: Int) -> Int? {
+    var boundary = min(start + Self.stride, target)
+    while boundary > start, !isBoundary(boundary) { boundary -= 1 }
+    return boundary > start ? boundary : nil
   }
 
   /// The bytes of the line that holds an offset, without its line end.

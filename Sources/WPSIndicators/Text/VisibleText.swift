@@ -16,7 +16,7 @@ extension String {
 
   /// The string as a line of a file is shown: every control character becomes one sign that takes
   /// a column and does nothing, and a tab becomes a space.
-  var replacingControls: String {
+  package var replacingControls: String {
     var shown = String.UnicodeScalarView()
     for character in self {
       for (index, scalar) in character.unicodeScalars.enumerated() {

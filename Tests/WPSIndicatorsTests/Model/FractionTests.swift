@@ -47,7 +47,6 @@ import Testing
       let fraction = Fraction(n, over: d)
       #expect(fraction.roundedDown * d <= n && n < (fraction.roundedDown + 1) * d)
       #expect((fraction.roundedUp - 1) * d < n && n <= fraction.roundedUp * d)
-      #expect(fraction.isWhole == n.isMultiple(of: d))
     }
   }
 

@@ -11,19 +11,28 @@ enum OracleDecimal {
     return "\(sign)\(rounded / scale).\(zeros)\(fraction)"
   }
 
-  /// A share as a percentage: one decimal, or as many as it takes to look smaller than each of the
-  /// `thresholds` that it is below.
+  /// A share as a percentage: one decimal, or as many as it takes to stand on the same side of each
+  /// of the `thresholds` as the share does, or on it where the threshold can be written out.
   static func percent(_ share: OracleRatio, against thresholds: [OracleRatio]) -> String {
     let hundred = OracleRatio(100)
-    var decimals = 1
-    while true {
+    for decimals in 1...12 {
       let shown = text(share * hundred, decimals: decimals)
-      let misleads = thresholds.contains {
-        share < $0 && text($0 * hundred, decimals: decimals) == shown
+      let misleads = thresholds.contains { threshold in
+        let value = OracleRatio(spelling: shown)
+        if share < threshold { return !(value < threshold * hundred) }
+        if share == threshold {
+          let canBeWritten = (0...8).contains { 100 * power($0) % threshold.denominator == 0 }
+          return canBeWritten && value != threshold * hundred
+        }
+        return value < threshold * hundred
       }
-      guard misleads else { return shown }
-      decimals += 1
+      if !misleads { return shown }
     }
+    return "no number of decimals will do"
+  }
+
+  private static func power(_ exponent: Int) -> Int {
+    (0..<exponent).reduce(1) { product, _ in product * 10 }
   }
 
   /// A change between two shares in percentage points: one decimal, or as many as it takes for a
@@ -35,5 +44,15 @@ enum OracleDecimal {
       guard change != .zero, shown.allSatisfy({ $0 == "0" || $0 == "." }) else { return shown }
       decimals += 1
     }
+  }
+}
+
+extension OracleRatio {
+  /// The value of a decimal number such as "27.2".
+  init(spelling: String) {
+    let parts = spelling.split(separator: ".")
+    let digits = Int(parts.joined()) ?? 0
+    self.init(
+      digits, (0..<(parts.count == 2 ? parts[1].count : 0)).reduce(1) { value, _ in value * 10 })
   }
 }

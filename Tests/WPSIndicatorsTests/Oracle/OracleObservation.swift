@@ -47,7 +47,7 @@ struct OracleObservation: Hashable {
     switch measure {
     case .womenShare, .eitherSexShare, .women:
       counts["women"] != nil || counts["men"] != nil || percent != nil
-        || counts["members"]?.isZero == true
+        || OracleReading(self, of: .body)?.exact("members") == 0
     case .occupancy:
       counts["vacant"] != nil || counts["seats"] != nil && counts["members"] != nil
     case .share: counts["part"] != nil || counts["whole"] != nil || percent != nil
