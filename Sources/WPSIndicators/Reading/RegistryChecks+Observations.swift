@@ -25,6 +25,9 @@ extension RegistryChecks {
   private func duplicateTimes(
     _ subject: Subject, _ place: RecordPlaces.SubjectPlaces
   ) -> [Diagnostic] {
+    // Most files are in order, where neighbours are all that need be compared.
+    let dates = subject.observations.lazy.filter { !$0.isAlternate }.map(\.time.date)
+    if zip(dates, dates.dropFirst()).allSatisfy({ $0 < $1 }) { return [] }
     var first = [CalendarDate: Int]()
     var found = [Diagnostic]()
     for (observation, start) in zip(subject.observations, place.observations)
