@@ -45,31 +45,16 @@ struct Assessor {
     let required = target?.threshold(in: period)
 
     let verdict = verdict(subject, target, required, reason, evidence)
-    let isDecided = verdict == .met || verdict == .unmet || verdict == .undetermined
-    var requirement: Requirement?
-    if isDecided, let evidence, let target, let required {
-      requirement = Requirement(evidence, target, threshold: required.value)
-    }
-    var routes: Routes?
-    if verdict == .unmet, measure == .womenShare, let requirement, let target, let required,
-      let counts = evidence?.counts
-    {
-      routes = Routes(requirement, counts, target, threshold: required.value)
-    }
+    let requirement = requirement(verdict, evidence, target, required)
     let alternates = evidence.map { differingAlternates($0, measure, denominator, series) } ?? []
-    var pace: Pace?
-    if verdict == .unmet, [.womenShare, .occupancy, .share].contains(measure), let target,
-      let assessed
-    {
-      pace = Pace.of(target, in: period, assessed, series)
-    }
     return Assessment(
       subject: subject, target: target, measure: measure, period: period, verdict: verdict,
       reason: verdict == .notApplicable || verdict == .noTarget ? reason : nil,
       rating: target.flatMap { Rating(verdict, value: evidence?.value, target: $0) },
       required: required, evidence: evidence,
       unmeasured: lifeReason == nil && assessed == nil ? series.observations.last : nil,
-      requirement: requirement, routes: routes,
+      requirement: requirement,
+      routes: routes(verdict, requirement, evidence, target, required),
       flags: Flagging(
         assessor: self, subject: subject, target: target, measure: measure, required: required,
         verdict: verdict, requirement: requirement, alternates: alternates, series: series
@@ -77,8 +62,40 @@ struct Assessor {
       differingAlternates: alternates,
       trend: lifeReason == nil
         ? Trend.upTo(assessed, in: series, measure, of: denominator) : .unknown,
-      pace: pace)
+      pace: pace(verdict, assessed, target, series))
   }
+
+  // MARK: - What follows from the verdict
+
+  private func requirement(
+    _ verdict: Verdict, _ evidence: Evidence?, _ target: Target?, _ required: Threshold?
+  ) -> Requirement? {
+    guard [.met, .unmet, .undetermined].contains(verdict), let evidence, let target, let required
+    else { return nil }
+    return Requirement(evidence, target, threshold: required.value)
+  }
+
+  private func routes(
+    _ verdict: Verdict, _ requirement: Requirement?, _ evidence: Evidence?, _ target: Target?,
+    _ required: Threshold?
+  ) -> Routes? {
+    guard verdict == .unmet, let target, target.measure == .womenShare, let requirement,
+      let required, let counts = evidence?.counts
+    else { return nil }
+    return Routes(requirement, counts, target, threshold: required.value)
+  }
+
+  private func pace(
+    _ verdict: Verdict, _ assessed: (index: Int, evidence: Evidence)?, _ target: Target?,
+    _ series: Series
+  ) -> Pace? {
+    guard verdict == .unmet, let target, let assessed,
+      [.womenShare, .occupancy, .share].contains(target.measure)
+    else { return nil }
+    return Pace.of(target, in: period, assessed, series)
+  }
+
+  // MARK: - Verdicts
 
   private func verdict(
     _ subject: Subject, _ target: Target?, _ required: Threshold?,
