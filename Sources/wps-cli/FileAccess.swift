@@ -17,6 +17,9 @@
 /// Plain system calls, because Foundation's writing forgets a file's permissions, its reading
 /// refuses pipes, and its errors name neither.
 enum FileAccess {
+  /// The largest file that is read: far above any real one, and below what fills a small machine.
+  static let greatestSize = 1 << 30
+
   /// The bytes of a file, or all that comes through a pipe.
   static func read(_ path: String) throws(ToolError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
@@ -34,6 +37,8 @@ enum FileAccess {
   static func readAll(
     _ descriptor: Int32, _ path: String, expecting size: Int = 0
   ) throws(ToolError) -> [UInt8] {
+    let tooLarge = ToolError.file(path: path, action: .read, reason: "it is larger than 1 GiB")
+    guard size <= greatestSize else { throw tooLarge }
     var bytes = [UInt8]()
     bytes.reserveCapacity(size + 1)
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -41,6 +46,7 @@ enum FileAccess {
       let count = readBytes(descriptor, &buffer, buffer.count)
       if count > 0 {
         bytes.append(contentsOf: buffer[..<count])
+        guard bytes.count <= greatestSize else { throw tooLarge }
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {
@@ -51,14 +57,16 @@ enum FileAccess {
 
   /// Writes a file whole or not at all: into a new file beside it, which then takes its name.
   ///
-  /// Permissions are kept and symbolic links are followed. What is no regular file, such as a
-  /// device or a pipe, cannot be replaced and is written to.
+  /// Owner and permissions are kept as far as the system lets them be, and symbolic links are
+  /// followed; hard links are not kept. What is no regular file, such as a device or a pipe, cannot
+  /// be replaced and is written to, and so is what standard output goes to anyway.
   static func write(_ bytes: [UInt8], to path: String) throws(ToolError) {
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR {
       throw .file(path: path, action: .write, reason: "it is a folder")
     }
+    if exists, isStandardOutput(status) { return try writeAll(bytes, STDOUT_FILENO, path) }
     if exists, access(path, W_OK) != 0 { throw failure(path, .write) }
     if exists, status.st_mode & S_IFMT != S_IFREG {
       let descriptor = open(path, O_WRONLY)
@@ -66,25 +74,51 @@ enum FileAccess {
       defer { close(descriptor) }
       return try writeAll(bytes, descriptor, path)
     }
+    // A limit on file sizes must fail the write, not end the process before it has tidied up.
+    signal(SIGXFSZ, SIG_IGN)
     let target = try resolved(path)
-    let temporary = "\(target).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, exists ? 0o600 : 0o666)
-    guard descriptor >= 0 else { throw failure(path, .write) }
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+    var template = Array((folder + ".wps-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else {
+      throw errno == EACCES
+        ? .file(path: path, action: .write, reason: "no file can be made in its folder")
+        : failure(path, .write)
+    }
     do throws(ToolError) {
       try writeAll(bytes, descriptor, path)
-      if exists, fchmod(descriptor, status.st_mode & 0o7777) != 0 { throw failure(path, .write) }
-      if fsync(descriptor) != 0 { throw failure(path, .write) }
+      try adopt(exists ? status : nil, descriptor, path)
+      if fsync(descriptor) != 0 || rename(template, target) != 0 { throw failure(path, .write) }
     } catch {
       close(descriptor)
-      unlink(temporary)
+      unlink(template)
       throw error
     }
     close(descriptor)
-    if rename(temporary, target) != 0 {
-      let error = failure(path, .write)
-      unlink(temporary)
-      throw error
+  }
+
+  /// Gives the new file the owner and the permissions of the one that it replaces, or those that
+  /// any new file has.
+  private static func adopt(
+    _ status: stat?, _ descriptor: Int32, _ path: String
+  ) throws(ToolError) {
+    guard let status else {
+      let mask = umask(0)
+      umask(mask)
+      if fchmod(descriptor, 0o666 & ~mask) != 0 { throw failure(path, .write) }
+      return
     }
+    // Only the superuser can give files away; then the group is all that can be kept.
+    if fchown(descriptor, status.st_uid, status.st_gid) != 0 {
+      _ = fchown(descriptor, uid_t.max, status.st_gid)
+    }
+    if fchmod(descriptor, status.st_mode & 0o7777) != 0 { throw failure(path, .write) }
+  }
+
+  private static func isStandardOutput(_ status: stat) -> Bool {
+    var output = stat()
+    return fstat(STDOUT_FILENO, &output) == 0 && output.st_dev == status.st_dev
+      && output.st_ino == status.st_ino
   }
 
   private static func writeAll(

@@ -20,6 +20,7 @@ import Testing
     #expect(text(#""members": 62, "women": 1"#).contains("1 woman of 62"))
     #expect(text(#""members": 62, "women": 0"#).contains("0 women of 62"))
     #expect(text(#""members": 3, "women": 0"#).contains("1 more woman needed"))
+    #expect(text(#""women": { "atMost": 1 }"#).contains("at most 1 woman of ?"))
     let headcount = #""measure": "women", "atLeast": 1"#
     #expect(text(#""members": 62, "women": 1"#, target: headcount).contains("at least 1 woman:"))
   }

@@ -57,11 +57,14 @@ public struct Scorecard: Sendable, Hashable {
     of registry: Registry, for period: Period, showing selection: Selection = Selection()
   ) {
     let assessor = Assessor(registry, period: period)
+    // A registry made in code may name a group that it lacks, or have one twice.
+    var known = Set<String>()
+    let groups: [SubjectGroup?] = registry.groups.filter { known.insert($0.id).inserted } + [nil]
     var bySection = [String?: [Subject]]()
     for subject in registry.subjects where selection.includes(subject) {
-      bySection[subject.group, default: []].append(subject)
+      let group = subject.group.flatMap { known.contains($0) ? $0 : nil }
+      bySection[group, default: []].append(subject)
     }
-    let groups: [SubjectGroup?] = registry.groups + [nil]
     let bodies = groups.flatMap { bySection[$0?.id] ?? [] }.compactMap(\.body)
     let standings = BodyStandings(of: bodies, in: registry, period)
     sections = groups.compactMap { group in

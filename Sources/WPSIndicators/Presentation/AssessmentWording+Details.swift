@@ -49,15 +49,17 @@ extension AssessmentWording {
   private func trend(_ assessment: Assessment) -> String? {
     let trend = assessment.trend
     guard let basis = trend.basis, let observation = trend.observation else {
-      let isWatched = assessment.evidence != nil && assessment.measure != .done
+      let isWatched =
+        assessment.evidence != nil && assessment.reason == nil && assessment.measure != .done
       return isWatched ? phrases.trendUnknown : nil
     }
     let arrow = [.increased: "↑ ", .decreased: "↓ "][trend.direction] ?? ""
     switch basis {
     case .reported:
-      return arrow
-        + phrases.list(
-          [phrases.reported(trend.direction), dated(observation, in: assessment.period)])
+      let direction = arrow + phrases.reported(trend.direction)
+      // Where the same report is all there is, the line below dates it.
+      if observation == assessment.unmeasured { return direction }
+      return phrases.list([direction, dated(observation, in: assessment.period)])
     case .counts:
       var changes = [String]()
       if assessment.measure.isOfWomen, let women = trend.women, women != 0 {

@@ -107,16 +107,21 @@ struct EnglishPhrasebook: Phrasebook {
     "\(self.women(women)) of \(shown(members))"
   }
   func women(_ women: ShownCount) -> String {
-    "\(shown(women)) \(women.count.exact == 1 ? "woman" : "women")"
+    "\(shown(women)) \(isSingular(women) ? "woman" : "women")"
   }
   func women(_ women: ShownCount, men: ShownCount) -> String {
-    "\(self.women(women)), \(shown(men)) \(men.count.exact == 1 ? "man" : "men")"
+    "\(self.women(women)), \(shown(men)) \(isSingular(men) ? "man" : "men")"
   }
   func filled(_ members: ShownCount, of seats: ShownCount) -> String {
     "\(shown(members)) of \(shown(seats)) filled"
   }
   func part(_ part: ShownCount, of whole: ShownCount) -> String {
     "\(shown(part)) of \(shown(whole))"
+  }
+
+  /// Whether the noun follows "1" or "at most 1".
+  private func isSingular(_ shown: ShownCount) -> Bool {
+    shown.count.max == 1
   }
 
   private func shown(_ shown: ShownCount) -> String {

@@ -101,7 +101,7 @@ extension RegistryChecks {
       Diagnostic(
         .percentMismatch, at: value(of: "reportedPercent", in: start),
         "\(percent) per cent does not agree with the counts, and is not used",
-        help: percentHelp(narrowed))
+        help: percentHelp(narrowed, decimals: max(2, percent.decimals)))
     ]
   }
 
@@ -131,11 +131,11 @@ extension RegistryChecks {
       "these counts cannot all be true: \(list)", help: rules)
   }
 
-  private func percentHelp(_ narrowed: NarrowedFigures) -> String {
+  private func percentHelp(_ narrowed: NarrowedFigures, decimals: Int) -> String {
     guard let women = narrowed.women.exact, let members = narrowed.members.exact, members > 0 else {
       return "check the percentage against the source"
     }
-    let share = Fraction(women, over: members).percent(decimals: 2)
+    let share = Fraction(women, over: members).percent(decimals: decimals)
     return "\(women) of \(members) is \(share) per cent; check the figures against the source"
   }
 
