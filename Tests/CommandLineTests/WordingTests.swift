@@ -135,6 +135,16 @@ import Testing
     #expect(run("planned").contains("(16 quarters old, stale)"))
   }
 
+  @Test func `words without a number grow stale like figures`() {
+    let registry = TinyRegistry.body(
+      TinyRegistry.observation(#""reportedTrend": "decreased", "quote": "fell""#))
+    let old = CommandRun(["scorecard", "-", "--period", "2022-Q2"], input: registry).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(old.contains("the source gives no number: “fell”, 2020-Q2 (8 quarters old, stale) [1]"))
+    let fresh = CommandRun(["scorecard", "-"], input: registry).output
+    #expect(!fresh.contains("stale"))
+  }
+
   @Test func `control characters of the file do not reach the terminal`() {
     let registry = TinyRegistry.body(TinyRegistry.observation(#""members": 10, "women": 3"#))
       .replacing(#""name": "Body""#, with: #""name": "A\u001b[31mB\u202eC\nD""#)

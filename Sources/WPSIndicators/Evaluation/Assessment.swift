@@ -8,6 +8,8 @@ public struct Assessment: Sendable, Hashable {
   public let measure: Measure
   /// The period for which it is made.
   public let period: Period
+  /// The age in quarters above which what is said of the subject is stale.
+  public let staleAfterQuarters: Int
   /// The verdict.
   public let verdict: Verdict
   /// Why nothing can be held against the body, or shown of it; nil where something can.
@@ -34,9 +36,7 @@ public struct Assessment: Sendable, Hashable {
   public let pace: Pace?
 
   /// The age of the figure in quarters; nil where there is none.
-  public var ageInQuarters: Int? {
-    evidence.map { period.quarters(since: $0.observation.time.period) }
-  }
+  public var ageInQuarters: Int? { evidence?.observation.age(in: period) }
 
   /// Whether nothing has been reported of an existing subject up to the period.
   public var isUnreported: Bool { evidence == nil && unmeasured == nil && reason == nil }

@@ -48,7 +48,8 @@ struct Assessor {
     let requirement = requirement(verdict, evidence, target, required)
     let alternates = evidence.map { differingAlternates($0, measure, denominator, series) } ?? []
     return Assessment(
-      subject: subject, target: target, measure: measure, period: period, verdict: verdict,
+      subject: subject, target: target, measure: measure, period: period,
+      staleAfterQuarters: registry.staleAfterQuarters(for: subject), verdict: verdict,
       reason: verdict == .notApplicable || verdict == .noTarget ? reason : nil,
       rating: target.flatMap { Rating(verdict, value: evidence?.value, target: $0) },
       required: required, evidence: evidence,

@@ -64,9 +64,8 @@ struct BodyStandings {
     guard let women = counts?.women.exact, let members = counts?.members.exact else {
       return .omitted(.inexact)
     }
-    let age = period.quarters(since: observation.time.period)
+    let limit = registry.staleAfterQuarters(for: .body(body))
     return .exact(
-      women: women, members: members,
-      isStale: age > registry.staleAfterQuarters(for: .body(body)))
+      women: women, members: members, isStale: observation.isStale(in: period, after: limit))
   }
 }

@@ -14,7 +14,8 @@ struct Flagging {
   func flags(_ assessed: (index: Int, evidence: Evidence)?) -> [AssessmentFlag] {
     guard let (index, evidence) = assessed else { return [] }
     var flags = Set<AssessmentFlag>()
-    if isStale(evidence) { flags.insert(.stale) }
+    let limit = assessor.registry.staleAfterQuarters(for: subject)
+    if evidence.observation.isStale(in: assessor.period, after: limit) { flags.insert(.stale) }
     if isDenominatorSensitive(evidence) { flags.insert(.denominatorSensitive) }
     if let requirement {
       if verdict == .met, measure.isOfWomen, requirement.actual == requirement.needed {
@@ -29,13 +30,6 @@ struct Flagging {
     if isLate(index) { flags.insert(.late) }
     if let flag = evidence.observation.flag { flags.insert(AssessmentFlag(flag)) }
     return AssessmentFlag.allCases.filter(flags.contains)
-  }
-
-  /// Whether the figure is old. What was done, or given up, stays so, however long ago.
-  private func isStale(_ evidence: Evidence) -> Bool {
-    if evidence.status == .done || evidence.status == .abandoned { return false }
-    return assessor.period.quarters(since: evidence.observation.time.period)
-      > assessor.registry.staleAfterQuarters(for: subject)
   }
 
   /// Whether the verdict would be another if vacant seats were counted, or were not.

@@ -18,7 +18,7 @@ extension AssessmentWording {
     } else if let unmeasured = assessment.unmeasured {
       let words = quote(unmeasured).map { phrases.labelled(phrases.noNumber, $0) }
       details.append(
-        phrases.list([words ?? phrases.noNumber, dated(unmeasured, in: assessment.period)]))
+        phrases.list([words ?? phrases.noNumber, dated(unmeasured, in: assessment)]))
     }
     return details
   }
@@ -59,7 +59,7 @@ extension AssessmentWording {
       let direction = arrow + phrases.reported(trend.direction)
       // Where the same report is all there is, the line below dates it.
       if observation == assessment.unmeasured { return direction }
-      return phrases.list([direction, dated(observation, in: assessment.period)])
+      return phrases.list([direction, dated(observation, in: assessment)])
     case .counts:
       var changes = [String]()
       if assessment.measure.isOfWomen, let women = trend.women, women != 0 {
@@ -94,8 +94,7 @@ extension AssessmentWording {
 
   /// The date of the figure, its age, and where it is from.
   private func dating(_ observation: ReportedObservation, _ assessment: Assessment) -> String {
-    let isStale = assessment.flags.contains(.stale)
-    var dating = dated(observation, in: assessment.period, isStale: isStale)
+    var dating = dated(observation, in: assessment)
     if let due = assessment.subject.indicator?.due {
       dating = phrases.list([dating, phrases.due(due)])
     }
@@ -111,12 +110,13 @@ extension AssessmentWording {
   }
 
   /// When something was observed, how long ago, and by whom.
-  private func dated(
-    _ observation: ReportedObservation, in period: Period, isStale: Bool = false
-  ) -> String {
-    let age = phrases.age(period.quarters(since: observation.time.period))
-    let stale = isStale ? phrases.list([age, phrases.stale]) : age
-    return "\(phrases.asAt(observation.time)) (\(stale)) \(citation(observation))"
+  private func dated(_ observation: ReportedObservation, in assessment: Assessment) -> String {
+    let period = assessment.period
+    var age = phrases.age(observation.age(in: period))
+    if observation.isStale(in: period, after: assessment.staleAfterQuarters) {
+      age = phrases.list([age, phrases.stale])
+    }
+    return "\(phrases.asAt(observation.time)) (\(age)) \(citation(observation))"
   }
 
   /// The numbers of an observation's sources, and the place in them.

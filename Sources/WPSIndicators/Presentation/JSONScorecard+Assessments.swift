@@ -58,8 +58,7 @@ extension JSONScorecard {
     json.object { json in
       json.member("period", observation.time.period.description)
       json.member("asAt", observation.time.asAt?.description)
-      json.member(
-        "ageInQuarters", assessment.period.quarters(since: observation.time.period))
+      json.member("ageInQuarters", observation.age(in: assessment.period))
       json.key("sources")
       write(observation.sources, &json)
       json.member("locator", observation.locator?.text(in: language))
