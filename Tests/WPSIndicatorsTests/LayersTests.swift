@@ -15,7 +15,8 @@ import Testing
     var types = [String: Set<String>]()
     for layer in Self.layers {
       let folder = sources.appending(path: layer)
-      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      where name.hasSuffix(".swift") {
         let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
         let code = text.split(separator: "\n")
           .filter { !$0.drop(while: { $0 == " " }).hasPrefix("//") }.joined(separator: "\n")
