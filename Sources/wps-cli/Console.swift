@@ -39,6 +39,13 @@ package struct Console {
       usesColour: outputColumns != nil && allowsColour)
   }
 
+  /// The language of the locale, where scorecards can be written in it, else English.
+  var language: Language {
+    let locale = locale("LC_MESSAGES")?.lowercased() ?? ""
+    let code = locale.prefix { $0 != "_" && $0 != "." && $0 != "-" && $0 != "@" }
+    return Language(rawValue: String(code)) ?? .english
+  }
+
   /// Writes text to standard output.
   func print(_ text: String) throws(ToolError) {
     try write(Array(text.utf8))
@@ -56,12 +63,15 @@ package struct Console {
         reading.diagnostics, of: reading.text, usesColour: isErrorTerminal && allowsColour))
   }
 
-  /// Whether the locale's encoding is UTF-8, by the variables that decide it, in POSIX's order.
+  /// Whether the locale's encoding is UTF-8.
   private var isUTF8: Bool {
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
-      .first { !$0.isEmpty }
-    let encoding = locale?.lowercased() ?? ""
+    let encoding = locale("LC_CTYPE")?.lowercased() ?? ""
     return encoding.contains("utf-8") || encoding.contains("utf8")
+  }
+
+  /// The locale for a category such as `LC_CTYPE`, by the variables that decide it, in POSIX's order.
+  private func locale(_ category: String) -> String? {
+    ["LC_ALL", category, "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
   }
 
   /// Whether colours are welcome on a terminal (https://no-color.org).
@@ -73,7 +83,9 @@ package struct Console {
 extension Console {
   /// The process's own.
   package static var system: Console {
-    let names = ["LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "TERM", "COLUMNS"]
+    let names = [
+      "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS",
+    ]
     let environment = Dictionary(
       uniqueKeysWithValues: names.compactMap { name in
         getenv(name).map { (name, String(cString: $0)) }

@@ -75,11 +75,11 @@ struct ParsedArguments {
     return operands.first ?? name
   }
 
-  /// The value of an option, which must be one of a few words.
+  /// The value of an option, which must be one of a few words; nil if it was not given.
   func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ name: String, default word: Word
-  ) throws(ToolError) -> Word {
-    guard let value = self[name] else { return word }
+    _ name: String
+  ) throws(ToolError) -> Word? {
+    guard let value = self[name] else { return nil }
     if let known = Word(rawValue: value) { return known }
     let all = Word.allCases.map(\.rawValue)
     throw .usage(

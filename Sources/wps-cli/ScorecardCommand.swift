@@ -5,7 +5,8 @@ struct ScorecardCommand {
   private let file: RegistryFile
   private let period: Period?
   private let format: ScorecardFormat
-  private let language: Language
+  /// The language asked for; nil for the locale's.
+  private let language: Language?
   private let groups: [String]
   private let subjects: [String]
   private let failureCriteria: [FailureCriterion]
@@ -20,7 +21,8 @@ struct ScorecardCommand {
     ),
     OptionSpec(
       "--language", value: "LANGUAGE",
-      help: Language.allCases.map(\.rawValue).joined(separator: " or ") + " (default: en)"),
+      help: Language.allCases.map(\.rawValue).joined(separator: " or ")
+        + " (default: the locale's, by LC_ALL or LANG, else en)"),
     OptionSpec(
       "--group", value: "ID", isRepeatable: true, help: "show this group only; may be repeated"),
     OptionSpec(
@@ -36,8 +38,8 @@ struct ScorecardCommand {
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     file = RegistryFile(path: try arguments.file(default: RegistryFile.defaultPath))
-    format = try arguments.word("--format", default: .text)
-    language = try arguments.word("--language", default: .english)
+    format = try arguments.word("--format") ?? .text
+    language = try arguments.word("--language")
     groups = arguments.all("--group")
     subjects = arguments.all("--body")
     failureCriteria = try FailureCriterion.list(arguments.all("--fail-on"))
@@ -66,7 +68,7 @@ struct ScorecardCommand {
       showing: Scorecard.Selection(groups: Set(groups), subjects: Set(subjects)))
 
     let style = output == nil ? console.outputStyle : TextStyle()
-    let bytes = format.render(scorecard, in: language, style: style)
+    let bytes = format.render(scorecard, in: language ?? console.language, style: style)
     if let output {
       try FileAccess.write(bytes, to: output)
     } else {

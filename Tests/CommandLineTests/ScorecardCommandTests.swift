@@ -71,7 +71,7 @@ import Testing
     (["scorecard", "--format", "jsn"], "'jsn' is not a value of '--format'. Did you mean 'json'?"),
     (
       ["scorecard", "--language", "xx"],
-      "'xx' is not a value of '--language'. The values are en"
+      "'xx' is not a value of '--language'. The values are en, fr"
     ),
     (
       ["scorecard", "--fail-on", "unmet,stael"],

@@ -97,6 +97,7 @@ extension Language {
   var phrasebook: any Phrasebook {
     switch self {
     case .english: EnglishPhrasebook()
+    case .french: FrenchPhrasebook()
     }
   }
 }
