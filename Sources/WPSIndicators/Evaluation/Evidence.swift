@@ -62,3 +62,15 @@ public struct Evidence: Sendable, Hashable {
     (measure == .eitherSexShare ? counts?.womenOfMembers : value)?.exact
   }
 }
+
+extension Assessment {
+  /// All figures for the measure up to the period, alternates among them, the earliest first.
+  ///
+  /// Where one is flagged `break`, it cannot be compared with those before it.
+  public var history: [Evidence] {
+    let series = Series(of: subject, seenIn: period)
+    return Series.sorted(series.observations + series.alternates)
+      .filter { $0.carriesNumber(for: measure) }
+      .map { Evidence($0, measure, of: target?.denominator ?? .members) }
+  }
+}

@@ -34,7 +34,7 @@ struct Series: Sendable {
   }
 
   /// A stable sort by date; files are mostly in order already.
-  private static func sorted(_ observations: [ReportedObservation]) -> [ReportedObservation] {
+  static func sorted(_ observations: [ReportedObservation]) -> [ReportedObservation] {
     let dates = observations.map(\.time.date)
     if zip(dates, dates.dropFirst()).allSatisfy({ $0 <= $1 }) { return observations }
     return dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }.map { observations[$0] }

@@ -38,10 +38,14 @@ public struct LocalizedText: Sendable, Hashable {
   /// The text in a language; else in English; else the first given.
   public func text(in language: Language) -> String {
     if case .single(let text) = storage { return text }
-    let version =
-      versions.first { $0.language == nil || $0.language == language.rawValue }
+    return version(in: language).text
+  }
+
+  /// The text in a language, else in English, else the first given, with the tag of the language
+  /// that it is in; the tag is nil for a text that serves every language.
+  public func version(in language: Language) -> Version {
+    versions.first { $0.language == nil || $0.language == language.rawValue }
       ?? versions.first { $0.language == Language.english.rawValue } ?? versions[0]
-    return version.text
   }
 
   /// The tags of the languages given; empty for a text that serves every language.

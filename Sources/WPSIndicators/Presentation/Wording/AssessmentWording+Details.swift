@@ -6,11 +6,10 @@ extension AssessmentWording {
     if let reason = assessment.reason {
       details.append(phrases.reason(reason, of: assessment.subject))
     }
-    var outlook = needs(assessment)
-    if let target = assessment.target, target.near != nil || target.exceeds != nil {
-      outlook += assessment.rating.map { [phrases.rating($0)] } ?? []
-    }
-    outlook += [trend(assessment), pace(assessment)].compactMap(\.self)
+    let outlook =
+      needs(assessment)
+      + [rating(assessment), trend(assessment), pace(assessment)]
+      .compactMap(\.self)
     if !outlook.isEmpty { details.append(phrases.clauses(outlook)) }
     if let observation = assessment.evidence?.observation {
       details.append(dating(observation, assessment))
@@ -23,12 +22,20 @@ extension AssessmentWording {
     return details
   }
 
-  private func hasNumber(_ assessment: Assessment) -> Bool {
+  /// The verdict's shade, where the target has bands.
+  func rating(_ assessment: Assessment) -> String? {
+    guard let target = assessment.target, target.near != nil || target.exceeds != nil else {
+      return nil
+    }
+    return assessment.rating.map(phrases.rating)
+  }
+
+  func hasNumber(_ assessment: Assessment) -> Bool {
     !figures(assessment).isEmpty && assessment.evidence?.status == nil
   }
 
   /// "18 more women needed", and the other routes.
-  private func needs(_ assessment: Assessment) -> [String] {
+  func needs(_ assessment: Assessment) -> [String] {
     guard let requirement = assessment.requirement, requirement.shortfall > 0 else { return [] }
     let shortfall = requirement.shortfall
     var needs = [String]()
@@ -46,7 +53,7 @@ extension AssessmentWording {
     return needs
   }
 
-  private func trend(_ assessment: Assessment) -> String? {
+  func trend(_ assessment: Assessment) -> String? {
     let trend = assessment.trend
     guard let basis = trend.basis, let observation = trend.observation else {
       let isWatched =
@@ -77,7 +84,7 @@ extension AssessmentWording {
     }
   }
 
-  private func pace(_ assessment: Assessment) -> String? {
+  func pace(_ assessment: Assessment) -> String? {
     guard let pace = assessment.pace else { return nil }
     var parts = pace.status.map { [phrases.pace($0)] } ?? []
     // A line whose end is past already foretells nothing.
@@ -98,19 +105,24 @@ extension AssessmentWording {
     if let due = assessment.subject.indicator?.due {
       dating = phrases.list([dating, phrases.due(due)])
     }
+    return phrases.clauses([dating, remark(assessment)].compactMap(\.self))
+  }
+
+  /// What a reader should know before relying on the figure, in a word each.
+  func remark(_ assessment: Assessment) -> String? {
     let flags = assessment.flags.filter { flag in
       // That sources disagree on the verdict says already that they differ.
       phrases.shortFlag(flag) != nil
         && !(flag == .sourcesDiffer && assessment.flags.contains(.sourcesDisagree))
     }
-    guard !flags.isEmpty else { return dating }
+    guard !flags.isEmpty else { return nil }
     let words = phrases.list(flags.compactMap(phrases.shortFlag))
     let hasNotes = flags.contains { $0 == .sourcesDiffer || phrases.flag($0, assessment) != nil }
-    return phrases.clauses([dating, hasNotes ? phrases.seeNotes(words) : words])
+    return hasNotes ? phrases.seeNotes(words) : words
   }
 
   /// When something was observed, how long ago, and by whom.
-  private func dated(_ observation: ReportedObservation, in assessment: Assessment) -> String {
+  func dated(_ observation: ReportedObservation, in assessment: Assessment) -> String {
     let period = assessment.period
     var age = phrases.age(observation.age(in: period))
     if observation.isStale(in: period, after: assessment.staleAfterQuarters) {
