@@ -47,6 +47,7 @@ enum HelpText {
     Examples:
       wps-cli scorecard
       wps-cli scorecard --period 2020-Q2 --format json
+      wps-cli scorecard --compare-with 2020-Q2
       wps-cli scorecard --body cvjr --fail-on unmet,stale
 
     """

@@ -4,6 +4,7 @@ import WPSIndicators
 struct ScorecardCommand {
   private let file: RegistryFile
   private let period: Period?
+  private let earlierPeriod: Period?
   private let format: ScorecardFormat
   /// The language asked for; nil for the locale's.
   private let language: Language?
@@ -29,6 +30,9 @@ struct ScorecardCommand {
       "--body", value: "ID", isRepeatable: true,
       help: "show this body or indicator only; may be repeated"),
     OptionSpec(
+      "--compare-with", value: "PERIOD",
+      help: "add what changed since an earlier quarter, which verdicts flipped, and why"),
+    OptionSpec(
       "--fail-on", value: "LIST", isRepeatable: true,
       help: "exit with 1 if any of these occurs: "
         + FailureCriterion.allCases.map(\.rawValue).joined(separator: ",")),
@@ -44,14 +48,14 @@ struct ScorecardCommand {
     subjects = arguments.all("--body")
     failureCriteria = try FailureCriterion.list(arguments.all("--fail-on"))
     output = arguments["--output"] == "-" ? nil : arguments["--output"]
-    if let word = arguments["--period"] {
-      guard let period = Period(word) else {
-        throw .usage("'\(word)' is not a quarter", hint: "Write it as 2020-Q2")
-      }
-      self.period = period
-    } else {
-      period = nil
-    }
+    period = try Self.period(arguments["--period"])
+    earlierPeriod = try Self.period(arguments["--compare-with"])
+  }
+
+  private static func period(_ word: String?) throws(ToolError) -> Period? {
+    guard let word else { return nil }
+    if let period = Period(word) { return period }
+    throw .usage("'\(word)' is not a quarter", hint: "Write it as 2020-Q2")
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
@@ -63,9 +67,16 @@ struct ScorecardCommand {
     }
     try check(groups, of: "group", among: registry.groups.map(\.id))
     try check(subjects, of: "body", among: registry.subjects.map(\.id))
+    let period = period ?? registry.reportingPeriod
+    if let earlierPeriod, earlierPeriod >= period {
+      throw .usage(
+        "'--compare-with \(earlierPeriod)' is not before the scorecard's period, \(period)",
+        hint: nil)
+    }
     let scorecard = Scorecard(
-      of: registry, for: period ?? registry.reportingPeriod,
-      showing: Scorecard.Selection(groups: Set(groups), subjects: Set(subjects)))
+      of: registry, for: period,
+      showing: Scorecard.Selection(groups: Set(groups), subjects: Set(subjects)),
+      comparedWith: earlierPeriod)
 
     let style = output == nil ? console.outputStyle : TextStyle()
     let bytes = format.render(scorecard, in: language ?? console.language, style: style)

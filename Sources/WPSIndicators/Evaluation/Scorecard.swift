@@ -40,6 +40,8 @@ public struct Scorecard: Sendable, Hashable {
   public let sections: [Section]
   /// How everything adds up.
   public let rollUp: RollUp
+  /// What changed since an earlier period; nil unless it was asked for.
+  public let comparison: ScorecardComparison?
   /// The sources cited, in the order in which they are first cited.
   public let sources: [Source]
 
@@ -53,8 +55,10 @@ public struct Scorecard: Sendable, Hashable {
   public var assessments: [Assessment] { sections.flatMap(\.assessments) }
 
   /// Assesses the subjects of a registry for a period.
+  /// - Parameter earlier: the period to compare with, before `period`; nil for no comparison.
   public init(
-    of registry: Registry, for period: Period, showing selection: Selection = Selection()
+    of registry: Registry, for period: Period, showing selection: Selection = Selection(),
+    comparedWith earlier: Period? = nil
   ) {
     let assessor = Assessor(registry, period: period)
     // A registry made in code may name a group that it lacks, or have one twice.
@@ -67,19 +71,24 @@ public struct Scorecard: Sendable, Hashable {
     }
     let bodies = groups.flatMap { bySection[$0?.id] ?? [] }.compactMap(\.body)
     let standings = BodyStandings(of: bodies, in: registry, period)
-    sections = groups.compactMap { group in
+    let sections: [Section] = groups.compactMap { group in
       guard let subjects = bySection[group?.id] else { return nil }
       let assessments = subjects.flatMap(assessor.assess)
       return Section(
         group: group, assessments: assessments,
         rollUp: RollUp(assessments, of: subjects.compactMap(\.body), standings))
     }
+    self.sections = sections
     let assessments = sections.flatMap(\.assessments)
     rollUp = RollUp(assessments, of: bodies, standings)
     title = registry.title
     self.period = period
     reportingPeriod = registry.reportingPeriod
-    sources = Self.cited(by: assessments, in: registry)
+    comparison = earlier.map {
+      ScorecardComparison(sections, with: Scorecard(of: registry, for: $0, showing: selection))
+    }
+    sources = Self.cited(
+      by: assessments + (comparison?.changes.map(\.before) ?? []), in: registry)
   }
 
   private static func cited(by assessments: [Assessment], in registry: Registry) -> [Source] {

@@ -85,15 +85,17 @@ public struct Trend: Sendable, Hashable {
 
 extension Trend {
   /// The change in percentage points with one decimal, or with more where it would look like none.
-  public var percentagePoints: String? {
-    shareChange.map { change in
-      var decimals = 1
-      while change != .zero,
-        change.percent(decimals: decimals) == Fraction.zero.percent(decimals: decimals)
-      {
-        decimals += 1
-      }
-      return change.percent(decimals: decimals)
+  public var percentagePoints: String? { shareChange?.percentagePoints }
+}
+
+extension Fraction {
+  /// A change of a share in percentage points, with one decimal or with more where it would look
+  /// like none.
+  var percentagePoints: String {
+    var decimals = 1
+    while self != .zero, percent(decimals: decimals) == Fraction.zero.percent(decimals: decimals) {
+      decimals += 1
     }
+    return percent(decimals: decimals)
   }
 }

@@ -13,12 +13,7 @@ extension JSONScorecard {
     json.member("target", target?.id)
     json.member("measure", assessment.measure.rawValue)
     json.member("basis", target?.basis.rawValue)
-    json.key("required")
-    if let required = assessment.required {
-      writeValue(required.value, spelling: required.spelling, assessment.measure, &json)
-    } else {
-      json.null()
-    }
+    writeRequired(of: assessment, &json)
     json.member("verdict", assessment.verdict.rawValue)
     json.member("reason", assessment.reason?.rawValue)
     json.member("rating", assessment.rating?.rawValue)
@@ -49,6 +44,16 @@ extension JSONScorecard {
     writePace(of: assessment, in: language, &json)
   }
 
+  /// The threshold in force, as the file writes it.
+  static func writeRequired(of assessment: Assessment, _ json: inout JSONWriter) {
+    json.key("required")
+    if let required = assessment.required {
+      writeValue(required.value, spelling: required.spelling, assessment.measure, &json)
+    } else {
+      json.null()
+    }
+  }
+
   /// What a source said, and when; `ageInQuarters` is the age in the scorecard's period.
   private static func write(
     _ observation: ReportedObservation?, of assessment: Assessment, in language: Language,
@@ -69,7 +74,7 @@ extension JSONScorecard {
   }
 
   /// The counts, the value and the per cent; indicators have part, whole or status for members.
-  private static func writeFigures(of assessment: Assessment, _ json: inout JSONWriter) {
+  static func writeFigures(of assessment: Assessment, _ json: inout JSONWriter) {
     let evidence = assessment.evidence
     let counts = evidence?.counts
     switch assessment.subject.indicator?.kind {
@@ -165,7 +170,7 @@ extension JSONScorecard {
 
   // MARK: - Small values
 
-  private static func write(_ ids: [String], _ json: inout JSONWriter) {
+  static func write(_ ids: [String], _ json: inout JSONWriter) {
     json.array(inline: true) { json in
       for id in ids { json.value(id) }
     }

@@ -31,6 +31,8 @@ public enum JSONScorecard {
           json.object { json in write(assessment, in: language, &json) }
         }
       }
+      json.key("comparison")
+      write(scorecard.comparison, &json)
       json.key("targets")
       json.array { json in
         for target in scorecard.targets {
@@ -50,7 +52,7 @@ public enum JSONScorecard {
 
   // MARK: - Roll-up and sources
 
-  private static func write(_ rollUp: RollUp, _ json: inout JSONWriter) {
+  static func write(_ rollUp: RollUp, _ json: inout JSONWriter) {
     json.member("assessments", rollUp.assessmentCount)
     json.key("verdicts")
     write(Verdict.allCases, rollUp.verdicts, &json)

@@ -47,6 +47,7 @@ struct TextScorecardWriter {
       page.line(spelt(phrases.reportsUpTo(scorecard.reportingPeriod)), .yellow)
     }
     page.rule(style.isASCII ? "=" : "═")
+    if let comparison = scorecard.comparison { write(comparison, to: &page) }
     for section in scorecard.sections { write(section, to: &page) }
     writeNotes(to: &page)
     writeTargets(to: &page)
@@ -124,6 +125,28 @@ struct TextScorecardWriter {
     for detail in wording.details(assessment) {
       page.paragraph(spelt(detail), indent: columns.details)
     }
+  }
+
+  // MARK: - Changes
+
+  private func write(_ comparison: ScorecardComparison, to page: inout TextPage) {
+    heading(phrases.changes(since: comparison.since), to: &page)
+    page.blank()
+    for line in wording.summary(comparison) { bullet(line, to: &page) }
+    for change in wording.changes(comparison) {
+      page.blank()
+      for line in spelt(change.subject).wrapped(to: style.width) { page.line(line, .bold) }
+      let lead = String(repeating: " ", count: Columns.indent)
+      page.append(lead + style.paint(spelt(change.verdict), wording.colour(change.after)))
+      for text in [change.figures, change.causes, change.target] where !text.isEmpty {
+        page.paragraph(spelt(text), indent: Columns.indent * 2)
+      }
+    }
+    let stale = wording.staleSince(comparison)
+    guard !stale.isEmpty else { return }
+    page.blank()
+    page.line(spelt(phrases.staleSince(stale.count)), .bold)
+    for subject in stale { bullet(subject, to: &page) }
   }
 
   // MARK: - Notes

@@ -18,17 +18,10 @@ extension AssessmentWording {
     let others = Verdict.allCases.filter { $0 != .met && $0 != .unmet }.compactMap { verdict in
       rollUp.verdicts[verdict].map { (verdict, $0) }
     }
-    let rate = rollUp.metRate.map {
-      phrases.metRate(met: rollUp.metCount, of: rollUp.decidedCount, percent: percent($0))
-    }
     let leftOut = others.isEmpty ? nil : phrases.leftOut(others)
-    lines.append(phrases.clauses([rate ?? phrases.nothingDecided, leftOut].compactMap(\.self)))
+    lines.append(phrases.clauses([metRate(rollUp), leftOut].compactMap(\.self)))
     guard !rollUp.bodiesCounted.isEmpty || !rollUp.bodiesLeftOut.isEmpty else { return lines }
-    lines.append(
-      rollUp.share.map {
-        phrases.representation(
-          women: rollUp.women, members: rollUp.members, percent: percent($0))
-      } ?? phrases.noRepresentation)
+    lines.append(representation(rollUp))
     let stale = Set(rollUp.staleBodies.map(\.id))
     if !rollUp.bodiesCounted.isEmpty {
       let list = rollUp.bodiesCounted.map {
@@ -45,7 +38,21 @@ extension AssessmentWording {
     return lines
   }
 
-  private func shortName(_ body: Body) -> String {
+  /// Met among met and unmet.
+  func metRate(_ rollUp: RollUp) -> String {
+    rollUp.metRate.map {
+      phrases.metRate(met: rollUp.metCount, of: rollUp.decidedCount, percent: percent($0))
+    } ?? phrases.nothingDecided
+  }
+
+  /// Women among the members of the bodies counted.
+  func representation(_ rollUp: RollUp) -> String {
+    rollUp.share.map {
+      phrases.representation(women: rollUp.women, members: rollUp.members, percent: percent($0))
+    } ?? phrases.noRepresentation
+  }
+
+  func shortName(_ body: Body) -> String {
     (body.abbreviation ?? body.name).text(in: language)
   }
 

@@ -1,0 +1,155 @@
+/// What is other in an assessment than it was in an earlier period, and why.
+public struct AssessmentChange: Sendable, Hashable {
+  /// What makes an assessment another.
+  public enum Cause: String, Sendable, Hashable, CaseIterable {
+    /// The body has come into being.
+    case established
+    /// The body has come to its end.
+    case ended
+    /// The target has come into force.
+    case cameIntoForce
+    /// The target is no longer in force.
+    case wentOutOfForce
+    /// The target asks for more, or less.
+    case threshold
+    /// The day by which a milestone was to be done has come.
+    case fellDue
+    /// There was no figure, and now there is.
+    case firstFigure
+    /// A newer figure has taken the place of an older one.
+    case newFigure
+    /// The figure is the same and has become too old to rely on.
+    case becameStale
+    /// What a source says in words, without a number, is new.
+    case newWords
+    /// A new series has begun: its figures are not compared with the earlier ones.
+    case newSeries
+    /// The number of women is another.
+    case women
+    /// The number of men is another, where neither sex may fall short.
+    case men
+    /// The number of members is another.
+    case members
+    /// The number of seats is another.
+    case seats
+    /// The part of a share is another.
+    case part
+    /// The whole of a share is another.
+    case whole
+    /// The number counted is another.
+    case count
+    /// A milestone has moved on, or been given up.
+    case status
+  }
+
+  /// The assessment for the earlier period.
+  public let before: Assessment
+  /// The assessment for the scorecard's period.
+  public let after: Assessment
+  /// Why it is another, in the order of `Cause.allCases`; never empty.
+  public let causes: [Cause]
+  /// The change in women; nil unless both numbers are exact and of one series.
+  public let women: Int?
+  /// The change in men, where it bears on the measure; nil unless both numbers are exact.
+  public let men: Int?
+  /// The change in members; nil unless both numbers are exact and of one series.
+  public let members: Int?
+  /// The change in seats; nil unless both numbers are exact and of one series.
+  public let seats: Int?
+  /// The change in the part of a share; nil unless both numbers are exact and of one series.
+  public let part: Int?
+  /// The change in the whole of a share; nil unless both numbers are exact and of one series.
+  public let whole: Int?
+  /// The change in the number counted; nil unless both numbers are exact and of one series.
+  public let count: Int?
+  /// The change in the share, of which 1 is a hundred percentage points; nil for other measures,
+  /// and unless both shares are exact and of one series. For either sex it is the women's share.
+  public let shareChange: Fraction?
+
+  /// Whether the verdict is another.
+  public var isFlip: Bool { before.verdict != after.verdict }
+
+  /// Compares two assessments of one subject against one target; nil if nothing changed.
+  init?(from before: Assessment, to after: Assessment) {
+    self.before = before
+    self.after = after
+    let isOneSeries = !after.beginsSeries(after: before) && before.measure == after.measure
+    func change(_ count: (Evidence) -> Count?) -> Int? {
+      guard isOneSeries, let then = before.evidence.flatMap(count)?.exact,
+        let now = after.evidence.flatMap(count)?.exact
+      else { return nil }
+      return now - then
+    }
+    women = change(\.counts?.women)
+    men = after.measure == .eitherSexShare ? change(\.counts?.men) : nil
+    members = change(\.counts?.members)
+    seats = change(\.counts?.seats)
+    part = change(\.part)
+    whole = change(\.whole)
+    count = change { if case .count(let count) = $0.observation.figures { count } else { nil } }
+    shareChange = isOneSeries ? after.shareChange(since: before) : nil
+    var causes = after.circumstances(since: before)
+    let changes: [(Cause, Int?)] = [
+      (.women, women), (.men, men), (.members, members), (.seats, seats), (.part, part),
+      (.whole, whole), (.count, count),
+    ]
+    for case (let cause, let change?) in changes where change != 0 { causes.insert(cause) }
+    guard !causes.isEmpty || before.verdict != after.verdict else { return nil }
+    self.causes = Cause.allCases.filter(causes.contains)
+  }
+
+  /// The change in percentage points with one decimal, or with more where it would look like none.
+  public var percentagePoints: String? { shareChange?.percentagePoints }
+}
+
+extension Assessment {
+  /// What is other than it was, numbers apart.
+  fileprivate func circumstances(since before: Assessment) -> Set<AssessmentChange.Cause> {
+    var causes = Set<AssessmentChange.Cause>()
+    if before.reason == .notEstablished, reason != .notEstablished { causes.insert(.established) }
+    if reason == .ended, before.reason != .ended { causes.insert(.ended) }
+    if required != before.required { causes.insert(.threshold) }
+    if let target {
+      switch (target.isInForce(in: before.period), target.isInForce(in: period)) {
+      case (false, true): causes.insert(.cameIntoForce)
+      case (true, false): causes.insert(.wentOutOfForce)
+      case (true, true), (false, false): break
+      }
+    }
+    if verdict == .unmet, before.verdict == .notDue, evidence?.status != .abandoned {
+      causes.insert(.fellDue)
+    }
+    if evidence?.status != before.evidence?.status, before.evidence != nil, evidence != nil {
+      causes.insert(.status)
+    }
+    switch (before.evidence?.observation, evidence?.observation) {
+    case (nil, _?): causes.insert(.firstFigure)
+    case (let then?, let now?) where then != now:
+      causes.insert(.newFigure)
+      if beginsSeries(after: before) { causes.insert(.newSeries) }
+    case (_?, _?):
+      if flags.contains(.stale), !before.flags.contains(.stale) { causes.insert(.becameStale) }
+    case (_, nil):
+      if let unmeasured, unmeasured != before.unmeasured { causes.insert(.newWords) }
+    }
+    return causes
+  }
+
+  /// Whether a series begins between the figure of an earlier assessment and this one's.
+  fileprivate func beginsSeries(after before: Assessment) -> Bool {
+    guard let then = before.evidence?.observation.time, let now = evidence?.observation.time else {
+      return false
+    }
+    return subject.observations.contains {
+      $0.flag == .break && !$0.isAlternate && then.date < $0.time.date && $0.time.date <= now.date
+    }
+  }
+
+  /// The change in the share, where both are exact.
+  fileprivate func shareChange(since before: Assessment) -> Fraction? {
+    guard measure.isShare, let then = before.evidence?.comparedValue(measure),
+      let now = evidence?.comparedValue(measure)
+    else { return nil }
+    return now - then
+  }
+}

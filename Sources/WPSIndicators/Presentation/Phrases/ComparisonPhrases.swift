@@ -1,0 +1,32 @@
+/// What a scorecard says of the changes since an earlier period.
+protocol ComparisonPhrases {
+  func changes(since period: Period) -> String
+  func flips(_ count: Int) -> String
+  func otherChanges(_ count: Int) -> String
+  func staleSince(_ count: Int) -> String
+  func unchanged(_ count: Int) -> String
+  func asBefore(_ verdict: String) -> String
+  /// What was, and what has taken its place.
+  func became(_ before: String, _ after: String) -> String
+
+  // Why an assessment is another.
+  func established(on date: CalendarDate?) -> String
+  var cameIntoForce: String { get }
+  var wentOutOfForce: String { get }
+  func threshold(from before: String, to after: String) -> String
+  func fellDue(on date: CalendarDate?) -> String
+  func firstFigure(_ dating: String) -> String
+  func newFigure(_ dating: String, insteadOf earlier: String) -> String
+  func staleNow(_ dating: String) -> String
+  func newWords(_ dating: String) -> String
+  var newSeries: String { get }
+  func change(men: Int) -> String
+  func change(members: Int) -> String
+  func change(seats: Int) -> String
+  func change(part: Int) -> String
+  func change(whole: Int) -> String
+
+  // How the sums are other.
+  func countedNow(_ list: String) -> String
+  func countedNoLonger(_ list: String) -> String
+}

@@ -1,0 +1,49 @@
+/// What changed since an earlier period, in English.
+extension EnglishPhrasebook {
+  func changes(since period: Period) -> String { "Changes since \(period)" }
+  func flips(_ count: Int) -> String {
+    count == 1 ? "1 verdict changed" : "\(number(count)) verdicts changed"
+  }
+  func otherChanges(_ count: Int) -> String {
+    count == 1 ? "1 other change" : "\(number(count)) other changes"
+  }
+  func staleSince(_ count: Int) -> String {
+    count == 1 ? "1 figure became stale" : "\(number(count)) figures became stale"
+  }
+  func unchanged(_ count: Int) -> String {
+    count == 1 ? "1 assessment is as it was" : "\(number(count)) assessments are as they were"
+  }
+  func asBefore(_ verdict: String) -> String { "\(verdict), as before" }
+  func became(_ before: String, _ after: String) -> String { "\(before) → \(after)" }
+
+  func established(on date: CalendarDate?) -> String {
+    "established" + (date.map { " on \(self.date($0))" } ?? "")
+  }
+  var cameIntoForce: String { "the target has come into force" }
+  var wentOutOfForce: String { "the target is no longer in force" }
+  func threshold(from before: String, to after: String) -> String {
+    "the target is now \(after); it was \(before)"
+  }
+  func fellDue(on date: CalendarDate?) -> String {
+    "fell due" + (date.map { " on \(self.date($0))" } ?? "")
+  }
+  func firstFigure(_ dating: String) -> String { "first report: \(dating)" }
+  func newFigure(_ dating: String, insteadOf earlier: String) -> String {
+    "new report: \(dating); before: \(earlier)"
+  }
+  func staleNow(_ dating: String) -> String { "same report, now stale: \(dating)" }
+  func newWords(_ dating: String) -> String { "new report without a number: \(dating)" }
+  var newSeries: String { "a new series has begun: not comparable with the earlier figure" }
+  func change(men: Int) -> String { "\(change(count: men)) \(abs(men) == 1 ? "man" : "men")" }
+  func change(members: Int) -> String {
+    "\(change(count: members)) \(abs(members) == 1 ? "member" : "members")"
+  }
+  func change(seats: Int) -> String {
+    "\(change(count: seats)) \(abs(seats) == 1 ? "seat" : "seats")"
+  }
+  func change(part: Int) -> String { "\(change(count: part)) in the part" }
+  func change(whole: Int) -> String { "\(change(count: whole)) in the whole" }
+
+  func countedNow(_ list: String) -> String { labelled("counted now, and not before", list) }
+  func countedNoLonger(_ list: String) -> String { labelled("counted before, and not now", list) }
+}

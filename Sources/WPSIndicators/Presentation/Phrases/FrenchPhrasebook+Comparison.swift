@@ -1,0 +1,62 @@
+/// What changed since an earlier period, in French.
+extension FrenchPhrasebook {
+  func changes(since period: Period) -> String { "Évolution depuis \(period)" }
+  func flips(_ count: Int) -> String {
+    count <= 1 ? "\(count) résultat a changé" : "\(number(count)) résultats ont changé"
+  }
+  func otherChanges(_ count: Int) -> String {
+    count <= 1 ? "\(count) autre évolution" : "\(number(count)) autres évolutions"
+  }
+  func staleSince(_ count: Int) -> String {
+    count <= 1
+      ? "\(count) chiffre est devenu ancien" : "\(number(count)) chiffres sont devenus anciens"
+  }
+  func unchanged(_ count: Int) -> String {
+    count <= 1
+      ? "\(count) évaluation est sans changement"
+      : "\(number(count)) évaluations sont sans changement"
+  }
+  func asBefore(_ verdict: String) -> String { "\(verdict), comme auparavant" }
+  func became(_ before: String, _ after: String) -> String { "\(before) → \(after)" }
+
+  func established(on date: CalendarDate?) -> String {
+    date.map { "existe depuis le \(self.date($0))" } ?? "existe désormais"
+  }
+  var cameIntoForce: String { "l’objectif est entré en vigueur" }
+  var wentOutOfForce: String { "l’objectif n’est plus en vigueur" }
+  func threshold(from before: String, to after: String) -> String {
+    "l’objectif est désormais de \(after), il était de \(before)"
+  }
+  func fellDue(on date: CalendarDate?) -> String {
+    date.map { "échu le \(self.date($0))" } ?? "échu"
+  }
+  func firstFigure(_ dating: String) -> String { labelled("première information", dating) }
+  func newFigure(_ dating: String, insteadOf earlier: String) -> String {
+    clauses([labelled("nouvelle information", dating), labelled("auparavant", earlier)])
+  }
+  func staleNow(_ dating: String) -> String {
+    labelled("même information, devenue ancienne", dating)
+  }
+  func newWords(_ dating: String) -> String {
+    labelled("nouvelle information sans chiffre", dating)
+  }
+  var newSeries: String {
+    labelled("une nouvelle série a commencé", "non comparable au chiffre antérieur")
+  }
+  func change(men: Int) -> String {
+    "\(change(count: men)) \(abs(men) <= 1 ? "homme" : "hommes")"
+  }
+  func change(members: Int) -> String {
+    "\(change(count: members)) \(abs(members) <= 1 ? "membre" : "membres")"
+  }
+  func change(seats: Int) -> String {
+    "\(change(count: seats)) \(abs(seats) <= 1 ? "siège" : "sièges")"
+  }
+  func change(part: Int) -> String { "\(change(count: part)) pour la part" }
+  func change(whole: Int) -> String { "\(change(count: whole)) pour le total" }
+
+  func countedNow(_ list: String) -> String { labelled("compris désormais, et non avant", list) }
+  func countedNoLonger(_ list: String) -> String {
+    labelled("compris avant, et non désormais", list)
+  }
+}

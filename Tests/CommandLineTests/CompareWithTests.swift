@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+@testable import wps_cli
+
+/// `--compare-with`: what changed since an earlier period, and why.
+@Suite struct CompareWithTests {
+  private let thirty = #""measure": "womenShare", "atLeast": "30%""#
+
+  /// The comparison of 2020-Q2 with 2019-Q2, in one line.
+  private func text(_ registry: String, _ options: [String] = []) -> String {
+    let run = CommandRun(
+      ["scorecard", "-", "--compare-with", "2019-Q2"] + options, input: registry)
+    let section = run.output.prefix(
+      upTo: run.output.range(of: "Other\n──")?.lowerBound ?? run.output.endIndex)
+    return section.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func registry(_ before: String, _ after: String, target: String? = nil) -> String {
+    TinyRegistry.body(
+      #"{ "period": "2019-Q1", \#(before), "source": "source" }, "#
+        + #"{ "asAt": "2020-05-20", \#(after), "source": "source" }"#, target: target ?? thirty)
+  }
+
+  @Test func `a verdict flips because there are more women`() {
+    let text = text(registry(#""members": 100, "women": 29"#, #""members": 100, "women": 30"#))
+    #expect(text.contains("1 verdict changed; 0 other changes; 0 figures became stale"))
+    #expect(text.contains("✗ unmet → ✓ met 29 women of 100 (29.0%) → 30 women of 100 (30.0%)"))
+    #expect(text.contains("+1 woman, +1.0 percentage points; new report: 20 May 2020 "))
+    #expect(text.contains("before: 2019-Q1 [1]"))
+    #expect(text.contains("0 of 1 assessments met (0.0 per cent) → 1 of 1 assessments met"))
+  }
+
+  @Test func `a verdict flips because there are fewer members`() {
+    let text = text(registry(#""members": 101, "women": 30"#, #""members": 100, "women": 30"#))
+    #expect(text.contains("✗ unmet → ✓ met"))
+    #expect(text.contains("−1 member, +0.3 percentage points; new report"))
+    #expect(!text.contains("women, −1 member"))
+  }
+
+  @Test func `a verdict flips because the target rose`() {
+    let steps =
+      #""measure": "womenShare", "atLeast": "30%", "steps": ["#
+      + #"{ "from": "2019-Q1", "atLeast": "20%" }, { "from": "2020-Q1", "atLeast": "30%" }]"#
+    let one = TinyRegistry.body(
+      #"{ "period": "2019-Q1", "members": 100, "women": 25, "source": "source" }"#, target: steps)
+    let text = text(one)
+    #expect(
+      text.contains("✓ met → ✗ unmet the target is now 30%; it was 20%; same report, now stale"))
+  }
+
+  @Test func `a body ends`() {
+    let ended = registry(#""members": 10, "women": 3"#, #""members": 10, "women": 3"#)
+      .replacing(#""targets": ["target"]"#, with: #""ended": "2020-05-31", "targets": ["target"]"#)
+    let text = text(ended, ["--period", "2020-Q3"])
+    #expect(text.contains("✓ met → – not applicable"))
+    #expect(text.contains("ended on 31 May 2020"))
+    #expect(text.contains("counted before, and not now: Body"))
+  }
+
+  @Test func `a new series is not compared`() {
+    let broken = registry(
+      #""members": 100, "women": 29"#, #""members": 50, "women": 30, "flag": "break""#)
+    let text = text(broken)
+    #expect(text.contains("a new series has begun: not comparable with the earlier figure"))
+    #expect(!text.contains("+1 woman"))
+  }
+
+  @Test func `a milestone falls due, or is done`() {
+    let milestone = { (later: String) in
+      TinyRegistry.indicator(
+        "milestone",
+        #"{ "period": "2019-Q1", "status": "planned", "source": "source" }"# + later,
+        target: #""measure": "done""#
+      ).replacing(#""kind": "milestone","#, with: #""kind": "milestone", "due": "2020-05-31","#)
+    }
+    #expect(text(milestone("")).contains("– not due → ✗ unmet fell due on 31 May 2020"))
+    let done = text(
+      milestone(#", { "asAt": "2020-04-30", "status": "done", "source": "source" }"#))
+    #expect(done.contains("– not due → ✓ met planned → done new report: 30 April 2020"))
+  }
+
+  @Test func `what only grew old is listed apart`() {
+    let one = TinyRegistry.body(
+      #"{ "period": "2019-Q1", "members": 100, "women": 25, "source": "source" }"#)
+    #expect(text(one).contains("1 figure became stale; 0 assessments are as they were"))
+    #expect(text(one).hasSuffix("1 figure became stale • Body"))
+  }
+
+  @Test func `the JSON has the same`() throws {
+    let input = registry(#""members": 101, "women": 30"#, #""members": 100, "women": 30"#)
+    let scorecard = try CommandRun.scorecard(input, ["--compare-with", "2019-Q2"])
+    let comparison = try #require(scorecard["comparison"] as? [String: Any])
+    #expect(comparison["since"] as? String == "2019-Q2")
+    #expect(comparison["flipped"] as? Int == 1)
+    let change = try #require((comparison["changes"] as? [[String: Any]])?.first)
+    #expect(change["causes"] as? [String] == ["newFigure", "members"])
+    let amounts = try #require(change["change"] as? [String: Any])
+    #expect(amounts["women"] as? Int == 0)
+    #expect(amounts["members"] as? Int == -1)
+    #expect(amounts["percentagePoints"] as? String == "0.3")
+    #expect((change["before"] as? [String: Any])?["verdict"] as? String == "unmet")
+    #expect(((change["after"] as? [String: Any])?["value"] as? [String: String])?["min"] == "3/10")
+    #expect(try CommandRun.scorecard(input)["comparison"] is NSNull)
+  }
+
+  @Test(arguments: [
+    ("2020-Q2", "'--compare-with 2020-Q2' is not before the scorecard's period, 2020-Q2"),
+    ("2021-Q1", "'--compare-with 2021-Q1' is not before the scorecard's period, 2020-Q2"),
+    ("last", "'last' is not a quarter. Write it as 2020-Q2"),
+  ])
+  func `only an earlier period can be compared with`(word: String, message: String) {
+    let input = registry(#""members": 10, "women": 3"#, #""members": 10, "women": 3"#)
+    let run = CommandRun(["scorecard", "-", "--compare-with", word], input: input)
+    #expect(run.status == .unusable)
+    #expect(run.output.isEmpty)
+    #expect(run.problems == "wps-cli: \(message)\n")
+  }
+}
