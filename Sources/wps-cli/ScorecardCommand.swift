@@ -78,8 +78,10 @@ struct ScorecardCommand {
       showing: Scorecard.Selection(groups: Set(groups), subjects: Set(subjects)),
       comparedWith: earlierPeriod)
 
-    let style = output == nil ? console.outputStyle : TextStyle()
-    let bytes = format.render(scorecard, in: language ?? console.language, style: style)
+    let bytes = format.render(
+      scorecard, in: language ?? console.language,
+      style: output == nil ? console.outputStyle : TextStyle(),
+      columns: output == nil ? console.outputColumns : nil)
     if let output {
       try FileAccess.write(bytes, to: output)
     } else {

@@ -24,6 +24,10 @@ import Testing
     Page(
       name: "scorecard-compared-fr.txt",
       options: ["--compare-with", "2016-Q3", "--period", "2020-Q2", "--language", "fr"]),
+    Page(name: "brief.txt", options: ["--format", "brief", "--compare-with", "2020-Q2"]),
+    Page(
+      name: "brief-fr.txt",
+      options: ["--format", "brief", "--language", "fr", "--period", "2020-Q2"]),
     Page(name: "scorecard-2016-Q3.txt", options: ["--period", "2016-Q3"]),
     Page(name: "scorecard-2024-Q1.txt", options: ["--period", "2024-Q1"]),
     Page(name: "scorecard-ascii.txt", options: ["--period", "2020-Q2"], environment: [:]),

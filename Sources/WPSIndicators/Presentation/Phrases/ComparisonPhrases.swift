@@ -4,6 +4,7 @@ protocol ComparisonPhrases {
   func flips(_ count: Int) -> String
   func otherChanges(_ count: Int) -> String
   func staleSince(_ count: Int) -> String
+  var nowStale: String { get }
   func unchanged(_ count: Int) -> String
   func asBefore(_ verdict: String) -> String
   /// What was, and what has taken its place.

@@ -10,6 +10,7 @@ extension EnglishPhrasebook {
   func staleSince(_ count: Int) -> String {
     count == 1 ? "1 figure became stale" : "\(number(count)) figures became stale"
   }
+  var nowStale: String { "now stale" }
   func unchanged(_ count: Int) -> String {
     count == 1 ? "1 assessment is as it was" : "\(number(count)) assessments are as they were"
   }

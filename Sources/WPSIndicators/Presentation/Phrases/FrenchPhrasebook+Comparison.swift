@@ -11,6 +11,7 @@ extension FrenchPhrasebook {
     count <= 1
       ? "\(count) chiffre est devenu ancien" : "\(number(count)) chiffres sont devenus anciens"
   }
+  var nowStale: String { "désormais anciens" }
   func unchanged(_ count: Int) -> String {
     count <= 1
       ? "\(count) évaluation est sans changement"

@@ -18,7 +18,7 @@ struct FrenchPhrasebook: Phrasebook {
   }
 
   /// What is below 2 is singular, « 1,9 point » as well.
-  private func pointNoun(_ digits: String) -> String {
+  func pointNoun(_ digits: String) -> String {
     ["0", "1"].contains(digits.drop { $0 == "-" }.prefix { $0.isNumber }) ? "point" : "points"
   }
 

@@ -7,6 +7,7 @@ extension AssessmentWording {
     let target: String
     /// The verdict, and what it was if it was another.
     let verdict: String
+    let before: Verdict
     /// The verdict now, whose colour the change takes.
     let after: Verdict
     let isFlip: Bool
@@ -41,16 +42,21 @@ extension AssessmentWording {
     let (before, after) = (comparison.earlierRollUp, scorecard.rollUp)
     var lines = [phrases.clauses(tally)]
     if before.metRate != nil || after.metRate != nil {
-      lines.append(phrases.became(metRate(before), metRate(after)))
+      lines.append(became(metRate(before), metRate(after)))
     }
     if before.share != nil || after.share != nil {
-      lines.append(phrases.became(representation(before), representation(after)))
+      lines.append(became(representation(before), representation(after)))
     }
     let entered = names(after.bodiesCounted, notIn: before.bodiesCounted)
     if !entered.isEmpty { lines.append(phrases.countedNow(entered)) }
     let left = names(before.bodiesCounted, notIn: after.bodiesCounted)
     if !left.isEmpty { lines.append(phrases.countedNoLonger(left)) }
     return lines
+  }
+
+  /// What was, and what has taken its place.
+  private func became(_ before: String, _ after: String) -> String {
+    isProse ? phrases.now(after, after: before) : phrases.became(before, after)
   }
 
   private func names(_ bodies: [Body], notIn others: [Body]) -> String {
@@ -65,9 +71,9 @@ extension AssessmentWording {
       subject: name(after.subject), target: target(after),
       verdict: change.isFlip
         ? phrases.became(verdict(before), verdict(after)) : phrases.asBefore(verdict(after)),
-      after: after.verdict, isFlip: change.isFlip,
+      before: before.verdict, after: after.verdict, isFlip: change.isFlip,
       figures: then == now
-        ? "" : [then, now].contains("") ? then + now : phrases.became(then, now),
+        ? "" : [then, now].contains("") ? then + now : became(then, now),
       causes: phrases.clauses(causes(of: change)))
   }
 

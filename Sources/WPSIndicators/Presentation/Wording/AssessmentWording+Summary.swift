@@ -15,11 +15,7 @@ extension AssessmentWording {
   /// The met rate, the representation of women, and what was left out of either.
   func rollUp(_ rollUp: RollUp) -> [String] {
     var lines = [String]()
-    let others = Verdict.allCases.filter { $0 != .met && $0 != .unmet }.compactMap { verdict in
-      rollUp.verdicts[verdict].map { (verdict, $0) }
-    }
-    let leftOut = others.isEmpty ? nil : phrases.leftOut(others)
-    lines.append(phrases.clauses([metRate(rollUp), leftOut].compactMap(\.self)))
+    lines.append(phrases.clauses([metRate(rollUp), leftOut(rollUp)].compactMap(\.self)))
     guard !rollUp.bodiesCounted.isEmpty || !rollUp.bodiesLeftOut.isEmpty else { return lines }
     lines.append(representation(rollUp))
     let stale = Set(rollUp.staleBodies.map(\.id))
@@ -43,6 +39,14 @@ extension AssessmentWording {
     rollUp.metRate.map {
       phrases.metRate(met: rollUp.metCount, of: rollUp.decidedCount, percent: percent($0))
     } ?? phrases.nothingDecided
+  }
+
+  /// The verdicts that count neither as met nor as unmet; nil where there are none.
+  func leftOut(_ rollUp: RollUp) -> String? {
+    let others = Verdict.allCases.filter { $0 != .met && $0 != .unmet }.compactMap { verdict in
+      rollUp.verdicts[verdict].map { (verdict, $0) }
+    }
+    return others.isEmpty ? nil : phrases.leftOut(others)
   }
 
   /// Women among the members of the bodies counted.

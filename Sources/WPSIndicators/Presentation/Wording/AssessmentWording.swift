@@ -5,10 +5,13 @@ struct AssessmentWording {
   let phrases: any Phrasebook
   /// The numbers under which the sources are listed.
   let numbers: [String: Int]
+  /// Whether the words stand in running text, where English writes "per cent", or in a table.
+  let isProse: Bool
 
-  init(_ scorecard: Scorecard, in language: Language) {
+  init(_ scorecard: Scorecard, in language: Language, isProse: Bool = false) {
     self.scorecard = scorecard
     self.language = language
+    self.isProse = isProse
     phrases = language.phrasebook
     numbers = Dictionary(
       zip(scorecard.sources.map(\.id), 1...), uniquingKeysWith: { first, _ in first })
@@ -104,27 +107,31 @@ struct AssessmentWording {
     case .share(let figures): percent = figures.reportedPercent
     case .count, .milestone: percent = nil
     }
-    return percent.map {
-      phrases.reported(phrases.percent(phrases.decimal($0.description)))
-    } ?? ""
+    return percent.map { phrases.reported(spelt(percent: $0.description)) } ?? ""
   }
 
   /// The value in per cent, or its bounds where they say anything.
   func percent(_ assessment: Assessment) -> String {
     guard assessment.measure.isShare, let value = assessment.evidence?.value else { return "" }
-    if let percent = assessment.percent { return phrases.percent(phrases.decimal(percent)) }
+    if let percent = assessment.percent { return spelt(percent: percent) }
     guard let upper = value.upper, value.lower > .zero || upper < .one else { return "" }
     let (low, high) = (assessment.percent(value.lower), assessment.percent(upper))
     // A reported percentage with two decimals leaves a range too narrow to show; it stands already.
     guard low != high else { return "" }
     // An end that no value attains would look like one, just where it decides the verdict.
     if assessment.verdict == .unmet, value.excludesUpper {
-      return phrases.below(phrases.percent(phrases.decimal(high)))
+      return phrases.below(spelt(percent: high))
     }
     if assessment.verdict == .met, value.excludesLower {
-      return phrases.above(phrases.percent(phrases.decimal(low)))
+      return phrases.above(spelt(percent: low))
     }
-    return phrases.range(phrases.decimal(low), phrases.percent(phrases.decimal(high)))
+    return phrases.range(phrases.decimal(low), spelt(percent: high))
+  }
+
+  /// A percentage, given with a decimal point, as tables or running text have it.
+  func spelt(percent digits: String) -> String {
+    let decimal = phrases.decimal(digits)
+    return isProse ? phrases.percentInProse(decimal) : phrases.percent(decimal)
   }
 
   /// The threshold and the target's name.
@@ -143,6 +150,6 @@ struct AssessmentWording {
   func threshold(_ threshold: Threshold, _ measure: Measure) -> String {
     guard measure.isShare else { return phrases.number(threshold.value.roundedDown) }
     guard threshold.spelling.hasSuffix("%") else { return threshold.spelling }
-    return phrases.percent(phrases.decimal(String(threshold.spelling.dropLast())))
+    return spelt(percent: String(threshold.spelling.dropLast()))
   }
 }

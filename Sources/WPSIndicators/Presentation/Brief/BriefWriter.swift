@@ -1,0 +1,110 @@
+/// Puts the paragraphs of a brief together.
+struct BriefWriter {
+  let scorecard: Scorecard
+  let language: Language
+  let phrases: any Phrasebook
+  let wording: AssessmentWording
+
+  init(_ scorecard: Scorecard, in language: Language) {
+    self.scorecard = scorecard
+    self.language = language
+    phrases = language.phrasebook
+    wording = AssessmentWording(scorecard, in: language, isProse: true)
+  }
+
+  /// The title, the overview, what changed, a heading and a paragraph for each group, the sources.
+  func paragraphs() -> [String] {
+    let period = scorecard.period
+    var paragraphs = [
+      scorecard.title.text(in: language),
+      "\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))",
+    ]
+    paragraphs.append(joined(overview()))
+    if let comparison = scorecard.comparison {
+      paragraphs.append(phrases.changes(since: comparison.since))
+      paragraphs.append(joined(changes(comparison)))
+    }
+    for section in scorecard.sections {
+      paragraphs.append(section.group?.name.text(in: language) ?? phrases.otherSubjects)
+      paragraphs.append(joined(sentences(on: section)))
+    }
+    if !scorecard.sources.isEmpty { paragraphs.append(phrases.sources) }
+    paragraphs += scorecard.sources.enumerated().map { index, source in
+      "[\(index + 1)] \(wording.describe(source))"
+    }
+    return paragraphs
+  }
+
+  // MARK: - Paragraphs
+
+  private func overview() -> [String] {
+    let rollUp = scorecard.rollUp
+    var sentences = [
+      rollUp.metRate.map {
+        phrases.overview(
+          scorecard.period, met: rollUp.metCount, of: rollUp.decidedCount, percent: percent($0))
+      } ?? phrases.nothingDecided(in: scorecard.period)
+    ]
+    if let leftOut = wording.leftOut(rollUp) { sentences.append(leftOut) }
+    if let share = rollUp.share {
+      let stale = Set(rollUp.staleBodies.map(\.id))
+      let bodies = rollUp.bodiesCounted.map {
+        wording.shortName($0) + (stale.contains($0.id) ? " (\(phrases.stale))" : "")
+      }
+      sentences.append(
+        phrases.representation(
+          women: rollUp.women, members: rollUp.members, percent: percent(share),
+          in: phrases.clauses(bodies)))
+    }
+    if scorecard.period > scorecard.reportingPeriod {
+      sentences.append(phrases.reportsUpTo(scorecard.reportingPeriod))
+    }
+    return sentences
+  }
+
+  private func percent(_ share: Fraction) -> String {
+    phrases.percentInProse(phrases.decimal(share.percentOfParts))
+  }
+
+  private func changes(_ comparison: ScorecardComparison) -> [String] {
+    let since = phrases.since(ObservationTime(in: comparison.since))
+    var sentences = [phrases.labelled(since, phrases.clauses(wording.summary(comparison)))]
+    for change in wording.changes(comparison) {
+      let verdict =
+        change.isFlip
+        ? phrases.went(from: phrases.verdict(change.before), to: phrases.verdict(change.after)) : ""
+      let told = [verdict, change.figures, change.causes].filter { !$0.isEmpty }
+      sentences.append(phrases.labelled(change.subject, phrases.clauses(told)))
+    }
+    let stale = wording.staleSince(comparison)
+    if !stale.isEmpty {
+      sentences.append(phrases.labelled(phrases.nowStale, phrases.clauses(stale)))
+    }
+    return sentences
+  }
+
+  private func sentences(on section: Scorecard.Section) -> [String] {
+    var sentences = [String]()
+    var unreported = [String]()
+    var rows = section.assessments[...]
+    while let first = rows.first {
+      let ofSubject = rows.prefix { $0.subject.id == first.subject.id }
+      rows = rows.dropFirst(ofSubject.count)
+      if first.isUnreported {
+        unreported.append(wording.name(first.subject))
+      } else {
+        sentences += self.sentences(on: ofSubject)
+      }
+    }
+    if !unreported.isEmpty { sentences.append(phrases.nothingReported(unreported)) }
+    return sentences
+  }
+
+  /// Sentences in a row, each with a capital at its start and a stop at its end.
+  private func joined(_ sentences: [String]) -> String {
+    sentences.map { sentence in
+      let text = sentence.prefix(1).uppercased() + sentence.dropFirst()
+      return text.hasSuffix(".") ? text : text + "."
+    }.joined(separator: " ")
+  }
+}

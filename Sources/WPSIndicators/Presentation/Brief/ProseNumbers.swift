@@ -1,0 +1,28 @@
+/// Writes the numbers of a sentence: in words where all are below 10, in figures where one is not.
+///
+/// The United Nations Editorial Manual writes numbers below 10 in words, and in a series lets the
+/// greatest number decide for all.
+struct ProseNumbers {
+  private let usesWords: Bool
+  private let words: [String]
+  private let figures: (Int) -> String
+
+  /// - Parameters:
+  ///   - numbers: all numbers of the sentence.
+  ///   - words: the words for 0 to 9.
+  init(_ numbers: [Int?], words: [String], figures: @escaping (Int) -> String) {
+    usesWords = numbers.compactMap(\.self).allSatisfy { (0..<10).contains($0) }
+    self.words = words
+    self.figures = figures
+  }
+
+  /// A number as the sentence has it.
+  func callAsFunction(_ number: Int) -> String {
+    usesWords && words.indices.contains(number) ? words[number] : figures(number)
+  }
+}
+
+extension Count {
+  /// The numbers that a sentence names to state the count.
+  var namedNumbers: [Int?] { self == .unknown ? [] : [min, max] }
+}

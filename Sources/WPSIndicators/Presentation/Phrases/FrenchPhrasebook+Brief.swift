@@ -1,0 +1,310 @@
+/// The sentences of a brief in French.
+extension FrenchPhrasebook {
+  private static let words = [
+    "aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
+  ]
+  private static let ordinals = ["premier", "deuxième", "troisième", "quatrième"]
+
+  private func numbers(_ numbers: [Int?]) -> ProseNumbers {
+    ProseNumbers(numbers, words: Self.words, figures: number)
+  }
+
+  /// A number before a feminine noun.
+  private func feminine(_ count: Int, _ number: ProseNumbers) -> String {
+    let text = number(count)
+    return ["un", "aucun"].contains(text) ? text + "e" : text
+  }
+
+  // MARK: - Times and names
+
+  func quarter(_ period: Period) -> String {
+    "le \(Self.ordinals[period.quarter - 1]) trimestre de \(period.year)"
+  }
+
+  private func ofQuarter(_ period: Period) -> String { "du \(quarter(period).dropFirst(3))" }
+  private func inQuarter(_ period: Period) -> String { "au \(quarter(period).dropFirst(3))" }
+
+  func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> String {
+    guard let quarters else {
+      return time.asAt.map { "au \(date($0))" } ?? inQuarter(time.period)
+    }
+    let age = numbers([quarters])(quarters)
+    let day = time.asAt.map { "du \(date($0))" } ?? ofQuarter(time.period)
+    return "selon la dernière information connue, celle \(day) (\(age) trimestres plus tôt)"
+  }
+
+  func about(_ name: String, _ opening: String, _ clause: String) -> String {
+    labelled(name, "\(opening), \(clause)")
+  }
+
+  /// The clause, with the body in it where its article is known, else with the body before it.
+  private func clause(
+    _ clause: String, in body: String, _ opening: String, _ places: BriefFigures.Places = .seats
+  ) -> String {
+    guard let ofBody = FrenchArticle.of(body) else { return about(body, opening, clause) }
+    return "\(opening), \(clause) \(places == .personnel ? "" : "au sein ")\(ofBody)"
+  }
+
+  // MARK: - Figures
+
+  func womenHeld(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
+    let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
+    let percent = figures.percent.map { " (\($0))" } ?? ""
+    let isOne = figures.whole.max.map { $0 <= 1 } ?? false
+    let places = places(figures, isSingular: isOne)
+    let whole =
+      figures.whole.exact.map { isOne ? "de l’unique \(places)" : "des \(number($0)) \(places)" }
+      ?? (figures.whole.isKnown
+        ? "de \(stated(figures.whole, number)) \(places)"
+        : "d’un nombre non précisé de \(places)")
+    guard figures.part != .zero else {
+      let none =
+        figures.places == .personnel
+        ? "aucune femme ne figurait parmi les \(number(figures.whole.max ?? 0)) \(places)"
+        : "les femmes n’occupaient aucun \(whole)"
+      return clause(none + percent, in: body, opening, figures.places)
+    }
+    let verb = verb(figures.places, figures.certainty)
+    return clause(
+      "les femmes \(verb) \(stated(figures.part, number)) \(whole)\(percent)", in: body, opening,
+      figures.places)
+  }
+
+  private func verb(
+    _ places: BriefFigures.Places, _ certainty: BriefFigures.Certainty
+  ) -> String {
+    let (past, perfect) =
+      places == .personnel ? ("représentaient", "représenté") : ("occupaient", "occupé")
+    return switch certainty {
+    case .counted: past
+    case .reported: "\(past), selon la source,"
+    case .derived, .doubtful: "auraient \(perfect)"
+    case .estimated: "\(past), selon une estimation,"
+    case .provisional: "\(past), à titre provisoire,"
+    }
+  }
+
+  private func places(_ figures: BriefFigures, isSingular: Bool) -> String {
+    let filled = figures.leavesOutVacant ? (isSingular ? " pourvu" : " pourvus") : ""
+    return switch figures.places {
+    case .seats: (isSingular ? "siège" : "sièges") + filled
+    case .posts: (isSingular ? "poste" : "postes") + filled
+    case .personnel: isSingular ? "membre" : "membres"
+    }
+  }
+
+  func womenCounted(_ women: Count, in body: String, _ opening: String) -> String {
+    let number = numbers(women.namedNumbers)
+    let size = "dont l’effectif n’est pas précisé"
+    let clause: String
+    if women == .zero {
+      clause = "aucune femme n’est signalée"
+    } else if let count = women.exact {
+      clause =
+        "\(feminine(count, number)) \(count == 1 ? "femme est signalée" : "femmes sont signalées")"
+    } else {
+      let isOne = (women.max ?? women.min) == 1
+      let few = stated(women, number)
+      clause =
+        "\(few.hasSuffix(" un") ? few + "e" : few) "
+        + (isOne ? "femme est signalée" : "femmes sont signalées")
+    }
+    return self.clause(clause, in: body, opening) + ", " + size
+  }
+
+  func womenHeld(
+    percent: String, _ places: BriefFigures.Places, in body: String, _ opening: String
+  ) -> String {
+    let held =
+      switch places {
+      case .seats: "occupaient, selon la source, \(percent) des sièges"
+      case .posts: "occupaient, selon la source, \(percent) des postes"
+      case .personnel: "représentaient, selon la source, \(percent) de l’effectif"
+      }
+    return clause("les femmes \(held)", in: body, opening, places) + ", sans autre précision"
+  }
+
+  func placesFilled(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
+    let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
+    let isOne = (figures.part.max ?? 2) <= 1
+    let percent = figures.percent.map { " (\($0))" } ?? ""
+    let whole =
+      "des \(stated(figures.whole, number)) \(places(figures, isSingular: false))\(percent)"
+    let verb =
+      figures.certainty == .counted
+      ? (isOne ? "était pourvu" : "étaient pourvus")
+      : (isOne ? "serait pourvu" : "seraient pourvus")
+    let clause =
+      figures.part == .zero
+      ? "aucun \(whole) n’\(verb)" : "\(stated(figures.part, number)) \(whole) \(verb)"
+    return self.clause(clause, in: body, opening, figures.places)
+  }
+
+  func part(_ part: Count, of whole: Count, unit: String?, percent: String?) -> String {
+    let number = numbers(part.namedNumbers + whole.namedNumbers)
+    let few = part.isKnown ? stated(part, number) : "un nombre non précisé"
+    let of = whole.isKnown ? stated(whole, number) : "un total non précisé"
+    return "\(few) sur \(of)" + (unit.map { " \($0)" } ?? "") + (percent.map { " (\($0))" } ?? "")
+  }
+
+  func counted(_ value: Count, unit: String?) -> String {
+    // The gender of a unit is not known, so that its number stands in figures.
+    count(value) + (unit.map { " \($0)" } ?? "")
+  }
+
+  /// A count in running text.
+  private func stated(_ count: Count, _ number: ProseNumbers) -> String {
+    switch (count.min, count.max) {
+    case (let min, let max?) where min == max: number(min)
+    case (let min, nil): "au moins \(number(min))"
+    case (0, let max?): "au plus \(number(max))"
+    case (let min, let max?): "entre \(number(min)) et \(number(max))"
+    }
+  }
+
+  func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> String {
+    let due = due.map {
+      isOverdue
+        ? ", et non signalé comme fait à l’échéance du \(date($0))" : ", échéance le \(date($0))"
+    }
+    let reported = status == .inProgress ? "signalé comme étant" : "signalé comme"
+    return "\(reported) \(self.status(status))" + (status == .done ? "" : due ?? "")
+  }
+
+  // MARK: - Targets
+
+  func target(_ threshold: String?, _ target: Target) -> String {
+    let noun = target.basis == .law ? "le quota" : "l’objectif"
+    return threshold.map { "\(noun) de \($0)" } ?? noun
+  }
+
+  func fallsShort(by count: Int, of needed: Int, _ target: String, sex: BriefSex?) -> String {
+    let number = numbers([count, needed])
+    let fewer =
+      switch sex {
+      case nil: number(count)
+      case .women: "\(feminine(count, number)) \(count == 1 ? "femme" : "femmes")"
+      case .men: "\(number(count)) \(count == 1 ? "homme" : "hommes")"
+      }
+    let of = sex == nil ? "" : " de chaque sexe"
+    let least = number(needed)
+    let minimum = least == "un" ? "d’un" : "de \(least)"
+    return "soit \(fewer) de moins que le minimum \(minimum)\(of) exigé par \(target)"
+  }
+
+  func misses(_ target: String) -> String { "ce qui n’atteint pas \(target)" }
+  func isBelow(_ target: String) -> String { "soit moins que \(target)" }
+  func meets(_ target: String, isFragile: Bool, isLate: Bool) -> String {
+    "ce qui atteint \(target)" + (isFragile ? " sans aucune marge" : "")
+      + (isLate ? " avec retard" : "")
+  }
+  func cannotBeDetermined(_ target: String) -> String {
+    "rien ne permet d’établir si \(target) était atteint"
+  }
+  func wasNotInForce(_ target: String) -> String { "\(target) n’était pas en vigueur" }
+
+  // MARK: - Further sentences
+
+  func dependsOnVacantSeats(members: Int, seats: Int) -> String {
+    labelled(
+      "le résultat dépend de ce que l’on compte",
+      "les \(number(members)) membres ou l’ensemble des \(number(seats)) sièges")
+  }
+  func otherSource(_ figures: String) -> String {
+    labelled("une autre source donne", figures)
+  }
+  func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> String {
+    let number = numbers([vacancies.women, vacancies.vacant])
+    if vacancies.vacant == 1 { return "une femme au siège vacant suffirait" }
+    return (vacancies.women == 1 ? "une femme" : "des femmes")
+      + " à \(number(vacancies.women)) des \(number(vacancies.vacant)) sièges vacants "
+      + (vacancies.women == 1 ? "suffirait" : "suffiraient")
+  }
+
+  func changed(
+    since time: ObservationTime, women: Int?, isOfWomen: Bool, direction: Int, points: String
+  ) -> String {
+    var clauses = [String]()
+    if let women { clauses.append("le nombre de femmes " + moved(women, by: amount(women))) }
+    let share = women != nil ? "leur part" : isOfWomen ? "la part des femmes" : "la part"
+    let amount = "\(points) \(pointNoun(points)) de pourcentage"
+    clauses.append("\(share) " + moved(direction, by: amount))
+    let isOpposed = (women ?? 0).signum() * direction < 0
+    return "depuis \(day(time)), " + clauses.joined(separator: isOpposed ? ", mais " : " et ")
+  }
+
+  func changed(since time: ObservationTime, count: Int) -> String {
+    "depuis \(day(time)), le nombre " + moved(count, by: amount(count))
+  }
+
+  private func amount(_ change: Int) -> String {
+    feminine(abs(change), numbers([abs(change)]))
+  }
+
+  private func moved(_ change: Int, by amount: String) -> String {
+    change == 0
+      ? "n’avait pas changé"
+      : "avait \(change > 0 ? "augmenté" : "diminué") \(amount == "une" ? "d’" : "de ")\(amount)"
+  }
+
+  private func day(_ time: ObservationTime) -> String {
+    time.asAt.map { "le \(date($0))" } ?? quarter(time.period)
+  }
+
+  func saysSource(_ direction: Trend.Direction, _ words: String?) -> String {
+    let change =
+      switch direction {
+      case .increased: "une augmentation"
+      case .decreased: "une diminution"
+      case .unchanged, .unknown: "une situation inchangée"
+      }
+    let text = "la source signale, sans chiffres, \(change)"
+    return words.map { labelled(text, $0) } ?? text
+  }
+
+  func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> String {
+    "au rythme constaté depuis \(day(time)), \(goal) seraient atteints \(inQuarter(period))"
+  }
+  func noNumber(_ name: String, _ words: String?, _ dating: String) -> String {
+    about(
+      name, dating,
+      words.map { labelled("la source ne donne pas de chiffre mais indique", $0) }
+        ?? "la source ne donne pas de chiffre")
+  }
+  func nothingReported(_ names: [String]) -> String {
+    labelled("rien n’avait été publié sur", clauses(names))
+  }
+
+  // MARK: - Overview
+
+  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> String {
+    let number = numbers([met, decided])
+    let of =
+      decided == 1
+      ? "du seul objectif sur lequel les données permettent de se prononcer"
+      : "des \(number(decided)) objectifs sur lesquels les données permettent de se prononcer"
+    let verb =
+      switch met {
+      case 0: "n’était atteint"
+      case 1: "était atteint"
+      default: "étaient atteints"
+      }
+    return "\(inQuarter(period)), \(met == 0 ? "aucun" : number(met)) \(of) \(verb) (\(percent))"
+  }
+  func nothingDecided(in period: Period) -> String {
+    "\(inQuarter(period)), les données ne permettaient de se prononcer sur aucun objectif"
+  }
+  func representation(women: Int, members: Int, percent: String, in bodies: String) -> String {
+    let number = numbers([women, members])
+    let verb = women == 0 ? "ne comptaient aucune femme sur" : "comptaient"
+    let few =
+      women == 0
+      ? "" : " \(feminine(women, number)) \(women == 1 ? "femme" : "femmes") sur"
+    return "les organes dont les chiffres exacts sont connus \(verb)\(few) \(number(members)) "
+      + "\(members == 1 ? "membre" : "membres") (\(percent))" + "\u{A0}: \(bodies)"
+  }
+  func now(_ figures: String, after earlier: String) -> String { "\(figures), après \(earlier)" }
+  func went(from before: String, to after: String) -> String {
+    "de «\u{A0}\(before)\u{A0}» à «\u{A0}\(after)\u{A0}»"
+  }
+}

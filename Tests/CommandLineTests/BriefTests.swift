@@ -1,0 +1,164 @@
+import Testing
+
+@testable import wps_cli
+
+/// The sentences of a brief.
+@Suite struct BriefTests {
+  private func brief(
+    _ figures: String, target: String = #""measure": "womenShare", "atLeast": "30%""#,
+    kind: String = "other", name: String = "Committee", options: [String] = []
+  ) -> String {
+    let observation = #"{ "asAt": "2020-06-14", \#(figures), "source": "source" }"#
+    return run(
+      TinyRegistry.body(observation, target: target)
+        .replacing(#""kind": "other""#, with: #""kind": "\#(kind)""#)
+        .replacing(#""name": "Body""#, with: #""name": "\#(name)""#), options)
+  }
+
+  /// The paragraph on the only group.
+  private func run(_ registry: String, _ options: [String] = []) -> String {
+    let run = CommandRun(["scorecard", "-", "--format", "brief"] + options, input: registry)
+    #expect(run.status == .success)
+    let paragraphs = run.output.split(separator: "\n")
+    guard let heading = paragraphs.firstIndex(where: { $0 == "Other" || $0 == "Autres" }),
+      heading + 1 < paragraphs.count
+    else { return run.output }
+    return String(paragraphs[heading + 1])
+  }
+
+  @Test func `a share that falls short`() {
+    #expect(
+      brief(#""members": 62, "women": 1"#) == """
+        At 14 June 2020, women held 1 of the 62 seats (1.6 per cent) in the Committee, 18 fewer \
+        than the 19 that the 30 per cent target requires (Target, benchmark) [1].
+        """)
+    #expect(
+      brief(#""members": 62, "women": 1"#, name: "Comité de suivi", options: ["--language", "fr"])
+        == """
+        Au 14 juin 2020, les femmes occupaient 1 des 62 sièges (1,6 %) au sein du Comité de suivi, \
+        soit 18 de moins que le minimum de 19 exigé par l’objectif de 30 % (Target, critère de \
+        référence) [1].
+        """.replacing("14 juin", with: "14\u{A0}juin").replacing(" %", with: "\u{A0}%"))
+  }
+
+  @Test func `numbers below ten stand in words, unless the sentence has a greater one`() {
+    #expect(brief(#""members": 9, "women": 2"#).contains("women held two of the nine seats"))
+    #expect(brief(#""members": 9, "women": 2"#).contains("one fewer than the three that"))
+    #expect(brief(#""members": 10, "women": 2"#).contains("women held 2 of the 10 seats"))
+    #expect(brief(#""members": 9, "women": 0"#).contains("women held none of the nine seats (0.0"))
+    let french = brief(#""members": 9, "women": 0"#, name: "Sénat", options: ["--language", "fr"])
+    #expect(
+      french.contains("les femmes n’occupaient aucun des neuf sièges (0,0\u{A0}%) au sein du Sénat")
+    )
+  }
+
+  @Test(arguments: [
+    (#""members": 29, "reportedPercent": 31"#, "women are understood to have held 9 of the 29"),
+    (#""women": 9, "reportedPercent": 31"#, "women are understood to have held 9 of the 29"),
+    (
+      #""members": 29, "women": 9, "flag": "estimated""#, "women were estimated to hold 9 of the 29"
+    ),
+    (#""members": 29, "women": 9, "flag": "provisional""#, "women provisionally held 9 of the 29"),
+    (#""members": 29, "women": 9, "flag": "lowReliability""#, "women may have held 9 of the 29"),
+    (#""reportedPercent": 20"#, "women were reported, without numbers, to hold 20 per cent of the"),
+    (#""women": 6"#, "six women were reported in the Committee, the size of which is not stated; "),
+    (#""women": { "atLeast": 1 }"#, "at least one woman was reported in"),
+    (
+      #""members": 29, "women": { "atLeast": 7, "atMost": 8 }"#,
+      "women were reported to hold between 7 and 8 of the 29 seats (24.1–27.6 per cent)"
+    ),
+  ])
+  func `the verb says how far the figure can be relied on`(figures: String, words: String) {
+    let found = brief(figures)
+    #expect(found.contains(words), "\(found)")
+  }
+
+  @Test func `a verdict that cannot be reached is not guessed`() {
+    #expect(
+      brief(#""women": 6"#).hasSuffix(
+        "; whether the 30 per cent target was met cannot be determined (Target, benchmark) [1]."))
+  }
+
+  @Test func `posts, personnel and vacant seats have their words`() {
+    let figures = #""seats": 10, "members": 8, "women": 3"#
+    #expect(brief(figures).contains("women held three of the eight filled seats (37.5 per cent)"))
+    #expect(brief(figures, kind: "government").contains("three of the eight filled posts"))
+    #expect(
+      brief(figures, kind: "missionComponent").contains(
+        "women made up three of the eight members (37.5 per cent) of the Committee"))
+    let occupancy = brief(
+      figures, target: #""measure": "occupancy", "atLeast": "100%""#, kind: "missionUnit")
+    #expect(
+      occupancy.contains(
+        "8 of the 10 posts (80.0 per cent) in the Committee were filled, 2 fewer than the 10 that "
+          + "the 100 per cent target requires"))
+  }
+
+  @Test func `either sex may fall short`() {
+    let target = #""measure": "eitherSexShare", "atLeast": "40%""#
+    let men = brief(#""members": 10, "women": 8"#, target: target)
+    #expect(men.contains("women held 8 of the 10 seats (80.0 per cent)"))
+    #expect(men.contains("two men fewer than the four of either sex that the 40 per cent target"))
+  }
+
+  @Test func `what depends on vacant seats says so`() {
+    let text = brief(#""seats": 147, "members": 133, "women": 40"#)
+    #expect(text.contains("women held 40 of the 133 filled seats (30.1 per cent)"))
+    #expect(text.contains("meeting the 30 per cent target with nobody to spare"))
+    #expect(text.contains("the 133 members or all 147 seats"))
+  }
+
+  @Test func `an old figure is the last reported`() {
+    let text = brief(#""members": 62, "women": 1"#, options: ["--period", "2022-Q2"])
+    #expect(
+      text.hasPrefix("As last reported, at 14 June 2020 (eight quarters earlier), women held"))
+  }
+
+  @Test func `the change since the previous figure follows`() {
+    let registry = TinyRegistry.body(
+      #"{ "period": "2018-Q2", "members": 100, "women": 10, "source": "source" }, "#
+        + TinyRegistry.observation(#""members": 90, "women": 9"#))
+    let text = run(registry)
+    #expect(
+      text.contains(
+        "Since the second quarter of 2018, the number of women had fallen by one and their share "
+          + "had not changed [1]."))
+    let rising = registry.replacing(#""women": 9,"#, with: #""women": 12,"#)
+      .replacing(#""members": 90"#, with: #""members": 150"#)
+    #expect(
+      run(rising).contains(
+        "the number of women had risen by two, but their share had fallen by 2.0 percentage points")
+    )
+  }
+
+  @Test func `words without a number are quoted with their source`() {
+    let text = run(
+      TinyRegistry.body(TinyRegistry.observation(#""quote": "very low", "locator": "para. 2""#)))
+    #expect(
+      text == "Body: in the second quarter of 2020, the source gave no number but said “very low” "
+        + "[1, para. 2].")
+  }
+
+  @Test func `names that have an article keep it`() {
+    let figures = #""members": 62, "women": 1"#
+    #expect(brief(figures, name: "The Gambia's Cabinet").contains("in the Gambia's Cabinet, "))
+    #expect(brief(figures, name: "Mali's Cabinet").contains("in Mali's Cabinet, "))
+    let french = ["--language", "fr"]
+    #expect(brief(figures, name: "Haute Cour", options: french).contains("de la Haute Cour, soit"))
+    #expect(brief(figures, name: "État-major", options: french).contains("de l’État-major, soit"))
+    // Nothing is guessed of a noun that is not known.
+    #expect(
+      brief(figures, name: "Loya Jirga", options: french).hasPrefix("Loya Jirga\u{A0}: au 14"))
+  }
+
+  @Test func `paragraphs stay whole in a file and break in a terminal`() {
+    let registry = TinyRegistry.body(TinyRegistry.observation(#""members": 62, "women": 1"#))
+    let arguments = ["scorecard", "-", "--format", "brief"]
+    let piped = CommandRun(arguments, input: registry).output
+    #expect(piped.split(separator: "\n").contains { $0.count > 120 })
+    let shown = CommandRun(arguments, input: registry, columns: 72).output
+    #expect(shown.split(separator: "\n").allSatisfy { $0.count <= 72 })
+    #expect(
+      piped.split(whereSeparator: \.isWhitespace) == shown.split(whereSeparator: \.isWhitespace))
+  }
+}
