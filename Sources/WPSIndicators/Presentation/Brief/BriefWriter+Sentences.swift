@@ -4,12 +4,12 @@ extension BriefWriter {
   func sentences(on rows: ArraySlice<Assessment>) -> [String] {
     guard let first = rows.first else { return [] }
     if let reason = first.reason {
-      let subject = wording.name(first.subject)
+      let subject = wording.name(first.subject).text
       return [phrases.labelled(subject, phrases.reason(reason, of: first.subject))]
     }
     if let unmeasured = first.unmeasured {
       let said = phrases.noNumber(
-        wording.name(first.subject), wording.quote(unmeasured),
+        wording.name(first.subject).text, wording.quote(unmeasured)?.text,
         phrases.opening(unmeasured.time, lastKnown: lastKnown(unmeasured, first)))
       return ["\(said) \(cited(unmeasured))"] + development(first)
     }
@@ -37,7 +37,7 @@ extension BriefWriter {
   /// The main clause: who holds how much of what, and when.
   private func figure(_ assessment: Assessment) -> String {
     guard let evidence = assessment.evidence else { return "" }
-    let name = wording.name(assessment.subject)
+    let name = wording.name(assessment.subject).text
     let observation = evidence.observation
     let opening = phrases.opening(observation.time, lastKnown: lastKnown(observation, assessment))
     let unit = assessment.subject.indicator?.unit?.text(in: language)
@@ -56,7 +56,8 @@ extension BriefWriter {
     case .milestone(let status):
       let milestone = phrases.milestone(
         status, due: assessment.subject.indicator?.due, isOverdue: assessment.verdict == .unmet)
-      let words = wording.quote(observation).map { phrases.labelled(milestone, $0) } ?? milestone
+      let words =
+        (wording.quote(observation)?.text).map { phrases.labelled(milestone, $0) } ?? milestone
       return phrases.about(name, opening, words)
     }
   }
@@ -65,7 +66,7 @@ extension BriefWriter {
     of body: Body, _ given: BodyFigures, _ counts: NarrowedFigures, _ assessment: Assessment,
     _ opening: String
   ) -> String {
-    let name = wording.name(.body(body))
+    let name = wording.name(.body(body)).text
     let isOfSeats = assessment.measure == .occupancy || assessment.target?.denominator == .seats
     let women = ShownCount(counts.women, given: given.women).count
     let members = ShownCount(counts.members, given: given.members).count
@@ -85,7 +86,7 @@ extension BriefWriter {
     }
     return women.isKnown
       ? phrases.womenCounted(women, in: name, opening)
-      : phrases.about(name, opening, wording.figures(assessment))
+      : phrases.about(name, opening, wording.figures(assessment).text)
   }
 
   /// The share: of women for the measures of women, whichever sex a target asks about.
@@ -136,7 +137,7 @@ extension BriefWriter {
     case .noData, .notDue, .notApplicable, .noTarget: return nil
     }
     let name = (target.shortName ?? target.name).text(in: language)
-    let source = target.source.map { " " + wording.citations([$0]) } ?? ""
+    let source = target.source.map { " " + wording.citations([$0]).text } ?? ""
     return Meaning(
       text: "\(clause) (\(phrases.list([name, phrases.basis(target.basis)]))\(source))",
       isWholeClause: [.undetermined, .notInForce].contains(assessment.verdict))
@@ -170,7 +171,7 @@ extension BriefWriter {
       caveats.append(phrases.dependsOnVacantSeats(members: members, seats: seats))
     }
     for alternate in assessment.differingAlternates {
-      let words = wording.figures(alternate, assessment)
+      let words = wording.figures(alternate, assessment).text
       guard !words.isEmpty else { continue }
       caveats.append("\(phrases.otherSource(words)) \(cited(alternate.observation))")
     }
@@ -192,7 +193,7 @@ extension BriefWriter {
     switch basis {
     case .reported:
       guard observation != assessment.unmeasured else { return nil }
-      words = phrases.saysSource(trend.direction, wording.quote(observation))
+      words = phrases.saysSource(trend.direction, wording.quote(observation)?.text)
     case .counts:
       if let count = trend.count {
         words = phrases.changed(since: observation.time, count: count)
@@ -221,7 +222,7 @@ extension BriefWriter {
 
   /// "[1]", "[1, para. 2]", or "[1][2] (para. 2)", since the place is not said to be in the last.
   private func cited(_ observation: ReportedObservation) -> String {
-    let sources = wording.citations(observation.sources)
+    let sources = wording.citations(observation.sources).text
     guard let locator = observation.locator?.text(in: language) else { return sources }
     return observation.sources.count == 1
       ? phrases.list([String(sources.dropLast()), locator]) + "]" : "\(sources) (\(locator))"

@@ -30,7 +30,7 @@ struct BriefWriter {
     }
     if !scorecard.sources.isEmpty { paragraphs.append(phrases.sources) }
     paragraphs += scorecard.sources.enumerated().map { index, source in
-      "[\(index + 1)] \(wording.describe(source))"
+      "[\(index + 1)] \(wording.describe(source).text)"
     }
     return paragraphs
   }
@@ -49,7 +49,7 @@ struct BriefWriter {
     if let share = rollUp.share {
       let stale = Set(rollUp.staleBodies.map(\.id))
       let bodies = rollUp.bodiesCounted.map {
-        wording.shortName($0) + (stale.contains($0.id) ? " (\(phrases.stale))" : "")
+        wording.shortName($0).text + (stale.contains($0.id) ? " (\(phrases.stale))" : "")
       }
       sentences.append(
         phrases.representation(
@@ -68,17 +68,20 @@ struct BriefWriter {
 
   private func changes(_ comparison: ScorecardComparison) -> [String] {
     let since = phrases.since(ObservationTime(in: comparison.since))
-    var sentences = [phrases.labelled(since, phrases.clauses(wording.summary(comparison)))]
+    var sentences = [
+      phrases.labelled(Passage(since), phrases.clauses(wording.summary(comparison))).text
+    ]
     for change in wording.changes(comparison) {
       let verdict =
         change.isFlip
         ? phrases.went(from: phrases.verdict(change.before), to: phrases.verdict(change.after)) : ""
-      let told = [verdict, change.figures, change.causes].filter { !$0.isEmpty }
-      sentences.append(phrases.labelled(change.subject, phrases.clauses(told)))
+      let told = [Passage(verdict), change.figures, change.causes].filter { !$0.isEmpty }
+      sentences.append(phrases.labelled(change.subject, phrases.clauses(told)).text)
     }
     let stale = wording.staleSince(comparison)
     if !stale.isEmpty {
-      sentences.append(phrases.labelled(phrases.nowStale, phrases.clauses(stale)))
+      let list = phrases.clauses(stale)
+      sentences.append(phrases.labelled(Passage(phrases.nowStale), list).text)
     }
     return sentences
   }
@@ -91,7 +94,7 @@ struct BriefWriter {
       let ofSubject = rows.prefix { $0.subject.id == first.subject.id }
       rows = rows.dropFirst(ofSubject.count)
       if first.isUnreported {
-        unreported.append(wording.name(first.subject))
+        unreported.append(wording.name(first.subject).text)
       } else {
         sentences += self.sentences(on: ofSubject)
       }

@@ -53,7 +53,7 @@ protocol BriefPhrases {
   func representation(women: Int, members: Int, percent: String, in bodies: String) -> String
   /// "from unmet to met".
   func went(from before: String, to after: String) -> String
-  func now(_ figures: String, after earlier: String) -> String
+  func now(_ figures: Passage, after earlier: Passage) -> Passage
 }
 
 /// The sex of which there are too few.

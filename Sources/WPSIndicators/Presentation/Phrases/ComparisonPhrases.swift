@@ -8,7 +8,7 @@ protocol ComparisonPhrases {
   func unchanged(_ count: Int) -> String
   func asBefore(_ verdict: String) -> String
   /// What was, and what has taken its place.
-  func became(_ before: String, _ after: String) -> String
+  func became(_ before: Passage, _ after: Passage) -> Passage
 
   // Why an assessment is another.
   func established(on date: CalendarDate?) -> String
@@ -16,10 +16,10 @@ protocol ComparisonPhrases {
   var wentOutOfForce: String { get }
   func threshold(from before: String, to after: String) -> String
   func fellDue(on date: CalendarDate?) -> String
-  func firstFigure(_ dating: String) -> String
-  func newFigure(_ dating: String, insteadOf earlier: String) -> String
-  func staleNow(_ dating: String) -> String
-  func newWords(_ dating: String) -> String
+  func firstFigure(_ dating: Passage) -> Passage
+  func newFigure(_ dating: Passage, insteadOf earlier: Passage) -> Passage
+  func staleNow(_ dating: Passage) -> Passage
+  func newWords(_ dating: Passage) -> Passage
   var newSeries: String { get }
   func change(men: Int) -> String
   func change(members: Int) -> String
@@ -28,6 +28,6 @@ protocol ComparisonPhrases {
   func change(whole: Int) -> String
 
   // How the sums are other.
-  func countedNow(_ list: String) -> String
-  func countedNoLonger(_ list: String) -> String
+  func countedNow(_ list: Passage) -> Passage
+  func countedNoLonger(_ list: Passage) -> Passage
 }

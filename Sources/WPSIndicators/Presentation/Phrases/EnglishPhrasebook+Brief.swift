@@ -244,6 +244,6 @@ extension EnglishPhrasebook {
     return "women were \(women == 0 ? "none" : number(women)) of the \(number(members)) members "
       + "(\(percent)) of the bodies for which exact figures are available (\(bodies))"
   }
-  func now(_ figures: String, after earlier: String) -> String { "\(figures), after \(earlier)" }
+  func now(_ figures: Passage, after earlier: Passage) -> Passage { "\(figures), after \(earlier)" }
   func went(from before: String, to after: String) -> String { "from \(before) to \(after)" }
 }

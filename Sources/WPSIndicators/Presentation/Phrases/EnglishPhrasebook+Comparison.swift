@@ -15,7 +15,7 @@ extension EnglishPhrasebook {
     count == 1 ? "1 assessment is as it was" : "\(number(count)) assessments are as they were"
   }
   func asBefore(_ verdict: String) -> String { "\(verdict), as before" }
-  func became(_ before: String, _ after: String) -> String { "\(before) → \(after)" }
+  func became(_ before: Passage, _ after: Passage) -> Passage { "\(before) → \(after)" }
 
   func established(on date: CalendarDate?) -> String {
     "established" + (date.map { " on \(self.date($0))" } ?? "")
@@ -28,12 +28,12 @@ extension EnglishPhrasebook {
   func fellDue(on date: CalendarDate?) -> String {
     "fell due" + (date.map { " on \(self.date($0))" } ?? "")
   }
-  func firstFigure(_ dating: String) -> String { "first report: \(dating)" }
-  func newFigure(_ dating: String, insteadOf earlier: String) -> String {
+  func firstFigure(_ dating: Passage) -> Passage { "first report: \(dating)" }
+  func newFigure(_ dating: Passage, insteadOf earlier: Passage) -> Passage {
     "new report: \(dating); before: \(earlier)"
   }
-  func staleNow(_ dating: String) -> String { "same report, now stale: \(dating)" }
-  func newWords(_ dating: String) -> String { "new report without a number: \(dating)" }
+  func staleNow(_ dating: Passage) -> Passage { "same report, now stale: \(dating)" }
+  func newWords(_ dating: Passage) -> Passage { "new report without a number: \(dating)" }
   var newSeries: String { "a new series has begun: not comparable with the earlier figure" }
   func change(men: Int) -> String { "\(change(count: men)) \(abs(men) == 1 ? "man" : "men")" }
   func change(members: Int) -> String {
@@ -45,6 +45,6 @@ extension EnglishPhrasebook {
   func change(part: Int) -> String { "\(change(count: part)) in the part" }
   func change(whole: Int) -> String { "\(change(count: whole)) in the whole" }
 
-  func countedNow(_ list: String) -> String { labelled("counted now, and not before", list) }
-  func countedNoLonger(_ list: String) -> String { labelled("counted before, and not now", list) }
+  func countedNow(_ list: Passage) -> Passage { labelled("counted now, and not before", list) }
+  func countedNoLonger(_ list: Passage) -> Passage { labelled("counted before, and not now", list) }
 }

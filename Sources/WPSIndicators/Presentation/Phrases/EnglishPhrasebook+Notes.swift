@@ -52,7 +52,7 @@ extension EnglishPhrasebook {
   }
 
   func seeNotes(_ flags: String) -> String { "\(flags) (see the notes)" }
-  func differs(_ figures: String) -> String { labelled("another source", figures) }
+  func differs(_ figures: Passage) -> Passage { labelled("another source", figures) }
   func noObservation(upTo period: Period) -> String { "Nothing reported up to \(period)" }
   var noNumber: String { "the source gives no number" }
 }

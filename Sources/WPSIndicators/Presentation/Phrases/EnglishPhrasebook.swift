@@ -31,7 +31,7 @@ struct EnglishPhrasebook: Phrasebook {
   }
 
   let stale = "stale"
-  func quoted(_ words: String) -> String { "“\(words)”" }
+  func quoted(_ words: Passage) -> Passage { "“\(words)”" }
 
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -40,10 +40,10 @@ struct EnglishPhrasebook: Phrasebook {
 
   // MARK: - Punctuation
 
-  func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
-  func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
-  func list(_ items: [String]) -> String { items.joined(separator: ", ") }
-  func sentences(_ sentences: [String]) -> String { sentences.joined(separator: ". ") }
+  func labelled(_ label: Passage, _ text: Passage) -> Passage { "\(label): \(text)" }
+  func clauses(_ clauses: [Passage]) -> Passage { clauses.joined(separator: "; ") }
+  func list(_ items: [Passage]) -> Passage { items.joined(separator: ", ") }
+  func sentences(_ sentences: [Passage]) -> Passage { sentences.joined(separator: ". ") }
 
   // MARK: - Headings
 
@@ -217,7 +217,7 @@ struct EnglishPhrasebook: Phrasebook {
     case .overdue: "overdue"
     }
   }
-  func straightLine(from baseline: String, to goal: String, in period: Period) -> String {
+  func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage {
     "a straight line from \(baseline) reaches \(goal) in \(period)"
   }
 
@@ -236,7 +236,7 @@ struct EnglishPhrasebook: Phrasebook {
     "\(number(women)) \(women == 1 ? "woman" : "women") of \(number(members)) members (\(percent))"
   }
   let noRepresentation = "no body with exact women and members"
-  func bodiesCounted(_ list: String) -> String { labelled("counted", list) }
+  func bodiesCounted(_ list: Passage) -> Passage { labelled("counted", list) }
 
   func omission(_ omission: RollUp.Omission) -> String {
     switch omission {
@@ -248,5 +248,5 @@ struct EnglishPhrasebook: Phrasebook {
     }
   }
 
-  func bodiesLeftOut(_ list: String) -> String { labelled("left out", list) }
+  func bodiesLeftOut(_ list: Passage) -> Passage { labelled("left out", list) }
 }

@@ -303,7 +303,7 @@ extension FrenchPhrasebook {
     return "les organes dont les chiffres exacts sont connus \(verb)\(few) \(number(members)) "
       + "\(members == 1 ? "membre" : "membres") (\(percent))" + "\u{A0}: \(bodies)"
   }
-  func now(_ figures: String, after earlier: String) -> String { "\(figures), après \(earlier)" }
+  func now(_ figures: Passage, after earlier: Passage) -> Passage { "\(figures), après \(earlier)" }
   func went(from before: String, to after: String) -> String {
     "de «\u{A0}\(before)\u{A0}» à «\u{A0}\(after)\u{A0}»"
   }

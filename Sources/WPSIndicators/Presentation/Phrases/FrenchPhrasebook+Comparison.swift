@@ -18,7 +18,7 @@ extension FrenchPhrasebook {
       : "\(number(count)) évaluations sont sans changement"
   }
   func asBefore(_ verdict: String) -> String { "\(verdict), comme auparavant" }
-  func became(_ before: String, _ after: String) -> String { "\(before) → \(after)" }
+  func became(_ before: Passage, _ after: Passage) -> Passage { "\(before) → \(after)" }
 
   func established(on date: CalendarDate?) -> String {
     date.map { "existe depuis le \(self.date($0))" } ?? "existe désormais"
@@ -31,14 +31,14 @@ extension FrenchPhrasebook {
   func fellDue(on date: CalendarDate?) -> String {
     date.map { "échu le \(self.date($0))" } ?? "échu"
   }
-  func firstFigure(_ dating: String) -> String { labelled("première information", dating) }
-  func newFigure(_ dating: String, insteadOf earlier: String) -> String {
+  func firstFigure(_ dating: Passage) -> Passage { labelled("première information", dating) }
+  func newFigure(_ dating: Passage, insteadOf earlier: Passage) -> Passage {
     clauses([labelled("nouvelle information", dating), labelled("auparavant", earlier)])
   }
-  func staleNow(_ dating: String) -> String {
+  func staleNow(_ dating: Passage) -> Passage {
     labelled("même information, devenue ancienne", dating)
   }
-  func newWords(_ dating: String) -> String {
+  func newWords(_ dating: Passage) -> Passage {
     labelled("nouvelle information sans chiffre", dating)
   }
   var newSeries: String {
@@ -56,8 +56,8 @@ extension FrenchPhrasebook {
   func change(part: Int) -> String { "\(change(count: part)) pour la part" }
   func change(whole: Int) -> String { "\(change(count: whole)) pour le total" }
 
-  func countedNow(_ list: String) -> String { labelled("compris désormais, et non avant", list) }
-  func countedNoLonger(_ list: String) -> String {
+  func countedNow(_ list: Passage) -> Passage { labelled("compris désormais, et non avant", list) }
+  func countedNoLonger(_ list: Passage) -> Passage {
     labelled("compris avant, et non désormais", list)
   }
 }

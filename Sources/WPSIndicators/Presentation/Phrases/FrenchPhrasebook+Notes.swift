@@ -59,7 +59,7 @@ extension FrenchPhrasebook {
   }
 
   func seeNotes(_ flags: String) -> String { "\(flags) (voir les notes)" }
-  func differs(_ figures: String) -> String { labelled("autre source", figures) }
+  func differs(_ figures: Passage) -> Passage { labelled("autre source", figures) }
   func noObservation(upTo period: Period) -> String { "Rien de publié jusqu’à \(period)" }
   var noNumber: String { "la source ne donne pas de chiffre" }
 }

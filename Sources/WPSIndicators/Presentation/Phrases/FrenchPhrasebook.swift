@@ -41,7 +41,7 @@ struct FrenchPhrasebook: Phrasebook {
   }
 
   let stale = "chiffre ancien"
-  func quoted(_ words: String) -> String { "«\(Self.space)\(words)\(Self.space)»" }
+  func quoted(_ words: Passage) -> Passage { "«\(Self.space)\(words)\(Self.space)»" }
 
   private static let months = [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
@@ -50,10 +50,10 @@ struct FrenchPhrasebook: Phrasebook {
 
   // MARK: - Punctuation
 
-  func labelled(_ label: String, _ text: String) -> String { "\(label)\(Self.space): \(text)" }
-  func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "\(Self.space); ") }
-  func list(_ items: [String]) -> String { items.joined(separator: ", ") }
-  func sentences(_ sentences: [String]) -> String { sentences.joined(separator: ". ") }
+  func labelled(_ label: Passage, _ text: Passage) -> Passage { "\(label)\(Self.space): \(text)" }
+  func clauses(_ clauses: [Passage]) -> Passage { clauses.joined(separator: "\(Self.space); ") }
+  func list(_ items: [Passage]) -> Passage { items.joined(separator: ", ") }
+  func sentences(_ sentences: [Passage]) -> Passage { sentences.joined(separator: ". ") }
 
   // MARK: - Headings
 
@@ -243,7 +243,7 @@ struct FrenchPhrasebook: Phrasebook {
     case .overdue: "échéance dépassée"
     }
   }
-  func straightLine(from baseline: String, to goal: String, in period: Period) -> String {
+  func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage {
     "une droite partant de \(baseline) atteint \(goal) en \(period)"
   }
 
@@ -263,7 +263,7 @@ struct FrenchPhrasebook: Phrasebook {
     "\(number(women)) \(women <= 1 ? "femme" : "femmes") sur \(number(members)) membres (\(percent))"
   }
   let noRepresentation = "aucun organe dont les femmes et les membres soient connus exactement"
-  func bodiesCounted(_ list: String) -> String { labelled("compris", list) }
+  func bodiesCounted(_ list: Passage) -> Passage { labelled("compris", list) }
 
   func omission(_ omission: RollUp.Omission) -> String {
     switch omission {
@@ -275,5 +275,5 @@ struct FrenchPhrasebook: Phrasebook {
     }
   }
 
-  func bodiesLeftOut(_ list: String) -> String { labelled("non compris", list) }
+  func bodiesLeftOut(_ list: Passage) -> Passage { labelled("non compris", list) }
 }

@@ -12,13 +12,13 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, Sendable {
   func span(of period: Period) -> String
   func age(_ quarters: Int) -> String
   var stale: String { get }
-  func quoted(_ words: String) -> String
+  func quoted(_ words: Passage) -> Passage
 
   // Punctuation, which differs in its spaces.
-  func labelled(_ label: String, _ text: String) -> String
-  func clauses(_ clauses: [String]) -> String
-  func list(_ items: [String]) -> String
-  func sentences(_ sentences: [String]) -> String
+  func labelled(_ label: Passage, _ text: Passage) -> Passage
+  func clauses(_ clauses: [Passage]) -> Passage
+  func list(_ items: [Passage]) -> Passage
+  func sentences(_ sentences: [Passage]) -> Passage
 
   // Headings.
   func scorecard(for period: Period) -> String
@@ -70,13 +70,13 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, Sendable {
   func since(_ time: ObservationTime) -> String
   func reported(_ direction: Trend.Direction) -> String
   func pace(_ status: Pace.Status) -> String
-  func straightLine(from baseline: String, to goal: String, in period: Period) -> String
+  func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage
 
   // What a reader should know.
   func flag(_ flag: AssessmentFlag, _ assessment: Assessment) -> String?
   func shortFlag(_ flag: AssessmentFlag) -> String?
   func seeNotes(_ flags: String) -> String
-  func differs(_ figures: String) -> String
+  func differs(_ figures: Passage) -> Passage
   func noObservation(upTo period: Period) -> String
   var noNumber: String { get }
 
@@ -87,9 +87,18 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, Sendable {
   func percentInProse(_ digits: String) -> String
   func representation(women: Int, members: Int, percent: String) -> String
   var noRepresentation: String { get }
-  func bodiesCounted(_ list: String) -> String
+  func bodiesCounted(_ list: Passage) -> Passage
   func omission(_ omission: RollUp.Omission) -> String
-  func bodiesLeftOut(_ list: String) -> String
+  func bodiesLeftOut(_ list: Passage) -> Passage
+}
+
+extension Phrasebook {
+  // The same punctuation between plain words.
+  func labelled(_ label: String, _ text: String) -> String {
+    labelled(Passage(label), Passage(text)).text
+  }
+  func clauses(_ clauses: [String]) -> String { self.clauses(clauses.map { Passage($0) }).text }
+  func list(_ items: [String]) -> String { list(items.map { Passage($0) }).text }
 }
 
 extension Language {

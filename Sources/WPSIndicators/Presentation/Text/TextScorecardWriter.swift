@@ -28,7 +28,7 @@ struct TextScorecardWriter {
     var columns = Columns()
     for assessment in scorecard.assessments {
       columns.verdict = max(columns.verdict, wording.verdict(assessment).displayWidth)
-      columns.figures = max(columns.figures, wording.figures(assessment).displayWidth)
+      columns.figures = max(columns.figures, wording.figures(assessment).text.displayWidth)
       columns.percent = max(columns.percent, wording.percent(assessment).displayWidth)
     }
     // One very long figure must not push the targets of all rows to the edge.
@@ -60,6 +60,8 @@ struct TextScorecardWriter {
     let printable = text.printable
     return style.isASCII ? AsciiFallback.spell(printable) : printable
   }
+
+  private func spelt(_ passage: Passage) -> String { spelt(passage.text) }
 
   // MARK: - Sections and rows
 
@@ -170,7 +172,7 @@ struct TextScorecardWriter {
     for target in targets { bullet(target, to: &page) }
   }
 
-  private func bullet(_ text: String, to page: inout TextPage) {
+  private func bullet(_ text: Passage, to page: inout TextPage) {
     page.paragraph(spelt(text), indent: 4, lead: style.isASCII ? "  -" : "  •")
   }
 

@@ -2,9 +2,9 @@
 extension AssessmentWording {
   /// A change in one assessment.
   struct Change {
-    let subject: String
+    let subject: Passage
     /// The target; empty for a subject without targets.
-    let target: String
+    let target: Passage
     /// The verdict, and what it was if it was another.
     let verdict: String
     let before: Verdict
@@ -12,9 +12,9 @@ extension AssessmentWording {
     let after: Verdict
     let isFlip: Bool
     /// The figures then and now; empty where they are the same.
-    let figures: String
+    let figures: Passage
     /// Why it is another.
-    let causes: String
+    let causes: Passage
   }
 
   /// The changes that a reader wants one by one: verdicts that are others come first, and what did
@@ -25,14 +25,14 @@ extension AssessmentWording {
   }
 
   /// The subjects whose figures did nothing but grow old, each once.
-  func staleSince(_ comparison: ScorecardComparison) -> [String] {
+  func staleSince(_ comparison: ScorecardComparison) -> [Passage] {
     var seen = Set<String>()
     return comparison.changes.filter { $0.onlyGrewOld && seen.insert($0.after.subject.id).inserted }
       .map { name($0.after.subject) }
   }
 
   /// How many changes there are, and how the sums are other.
-  func summary(_ comparison: ScorecardComparison) -> [String] {
+  func summary(_ comparison: ScorecardComparison) -> [Passage] {
     let others = comparison.changes.filter { !$0.isFlip && !$0.onlyGrewOld }
     let tally = [
       phrases.flips(comparison.flips.count), phrases.otherChanges(others.count),
@@ -40,12 +40,12 @@ extension AssessmentWording {
       phrases.unchanged(comparison.unchangedCount),
     ]
     let (before, after) = (comparison.earlierRollUp, scorecard.rollUp)
-    var lines = [phrases.clauses(tally)]
+    var lines = [Passage(phrases.clauses(tally))]
     if before.metRate != nil || after.metRate != nil {
-      lines.append(became(metRate(before), metRate(after)))
+      lines.append(became(Passage(metRate(before)), Passage(metRate(after))))
     }
     if before.share != nil || after.share != nil {
-      lines.append(became(representation(before), representation(after)))
+      lines.append(became(Passage(representation(before)), Passage(representation(after))))
     }
     let entered = names(after.bodiesCounted, notIn: before.bodiesCounted)
     if !entered.isEmpty { lines.append(phrases.countedNow(entered)) }
@@ -55,11 +55,11 @@ extension AssessmentWording {
   }
 
   /// What was, and what has taken its place.
-  private func became(_ before: String, _ after: String) -> String {
+  private func became(_ before: Passage, _ after: Passage) -> Passage {
     isProse ? phrases.now(after, after: before) : phrases.became(before, after)
   }
 
-  private func names(_ bodies: [Body], notIn others: [Body]) -> String {
+  private func names(_ bodies: [Body], notIn others: [Body]) -> Passage {
     let known = Set(others.map(\.id))
     return phrases.clauses(bodies.filter { !known.contains($0.id) }.map(shortName))
   }
@@ -70,27 +70,28 @@ extension AssessmentWording {
     return Change(
       subject: name(after.subject), target: target(after),
       verdict: change.isFlip
-        ? phrases.became(verdict(before), verdict(after)) : phrases.asBefore(verdict(after)),
+        ? phrases.became(Passage(verdict(before)), Passage(verdict(after))).text
+        : phrases.asBefore(verdict(after)),
       before: before.verdict, after: after.verdict, isFlip: change.isFlip,
-      figures: then == now
-        ? "" : [then, now].contains("") ? then + now : became(then, now),
+      figures: then == now ? "" : then.isEmpty ? now : now.isEmpty ? then : became(then, now),
       causes: phrases.clauses(causes(of: change)))
   }
 
   /// The figures, and the per cent in brackets.
-  private func measured(_ assessment: Assessment) -> String {
+  private func measured(_ assessment: Assessment) -> Passage {
     let (figures, percent) = (figures(assessment), percent(assessment))
-    return figures.isEmpty || percent.isEmpty ? figures + percent : "\(figures) (\(percent))"
+    return figures.isEmpty || percent.isEmpty
+      ? "\(figures)\(percent)" : "\(figures) (\(percent))"
   }
 
   // MARK: - Causes
 
-  private func causes(of change: AssessmentChange) -> [String] {
+  private func causes(of change: AssessmentChange) -> [Passage] {
     let numbers = change.causes.compactMap { number(of: $0, change) }
     let points = change.shareChange.flatMap { $0 == .zero ? nil : change.percentagePoints }
       .map { phrases.points(phrases.decimal($0)) }
     let changed = numbers + [points].compactMap(\.self)
-    return (changed.isEmpty ? [] : [phrases.list(changed)])
+    return (changed.isEmpty ? [] : [Passage(phrases.list(changed))])
       + change.causes.compactMap { circumstance($0, change) }
   }
 
@@ -110,29 +111,33 @@ extension AssessmentWording {
 
   private func circumstance(
     _ cause: AssessmentChange.Cause, _ change: AssessmentChange
-  ) -> String? {
+  ) -> Passage? {
     let (before, after) = (change.before, change.after)
     let subject = after.subject
-    return switch cause {
-    case .established: phrases.established(on: subject.body?.established)
-    case .ended: phrases.reason(.ended, of: subject)
-    case .cameIntoForce: phrases.cameIntoForce
-    case .wentOutOfForce: phrases.wentOutOfForce
+    switch cause {
+    case .established:
+      return Passage(phrases.established(on: subject.body?.established))
+    case .ended: return Passage(phrases.reason(.ended, of: subject))
+    case .cameIntoForce: return Passage(phrases.cameIntoForce)
+    case .wentOutOfForce: return Passage(phrases.wentOutOfForce)
     case .threshold:
-      phrases.threshold(
-        from: before.required.map { threshold($0, before.measure) } ?? phrases.unknownCount,
-        to: after.required.map { threshold($0, after.measure) } ?? phrases.unknownCount)
-    case .fellDue: phrases.fellDue(on: subject.indicator?.due)
-    case .firstFigure: after.evidence.map { phrases.firstFigure(dated($0.observation, in: after)) }
-    case .newFigure: newFigure(change)
-    case .becameStale: after.evidence.map { phrases.staleNow(dated($0.observation, in: after)) }
-    case .newWords: after.unmeasured.map { phrases.newWords(dated($0, in: after)) }
-    case .newSeries: phrases.newSeries
-    case .women, .men, .members, .seats, .part, .whole, .count, .status: nil
+      return Passage(
+        phrases.threshold(
+          from: before.required.map { threshold($0, before.measure) } ?? phrases.unknownCount,
+          to: after.required.map { threshold($0, after.measure) } ?? phrases.unknownCount))
+    case .fellDue: return Passage(phrases.fellDue(on: subject.indicator?.due))
+    case .firstFigure:
+      return after.evidence.map { phrases.firstFigure(dated($0.observation, in: after)) }
+    case .newFigure: return newFigure(change)
+    case .becameStale:
+      return after.evidence.map { phrases.staleNow(dated($0.observation, in: after)) }
+    case .newWords: return after.unmeasured.map { phrases.newWords(dated($0, in: after)) }
+    case .newSeries: return Passage(phrases.newSeries)
+    case .women, .men, .members, .seats, .part, .whole, .count, .status: return nil
     }
   }
 
-  private func newFigure(_ change: AssessmentChange) -> String? {
+  private func newFigure(_ change: AssessmentChange) -> Passage? {
     guard let then = change.before.evidence?.observation,
       let now = change.after.evidence?.observation
     else { return nil }

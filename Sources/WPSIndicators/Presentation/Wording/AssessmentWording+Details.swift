@@ -1,25 +1,33 @@
 /// The lines below a row: what it would take, where it is heading, and where the figure is from.
 extension AssessmentWording {
   /// What it would take, the trend and the pace; then the date, the age and the source.
-  func details(_ assessment: Assessment) -> [String] {
-    var details = [String]()
+  func details(_ assessment: Assessment) -> [Passage] {
+    var details = [Passage]()
     if let reason = assessment.reason {
-      details.append(phrases.reason(reason, of: assessment.subject))
+      details.append(Passage(phrases.reason(reason, of: assessment.subject)))
     }
-    let outlook =
-      needs(assessment)
-      + [rating(assessment), trend(assessment), pace(assessment)]
-      .compactMap(\.self)
+    let outlook = outlook(assessment)
     if !outlook.isEmpty { details.append(phrases.clauses(outlook)) }
     if let observation = assessment.evidence?.observation {
       details.append(dating(observation, assessment))
       if !hasNumber(assessment), let quote = quote(observation) { details.append(quote) }
     } else if let unmeasured = assessment.unmeasured {
-      let words = quote(unmeasured).map { phrases.labelled(phrases.noNumber, $0) }
       details.append(
-        phrases.list([words ?? phrases.noNumber, dated(unmeasured, in: assessment)]))
+        phrases.list([wordsAlone(unmeasured), dated(unmeasured, in: assessment)]))
     }
     return details
+  }
+
+  /// What it would take, the verdict's shade, the trend and the pace.
+  func outlook(_ assessment: Assessment) -> [Passage] {
+    (needs(assessment) + [rating(assessment)].compactMap(\.self)).map { Passage($0) }
+      + [trend(assessment), pace(assessment)].compactMap(\.self)
+  }
+
+  /// That a source gives no number, and its words if they are given.
+  func wordsAlone(_ observation: ReportedObservation) -> Passage {
+    let noNumber = Passage(phrases.noNumber)
+    return quote(observation).map { phrases.labelled(noNumber, $0) } ?? noNumber
   }
 
   /// The verdict's shade, where the target has bands.
@@ -53,17 +61,17 @@ extension AssessmentWording {
     return needs
   }
 
-  func trend(_ assessment: Assessment) -> String? {
+  func trend(_ assessment: Assessment) -> Passage? {
     let trend = assessment.trend
     guard let basis = trend.basis, let observation = trend.observation else {
       let isWatched =
         assessment.evidence != nil && assessment.reason == nil && assessment.measure != .done
-      return isWatched ? phrases.trendUnknown : nil
+      return isWatched ? Passage(phrases.trendUnknown) : nil
     }
     let arrow = [.increased: "↑ ", .decreased: "↓ "][trend.direction] ?? ""
     switch basis {
     case .reported:
-      let direction = arrow + phrases.reported(trend.direction)
+      let direction = Passage(arrow + phrases.reported(trend.direction))
       // Where the same report is all there is, the line below dates it.
       if observation == assessment.unmeasured { return direction }
       return phrases.list([direction, dated(observation, in: assessment)])
@@ -79,19 +87,19 @@ extension AssessmentWording {
       if changes.isEmpty || trend.direction == .unchanged {
         changes = [phrases.direction(trend.direction)] + changes
       }
-      return arrow + phrases.list(changes) + " " + phrases.since(observation.time) + " "
-        + citation(observation)
+      return
+        "\(arrow)\(phrases.list(changes)) \(phrases.since(observation.time)) \(citation(observation))"
     }
   }
 
-  func pace(_ assessment: Assessment) -> String? {
+  func pace(_ assessment: Assessment) -> Passage? {
     guard let pace = assessment.pace else { return nil }
-    var parts = pace.status.map { [phrases.pace($0)] } ?? []
+    var parts = pace.status.map { [Passage(phrases.pace($0))] } ?? []
     // A line whose end is past already foretells nothing.
     if let reaches = pace.reaches, reaches > assessment.period, let baseline = pace.baseline,
       let goal = assessment.target?.atLeast
     {
-      let start = "\(phrases.asAt(baseline.time)) \(citation(baseline))"
+      let start: Passage = "\(phrases.asAt(baseline.time)) \(citation(baseline))"
       parts.append(
         phrases.straightLine(
           from: start, to: threshold(goal, assessment.measure), in: reaches))
@@ -100,12 +108,13 @@ extension AssessmentWording {
   }
 
   /// The date of the figure, its age, and where it is from.
-  private func dating(_ observation: ReportedObservation, _ assessment: Assessment) -> String {
+  func dating(_ observation: ReportedObservation, _ assessment: Assessment) -> Passage {
     var dating = dated(observation, in: assessment)
     if let due = assessment.subject.indicator?.due {
-      dating = phrases.list([dating, phrases.due(due)])
+      dating = phrases.list([dating, Passage(phrases.due(due))])
     }
-    return phrases.clauses([dating, remark(assessment)].compactMap(\.self))
+    let remark = remark(assessment).map { Passage($0) }
+    return phrases.clauses([dating, remark].compactMap(\.self))
   }
 
   /// What a reader should know before relying on the figure, in a word each.
@@ -122,7 +131,7 @@ extension AssessmentWording {
   }
 
   /// When something was observed, how long ago, and by whom.
-  func dated(_ observation: ReportedObservation, in assessment: Assessment) -> String {
+  func dated(_ observation: ReportedObservation, in assessment: Assessment) -> Passage {
     let period = assessment.period
     var age = phrases.age(observation.age(in: period))
     if observation.isStale(in: period, after: assessment.staleAfterQuarters) {
@@ -132,16 +141,20 @@ extension AssessmentWording {
   }
 
   /// The numbers of an observation's sources, and the place in them.
-  func citation(_ observation: ReportedObservation) -> String {
-    let locator = observation.locator.map { " " + $0.text(in: language) } ?? ""
-    return citations(observation.sources) + locator
+  func citation(_ observation: ReportedObservation) -> Passage {
+    "\(citations(observation.sources))\(locator(observation.locator))"
   }
 
-  func citations(_ sources: [String]) -> String {
-    sources.map { id in "[\(numbers[id].map(String.init) ?? id)]" }.joined()
+  func citations(_ sources: [String]) -> Passage {
+    sources.map { Passage(.citation($0, number: numbers[$0])) }.joined(separator: "")
   }
 
-  func quote(_ observation: ReportedObservation) -> String? {
-    observation.quote.map { phrases.quoted($0.text(in: language)) }
+  /// A place in a source, after a space; nothing where none is given.
+  func locator(_ locator: LocalizedText?) -> Passage {
+    locator.map { " \(given($0))" } ?? ""
+  }
+
+  func quote(_ observation: ReportedObservation) -> Passage? {
+    observation.quote.map { phrases.quoted(given($0)) }
   }
 }

@@ -2,8 +2,8 @@
 extension AssessmentWording {
   /// What readers should know about a subject, and why.
   struct Note {
-    let subject: String
-    let texts: [String]
+    let subject: Passage
+    let texts: [Passage]
   }
 
   /// The notes on all subjects that have any, in the order of the rows.
@@ -15,23 +15,29 @@ extension AssessmentWording {
       let subject = assessments[index].subject
       let rows = assessments[index...].prefix { $0.subject.id == subject.id }
       index += rows.count
-      var texts = [String]()
-      for text in rows.flatMap({ remarks($0) }) where !texts.contains(text) { texts.append(text) }
-      if let note = subject.note { texts.append(note.text(in: language)) }
+      let texts = self.notes(on: Array(rows))
       if !texts.isEmpty { notes.append(Note(subject: name(subject), texts: texts)) }
     }
     return notes
   }
 
-  private func remarks(_ assessment: Assessment) -> [String] {
-    var notes = assessment.flags.compactMap { phrases.flag($0, assessment) }
+  /// The notes on one subject, each once, from its rows.
+  func notes(on rows: [Assessment]) -> [Passage] {
+    var texts = [Passage]()
+    for text in rows.flatMap({ remarks($0) }) where !texts.contains(text) { texts.append(text) }
+    if let note = rows.first?.subject.note { texts.append(given(note)) }
+    return texts
+  }
+
+  private func remarks(_ assessment: Assessment) -> [Passage] {
+    var notes = assessment.flags.compactMap { phrases.flag($0, assessment) }.map { Passage($0) }
     notes += assessment.differingAlternates.map { alternate in
       let words = figures(alternate, assessment)
-      let shown = words.isEmpty ? quote(alternate.observation) ?? phrases.noNumber : words
+      let shown = words.isEmpty ? quote(alternate.observation) ?? Passage(phrases.noNumber) : words
       return phrases.differs("\(shown) \(citation(alternate.observation))")
     }
     let shown = assessment.evidence?.observation ?? assessment.unmeasured
-    if let note = shown?.note { notes.append(note.text(in: language)) }
+    if let note = shown?.note { notes.append(given(note)) }
     return notes
   }
 }

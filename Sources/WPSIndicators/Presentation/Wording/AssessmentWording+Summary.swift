@@ -1,33 +1,33 @@
 /// What stands behind the rows: the targets, how everything adds up, and the sources.
 extension AssessmentWording {
   /// The targets that subjects are held against, each once, with basis, source and note.
-  func targets() -> [String] {
+  func targets() -> [Passage] {
     scorecard.targets.map { target in
-      let locator = target.locator.map { " " + $0.text(in: language) } ?? ""
-      let source = target.source.map { " \(citations([$0]))\(locator)" } ?? ""
-      let name = target.name.text(in: language)
-      let full = target.shortName.map { phrases.labelled($0.text(in: language), name) } ?? name
-      let text = "\(full) (\(phrases.basis(target.basis)))\(source)"
-      return phrases.sentences([text, target.note?.text(in: language)].compactMap(\.self))
+      let source: Passage =
+        target.source.map { " \(citations([$0]))\(locator(target.locator))" } ?? ""
+      let name = given(target.name)
+      let full = target.shortName.map { phrases.labelled(given($0), name) } ?? name
+      let text: Passage = "\(full) (\(phrases.basis(target.basis)))\(source)"
+      return phrases.sentences([text, target.note.map(given)].compactMap(\.self))
     }
   }
 
   /// The met rate, the representation of women, and what was left out of either.
-  func rollUp(_ rollUp: RollUp) -> [String] {
-    var lines = [String]()
-    lines.append(phrases.clauses([metRate(rollUp), leftOut(rollUp)].compactMap(\.self)))
+  func rollUp(_ rollUp: RollUp) -> [Passage] {
+    let others = leftOut(rollUp).map { [$0] } ?? []
+    var lines = [Passage(phrases.clauses([metRate(rollUp)] + others))]
     guard !rollUp.bodiesCounted.isEmpty || !rollUp.bodiesLeftOut.isEmpty else { return lines }
-    lines.append(representation(rollUp))
+    lines.append(Passage(representation(rollUp)))
     let stale = Set(rollUp.staleBodies.map(\.id))
     if !rollUp.bodiesCounted.isEmpty {
-      let list = rollUp.bodiesCounted.map {
-        shortName($0) + (stale.contains($0.id) ? " (\(phrases.stale))" : "")
+      let list = rollUp.bodiesCounted.map { body -> Passage in
+        stale.contains(body.id) ? "\(shortName(body)) (\(phrases.stale))" : shortName(body)
       }
       lines.append(phrases.bodiesCounted(phrases.clauses(list)))
     }
     if !rollUp.bodiesLeftOut.isEmpty {
-      let list = rollUp.bodiesLeftOut.map {
-        "\(shortName($0.body)) (\(phrases.omission($0.reason)))"
+      let list = rollUp.bodiesLeftOut.map { omitted -> Passage in
+        "\(shortName(omitted.body)) (\(phrases.omission(omitted.reason)))"
       }
       lines.append(phrases.bodiesLeftOut(phrases.clauses(list)))
     }
@@ -56,20 +56,22 @@ extension AssessmentWording {
     } ?? phrases.noRepresentation
   }
 
-  func shortName(_ body: Body) -> String {
-    (body.abbreviation ?? body.name).text(in: language)
-  }
+  func shortName(_ body: Body) -> Passage { given(body.abbreviation ?? body.name) }
 
   private func percent(_ share: Fraction) -> String {
     phrases.percentInProse(phrases.decimal(share.percentOfParts))
   }
 
   /// A source as a list of sources names it.
-  func describe(_ source: Source) -> String {
-    let title = source.title.text(in: language)
-    let symbol = source.symbol.flatMap { title.contains($0) ? nil : $0 }
+  func describe(_ source: Source) -> Passage {
+    let symbol = source.symbol.flatMap {
+      source.title.text(in: language).contains($0) ? nil : LocalizedText($0)
+    }
+    let names = [source.title, symbol, source.publisher.map { LocalizedText($0) }]
     return phrases.sentences(
-      [title, symbol, source.publisher, source.date.map(phrases.date), source.url]
-        .compactMap(\.self))
+      names.compactMap(\.self).map(given)
+        + [
+          source.date.map { Passage(phrases.date($0)) }, source.url.map { Passage(.address($0)) },
+        ].compactMap(\.self))
   }
 }

@@ -20,13 +20,15 @@ struct AssessmentWording {
   // MARK: - Cells
 
   /// The name, with its abbreviation in brackets where it does not stand there already.
-  func name(_ subject: Subject) -> String {
-    let name = subject.name.text(in: language)
-    guard let short = subject.body?.abbreviation?.text(in: language), !name.contains(short) else {
-      return name
-    }
-    return "\(name) (\(short))"
+  func name(_ subject: Subject) -> Passage {
+    guard let short = subject.body?.abbreviation,
+      !subject.name.text(in: language).contains(short.text(in: language))
+    else { return given(subject.name) }
+    return "\(given(subject.name)) (\(given(short)))"
   }
+
+  /// What the file gives, in the language that is read as far as it gives it so.
+  func given(_ text: LocalizedText) -> Passage { Passage(text, in: language) }
 
   /// Symbol and word.
   func verdict(_ assessment: Assessment) -> String {
@@ -52,23 +54,25 @@ struct AssessmentWording {
   }
 
   /// The counts that the measure rests on.
-  func figures(_ assessment: Assessment) -> String {
+  func figures(_ assessment: Assessment) -> Passage {
     assessment.evidence.map { figures($0, assessment) } ?? ""
   }
 
-  func figures(_ evidence: Evidence, _ assessment: Assessment) -> String {
+  func figures(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
     switch evidence.observation.figures {
     case .body(let given):
-      return evidence.counts.map { body(given, $0, evidence, assessment) } ?? ""
+      return Passage(evidence.counts.map { body(given, $0, evidence, assessment) } ?? "")
     case .share(let given):
-      guard given.part.isKnown || given.whole.isKnown else { return reportedPercent(evidence) }
+      guard given.part.isKnown || given.whole.isKnown else {
+        return Passage(reportedPercent(evidence))
+      }
       let (part, whole) = (evidence.part ?? .unknown, evidence.whole ?? .unknown)
       let shown = phrases.part(
         ShownCount(part, given: given.part, isDerived: evidence.derivation == .derivedPart),
         of: ShownCount(whole, given: given.whole, isDerived: evidence.derivation == .derivedWhole))
       return withUnit(shown, assessment)
     case .count(let count): return withUnit(phrases.count(count), assessment)
-    case .milestone(let status): return phrases.status(status)
+    case .milestone(let status): return Passage(phrases.status(status))
     }
   }
 
@@ -95,8 +99,8 @@ struct AssessmentWording {
     }
   }
 
-  private func withUnit(_ figures: String, _ assessment: Assessment) -> String {
-    assessment.subject.indicator?.unit.map { "\(figures) \($0.text(in: language))" } ?? figures
+  private func withUnit(_ figures: String, _ assessment: Assessment) -> Passage {
+    assessment.subject.indicator?.unit.map { "\(figures) \(given($0))" } ?? Passage(figures)
   }
 
   /// The percentage as the source prints it, which is all that it says.
@@ -135,16 +139,16 @@ struct AssessmentWording {
   }
 
   /// The threshold and the target's name.
-  func target(_ assessment: Assessment) -> String {
+  func target(_ assessment: Assessment) -> Passage {
     guard let target = assessment.target else { return "" }
-    let name = (target.shortName ?? target.name).text(in: language)
+    let name = given(target.shortName ?? target.name)
     let basis = phrases.basis(target.basis)
-    let source = target.source.map { " " + citations([$0]) } ?? ""
-    let due = target.dueBy.map(phrases.by)
+    let source: Passage = target.source.map { " \(citations([$0]))" } ?? ""
+    let due = target.dueBy.map { Passage(phrases.by($0)) }
     let named = phrases.list(["\(name) (\(basis))\(source)", due].compactMap(\.self))
     guard let required = assessment.required else { return named }
     return phrases.labelled(
-      phrases.required(threshold(required, assessment.measure), of: target), named)
+      Passage(phrases.required(threshold(required, assessment.measure), of: target)), named)
   }
 
   func threshold(_ threshold: Threshold, _ measure: Measure) -> String {

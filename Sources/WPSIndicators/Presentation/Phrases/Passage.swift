@@ -1,0 +1,98 @@
+/// A text made of pieces, so that a format can show each in its own way.
+///
+/// A page makes links of citations and says which language a quotation is in; plain text only needs
+/// `text`. Sentences are put together as literals: `"\(label): \(passage)"`.
+struct Passage: Sendable, Hashable {
+  /// One piece.
+  enum Piece: Sendable, Hashable {
+    /// Words of the phrasebook, in the language of the whole.
+    case words(String)
+    /// What the file gives, in a language that may be another.
+    case given(LocalizedText.Version)
+    /// The source with a number in the list of sources, or nil for one that is not listed.
+    case citation(String, number: Int?)
+    /// A web address.
+    case address(String)
+  }
+
+  private(set) var pieces = [Piece]()
+
+  init() {}
+
+  /// Words of the phrasebook.
+  init(_ words: String) {
+    append(.words(words))
+  }
+
+  /// A single piece.
+  init(_ piece: Piece) {
+    append(piece)
+  }
+
+  /// What the file gives, as readers of a language see it.
+  init(_ given: LocalizedText, in language: Language) {
+    append(.given(given.version(in: language)))
+  }
+
+  var isEmpty: Bool { pieces.isEmpty }
+
+  /// The whole as plain text.
+  var text: String {
+    pieces.map { piece in
+      switch piece {
+      case .words(let words): words
+      case .given(let version): version.text
+      case .citation(let source, let number): "[\(number.map(String.init) ?? source)]"
+      case .address(let address): address
+      }
+    }.joined()
+  }
+
+  /// Words that follow words become one piece, so that equal texts are equal passages.
+  mutating func append(_ piece: Piece) {
+    guard case .words(let more) = piece else {
+      pieces.append(piece)
+      return
+    }
+    guard !more.isEmpty else { return }
+    if case .words(let words) = pieces.last {
+      pieces[pieces.count - 1] = .words(words + more)
+    } else {
+      pieces.append(piece)
+    }
+  }
+
+  mutating func append(_ other: Passage) {
+    for piece in other.pieces { append(piece) }
+  }
+}
+
+extension Passage: ExpressibleByStringInterpolation {
+  struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var passage = Passage()
+
+    init(literalCapacity: Int, interpolationCount: Int) {}
+
+    mutating func appendLiteral(_ literal: String) { passage.append(.words(literal)) }
+    mutating func appendInterpolation(_ words: String) { passage.append(.words(words)) }
+    mutating func appendInterpolation(_ period: Period) {
+      passage.append(.words(period.description))
+    }
+    mutating func appendInterpolation(_ passage: Passage) { self.passage.append(passage) }
+  }
+
+  init(stringLiteral words: String) { self.init(words) }
+  init(stringInterpolation: StringInterpolation) { self = stringInterpolation.passage }
+}
+
+extension [Passage] {
+  /// The passages as one, with words between them.
+  func joined(separator: String) -> Passage {
+    var joined = Passage()
+    for (index, passage) in enumerated() {
+      if index > 0 { joined.append(.words(separator)) }
+      joined.append(passage)
+    }
+    return joined
+  }
+}
