@@ -35,6 +35,13 @@ import Testing
     #expect(women.contains("1 more woman needed"))
   }
 
+  @Test func `the share of the sex with fewer members stands beside that sex`() {
+    let target = #""measure": "eitherSexShare", "atLeast": "40%""#
+    #expect(text(#""members": 10, "women": 8"#, target: target).contains("2 men of 10 20.0% "))
+    #expect(text(#""members": 10, "women": 2"#, target: target).contains("2 women of 10 20.0% "))
+    #expect(text(#""members": 10, "women": 5"#, target: target).contains("5 women of 10 50.0% "))
+  }
+
   @Test func `a derived number is marked where it stands`() {
     #expect(text(#""women": 9, "reportedPercent": 31"#).contains("9 women of 29 (derived)"))
     let women = text(#""members": 29, "reportedPercent": 31"#)

@@ -106,11 +106,17 @@ struct EnglishPhrasebook: Phrasebook {
   func women(_ women: ShownCount, of members: ShownCount) -> String {
     "\(self.women(women)) of \(shown(members))"
   }
+  func men(_ men: ShownCount, of members: ShownCount) -> String {
+    "\(self.men(men)) of \(shown(members))"
+  }
+  private func men(_ men: ShownCount) -> String {
+    "\(shown(men)) \(isSingular(men) ? "man" : "men")"
+  }
   func women(_ women: ShownCount) -> String {
     "\(shown(women)) \(isSingular(women) ? "woman" : "women")"
   }
   func women(_ women: ShownCount, men: ShownCount) -> String {
-    "\(self.women(women)), \(shown(men)) \(isSingular(men) ? "man" : "men")"
+    "\(self.women(women)), \(self.men(men))"
   }
   func filled(_ members: ShownCount, of seats: ShownCount) -> String {
     "\(shown(members)) of \(shown(seats)) filled"

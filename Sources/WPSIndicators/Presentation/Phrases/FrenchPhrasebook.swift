@@ -126,11 +126,17 @@ struct FrenchPhrasebook: Phrasebook {
   func women(_ women: ShownCount, of members: ShownCount) -> String {
     "\(self.women(women)) sur \(shown(members))"
   }
+  func men(_ men: ShownCount, of members: ShownCount) -> String {
+    "\(self.men(men)) sur \(shown(members))"
+  }
+  private func men(_ men: ShownCount) -> String {
+    "\(shown(men)) \(isSingular(men) ? "homme" : "hommes")"
+  }
   func women(_ women: ShownCount) -> String {
     "\(shown(women)) \(isSingular(women) ? "femme" : "femmes")"
   }
   func women(_ women: ShownCount, men: ShownCount) -> String {
-    "\(self.women(women)), \(shown(men)) \(isSingular(men) ? "homme" : "hommes")"
+    "\(self.women(women)), \(self.men(men))"
   }
   func filled(_ members: ShownCount, of seats: ShownCount) -> String {
     "\(shown(members)) sur \(shown(seats)) pourvus"

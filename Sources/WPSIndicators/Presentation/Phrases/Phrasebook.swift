@@ -39,6 +39,7 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, Sendable {
 
   // Figures.
   func women(_ women: ShownCount, of members: ShownCount) -> String
+  func men(_ men: ShownCount, of members: ShownCount) -> String
   func women(_ women: ShownCount) -> String
   func women(_ women: ShownCount, men: ShownCount) -> String
   func filled(_ members: ShownCount, of seats: ShownCount) -> String

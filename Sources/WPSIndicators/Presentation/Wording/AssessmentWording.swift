@@ -85,17 +85,21 @@ struct AssessmentWording {
     let members = ShownCount(
       counts.members, given: given.members, isDerived: evidence.derivation == .derivedMembers)
     let seats = ShownCount(counts.seats, given: given.seats)
+    // The share that is shown beside them is that of the sex with fewer members.
+    let areMenFewer =
+      assessment.measure == .eitherSexShare
+      && counts.men.max.map { $0 < counts.women.min } ?? false
     switch assessment.measure {
     case .occupancy: return phrases.filled(members, of: seats)
     case .women: return phrases.women(women)
     case .womenShare where assessment.target?.denominator == .seats,
       .eitherSexShare where assessment.target?.denominator == .seats:
-      return phrases.women(women, of: seats)
+      return areMenFewer ? phrases.men(men, of: seats) : phrases.women(women, of: seats)
     case .eitherSexShare where men.count.isKnown && !members.count.isKnown:
       return phrases.women(women, men: men)
     case .womenShare, .eitherSexShare, .share, .count, .done:
       guard women.count.isKnown || members.count.isKnown else { return reportedPercent(evidence) }
-      return phrases.women(women, of: members)
+      return areMenFewer ? phrases.men(men, of: members) : phrases.women(women, of: members)
     }
   }
 
