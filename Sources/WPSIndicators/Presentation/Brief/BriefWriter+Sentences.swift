@@ -80,12 +80,13 @@ extension BriefWriter {
     if women.isKnown, figures.whole.isKnown {
       return phrases.womenHeld(figures, in: name, opening)
     }
-    if let percent = given.reportedPercent {
+    if let percent = given.reportedPercent, !women.isKnown {
       let reported = wording.spelt(percent: percent.description)
       return phrases.womenHeld(percent: reported, body.kind.places, in: name, opening)
     }
-    return women.isKnown
-      ? phrases.womenCounted(women, in: name, opening)
+    if women.isKnown { return phrases.womenCounted(women, in: name, opening) }
+    return figures.whole.isKnown
+      ? phrases.womenHeld(figures, in: name, opening)
       : phrases.about(name, opening, wording.figures(assessment).text)
   }
 

@@ -42,7 +42,7 @@ extension EnglishPhrasebook {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
     let verb = figures.places == .personnel ? ("made up", "make up") : ("held", "hold")
     let percent = figures.percent.map { " (\($0))" } ?? ""
-    let part = figures.part == .zero ? "none" : stated(figures.part, number)
+    let part = stated(part: figures.part, number)
     let whole = figures.whole.isKnown ? stated(figures.whole, number) : "an unstated number of"
     let article = figures.whole.exact == nil ? "" : "the "
     return "\(opening), women \(conjugated(verb, figures.certainty)) \(part) of \(article)\(whole) "
@@ -99,7 +99,7 @@ extension EnglishPhrasebook {
   func placesFilled(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
     let percent = figures.percent.map { " (\($0))" } ?? ""
-    let part = figures.part == .zero ? "none" : stated(figures.part, number)
+    let part = stated(part: figures.part, number)
     let verb = figures.part.max == 1 ? "was" : "were"
     return
       "\(opening), \(part) of the \(stated(figures.whole, number)) \(places(figures))\(percent)"
@@ -111,12 +111,18 @@ extension EnglishPhrasebook {
     let number = numbers(part.namedNumbers + whole.namedNumbers)
     let of = whole.isKnown ? "of the \(stated(whole, number))" : "of an unstated number"
     let share = percent.map { " (\($0))" } ?? ""
-    let few = part.isKnown ? stated(part, number) : "an unstated number"
-    return "\(few) \(of)\(unit.map { " \($0)" } ?? "")\(share)"
+    return "\(stated(part: part, number)) \(of)\(unit.map { " \($0)" } ?? "")\(share)"
   }
 
   func counted(_ value: Count, unit: String?) -> String {
-    stated(value, numbers(value.namedNumbers)) + (unit.map { " \($0)" } ?? "")
+    guard let unit else { return stated(part: value, numbers(value.namedNumbers)) }
+    return "\(stated(value, numbers(value.namedNumbers))) \(unit)"
+  }
+
+  /// A part of something that is named after it, or nothing.
+  private func stated(part: Count, _ number: ProseNumbers) -> String {
+    guard part.isKnown else { return "an unstated number" }
+    return part == .zero ? "none" : stated(part, number)
   }
 
   /// A count in running text.

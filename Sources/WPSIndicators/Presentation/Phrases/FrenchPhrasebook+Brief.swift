@@ -60,13 +60,15 @@ extension FrenchPhrasebook {
     guard figures.part != .zero else {
       let none =
         figures.places == .personnel
-        ? "aucune femme ne figurait parmi les \(number(figures.whole.max ?? 0)) \(places)"
+        ? "aucune femme ne figurait parmi les "
+          + (figures.whole.exact.map { "\(number($0)) " } ?? "") + places
         : "les femmes n’occupaient aucun \(whole)"
       return clause(none + percent, in: body, opening, figures.places)
     }
     let verb = verb(figures.places, figures.certainty)
     return clause(
-      "les femmes \(verb) \(stated(figures.part, number)) \(whole)\(percent)", in: body, opening,
+      "les femmes \(verb) \(stated(part: figures.part, number)) \(whole)\(percent)", in: body,
+      opening,
       figures.places)
   }
 
@@ -136,13 +138,13 @@ extension FrenchPhrasebook {
       : (isOne ? "serait pourvu" : "seraient pourvus")
     let clause =
       figures.part == .zero
-      ? "aucun \(whole) n’\(verb)" : "\(stated(figures.part, number)) \(whole) \(verb)"
+      ? "aucun \(whole) n’\(verb)" : "\(stated(part: figures.part, number)) \(whole) \(verb)"
     return self.clause(clause, in: body, opening, figures.places)
   }
 
   func part(_ part: Count, of whole: Count, unit: String?, percent: String?) -> String {
     let number = numbers(part.namedNumbers + whole.namedNumbers)
-    let few = part.isKnown ? stated(part, number) : "un nombre non précisé"
+    let few = stated(part: part, number)
     let of = whole.isKnown ? stated(whole, number) : "un total non précisé"
     return "\(few) sur \(of)" + (unit.map { " \($0)" } ?? "") + (percent.map { " (\($0))" } ?? "")
   }
@@ -150,6 +152,10 @@ extension FrenchPhrasebook {
   func counted(_ value: Count, unit: String?) -> String {
     // The gender of a unit is not known, so that its number stands in figures.
     count(value) + (unit.map { " \($0)" } ?? "")
+  }
+
+  private func stated(part: Count, _ number: ProseNumbers) -> String {
+    part.isKnown ? stated(part, number) : "un nombre non précisé"
   }
 
   /// A count in running text.
