@@ -76,7 +76,34 @@ import Testing
   @Test func `a verdict that cannot be reached is not guessed`() {
     #expect(
       brief(#""women": 6"#).hasSuffix(
-        "; whether the 30 per cent target was met cannot be determined (Target, benchmark) [1]."))
+        "; whether the 30 per cent target (Target, benchmark) was met cannot be determined [1]."))
+  }
+
+  @Test func `a further target has a clause of its own`() {
+    let registry = TinyRegistry.body(
+      TinyRegistry.observation(#""members": 10, "women": 3"#),
+      target: #""measure": "womenShare", "atLeast": "30%" }, "#
+        + #"{ "id": "parity", "name": "Parity", "basis": "policy", "measure": "womenShare", "#
+        + #""atLeast": "50%""#
+    ).replacing(#"["target"]"#, with: #"["target", "parity"]"#)
+    #expect(
+      run(registry) == """
+        In the second quarter of 2020, women held 3 of the 10 seats (30.0 per cent) in the Body, \
+        meeting the 30 per cent target with nobody to spare (Target, benchmark); the 50 per cent \
+        target (Parity, policy) was missed, five being needed [1].
+        """)
+  }
+
+  @Test func `what nobody stated is said to be unstated`() {
+    #expect(
+      brief(#""members": 8, "men": { "atMost": 5 }"#).contains(
+        "women were reported to hold an unstated number of the eight seats (37.5–100.0 per cent)"))
+    #expect(
+      brief(#""members": { "atLeast": 8 }, "women": 2"#).contains(
+        "women were reported to hold two of the seats (at least eight in all"))
+    let french = brief(
+      #""women": 3"#, name: "Sénat", options: ["--language", "fr"])
+    #expect(french.contains("trois femmes, sur un effectif non précisé, étaient signalées au sein"))
   }
 
   @Test func `posts, personnel and vacant seats have their words`() {

@@ -20,16 +20,17 @@ extension BriefWriter {
       if statements.last?.figure != figure { statements.append((figure, [], cited(observation))) }
       if let meaning = meaning(row) { statements[statements.count - 1].meanings.append(meaning) }
     }
-    return statements.map { phrases.clauses(clauses($0.figure, $0.meanings)) + " " + $0.citation }
-      + caveats(first) + development(first)
+    return statements.map { figure, meanings, citation in
+      "\(phrases.clauses(clauses(figure, meanings))) \(citation)"
+    } + caveats(first) + development(first)
   }
 
   /// The figure with the first target, if a comma can join the two, and what stands for itself.
   private func clauses(_ figure: String, _ meanings: [Meaning]) -> [String] {
-    guard let first = meanings.first, !first.isWholeClause else {
-      return [figure] + meanings.map(\.text)
-    }
-    return [phrases.list([figure, first.text])] + meanings.dropFirst().map(\.text)
+    guard let first = meanings.first else { return [figure] }
+    let further = meanings.dropFirst().map(\.clause)
+    guard let participle = first.participle else { return [figure, first.clause] + further }
+    return [phrases.list([figure, participle])] + further
   }
 
   // MARK: - The figure
@@ -84,7 +85,9 @@ extension BriefWriter {
       let reported = wording.spelt(percent: percent.description)
       return phrases.womenHeld(percent: reported, body.kind.places, in: name, opening)
     }
-    if women.isKnown { return phrases.womenCounted(women, in: name, opening) }
+    if women.isKnown {
+      return phrases.womenCounted(women, isOfSeats: isOfSeats, in: name, opening)
+    }
     return figures.whole.isKnown
       ? phrases.womenHeld(figures, in: name, opening)
       : phrases.about(name, opening, wording.figures(assessment).text)
@@ -113,35 +116,46 @@ extension BriefWriter {
 
   /// What a figure means for a target.
   private struct Meaning {
-    let text: String
-    /// Whether it has a verb of its own.
-    let isWholeClause: Bool
+    /// What can follow the figure after a comma; nil where the data decide nothing.
+    let participle: String?
+    /// The same with a verb of its own.
+    let clause: String
   }
 
-  /// The clause on the target: met or missed, and by how much.
+  /// The target met or missed, and by how much.
   private func meaning(_ assessment: Assessment) -> Meaning? {
     guard let target = assessment.target else { return nil }
-    let threshold = assessment.required.map {
-      wording.threshold($0, assessment.measure)
-    }
-    let words = phrases.target(threshold, target)
-    let clause: String
-    switch assessment.verdict {
-    case .met:
-      clause = phrases.meets(
-        words, isFragile: assessment.flags.contains(.fragile),
-        isLate: assessment.flags.contains(.late))
-    case .unmet:
-      clause = threshold == nil ? phrases.misses(words) : shortfall(assessment, words)
-    case .undetermined: clause = phrases.cannotBeDetermined(words)
-    case .notInForce: clause = phrases.wasNotInForce(words)
-    case .noData, .notDue, .notApplicable, .noTarget: return nil
-    }
+    let words = phrases.target(assessment.required.map { threshold($0, assessment) }, target)
     let name = (target.shortName ?? target.name).text(in: language)
     let source = target.source.map { " " + wording.citations([$0]).text } ?? ""
-    return Meaning(
-      text: "\(clause) (\(phrases.list([name, phrases.basis(target.basis)]))\(source))",
-      isWholeClause: [.undetermined, .notInForce].contains(assessment.verdict))
+    let identity = "(\(phrases.list([name, phrases.basis(target.basis)]))\(source))"
+    let identified = "\(words) \(identity)"
+    let needed = assessment.requirement?.needed
+    switch assessment.verdict {
+    case .met:
+      let met = phrases.meets(
+        words, isFragile: assessment.flags.contains(.fragile),
+        isLate: assessment.flags.contains(.late))
+      return Meaning(
+        participle: "\(met) \(identity)",
+        clause: phrases.outcome(identified, isMet: true, needed: needed))
+    case .unmet:
+      let missed =
+        assessment.required == nil ? phrases.misses(words) : shortfall(assessment, words)
+      return Meaning(
+        participle: "\(missed) \(identity)",
+        clause: phrases.outcome(identified, isMet: false, needed: needed))
+    case .undetermined:
+      return Meaning(participle: nil, clause: phrases.cannotBeDetermined(identified))
+    case .notInForce: return Meaning(participle: nil, clause: phrases.wasNotInForce(identified))
+    case .noData, .notDue, .notApplicable, .noTarget: return nil
+    }
+  }
+
+  private func threshold(_ threshold: Threshold, _ assessment: Assessment) -> String {
+    assessment.measure.isShare
+      ? wording.threshold(threshold, assessment.measure)
+      : phrases.cardinal(threshold.value.roundedDown)
   }
 
   private func shortfall(_ assessment: Assessment, _ target: String) -> String {

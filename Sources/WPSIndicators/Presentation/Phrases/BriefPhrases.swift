@@ -2,6 +2,8 @@
 protocol BriefPhrases {
   /// "At 14 September 2016"; with an age in quarters, that it is the last that is known.
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> String
+  /// A number that stands alone, in words below 10.
+  func cardinal(_ number: Int) -> String
   /// "the second quarter of 2020".
   func quarter(_ period: Period) -> String
   /// A sentence about something that has a name, for which no article is known.
@@ -10,8 +12,11 @@ protocol BriefPhrases {
   // The figures.
   /// "women held 1 of the 62 seats (1.6 per cent) in the …".
   func womenHeld(_ figures: BriefFigures, in body: String, _ opening: String) -> String
-  /// "six women were reported in the …, the size of which is not stated".
-  func womenCounted(_ women: Count, in body: String, _ opening: String) -> String
+  /// "six women were reported in the …, the size of which is not stated"; `isOfSeats` where it is
+  /// the number of seats that is missing.
+  func womenCounted(
+    _ women: Count, isOfSeats: Bool, in body: String, _ opening: String
+  ) -> String
   /// "women were reported to hold 20.58 per cent of the posts in the …".
   func womenHeld(
     percent: String, _ places: BriefFigures.Places, in body: String, _ opening: String
@@ -32,6 +37,8 @@ protocol BriefPhrases {
   func meets(_ target: String, isFragile: Bool, isLate: Bool) -> String
   func cannotBeDetermined(_ target: String) -> String
   func wasNotInForce(_ target: String) -> String
+  /// A clause with a verb of its own on a further target; `needed` where it is missed.
+  func outcome(_ target: String, isMet: Bool, needed: Int?) -> String
 
   // Further sentences.
   func dependsOnVacantSeats(members: Int, seats: Int) -> String

@@ -9,6 +9,10 @@ extension EnglishPhrasebook {
     ProseNumbers(numbers, words: Self.words, figures: number)
   }
 
+  func cardinal(_ number: Int) -> String {
+    number == 0 ? "zero" : numbers([number])(number)
+  }
+
   // MARK: - Times and names
 
   func quarter(_ period: Period) -> String {
@@ -41,12 +45,21 @@ extension EnglishPhrasebook {
   func womenHeld(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
     let verb = figures.places == .personnel ? ("made up", "make up") : ("held", "hold")
-    let percent = figures.percent.map { " (\($0))" } ?? ""
-    let part = stated(part: figures.part, number)
-    let whole = figures.whole.isKnown ? stated(figures.whole, number) : "an unstated number of"
-    let article = figures.whole.exact == nil ? "" : "the "
-    return "\(opening), women \(conjugated(verb, figures.certainty)) \(part) of \(article)\(whole) "
-      + "\(places(figures))\(percent) \(preposition(figures.places)) \(withArticle(body))"
+    return "\(opening), women \(conjugated(verb, figures.certainty)) "
+      + "\(stated(part: figures.part, number)) of \(whole(figures, number)) "
+      + "\(preposition(figures.places)) \(withArticle(body))"
+  }
+
+  /// "the 62 seats (1.6 per cent)", "the seats (at least 8 in all; …)".
+  private func whole(_ figures: BriefFigures, _ number: ProseNumbers) -> String {
+    var remarks = [figures.percent].compactMap(\.self)
+    var whole = places(figures)
+    if let exact = figures.whole.exact {
+      whole = "\(number(exact)) \(whole)"
+    } else if figures.whole.isKnown {
+      remarks.insert("\(stated(figures.whole, number)) in all", at: 0)
+    }
+    return "the \(whole)" + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
   }
 
   /// Seats are in a body, and members of it.
@@ -77,11 +90,13 @@ extension EnglishPhrasebook {
     }
   }
 
-  func womenCounted(_ women: Count, in body: String, _ opening: String) -> String {
+  func womenCounted(
+    _ women: Count, isOfSeats: Bool, in body: String, _ opening: String
+  ) -> String {
     let number = numbers(women.namedNumbers)
     let (noun, verb) = (women.max ?? women.min) == 1 ? ("woman", "was") : ("women", "were")
     return "\(opening), \(stated(women, number)) \(noun) \(verb) reported in \(withArticle(body)), "
-      + "the size of which is not stated"
+      + "the \(isOfSeats ? "number of seats" : "size") of which is not stated"
   }
 
   func womenHeld(
@@ -98,11 +113,9 @@ extension EnglishPhrasebook {
 
   func placesFilled(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
-    let percent = figures.percent.map { " (\($0))" } ?? ""
     let part = stated(part: figures.part, number)
     let verb = figures.part.max == 1 ? "was" : "were"
-    return
-      "\(opening), \(part) of the \(stated(figures.whole, number)) \(places(figures))\(percent)"
+    return "\(opening), \(part) of \(whole(figures, number))"
       + " \(preposition(figures.places)) \(withArticle(body)) "
       + (figures.certainty == .counted ? "\(verb) filled" : "\(verb) reported to be filled")
   }
@@ -115,7 +128,10 @@ extension EnglishPhrasebook {
   }
 
   func counted(_ value: Count, unit: String?) -> String {
-    guard let unit else { return stated(part: value, numbers(value.namedNumbers)) }
+    guard let unit else {
+      let number = value.exact.map(cardinal) ?? stated(value, numbers(value.namedNumbers))
+      return "the number was \(number)"
+    }
     return "\(stated(value, numbers(value.namedNumbers))) \(unit)"
   }
 
@@ -170,6 +186,10 @@ extension EnglishPhrasebook {
   func cannotBeDetermined(_ target: String) -> String {
     "whether \(target) was met cannot be determined"
   }
+  func outcome(_ target: String, isMet: Bool, needed: Int?) -> String {
+    let needed = needed.map { ", \(cardinal($0)) being needed" } ?? ""
+    return "\(target) was \(isMet ? "met" : "missed")\(isMet ? "" : needed)"
+  }
   func wasNotInForce(_ target: String) -> String { "\(target) was not in force" }
 
   // MARK: - Further sentences
@@ -190,19 +210,23 @@ extension EnglishPhrasebook {
   func changed(
     since time: ObservationTime, women: Int?, isOfWomen: Bool, direction: Int, points: String
   ) -> String {
-    var clauses = [String]()
-    if let women {
-      let number = numbers([abs(women)])(abs(women))
-      clauses.append("the number of women had " + moved(women, by: number))
-    }
     let share = women != nil ? "their share" : isOfWomen ? "the share of women" : "the share"
-    clauses.append("\(share) had " + moved(direction, by: "\(points) percentage points"))
-    let isOpposed = (women ?? 0).signum() * direction < 0
-    return "since \(day(time)), " + clauses.joined(separator: isOpposed ? ", but " : " and ")
+    let points = "\(points) percentage points"
+    let since = "since \(day(time)), "
+    guard let women else { return since + "\(share) had " + moved(direction, by: points) }
+    if women == 0, direction == 0 {
+      return since + "neither the number of women nor their share had changed"
+    }
+    let number = since + "the number of women had " + moved(women, by: cardinal(abs(women)))
+    switch women.signum() * direction {
+    case 1...: return "\(number) and their share by \(points)"
+    case 0: return "\(number) and their share had " + moved(direction, by: points)
+    default: return "\(number), but their share had " + moved(direction, by: points)
+    }
   }
 
   func changed(since time: ObservationTime, count: Int) -> String {
-    "since \(day(time)), the number had " + moved(count, by: numbers([abs(count)])(abs(count)))
+    "since \(day(time)), the number had " + moved(count, by: cardinal(abs(count)))
   }
 
   private func moved(_ change: Int, by amount: String) -> String {
@@ -237,10 +261,12 @@ extension EnglishPhrasebook {
 
   func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> String {
     let number = numbers([met, decided])
-    let few = met == 0 ? "none" : number(met)
-    return "in \(quarter(period)), \(few) of the \(number(decided)) "
-      + "\(decided == 1 ? "target" : "targets") on which the data allow a verdict "
-      + "\(met == 1 ? "was" : "were") met (\(percent))"
+    let decision = "on which the data allow a verdict"
+    if decided == 1 {
+      return "in \(quarter(period)), the one target \(decision) was \(met == 1 ? "" : "not ")met"
+    }
+    return "in \(quarter(period)), \(met == 0 ? "none" : number(met)) of the \(number(decided)) "
+      + "targets \(decision) \(met == 1 ? "was" : "were") met (\(percent))"
   }
   func nothingDecided(in period: Period) -> String {
     "in \(quarter(period)), the data allowed a verdict on no target"

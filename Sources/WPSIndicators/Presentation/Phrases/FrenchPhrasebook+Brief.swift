@@ -15,6 +15,10 @@ extension FrenchPhrasebook {
     return ["un", "aucun"].contains(text) ? text + "e" : text
   }
 
+  func cardinal(_ number: Int) -> String {
+    number == 0 ? "zéro" : numbers([number])(number)
+  }
+
   // MARK: - Times and names
 
   func quarter(_ period: Period) -> String {
@@ -49,27 +53,31 @@ extension FrenchPhrasebook {
 
   func womenHeld(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
-    let percent = figures.percent.map { " (\($0))" } ?? ""
-    let isOne = figures.whole.max.map { $0 <= 1 } ?? false
-    let places = places(figures, isSingular: isOne)
-    let whole =
-      figures.whole.exact.map { isOne ? "de l’unique \(places)" : "des \(number($0)) \(places)" }
-      ?? (figures.whole.isKnown
-        ? "de \(stated(figures.whole, number)) \(places)"
-        : "d’un nombre non précisé de \(places)")
+    let whole = whole(figures, number)
     guard figures.part != .zero else {
       let none =
         figures.places == .personnel
-        ? "aucune femme ne figurait parmi les "
-          + (figures.whole.exact.map { "\(number($0)) " } ?? "") + places
+        ? "aucune femme ne figurait parmi les \(whole.drop { $0 != " " }.dropFirst())"
         : "les femmes n’occupaient aucun \(whole)"
-      return clause(none + percent, in: body, opening, figures.places)
+      return clause(none, in: body, opening, figures.places)
     }
     let verb = verb(figures.places, figures.certainty)
     return clause(
-      "les femmes \(verb) \(stated(part: figures.part, number)) \(whole)\(percent)", in: body,
-      opening,
+      "les femmes \(verb) \(stated(part: figures.part, number)) \(whole)", in: body, opening,
       figures.places)
+  }
+
+  /// « des 62 sièges (1,6 %) », « des sièges (au moins 8 au total; …) ».
+  private func whole(_ figures: BriefFigures, _ number: ProseNumbers) -> String {
+    var remarks = [figures.percent].compactMap(\.self)
+    var whole = places(figures, isSingular: false)
+    if let exact = figures.whole.exact {
+      whole = "\(number(exact)) \(places(figures, isSingular: exact == 1))"
+    } else if figures.whole.isKnown {
+      remarks.insert("\(stated(figures.whole, number)) au total", at: 0)
+    }
+    let article = figures.whole.exact == 1 ? "sur" : "des"
+    return "\(article) \(whole)" + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
   }
 
   private func verb(
@@ -95,23 +103,20 @@ extension FrenchPhrasebook {
     }
   }
 
-  func womenCounted(_ women: Count, in body: String, _ opening: String) -> String {
+  func womenCounted(
+    _ women: Count, isOfSeats: Bool, in body: String, _ opening: String
+  ) -> String {
     let number = numbers(women.namedNumbers)
-    let size = "dont l’effectif n’est pas précisé"
-    let clause: String
-    if women == .zero {
-      clause = "aucune femme n’est signalée"
-    } else if let count = women.exact {
-      clause =
-        "\(feminine(count, number)) \(count == 1 ? "femme est signalée" : "femmes sont signalées")"
-    } else {
-      let isOne = (women.max ?? women.min) == 1
-      let few = stated(women, number)
-      clause =
-        "\(few.hasSuffix(" un") ? few + "e" : few) "
-        + (isOne ? "femme est signalée" : "femmes sont signalées")
+    let size = isOfSeats ? "un nombre de sièges non précisé" : "un effectif non précisé"
+    guard women != .zero else {
+      return clause("aucune femme, sur \(size), n’était signalée", in: body, opening)
     }
-    return self.clause(clause, in: body, opening) + ", " + size
+    let isOne = (women.max ?? women.min) == 1
+    let few = stated(women, number)
+    let feminine = few == "un" || few.hasSuffix(" un") ? few + "e" : few
+    let people = "\(feminine) \(isOne ? "femme" : "femmes"), sur \(size), "
+    return clause(
+      people + (isOne ? "était signalée" : "étaient signalées"), in: body, opening)
   }
 
   func womenHeld(
@@ -129,9 +134,7 @@ extension FrenchPhrasebook {
   func placesFilled(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
     let isOne = (figures.part.max ?? 2) <= 1
-    let percent = figures.percent.map { " (\($0))" } ?? ""
-    let whole =
-      "des \(stated(figures.whole, number)) \(places(figures, isSingular: false))\(percent)"
+    let whole = whole(figures, number)
     let verb =
       figures.certainty == .counted
       ? (isOne ? "était pourvu" : "étaient pourvus")
@@ -151,7 +154,12 @@ extension FrenchPhrasebook {
 
   func counted(_ value: Count, unit: String?) -> String {
     // The gender of a unit is not known, so that its number stands in figures.
-    count(value) + (unit.map { " \($0)" } ?? "")
+    guard let unit else {
+      let number = value.exact.map(cardinal) ?? stated(value, numbers(value.namedNumbers))
+      // « d’un », « d’au moins 12 ».
+      return "le nombre était \(["a", "u"].contains(number.first) ? "d’" : "de ")\(number)"
+    }
+    return "\(count(value)) \(unit)"
   }
 
   private func stated(part: Count, _ number: ProseNumbers) -> String {
@@ -207,6 +215,10 @@ extension FrenchPhrasebook {
   func cannotBeDetermined(_ target: String) -> String {
     "rien ne permet d’établir si \(target) était atteint"
   }
+  func outcome(_ target: String, isMet: Bool, needed: Int?) -> String {
+    let needed = needed.map { ", qui en demande \(feminine($0, numbers([$0])))" } ?? ""
+    return isMet ? "\(target) était atteint" : "\(target)\(needed), n’était pas atteint"
+  }
   func wasNotInForce(_ target: String) -> String { "\(target) n’était pas en vigueur" }
 
   // MARK: - Further sentences
@@ -230,13 +242,19 @@ extension FrenchPhrasebook {
   func changed(
     since time: ObservationTime, women: Int?, isOfWomen: Bool, direction: Int, points: String
   ) -> String {
-    var clauses = [String]()
-    if let women { clauses.append("le nombre de femmes " + moved(women, by: amount(women))) }
     let share = women != nil ? "leur part" : isOfWomen ? "la part des femmes" : "la part"
-    let amount = "\(points) \(pointNoun(points)) de pourcentage"
-    clauses.append("\(share) " + moved(direction, by: amount))
-    let isOpposed = (women ?? 0).signum() * direction < 0
-    return "depuis \(day(time)), " + clauses.joined(separator: isOpposed ? ", mais " : " et ")
+    let points = "\(points) \(pointNoun(points)) de pourcentage"
+    let since = "depuis \(day(time)), "
+    guard let women else { return since + "\(share) " + moved(direction, by: points) }
+    if women == 0, direction == 0 {
+      return since + "ni le nombre de femmes ni leur part n’avaient changé"
+    }
+    let number = since + "le nombre de femmes " + moved(women, by: amount(women))
+    switch women.signum() * direction {
+    case 1...: return "\(number) et leur part de \(points)"
+    case 0: return "\(number) et leur part " + moved(direction, by: points)
+    default: return "\(number), mais leur part " + moved(direction, by: points)
+    }
   }
 
   func changed(since time: ObservationTime, count: Int) -> String {
@@ -285,17 +303,18 @@ extension FrenchPhrasebook {
 
   func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> String {
     let number = numbers([met, decided])
-    let of =
-      decided == 1
-      ? "du seul objectif sur lequel les données permettent de se prononcer"
-      : "des \(number(decided)) objectifs sur lesquels les données permettent de se prononcer"
+    if decided == 1 {
+      return "\(inQuarter(period)), le seul objectif sur lequel les données permettent de se "
+        + "prononcer \(met == 1 ? "était" : "n’était pas") atteint"
+    }
     let verb =
       switch met {
       case 0: "n’était atteint"
       case 1: "était atteint"
       default: "étaient atteints"
       }
-    return "\(inQuarter(period)), \(met == 0 ? "aucun" : number(met)) \(of) \(verb) (\(percent))"
+    return "\(inQuarter(period)), \(met == 0 ? "aucun" : number(met)) des \(number(decided)) "
+      + "objectifs sur lesquels les données permettent de se prononcer \(verb) (\(percent))"
   }
   func nothingDecided(in period: Period) -> String {
     "\(inQuarter(period)), les données ne permettaient de se prononcer sur aucun objectif"
