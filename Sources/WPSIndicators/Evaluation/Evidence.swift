@@ -73,4 +73,11 @@ extension Assessment {
       .filter { $0.carriesNumber(for: measure) }
       .map { Evidence($0, measure, of: target?.denominator ?? .members) }
   }
+
+  /// The history where it is worth drawing: of figures, and more than one.
+  public var series: [Evidence] {
+    guard measure != .done else { return [] }
+    let history = history
+    return history.count > 1 ? history : []
+  }
 }

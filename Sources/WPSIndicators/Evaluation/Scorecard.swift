@@ -44,6 +44,13 @@ public struct Scorecard: Sendable, Hashable {
   public let comparison: ScorecardComparison?
   /// The sources cited, in the order in which they are first cited.
   public let sources: [Source]
+  private let registrySources: [Source]
+
+  /// The sources of earlier figures that are cited for nothing else, in the order of the series.
+  public var seriesSources: [Source] {
+    let shown = assessments.flatMap(\.series).flatMap(\.observation.sources)
+    return Self.cited(shown, among: registrySources, except: Set(sources.map(\.id)))
+  }
 
   /// The targets that subjects are held against, in the order in which they first appear.
   public var targets: [Target] {
@@ -87,16 +94,18 @@ public struct Scorecard: Sendable, Hashable {
     comparison = earlier.map {
       ScorecardComparison(sections, with: Scorecard(of: registry, for: $0, showing: selection))
     }
-    sources = Self.cited(
-      by: assessments + (comparison?.changes.map(\.before) ?? []), in: registry)
+    registrySources = registry.sources
+    let compared = comparison?.changes.map(\.before) ?? []
+    sources = Self.cited((assessments + compared).flatMap(\.citedSources), among: registry.sources)
   }
 
-  private static func cited(by assessments: [Assessment], in registry: Registry) -> [Source] {
-    let byID = Dictionary(
-      registry.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var seen = Set<String>()
-    return assessments.flatMap(\.citedSources).filter { seen.insert($0).inserted }
-      .compactMap { byID[$0] }
+  /// The sources with some identifiers, each once.
+  private static func cited(
+    _ ids: [String], among sources: [Source], except known: Set<String> = []
+  ) -> [Source] {
+    let byID = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var seen = known
+    return ids.filter { seen.insert($0).inserted }.compactMap { byID[$0] }
   }
 }
 

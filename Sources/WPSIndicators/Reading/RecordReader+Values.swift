@@ -38,7 +38,7 @@ extension RecordReader {
     var isSound = true
     while let key = try json.nextKey(in: &scope) {
       let tag = json.decode(key)
-      if !Self.isLanguageTag(tag) {
+      if !LanguageTag.isWellFormed(tag) {
         isSound = false
         report(
           .invalidLanguage, at: key.range, "\(tag.quoted) is not a language tag",
@@ -175,7 +175,9 @@ extension RecordReader {
   private static func isIdentifier(_ word: String) -> Bool {
     var previous = Ascii.minus
     for byte in word.utf8 {
-      guard isSmallLetter(byte) || Ascii.isDigit(byte) || byte == Ascii.minus && previous != byte
+      guard
+        Ascii.isSmallLetter(byte) || Ascii.isDigit(byte)
+          || byte == Ascii.minus && previous != byte
       else { return false }
       previous = byte
     }
@@ -187,19 +189,5 @@ extension RecordReader {
     let parts = word.lowercased().split { "_-./ ".contains($0) }
     let mended = parts.joined(separator: "-")
     return isIdentifier(mended) ? mended : nil
-  }
-
-  /// Whether a word has the form of a language tag: a language, then perhaps script or region.
-  private static func isLanguageTag(_ word: String) -> Bool {
-    let parts = word.utf8.split(separator: Ascii.minus, omittingEmptySubsequences: false)
-    return (2...3).contains(parts[0].count) && parts[0].allSatisfy(isSmallLetter)
-      && parts.dropFirst().allSatisfy { part in
-        (2...8).contains(part.count)
-          && part.allSatisfy { isSmallLetter($0 | 0x20) || Ascii.isDigit($0) }
-      }
-  }
-
-  private static func isSmallLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 }

@@ -14,4 +14,8 @@ enum Ascii {
   static func isDigit(_ byte: UInt8) -> Bool {
     byte >= zero && byte <= nine
   }
+
+  static func isSmallLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
 }

@@ -20,7 +20,7 @@ protocol ComparisonPhrases {
   func newFigure(_ dating: Passage, insteadOf earlier: Passage) -> Passage
   func staleNow(_ dating: Passage) -> Passage
   func newWords(_ dating: Passage) -> Passage
-  var newSeries: String { get }
+  var newSeriesBegan: String { get }
   func change(men: Int) -> String
   func change(members: Int) -> String
   func change(seats: Int) -> String

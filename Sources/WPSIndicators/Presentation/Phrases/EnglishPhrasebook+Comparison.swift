@@ -34,7 +34,7 @@ extension EnglishPhrasebook {
   }
   func staleNow(_ dating: Passage) -> Passage { "same report, now stale: \(dating)" }
   func newWords(_ dating: Passage) -> Passage { "new report without a number: \(dating)" }
-  var newSeries: String { "a new series has begun: not comparable with the earlier figure" }
+  var newSeriesBegan: String { "a new series has begun: not comparable with the earlier figure" }
   func change(men: Int) -> String { "\(change(count: men)) \(abs(men) == 1 ? "man" : "men")" }
   func change(members: Int) -> String {
     "\(change(count: members)) \(abs(members) == 1 ? "member" : "members")"

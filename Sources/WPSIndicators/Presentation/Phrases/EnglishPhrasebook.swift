@@ -230,7 +230,7 @@ struct EnglishPhrasebook: Phrasebook {
   // MARK: - The roll-up
 
   func metRate(met: Int, of decided: Int, percent: String) -> String {
-    "\(number(met)) of \(number(decided)) assessments met (\(percent))"
+    "\(metCount(met, of: decided)) (\(percent))"
   }
   let nothingDecided = "nothing met or unmet"
 
@@ -239,7 +239,7 @@ struct EnglishPhrasebook: Phrasebook {
   }
 
   func representation(women: Int, members: Int, percent: String) -> String {
-    "\(number(women)) \(women == 1 ? "woman" : "women") of \(number(members)) members (\(percent))"
+    "\(womenCount(women, of: members)) (\(percent))"
   }
   let noRepresentation = "no body with exact women and members"
   func bodiesCounted(_ list: Passage) -> Passage { labelled("counted", list) }

@@ -41,7 +41,7 @@ extension FrenchPhrasebook {
   func newWords(_ dating: Passage) -> Passage {
     labelled("nouvelle information sans chiffre", dating)
   }
-  var newSeries: String {
+  var newSeriesBegan: String {
     labelled("une nouvelle série a commencé", "non comparable au chiffre antérieur")
   }
   func change(men: Int) -> String {

@@ -256,8 +256,7 @@ struct FrenchPhrasebook: Phrasebook {
   // MARK: - The roll-up
 
   func metRate(met: Int, of decided: Int, percent: String) -> String {
-    "\(number(met)) \(met <= 1 ? "objectif atteint" : "objectifs atteints") sur \(number(decided)) "
-      + "(\(percent))"
+    "\(metCount(met, of: decided)) (\(percent))"
   }
   let nothingDecided = "aucun objectif atteint ni non atteint"
 
@@ -266,7 +265,7 @@ struct FrenchPhrasebook: Phrasebook {
   }
 
   func representation(women: Int, members: Int, percent: String) -> String {
-    "\(number(women)) \(women <= 1 ? "femme" : "femmes") sur \(number(members)) membres (\(percent))"
+    "\(womenCount(women, of: members)) (\(percent))"
   }
   let noRepresentation = "aucun organe dont les femmes et les membres soient connus exactement"
   func bodiesCounted(_ list: Passage) -> Passage { labelled("compris", list) }

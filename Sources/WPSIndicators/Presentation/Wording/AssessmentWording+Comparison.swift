@@ -132,7 +132,7 @@ extension AssessmentWording {
     case .becameStale:
       return after.evidence.map { phrases.staleNow(dated($0.observation, in: after)) }
     case .newWords: return after.unmeasured.map { phrases.newWords(dated($0, in: after)) }
-    case .newSeries: return Passage(phrases.newSeries)
+    case .newSeries: return Passage(phrases.newSeriesBegan)
     case .women, .men, .members, .seats, .part, .whole, .count, .status: return nil
     }
   }

@@ -146,7 +146,7 @@ extension AssessmentWording {
   }
 
   func citations(_ sources: [String]) -> Passage {
-    sources.map { Passage(.citation($0, number: numbers[$0])) }.joined(separator: "")
+    sources.map { Passage(.citation($0, number: number(ofSource: $0))) }.joined(separator: "")
   }
 
   /// A place in a source, after a space; nothing where none is given.

@@ -3,19 +3,28 @@ struct AssessmentWording {
   let scorecard: Scorecard
   let language: Language
   let phrases: any Phrasebook
+  /// The sources listed.
+  let sources: [Source]
   /// The numbers under which the sources are listed.
-  let numbers: [String: Int]
+  private let numbers: [String: Int]
   /// Whether the words stand in running text, where English writes "per cent", or in a table.
   let isProse: Bool
 
-  init(_ scorecard: Scorecard, in language: Language, isProse: Bool = false) {
+  /// - Parameter showsSeries: whether earlier figures are shown as well; their sources then come
+  ///   last, so that the others have the same numbers in every format.
+  init(
+    _ scorecard: Scorecard, in language: Language, isProse: Bool = false, showsSeries: Bool = false
+  ) {
     self.scorecard = scorecard
     self.language = language
     self.isProse = isProse
     phrases = language.phrasebook
-    numbers = Dictionary(
-      zip(scorecard.sources.map(\.id), 1...), uniquingKeysWith: { first, _ in first })
+    sources = scorecard.sources + (showsSeries ? scorecard.seriesSources : [])
+    numbers = Dictionary(zip(sources.map(\.id), 1...), uniquingKeysWith: { first, _ in first })
   }
+
+  /// The number under which a source is listed; nil where the file does not have it.
+  func number(ofSource id: String) -> Int? { numbers[id] }
 
   // MARK: - Cells
 
@@ -120,19 +129,22 @@ struct AssessmentWording {
 
   /// The value in per cent, or its bounds where they say anything.
   func percent(_ assessment: Assessment) -> String {
-    guard assessment.measure.isShare, let value = assessment.evidence?.value else { return "" }
-    if let percent = assessment.percent { return spelt(percent: percent) }
+    percent(assessment.evidence?.value, assessment, verdict: assessment.verdict)
+  }
+
+  /// A value in per cent, as percentages are shown beside the assessment's thresholds.
+  func percent(
+    _ value: ValueRange?, _ assessment: Assessment, verdict: Verdict? = nil
+  ) -> String {
+    guard assessment.measure.isShare, let value else { return "" }
+    if let exact = value.exact { return percent(exact, assessment) }
     guard let upper = value.upper, value.lower > .zero || upper < .one else { return "" }
     let (low, high) = (assessment.percent(value.lower), assessment.percent(upper))
     // A reported percentage with two decimals leaves a range too narrow to show; it stands already.
     guard low != high else { return "" }
     // An end that no value attains would look like one, just where it decides the verdict.
-    if assessment.verdict == .unmet, value.excludesUpper {
-      return phrases.below(spelt(percent: high))
-    }
-    if assessment.verdict == .met, value.excludesLower {
-      return phrases.above(spelt(percent: low))
-    }
+    if verdict == .unmet, value.excludesUpper { return phrases.below(spelt(percent: high)) }
+    if verdict == .met, value.excludesLower { return phrases.above(spelt(percent: low)) }
     return phrases.range(phrases.decimal(low), spelt(percent: high))
   }
 
@@ -140,6 +152,10 @@ struct AssessmentWording {
   func spelt(percent digits: String) -> String {
     let decimal = phrases.decimal(digits)
     return isProse ? phrases.percentInProse(decimal) : phrases.percent(decimal)
+  }
+
+  func percent(_ share: Fraction, _ assessment: Assessment) -> String {
+    spelt(percent: assessment.percent(share))
   }
 
   /// The threshold and the target's name.

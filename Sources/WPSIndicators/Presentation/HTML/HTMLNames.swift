@@ -1,0 +1,30 @@
+/// The elements that a page is made of. Names are cases, so that no text can become one.
+enum HTMLElement: String {
+  case a, article, bdi, body, caption, div, figure, footer, h1, h2, h3, head, header, html, li, main
+  case meta, nav, ol, p, section, span, strong, style, table, tbody, td, th, thead, title, tr
+  case ul
+  // Drawings.
+  case circle, defs, desc, line, path, pattern, rect, svg, text
+
+  /// Whether it begins a line of the file. White space means nothing there.
+  var beginsLine: Bool {
+    switch self {
+    case .a, .bdi, .span, .strong, .td, .th: false
+    case .circle, .line, .path, .rect, .text, .desc, .title: false
+    default: true
+    }
+  }
+}
+
+/// The attributes that a page uses.
+enum HTMLAttribute: String {
+  case ariaHidden = "aria-hidden"
+  case ariaLabel = "aria-label"
+  case ariaLabelledBy = "aria-labelledby"
+  case charset, `class`, content, dir, height, href, id, lang, name, role, scope, width
+  case httpEquiv = "http-equiv"
+  // Drawings.
+  case cx, cy, d, patternTransform, patternUnits, r, x, x1, x2, y, y1, y2
+  case textAnchor = "text-anchor"
+  case transform
+}

@@ -1,0 +1,165 @@
+/// The card of a subject: the result, what it rests on, and notes.
+///
+/// A card with a series is as wide as the page, others go two abreast.
+extension ScorecardPage {
+  /// - Parameter rows: the subject's assessments, at least one.
+  func writeCard(_ rows: [Assessment], to html: inout HTMLWriter) {
+    let id = html.newID("subject")
+    // The edge has the colour of the verdict, where there is only one.
+    let edge = rows.count == 1 ? " \(rows[0].verdict.rawValue)" : ""
+    let width = rows.contains { !$0.series.isEmpty } ? " wide" : ""
+    html.element(.article, [.class: "card\(width)\(edge)", .ariaLabelledBy: id]) { html in
+      html.element(.h3, [.id: id], wording.name(rows[0].subject))
+      for (index, assessment) in rows.enumerated() {
+        html.element(.div, [.class: "assessment"]) { html in
+          html.element(.div, [.class: "result"]) { writeResult(assessment, to: &$0) }
+          html.element(.div, [.class: "evidence"]) { writeEvidence(assessment, to: &$0) }
+          if index == rows.count - 1 { writeList(wording.notes(on: rows), "notes", &html) }
+        }
+      }
+    }
+  }
+
+  // MARK: - The result
+
+  private func writeResult(_ assessment: Assessment, to html: inout HTMLWriter) {
+    html.element(.p, [.class: "figure"]) { html in
+      writeVerdict(assessment.verdict, &html)
+      writeFigures(assessment, to: &html)
+    }
+    if assessment.unmeasured != nil { html.element(.p, [.class: "measure"], phrases.noNumber) }
+    writeBar(assessment, to: &html)
+    if assessment.target != nil {
+      html.element(.p, [.class: "target"], wording.target(assessment))
+    }
+    writeList(wording.outlook(assessment), "outlook", &html)
+    if let reasoning = wording.reasoning(assessment) {
+      html.element(.p, [.class: "reason"], phrases.labelled(phrases.reasoning, reasoning))
+    }
+  }
+
+  private func writeFigures(_ assessment: Assessment, to html: inout HTMLWriter) {
+    let figures = wording.figures(assessment)
+    let percent = wording.percent(assessment)
+    if !percent.isEmpty {
+      html.write(" ")
+      html.element(.strong, percent)
+    }
+    guard !figures.isEmpty else { return }
+    html.write(" ")
+    html.element(percent.isEmpty ? .strong : .span, figures)
+  }
+
+  private func writeBar(_ assessment: Assessment, to html: inout HTMLWriter) {
+    let isUnknown = assessment.verdict == .noData || assessment.evidence == nil
+    guard let value = assessment.evidence?.value, !isUnknown else { return }
+    let isShare = assessment.measure.isShare
+    // A number without a target has nothing to be held against.
+    guard isShare || assessment.required != nil else { return }
+    let threshold = assessment.required?.value
+    let scale =
+      isShare
+      ? ChartScale.wholeShare
+      : ChartScale(
+        reaching: [value.lower, value.upper, threshold].compactMap(\.self), ofShares: false)
+    let (start, end) = (ends(scale, assessment).bottom, ends(scale, assessment).top)
+    let measure = wording.measure(assessment)
+    if assessment.measure.isOfWomen || assessment.measure == .occupancy {
+      html.element(.p, [.class: "measure"], measure)
+    }
+    let goal = assessment.required.map { wording.threshold($0, assessment.measure) }
+    let shown = value.exact == nil ? wording.range(value, assessment) : exact(value, assessment)
+    ShareBar(
+      value: value, scale: scale, threshold: threshold, start: start, end: end, goal: goal,
+      title: phrases.chart(measure, of: name(assessment)),
+      description: phrases.clauses(
+        [phrases.onScale(shown, from: start, to: end), goal.map(phrases.targetStands)]
+          .compactMap(\.self))
+    ).write(to: &html)
+  }
+
+  // MARK: - What it rests on
+
+  private func writeEvidence(_ assessment: Assessment, to html: inout HTMLWriter) {
+    let series = assessment.series
+    if !series.isEmpty {
+      writeChart(series, assessment, to: &html)
+      writeTable(series, assessment, to: &html)
+    }
+    guard let observation = assessment.evidence?.observation ?? assessment.unmeasured else {
+      return
+    }
+    let dating =
+      assessment.evidence == nil
+      ? wording.dated(observation, in: assessment) : wording.dating(observation, assessment)
+    html.element(.p, [.class: "source"], phrases.labelled(Passage(phrases.source), dating))
+    if let quote = wording.quote(observation) { html.element(.p, [.class: "quote"], quote) }
+  }
+
+  private func writeChart(
+    _ series: [Evidence], _ assessment: Assessment, to html: inout HTMLWriter
+  ) {
+    var reached = series.flatMap { [$0.value?.lower, $0.value?.upper].compactMap(\.self) }
+    if let target = assessment.target {
+      reached += ([target.atLeast] + target.steps.map(\.atLeast)).compactMap { $0?.value }
+    }
+    let scale = ChartScale(reaching: reached, ofShares: assessment.measure.isShare)
+    let (bottom, top) = ends(scale, assessment)
+    let chart = SeriesChart(
+      series, assessment, scale: scale, top: top, bottom: bottom,
+      title: phrases.series(wording.measure(assessment), of: name(assessment)),
+      description: wording.inWords(series, assessment))
+    html.element(.figure) { chart?.write(to: &$0) }
+  }
+
+  private func writeTable(
+    _ series: [Evidence], _ assessment: Assessment, to html: inout HTMLWriter
+  ) {
+    let isShare = assessment.measure.isShare
+    html.element(.table, [.class: "figures"]) { html in
+      html.element(.caption, phrases.series(wording.measure(assessment), of: name(assessment)))
+      html.element(.thead) { html in
+        html.element(.tr) { html in
+          html.element(.th, [.scope: "col"], phrases.date)
+          html.element(.th, [.scope: "col"], phrases.figures)
+          if isShare { html.element(.th, [.scope: "col", .class: "share"], phrases.value) }
+          html.element(.th, [.scope: "col"], phrases.source)
+        }
+      }
+      html.element(.tbody) { html in
+        for evidence in series {
+          html.element(.tr) { html in
+            html.element(.th, [.scope: "row"], wording.moment(evidence))
+            html.element(.td, wording.figures(evidence, assessment))
+            if isShare {
+              html.element(
+                .td, [.class: "share"], wording.percent(evidence.value, assessment))
+            }
+            html.element(.td, wording.citations(evidence.observation.sources))
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: - Words on charts
+
+  private func ends(
+    _ scale: ChartScale, _ assessment: Assessment
+  ) -> (bottom: String, top: String) {
+    guard assessment.measure.isShare else {
+      return (phrases.number(0), phrases.number(scale.end.roundedUp))
+    }
+    return (phrases.percent("0"), phrases.percent(scale.end.percent(decimals: 0)))
+  }
+
+  private func exact(_ value: ValueRange, _ assessment: Assessment) -> String {
+    let percent = wording.percent(assessment)
+    return percent.isEmpty ? phrases.number(value.lower.roundedDown) : percent
+  }
+
+  private func name(_ assessment: Assessment) -> String {
+    let subject = assessment.subject
+    return (subject.body?.abbreviation ?? subject.name).text(in: language)
+  }
+}

@@ -1,0 +1,79 @@
+/// The assessments, group by group.
+extension ScorecardPage {
+  func writeSection(_ index: Int, to html: inout HTMLWriter) {
+    let section = scorecard.sections[index]
+    part(Self.groupID(index), name(of: section), &html) { html in
+      if scorecard.sections.count > 1 { writeList(wording.rollUp(section.rollUp), "fine", &html) }
+      let reported = Self.bySubject(section.assessments.filter { !$0.isUnreported })
+      if !reported.isEmpty {
+        html.element(.div, [.class: "cards"]) { html in
+          for rows in reported { writeCard(rows, to: &html) }
+        }
+      }
+      writeUnreported(section.assessments.filter(\.isUnreported), to: &html)
+    }
+  }
+
+  /// Rows of one subject follow one another.
+  private static func bySubject(_ assessments: [Assessment]) -> [[Assessment]] {
+    var groups = [[Assessment]]()
+    for assessment in assessments {
+      if groups.last?.first?.subject.id == assessment.subject.id {
+        groups[groups.count - 1].append(assessment)
+      } else {
+        groups.append([assessment])
+      }
+    }
+    return groups
+  }
+
+  /// What nothing has been reported of yet, a line each, with its notes.
+  private func writeUnreported(_ assessments: [Assessment], to html: inout HTMLWriter) {
+    guard !assessments.isEmpty else { return }
+    html.element(.div, [.class: "unreported"]) { html in
+      html.element(.h3, phrases.noObservation(upTo: scorecard.period))
+      html.element(.ul) { html in
+        for rows in Self.bySubject(assessments) {
+          html.element(.li) { html in
+            var seen = Set<Verdict>()
+            for assessment in rows where seen.insert(assessment.verdict).inserted {
+              writeVerdict(assessment.verdict, &html)
+              html.write(" ")
+            }
+            html.write(wording.name(rows[0].subject))
+            for assessment in rows where assessment.target != nil {
+              html.element(.p, [.class: "target"], wording.target(assessment))
+            }
+            writeList(wording.notes(on: rows), "notes", &html)
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: - The end matter
+
+  func writeTargets(to html: inout HTMLWriter) {
+    let targets = wording.targets()
+    guard !targets.isEmpty else { return }
+    part("targets", Passage(phrases.targets), &html) { writeList(targets, "targets", &$0) }
+  }
+
+  func writeMethod(to html: inout HTMLWriter) {
+    part("method", Passage(phrases.method), &html) { html in
+      for rule in phrases.rules { html.element(.p, rule) }
+    }
+  }
+
+  func writeSources(to html: inout HTMLWriter) {
+    guard !wording.sources.isEmpty else { return }
+    part("sources", Passage(phrases.sources), &html) { html in
+      html.element(.ol, [.class: "sources"]) { html in
+        for (index, source) in wording.sources.enumerated() {
+          html.element(
+            .li, [.id: HTMLWriter.sourceID(index + 1)], wording.describe(source))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/// How everything adds up.
+extension ScorecardPage {
+  func writeSummary(to html: inout HTMLWriter) {
+    part("summary", Passage(phrases.summary), &html) { html in
+      html.element(.div, [.class: "tiles"]) { html in
+        writeMetRate(to: &html)
+        writeRepresentation(to: &html)
+        writeVerdicts(to: &html)
+      }
+      writeList(Array(wording.rollUp(scorecard.rollUp).dropFirst(2)), "fine", &html)
+      if scorecard.sections.count > 1 { writeGroups(to: &html) }
+    }
+  }
+
+  private func writeMetRate(to html: inout HTMLWriter) {
+    let rollUp = scorecard.rollUp
+    tile(
+      rollUp.metRate,
+      rollUp.metRate == nil
+        ? phrases.nothingDecided : phrases.metCount(rollUp.metCount, of: rollUp.decidedCount),
+      phrases.verdict(.met), &html)
+  }
+
+  private func writeRepresentation(to html: inout HTMLWriter) {
+    let rollUp = scorecard.rollUp
+    guard !rollUp.bodiesCounted.isEmpty || !rollUp.bodiesLeftOut.isEmpty else { return }
+    tile(
+      rollUp.share,
+      rollUp.share == nil
+        ? phrases.noRepresentation : phrases.womenCount(rollUp.women, of: rollUp.members),
+      phrases.womenAmongMembers, &html)
+  }
+
+  private func tile(
+    _ share: Fraction?, _ words: String, _ title: String, _ html: inout HTMLWriter
+  ) {
+    html.element(.div, [.class: "tile"]) { html in
+      guard let share else { return html.element(.p, words) }
+      html.element(.p) { html in
+        html.element(.strong, percent(share))
+        html.write(" \(words)")
+      }
+      let (start, end) = (phrases.percent("0"), phrases.percent("100"))
+      ShareBar(
+        value: ValueRange(share, share), scale: .wholeShare, threshold: nil, start: start,
+        end: end, goal: nil, title: title,
+        description: phrases.onScale(percent(share), from: start, to: end)
+      ).write(to: &html)
+    }
+  }
+
+  private func writeVerdicts(to html: inout HTMLWriter) {
+    html.element(.ul, [.class: "tile verdicts"]) { html in
+      for verdict in Verdict.allCases {
+        guard let count = scorecard.rollUp.verdicts[verdict] else { continue }
+        html.element(.li) { html in
+          html.element(.strong, phrases.number(count))
+          html.write(" ")
+          writeVerdict(verdict, &html)
+        }
+      }
+    }
+  }
+
+  // MARK: - By group
+
+  private func writeGroups(to html: inout HTMLWriter) {
+    html.element(.table, [.class: "groups"]) { html in
+      html.element(.caption, phrases.byGroup)
+      html.element(.thead) { html in
+        html.element(.tr) { html in
+          head("✓", phrases.verdict(.met), before: phrases.group, &html)
+        }
+      }
+      html.element(.tbody) { html in
+        for (index, section) in scorecard.sections.enumerated() {
+          row(section.rollUp, &html) { html in
+            html.element(.a, [.href: "#\(Self.groupID(index))"], name(of: section))
+          }
+        }
+        row(scorecard.rollUp, &html) { $0.write(phrases.everything) }
+      }
+    }
+  }
+
+  private func head(
+    _ symbol: String, _ met: String, before group: String, _ html: inout HTMLWriter
+  ) {
+    html.element(.th, [.scope: "col"], group)
+    html.element(.th, [.scope: "col"], "\(symbol) \(met)")
+    for (symbol, words) in [
+      (wording.symbol(.undetermined), phrases.verdict(.undetermined)),
+      (wording.symbol(.noTarget), phrases.otherVerdicts),
+    ] {
+      html.element(.th, [.scope: "col"]) { html in
+        html.element(.span, [.ariaHidden: "true"], symbol)
+        html.element(.span, [.class: "roomy"], " \(words)")
+      }
+    }
+    html.element(.th, [.scope: "col"], phrases.womenAmongMembers)
+  }
+
+  private func row(
+    _ rollUp: RollUp, _ html: inout HTMLWriter, _ name: (inout HTMLWriter) -> Void
+  ) {
+    let undetermined = rollUp.verdicts[.undetermined] ?? 0
+    html.element(.tr) { html in
+      html.element(.th, [.scope: "row"], name)
+      portion(rollUp.metCount, of: rollUp.decidedCount, rollUp.metRate, &html)
+      html.element(.td, phrases.number(undetermined))
+      html.element(
+        .td, phrases.number(rollUp.assessmentCount - rollUp.decidedCount - undetermined))
+      portion(rollUp.women, of: rollUp.members, rollUp.share, &html)
+    }
+  }
+
+  /// "2 of 4" with its per cent; a dash where there is nothing to take a part of.
+  private func portion(_ part: Int, of whole: Int, _ share: Fraction?, _ html: inout HTMLWriter) {
+    html.element(.td) { html in
+      guard let share else { return html.write("–") }
+      html.write(phrases.part(shown(part), of: shown(whole)) + " ")
+      html.element(.strong, percent(share))
+    }
+  }
+
+  private func shown(_ number: Int) -> ShownCount {
+    let count = Count(unchecked: number, number)
+    return ShownCount(count, given: count)
+  }
+
+  private func percent(_ share: Fraction) -> String {
+    phrases.percent(phrases.decimal(share.percentOfParts))
+  }
+}

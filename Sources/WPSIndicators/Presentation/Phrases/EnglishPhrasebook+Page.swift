@@ -1,0 +1,113 @@
+/// What a page says beyond the sentences that all formats share, in English.
+extension EnglishPhrasebook {
+  // MARK: - Finding one's way
+
+  var skipToScorecard: String { "Skip to the scorecard" }
+  var contents: String { "Contents" }
+  var reading: String { "How to read the charts" }
+  var method: String { "How verdicts are reached" }
+
+  // MARK: - The summary
+
+  func metCount(_ met: Int, of decided: Int) -> String {
+    "\(number(met)) of \(number(decided)) assessments met"
+  }
+  func womenCount(_ women: Int, of members: Int) -> String {
+    "\(number(women)) \(women == 1 ? "woman" : "women") of \(number(members)) members"
+  }
+  var byGroup: String { "Verdicts and representation of women by group" }
+  var group: String { "Group" }
+  var otherVerdicts: String { "other" }
+  var womenAmongMembers: String { "Women among members" }
+
+  // MARK: - Labels in a card
+
+  func measure(_ measure: Measure, of denominator: Target.Denominator) -> String {
+    switch (measure, denominator) {
+    case (.womenShare, .members): "share of women among members"
+    case (.womenShare, .seats): "share of women among all seats"
+    case (.eitherSexShare, .members): "share of the sex with fewer members"
+    case (.eitherSexShare, .seats): "share of all seats held by the sex with fewer members"
+    case (.women, _): "number of women"
+    case (.occupancy, _): "share of seats filled"
+    case (.share, _): "share"
+    case (.count, _): "number"
+    case (.done, _): "progress"
+    }
+  }
+  var source: String { "Source" }
+  var reasoning: String { "Reason" }
+
+  // MARK: - Charts
+
+  func chart(_ measure: String, of subject: String) -> String {
+    labelled(subject, measure)
+  }
+  func series(_ measure: String, of subject: String) -> String {
+    labelled(subject, "\(measure) over time")
+  }
+  func onScale(_ value: String, from start: String, to end: String) -> String {
+    "\(value) on a scale from \(start) to \(end)"
+  }
+  func targetStands(at threshold: String) -> String { "the target is at \(threshold)" }
+  var targetUnderSeries: String { "the dashed line is the target" }
+  var date: String { "Date" }
+  var figures: String { "Figures" }
+  var value: String { "Share" }
+  var otherSource: String { "other source" }
+  var newSeries: String { "new series" }
+
+  // MARK: - The key to the charts
+
+  var keyValue: String { "value, on a scale from 0% to 100%" }
+  var keyUncertain: String { "possible values, where it is not known exactly" }
+  var keyTarget: String { "target" }
+  var keyFigure: String { "figure at its date; the large one is the one assessed" }
+  var keyAlternate: String { "figure of another source, kept beside the one used" }
+  var keyUncertainFigure: String { "figure known within bounds" }
+  var keyBreak: String { "a new series begins, not comparable with earlier figures" }
+
+  // MARK: - How a verdict was reached
+
+  func between(_ low: String, _ high: String) -> String { "between \(low) and \(high)" }
+  func atMost(_ value: String) -> String { "at most \(value)" }
+  func atLeast(_ value: String) -> String { "at least \(value)" }
+  func inside(_ range: String, _ threshold: String) -> String {
+    "\(range): \(threshold) lies inside"
+  }
+  func wholly(_ range: String, below threshold: String) -> String {
+    "\(range), so below \(threshold)"
+  }
+  func wholly(_ range: String, reaching threshold: String) -> String {
+    "\(range), so not below \(threshold)"
+  }
+  func noNumber(upTo period: Period) -> String {
+    "no observation up to \(period) carries a number"
+  }
+  func noReport(upTo period: Period) -> String {
+    "no observation up to \(period) says how far it is"
+  }
+  func duePast(_ date: CalendarDate) -> String { "due \(self.date(date)), past" }
+  func dueAhead(_ date: CalendarDate) -> String { "due \(self.date(date)), still to come" }
+  var noDueDate: String { "no due date" }
+  func inForce(from date: CalendarDate) -> String { "in force from \(self.date(date))" }
+  func inForce(until date: CalendarDate) -> String { "in force until \(self.date(date))" }
+
+  var rules: [String] {
+    [
+      "Every count is a number or a range: what a source does not say stays unknown and is never "
+        + "taken for 0. The counts of one observation are narrowed together: seats are members "
+        + "and vacant seats, members are women, men and people of unspecified sex.",
+      "A target is met if every possible value reaches the threshold, unmet if none does, and "
+        + "undetermined otherwise. A milestone is met when it is done, unmet when it is abandoned "
+        + "or its due date is past, and else not due.",
+      "The figure used is the latest up to the period that carries the number needed. Its age is "
+        + "shown, and it is marked stale where it is older than the file allows. Figures of other "
+        + "sources for the same time are shown and never decide.",
+      "Verdicts come from exact fractions, never from rounded percentages: a percentage is shown "
+        + "with as many decimals as it takes not to look as if the verdict were another.",
+      "Women and members are summed over the bodies whose numbers are known exactly. Percentages "
+        + "are never averaged.",
+    ]
+  }
+}

@@ -1,0 +1,128 @@
+/// What a page says beyond the sentences that all formats share, in French.
+extension FrenchPhrasebook {
+  // MARK: - Finding one's way
+
+  var skipToScorecard: String { "Aller au tableau de bord" }
+  var contents: String { "Sommaire" }
+  var reading: String { "Comment lire les graphiques" }
+  var method: String { "Comment les résultats sont établis" }
+
+  // MARK: - The summary
+
+  func metCount(_ met: Int, of decided: Int) -> String {
+    "\(number(met)) \(met <= 1 ? "objectif atteint" : "objectifs atteints") sur \(number(decided))"
+  }
+  func womenCount(_ women: Int, of members: Int) -> String {
+    "\(number(women)) \(women <= 1 ? "femme" : "femmes") sur \(number(members)) "
+      + (members <= 1 ? "membre" : "membres")
+  }
+  var byGroup: String { "Résultats et représentation des femmes par groupe" }
+  var group: String { "Groupe" }
+  var otherVerdicts: String { "autres" }
+  var womenAmongMembers: String { "Femmes parmi les membres" }
+
+  // MARK: - Labels in a card
+
+  func measure(_ measure: Measure, of denominator: Target.Denominator) -> String {
+    switch (measure, denominator) {
+    case (.womenShare, .members): "part des femmes parmi les membres"
+    case (.womenShare, .seats): "part des femmes dans l’ensemble des sièges"
+    case (.eitherSexShare, .members): "part du sexe le moins représenté parmi les membres"
+    case (.eitherSexShare, .seats): "part du sexe le moins représenté dans l’ensemble des sièges"
+    case (.women, _): "nombre de femmes"
+    case (.occupancy, _): "part des sièges pourvus"
+    case (.share, _): "part"
+    case (.count, _): "nombre"
+    case (.done, _): "état d’avancement"
+    }
+  }
+  var source: String { "Source" }
+  var reasoning: String { "Motif" }
+
+  // MARK: - Charts
+
+  func chart(_ measure: String, of subject: String) -> String {
+    labelled(subject, measure)
+  }
+  func series(_ measure: String, of subject: String) -> String {
+    labelled(subject, "\(measure) au fil du temps")
+  }
+  func onScale(_ value: String, from start: String, to end: String) -> String {
+    "\(value) sur une échelle de \(start) à \(end)"
+  }
+  func targetStands(at threshold: String) -> String { "l’objectif se situe à \(threshold)" }
+  var targetUnderSeries: String { "la ligne en tirets marque l’objectif" }
+  var date: String { "Date" }
+  var figures: String { "Chiffres" }
+  var value: String { "Part" }
+  var otherSource: String { "autre source" }
+  var newSeries: String { "nouvelle série" }
+
+  // MARK: - The key to the charts
+
+  var keyValue: String {
+    "valeur, sur une échelle de \(percent("0")) à \(percent("100"))"
+  }
+  var keyUncertain: String { "valeurs possibles, lorsqu’elle n’est pas connue exactement" }
+  var keyTarget: String { "objectif" }
+  var keyFigure: String {
+    clauses(["chiffre à sa date", "le plus gros point est celui qui fonde le résultat"])
+  }
+  var keyAlternate: String { "chiffre d’une autre source, conservé à côté de celui retenu" }
+  var keyUncertainFigure: String { "chiffre connu à l’intérieur de bornes" }
+  var keyBreak: String { "une nouvelle série commence, non comparable aux chiffres antérieurs" }
+
+  // MARK: - How a verdict was reached
+
+  func between(_ low: String, _ high: String) -> String { "entre \(low) et \(high)" }
+  func atMost(_ value: String) -> String { "au plus \(value)" }
+  func atLeast(_ value: String) -> String { "au moins \(value)" }
+  func inside(_ range: String, _ threshold: String) -> String {
+    labelled(range, "\(threshold) se trouve dans l’intervalle")
+  }
+  func wholly(_ range: String, below threshold: String) -> String {
+    "\(range), donc inférieur à \(threshold)"
+  }
+  func wholly(_ range: String, reaching threshold: String) -> String {
+    "\(range), donc pas inférieur à \(threshold)"
+  }
+  func noNumber(upTo period: Period) -> String {
+    "aucune observation jusqu’à \(period) ne donne de chiffre"
+  }
+  func noReport(upTo period: Period) -> String {
+    "aucune observation jusqu’à \(period) n’indique l’état d’avancement"
+  }
+  func duePast(_ date: CalendarDate) -> String { "échéance le \(self.date(date)), passée" }
+  func dueAhead(_ date: CalendarDate) -> String { "échéance le \(self.date(date)), à venir" }
+  var noDueDate: String { "pas d’échéance" }
+  func inForce(from date: CalendarDate) -> String {
+    "en vigueur à partir du \(self.date(date))"
+  }
+  func inForce(until date: CalendarDate) -> String { "en vigueur jusqu’au \(self.date(date))" }
+
+  var rules: [String] {
+    [
+      clauses([
+        labelled(
+          "Tout décompte est un nombre ou un intervalle",
+          "ce qu’une source ne dit pas reste inconnu et n’est jamais pris pour 0. Les décomptes "
+            + "d’une même observation se précisent mutuellement"),
+        "les sièges sont les membres et les sièges vacants, les membres sont les femmes, les "
+          + "hommes et les personnes dont le sexe n’est pas précisé.",
+      ]),
+      "Un objectif est atteint si toutes les valeurs possibles atteignent le seuil, non atteint si "
+        + "aucune ne l’atteint, et indéterminé sinon. Un jalon est atteint lorsqu’il est fait, non "
+        + "atteint lorsqu’il est abandonné ou que son échéance est passée, et sinon non échu.",
+      "Le chiffre retenu est le plus récent, jusqu’au trimestre considéré, qui donne le nombre "
+        + "nécessaire. Son âge est indiqué, et il est signalé comme ancien lorsqu’il dépasse ce que "
+        + "le fichier admet. Les chiffres d’autres sources pour la même date sont montrés et ne "
+        + "décident jamais.",
+      labelled(
+        "Les résultats viennent de fractions exactes, jamais de pourcentages arrondis",
+        "un pourcentage a autant de décimales qu’il en faut pour ne pas laisser croire à un autre "
+          + "résultat."),
+      "Les femmes et les membres sont additionnés pour les organes dont les nombres sont connus "
+        + "exactement. Les pourcentages ne sont jamais moyennés.",
+    ]
+  }
+}

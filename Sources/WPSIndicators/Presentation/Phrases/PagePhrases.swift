@@ -1,0 +1,61 @@
+/// What a page says beyond the sentences that all formats share: its own headings and labels, its
+/// charts in words, and how each verdict was reached.
+protocol PagePhrases: Sendable {
+  // Finding one's way.
+  var skipToScorecard: String { get }
+  var contents: String { get }
+  var reading: String { get }
+  var method: String { get }
+
+  // The summary.
+  func metCount(_ met: Int, of decided: Int) -> String
+  func womenCount(_ women: Int, of members: Int) -> String
+  var byGroup: String { get }
+  var group: String { get }
+  /// The verdicts that are none of met, unmet and undetermined, as the head of a column.
+  var otherVerdicts: String { get }
+  var womenAmongMembers: String { get }
+
+  // Labels in a card.
+  func measure(_ measure: Measure, of denominator: Target.Denominator) -> String
+  var source: String { get }
+  var reasoning: String { get }
+
+  // Charts.
+  func chart(_ measure: String, of subject: String) -> String
+  func series(_ measure: String, of subject: String) -> String
+  func onScale(_ value: String, from start: String, to end: String) -> String
+  func targetStands(at threshold: String) -> String
+  var targetUnderSeries: String { get }
+  var date: String { get }
+  var figures: String { get }
+  var value: String { get }
+  var otherSource: String { get }
+  var newSeries: String { get }
+
+  // The key to the charts.
+  var keyValue: String { get }
+  var keyUncertain: String { get }
+  var keyTarget: String { get }
+  var keyFigure: String { get }
+  var keyAlternate: String { get }
+  var keyUncertainFigure: String { get }
+  var keyBreak: String { get }
+
+  // How a verdict was reached.
+  func between(_ low: String, _ high: String) -> String
+  func atMost(_ value: String) -> String
+  func atLeast(_ value: String) -> String
+  func inside(_ range: String, _ threshold: String) -> String
+  func wholly(_ range: String, below threshold: String) -> String
+  func wholly(_ range: String, reaching threshold: String) -> String
+  func noNumber(upTo period: Period) -> String
+  func noReport(upTo period: Period) -> String
+  func duePast(_ date: CalendarDate) -> String
+  func dueAhead(_ date: CalendarDate) -> String
+  var noDueDate: String { get }
+  func inForce(from date: CalendarDate) -> String
+  func inForce(until date: CalendarDate) -> String
+  /// The rules, a sentence or two each.
+  var rules: [String] { get }
+}

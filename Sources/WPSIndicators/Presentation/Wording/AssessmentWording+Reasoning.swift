@@ -1,0 +1,101 @@
+/// How a verdict was reached: the rule, applied to the figures.
+extension AssessmentWording {
+  /// "6 ÷ 24 = 25.0% < 30% → unmet"; nil where there is nothing to say.
+  func reasoning(_ assessment: Assessment) -> String? {
+    grounds(assessment).map { "\($0) → \(phrases.verdict(assessment.verdict))" }
+  }
+
+  private func grounds(_ assessment: Assessment) -> String? {
+    let period = assessment.period
+    switch assessment.verdict {
+    case .noTarget, .notApplicable:
+      return assessment.reason.map { phrases.reason($0, of: assessment.subject) }
+    case .notInForce:
+      if let from = assessment.target?.from, period.lastDay < from {
+        return phrases.inForce(from: from)
+      }
+      return assessment.target?.to.map { phrases.inForce(until: $0) }
+    case .noData:
+      return assessment.measure == .done
+        ? phrases.noReport(upTo: period) : phrases.noNumber(upTo: period)
+    case .met, .unmet, .undetermined, .notDue:
+      guard let evidence = assessment.evidence else { return nil }
+      if let status = evidence.status { return grounds(status, assessment) }
+      guard let value = evidence.value, let required = assessment.required else { return nil }
+      return comparison(value, evidence, with: required, assessment)
+    }
+  }
+
+  private func grounds(_ status: MilestoneStatus, _ assessment: Assessment) -> String {
+    let word = phrases.status(status)
+    guard status == .planned || status == .inProgress else { return word }
+    guard let due = assessment.subject.indicator?.due else {
+      return phrases.clauses([word, phrases.noDueDate])
+    }
+    let isPast = due <= assessment.period.lastDay
+    return phrases.clauses([word, isPast ? phrases.duePast(due) : phrases.dueAhead(due)])
+  }
+
+  private func comparison(
+    _ value: ValueRange, _ evidence: Evidence, with required: Threshold, _ assessment: Assessment
+  ) -> String {
+    let goal = threshold(required, assessment.measure)
+    if let exact = value.exact {
+      let sign = assessment.verdict == .met ? "≥" : "<"
+      guard assessment.measure.isShare else {
+        return "\(phrases.number(exact.roundedDown)) \(sign) \(goal)"
+      }
+      let quotient = quotient(evidence, assessment).map { "\($0) = " } ?? ""
+      return "\(quotient)\(percent(exact, assessment)) \(sign) \(goal)"
+    }
+    switch assessment.verdict {
+    case .met:
+      let least = bound(value.lower, assessment)
+      return phrases.wholly(
+        value.excludesLower ? phrases.above(least) : phrases.atLeast(least), reaching: goal)
+    case .unmet:
+      let most = bound(value.upper ?? value.lower, assessment)
+      return phrases.wholly(
+        value.excludesUpper ? phrases.below(most) : phrases.atMost(most), below: goal)
+    default: return phrases.inside(range(value, assessment), goal)
+    }
+  }
+
+  /// The values that are possible, in words.
+  func range(_ value: ValueRange, _ assessment: Assessment) -> String {
+    guard let upper = value.upper else { return phrases.atLeast(bound(value.lower, assessment)) }
+    return phrases.between(bound(value.lower, assessment), bound(upper, assessment))
+  }
+
+  /// An end of a range; with all its decimals if they are few, since it decides a verdict.
+  private func bound(_ end: Fraction, _ assessment: Assessment) -> String {
+    guard assessment.measure.isShare else { return phrases.number(end.roundedDown) }
+    let exact = (1...4).first { end.roundedPercent(decimals: $0) == end * Fraction(100) }
+    return exact.map { phrases.percent(phrases.decimal(end.percent(decimals: $0))) }
+      ?? percent(end, assessment)
+  }
+
+  /// The division that gives an exact share.
+  private func quotient(_ evidence: Evidence, _ assessment: Assessment) -> String? {
+    let counts = evidence.counts
+    let isOfSeats = assessment.target?.denominator == .seats
+    let parts: (part: Count?, whole: Count?) =
+      switch assessment.measure {
+      case .womenShare: (counts?.women, isOfSeats ? counts?.seats : counts?.members)
+      case .eitherSexShare: (counts?.ofFewer, isOfSeats ? counts?.seats : counts?.members)
+      case .occupancy: (counts?.members, counts?.seats)
+      case .share: (evidence.part, evidence.whole)
+      case .women, .count, .done: (nil, nil)
+      }
+    guard let part = parts.part?.exact, let whole = parts.whole else { return nil }
+    return "\(phrases.number(part)) ÷ \(whole.exact.map(phrases.number) ?? phrases.unknownCount)"
+  }
+}
+
+extension NarrowedFigures {
+  /// The number of the sex that has fewer members, where both are known.
+  fileprivate var ofFewer: Count? {
+    guard let women = women.exact, let men = men.exact else { return nil }
+    return women <= men ? self.women : self.men
+  }
+}

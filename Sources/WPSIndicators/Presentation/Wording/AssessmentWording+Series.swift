@@ -1,0 +1,28 @@
+/// The charts in words.
+extension AssessmentWording {
+  /// What is measured.
+  func measure(_ assessment: Assessment) -> String {
+    phrases.measure(assessment.measure, of: assessment.target?.denominator ?? .members)
+  }
+
+  /// When a figure was observed, and what sets it apart from the others.
+  func moment(_ evidence: Evidence) -> String {
+    let observation = evidence.observation
+    var marks = [String]()
+    if observation.isAlternate { marks.append(phrases.otherSource) }
+    if observation.flag == .break { marks.append(phrases.newSeries) }
+    let time = phrases.asAt(observation.time)
+    return marks.isEmpty ? time : "\(time) (\(phrases.list(marks)))"
+  }
+
+  /// Every figure with its date, and what the target is.
+  func inWords(_ series: [Evidence], _ assessment: Assessment) -> String {
+    let points = series.map { evidence in
+      let percent = percent(evidence.value, assessment)
+      let value = percent.isEmpty ? figures(evidence, assessment).text : percent
+      return phrases.labelled(moment(evidence), value)
+    }
+    let target = assessment.target.map { _ in phrases.targetUnderSeries }
+    return phrases.clauses(points + [target].compactMap(\.self))
+  }
+}
