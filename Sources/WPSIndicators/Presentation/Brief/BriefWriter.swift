@@ -9,7 +9,7 @@ struct BriefWriter {
     self.scorecard = scorecard
     self.language = language
     phrases = language.phrasebook
-    wording = AssessmentWording(scorecard, in: language, isProse: true)
+    wording = AssessmentWording(scorecard, in: language, for: .prose)
   }
 
   /// The title, the overview, what changed, a heading and a paragraph for each group, the sources.

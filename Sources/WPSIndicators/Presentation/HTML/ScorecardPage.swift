@@ -9,7 +9,7 @@ struct ScorecardPage {
     self.scorecard = scorecard
     self.language = language
     phrases = language.phrasebook
-    wording = AssessmentWording(scorecard, in: language, showsSeries: true)
+    wording = AssessmentWording(scorecard, in: language, for: .page)
   }
 
   func write(to html: inout HTMLWriter) {

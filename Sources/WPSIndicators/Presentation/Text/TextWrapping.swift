@@ -29,23 +29,6 @@ extension String {
     }
     return lines.all
   }
-
-  /// The string on one line, without characters that a terminal would act upon.
-  var printable: String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) || unicodeScalars.allSatisfy(\.isPlain) {
-      return self
-    }
-    return String(
-      String.UnicodeScalarView(
-        unicodeScalars.compactMap { scalar in
-          switch scalar.properties.generalCategory {
-          case .control, .lineSeparator, .paragraphSeparator: " "
-          // Joiners shape words; embeddings and overrides could reorder the rest of the line.
-          case .format where !(0x200C...0x200D).contains(scalar.value): nil
-          default: scalar
-          }
-        }))
-  }
 }
 
 /// Lines that are filled piece by piece.

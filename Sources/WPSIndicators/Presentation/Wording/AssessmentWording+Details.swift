@@ -8,14 +8,17 @@ extension AssessmentWording {
     }
     let outlook = outlook(assessment)
     if !outlook.isEmpty { details.append(phrases.clauses(outlook)) }
+    return details + origin(assessment)
+  }
+
+  /// The date, the age and the source, and the source's words where it gives no number.
+  func origin(_ assessment: Assessment) -> [Passage] {
     if let observation = assessment.evidence?.observation {
-      details.append(dating(observation, assessment))
-      if !hasNumber(assessment), let quote = quote(observation) { details.append(quote) }
-    } else if let unmeasured = assessment.unmeasured {
-      details.append(
-        phrases.list([wordsAlone(unmeasured), dated(unmeasured, in: assessment)]))
+      let quote = hasNumber(assessment) ? nil : quote(observation)
+      return [dating(observation, assessment), quote].compactMap(\.self)
     }
-    return details
+    guard let unmeasured = assessment.unmeasured else { return [] }
+    return [phrases.list([wordsAlone(unmeasured), dated(unmeasured, in: assessment)])]
   }
 
   /// What it would take, the verdict's shade, the trend and the pace.

@@ -31,13 +31,27 @@ extension AssessmentWording {
 
   private func remarks(_ assessment: Assessment) -> [Passage] {
     var notes = assessment.flags.compactMap { phrases.flag($0, assessment) }.map { Passage($0) }
-    notes += assessment.differingAlternates.map { alternate in
+    notes += differences(assessment)
+    let shown = assessment.evidence?.observation ?? assessment.unmeasured
+    if let note = shown?.note { notes.append(given(note)) }
+    return notes
+  }
+
+  /// What other sources say, and which.
+  func differences(_ assessment: Assessment) -> [Passage] {
+    assessment.differingAlternates.map { alternate in
       let words = figures(alternate, assessment)
       let shown = words.isEmpty ? quote(alternate.observation) ?? Passage(phrases.noNumber) : words
       return phrases.differs("\(shown) \(citation(alternate.observation))")
     }
-    let shown = assessment.evidence?.observation ?? assessment.unmeasured
-    if let note = shown?.note { notes.append(given(note)) }
-    return notes
+  }
+
+  /// All flags in words: in full, or in short where the row says the rest.
+  func flags(_ assessment: Assessment) -> String {
+    phrases.clauses(
+      assessment.flags.compactMap { flag in
+        if flag == .stale { return phrases.stale }
+        return phrases.flag(flag, assessment) ?? phrases.shortFlag(flag)
+      })
   }
 }

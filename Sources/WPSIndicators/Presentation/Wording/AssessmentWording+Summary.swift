@@ -64,14 +64,17 @@ extension AssessmentWording {
 
   /// A source as a list of sources names it.
   func describe(_ source: Source) -> Passage {
+    let address = source.url.map { Passage(.address($0)) }
+    return phrases.sentences([describeWithoutAddress(source), address].compactMap(\.self))
+  }
+
+  /// The same for formats that can link to the web address.
+  func describeWithoutAddress(_ source: Source) -> Passage {
     let symbol = source.symbol.flatMap {
       source.title.text(in: language).contains($0) ? nil : LocalizedText($0)
     }
     let names = [source.title, symbol, source.publisher.map { LocalizedText($0) }]
-    return phrases.sentences(
-      names.compactMap(\.self).map(given)
-        + [
-          source.date.map { Passage(phrases.date($0)) }, source.url.map { Passage(.address($0)) },
-        ].compactMap(\.self))
+    let date = source.date.map { Passage(phrases.date($0)) }
+    return phrases.sentences(names.compactMap(\.self).map(given) + [date].compactMap(\.self))
   }
 }

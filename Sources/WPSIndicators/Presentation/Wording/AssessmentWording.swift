@@ -7,20 +7,32 @@ struct AssessmentWording {
   let sources: [Source]
   /// The numbers under which the sources are listed.
   private let numbers: [String: Int]
-  /// Whether the words stand in running text, where English writes "per cent", or in a table.
-  let isProse: Bool
+  private let setting: Setting
 
-  /// - Parameter showsSeries: whether earlier figures are shown as well; their sources then come
-  ///   last, so that the others have the same numbers in every format.
-  init(
-    _ scorecard: Scorecard, in language: Language, isProse: Bool = false, showsSeries: Bool = false
-  ) {
+  /// Where the words stand.
+  enum Setting {
+    /// A table or a list.
+    case table
+    /// Running text, where English writes "per cent".
+    case prose
+    /// A page that shows earlier figures as well; their sources come last, so that the others have
+    /// the same numbers as elsewhere.
+    case page
+    /// A table without a list of sources to number; they are cited by their identifiers.
+    case spreadsheet
+  }
+
+  /// Whether the words stand in running text.
+  var isProse: Bool { setting == .prose }
+
+  init(_ scorecard: Scorecard, in language: Language, for setting: Setting = .table) {
     self.scorecard = scorecard
     self.language = language
-    self.isProse = isProse
     phrases = language.phrasebook
-    sources = scorecard.sources + (showsSeries ? scorecard.seriesSources : [])
-    numbers = Dictionary(zip(sources.map(\.id), 1...), uniquingKeysWith: { first, _ in first })
+    self.setting = setting
+    sources = scorecard.sources + (setting == .page ? scorecard.seriesSources : [])
+    let cited = setting == .spreadsheet ? [] : sources.map(\.id)
+    numbers = Dictionary(zip(cited, 1...), uniquingKeysWith: { first, _ in first })
   }
 
   /// The number under which a source is listed; nil where the file does not have it.
@@ -166,9 +178,13 @@ struct AssessmentWording {
     let source: Passage = target.source.map { " \(citations([$0]))" } ?? ""
     let due = target.dueBy.map { Passage(phrases.by($0)) }
     let named = phrases.list(["\(name) (\(basis))\(source)", due].compactMap(\.self))
-    guard let required = assessment.required else { return named }
-    return phrases.labelled(
-      Passage(phrases.required(threshold(required, assessment.measure), of: target)), named)
+    return required(assessment).map { phrases.labelled(Passage($0), named) } ?? named
+  }
+
+  /// "at least 30%".
+  func required(_ assessment: Assessment) -> String? {
+    guard let target = assessment.target, let required = assessment.required else { return nil }
+    return phrases.required(threshold(required, assessment.measure), of: target)
   }
 
   func threshold(_ threshold: Threshold, _ measure: Measure) -> String {
