@@ -18,7 +18,7 @@ struct ScorecardCommand {
       "--period", value: "PERIOD", help: "the quarter, such as 2020-Q2 (default: the file's)"),
     OptionSpec(
       "--format", value: "FORMAT",
-      help: ScorecardFormat.allCases.map(\.rawValue).joined(separator: " or ") + " (default: text)"
+      help: ScorecardFormat.allCases.map(\.rawValue).joined(separator: ", ") + " (default: text)"
     ),
     OptionSpec(
       "--language", value: "LANGUAGE",

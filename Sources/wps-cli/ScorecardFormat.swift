@@ -2,7 +2,7 @@ import WPSIndicators
 
 /// The formats in which a scorecard can be written.
 enum ScorecardFormat: String, CaseIterable {
-  case text, brief, html, json
+  case text, brief, html, csv, json
 
   /// The scorecard's bytes.
   /// - Parameter columns: the width of the terminal; nil where the output goes elsewhere.
@@ -14,6 +14,7 @@ enum ScorecardFormat: String, CaseIterable {
     case .brief: Array(BriefScorecard.render(scorecard, in: language, width: columns).utf8)
     case .html: Array(HTMLScorecard.render(scorecard, in: language).utf8)
     case .json: JSONScorecard.render(scorecard, in: language)
+    case .csv: CSVScorecard.render(scorecard, in: language)
     }
   }
 }

@@ -52,7 +52,19 @@ import Testing
         "--period", "2020-Q2", "--format", "json", "--body", "assembly", "--body",
         "minusma-gender-unit", "--body", "women-candidates-2020", "--body", "gender-law-decree",
       ]),
+    Page(name: "scorecard.csv", options: table("csv", "en")),
+    Page(name: "scorecard-fr.csv", options: table("csv", "fr")),
   ]
+
+  /// The options for a few rows of each kind.
+  private static func table(_ format: String, _ language: String) -> [String] {
+    let subjects = [
+      "csa", "government", "assembly", "minusma-gender-unit", "minusma-individual-police",
+      "women-candidates-2020", "gender-law-decree",
+    ]
+    return ["--period", "2020-Q2", "--format", format, "--language", language]
+      + subjects.flatMap { ["--body", $0] }
+  }
 
   @Test(arguments: pages)
   func `the page is as it was`(page: Page) throws {
@@ -67,8 +79,11 @@ import Testing
       Issue.record("recorded \(page.name); run again without WPS_RECORD")
       return
     }
-    let golden = try String(contentsOf: file, encoding: .utf8)
-    let lines = { (text: String) in text.split(separator: "\n", omittingEmptySubsequences: false) }
+    // Decoded as they are: Foundation's reader would take the byte order mark off.
+    let golden = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let lines = { (text: String) in
+      text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    }
     for (number, pair) in zip(lines(run.output), lines(golden)).enumerated() where pair.0 != pair.1
     {
       Issue.record("\(page.name):\(number + 1):\nis   \(pair.0)\nwas  \(pair.1)")
