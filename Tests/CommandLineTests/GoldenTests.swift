@@ -54,6 +54,8 @@ import Testing
       ]),
     Page(name: "scorecard.csv", options: table("csv", "en")),
     Page(name: "scorecard-fr.csv", options: table("csv", "fr")),
+    Page(name: "scorecard.md", options: table("markdown", "en")),
+    Page(name: "scorecard-fr.md", options: table("markdown", "fr")),
   ]
 
   /// The options for a few rows of each kind.

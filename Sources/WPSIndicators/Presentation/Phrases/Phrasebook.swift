@@ -1,7 +1,7 @@
 /// Everything that a scorecard says in words, for one language.
 ///
 /// A language is a type that conforms; the compiler finds every phrase that is missing.
-protocol Phrasebook: BriefPhrases, ComparisonPhrases, PagePhrases {
+protocol Phrasebook: BriefPhrases, ComparisonPhrases, PagePhrases, TablePhrases {
   // Numbers and times.
   func number(_ number: Int) -> String
   /// A decimal number, given with a decimal point.
