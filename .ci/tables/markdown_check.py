@@ -1,0 +1,178 @@
+"""Compares a Markdown scorecard, as a CommonMark parser with tables takes it, with the JSON."""
+
+import re
+
+from markdown_it import MarkdownIt
+
+from cleaning import cleaned, collapsed, numbers
+
+PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+BLOCKS = {
+    "heading", "paragraph", "inline", "bullet_list", "ordered_list", "list_item", "table", "thead",
+    "tbody", "tr", "th", "td",
+}
+INLINES = {"text", "text_special"}
+PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*", re.IGNORECASE)
+
+
+class Page:
+    """What a parser makes of the text: headings, tables and lists in order, and the links."""
+
+    def __init__(self, text):
+        self.headings, self.tables, self.entries, self.sources, self.links = [], [], [], [], []
+        lists, where = [], None
+        for token in PARSER.parse(text):
+            kind = re.sub("_(open|close)$", "", token.type)
+            assert kind in BLOCKS, f"{token.type} out of a file's text: {token.content!r}"
+            if kind.endswith("_list"):
+                if token.nesting == 1:
+                    lists.append(kind)
+                    assert len(lists) == 1, "a list in a list"
+                    assert token.attrGet("start") is None
+                else:
+                    lists.pop()
+            elif token.type == "table_open":
+                self.tables.append([])
+            elif token.type == "tr_open":
+                self.tables[-1].append([])
+            elif token.type.endswith("_open"):
+                where = token.type
+            elif token.type == "inline":
+                words = self.words(token, lists == ["ordered_list"])
+                if where in ("th_open", "td_open"):
+                    self.tables[-1][-1].append(words)
+                elif where == "heading_open":
+                    self.headings.append(words)
+                elif lists:
+                    (self.sources if lists == ["ordered_list"] else self.entries).append(words)
+
+    def words(self, token, may_link):
+        """The text of a paragraph or a cell, in which nothing but sources may be more than text."""
+        words = ""
+        for child in token.children:
+            if may_link and child.type in ("link_open", "link_close"):
+                assert child.markup == "autolink", "a link with a text of its own"
+                if child.type == "link_open":
+                    self.links.append(child.attrGet("href"))
+            else:
+                assert child.type in INLINES, f"{child.type} out of a file's text"
+                words += child.content
+        return words
+
+
+def is_unreported(row):
+    return row["observation"] is None and row["unmeasured"] is None and row["reason"] is None
+
+
+def exact(bounds):
+    return bounds["min"] if bounds and bounds["min"] == bounds["max"] else None
+
+
+def figures(row, denominators):
+    """The exact numbers that the cell of figures begins with; none where they are not exact."""
+    measure = row["measure"]
+    if measure in ("womenShare", "eitherSexShare"):
+        keys = ["women", denominators.get(row["target"], "members")]
+    else:
+        keys = {"women": ["women"], "occupancy": ["members", "seats"], "share": ["part", "whole"],
+                "count": ["value"], "done": []}[measure]
+    found = [exact(row[key]) for key in keys]
+    return [] if None in found else found
+
+
+def per_cent(digits, language):
+    return digits + "%" if language == "en" else digits.replace(".", ",") + "\u00A0%"
+
+
+def check_row(cells, row, labels, denominators, language):
+    """Compares a row of a table; the number of figures compared."""
+    compared = 0
+    assert collapsed(cells[0]).startswith(collapsed(cleaned(row["name"]))), (cells[0], row["name"])
+    symbol, word = cells[1].split(" ", 1)
+    assert labels.setdefault(row["verdict"], word) == word and symbol in "✓✗?–", cells[1]
+    expected = figures(row, denominators)
+    assert numbers(cells[2])[:len(expected)] == expected, (cells[2], expected)
+    compared += len(expected)
+    if row["percent"] is not None:
+        assert cells[3] == per_cent(row["percent"], language), (cells[3], row["percent"])
+        compared += 1
+    else:
+        assert not re.fullmatch(r"[\d.,]+\s?%", cells[3]), cells[3]
+    required = row["required"]
+    if required is not None:
+        if isinstance(required, str):
+            spelt = per_cent(required[:-1], language) if required.endswith("%") else required
+            assert spelt in cells[4], (cells[4], required)
+        else:
+            assert numbers(cells[4])[0] == required, (cells[4], required)
+        compared += 1
+    shortfalls = [row["womenShort"], row["menShort"]] if row["menShort"] else [row["shortfall"]]
+    shortfalls = [number for number in shortfalls if number]
+    if shortfalls:
+        assert numbers(cells[5])[:len(shortfalls)] == shortfalls, (cells[5], shortfalls)
+        compared += len(shortfalls)
+    enlargement = (row["routes"] or {}).get("enlargement")
+    if enlargement:
+        routes = r"or ([\d,]+) added seats?,|ou ([\d\u00A0]+) sièges? ajoutés?,"
+        found = re.search(routes, cells[5])
+        assert found and numbers(found[0]) == [enlargement], (cells[5], enlargement)
+        compared += 1
+    points = row["trend"]["percentagePoints"]
+    if points and float(points):
+        sign = "−" + points[1:] if points[0] == "-" else "+" + points
+        assert (sign if language == "en" else sign.replace(".", ",")) in cells[5], cells[5]
+        compared += 1
+    return compared
+
+
+def check_sums(cells, rollup, language):
+    """Compares a row of the summary; the number of figures compared."""
+    met, unmet = (rollup["verdicts"].get(verdict, 0) for verdict in ("met", "unmet"))
+    expected = [met, unmet, rollup["assessments"] - met - unmet]
+    if rollup["bodiesCounted"]:
+        expected += [rollup["women"], rollup["members"]]
+    found = [number for cell in cells[1:6] for number in numbers(cell)]
+    assert found == expected, (cells, expected)
+    assert (rollup["share"] is None) == (cells[6] == ""), cells
+    if rollup["share"] is not None:
+        top, bottom = map(int, rollup["share"].split("/"))
+        shown = float(re.sub(r"[\u00A0%]", "", cells[6]).replace(",", "."))
+        assert abs(shown - 100 * top / bottom) <= 0.0500001, (cells, rollup["share"])
+    return len(expected)
+
+
+def check(data, card, language, labels):
+    """Compares a page with the JSON; the number of figures compared."""
+    text = data.decode()
+    assert text.endswith("\n") and not re.search(r" \n|\r|\n\n\n", text)
+    page = Page(text)
+    for table in page.tables:
+        assert len({len(row) for row in table}) == 1, "rows of different lengths"
+    assert collapsed(page.headings[0]) == collapsed(cleaned(card["title"])), page.headings[0]
+    names = [collapsed(cleaned(group["name"])) for group in card["groups"]]
+    assert [collapsed(h) for h in page.headings[2:2 + len(names)]] == names, page.headings
+    sections = len(names) + any(row["group"] is None for row in card["assessments"])
+    compared = 0
+    if sections > 1:
+        rollups = card["groups"] + [card["summary"]]
+        table = page.tables.pop(0)[1:]
+        assert len(table) == sections + 1
+        for cells, rollup in zip(table[:len(names)] + table[-1:], rollups):
+            compared += check_sums(cells, rollup, language)
+    rows = [row for table in page.tables for row in table[1:]]
+    reported = [row for row in card["assessments"] if not is_unreported(row)]
+    assert len(rows) == len(reported), "rows are not assessments"
+    denominators = {target["id"]: target["denominator"] for target in card["targets"]}
+    for cells, row in zip(rows, reported):
+        compared += check_row(cells, row, labels, denominators, language)
+    entries = {collapsed(entry) for entry in page.entries}
+    for row in card["assessments"]:
+        start = collapsed(cleaned(row["name"]))
+        assert not is_unreported(row) or any(e.startswith(start) for e in entries), start
+    assert len(page.sources) == len(card["sources"])
+    for entry, source in zip(page.sources, card["sources"]):
+        assert collapsed(entry).startswith(collapsed(cleaned(source["title"]))), entry
+    addresses = [source["url"] or "" for source in card["sources"]]
+    plain = [PARSER.normalizeLink(a) for a in addresses if PLAIN_ADDRESS.fullmatch(a)]
+    assert page.links == plain, (page.links, plain)
+    return compared
