@@ -104,6 +104,49 @@ import Testing
     #expect(try CommandRun.scorecard(input)["comparison"] is NSNull)
   }
 
+  @Test(arguments: ["2016-Q3", "2020-Q2", "2021-Q4"])
+  func `CSV and Markdown say what the JSON says`(since: String) throws {
+    let run = { (format: String) in
+      CommandRun([
+        "scorecard", Repository.registry, "--format", format, "--compare-with", since,
+      ]).output
+    }
+    let json = try JSONSerialization.jsonObject(with: Data(run("json").utf8)) as? [String: Any]
+    let comparison = try #require(json?["comparison"] as? [String: Any])
+    let changes = try #require(comparison["changes"] as? [[String: Any]])
+    #expect(changes.count > 3)
+    let registry = try String(contentsOfFile: Repository.registry, encoding: .utf8)
+    let rows = try CSVTable(registry, ["--compare-with", since]).rows
+    #expect(rows.allSatisfy { $0["compared_with"] == since })
+    let changed = rows.filter { $0["causes"] != "" || $0["flipped"] == "true" }
+    #expect(changed.count == changes.count)
+    for (row, change) in zip(changed, changes) {
+      #expect(row["subject"] == change["subject"] as? String)
+      #expect(row["flipped"] == String(try #require(change["flipped"] as? Bool)))
+      #expect(
+        row["causes"] == (change["causes"] as? [String] ?? []).joined(separator: " "))
+      let before = try #require(change["before"] as? [String: Any])
+      #expect(row["previous_verdict"] == before["verdict"] as? String)
+      let amounts = try #require(change["change"] as? [String: Any])
+      for (cell, name) in [
+        ("change_women", "women"), ("change_members", "members"), ("change_part", "part"),
+        ("change_whole", "whole"), ("change_count", "count"),
+      ] {
+        #expect(row[cell] == (amounts[name] as? Int).map { String($0) } ?? "", "\(cell)")
+      }
+      #expect(row["change_percentage_points"] == amounts["percentagePoints"] as? String ?? "")
+    }
+    // The table has the changes that are not of age alone, the flips first.
+    let table = try #require(
+      MarkdownReader.tables(run("markdown")).first { $0.columns.contains("What changed") })
+    let told = changes.filter {
+      $0["flipped"] as? Bool == true || $0["causes"] as? [String] != ["becameStale"]
+    }
+    #expect(table.rows.count == told.count)
+    let flips = table.rows.filter { $0[1].contains("→") }
+    #expect(flips.count == comparison["flipped"] as? Int)
+  }
+
   @Test(arguments: [
     ("2020-Q2", "'--compare-with 2020-Q2' is not before the scorecard's period, 2020-Q2"),
     ("2021-Q1", "'--compare-with 2021-Q1' is not before the scorecard's period, 2020-Q2"),

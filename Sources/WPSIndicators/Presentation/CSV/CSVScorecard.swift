@@ -27,5 +27,6 @@ public enum CSVScorecard {
     let wording = AssessmentWording(scorecard, in: language, for: .spreadsheet)
     return subject(wording) + target(wording) + verdict(wording) + observation(wording)
       + figures(wording) + needs(wording) + outlook(wording) + unmeasured(wording)
+      + comparison(wording)
   }
 }

@@ -23,6 +23,7 @@ struct MarkdownScorecardWriter {
       page.paragraph(phrases.reportsUpTo(scorecard.reportingPeriod))
     }
     writeSummary(to: &page)
+    if let comparison = scorecard.comparison { write(comparison, to: &page) }
     for section in scorecard.sections { write(section, to: &page) }
     writeNotes(to: &page)
     writeTargets(to: &page)
@@ -62,6 +63,31 @@ struct MarkdownScorecardWriter {
     ]
   }
 
+  // MARK: - Changes
+
+  private func write(_ comparison: ScorecardComparison, to page: inout MarkdownPage) {
+    page.heading(2, phrases.changes(since: comparison.since))
+    page.list(wording.summary(comparison).map(\.text))
+    var table = MarkdownTable([
+      MarkdownTable.Column(heading: phrases.subjectHeading, width: 28),
+      MarkdownTable.Column(heading: phrases.verdictHeading, width: 24),
+      MarkdownTable.Column(heading: phrases.figuresHeading, width: 28),
+      MarkdownTable.Column(heading: phrases.causesHeading, width: 40),
+      MarkdownTable.Column(heading: phrases.targetHeading, width: 26),
+    ])
+    for change in wording.changes(comparison) {
+      table.row([
+        change.subject.text, change.verdict, change.figures.text, change.causes.text,
+        change.target.text,
+      ])
+    }
+    page.table(table)
+    let stale = wording.staleSince(comparison)
+    guard !stale.isEmpty else { return }
+    page.paragraph(phrases.labelled(phrases.staleSince(stale.count), ""))
+    page.list(stale.map(\.text))
+  }
+
   // MARK: - Sections and rows
 
   private func write(_ section: Scorecard.Section, to page: inout MarkdownPage) {
@@ -69,8 +95,8 @@ struct MarkdownScorecardWriter {
     var table = MarkdownTable([
       MarkdownTable.Column(heading: phrases.subjectHeading, width: 28),
       MarkdownTable.Column(heading: phrases.verdictHeading, width: 22),
-      MarkdownTable.Column(heading: phrases.figuresHeading, width: 20),
-      MarkdownTable.Column(heading: phrases.percentHeading, width: 19, isNumeric: true),
+      MarkdownTable.Column(heading: phrases.figuresHeading, width: 23),
+      MarkdownTable.Column(heading: phrases.percentHeading, width: 17, isNumeric: true),
       MarkdownTable.Column(heading: phrases.targetHeading, width: 24),
       MarkdownTable.Column(heading: phrases.outlookHeading, width: 28),
       MarkdownTable.Column(heading: phrases.originHeading, width: 26),

@@ -6,6 +6,7 @@ protocol ComparisonPhrases {
   func staleSince(_ count: Int) -> String
   var nowStale: String { get }
   func unchanged(_ count: Int) -> String
+  var causesHeading: String { get }
   func asBefore(_ verdict: String) -> String
   /// What was, and what has taken its place.
   func became(_ before: Passage, _ after: Passage) -> Passage

@@ -14,6 +14,7 @@ extension EnglishPhrasebook {
   func unchanged(_ count: Int) -> String {
     count == 1 ? "1 assessment is as it was" : "\(number(count)) assessments are as they were"
   }
+  var causesHeading: String { "What changed" }
   func asBefore(_ verdict: String) -> String { "\(verdict), as before" }
   func became(_ before: Passage, _ after: Passage) -> Passage { "\(before) → \(after)" }
 

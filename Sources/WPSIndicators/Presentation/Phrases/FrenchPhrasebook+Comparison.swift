@@ -17,6 +17,7 @@ extension FrenchPhrasebook {
       ? "\(count) évaluation est sans changement"
       : "\(number(count)) évaluations sont sans changement"
   }
+  var causesHeading: String { "Ce qui a changé" }
   func asBefore(_ verdict: String) -> String { "\(verdict), comme auparavant" }
   func became(_ before: Passage, _ after: Passage) -> Passage { "\(before) → \(after)" }
 

@@ -64,7 +64,7 @@ extension AssessmentWording {
     return phrases.clauses(bodies.filter { !known.contains($0.id) }.map(shortName))
   }
 
-  private func describe(_ change: AssessmentChange) -> Change {
+  func describe(_ change: AssessmentChange) -> Change {
     let (before, after) = (change.before, change.after)
     let (then, now) = (measured(before), measured(after))
     return Change(

@@ -1,0 +1,55 @@
+/// What changed since an earlier period; empty cells without one.
+extension CSVScorecard {
+  static func comparison(_ wording: AssessmentWording) -> [CSVColumn] {
+    let comparison = wording.scorecard.comparison
+    let changes = Dictionary(
+      (comparison?.changes ?? []).map { (Row($0.after), $0) },
+      uniquingKeysWith: { first, _ in first })
+    let change = { (assessment: Assessment) in changes[Row(assessment)] }
+    let label = { (assessment: Assessment) -> Passage? in
+      change(assessment).map(wording.describe).map { described in
+        wording.phrases.clauses([described.figures, described.causes].filter { !$0.isEmpty })
+      }
+    }
+    let states: [CSVColumn] = [
+      .exact("compared_with") { _ in comparison?.since.description },
+      .exact("previous_verdict") { assessment in
+        comparison.map { _ in (change(assessment)?.before ?? assessment).verdict.rawValue }
+      },
+      .boolean("flipped") { assessment in
+        comparison.map { _ in change(assessment)?.isFlip ?? false }
+      },
+      .exact("causes") { change($0)?.causes.map(\.rawValue).joined(separator: " ") },
+      .exact("previous_observation_period") { assessment in
+        change(assessment)?.before.evidence?.observation.time.period.description
+      },
+    ]
+    let values =
+      CSVColumn.fraction("previous_required") { change($0)?.before.required?.value }
+      + CSVColumn.fraction("previous_value_min") { change($0)?.before.evidence?.value?.lower }
+      + CSVColumn.fraction("previous_value_max") { change($0)?.before.evidence?.value?.upper }
+    let amounts: [CSVColumn] = [
+      .number("change_women") { change($0)?.women },
+      .number("change_men") { change($0)?.men },
+      .number("change_members") { change($0)?.members },
+      .number("change_seats") { change($0)?.seats },
+      .number("change_part") { change($0)?.part },
+      .number("change_whole") { change($0)?.whole },
+      .number("change_count") { change($0)?.count },
+      .exact("change_percentage_points") { change($0)?.percentagePoints },
+      .passage("change_label", label),
+    ]
+    return states + values + amounts
+  }
+
+  /// What tells the rows of a table apart.
+  private struct Row: Hashable {
+    let subject: String
+    let target: String?
+
+    init(_ assessment: Assessment) {
+      subject = assessment.subject.id
+      target = assessment.target?.id
+    }
+  }
+}
