@@ -30,6 +30,8 @@ import WPSIndicators
     let card = try scorecard([], [body("b", group: "typo")])
     #expect(card.assessments.map(\.verdict) == [.met])
     #expect(card.rollUp.members == 10)
+    // A source that the registry lacks is named, and leads nowhere.
+    #expect(HTMLScorecard.render(card, in: .english).contains("<bdi>[nobody]</bdi>"))
   }
 
   @Test func `a group given twice counts nobody twice`() throws {

@@ -45,8 +45,10 @@ struct HTMLWriter {
   }
 
   /// A style sheet, which may hold neither `<` nor `&`, since HTML and XML read those differently.
-  mutating func style(_ sheet: StaticString) {
-    element(.style) { $0.text += "\n\(sheet)" }
+  mutating func style(_ sheets: [StaticString]) {
+    element(.style) { html in
+      for sheet in sheets { html.text += "\n\(sheet)" }
+    }
   }
 
   /// An identifier that the page has only once.

@@ -1,9 +1,12 @@
 /// How a page looks: on a screen, light or dark, large or small, and on paper.
+///
+/// Text has a contrast of 4.5 to 1 and more with what is behind it, marks of charts 3 to 1. No part
+/// holds `<` or `&`, so that HTML and XML read it alike.
 enum PageStyle {
-  /// The style sheet. It holds neither `<` nor `&`, so that HTML and XML read it alike.
-  ///
-  /// Text has a contrast of 4.5 to 1 and more with what is behind it, marks of charts 3 to 1.
-  static let sheet: StaticString = """
+  /// The parts of the style sheet, in their order: later ones override earlier ones.
+  static let sheets = [page, charts, media]
+
+  private static let page: StaticString = """
     :root {
       color-scheme: light dark;
       --ground: #fff; --card: #fff; --ink: #17212b; --soft: #4a5765; --rule: #cfd7df;
@@ -22,8 +25,8 @@ enum PageStyle {
     * { box-sizing: border-box; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     html { font-size: 100%; scroll-behavior: auto; -webkit-text-size-adjust: 100%; }
     body {
-      margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 70rem;
-      font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+      margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 76rem;
+      font: .9375rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
       color: var(--ink); background: var(--ground);
       font-variant-numeric: tabular-nums; overflow-wrap: break-word;
     }
@@ -31,7 +34,7 @@ enum PageStyle {
     ul, ol { padding: 0; }
     ul { list-style: none; }
     h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); line-height: 1.15; }
-    h1, h2, h3 { text-wrap: balance; }
+    h1, h2 { text-wrap: balance; }
     h2 {
       font-size: 1.3rem; line-height: 1.25; margin: 2.5rem 0 .75rem; padding-top: .75rem;
       border-top: 2px solid var(--ink);
@@ -41,8 +44,8 @@ enum PageStyle {
     a:focus-visible { outline: 3px solid var(--blue); outline-offset: 2px; border-radius: 2px; }
     :target { scroll-margin-top: 1rem; }
     li:target { background: var(--open-ground); }
-    .cite { text-decoration: none; padding: 0 .1em; }
-    .cite:hover { text-decoration: underline; }
+    .cite { text-decoration-thickness: 1px; margin: 0 .1em; }
+    .cite:hover { text-decoration-thickness: 2px; }
     .address { overflow-wrap: anywhere; }
     .skip { position: absolute; left: -100vw; padding: .5rem 1rem; background: var(--ground); }
     .skip:focus { left: 1rem; top: 1rem; z-index: 1; }
@@ -62,11 +65,8 @@ enum PageStyle {
       background: var(--card); break-inside: avoid;
     }
     .tile p strong { display: block; font-size: 2rem; line-height: 1.2; font-weight: 650; }
-    .verdicts {
-      display: grid; gap: .3rem .75rem; align-content: center;
-      grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr));
-    }
-    .verdicts li strong { display: inline-block; min-width: 1.4em; text-align: right; }
+    .verdicts { display: flex; flex-wrap: wrap; gap: .35rem 1rem; align-content: center; }
+    .verdicts li { white-space: nowrap; }
     .fine { margin-top: .6rem; font-size: .875rem; color: var(--soft); max-width: 60rem; }
     .fine li { margin-top: .15rem; }
 
@@ -106,8 +106,10 @@ enum PageStyle {
     .wide { grid-column: 1 / -1; }
     .assessment { margin-top: .4rem; }
     .wide .assessment {
-      display: grid; gap: 0 2rem; grid-template: "result evidence" auto "notes evidence" 1fr /
-        minmax(0, 11fr) minmax(0, 9fr);
+      /* With this gap the bars are as long as those of the cards that go two abreast. */
+      display: grid; gap: 0 calc(2.95rem + 6px);
+      grid-template-areas: "result evidence" "notes evidence"; grid-template-rows: auto 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .wide .result { grid-area: result; }
     .wide .evidence { grid-area: evidence; }
@@ -132,81 +134,15 @@ enum PageStyle {
     .unreported .target { font-weight: 400; font-size: .85rem; color: var(--soft); margin: 0; }
     .unreported .notes { border: 0; margin: 0; padding: 0; }
 
-    svg { display: block; overflow: visible; max-width: 100%; }
-    svg text { font-size: .75rem; fill: var(--soft); }
-    .bar { margin-top: .2rem; }
-    .track { fill: var(--track); }
-    .value { fill: var(--blue); }
-    .end { stroke: var(--blue); stroke-width: 3px; }
-    .band { fill: url(#uncertain); stroke: var(--blue); stroke-width: 1px; }
-    .hatch-ground { fill: var(--card); }
-    .hatch { fill: var(--blue); }
-    .tick { stroke: var(--mark); stroke-width: 3px; }
-    svg .goal { fill: var(--ink); font-weight: 650; }
-    .evidence figure { padding: .25rem .5rem 0 3rem; }
-    .axis { stroke: var(--rule); stroke-width: 1px; }
-    .join { stroke: var(--blue); stroke-width: 2px; }
-    .goal-line { stroke: var(--mark); stroke-width: 1.5px; stroke-dasharray: 5 3; }
-    .break { stroke: var(--soft); stroke-width: 1.5px; stroke-dasharray: 1 3; }
-    .dot { fill: var(--blue); }
-    .range { fill: url(#uncertain); stroke: var(--blue); stroke-width: 1px; }
-    .other { fill: var(--card); stroke: var(--blue); stroke-width: 1.5px; }
-    .range.other { fill: none; stroke-dasharray: 2 2; }
-    .figures { margin: .25rem 0 .5rem; line-height: 1.35; }
-    .figures caption {
-      position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .figures th, .figures td { padding: .1rem .6rem .1rem 0; font-weight: 400; }
-    .figures thead th { border-color: var(--rule); }
-    .figures th:first-child { width: 30%; }
-    .figures td:nth-child(2) { min-width: 10em; }
-    .figures .share { text-align: right; white-space: nowrap; }
-
-    .targets li, .sources li { margin-top: .35rem; max-width: 60rem; font-size: .925rem; }
+    .targets, .sources { columns: 2; column-gap: 2.5rem; font-size: .9rem; }
+    .targets li, .sources li { margin-bottom: .4rem; break-inside: avoid; }
     .key li { display: flex; gap: .6rem; align-items: center; font-size: .925rem; }
     .key { display: grid; gap: .35rem 2rem; grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .swatch { flex: none; }
     #method p { margin-top: .4rem; max-width: 60rem; font-size: .925rem; }
-    .sources { padding-left: 2.75rem; }
+    .sources li { margin-left: 2.75rem; }
     .sources li::marker { content: "[" counter(list-item) "]\\a0"; color: var(--soft); }
-    .sources a { display: inline-block; min-height: 1.5rem; }
-
-    @media screen and (max-width: 44rem) {
-      .tiles, .key, .cards { grid-template-columns: minmax(0, 1fr); }
-      .wide .assessment { display: block; }
-      .card { padding: .75rem .85rem; }
-      .groups { font-size: .85rem; }
-      .groups th, .groups td { padding-right: .5rem; }
-      .groups td strong { display: block; }
-      .roomy {
-        position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
-      }
-    }
-    @media print {
-      @page {
-        size: A4; margin: 14mm 13mm 16mm;
-        @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; }
-      }
-      html { font-size: 8.25pt; }
-      body { padding: 0; max-width: none; }
-      nav, .skip { display: none; }
-      a { text-decoration: none; }
-      h2, h3, caption, thead { break-after: avoid; }
-      h2 { margin-top: 1.5rem; }
-      .sources li, .targets li { break-inside: avoid; }
-      p { orphans: 3; widows: 3; }
-    }
-    @media (forced-colors: active) {
-      .verdict, .tile, .card { border: 1px solid CanvasText; }
-      .track { fill: Canvas; stroke: CanvasText; }
-      .value, .hatch, .dot { fill: CanvasText; }
-      .hatch-ground, .other { fill: Canvas; }
-      .band, .range, .other, .join, .end { stroke: CanvasText; }
-      .tick, .goal-line { stroke: Highlight; }
-      .axis, .break { stroke: GrayText; }
-      svg text, svg .goal { fill: CanvasText; }
-    }
+    .sources a { display: inline-block; min-height: 1.5rem; vertical-align: top; }
 
     """
 }

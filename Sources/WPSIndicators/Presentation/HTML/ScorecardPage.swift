@@ -45,7 +45,7 @@ struct ScorecardPage {
     html.empty(.meta, [.name: "color-scheme", .content: "light dark"])
     let title = scorecard.title.text(in: language)
     html.element(.title, "\(title) – \(phrases.scorecard(for: scorecard.period))")
-    html.style(PageStyle.sheet)
+    html.style(PageStyle.sheets)
   }
 
   /// The hatching that all charts share.

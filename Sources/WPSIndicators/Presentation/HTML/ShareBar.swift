@@ -59,6 +59,8 @@ struct ShareBar {
     }
     guard let tick, let goal else { return }
     let x = min(max(tick, 3), 997).asPerCent
+    // Between the tick and a bar that passes it there is a gap, since they are alike in lightness.
+    html.empty(.line, [.class: "gap", .x1: x, .x2: x, .y1: "5", .y2: "19"])
     html.empty(.line, [.class: "tick", .x1: x, .x2: x, .y1: "0", .y2: "24"])
     let anchor = tick < 160 ? "start" : tick > 800 ? "end" : "middle"
     html.element(

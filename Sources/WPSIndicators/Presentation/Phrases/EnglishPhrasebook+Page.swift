@@ -60,7 +60,7 @@ extension EnglishPhrasebook {
   // MARK: - The key to the charts
 
   var keyValue: String { "value, on a scale from 0% to 100%" }
-  var keyUncertain: String { "possible values, where it is not known exactly" }
+  var keyUncertain: String { "possible values, where the value is not known exactly" }
   var keyTarget: String { "target" }
   var keyFigure: String { "figure at its date; the large one is the one assessed" }
   var keyAlternate: String { "figure of another source, kept beside the one used" }

@@ -63,7 +63,7 @@ extension FrenchPhrasebook {
   var keyValue: String {
     "valeur, sur une échelle de \(percent("0")) à \(percent("100"))"
   }
-  var keyUncertain: String { "valeurs possibles, lorsqu’elle n’est pas connue exactement" }
+  var keyUncertain: String { "valeurs possibles, lorsque la valeur n’est pas connue exactement" }
   var keyTarget: String { "objectif" }
   var keyFigure: String {
     clauses(["chiffre à sa date", "le plus gros point est celui qui fonde le résultat"])
