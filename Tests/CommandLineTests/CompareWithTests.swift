@@ -147,6 +147,29 @@ import Testing
     #expect(flips.count == comparison["flipped"] as? Int)
   }
 
+  @Test(arguments: ["en", "fr"], ["2016-Q3", "2020-Q2"])
+  func `the page has a card for each change`(language: String, since: String) throws {
+    let arguments = ["scorecard", Repository.registry, "--compare-with", since]
+    let json =
+      try JSONSerialization.jsonObject(
+        with: Data(CommandRun(arguments + ["--format", "json"]).output.utf8)) as? [String: Any]
+    let comparison = try #require(json?["comparison"] as? [String: Any])
+    let changes = try #require(comparison["changes"] as? [[String: Any]])
+    let told = changes.filter {
+      $0["flipped"] as? Bool == true || $0["causes"] as? [String] != ["becameStale"]
+    }
+    let page = ParsedPage(
+      CommandRun(arguments + ["--format", "html", "--language", language]).output)
+    #expect(page.problem == nil)
+    #expect(page.all("li", "card").count == told.count)
+    let flips = page.all("li", "card").filter { $0.text.contains("→") }
+    #expect(flips.count >= comparison["flipped"] as? Int ?? .max)
+    #expect(Set(page.ids).count == page.ids.count)
+    for link in page.all("a").compactMap({ $0.attributes["href"] }) where link.hasPrefix("#") {
+      #expect(page.ids.contains(String(link.dropFirst())), "\(link)")
+    }
+  }
+
   @Test(arguments: [
     ("2020-Q2", "'--compare-with 2020-Q2' is not before the scorecard's period, 2020-Q2"),
     ("2021-Q1", "'--compare-with 2021-Q1' is not before the scorecard's period, 2020-Q2"),

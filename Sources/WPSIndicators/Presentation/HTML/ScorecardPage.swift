@@ -21,7 +21,7 @@ struct ScorecardPage {
         html.element(.header) { writeHeader(to: &$0) }
         html.element(.main, [.id: "scorecard"]) { html in
           writeSummary(to: &html)
-          // What changed since another period would stand here, before the assessments.
+          writeChanges(to: &html)
           for index in scorecard.sections.indices { writeSection(index, to: &html) }
           writeTargets(to: &html)
           writeReading(to: &html)
@@ -78,6 +78,9 @@ struct ScorecardPage {
     }
     html.element(.nav, [.ariaLabel: phrases.contents]) { html in
       html.element(.ul) { html in
+        if let comparison = scorecard.comparison {
+          link(to: Self.changesID, Passage(phrases.changes(since: comparison.since)), &html)
+        }
         for (index, section) in scorecard.sections.enumerated() {
           link(to: Self.groupID(index), name(of: section), &html)
         }

@@ -7,7 +7,7 @@ protocol ComparisonPhrases {
   var nowStale: String { get }
   func unchanged(_ count: Int) -> String
   var causesHeading: String { get }
-  func asBefore(_ verdict: String) -> String
+  var asBefore: String { get }
   /// What was, and what has taken its place.
   func became(_ before: Passage, _ after: Passage) -> Passage
 

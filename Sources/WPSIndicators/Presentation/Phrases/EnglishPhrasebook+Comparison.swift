@@ -15,7 +15,7 @@ extension EnglishPhrasebook {
     count == 1 ? "1 assessment is as it was" : "\(number(count)) assessments are as they were"
   }
   var causesHeading: String { "What changed" }
-  func asBefore(_ verdict: String) -> String { "\(verdict), as before" }
+  var asBefore: String { "as before" }
   func became(_ before: Passage, _ after: Passage) -> Passage { "\(before) → \(after)" }
 
   func established(on date: CalendarDate?) -> String {

@@ -18,7 +18,7 @@ extension FrenchPhrasebook {
       : "\(number(count)) évaluations sont sans changement"
   }
   var causesHeading: String { "Ce qui a changé" }
-  func asBefore(_ verdict: String) -> String { "\(verdict), comme auparavant" }
+  var asBefore: String { "comme auparavant" }
   func became(_ before: Passage, _ after: Passage) -> Passage { "\(before) → \(after)" }
 
   func established(on date: CalendarDate?) -> String {

@@ -71,7 +71,7 @@ extension AssessmentWording {
       subject: name(after.subject), target: target(after),
       verdict: change.isFlip
         ? phrases.became(Passage(verdict(before)), Passage(verdict(after))).text
-        : phrases.asBefore(verdict(after)),
+        : phrases.list([verdict(after), phrases.asBefore]),
       before: before.verdict, after: after.verdict, isFlip: change.isFlip,
       figures: then == now ? "" : then.isEmpty ? now : now.isEmpty ? then : became(then, now),
       causes: phrases.clauses(causes(of: change)))
