@@ -42,6 +42,8 @@ import Testing
     let sources = parsed.ids.filter { $0.hasPrefix("source-") }
     #expect(!sources.isEmpty)
     for source in sources { #expect(links.contains("#\(source)"), "\(source) is not linked to") }
+    // A source that is not in the list is named in brackets, and leads nowhere.
+    #expect(!parsed.all("bdi").contains { $0.text.hasPrefix("[") })
     for element in parsed.elements {
       for name in (element.attributes["aria-labelledby"] ?? "").split(separator: " ") {
         #expect(ids.contains(String(name)), "\(name)")
