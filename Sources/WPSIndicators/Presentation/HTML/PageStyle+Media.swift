@@ -40,7 +40,8 @@ extension PageStyle {
       body { padding: 0; max-width: none; }
       nav, .skip { display: none; }
       a { text-decoration: none; }
-      h2, h3, caption, thead { break-after: avoid; }
+      h2, h3, caption, thead, .fine { break-after: avoid; }
+      .fine { break-inside: avoid; }
       h2 { margin-top: 1.5rem; }
       .figures th, .figures td { padding: .1rem .6rem .1rem 0; }
       .figures .cite { min-width: 0; min-height: 0; margin: 0; }
