@@ -60,6 +60,12 @@ public struct Assessment: Sendable, Hashable {
     }
     return share.percent(decimals: decimals)
   }
+
+  /// Whether a share in per cent, as it is shown, is not rounded.
+  func percentIsExact(_ share: Fraction) -> Bool {
+    let decimals = percent(share).split(separator: ".").dropFirst().first?.count ?? 0
+    return share.roundedPercent(decimals: decimals) == share * Fraction(100)
+  }
 }
 
 extension Fraction {

@@ -1,6 +1,6 @@
 /// How a verdict was reached: the rule, applied to the figures.
 extension AssessmentWording {
-  /// "6 ÷ 24 = 25.0% < 30% → unmet"; nil where there is nothing to say.
+  /// "1 ÷ 62 ≈ 1.6% < 30% → unmet"; nil where there is nothing to say.
   func reasoning(_ assessment: Assessment) -> String? {
     grounds(assessment).map { "\($0) → \(phrases.verdict(assessment.verdict))" }
   }
@@ -45,7 +45,8 @@ extension AssessmentWording {
       guard assessment.measure.isShare else {
         return "\(phrases.number(exact.roundedDown)) \(sign) \(goal)"
       }
-      let quotient = quotient(evidence, assessment).map { "\($0) = " } ?? ""
+      let equals = assessment.percentIsExact(exact) ? "=" : "≈"
+      let quotient = quotient(evidence, assessment).map { "\($0) \(equals) " } ?? ""
       return "\(quotient)\(percent(exact, assessment)) \(sign) \(goal)"
     }
     switch assessment.verdict {
