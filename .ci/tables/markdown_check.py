@@ -1,6 +1,7 @@
 """Compares a Markdown scorecard, as a CommonMark parser with tables takes it, with the JSON."""
 
 import re
+from fractions import Fraction
 
 from markdown_it import MarkdownIt
 
@@ -77,7 +78,15 @@ def figures(row, denominators):
         keys = {"women": ["women"], "occupancy": ["members", "seats"], "share": ["part", "whole"],
                 "count": ["value"], "done": []}[measure]
     found = [exact(row[key]) for key in keys]
-    return [] if None in found else found
+    if None in found:
+        return []
+    if measure == "eitherSexShare":
+        # The part shown is that of the sex whose share stands beside it.
+        value = row["value"]
+        if not value or value["min"] != value["max"]:
+            return []
+        found[0] = int(Fraction(value["min"]) * found[1])
+    return found
 
 
 def per_cent(digits, language):

@@ -1,19 +1,15 @@
-#!/usr/bin/env python3
 """Reads CSV and Markdown scorecards of random registries with other parsers than the tests'.
 
-Usage: check-tables WPS-CLI [FIRST-SEED [COUNT]]
+Usage: check.py WPS-CLI [FIRST-SEED [COUNT]]
 
 Every figure must be the JSON's, in both languages, and no hostile name may leave its cell. A
 failure names the seed that repeats it. Needs markdown-it-py.
 """
 
 import json
-import pathlib
 import random
 import subprocess
 import sys
-
-sys.path.insert(0, str(pathlib.Path(__file__).parent / "tables"))
 
 import csv_check
 import markdown_check
@@ -59,7 +55,7 @@ def main(tool, first="1", count="60"):
         try:
             compared = check(tool, seed, labels)
         except Exception:
-            print(f"check-tables: seed {seed}", file=sys.stderr)
+            print(f"tables: seed {seed}", file=sys.stderr)
             raise
         if compared:
             valid, cells, figures = valid + 1, cells + compared[0], figures + compared[1]

@@ -1,6 +1,6 @@
 """Opens pages in a headless browser and fails on anything that a reader could not use.
 
-Usage: check_pages.py WPS-CLI REGISTRY FOLDER, where FOLDER is for temporary files.
+Usage: check.py WPS-CLI REGISTRY FOLDER, where FOLDER is for temporary files.
 """
 
 import html
@@ -71,7 +71,7 @@ def with_script(page, *scripts):
     """A copy of a page that runs scripts, which the page's own security policy would forbid."""
     text, count = re.subn(r'\n<meta http-equiv="Content-Security-Policy"[^>]*>', "", page)
     if count != 1:
-        sys.exit("check-pages: the page has no security policy")
+        sys.exit("pages: the page has no security policy")
     body = "".join(f"<script>{script}</script>" for script in scripts)
     return text.replace("</body>", body + "</body>")
 
@@ -129,4 +129,4 @@ def check(tool, registry, folder):
 
 if __name__ == "__main__":
     count = check(sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]).resolve())
-    sys.exit(f"check-pages: {count} problems" if count else 0)
+    sys.exit(f"pages: {count} problems" if count else 0)
