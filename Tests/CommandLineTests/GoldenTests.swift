@@ -14,12 +14,6 @@ import Testing
     var testDescription: String { name }
   }
 
-  private static let fewSubjects = [
-    "--period", "2020-Q2", "--body", "csa", "--body", "interim-authority-menaka", "--body",
-    "minusma-gender-unit", "--body", "gender-law-decree", "--body", "women-candidates-2020",
-    "--body", "womens-situation-room",
-  ]
-
   static let pages = [
     Page(name: "scorecard-compared.txt", options: ["--compare-with", "2020-Q2"]),
     Page(
@@ -37,10 +31,6 @@ import Testing
       environment: ["LANG": "C.UTF-8", "NO_COLOR": "1"], columns: 120),
     Page(
       name: "scorecard-colour.txt", options: ["--period", "2020-Q4", "--body", "csa"], columns: 80),
-    Page(name: "scorecard.html", options: ["--format", "html"] + fewSubjects),
-    Page(
-      name: "scorecard-fr.html",
-      options: ["--format", "html", "--language", "fr"] + fewSubjects),
     Page(
       name: "scorecard.json",
       options: [
