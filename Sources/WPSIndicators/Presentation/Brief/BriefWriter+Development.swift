@@ -1,0 +1,61 @@
+/// The sentences after the figure: what must be known with it, and where it is heading.
+extension BriefWriter {
+  /// What a reader must know lest the figure mislead.
+  func caveats(_ assessment: Assessment) -> [String] {
+    var caveats = [String]()
+    if assessment.flags.contains(.denominatorSensitive),
+      let counts = assessment.evidence?.counts, let members = counts.members.exact,
+      let seats = counts.seats.exact
+    {
+      caveats.append(phrases.dependsOnVacantSeats(members: members, seats: seats))
+    }
+    for alternate in assessment.differingAlternates {
+      let words = wording.figures(alternate, assessment).text
+      guard !words.isEmpty else { continue }
+      caveats.append("\(phrases.otherSource(words)) \(cited(alternate.observation))")
+    }
+    if let vacancies = assessment.routes?.vacancies, vacancies.isSufficient {
+      caveats.append(phrases.vacanciesSuffice(vacancies))
+    }
+    return caveats
+  }
+
+  /// The change since the previous figure, and where it leads.
+  func development(_ assessment: Assessment) -> [String] {
+    [change(assessment), pace(assessment)].compactMap(\.self)
+  }
+
+  private func change(_ assessment: Assessment) -> String? {
+    let trend = assessment.trend
+    guard let basis = trend.basis, let observation = trend.observation else { return nil }
+    let words: String
+    switch basis {
+    case .reported:
+      guard observation != assessment.unmeasured else { return nil }
+      words = phrases.saysSource(trend.direction, wording.quote(observation)?.text)
+    case .counts:
+      if let count = trend.count {
+        words = phrases.changed(since: observation.time, count: count)
+      } else {
+        guard let change = trend.shareChange else { return nil }
+        let points = trend.percentagePoints.map {
+          phrases.decimal(String($0.drop { $0 == "-" }))
+        }
+        words = phrases.changed(
+          since: observation.time, women: assessment.measure.isOfWomen ? trend.women : nil,
+          isOfWomen: assessment.measure.isOfWomen,
+          direction: change == .zero ? 0 : change > .zero ? 1 : -1, points: points ?? "")
+      }
+    }
+    return "\(words) \(cited(observation))"
+  }
+
+  private func pace(_ assessment: Assessment) -> String? {
+    guard let pace = assessment.pace, let reaches = pace.reaches, reaches > assessment.period,
+      let baseline = pace.baseline, let goal = assessment.target?.atLeast
+    else { return nil }
+    let threshold = wording.threshold(goal, assessment.measure)
+    return phrases.atThisPace(threshold, in: reaches, since: baseline.time) + " "
+      + cited(baseline)
+  }
+}

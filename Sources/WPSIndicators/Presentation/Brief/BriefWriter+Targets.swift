@@ -1,0 +1,62 @@
+/// What a figure means for the targets.
+extension BriefWriter {
+  /// What a figure means for a target.
+  struct Meaning {
+    /// What can follow the figure after a comma; nil where the data decide nothing.
+    let participle: String?
+    /// The same with a verb of its own.
+    let clause: String
+  }
+
+  /// The target met or missed, and by how much.
+  func meaning(_ assessment: Assessment) -> Meaning? {
+    guard let target = assessment.target else { return nil }
+    let words = phrases.target(assessment.required.map { threshold($0, assessment) }, target)
+    let name = (target.shortName ?? target.name).text(in: language)
+    let source = target.source.map { " " + wording.citations([$0]).text } ?? ""
+    let identity = "(\(phrases.list([name, phrases.basis(target.basis)]))\(source))"
+    let identified = "\(words) \(identity)"
+    let needed = assessment.requirement?.needed
+    switch assessment.verdict {
+    case .met:
+      let met = phrases.meets(
+        words, isFragile: assessment.flags.contains(.fragile),
+        isLate: assessment.flags.contains(.late))
+      return Meaning(
+        participle: "\(met) \(identity)",
+        clause: phrases.outcome(identified, isMet: true, needed: needed))
+    case .unmet:
+      let missed =
+        assessment.required == nil ? phrases.misses(words) : shortfall(assessment, words)
+      return Meaning(
+        participle: "\(missed) \(identity)",
+        clause: phrases.outcome(identified, isMet: false, needed: needed))
+    case .undetermined:
+      return Meaning(participle: nil, clause: phrases.cannotBeDetermined(identified))
+    case .notInForce: return Meaning(participle: nil, clause: phrases.wasNotInForce(identified))
+    case .noData, .notDue, .notApplicable, .noTarget: return nil
+    }
+  }
+
+  private func threshold(_ threshold: Threshold, _ assessment: Assessment) -> String {
+    assessment.measure.isShare
+      ? wording.threshold(threshold, assessment.measure)
+      : phrases.cardinal(threshold.value.roundedDown)
+  }
+
+  private func shortfall(_ assessment: Assessment, _ target: String) -> String {
+    guard let requirement = assessment.requirement, requirement.shortfall > 0 else {
+      return phrases.isBelow(target)
+    }
+    let short: [(Int?, BriefSex?)] =
+      assessment.measure == .eitherSexShare
+      ? [(requirement.womenShort, .women), (requirement.menShort, .men)]
+      : [(requirement.shortfall, nil)]
+    return phrases.list(
+      short.compactMap { count, sex in
+        count.flatMap {
+          $0 > 0 ? phrases.fallsShort(by: $0, of: requirement.needed, target, sex: sex) : nil
+        }
+      })
+  }
+}
