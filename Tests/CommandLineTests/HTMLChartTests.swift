@@ -76,7 +76,13 @@ import Testing
       #""period": "2018-Q1", "members": 10, "women": 1"#,
       #""period": "2018-Q1", "members": 10, "women": 2, "alternate": true"#,
     ])
-    #expect(two.all("svg", "series").count == 1)
+    // Two figures for one day are listed; a line over time takes two days.
+    #expect(two.all("svg", "series").isEmpty && two.all("table", "figures").count == 1)
+    let days = chart([
+      #""period": "2018-Q1", "members": 10, "women": 1"#,
+      #""period": "2018-Q2", "members": 10, "women": 2, "alternate": true"#,
+    ])
+    #expect(days.all("svg", "series").count == 1)
   }
 
   @Test func `the target moves by its steps`() {

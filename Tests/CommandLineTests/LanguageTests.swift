@@ -41,7 +41,9 @@ import Testing
     #expect(french(#""members": 3, "women": 0"#).contains("il faut 1 femme de plus"))
     #expect(french(#""women": { "atMost": 1 }"#).contains("au plus 1 femme sur ?"))
     #expect(french(#""women": { "atLeast": 2 }"#).contains("au moins 2 femmes sur ?"))
-    #expect(french(#""members": 3, "women": 0"#).contains("0 objectif atteint sur 1 (0,0\u{A0}%)"))
+    #expect(
+      french(#""members": 3, "women": 0"#).contains(
+        "objectif atteint dans 0 évaluation sur 1 (0,0\u{A0}%)"))
   }
 
   private func french(_ figures: String) -> String {

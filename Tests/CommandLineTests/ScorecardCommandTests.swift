@@ -57,7 +57,7 @@ import Testing
     let run = CommandRun(["scorecard", "-"], input: registry)
     #expect(run.output.contains("Scorecard for 2020-Q2 (1 April to 30 June 2020)"))
     let earlier = CommandRun(["scorecard", "-", "--period=2019-Q4"], input: registry)
-    #expect(earlier.output.contains("Nothing reported up to 2019-Q4\n  – no data  Body\n"))
+    #expect(earlier.output.contains("Nothing in the file up to 2019-Q4\n  – no data  Body\n"))
   }
 
   @Test(arguments: [

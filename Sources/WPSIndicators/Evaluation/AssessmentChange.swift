@@ -20,7 +20,7 @@ public struct AssessmentChange: Sendable, Hashable {
     case newFigure
     /// The figure is the same and has become too old to rely on.
     case becameStale
-    /// What a source says in words, without a number, is new.
+    /// What a source says in words, without a number for the measure, is new.
     case newWords
     /// A new series has begun: its figures are not compared with the earlier ones.
     case newSeries
@@ -46,7 +46,7 @@ public struct AssessmentChange: Sendable, Hashable {
   public let before: Assessment
   /// The assessment for the scorecard's period.
   public let after: Assessment
-  /// Why it is another, in the order of `Cause.allCases`; never empty.
+  /// Why it is another, in the order of `Cause.allCases`; empty if nothing changed.
   public let causes: [Cause]
   /// The change in women; nil unless both numbers are exact and of one series.
   public let women: Int?
@@ -69,8 +69,11 @@ public struct AssessmentChange: Sendable, Hashable {
   /// Whether the verdict is another.
   public var isFlip: Bool { before.verdict != after.verdict }
 
-  /// Compares two assessments of one subject against one target; nil if nothing changed.
-  init?(from before: Assessment, to after: Assessment) {
+  /// Whether anything is other than it was.
+  public var isChange: Bool { isFlip || !causes.isEmpty }
+
+  /// Compares two assessments of one subject against one target.
+  init(from before: Assessment, to after: Assessment) {
     self.before = before
     self.after = after
     let isOneSeries = !after.beginsSeries(after: before) && before.measure == after.measure
@@ -94,7 +97,6 @@ public struct AssessmentChange: Sendable, Hashable {
       (.whole, whole), (.count, count),
     ]
     for case (let cause, let change?) in changes where change != 0 { causes.insert(cause) }
-    guard !causes.isEmpty || before.verdict != after.verdict else { return nil }
     self.causes = Cause.allCases.filter(causes.contains)
   }
 
@@ -129,10 +131,16 @@ extension Assessment {
       if beginsSeries(after: before) { causes.insert(.newSeries) }
     case (_?, _?):
       if flags.contains(.stale), !before.flags.contains(.stale) { causes.insert(.becameStale) }
-    case (_, nil):
-      if let unmeasured, unmeasured != before.unmeasured { causes.insert(.newWords) }
+    case (_, nil): break
     }
+    if let words, words != before.words { causes.insert(.newWords) }
     return causes
+  }
+
+  /// The latest that a source says without a number for the measure, if anything later than the
+  /// figure.
+  var words: ReportedObservation? {
+    unmeasured ?? (trend.basis == .reported ? trend.observation : nil)
   }
 
   /// Whether a series begins between the figure of an earlier assessment and this one's.

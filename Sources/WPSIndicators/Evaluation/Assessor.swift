@@ -106,25 +106,7 @@ struct Assessor {
     if reason != nil { return .notApplicable }
     if !target.isInForce(in: period) { return .notInForce }
     guard let evidence else { return .noData }
-    if let status = evidence.status {
-      return verdict(status, due: subject.indicator?.due)
-    }
-    return verdict(evidence.value, required)
-  }
-
-  func verdict(_ status: MilestoneStatus, due: CalendarDate?) -> Verdict {
-    switch status {
-    case .done: .met
-    case .abandoned: .unmet
-    case .planned, .inProgress: due.map { $0 <= period.lastDay } ?? false ? .unmet : .notDue
-    }
-  }
-
-  /// The verdict on a value; a threshold that every possible value reaches, or none does, decides.
-  func verdict(_ value: ValueRange?, _ required: Threshold?) -> Verdict {
-    guard let value, let threshold = required?.value else { return .noData }
-    if value.isAtLeast(threshold) { return .met }
-    return value.isBelow(threshold) ? .unmet : .undetermined
+    return Verdict(on: evidence, required: required, due: subject.indicator?.due, in: period)
   }
 
   /// What other sources say for the same date where it cannot be the same.

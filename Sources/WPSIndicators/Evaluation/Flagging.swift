@@ -42,17 +42,13 @@ struct Flagging {
     let toOther =
       target?.denominator == .seats
       ? Fraction(seats, over: members) : Fraction(members, over: seats)
-    return assessor.verdict(value.scaled(by: toOther), required) != verdict
+    return Verdict(on: value.scaled(by: toOther), required: required) != verdict
   }
 
   private func contradictsVerdict(_ alternate: Evidence) -> Bool {
-    let other: Verdict
-    if let status = alternate.status {
-      other = assessor.verdict(status, due: subject.indicator?.due)
-    } else {
-      other = assessor.verdict(alternate.value, required)
-    }
-    return verdict == .met && other == .unmet || verdict == .unmet && other == .met
+    let other = Verdict(
+      on: alternate, required: required, due: subject.indicator?.due, in: assessor.period)
+    return verdict.isContradicted(by: other)
   }
 
   /// Whether a milestone was done after it was due, by the first report that it was done.

@@ -24,22 +24,37 @@ public struct RollUp: Sendable, Hashable {
     public let reason: Omission
   }
 
+  /// A body in the sums, and what it adds to them.
+  public struct CountedBody: Sendable, Hashable {
+    /// The body.
+    public let body: Body
+    /// Its women.
+    public let women: Int
+    /// Its members.
+    public let members: Int
+    /// Whether its figures are stale.
+    public let isStale: Bool
+  }
+
   /// The number of assessments.
   public let assessmentCount: Int
   /// The assessments by verdict; verdicts that do not occur are absent.
   public let verdicts: [Verdict: Int]
   /// The assessments by rating; ratings that do not occur are absent.
   public let ratings: [Rating: Int]
-  /// The women in the bodies counted.
-  public let women: Int
-  /// The members of the bodies counted.
-  public let members: Int
-  /// The bodies counted, in the order of the scorecard.
-  public let bodiesCounted: [Body]
-  /// Those of the bodies counted whose figures are stale.
-  public let staleBodies: [Body]
+  /// The bodies counted with what each adds, in the order of the scorecard.
+  public let counted: [CountedBody]
   /// The bodies left out, in the order of the scorecard.
   public let bodiesLeftOut: [OmittedBody]
+
+  /// The women in the bodies counted.
+  public var women: Int { counted.reduce(0) { $0 + $1.women } }
+  /// The members of the bodies counted.
+  public var members: Int { counted.reduce(0) { $0 + $1.members } }
+  /// The bodies counted, in the order of the scorecard.
+  public var bodiesCounted: [Body] { counted.map(\.body) }
+  /// Those of the bodies counted whose figures are stale.
+  public var staleBodies: [Body] { counted.filter(\.isStale).map(\.body) }
 
   /// The assessments that are met.
   public var metCount: Int { verdicts[.met] ?? 0 }
@@ -65,25 +80,17 @@ public struct RollUp: Sendable, Hashable {
     ratings = assessments.reduce(into: [:]) { counts, assessment in
       if let rating = assessment.rating { counts[rating, default: 0] += 1 }
     }
-    var counted = [Body]()
-    var stale = [Body]()
+    var counted = [CountedBody]()
     var leftOut = [OmittedBody]()
-    var women = 0
-    var members = 0
     for (body, standing) in zip(bodies, standings.standings(within: bodies)) {
       switch standing {
-      case .exact(let exactWomen, let exactMembers, let isStale):
-        counted.append(body)
-        women += exactWomen
-        members += exactMembers
-        if isStale { stale.append(body) }
+      case .exact(let women, let members, let isStale):
+        counted.append(
+          CountedBody(body: body, women: women, members: members, isStale: isStale))
       case .omitted(let reason): leftOut.append(OmittedBody(body: body, reason: reason))
       }
     }
-    bodiesCounted = counted
-    staleBodies = stale
+    self.counted = counted
     bodiesLeftOut = leftOut
-    self.women = women
-    self.members = members
   }
 }

@@ -87,16 +87,20 @@ public struct Scorecard: Sendable, Hashable {
     }
     self.sections = sections
     let assessments = sections.flatMap(\.assessments)
-    rollUp = RollUp(assessments, of: bodies, standings)
+    let rollUp = RollUp(assessments, of: bodies, standings)
+    self.rollUp = rollUp
     title = registry.title
     self.period = period
     reportingPeriod = registry.reportingPeriod
     comparison = earlier.map {
-      ScorecardComparison(sections, with: Scorecard(of: registry, for: $0, showing: selection))
+      ScorecardComparison(
+        sections, rollUp, with: Scorecard(of: registry, for: $0, showing: selection))
     }
     registrySources = registry.sources
-    let compared = comparison?.changes.map(\.before) ?? []
-    sources = Self.cited((assessments + compared).flatMap(\.citedSources), among: registry.sources)
+    let replaced = (comparison?.changes ?? []).filter { $0.causes.contains(.newFigure) }
+    let earlierSources = replaced.flatMap { $0.before.evidence?.observation.sources ?? [] }
+    sources = Self.cited(
+      assessments.flatMap(\.citedSources) + earlierSources, among: registry.sources)
   }
 
   /// The sources with some identifiers, each once.

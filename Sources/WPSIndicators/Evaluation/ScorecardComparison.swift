@@ -2,29 +2,64 @@
 public struct ScorecardComparison: Sendable, Hashable {
   /// The earlier period.
   public let since: Period
-  /// The assessments in which something changed, in the order of the scorecard.
-  public let changes: [AssessmentChange]
-  /// How many assessments are as they were.
-  public let unchangedCount: Int
   /// How everything added up in the earlier period.
   public let earlierRollUp: RollUp
+  /// The sums over the bodies counted in both periods; nil where there are none.
+  public let commonSums: CommonSums?
+  /// All assessments, then and now, in the order of the scorecard.
+  private let all: [AssessmentChange]
+  private let positions: [Key: Int]
 
+  /// The assessments in which something changed, in the order of the scorecard.
+  public var changes: [AssessmentChange] { all.filter(\.isChange) }
+  /// How many assessments are as they were.
+  public var unchangedCount: Int { all.count { !$0.isChange } }
   /// The changes with which the verdict is another.
-  public var flips: [AssessmentChange] { changes.filter(\.isFlip) }
+  public var flips: [AssessmentChange] { all.filter(\.isFlip) }
 
-  /// Compares assessments with those that were made of the same subjects for an earlier period.
-  init(_ sections: [Scorecard.Section], with earlier: Scorecard) {
-    since = earlier.period
-    earlierRollUp = earlier.rollUp
-    let before = Dictionary(
-      earlier.assessments.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let assessments = sections.flatMap(\.assessments)
-    changes = assessments.compactMap { after in
-      before[Key(after)].flatMap { AssessmentChange(from: $0, to: after) }
-    }
-    unchangedCount = assessments.count - changes.count
+  /// Women and members of the bodies that are counted in both periods: only sums of the same bodies
+  /// can be compared.
+  public struct CommonSums: Sendable, Hashable {
+    /// The number of bodies.
+    public let bodies: Int
+    /// The women in the earlier period.
+    public let womenBefore: Int
+    /// The members in the earlier period.
+    public let membersBefore: Int
+    /// The women in the scorecard's period.
+    public let women: Int
+    /// The members in the scorecard's period.
+    public let members: Int
   }
 
+  /// The assessments that are met or unmet in both periods.
+  public var decidedInBoth: [AssessmentChange] {
+    all.filter { change in
+      [change.before, change.after].allSatisfy { $0.verdict == .met || $0.verdict == .unmet }
+    }
+  }
+
+  /// The assessment then and now, whether or not anything changed; nil for one that is not of the
+  /// scorecard.
+  public func change(of assessment: Assessment) -> AssessmentChange? {
+    positions[Key(assessment)].map { all[$0] }
+  }
+
+  /// Compares assessments with those that were made of the same subjects for an earlier period.
+  init(_ sections: [Scorecard.Section], _ rollUp: RollUp, with earlier: Scorecard) {
+    since = earlier.period
+    earlierRollUp = earlier.rollUp
+    commonSums = CommonSums(earlier.rollUp, rollUp)
+    let before = Dictionary(
+      earlier.assessments.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
+    all = sections.flatMap(\.assessments).compactMap { after in
+      before[Key(after)].map { AssessmentChange(from: $0, to: after) }
+    }
+    positions = Dictionary(
+      all.enumerated().map { (Key($1.after), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What tells the assessments of a scorecard apart.
   private struct Key: Hashable {
     let subject: String
     let target: String?
@@ -33,5 +68,19 @@ public struct ScorecardComparison: Sendable, Hashable {
       subject = assessment.subject.id
       target = assessment.target?.id
     }
+  }
+}
+
+extension ScorecardComparison.CommonSums {
+  fileprivate init?(_ earlier: RollUp, _ later: RollUp) {
+    let before = Dictionary(
+      earlier.counted.map { ($0.body.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let common = later.counted.compactMap { now in before[now.body.id].map { ($0, now) } }
+    guard !common.isEmpty else { return nil }
+    bodies = common.count
+    womenBefore = common.reduce(0) { $0 + $1.0.women }
+    membersBefore = common.reduce(0) { $0 + $1.0.members }
+    women = common.reduce(0) { $0 + $1.1.women }
+    members = common.reduce(0) { $0 + $1.1.members }
   }
 }

@@ -18,6 +18,42 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
   case noTarget
 }
 
+extension Verdict {
+  /// The verdict on a value; a threshold that every possible value reaches, or none does, decides.
+  init(on value: ValueRange?, required: Threshold?) {
+    guard let value, let threshold = required?.value else {
+      self = .noData
+      return
+    }
+    self = value.isAtLeast(threshold) ? .met : value.isBelow(threshold) ? .unmet : .undetermined
+  }
+
+  /// The verdict on what an observation says.
+  init(on evidence: Evidence, required: Threshold?, due: CalendarDate?, in period: Period) {
+    switch evidence.status {
+    case nil: self.init(on: evidence.value, required: required)
+    case .done: self = .met
+    case .abandoned: self = .unmet
+    case .planned, .inProgress:
+      self = due.map { $0 <= period.lastDay } ?? false ? .unmet : .notDue
+    }
+  }
+
+  /// Whether one is met and the other unmet.
+  func isContradicted(by other: Verdict) -> Bool {
+    self == .met && other == .unmet || self == .unmet && other == .met
+  }
+}
+
+extension Assessment {
+  /// The verdict that another source's figure would give, if it is the contrary one.
+  func contraryVerdict(by alternate: Evidence) -> Verdict? {
+    let other = Verdict(
+      on: alternate, required: required, due: subject.indicator?.due, in: period)
+    return verdict.isContradicted(by: other) ? other : nil
+  }
+}
+
 /// Why a target cannot be held against a body.
 public enum InapplicabilityReason: String, Sendable, Hashable, CaseIterable {
   /// The period begins after the body ended.

@@ -6,7 +6,7 @@ struct BriefFigures {
   }
 
   /// How much can be relied on, which decides the verb.
-  enum Certainty: CaseIterable {
+  enum Certainty {
     /// Counted, and not disputed.
     case counted
     /// Bounds, or a percentage without numbers.
@@ -30,6 +30,8 @@ struct BriefFigures {
   let places: Places
   /// Whether there are vacant places besides those that make up the whole.
   let leavesOutVacant: Bool
+  /// Whether the part is all of the whole, though neither number need be known.
+  let isAll: Bool
   let certainty: Certainty
 }
 
@@ -47,9 +49,8 @@ extension Body.Kind {
 
 extension BriefFigures.Certainty {
   /// How far the figures that an assessment rests on can be relied on.
-  init(_ assessment: Assessment) {
+  init(_ assessment: Assessment, isExact: Bool) {
     let flags = Set(assessment.flags)
-    let isExact = assessment.evidence?.value?.exact != nil
     self =
       if flags.contains(.lowReliability) {
         .doubtful

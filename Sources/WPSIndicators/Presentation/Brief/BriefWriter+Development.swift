@@ -9,10 +9,21 @@ extension BriefWriter {
     {
       caveats.append(phrases.dependsOnVacantSeats(members: members, seats: seats))
     }
+    let worthASentence: [AssessmentFlag] = [
+      .unattainable, .derivedMembers, .derivedWomen, .derivedPart, .derivedWhole,
+    ]
+    caveats += assessment.flags.filter(worthASentence.contains).compactMap {
+      phrases.flag($0, assessment)
+    }
     for alternate in assessment.differingAlternates {
-      let words = wording.figures(alternate, assessment).text
+      let words = inProse(alternate, assessment)
       guard !words.isEmpty else { continue }
-      caveats.append("\(phrases.otherSource(words)) \(cited(alternate.observation))")
+      let observation = alternate.observation
+      let flag = observation.flag.flatMap { phrases.shortFlag(AssessmentFlag($0)) }
+      let said = phrases.otherSources(
+        observation.sources.count, give: flag.map { "\(words) (\($0))" } ?? words,
+        contrary: assessment.contraryVerdict(by: alternate))
+      caveats.append("\(said) \(cited(observation))")
     }
     if let vacancies = assessment.routes?.vacancies, vacancies.isSufficient {
       caveats.append(phrases.vacanciesSuffice(vacancies))
@@ -43,11 +54,19 @@ extension BriefWriter {
         }
         words = phrases.changed(
           since: observation.time, women: assessment.measure.isOfWomen ? trend.women : nil,
-          isOfWomen: assessment.measure.isOfWomen,
+          in: share(assessment.measure),
           direction: change == .zero ? 0 : change > .zero ? 1 : -1, points: points ?? "")
       }
     }
     return "\(words) \(cited(observation))"
+  }
+
+  private func share(_ measure: Measure) -> BriefShare {
+    switch measure {
+    case .womenShare, .eitherSexShare, .women: .women
+    case .occupancy: .filled
+    case .share, .count, .done: .part
+    }
   }
 
   private func pace(_ assessment: Assessment) -> String? {

@@ -7,25 +7,51 @@ extension BriefWriter {
     let observation = evidence.observation
     let opening = phrases.opening(observation.time, lastKnown: lastKnown(observation, assessment))
     let unit = assessment.subject.indicator?.unit?.text(in: language)
+    let clause: String
     switch observation.figures {
     case .body(let given):
       guard let body = assessment.subject.body, let counts = evidence.counts else { return "" }
-      return figure(of: body, given, counts, assessment, opening)
+      clause = figure(of: body, given, counts, assessment, opening)
     case .share(let given):
-      let words = phrases.part(
-        ShownCount(evidence.part ?? .unknown, given: given.part).count,
-        of: ShownCount(evidence.whole ?? .unknown, given: given.whole).count,
-        unit: unit, percent: percent(assessment))
-      return phrases.about(name, opening, words)
+      clause = phrases.about(name, opening, share(given, evidence, assessment, unit: unit))
     case .count(let count):
-      return phrases.about(name, opening, phrases.counted(count, unit: unit))
+      clause = phrases.about(name, opening, phrases.counted(count, unit: unit))
     case .milestone(let status):
-      let milestone = phrases.milestone(
-        status, due: assessment.subject.indicator?.due, isOverdue: assessment.verdict == .unmet)
+      let due = assessment.subject.indicator?.due
+      let isOverdue =
+        status != .abandoned && due.map { $0 <= assessment.period.lastDay } ?? false
+      let milestone = phrases.milestone(status, due: due, isOverdue: isOverdue)
       let words =
         (wording.quote(observation)?.text).map { phrases.labelled(milestone, $0) } ?? milestone
-      return phrases.about(name, opening, words)
+      clause = phrases.about(name, opening, words)
     }
+    let remarks = remarks(assessment)
+    return remarks.isEmpty ? clause : "\(clause) (\(phrases.list(remarks)))"
+  }
+
+  /// What the verb does not say of the figure: an estimate, another definition.
+  private func remarks(_ assessment: Assessment) -> [String] {
+    let inVerb: Set<AssessmentFlag> =
+      assessment.subject.body == nil ? [] : [.estimated, .provisional, .lowReliability]
+    return assessment.flags.filter { $0.isOfFigure && !inVerb.contains($0) }
+      .compactMap(phrases.shortFlag)
+  }
+
+  private func share(
+    _ given: ShareFigures, _ evidence: Evidence, _ assessment: Assessment, unit: String?
+  ) -> String {
+    let isDerived = evidence.derivation != nil
+    let part = ShownCount(evidence.part ?? .unknown, given: given.part, isDerived: isDerived)
+    let whole = ShownCount(evidence.whole ?? .unknown, given: given.whole, isDerived: isDerived)
+    if !part.count.isKnown, let reported = given.reportedPercent {
+      return phrases.reportedPart(wording.spelt(percent: reported.description), unit: unit)
+    }
+    let words = phrases.part(
+      part.count, of: whole.count, unit: unit, percent: percent(assessment))
+    guard !part.count.isKnown, let quote = wording.quote(evidence.observation) else {
+      return words
+    }
+    return phrases.labelled(words, quote.text)
   }
 
   private func figure(
@@ -34,28 +60,35 @@ extension BriefWriter {
   ) -> String {
     let name = wording.name(.body(body)).text
     let isOfSeats = assessment.measure == .occupancy || assessment.target?.denominator == .seats
-    let women = ShownCount(counts.women, given: given.women).count
-    let members = ShownCount(counts.members, given: given.members).count
+    let derivation = assessment.evidence?.derivation
+    let women = ShownCount(
+      counts.women, given: given.women, isDerived: derivation == .derivedWomen
+    ).count
+    let members = ShownCount(
+      counts.members, given: given.members, isDerived: derivation == .derivedMembers
+    ).count
     let seats = ShownCount(counts.seats, given: given.seats).count
+    let isOccupancy = assessment.measure == .occupancy
+    let (part, whole) = (isOccupancy ? members : women, isOfSeats ? seats : members)
     let figures = BriefFigures(
-      part: assessment.measure == .occupancy ? members : women, whole: isOfSeats ? seats : members,
-      percent: percent(assessment), places: body.kind.places,
+      part: part, whole: whole, percent: percent(assessment), places: body.kind.places,
       leavesOutVacant: !isOfSeats && counts.vacant.min > 0,
-      certainty: BriefFigures.Certainty(assessment))
-    if assessment.measure == .occupancy { return phrases.placesFilled(figures, in: name, opening) }
-    if women.isKnown, figures.whole.isKnown {
-      return phrases.womenHeld(figures, in: name, opening)
-    }
+      isAll: isOccupancy && assessment.evidence?.value?.exact == .one,
+      certainty: BriefFigures.Certainty(
+        assessment, isExact: part.exact != nil && whole.exact != nil))
+    if isOccupancy { return phrases.placesFilled(figures, in: name, opening) }
+    if women.isKnown, whole.isKnown { return phrases.womenHeld(figures, in: name, opening) }
     if let percent = given.reportedPercent, !women.isKnown {
-      let reported = wording.spelt(percent: percent.description)
-      return phrases.womenHeld(percent: reported, body.kind.places, in: name, opening)
+      return phrases.womenMadeUp(
+        wording.spelt(percent: percent.description), of: name, opening)
     }
     if women.isKnown {
-      return phrases.womenCounted(women, isOfSeats: isOfSeats, in: name, opening)
+      return phrases.counted(women, .women, isOfSeats: isOfSeats, in: name, opening)
     }
-    return figures.whole.isKnown
+    let men = ShownCount(counts.men, given: given.men).count
+    return whole.isKnown
       ? phrases.womenHeld(figures, in: name, opening)
-      : phrases.about(name, opening, wording.figures(assessment).text)
+      : phrases.counted(men, .men, isOfSeats: isOfSeats, in: name, opening)
   }
 
   /// The share: of women for the measures of women, whichever sex a target asks about.
@@ -75,5 +108,18 @@ extension BriefWriter {
     let isStale = observation.isStale(
       in: assessment.period, after: assessment.staleAfterQuarters)
     return isStale ? observation.age(in: assessment.period) : nil
+  }
+}
+
+extension AssessmentFlag {
+  /// Whether it says something of the figure itself.
+  fileprivate var isOfFigure: Bool {
+    switch self {
+    case .estimated, .provisional, .lowReliability, .revised, .differentDefinition, .break: true
+    case .derivedMembers, .derivedWomen, .derivedPart, .derivedWhole, .stale,
+      .denominatorSensitive, .fragile, .withinOne, .unattainable, .sourcesDiffer,
+      .sourcesDisagree, .late:
+      false
+    }
   }
 }

@@ -7,22 +7,40 @@ extension BriefWriter {
       let subject = wording.name(first.subject).text
       return [phrases.labelled(subject, phrases.reason(reason, of: first.subject))]
     }
-    if let unmeasured = first.unmeasured {
-      let said = phrases.noNumber(
-        wording.name(first.subject).text, wording.quote(unmeasured)?.text,
-        phrases.opening(unmeasured.time, lastKnown: lastKnown(unmeasured, first)))
-      return ["\(said) \(cited(unmeasured))"] + development(first)
-    }
-    var statements = [(figure: String, meanings: [Meaning], citation: String)]()
+    let measured = rows.filter { $0.evidence != nil }
+    guard !measured.isEmpty else { return withoutNumber(first) }
+    var sentences = statements(measured)
+    let blank = rows.filter { $0.evidence == nil }.compactMap(target(of:)).map(phrases.noData)
+    if !blank.isEmpty { sentences.append(phrases.clauses(blank)) }
+    return sentences
+  }
+
+  /// What a source says in words alone.
+  private func withoutNumber(_ assessment: Assessment) -> [String] {
+    guard let unmeasured = assessment.unmeasured else { return [] }
+    let said = phrases.noNumber(
+      wording.name(assessment.subject).text, wording.noNumber(unmeasured),
+      wording.quote(unmeasured)?.text,
+      phrases.opening(unmeasured.time, lastKnown: lastKnown(unmeasured, assessment)))
+    return ["\(said) \(cited(unmeasured))"] + development(assessment)
+  }
+
+  /// A sentence for each figure, with all the targets that it is held against; then what must be
+  /// known with it.
+  private func statements(_ rows: [Assessment]) -> [String] {
+    var statements = [(figure: String, rows: [Assessment])]()
     for row in rows {
-      guard let observation = row.evidence?.observation else { continue }
       let figure = figure(row)
-      if statements.last?.figure != figure { statements.append((figure, [], cited(observation))) }
-      if let meaning = meaning(row) { statements[statements.count - 1].meanings.append(meaning) }
+      if statements.last?.figure != figure { statements.append((figure, [])) }
+      statements[statements.count - 1].rows.append(row)
     }
-    return statements.map { figure, meanings, citation in
-      "\(phrases.clauses(clauses(figure, meanings))) \(citation)"
-    } + caveats(first) + development(first)
+    var said = Set<String>()
+    return statements.flatMap { figure, rows -> [String] in
+      guard let first = rows.first, let observation = first.evidence?.observation else { return [] }
+      let clauses = clauses(figure, rows.compactMap(meaning))
+      return ["\(phrases.clauses(clauses)) \(cited(observation))"]
+        + rows.flatMap(caveats) + development(first)
+    }.filter { said.insert($0).inserted }
   }
 
   /// The figure with the first target, if a comma can join the two, and what stands for itself.

@@ -10,12 +10,11 @@ extension BriefWriter {
 
   /// The target met or missed, and by how much.
   func meaning(_ assessment: Assessment) -> Meaning? {
-    guard let target = assessment.target else { return nil }
+    guard let target = assessment.target, let identified = self.target(of: assessment) else {
+      return nil
+    }
     let words = phrases.target(assessment.required.map { threshold($0, assessment) }, target)
-    let name = (target.shortName ?? target.name).text(in: language)
-    let source = target.source.map { " " + wording.citations([$0]).text } ?? ""
-    let identity = "(\(phrases.list([name, phrases.basis(target.basis)]))\(source))"
-    let identified = "\(words) \(identity)"
+    let identity = identity(target)
     let needed = assessment.requirement?.needed
     switch assessment.verdict {
     case .met:
@@ -24,18 +23,41 @@ extension BriefWriter {
         isLate: assessment.flags.contains(.late))
       return Meaning(
         participle: "\(met) \(identity)",
-        clause: phrases.outcome(identified, isMet: true, needed: needed))
+        clause: phrases.outcome(identified, isMet: true, needed: nil, sex: nil))
     case .unmet:
       let missed =
         assessment.required == nil ? phrases.misses(words) : shortfall(assessment, words)
       return Meaning(
         participle: "\(missed) \(identity)",
-        clause: phrases.outcome(identified, isMet: false, needed: needed))
+        clause: phrases.outcome(
+          identified, isMet: false, needed: needed, sex: shortSex(assessment)))
     case .undetermined:
       return Meaning(participle: nil, clause: phrases.cannotBeDetermined(identified))
     case .notInForce: return Meaning(participle: nil, clause: phrases.wasNotInForce(identified))
     case .noData, .notDue, .notApplicable, .noTarget: return nil
     }
+  }
+
+  /// "the 30 per cent target (decision-making bodies, advocacy [1])".
+  func target(of assessment: Assessment) -> String? {
+    assessment.target.map { target in
+      let words = phrases.target(assessment.required.map { threshold($0, assessment) }, target)
+      return "\(words) \(identity(target))"
+    }
+  }
+
+  private func identity(_ target: Target) -> String {
+    let name = (target.shortName ?? target.name).text(in: language)
+    let source = target.source.map { " " + wording.citations([$0]).text } ?? ""
+    return "(\(phrases.list([name, phrases.basis(target.basis)]))\(source))"
+  }
+
+  /// The sex of which there are too few, where neither may fall short.
+  private func shortSex(_ assessment: Assessment) -> BriefSex? {
+    guard assessment.measure == .eitherSexShare, let requirement = assessment.requirement else {
+      return nil
+    }
+    return requirement.womenShort ?? 0 > 0 ? .women : .men
   }
 
   private func threshold(_ threshold: Threshold, _ assessment: Assessment) -> String {
@@ -48,6 +70,8 @@ extension BriefWriter {
     guard let requirement = assessment.requirement, requirement.shortfall > 0 else {
       return phrases.isBelow(target)
     }
+    let counts = assessment.evidence?.counts
+    let among = (counts?.women.namedNumbers ?? []) + (wording.whole(assessment)?.namedNumbers ?? [])
     let short: [(Int?, BriefSex?)] =
       assessment.measure == .eitherSexShare
       ? [(requirement.womenShort, .women), (requirement.menShort, .men)]
@@ -55,7 +79,9 @@ extension BriefWriter {
     return phrases.list(
       short.compactMap { count, sex in
         count.flatMap {
-          $0 > 0 ? phrases.fallsShort(by: $0, of: requirement.needed, target, sex: sex) : nil
+          $0 > 0
+            ? phrases.fallsShort(
+              by: $0, of: requirement.needed, target, sex: sex, among: among) : nil
         }
       })
   }

@@ -28,11 +28,18 @@ struct BriefWriter {
       paragraphs.append(section.group?.name.text(in: language) ?? phrases.otherSubjects)
       paragraphs.append(joined(sentences(on: section)))
     }
-    if !scorecard.sources.isEmpty { paragraphs.append(phrases.sources) }
-    paragraphs += scorecard.sources.enumerated().map { index, source in
-      "[\(index + 1)] \(wording.describe(source).text)"
+    return paragraphs + sources(citedIn: paragraphs)
+  }
+
+  /// The sources that the paragraphs cite, under the numbers that they have in all formats.
+  private func sources(citedIn paragraphs: [String]) -> [String] {
+    let sources = scorecard.sources.enumerated().compactMap { index, source -> String? in
+      let isCited = paragraphs.contains {
+        $0.contains("[\(index + 1)]") || $0.contains("[\(index + 1),")
+      }
+      return isCited ? "[\(index + 1)] \(wording.describe(source).text)" : nil
     }
-    return paragraphs
+    return sources.isEmpty ? [] : [phrases.sources] + sources
   }
 
   // MARK: - Paragraphs
@@ -42,19 +49,17 @@ struct BriefWriter {
     var sentences = [
       rollUp.metRate.map {
         phrases.overview(
-          scorecard.period, met: rollUp.metCount, of: rollUp.decidedCount, percent: percent($0))
+          scorecard.period, met: rollUp.metCount, of: rollUp.decidedCount,
+          percent: wording.percent($0))
       } ?? phrases.nothingDecided(in: scorecard.period)
     ]
     if let leftOut = wording.leftOut(rollUp) { sentences.append(leftOut) }
     if let share = rollUp.share {
-      let stale = Set(rollUp.staleBodies.map(\.id))
-      let bodies = rollUp.bodiesCounted.map {
-        wording.shortName($0).text + (stale.contains($0.id) ? " (\(phrases.stale))" : "")
-      }
       sentences.append(
         phrases.representation(
-          women: rollUp.women, members: rollUp.members, percent: percent(share),
-          in: phrases.clauses(bodies)))
+          women: rollUp.women, members: rollUp.members, percent: wording.percent(share),
+          in: wording.counted(rollUp)
+        ).text)
     }
     if scorecard.period > scorecard.reportingPeriod {
       sentences.append(phrases.reportsUpTo(scorecard.reportingPeriod))
@@ -62,22 +67,13 @@ struct BriefWriter {
     return sentences
   }
 
-  private func percent(_ share: Fraction) -> String {
-    phrases.percentInProse(phrases.decimal(share.percentOfParts))
-  }
-
   private func changes(_ comparison: ScorecardComparison) -> [String] {
     let since = phrases.since(ObservationTime(in: comparison.since))
     var sentences = [
       phrases.labelled(Passage(since), phrases.clauses(wording.summary(comparison))).text
     ]
-    for change in wording.changes(comparison) {
-      let verdict =
-        change.isFlip
-        ? phrases.went(from: phrases.verdict(change.before), to: phrases.verdict(change.after)) : ""
-      let told = [Passage(verdict), change.figures, change.causes].filter { !$0.isEmpty }
-      sentences.append(phrases.labelled(change.subject, phrases.clauses(told)).text)
-    }
+    let told = comparison.changes.filter { !$0.onlyGrewOld }
+    sentences += (told.filter(\.isFlip) + told.filter { !$0.isFlip }).map(sentence)
     let stale = wording.staleSince(comparison)
     if !stale.isEmpty {
       let list = phrases.clauses(stale)
@@ -99,14 +95,16 @@ struct BriefWriter {
         sentences += self.sentences(on: ofSubject)
       }
     }
-    if !unreported.isEmpty { sentences.append(phrases.nothingReported(unreported)) }
+    if !unreported.isEmpty {
+      sentences.append(phrases.nothingReported(unreported, upTo: scorecard.period))
+    }
     return sentences
   }
 
   /// Sentences in a row, each with a capital at its start and a stop at its end.
   private func joined(_ sentences: [String]) -> String {
     sentences.map { sentence in
-      let text = sentence.prefix(1).uppercased() + sentence.dropFirst()
+      let text = sentence.capitalizedFirst
       return text.hasSuffix(".") ? text : text + "."
     }.joined(separator: " ")
   }

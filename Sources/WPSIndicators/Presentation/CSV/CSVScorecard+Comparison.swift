@@ -2,23 +2,16 @@
 extension CSVScorecard {
   static func comparison(_ wording: AssessmentWording) -> [CSVColumn] {
     let comparison = wording.scorecard.comparison
-    let changes = Dictionary(
-      (comparison?.changes ?? []).map { (Row($0.after), $0) },
-      uniquingKeysWith: { first, _ in first })
-    let change = { (assessment: Assessment) in changes[Row(assessment)] }
+    let change = { (assessment: Assessment) in comparison?.change(of: assessment) }
     let label = { (assessment: Assessment) -> Passage? in
-      change(assessment).map(wording.describe).map { described in
+      change(assessment).flatMap { $0.isChange ? wording.describe($0) : nil }.map { described in
         wording.phrases.clauses([described.figures, described.causes].filter { !$0.isEmpty })
       }
     }
     let states: [CSVColumn] = [
       .exact("compared_with") { _ in comparison?.since.description },
-      .exact("previous_verdict") { assessment in
-        comparison.map { _ in (change(assessment)?.before ?? assessment).verdict.rawValue }
-      },
-      .boolean("flipped") { assessment in
-        comparison.map { _ in change(assessment)?.isFlip ?? false }
-      },
+      .exact("previous_verdict") { change($0)?.before.verdict.rawValue },
+      .boolean("flipped") { change($0)?.isFlip },
       .exact("causes") { change($0)?.causes.map(\.rawValue).joined(separator: " ") },
       .exact("previous_observation_period") { assessment in
         change(assessment)?.before.evidence?.observation.time.period.description
@@ -40,16 +33,5 @@ extension CSVScorecard {
       .passage("change_label", label),
     ]
     return states + values + amounts
-  }
-
-  /// What tells the rows of a table apart.
-  private struct Row: Hashable {
-    let subject: String
-    let target: String?
-
-    init(_ assessment: Assessment) {
-      subject = assessment.subject.id
-      target = assessment.target?.id
-    }
   }
 }

@@ -100,7 +100,7 @@ enum PageStyle {
     .card.unmet { border-left-color: var(--unmet); }
     .card.undetermined { border-left-color: var(--open); }
     .cards {
-      display: grid; gap: .75rem; margin-top: .9rem; grid-auto-flow: dense;
+      display: grid; gap: .75rem; margin-top: .9rem; align-items: start;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .wide { grid-column: 1 / -1; }

@@ -27,7 +27,9 @@ extension ScorecardPage {
       writeVerdict(assessment.verdict, &html)
       writeFigures(assessment, to: &html)
     }
-    if assessment.unmeasured != nil { html.element(.p, [.class: "measure"], phrases.noNumber) }
+    if let unmeasured = assessment.unmeasured {
+      html.element(.p, [.class: "measure"], wording.noNumber(unmeasured))
+    }
     writeBar(assessment, to: &html)
     if assessment.target != nil {
       html.element(.p, [.class: "target"], wording.target(assessment))
@@ -83,7 +85,10 @@ extension ScorecardPage {
   private func writeEvidence(_ assessment: Assessment, to html: inout HTMLWriter) {
     let series = assessment.series
     if !series.isEmpty {
-      writeChart(series, assessment, to: &html)
+      // A line over time takes more than one day.
+      if Set(series.map(\.observation.time.date)).count > 1 {
+        writeChart(series, assessment, to: &html)
+      }
       writeTable(series, assessment, to: &html)
     }
     guard let observation = assessment.evidence?.observation ?? assessment.unmeasured else {

@@ -15,7 +15,7 @@ extension ScorecardPage {
       let stale = wording.staleSince(comparison)
       guard !stale.isEmpty else { return }
       html.element(.div, [.class: "unreported"]) { html in
-        html.element(.h3, phrases.staleSince(stale.count))
+        html.element(.h3, phrases.nowStale.capitalizedFirst)
         writeList(stale, "fine", &html)
       }
     }

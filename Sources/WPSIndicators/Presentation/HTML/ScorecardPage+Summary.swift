@@ -44,7 +44,7 @@ extension ScorecardPage {
       ShareBar(
         value: ValueRange(share, share), scale: .wholeShare, threshold: nil, start: start,
         end: end, goal: nil, title: title,
-        description: phrases.onScale(percent(share), from: start, to: end)
+        description: words
       ).write(to: &html)
     }
   }

@@ -84,7 +84,7 @@ struct MarkdownScorecardWriter {
     page.table(table)
     let stale = wording.staleSince(comparison)
     guard !stale.isEmpty else { return }
-    page.paragraph(phrases.labelled(phrases.staleSince(stale.count), ""))
+    page.paragraph(phrases.labelled(phrases.nowStale.capitalizedFirst, ""))
     page.list(stale.map(\.text))
   }
 

@@ -29,6 +29,11 @@ protocol ComparisonPhrases {
   func change(whole: Int) -> String
 
   // How the sums are other.
+  /// What was, and is no longer.
+  func formerly(_ figures: Passage) -> Passage
+  func decidedBoth(_ assessments: Int) -> String
+  func metCount(_ count: Int) -> String
+  func countedBoth(_ bodies: Int) -> String
   func countedNow(_ list: Passage) -> Passage
   func countedNoLonger(_ list: Passage) -> Passage
 }

@@ -43,6 +43,7 @@ protocol PagePhrases: Sendable {
   var keyBreak: String { get }
 
   // How a verdict was reached.
+  var noneWhateverSize: String { get }
   func between(_ low: String, _ high: String) -> String
   func atMost(_ value: String) -> String
   func atLeast(_ value: String) -> String

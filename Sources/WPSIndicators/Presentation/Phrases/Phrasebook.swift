@@ -78,8 +78,13 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, PagePhrases, TablePhrases 
   func shortFlag(_ flag: AssessmentFlag) -> String?
   func seeNotes(_ flags: String) -> String
   func differs(_ figures: Passage) -> Passage
+  func differ(_ figures: Passage) -> Passage
   func noObservation(upTo period: Period) -> String
   var noNumber: String { get }
+  func onlyGiven(_ counts: String) -> String
+  var seats: String { get }
+  var members: String { get }
+  var vacantSeats: String { get }
 
   // The roll-up.
   func metRate(met: Int, of decided: Int, percent: String) -> String

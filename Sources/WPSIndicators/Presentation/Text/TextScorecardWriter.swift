@@ -147,7 +147,7 @@ struct TextScorecardWriter {
     let stale = wording.staleSince(comparison)
     guard !stale.isEmpty else { return }
     page.blank()
-    page.line(spelt(phrases.staleSince(stale.count)), .bold)
+    page.line(spelt(phrases.nowStale.capitalizedFirst), .bold)
     for subject in stale { bullet(subject, to: &page) }
   }
 

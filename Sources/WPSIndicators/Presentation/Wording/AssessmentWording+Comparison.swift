@@ -32,26 +32,48 @@ extension AssessmentWording {
   }
 
   /// How many changes there are, and how the sums are other.
+  ///
+  /// Sums are compared over the same assessments and the same bodies only: a body that is counted
+  /// for the first time would otherwise look like a gain or a loss of women.
   func summary(_ comparison: ScorecardComparison) -> [Passage] {
     let others = comparison.changes.filter { !$0.isFlip && !$0.onlyGrewOld }
     let tally = [
       phrases.flips(comparison.flips.count), phrases.otherChanges(others.count),
-      phrases.staleSince(staleSince(comparison).count),
+      phrases.staleSince(comparison.changes.count(where: \.onlyGrewOld)),
       phrases.unchanged(comparison.unchangedCount),
     ]
-    let (before, after) = (comparison.earlierRollUp, scorecard.rollUp)
     var lines = [Passage(phrases.clauses(tally))]
-    if before.metRate != nil || after.metRate != nil {
-      lines.append(became(Passage(metRate(before)), Passage(metRate(after))))
+    let decided = comparison.decidedInBoth
+    if !decided.isEmpty {
+      let (before, after) = (
+        decided.count { $0.before.verdict == .met }, decided.count { $0.after.verdict == .met }
+      )
+      lines.append(
+        phrases.labelled(
+          Passage(phrases.decidedBoth(decided.count)),
+          became(Passage(phrases.metCount(before)), Passage(phrases.metCount(after)))))
     }
-    if before.share != nil || after.share != nil {
-      lines.append(became(Passage(representation(before)), Passage(representation(after))))
+    if let sums = comparison.commonSums {
+      let before = women(sums.womenBefore, of: sums.membersBefore)
+      let after = women(sums.women, of: sums.members)
+      lines.append(
+        phrases.labelled(
+          Passage(phrases.countedBoth(sums.bodies)),
+          before == after ? Passage(after) : became(Passage(before), Passage(after))))
     }
-    let entered = names(after.bodiesCounted, notIn: before.bodiesCounted)
+    let (before, after) = (comparison.earlierRollUp, scorecard.rollUp)
+    let entered = names(after.counted, notIn: before.counted)
     if !entered.isEmpty { lines.append(phrases.countedNow(entered)) }
-    let left = names(before.bodiesCounted, notIn: after.bodiesCounted)
+    let left = names(before.counted, notIn: after.counted)
     if !left.isEmpty { lines.append(phrases.countedNoLonger(left)) }
     return lines
+  }
+
+  private func women(_ women: Int, of members: Int) -> String {
+    members == 0
+      ? phrases.noRepresentation
+      : phrases.representation(
+        women: women, members: members, percent: percent(Fraction(women, over: members)))
   }
 
   /// What was, and what has taken its place.
@@ -59,9 +81,19 @@ extension AssessmentWording {
     isProse ? phrases.now(after, after: before) : phrases.became(before, after)
   }
 
-  private func names(_ bodies: [Body], notIn others: [Body]) -> Passage {
-    let known = Set(others.map(\.id))
-    return phrases.clauses(bodies.filter { !known.contains($0.id) }.map(shortName))
+  /// The bodies that are not among others, with what each adds.
+  private func names(
+    _ counted: [RollUp.CountedBody], notIn others: [RollUp.CountedBody]
+  ) -> Passage {
+    let known = Set(others.map(\.body.id))
+    return phrases.clauses(
+      counted.filter { !known.contains($0.body.id) }.map { counted in
+        "\(shortName(counted.body)) (\(phrases.part(exact(counted.women), of: exact(counted.members))))"
+      })
+  }
+
+  private func exact(_ number: Int) -> ShownCount {
+    ShownCount(Count(unchecked: number, number), given: .unknown)
   }
 
   func describe(_ change: AssessmentChange) -> Change {
@@ -73,13 +105,19 @@ extension AssessmentWording {
         ? phrases.became(Passage(verdict(before)), Passage(verdict(after))).text
         : phrases.list([verdict(after), phrases.asBefore]),
       before: before.verdict, after: after.verdict, isFlip: change.isFlip,
-      figures: then == now ? "" : then.isEmpty ? now : now.isEmpty ? then : became(then, now),
+      figures: then == now
+        ? "" : then.isEmpty ? now : now.isEmpty ? phrases.formerly(then) : became(then, now),
       causes: phrases.clauses(causes(of: change)))
   }
 
-  /// The figures, and the per cent in brackets.
   private func measured(_ assessment: Assessment) -> Passage {
-    let (figures, percent) = (figures(assessment), percent(assessment))
+    assessment.evidence.map { measured($0, assessment) } ?? ""
+  }
+
+  /// The figures, and the per cent in brackets.
+  func measured(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
+    let figures = figures(evidence, assessment)
+    let percent = percent(evidence.value, assessment, verdict: assessment.verdict)
     return figures.isEmpty || percent.isEmpty
       ? "\(figures)\(percent)" : "\(figures) (\(percent))"
   }
@@ -87,12 +125,23 @@ extension AssessmentWording {
   // MARK: - Causes
 
   private func causes(of change: AssessmentChange) -> [Passage] {
+    let amounts = amounts(of: change)
+    return (amounts.isEmpty ? [] : [amounts])
+      + change.causes.compactMap { circumstance($0, change) }
+  }
+
+  /// How much the numbers are others.
+  func amounts(of change: AssessmentChange) -> Passage {
     let numbers = change.causes.compactMap { number(of: $0, change) }
     let points = change.shareChange.flatMap { $0 == .zero ? nil : change.percentagePoints }
       .map { phrases.points(phrases.decimal($0)) }
-    let changed = numbers + [points].compactMap(\.self)
-    return (changed.isEmpty ? [] : [Passage(phrases.list(changed))])
-      + change.causes.compactMap { circumstance($0, change) }
+    return Passage(phrases.list(numbers + [points].compactMap(\.self)))
+  }
+
+  /// What happened besides the reports that brought other figures.
+  func circumstances(of change: AssessmentChange) -> [Passage] {
+    change.causes.filter { $0 != .firstFigure && $0 != .newFigure }
+      .compactMap { circumstance($0, change) }
   }
 
   /// How much a number is another.
@@ -131,7 +180,7 @@ extension AssessmentWording {
     case .newFigure: return newFigure(change)
     case .becameStale:
       return after.evidence.map { phrases.staleNow(dated($0.observation, in: after)) }
-    case .newWords: return after.unmeasured.map { phrases.newWords(dated($0, in: after)) }
+    case .newWords: return after.words.map { phrases.newWords(dated($0, in: after)) }
     case .newSeries: return Passage(phrases.newSeriesBegan)
     case .women, .men, .members, .seats, .part, .whole, .count, .status: return nil
     }
@@ -149,5 +198,5 @@ extension AssessmentWording {
 
 extension AssessmentChange {
   /// Whether the same figure became too old to rely on, and nothing else happened.
-  fileprivate var onlyGrewOld: Bool { !isFlip && causes == [.becameStale] }
+  var onlyGrewOld: Bool { !isFlip && causes == [.becameStale] }
 }

@@ -29,8 +29,21 @@ extension AssessmentWording {
 
   /// That a source gives no number, and its words if they are given.
   func wordsAlone(_ observation: ReportedObservation) -> Passage {
-    let noNumber = Passage(phrases.noNumber)
+    let noNumber = Passage(noNumber(observation))
     return quote(observation).map { phrases.labelled(noNumber, $0) } ?? noNumber
+  }
+
+  /// That a source gives no number for the measure, and what it gives instead.
+  func noNumber(_ observation: ReportedObservation) -> String {
+    guard case .body(let figures) = observation.figures else { return phrases.noNumber }
+    let given = [
+      (phrases.seats, figures.seats), (phrases.members, figures.members),
+      (phrases.vacantSeats, figures.vacant),
+    ].filter { $0.1.isKnown }
+    return given.isEmpty
+      ? phrases.noNumber
+      : phrases.onlyGiven(
+        phrases.list(given.map { phrases.labelled($0.0, phrases.count($0.1)) }))
   }
 
   /// The verdict's shade, where the target has bands.
@@ -115,6 +128,8 @@ extension AssessmentWording {
     var dating = dated(observation, in: assessment)
     if let due = assessment.subject.indicator?.due {
       dating = phrases.list([dating, Passage(phrases.due(due))])
+    } else if assessment.verdict == .notDue {
+      dating = phrases.list([dating, Passage(phrases.noDueDate)])
     }
     let remark = remark(assessment).map { Passage($0) }
     return phrases.clauses([dating, remark].compactMap(\.self))

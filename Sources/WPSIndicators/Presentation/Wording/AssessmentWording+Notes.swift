@@ -24,13 +24,20 @@ extension AssessmentWording {
   /// The notes on one subject, each once, from its rows.
   func notes(on rows: [Assessment]) -> [Passage] {
     var texts = [Passage]()
-    for text in rows.flatMap({ remarks($0) }) where !texts.contains(text) { texts.append(text) }
+    for text in rows.flatMap({ remarks($0, namesTarget: rows.count > 1) })
+    where !texts.contains(text) { texts.append(text) }
     if let note = rows.first?.subject.note { texts.append(given(note)) }
     return texts
   }
 
-  private func remarks(_ assessment: Assessment) -> [Passage] {
-    var notes = assessment.flags.compactMap { phrases.flag($0, assessment) }.map { Passage($0) }
+  private func remarks(_ assessment: Assessment, namesTarget: Bool) -> [Passage] {
+    var notes = assessment.flags.compactMap { flag -> Passage? in
+      guard let remark = phrases.flag(flag, assessment) else { return nil }
+      guard namesTarget, flag.isAboutTarget, let target = assessment.target else {
+        return Passage(remark)
+      }
+      return phrases.labelled(given(target.shortName ?? target.name), Passage(remark))
+    }
     notes += differences(assessment)
     let shown = assessment.evidence?.observation ?? assessment.unmeasured
     if let note = shown?.note { notes.append(given(note)) }
@@ -40,9 +47,13 @@ extension AssessmentWording {
   /// What other sources say, and which.
   func differences(_ assessment: Assessment) -> [Passage] {
     assessment.differingAlternates.map { alternate in
-      let words = figures(alternate, assessment)
+      let words = measured(alternate, assessment)
       let shown = words.isEmpty ? quote(alternate.observation) ?? Passage(phrases.noNumber) : words
-      return phrases.differs("\(shown) \(citation(alternate.observation))")
+      let flag = alternate.observation.flag.flatMap { phrases.shortFlag(AssessmentFlag($0)) }
+      let remarked: Passage = flag.map { "\(shown) (\($0))" } ?? shown
+      let source: Passage = "\(remarked) \(citation(alternate.observation))"
+      return alternate.observation.sources.count == 1
+        ? phrases.differs(source) : phrases.differ(source)
     }
   }
 
@@ -53,5 +64,12 @@ extension AssessmentWording {
         if flag == .stale { return phrases.stale }
         return phrases.flag(flag, assessment) ?? phrases.shortFlag(flag)
       })
+  }
+}
+
+extension AssessmentFlag {
+  /// Whether it says something of the verdict, and not of the figure alone.
+  fileprivate var isAboutTarget: Bool {
+    [.denominatorSensitive, .unattainable, .sourcesDisagree, .late].contains(self)
   }
 }

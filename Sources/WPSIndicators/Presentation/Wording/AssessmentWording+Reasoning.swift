@@ -76,19 +76,32 @@ extension AssessmentWording {
       ?? percent(end, assessment)
   }
 
+  /// What a share is taken of.
+  func whole(_ assessment: Assessment) -> Count? {
+    let counts = assessment.evidence?.counts
+    return switch assessment.measure {
+    case .womenShare, .eitherSexShare:
+      assessment.target?.denominator == .seats ? counts?.seats : counts?.members
+    case .occupancy: counts?.seats
+    case .share: assessment.evidence?.whole
+    case .women, .count, .done: nil
+    }
+  }
+
   /// The division that gives an exact share.
   private func quotient(_ evidence: Evidence, _ assessment: Assessment) -> String? {
     let counts = evidence.counts
-    let isOfSeats = assessment.target?.denominator == .seats
-    let parts: (part: Count?, whole: Count?) =
+    let part =
       switch assessment.measure {
-      case .womenShare: (counts?.women, isOfSeats ? counts?.seats : counts?.members)
-      case .eitherSexShare: (counts?.ofFewer, isOfSeats ? counts?.seats : counts?.members)
-      case .occupancy: (counts?.members, counts?.seats)
-      case .share: (evidence.part, evidence.whole)
-      case .women, .count, .done: (nil, nil)
+      case .womenShare: counts?.women
+      case .eitherSexShare: counts?.ofFewer
+      case .occupancy: counts?.members
+      case .share: evidence.part
+      case .women, .count, .done: nil as Count?
       }
-    guard let part = parts.part?.exact, let whole = parts.whole else { return nil }
+    guard let part = part?.exact, let whole = whole(assessment) else { return nil }
+    // Nothing of a whole of any size is nothing.
+    if part == 0, whole.exact == nil { return phrases.noneWhateverSize }
     return "\(phrases.number(part)) ÷ \(whole.exact.map(phrases.number) ?? phrases.unknownCount)"
   }
 }

@@ -18,13 +18,7 @@ extension AssessmentWording {
     var lines = [Passage(phrases.clauses([metRate(rollUp)] + others))]
     guard !rollUp.bodiesCounted.isEmpty || !rollUp.bodiesLeftOut.isEmpty else { return lines }
     lines.append(Passage(representation(rollUp)))
-    let stale = Set(rollUp.staleBodies.map(\.id))
-    if !rollUp.bodiesCounted.isEmpty {
-      let list = rollUp.bodiesCounted.map { body -> Passage in
-        stale.contains(body.id) ? "\(shortName(body)) (\(phrases.stale))" : shortName(body)
-      }
-      lines.append(phrases.bodiesCounted(phrases.clauses(list)))
-    }
+    if !rollUp.counted.isEmpty { lines.append(phrases.bodiesCounted(counted(rollUp))) }
     if !rollUp.bodiesLeftOut.isEmpty {
       let list = rollUp.bodiesLeftOut.map { omitted -> Passage in
         "\(shortName(omitted.body)) (\(phrases.omission(omitted.reason)))"
@@ -56,9 +50,18 @@ extension AssessmentWording {
     } ?? phrases.noRepresentation
   }
 
+  /// The bodies counted; those with old figures are marked.
+  func counted(_ rollUp: RollUp) -> Passage {
+    phrases.clauses(
+      rollUp.counted.map { counted in
+        counted.isStale
+          ? "\(shortName(counted.body)) (\(phrases.stale))" : shortName(counted.body)
+      })
+  }
+
   func shortName(_ body: Body) -> Passage { given(body.abbreviation ?? body.name) }
 
-  private func percent(_ share: Fraction) -> String {
+  func percent(_ share: Fraction) -> String {
     phrases.percentInProse(phrases.decimal(share.percentOfParts))
   }
 

@@ -119,7 +119,9 @@ struct AssessmentWording {
     case .eitherSexShare where men.count.isKnown && !members.count.isKnown:
       return phrases.women(women, men: men)
     case .womenShare, .eitherSexShare, .share, .count, .done:
-      guard women.count.isKnown || members.count.isKnown else { return reportedPercent(evidence) }
+      guard women.count.isKnown || members.count.isKnown else {
+        return men.count.isKnown ? phrases.men(men, of: members) : reportedPercent(evidence)
+      }
       return areMenFewer ? phrases.men(men, of: members) : phrases.women(women, of: members)
     }
   }

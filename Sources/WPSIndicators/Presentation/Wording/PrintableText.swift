@@ -19,4 +19,7 @@ extension String {
           }
         }))
   }
+
+  /// The string with a capital at its start.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -10,7 +10,7 @@ struct ShownCount {
   ///   - narrowed: the count as narrowed with the others.
   ///   - given: the count as the source gives it.
   init(_ narrowed: Count, given: Count, isDerived: Bool = false) {
-    count = narrowed.exact != nil || given.isKnown ? narrowed : .unknown
+    count = narrowed.exact != nil || given.isKnown || isDerived ? narrowed : .unknown
     self.isDerived = isDerived
   }
 }

@@ -26,7 +26,8 @@ extension EnglishPhrasebook {
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> String {
     guard let quarters else { return self.time(time) }
     let age = numbers([quarters])(quarters)
-    return "as last reported, \(self.time(time)) (\(age) quarters earlier)"
+    return "as last reported, \(self.time(time)) (\(age) \(quarters == 1 ? "quarter" : "quarters") "
+      + "earlier)"
   }
 
   func about(_ name: String, _ opening: String, _ clause: String) -> String {
@@ -34,9 +35,9 @@ extension EnglishPhrasebook {
   }
 
   /// "the Government"; names that have an article, or a possessive for one, keep it.
-  private func withArticle(_ name: String) -> String {
+  func withArticle(_ name: String) -> String {
     let first = name.prefix { $0 != " " }
-    if first.lowercased() == "the" { return "the\(name.dropFirst(3))" }
+    if first.lowercased() == "the" { return name }
     return first.hasSuffix("'s") || first.hasSuffix("’s") ? name : "the \(name)"
   }
 
@@ -54,7 +55,8 @@ extension EnglishPhrasebook {
   private func whole(_ figures: BriefFigures, _ number: ProseNumbers) -> String {
     var remarks = [figures.percent].compactMap(\.self)
     var whole = places(figures)
-    if let exact = figures.whole.exact {
+    // "One of the one seat" is no English.
+    if let exact = figures.whole.exact, exact != 1 {
       whole = "\(number(exact)) \(whole)"
     } else if figures.whole.isKnown {
       remarks.insert("\(stated(figures.whole, number)) in all", at: 0)
@@ -81,39 +83,33 @@ extension EnglishPhrasebook {
   }
 
   private func places(_ figures: BriefFigures) -> String {
-    let isOne = figures.whole.max == 1
     let filled = figures.leavesOutVacant ? "filled " : ""
     return switch figures.places {
-    case .seats: filled + (isOne ? "seat" : "seats")
-    case .posts: filled + (isOne ? "post" : "posts")
-    case .personnel: isOne ? "member" : "members"
+    case .seats: filled + "seats"
+    case .posts: filled + "posts"
+    case .personnel: "members"
     }
   }
 
-  func womenCounted(
-    _ women: Count, isOfSeats: Bool, in body: String, _ opening: String
+  func counted(
+    _ people: Count, _ sex: BriefSex, isOfSeats: Bool, in body: String, _ opening: String
   ) -> String {
-    let number = numbers(women.namedNumbers)
-    let (noun, verb) = (women.max ?? women.min) == 1 ? ("woman", "was") : ("women", "were")
-    return "\(opening), \(stated(women, number)) \(noun) \(verb) reported in \(withArticle(body)), "
-      + "the \(isOfSeats ? "number of seats" : "size") of which is not stated"
+    let body = withArticle(body)
+    let size = "the \(isOfSeats ? "number of seats" : "size") of which is not stated"
+    let isOne = (people.max ?? people.min) == 1
+    let noun = sex == .women ? (isOne ? "woman" : "women") : (isOne ? "man" : "men")
+    guard people != .zero else { return "\(opening), there were no \(noun) in \(body), \(size)" }
+    return "\(opening), \(stated(people, numbers(people.namedNumbers))) \(noun) "
+      + "\(isOne ? "was" : "were") reported in \(body), \(size)"
   }
 
-  func womenHeld(
-    percent: String, _ places: BriefFigures.Places, in body: String, _ opening: String
-  ) -> String {
-    let held =
-      switch places {
-      case .seats: "to hold \(percent) of the seats in"
-      case .posts: "to hold \(percent) of the posts in"
-      case .personnel: "to make up \(percent) of"
-      }
-    return "\(opening), women were reported, without numbers, \(held) \(withArticle(body))"
+  func womenMadeUp(_ percent: String, of body: String, _ opening: String) -> String {
+    "\(opening), women were reported to make up \(percent) of the members of \(withArticle(body))"
   }
 
   func placesFilled(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
-    let part = stated(part: figures.part, number)
+    let part = figures.isAll ? "all" : stated(part: figures.part, number)
     let verb = figures.part.max == 1 ? "was" : "were"
     return "\(opening), \(part) of \(whole(figures, number))"
       + " \(preposition(figures.places)) \(withArticle(body)) "
@@ -122,9 +118,19 @@ extension EnglishPhrasebook {
 
   func part(_ part: Count, of whole: Count, unit: String?, percent: String?) -> String {
     let number = numbers(part.namedNumbers + whole.namedNumbers)
-    let of = whole.isKnown ? "of the \(stated(whole, number))" : "of an unstated number"
-    let share = percent.map { " (\($0))" } ?? ""
-    return "\(stated(part: part, number)) \(of)\(unit.map { " \($0)" } ?? "")\(share)"
+    var remarks = [percent].compactMap(\.self)
+    let of: String
+    if let exact = whole.exact {
+      of = "of the \(number(exact))" + (unit.map { " \($0)" } ?? "")
+    } else {
+      of = unit.map { "of the \($0)" } ?? "of a whole"
+      remarks.insert(whole.isKnown ? "\(stated(whole, number)) in all" : "number unstated", at: 0)
+    }
+    return "\(stated(part: part, number)) \(of)"
+      + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
+  }
+  func reportedPart(_ percent: String, unit: String?) -> String {
+    "\(percent)\(unit.map { " of the \($0)" } ?? ""), as reported"
   }
 
   func counted(_ value: Count, unit: String?) -> String {
@@ -145,6 +151,7 @@ extension EnglishPhrasebook {
   private func stated(_ count: Count, _ number: ProseNumbers) -> String {
     switch (count.min, count.max) {
     case (let min, let max?) where min == max: number(min)
+    case (let min, nil) where min > 10 && min % 10 == 1: "more than \(self.number(min - 1))"
     case (let min, nil): "at least \(number(min))"
     case (0, let max?): "at most \(number(max))"
     case (let min, let max?): "between \(number(min)) and \(number(max))"
@@ -152,9 +159,15 @@ extension EnglishPhrasebook {
   }
 
   func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> String {
-    let due = due.map {
-      isOverdue ? ", and not as done by the due date, \(date($0))" : ", due on \(date($0))"
-    }
-    return "reported as " + self.status(status) + (status == .done ? "" : due ?? "")
+    let words =
+      switch status {
+      case .planned: "not reported as done"
+      case .inProgress: "reported as in progress"
+      case .done: "reported as done"
+      case .abandoned: "reported as abandoned"
+      }
+    guard let due, status != .done else { return words }
+    return words
+      + (isOverdue ? ", the due date, \(date(due)), being past" : ", due on \(date(due))")
   }
 }

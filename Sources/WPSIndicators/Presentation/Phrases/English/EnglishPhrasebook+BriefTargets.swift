@@ -4,20 +4,27 @@ extension EnglishPhrasebook {
 
   func target(_ threshold: String?, _ target: Target) -> String {
     let noun = target.basis == .law ? "quota" : "target"
-    guard let threshold else { return "the \(noun)" }
+    guard let threshold else {
+      return target.basis == .law ? "the legal requirement" : "the target"
+    }
+    if target.denominator == .seats { return "the \(noun) of \(threshold) of all seats" }
     return target.measure.isShare ? "the \(threshold) \(noun)" : "the \(noun) of \(threshold)"
   }
 
-  func fallsShort(by count: Int, of needed: Int, _ target: String, sex: BriefSex?) -> String {
-    let number = numbers([count, needed])
-    let fewer =
-      switch sex {
-      case nil: "\(number(count)) fewer"
-      case .women: "\(number(count)) \(count == 1 ? "woman" : "women") fewer"
-      case .men: "\(number(count)) \(count == 1 ? "man" : "men") fewer"
-      }
-    let of = sex == nil ? "" : " of either sex"
-    return "\(fewer) than the \(number(needed))\(of) that \(target) requires"
+  func fallsShort(
+    by count: Int, of needed: Int, _ target: String, sex: BriefSex?, among: [Int?]
+  ) -> String {
+    let number = numbers([count, needed] + among)
+    let people = sex.map { " \(self.people(count, $0))" } ?? ""
+    let of = sex == nil ? "" : " of each sex"
+    return "\(number(count))\(people) fewer than the \(number(needed))\(of) that \(target) requires"
+  }
+
+  private func people(_ count: Int, _ sex: BriefSex) -> String {
+    switch sex {
+    case .women: count == 1 ? "woman" : "women"
+    case .men: count == 1 ? "man" : "men"
+    }
   }
 
   func misses(_ target: String) -> String { "missing \(target)" }
@@ -28,10 +35,13 @@ extension EnglishPhrasebook {
   func cannotBeDetermined(_ target: String) -> String {
     "whether \(target) was met cannot be determined"
   }
-  func outcome(_ target: String, isMet: Bool, needed: Int?) -> String {
-    let needed = needed.map { ", \(cardinal($0)) being needed" } ?? ""
-    return "\(target) was \(isMet ? "met" : "missed")\(isMet ? "" : needed)"
+  func outcome(_ target: String, isMet: Bool, needed: Int?, sex: BriefSex?) -> String {
+    let needed = needed.map { count in
+      ", \(cardinal(count)) \(sex.map { "\(people(count, $0)) " } ?? "")being needed"
+    }
+    return "\(target) was \(isMet ? "met" : "missed" + (needed ?? ""))"
   }
+  func noData(_ target: String) -> String { "no data allow a verdict on \(target)" }
   func wasNotInForce(_ target: String) -> String { "\(target) was not in force" }
 
   // MARK: - Further sentences
@@ -40,7 +50,14 @@ extension EnglishPhrasebook {
     "the verdict depends on what is counted: the \(number(members)) members or all "
       + "\(number(seats)) seats"
   }
-  func otherSource(_ figures: String) -> String { "another source gives \(figures)" }
+  func otherSources(_ count: Int, give figures: String, contrary: Verdict?) -> String {
+    let gives = count == 1 ? "another source gives \(figures)" : "other sources give \(figures)"
+    return switch contrary {
+    case .met: "\(gives), by which the target would be met"
+    case .unmet: "\(gives), by which the target would not be met"
+    default: gives
+    }
+  }
   func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> String {
     let number = numbers([vacancies.women, vacancies.vacant])
     return vacancies.vacant == 1
@@ -50,9 +67,14 @@ extension EnglishPhrasebook {
   }
 
   func changed(
-    since time: ObservationTime, women: Int?, isOfWomen: Bool, direction: Int, points: String
+    since time: ObservationTime, women: Int?, in share: BriefShare, direction: Int, points: String
   ) -> String {
-    let share = women != nil ? "their share" : isOfWomen ? "the share of women" : "the share"
+    let share =
+      switch share {
+      case .women: women == nil ? "the share of women" : "their share"
+      case .filled: "the share of places filled"
+      case .part: "the share"
+      }
     let points = "\(points) percentage points"
     let since = "since \(day(time)), "
     guard let women else { return since + "\(share) had " + moved(direction, by: points) }
@@ -90,13 +112,16 @@ extension EnglishPhrasebook {
   }
 
   func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> String {
-    "at the pace seen since \(day(time)), \(goal) would be reached in \(quarter(period))"
+    "on a straight line from \(day(time)), which is no forecast, \(goal) would be reached in "
+      + quarter(period)
   }
-  func noNumber(_ name: String, _ words: String?, _ dating: String) -> String {
-    "\(name): \(dating), the source gave no number" + (words.map { " but said \($0)" } ?? "")
+  func noNumber(
+    _ name: String, _ noNumber: String, _ words: String?, _ opening: String
+  ) -> String {
+    "\(name): \(opening), \(noNumber)" + (words.map { " but says \($0)" } ?? "")
   }
-  func nothingReported(_ names: [String]) -> String {
-    "nothing had been reported on: \(names.joined(separator: "; "))"
+  func nothingReported(_ names: [String], upTo period: Period) -> String {
+    "the file has nothing up to \(quarter(period)) on: \(names.joined(separator: "; "))"
   }
 
   // MARK: - Overview
@@ -105,19 +130,35 @@ extension EnglishPhrasebook {
     let number = numbers([met, decided])
     let decision = "on which the data allow a verdict"
     if decided == 1 {
-      return "in \(quarter(period)), the one target \(decision) was \(met == 1 ? "" : "not ")met"
+      return
+        "in \(quarter(period)), the one assessment \(decision) was \(met == 1 ? "" : "not ")met"
     }
     return "in \(quarter(period)), \(met == 0 ? "none" : number(met)) of the \(number(decided)) "
-      + "targets \(decision) \(met == 1 ? "was" : "were") met (\(percent))"
+      + "assessments \(decision) \(met == 1 ? "was" : "were") met (\(percent))"
   }
   func nothingDecided(in period: Period) -> String {
     "in \(quarter(period)), the data allowed a verdict on no target"
   }
-  func representation(women: Int, members: Int, percent: String, in bodies: String) -> String {
+  func representation(women: Int, members: Int, percent: String, in bodies: Passage) -> Passage {
     let number = numbers([women, members])
-    return "women were \(women == 0 ? "none" : number(women)) of the \(number(members)) members "
-      + "(\(percent)) of the bodies for which exact figures are available (\(bodies))"
+    let few = women == 0 ? "none" : number(women)
+    let share = "women were \(few) of the \(number(members)) members (\(percent))"
+    return "\(share) of the bodies that are counted (\(bodies))"
   }
-  func now(_ figures: Passage, after earlier: Passage) -> Passage { "\(figures), after \(earlier)" }
-  func went(from before: String, to after: String) -> String { "from \(before) to \(after)" }
+  func now(_ figures: Passage, after earlier: Passage) -> Passage {
+    "\(figures), compared with \(earlier)"
+  }
+  var unstatedNumber: String { "an unstated number" }
+  func verdictWent(
+    on subject: String, isBody: Bool, _ target: String?, from before: String, to after: String
+  ) -> String {
+    "the verdict on \(isBody ? withArticle(subject) : "“\(subject)”")\(target.map { " against \($0)" } ?? "") went from “\(before)” to "
+      + "“\(after)”"
+  }
+  func reportedOf(_ time: ObservationTime, gives figures: String) -> String {
+    "the latest report, of \(day(time)), gives \(figures)"
+  }
+  func insteadOf(_ figures: String, at time: ObservationTime) -> String {
+    "that of \(day(time)) gave \(figures)"
+  }
 }

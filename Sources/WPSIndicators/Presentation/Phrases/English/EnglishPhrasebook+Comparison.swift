@@ -46,6 +46,15 @@ extension EnglishPhrasebook {
   func change(part: Int) -> String { "\(change(count: part)) in the part" }
   func change(whole: Int) -> String { "\(change(count: whole)) in the whole" }
 
-  func countedNow(_ list: Passage) -> Passage { labelled("counted now, and not before", list) }
-  func countedNoLonger(_ list: Passage) -> Passage { labelled("counted before, and not now", list) }
+  func formerly(_ figures: Passage) -> Passage { "formerly \(figures)" }
+  func decidedBoth(_ assessments: Int) -> String {
+    "of the \(assessments == 1 ? "assessment" : "\(number(assessments)) assessments") decided both "
+      + "times"
+  }
+  func metCount(_ count: Int) -> String { "\(number(count)) met" }
+  func countedBoth(_ bodies: Int) -> String {
+    "in the \(bodies == 1 ? "body" : "\(number(bodies)) bodies") counted both times"
+  }
+  func countedNow(_ list: Passage) -> Passage { labelled("counted now only", list) }
+  func countedNoLonger(_ list: Passage) -> Passage { labelled("counted before only", list) }
 }

@@ -69,6 +69,7 @@ extension EnglishPhrasebook {
 
   // MARK: - How a verdict was reached
 
+  var noneWhateverSize: String { "none, whatever the size" }
   func between(_ low: String, _ high: String) -> String { "between \(low) and \(high)" }
   func atMost(_ value: String) -> String { "at most \(value)" }
   func atLeast(_ value: String) -> String { "at least \(value)" }

@@ -71,6 +71,15 @@ struct EnglishPhrasebook: Phrasebook {
     }
   }
 
+  /// The verdict as a quality of assessments.
+  private func quality(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .noData: "without data"
+    case .noTarget: "without a target"
+    case .met, .unmet, .undetermined, .notDue, .notInForce, .notApplicable: self.verdict(verdict)
+    }
+  }
+
   func reason(_ reason: InapplicabilityReason, of subject: Subject) -> String {
     switch reason {
     case .ended: "ended" + (subject.body?.ended.map { " on \(date($0))" } ?? "")
@@ -138,6 +147,8 @@ struct EnglishPhrasebook: Phrasebook {
     switch (count.min, count.max) {
     case (let min, let max?) where min == max: number(min)
     case (0, nil): unknownCount
+    // A source that says "over 2,000" should be met with its own words.
+    case (let min, nil) where min > 10 && min % 10 == 1: "more than \(number(min - 1))"
     case (let min, nil): "\(number(min)) or more"
     case (0, let max?): "at most \(number(max))"
     case (let min, let max?): "\(number(min)) to \(number(max))"
@@ -235,7 +246,7 @@ struct EnglishPhrasebook: Phrasebook {
   let nothingDecided = "nothing met or unmet"
 
   func leftOut(_ counts: [(Verdict, Int)]) -> String {
-    labelled("left out", list(counts.map { "\(number($0.1)) \(verdict($0.0))" }))
+    labelled("left out", list(counts.map { "\(number($0.1)) \(quality($0.0))" }))
   }
 
   func representation(women: Int, members: Int, percent: String) -> String {

@@ -3,14 +3,23 @@ enum FrenchArticle {
   /// "du Comité de suivi", "de l’Assemblée nationale", "des autorités intérimaires"; nil for a name
   /// that begins with a noun whose gender is not known here.
   static func of(_ name: String) -> String? {
-    guard let contraction = contractions[noun(name)] else { return nil }
-    return contraction + name
+    let noun = noun(name)
+    guard let contraction = contractions[noun] else { return nil }
+    // An institution keeps its capital; what is only a sort of thing does not.
+    return generic.contains(noun)
+      ? contraction + name.prefix(1).lowercased() + name.dropFirst() : contraction + name
   }
 
   /// The word that decides, in lower case: the first, without what follows a hyphen or apostrophe.
   private static func noun(_ name: String) -> String {
     String(name.prefix { $0.isLetter }).lowercased()
   }
+
+  private static let generic: Set<String> = [
+    "agents", "autorités", "brigade", "composante", "effectifs", "femmes", "fonctionnaires",
+    "force", "forces", "groupes", "institutions", "membres", "observateurs", "organes",
+    "personnel", "police", "policiers", "section", "service", "services", "unités", "équipe",
+  ]
 
   private static let contractions: [String: String] = {
     let nouns = [

@@ -34,7 +34,8 @@ extension FrenchPhrasebook {
     }
     let age = numbers([quarters])(quarters)
     let day = time.asAt.map { "du \(date($0))" } ?? ofQuarter(time.period)
-    return "selon la dernière information connue, celle \(day) (\(age) trimestres plus tôt)"
+    return "selon la dernière information connue, celle \(day) (\(age) "
+      + "\(quarters == 1 ? "trimestre" : "trimestres") plus tôt)"
   }
 
   func about(_ name: String, _ opening: String, _ clause: String) -> String {
@@ -70,14 +71,14 @@ extension FrenchPhrasebook {
   /// « des 62 sièges (1,6 %) », « des sièges (au moins 8 au total; …) ».
   private func whole(_ figures: BriefFigures, _ number: ProseNumbers) -> String {
     var remarks = [figures.percent].compactMap(\.self)
-    var whole = places(figures, isSingular: false)
-    if let exact = figures.whole.exact {
-      whole = "\(number(exact)) \(places(figures, isSingular: exact == 1))"
+    var whole = places(figures)
+    // "Un des un siège" is no French.
+    if let exact = figures.whole.exact, exact != 1 {
+      whole = "\(number(exact)) \(whole)"
     } else if figures.whole.isKnown {
       remarks.insert("\(stated(figures.whole, number)) au total", at: 0)
     }
-    let article = figures.whole.exact == 1 ? "sur" : "des"
-    return "\(article) \(whole)" + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
+    return "des \(whole)" + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
   }
 
   private func verb(
@@ -94,41 +95,40 @@ extension FrenchPhrasebook {
     }
   }
 
-  private func places(_ figures: BriefFigures, isSingular: Bool) -> String {
-    let filled = figures.leavesOutVacant ? (isSingular ? " pourvu" : " pourvus") : ""
+  private func places(_ figures: BriefFigures) -> String {
+    let filled = figures.leavesOutVacant ? " pourvus" : ""
     return switch figures.places {
-    case .seats: (isSingular ? "siège" : "sièges") + filled
-    case .posts: (isSingular ? "poste" : "postes") + filled
-    case .personnel: isSingular ? "membre" : "membres"
+    case .seats: "sièges" + filled
+    case .posts: "postes" + filled
+    case .personnel: "membres"
     }
   }
 
-  func womenCounted(
-    _ women: Count, isOfSeats: Bool, in body: String, _ opening: String
+  func counted(
+    _ people: Count, _ sex: BriefSex, isOfSeats: Bool, in body: String, _ opening: String
   ) -> String {
-    let number = numbers(women.namedNumbers)
+    let number = numbers(people.namedNumbers)
     let size = isOfSeats ? "un nombre de sièges non précisé" : "un effectif non précisé"
-    guard women != .zero else {
-      return clause("aucune femme, sur \(size), n’était signalée", in: body, opening)
+    let isOne = (people.max ?? people.min) == 1
+    let few = stated(people, number)
+    let nouns = sex == .women ? ("femme", "femmes") : ("homme", "hommes")
+    guard people != .zero else {
+      let none = sex == .women ? "aucune femme" : "aucun homme"
+      return clause("\(none), sur \(size), ne siégeait", in: body, opening)
     }
-    let isOne = (women.max ?? women.min) == 1
-    let few = stated(women, number)
-    let feminine = few == "un" || few.hasSuffix(" un") ? few + "e" : few
-    let people = "\(feminine) \(isOne ? "femme" : "femmes"), sur \(size), "
+    let isFeminine = sex == .women && (few == "un" || few.hasSuffix(" un"))
+    let signalled =
+      sex == .women
+      ? (isOne ? "était signalée" : "étaient signalées")
+      : (isOne ? "était signalé" : "étaient signalés")
+    let noun = isOne ? nouns.0 : nouns.1
     return clause(
-      people + (isOne ? "était signalée" : "étaient signalées"), in: body, opening)
+      "\(isFeminine ? few + "e" : few) \(noun), sur \(size), \(signalled)", in: body, opening)
   }
 
-  func womenHeld(
-    percent: String, _ places: BriefFigures.Places, in body: String, _ opening: String
-  ) -> String {
-    let held =
-      switch places {
-      case .seats: "occupaient, selon la source, \(percent) des sièges"
-      case .posts: "occupaient, selon la source, \(percent) des postes"
-      case .personnel: "représentaient, selon la source, \(percent) de l’effectif"
-      }
-    return clause("les femmes \(held)", in: body, opening, places) + ", sans autre précision"
+  func womenMadeUp(_ percent: String, of body: String, _ opening: String) -> String {
+    let clause = "les femmes représentaient, selon la source, \(percent) des membres"
+    return self.clause(clause, in: body, opening, .personnel)
   }
 
   func placesFilled(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
@@ -139,6 +139,10 @@ extension FrenchPhrasebook {
       figures.certainty == .counted
       ? (isOne ? "était pourvu" : "étaient pourvus")
       : (isOne ? "serait pourvu" : "seraient pourvus")
+    if figures.isAll {
+      return self.clause(
+        "tous les \(whole.dropFirst(4)) \(verb)", in: body, opening, figures.places)
+    }
     let clause =
       figures.part == .zero
       ? "aucun \(whole) n’\(verb)" : "\(stated(part: figures.part, number)) \(whole) \(verb)"
@@ -147,9 +151,19 @@ extension FrenchPhrasebook {
 
   func part(_ part: Count, of whole: Count, unit: String?, percent: String?) -> String {
     let number = numbers(part.namedNumbers + whole.namedNumbers)
-    let few = stated(part: part, number)
-    let of = whole.isKnown ? stated(whole, number) : "un total non précisé"
-    return "\(few) sur \(of)" + (unit.map { " \($0)" } ?? "") + (percent.map { " (\($0))" } ?? "")
+    var remarks = [percent].compactMap(\.self)
+    let of: String
+    if let exact = whole.exact {
+      of = number(exact) + (unit.map { " \($0)" } ?? "")
+    } else {
+      of = "un total" + (unit.map { " de \($0)" } ?? "")
+      remarks.insert(whole.isKnown ? stated(whole, number) : "nombre non précisé", at: 0)
+    }
+    return "\(stated(part: part, number)) sur \(of)"
+      + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
+  }
+  func reportedPart(_ percent: String, unit: String?) -> String {
+    "\(percent)\(unit.map { " (\($0))" } ?? "") selon la source"
   }
 
   func counted(_ value: Count, unit: String?) -> String {
@@ -170,6 +184,7 @@ extension FrenchPhrasebook {
   private func stated(_ count: Count, _ number: ProseNumbers) -> String {
     switch (count.min, count.max) {
     case (let min, let max?) where min == max: number(min)
+    case (let min, nil) where min > 10 && min % 10 == 1: "plus de \(self.number(min - 1))"
     case (let min, nil): "au moins \(number(min))"
     case (0, let max?): "au plus \(number(max))"
     case (let min, let max?): "entre \(number(min)) et \(number(max))"
@@ -177,11 +192,15 @@ extension FrenchPhrasebook {
   }
 
   func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> String {
-    let due = due.map {
-      isOverdue
-        ? ", et non signalé comme fait à l’échéance du \(date($0))" : ", échéance le \(date($0))"
-    }
-    let reported = status == .inProgress ? "signalé comme étant" : "signalé comme"
-    return "\(reported) \(self.status(status))" + (status == .done ? "" : due ?? "")
+    let words =
+      switch status {
+      case .planned: "non signalé comme réalisé"
+      case .inProgress: "signalé comme étant en cours"
+      case .done: "signalé comme réalisé"
+      case .abandoned: "signalé comme abandonné"
+      }
+    guard let due, status != .done else { return words }
+    return words
+      + (isOverdue ? ", l’échéance du \(date(due)) étant passée" : ", échéance le \(date(due))")
   }
 }

@@ -3,36 +3,59 @@ extension FrenchPhrasebook {
   // MARK: - Targets
 
   func target(_ threshold: String?, _ target: Target) -> String {
-    let noun = target.basis == .law ? "le quota" : "l’objectif"
-    return threshold.map { "\(noun) de \($0)" } ?? noun
+    let isLaw = target.basis == .law
+    guard let threshold else { return isLaw ? "l’obligation légale" : "l’objectif" }
+    let of = target.denominator == .seats ? "\(threshold) des sièges" : threshold
+    return "\(isLaw ? "le quota" : "l’objectif") de \(of)"
   }
 
-  func fallsShort(by count: Int, of needed: Int, _ target: String, sex: BriefSex?) -> String {
-    let number = numbers([count, needed])
-    let fewer =
-      switch sex {
-      case nil: number(count)
-      case .women: "\(feminine(count, number)) \(count == 1 ? "femme" : "femmes")"
-      case .men: "\(number(count)) \(count == 1 ? "homme" : "hommes")"
-      }
+  func fallsShort(
+    by count: Int, of needed: Int, _ target: String, sex: BriefSex?, among: [Int?]
+  ) -> String {
+    let number = numbers([count, needed] + among)
+    let fewer = sex.map { people(count, $0, number) } ?? number(count)
     let of = sex == nil ? "" : " de chaque sexe"
     let least = number(needed)
     let minimum = least == "un" ? "d’un" : "de \(least)"
     return "soit \(fewer) de moins que le minimum \(minimum)\(of) exigé par \(target)"
   }
 
-  func misses(_ target: String) -> String { "ce qui n’atteint pas \(target)" }
-  func isBelow(_ target: String) -> String { "soit moins que \(target)" }
+  private func people(_ count: Int, _ sex: BriefSex, _ number: ProseNumbers) -> String {
+    switch sex {
+    case .women: "\(feminine(count, number)) \(count == 1 ? "femme" : "femmes")"
+    case .men: "\(number(count)) \(count == 1 ? "homme" : "hommes")"
+    }
+  }
+
+  func misses(_ target: String) -> String { "\(target) n’étant pas \(attained(target))" }
+  func isBelow(_ target: String) -> String {
+    "soit un niveau inférieur \(target.hasPrefix("le ") ? "au\(target.dropFirst(2))" : "à \(target)")"
+  }
   func meets(_ target: String, isFragile: Bool, isLate: Bool) -> String {
-    "ce qui atteint \(target)" + (isFragile ? " sans aucune marge" : "")
+    "\(target) étant \(attained(target))" + (isFragile ? " de justesse" : "")
       + (isLate ? " avec retard" : "")
   }
-  func cannotBeDetermined(_ target: String) -> String {
-    "rien ne permet d’établir si \(target) était atteint"
+
+  /// An obligation is feminine, an objective and a quota are not.
+  private func attained(_ target: String) -> String {
+    target.hasPrefix("l’obligation") ? "remplie" : "atteint"
   }
-  func outcome(_ target: String, isMet: Bool, needed: Int?) -> String {
-    let needed = needed.map { ", qui en demande \(feminine($0, numbers([$0])))" } ?? ""
-    return isMet ? "\(target) était atteint" : "\(target)\(needed), n’était pas atteint"
+
+  func cannotBeDetermined(_ target: String) -> String {
+    "rien ne permet d’établir si \(target) était \(attained(target))"
+  }
+  func outcome(_ target: String, isMet: Bool, needed: Int?, sex: BriefSex?) -> String {
+    guard !isMet, let needed else {
+      return "\(target) \(isMet ? "était" : "n’était pas") \(attained(target))"
+    }
+    let number = numbers([needed])
+    let least = sex.map { people(needed, $0, number) } ?? feminine(needed, number)
+    return sex == nil
+      ? "\(target), qui en demande \(least), n’était pas \(attained(target))"
+      : "\(target), qui demande \(least), n’était pas \(attained(target))"
+  }
+  func noData(_ target: String) -> String {
+    "aucune donnée ne permet de se prononcer sur \(target)"
   }
   func wasNotInForce(_ target: String) -> String { "\(target) n’était pas en vigueur" }
 
@@ -43,8 +66,15 @@ extension FrenchPhrasebook {
       "le résultat dépend de ce que l’on compte",
       "les \(number(members)) membres ou l’ensemble des \(number(seats)) sièges")
   }
-  func otherSource(_ figures: String) -> String {
-    labelled("une autre source donne", figures)
+  func otherSources(_ count: Int, give figures: String, contrary: Verdict?) -> String {
+    let gives =
+      count == 1
+      ? labelled("une autre source donne", figures) : labelled("d’autres sources donnent", figures)
+    return switch contrary {
+    case .met: "\(gives), chiffre selon lequel l’objectif serait atteint"
+    case .unmet: "\(gives), chiffre selon lequel l’objectif ne serait pas atteint"
+    default: gives
+    }
   }
   func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> String {
     let number = numbers([vacancies.women, vacancies.vacant])
@@ -55,9 +85,14 @@ extension FrenchPhrasebook {
   }
 
   func changed(
-    since time: ObservationTime, women: Int?, isOfWomen: Bool, direction: Int, points: String
+    since time: ObservationTime, women: Int?, in share: BriefShare, direction: Int, points: String
   ) -> String {
-    let share = women != nil ? "leur part" : isOfWomen ? "la part des femmes" : "la part"
+    let share =
+      switch share {
+      case .women: women == nil ? "la part des femmes" : "leur part"
+      case .filled: "la part des sièges pourvus"
+      case .part: "la part"
+      }
     let points = "\(points) \(pointNoun(points)) de pourcentage"
     let since = "depuis \(day(time)), "
     guard let women else { return since + "\(share) " + moved(direction, by: points) }
@@ -102,49 +137,73 @@ extension FrenchPhrasebook {
   }
 
   func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> String {
-    "au rythme constaté depuis \(day(time)), \(goal) seraient atteints \(inQuarter(period))"
+    "par simple prolongement linéaire depuis \(day(time)), ce qui n’est pas une prévision, "
+      + "\(goal) seraient atteints \(inQuarter(period))"
   }
-  func noNumber(_ name: String, _ words: String?, _ dating: String) -> String {
-    about(
-      name, dating,
-      words.map { labelled("la source ne donne pas de chiffre mais indique", $0) }
-        ?? "la source ne donne pas de chiffre")
+  func noNumber(
+    _ name: String, _ noNumber: String, _ words: String?, _ opening: String
+  ) -> String {
+    about(name, opening, words.map { labelled("\(noNumber) mais indique", $0) } ?? noNumber)
   }
-  func nothingReported(_ names: [String]) -> String {
-    labelled("rien n’avait été publié sur", clauses(names))
+  func nothingReported(_ names: [String], upTo period: Period) -> String {
+    labelled(
+      "le fichier ne contient rien, jusqu’\(inQuarter(period)), sur", clauses(names))
   }
 
   // MARK: - Overview
 
   func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> String {
     let number = numbers([met, decided])
+    let decision = "permettent de se prononcer"
     if decided == 1 {
-      return "\(inQuarter(period)), le seul objectif sur lequel les données permettent de se "
-        + "prononcer \(met == 1 ? "était" : "n’était pas") atteint"
+      return
+        "\(inQuarter(period)), l’objectif \(met == 1 ? "était" : "n’était pas") atteint dans la "
+        + "seule évaluation sur laquelle les données \(decision)"
     }
-    let verb =
-      switch met {
-      case 0: "n’était atteint"
-      case 1: "était atteint"
-      default: "étaient atteints"
-      }
-    return "\(inQuarter(period)), \(met == 0 ? "aucun" : number(met)) des \(number(decided)) "
-      + "objectifs sur lesquels les données permettent de se prononcer \(verb) (\(percent))"
+    let few = met == 0 ? "aucune" : feminine(met, number)
+    let verb = met == 0 ? "n’était atteint" : "était atteint"
+    return
+      "\(inQuarter(period)), l’objectif \(verb) dans \(few) des \(number(decided)) évaluations "
+      + "sur lesquelles les données \(decision) (\(percent))"
   }
   func nothingDecided(in period: Period) -> String {
     "\(inQuarter(period)), les données ne permettaient de se prononcer sur aucun objectif"
   }
-  func representation(women: Int, members: Int, percent: String, in bodies: String) -> String {
+  func representation(women: Int, members: Int, percent: String, in bodies: Passage) -> Passage {
     let number = numbers([women, members])
-    let verb = women == 0 ? "ne comptaient aucune femme sur" : "comptaient"
     let few =
       women == 0
-      ? "" : " \(feminine(women, number)) \(women == 1 ? "femme" : "femmes") sur"
-    return "les organes dont les chiffres exacts sont connus \(verb)\(few) \(number(members)) "
-      + "\(members == 1 ? "membre" : "membres") (\(percent))" + "\u{A0}: \(bodies)"
+      ? "ne comptaient aucune femme"
+      : "comptaient \(feminine(women, number)) \(women == 1 ? "femme" : "femmes")"
+    return labelled(
+      Passage(
+        "les organes pris en compte \(few) sur \(number(members)) "
+          + "\(members == 1 ? "membre" : "membres") (\(percent))"), bodies)
   }
-  func now(_ figures: Passage, after earlier: Passage) -> Passage { "\(figures), après \(earlier)" }
-  func went(from before: String, to after: String) -> String {
-    "de «\u{A0}\(before)\u{A0}» à «\u{A0}\(after)\u{A0}»"
+  func now(_ figures: Passage, after earlier: Passage) -> Passage {
+    "\(figures), contre \(earlier) auparavant"
+  }
+  var unstatedNumber: String { "un nombre non précisé" }
+  func verdictWent(
+    on subject: String, isBody: Bool, _ target: String?, from before: String, to after: String
+  ) -> String {
+    let went =
+      "le résultat est passé de \(quoted(Passage(before)).text) à "
+      + quoted(Passage(after)).text
+    let against =
+      target.map {
+        "au regard \($0.hasPrefix("le ") ? "du\($0.dropFirst(2))" : "de \($0)"), "
+      } ?? ""
+    return labelled(subject, against + went)
+  }
+  func reportedOf(_ time: ObservationTime, gives figures: String) -> String {
+    "la dernière information, \(ofDay(time)), donne \(figures)"
+  }
+  func insteadOf(_ figures: String, at time: ObservationTime) -> String {
+    "celle \(ofDay(time)) donnait \(figures)"
+  }
+
+  private func ofDay(_ time: ObservationTime) -> String {
+    time.asAt.map { "du \(date($0))" } ?? ofQuarter(time.period)
   }
 }

@@ -9,13 +9,14 @@ extension FrenchPhrasebook {
   }
   func staleSince(_ count: Int) -> String {
     count <= 1
-      ? "\(count) chiffre est devenu ancien" : "\(number(count)) chiffres sont devenus anciens"
+      ? "\(count) donnée est devenue ancienne"
+      : "\(number(count)) données sont devenues anciennes"
   }
-  var nowStale: String { "désormais anciens" }
+  var nowStale: String { "données désormais anciennes" }
   func unchanged(_ count: Int) -> String {
     count <= 1
-      ? "\(count) évaluation est sans changement"
-      : "\(number(count)) évaluations sont sans changement"
+      ? "\(count) évaluation reste inchangée"
+      : "\(number(count)) évaluations restent inchangées"
   }
   var causesHeading: String { "Ce qui a changé" }
   var asBefore: String { "comme auparavant" }
@@ -57,8 +58,22 @@ extension FrenchPhrasebook {
   func change(part: Int) -> String { "\(change(count: part)) pour la part" }
   func change(whole: Int) -> String { "\(change(count: whole)) pour le total" }
 
-  func countedNow(_ list: Passage) -> Passage { labelled("compris désormais, et non avant", list) }
+  func formerly(_ figures: Passage) -> Passage { "auparavant \(figures)" }
+  func decidedBoth(_ assessments: Int) -> String {
+    assessments == 1
+      ? "sur la seule évaluation tranchée alors comme maintenant"
+      : "sur les \(number(assessments)) évaluations tranchées alors comme maintenant"
+  }
+  func metCount(_ count: Int) -> String {
+    "objectif atteint dans \(number(count))"
+  }
+  func countedBoth(_ bodies: Int) -> String {
+    bodies == 1
+      ? "dans le seul organe pris en compte alors comme maintenant"
+      : "dans les \(number(bodies)) organes pris en compte alors comme maintenant"
+  }
+  func countedNow(_ list: Passage) -> Passage { labelled("désormais seulement", list) }
   func countedNoLonger(_ list: Passage) -> Passage {
-    labelled("compris avant, et non désormais", list)
+    labelled("auparavant seulement", list)
   }
 }

@@ -14,7 +14,10 @@ extension FrenchPhrasebook {
           + "différent",
       ])
     case .unattainable: "l’organe est trop petit pour que l’objectif puisse être atteint"
-    case .sourcesDisagree: "selon la source, l’objectif est atteint ou ne l’est pas"
+    case .sourcesDisagree:
+      labelled(
+        "les sources ne concordent pas", "objectif atteint selon l’une, non atteint selon une autre"
+      )
     case .derivedMembers:
       labelled(
         "le nombre de membres est calculé à partir du pourcentage publié",
@@ -59,7 +62,14 @@ extension FrenchPhrasebook {
   }
 
   func seeNotes(_ flags: String) -> String { "\(flags) (voir les notes)" }
+  func differ(_ figures: Passage) -> Passage { labelled("autres sources", figures) }
   func differs(_ figures: Passage) -> Passage { labelled("autre source", figures) }
-  func noObservation(upTo period: Period) -> String { "Rien de publié jusqu’à \(period)" }
+  func noObservation(upTo period: Period) -> String { "Rien dans le fichier jusqu’à \(period)" }
   var noNumber: String { "la source ne donne pas de chiffre" }
+  func onlyGiven(_ counts: String) -> String {
+    "la source ne donne pas de chiffre à ce sujet, seulement \(counts)"
+  }
+  var seats: String { "sièges" }
+  var members: String { "membres" }
+  var vacantSeats: String { "sièges vacants" }
 }

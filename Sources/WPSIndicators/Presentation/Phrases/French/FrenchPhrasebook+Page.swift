@@ -10,7 +10,8 @@ extension FrenchPhrasebook {
   // MARK: - The summary
 
   func metCount(_ met: Int, of decided: Int) -> String {
-    "\(number(met)) \(met <= 1 ? "objectif atteint" : "objectifs atteints") sur \(number(decided))"
+    "objectif atteint dans \(number(met)) \(met <= 1 ? "évaluation" : "évaluations") sur "
+      + number(decided)
   }
   func womenCount(_ women: Int, of members: Int) -> String {
     "\(number(women)) \(women <= 1 ? "femme" : "femmes") sur \(number(members)) "
@@ -74,6 +75,7 @@ extension FrenchPhrasebook {
 
   // MARK: - How a verdict was reached
 
+  var noneWhateverSize: String { "aucun, quel que soit le total" }
   func between(_ low: String, _ high: String) -> String { "entre \(low) et \(high)" }
   func atMost(_ value: String) -> String { "au plus \(value)" }
   func atLeast(_ value: String) -> String { "au moins \(value)" }
@@ -111,7 +113,7 @@ extension FrenchPhrasebook {
           + "hommes et les personnes dont le sexe n’est pas précisé.",
       ]),
       "Un objectif est atteint si toutes les valeurs possibles atteignent le seuil, non atteint si "
-        + "aucune ne l’atteint, et indéterminé sinon. Un jalon est atteint lorsqu’il est fait, non "
+        + "aucune ne l’atteint, et indéterminé sinon. Un jalon est atteint lorsqu’il est réalisé, non "
         + "atteint lorsqu’il est abandonné ou que son échéance est passée, et sinon non échu.",
       "Le chiffre retenu est le plus récent, jusqu’au trimestre considéré, qui donne le nombre "
         + "nécessaire. Son âge est indiqué, et il est signalé comme ancien lorsqu’il dépasse ce que "
@@ -122,7 +124,7 @@ extension FrenchPhrasebook {
         "un pourcentage a autant de décimales qu’il en faut pour ne pas laisser croire à un autre "
           + "résultat."),
       "Les femmes et les membres sont additionnés pour les organes dont les nombres sont connus "
-        + "exactement. Les pourcentages ne sont jamais moyennés.",
+        + "exactement. On ne fait jamais la moyenne de pourcentages.",
     ]
   }
 }

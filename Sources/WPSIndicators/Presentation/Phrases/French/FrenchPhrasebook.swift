@@ -34,13 +34,13 @@ struct FrenchPhrasebook: Phrasebook {
 
   func age(_ quarters: Int) -> String {
     switch quarters {
-    case 0: "ce trimestre"
-    case 1: "il y a 1 trimestre"
-    default: "il y a \(quarters) trimestres"
+    case 0: "même trimestre"
+    case 1: "1 trimestre plus tôt"
+    default: "\(quarters) trimestres plus tôt"
     }
   }
 
-  let stale = "chiffre ancien"
+  let stale = "donnée ancienne"
   func quoted(_ words: Passage) -> Passage { "«\(Self.space)\(words)\(Self.space)»" }
 
   private static let months = [
@@ -83,9 +83,18 @@ struct FrenchPhrasebook: Phrasebook {
     }
   }
 
+  /// The verdict after a number of assessments, with which it agrees.
+  private func verdict(_ verdict: Verdict, times count: Int) -> String {
+    switch verdict {
+    case .undetermined: count <= 1 ? "indéterminée" : "indéterminées"
+    case .notDue: count <= 1 ? "non échue" : "non échues"
+    case .met, .unmet, .noData, .notInForce, .notApplicable, .noTarget: self.verdict(verdict)
+    }
+  }
+
   func reason(_ reason: InapplicabilityReason, of subject: Subject) -> String {
     switch reason {
-    case .ended: "a pris fin" + (subject.body?.ended.map { " le \(date($0))" } ?? "")
+    case .ended: "a cessé d’exister" + (subject.body?.ended.map { " le \(date($0))" } ?? "")
     case .notEstablished:
       "n’existait pas" + (subject.body?.established.map { " avant le \(date($0))" } ?? " encore")
     case .noMembers: "personne n’y siège"
@@ -116,7 +125,7 @@ struct FrenchPhrasebook: Phrasebook {
     switch status {
     case .planned: "prévu"
     case .inProgress: "en cours"
-    case .done: "fait"
+    case .done: "réalisé"
     case .abandoned: "abandonné"
     }
   }
@@ -139,7 +148,7 @@ struct FrenchPhrasebook: Phrasebook {
     "\(self.women(women)), \(self.men(men))"
   }
   func filled(_ members: ShownCount, of seats: ShownCount) -> String {
-    "\(shown(members)) sur \(shown(seats)) pourvus"
+    "\(shown(members)) \(isSingular(members) ? "siège pourvu" : "sièges pourvus") sur \(shown(seats))"
   }
   func part(_ part: ShownCount, of whole: ShownCount) -> String {
     "\(shown(part)) sur \(shown(whole))"
@@ -158,6 +167,8 @@ struct FrenchPhrasebook: Phrasebook {
     switch (count.min, count.max) {
     case (let min, let max?) where min == max: number(min)
     case (0, nil): unknownCount
+    // A source that says "over 2,000" should be met with its own words.
+    case (let min, nil) where min > 10 && min % 10 == 1: "plus de \(number(min - 1))"
     case (let min, nil): "au moins \(number(min))"
     case (0, let max?): "au plus \(number(max))"
     case (let min, let max?): "de \(number(min)) à \(number(max))"
@@ -201,8 +212,8 @@ struct FrenchPhrasebook: Phrasebook {
   func moreNeeded(_ count: Int) -> String { "il en faut \(number(count)) de plus" }
   func addedSeats(_ count: Int) -> String {
     count == 1
-      ? "ou 1 siège ajouté, pour une femme"
-      : "ou \(number(count)) sièges ajoutés, tous pour des femmes"
+      ? "ou 1 siège supplémentaire, attribué à une femme"
+      : "ou \(number(count)) sièges supplémentaires, tous attribués à des femmes"
   }
   func vacantSeats(_ vacancies: Routes.Vacancies) -> String {
     let vacant = number(vacancies.vacant)
@@ -250,7 +261,7 @@ struct FrenchPhrasebook: Phrasebook {
     }
   }
   func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage {
-    "une droite partant de \(baseline) atteint \(goal) en \(period)"
+    "par simple prolongement linéaire depuis \(baseline), \(goal) en \(period)"
   }
 
   // MARK: - The roll-up
@@ -261,24 +272,25 @@ struct FrenchPhrasebook: Phrasebook {
   let nothingDecided = "aucun objectif atteint ni non atteint"
 
   func leftOut(_ counts: [(Verdict, Int)]) -> String {
-    labelled("non compris", list(counts.map { "\(number($0.1)) \(verdict($0.0))" }))
+    labelled(
+      "non pris en compte", list(counts.map { "\(number($0.1)) \(verdict($0.0, times: $0.1))" }))
   }
 
   func representation(women: Int, members: Int, percent: String) -> String {
     "\(womenCount(women, of: members)) (\(percent))"
   }
   let noRepresentation = "aucun organe dont les femmes et les membres soient connus exactement"
-  func bodiesCounted(_ list: Passage) -> Passage { labelled("compris", list) }
+  func bodiesCounted(_ list: Passage) -> Passage { labelled("pris en compte", list) }
 
   func omission(_ omission: RollUp.Omission) -> String {
     switch omission {
-    case .ended: "a pris fin"
+    case .ended: "a cessé d’exister"
     case .notEstablished: "n’existe pas encore"
     case .noData: "sans données sur les femmes"
     case .inexact: "nombre non connu exactement"
-    case .partOf: "partie d’un organe déjà compris"
+    case .partOf: "partie d’un organe pris en compte"
     }
   }
 
-  func bodiesLeftOut(_ list: Passage) -> Passage { labelled("non compris", list) }
+  func bodiesLeftOut(_ list: Passage) -> Passage { labelled("non pris en compte", list) }
 }
