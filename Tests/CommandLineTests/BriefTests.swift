@@ -169,6 +169,88 @@ import Testing
         + "[1, para. 2].")
   }
 
+  @Test func `another source that reverses the verdict is said to`() {
+    let registry = TinyRegistry.indicator(
+      "share",
+      TinyRegistry.observation(#""part": 430, "whole": 1417"#) + ", "
+        + TinyRegistry.observation(#""part": 426, "whole": 1447, "alternate": true"#),
+      target: #""measure": "share", "atLeast": "30%""#)
+    #expect(
+      run(registry).contains(
+        "Another source gives 426 of 1,447 (29.4 per cent), by which the target would not be met [1]"
+      ))
+    let french = run(registry, ["--language", "fr"])
+    #expect(french.contains("chiffre selon lequel l’objectif ne serait pas atteint [1]"))
+  }
+
+  @Test func `what is said after a figure belongs to it`() {
+    let registry = TinyRegistry.body(
+      #"{ "period": "2019-Q2", "members": 10, "seats": 10, "women": 1, "source": "source" }, "#
+        + TinyRegistry.observation(#""seats": 10, "vacant": 3, "women": 2"#),
+      target: #""measure": "occupancy", "atLeast": "80%" }, "#
+        + #"{ "id": "thirty", "name": "Thirty", "basis": "policy", "measure": "womenShare", "#
+        + #""atLeast": "30%""#
+    ).replacing(#"["target"]"#, with: #"["target", "thirty"]"#)
+    let text = run(registry)
+    #expect(text.contains("the share of places filled had fallen by 30.0 percentage points"))
+    #expect(
+      text.contains("the number of women had risen by one and their share by 18.6 percentage"))
+  }
+
+  @Test(arguments: [
+    (#""members": 12"#, "the source gives no number for this, only members: 12"),
+    (#""men": 20"#, "20 men were reported in the Committee, the size of which is not stated"),
+    (#""members": 1584, "reportedPercent": 23"#, "between 349 and 380 of the 1,584 seats"),
+  ])
+  func `a number that is given is told`(figures: String, words: String) {
+    let found = brief(figures)
+    #expect(found.contains(words), "\(found)")
+    #expect(!found.contains(", ;") && !found.contains("gives no number but"), "\(found)")
+  }
+
+  @Test func `a share of the members is not one of the seats`() {
+    let text = brief(
+      #""seats": 50, "reportedPercent": 20"#,
+      target: #""measure": "womenShare", "atLeast": "30%", "denominator": "seats""#)
+    #expect(text.contains("to make up 20 per cent of the members of the Committee"))
+    #expect(text.contains("whether the target of 30 per cent of all seats (Target, benchmark) was"))
+  }
+
+  @Test func `what was given up before it was due was not late`() {
+    let registry = TinyRegistry.indicator(
+      "milestone", TinyRegistry.observation(#""status": "abandoned""#),
+      target: #""measure": "done""#
+    ).replacing(#""kind": "milestone","#, with: #""kind": "milestone", "due": "2020-12-01","#)
+    #expect(run(registry).contains("reported as abandoned, due on 1 December 2020, missing the"))
+  }
+
+  @Test(arguments: [
+    (#""reportedPercent": 14.99"#, "14.99 per cent of the dollars, as reported"),
+    (#""part": 8"#, "eight of the dollars (number unstated)"),
+    (
+      #""part": 10, "whole": 50, "flag": "estimated""#,
+      "10 of the 50 dollars (20.0 per cent) (estimated)"
+    ),
+  ])
+  func `shares of things`(figures: String, words: String) {
+    let registry = TinyRegistry.indicator(
+      "share", TinyRegistry.observation(figures), target: #""measure": "share", "atLeast": "30%""#
+    ).replacing(#""kind": "share","#, with: #""kind": "share", "unit": "dollars","#)
+    let text = run(registry)
+    #expect(text.contains(words), "\(text)")
+  }
+
+  @Test func `the sex that falls short is named`() {
+    let registry = TinyRegistry.body(
+      TinyRegistry.observation(#""members": 5, "women": 5"#),
+      target: #""measure": "womenShare", "atLeast": "30%" }, "#
+        + #"{ "id": "law", "name": "Law", "basis": "law", "measure": "eitherSexShare", "#
+        + #""atLeast": "30%""#
+    ).replacing(#"["target"]"#, with: #"["target", "law"]"#)
+    #expect(
+      run(registry).contains("the 30 per cent quota (Law, law) was missed, two men being needed"))
+  }
+
   @Test func `names that have an article keep it`() {
     let figures = #""members": 62, "women": 1"#
     #expect(brief(figures, name: "The Gambia's Cabinet").contains("in The Gambia's Cabinet, "))

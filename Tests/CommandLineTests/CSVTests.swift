@@ -96,6 +96,13 @@ import Testing
     #expect(row["women_min"] == "6")
   }
 
+  @Test(arguments: ["1/2", "3-4", "1E5", "2020-09", "10:30", "5%"])
+  func `text that looks like a number or a date stays text`(name: String) throws {
+    let registry = TinyRegistry.body(TinyRegistry.observation(#""members": 24, "women": 6"#))
+      .replacing(#""name": "Body""#, with: #""name": "\#(name)""#)
+    #expect(try CSVTable(registry).rows.first?["name"] == "'\(name)")
+  }
+
   @Test func `numbers below zero are numbers`() throws {
     let registry = TinyRegistry.body(
       #"{ "period": "2019-Q4", "members": 24, "women": 9, "source": "source" }, "#

@@ -58,6 +58,40 @@ import Testing
     #expect(text.contains("counted before only: Body (3 of 10)"))
   }
 
+  @Test func `a figure that is no longer used does not look new`() {
+    let ended = registry(#""members": 10, "women": 3"#, #""members": 10, "women": 3"#)
+      .replacing(#""targets": ["target"]"#, with: #""ended": "2020-05-31", "targets": ["target"]"#)
+    #expect(text(ended, ["--period", "2020-Q3"]).contains("formerly 3 women of 10 (30.0%)"))
+  }
+
+  @Test func `sums are compared over the same bodies`() {
+    let bodies = { (second: String) in
+      TinyRegistry.body(
+        #"{ "period": "2019-Q1", "members": 10, "women": 2, "source": "source" }, "#
+          + TinyRegistry.observation(#""members": 10, "women": 4"#)
+      ).replacing(
+        #""bodies": ["#,
+        with: #""bodies": [{ "id": "army", "name": "Army", "kind": "other", "targets": [], "#
+          + #""observations": [\#(second)] },"#)
+    }
+    let text = text(bodies(TinyRegistry.observation(#""members": 1000, "women": 10"#)))
+    #expect(
+      text.contains(
+        "in the body counted both times: 2 women of 10 members (20.0 per cent) → 4 women of 10 "
+          + "members (40.0 per cent)"))
+    #expect(text.contains("counted now only: Army (10 of 1,000)"))
+    #expect(!text.contains("→ 14 women"))
+  }
+
+  @Test func `new words beside an old number are a change`() {
+    let text = text(
+      TinyRegistry.body(
+        #"{ "period": "2018-Q4", "members": 10, "women": 2, "source": "source" }, "#
+          + TinyRegistry.observation(#""reportedTrend": "increased", "quote": "more of them""#)))
+    #expect(
+      text.contains("1 other change") && text.contains("new report without a number: 2020-Q2"))
+  }
+
   @Test func `a new series is not compared`() {
     let broken = registry(
       #""members": 100, "women": 29"#, #""members": 50, "women": 30, "flag": "break""#)

@@ -5,12 +5,12 @@ import Testing
   @Test(arguments: [
     ("https://example.org/a_b?c=1&d=(2)", "<https://example.org/a_b?c=1&d=(2)>"),
     ("HTTP://example.org", "<HTTP://example.org>"),
-    ("javascript:alert(1)", "javascript:alert(1)"),
-    ("https://example.org/><script>", #"https://example.org/\>\<script\>"#),
-    ("https://example.org/a b", "https://example.org/a b"),
-    ("https:example.org", "https:example.org"),
-    (#"https://example.org/\u0001"#, "https://example.org/"),
-    ("https://[::1]/", #"https://\[::1\]/"#),
+    ("javascript:alert(1)", #"javascript\:alert(1)"#),
+    ("https://example.org/><script>", #"https\://example.org/\>\<script\>"#),
+    ("https://example.org/a b", #"https\://example.org/a b"#),
+    ("https:example.org", #"https\:example.org"#),
+    (#"https://example.org/\u0001"#, #"https\://example.org/"#),
+    ("https://[::1]/", #"https\://\[\:\:1\]/"#),
   ])
   func `only web addresses become links`(address: String, written: String) {
     let registry = hostile("Name").replacing(
@@ -28,7 +28,8 @@ import Testing
     ("&lt; $x$ ~y~ ^z^ #1 @q", ##"\&lt; \$x\$ \~y\~ \^z\^ \#1 \@q"##), ("{.c}", #"\{.c\}"#),
     ("لجنة المتابعة", "لجنة المتابعة"), ("ועדה", "ועדה"), (#"abc\u202edef"#, "abcdef"),
     (" x ", "x"),
-    ("+1", "+1"),
+    ("+1", "+1"), ("http://evil.example", #"http\://evil.example"#),
+    ("WWW.evil.example", #"WWW\.evil.example"#), (":smile:", #"\:smile:"#), ("10: x", "10: x"),
   ])
   func `hostile names stay in their cell`(spelling: String, written: String) throws {
     let text = markdown(hostile(spelling))

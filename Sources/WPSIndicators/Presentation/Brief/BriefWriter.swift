@@ -25,7 +25,7 @@ struct BriefWriter {
       paragraphs.append(joined(changes(comparison)))
     }
     for section in scorecard.sections {
-      paragraphs.append(section.group?.name.text(in: language) ?? phrases.otherSubjects)
+      paragraphs.append(wording.name(section).text)
       paragraphs.append(joined(sentences(on: section)))
     }
     return paragraphs + sources(citedIn: paragraphs)

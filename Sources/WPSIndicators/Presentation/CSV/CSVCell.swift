@@ -11,13 +11,23 @@ enum CSVCell {
   var contents: String {
     switch self {
     case .empty: ""
-    case .text(let text): text.printable.guardedAgainstFormulas
+    case .text(let text): text.printable.guardedAgainstNumbers.guardedAgainstFormulas
     case .exact(let text): text
     }
   }
 }
 
 extension String {
+  /// The string with an apostrophe before it if a spreadsheet would take it for a number or a date:
+  /// the place `1/2` in a source would become the first of February.
+  fileprivate var guardedAgainstNumbers: String {
+    let isNumeric = unicodeScalars.allSatisfy { scalar in
+      ("0"..."9").contains(scalar) || " -/.,:%eE+".unicodeScalars.contains(scalar)
+    }
+    let hasDigit = unicodeScalars.contains { ("0"..."9").contains($0) }
+    return isNumeric && hasDigit ? "'" + self : self
+  }
+
   /// The string with an apostrophe before whatever a spreadsheet would take for a formula, as OWASP
   /// advises.
   ///

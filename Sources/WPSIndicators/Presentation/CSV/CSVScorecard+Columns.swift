@@ -7,9 +7,9 @@ extension CSVScorecard {
       uniquingKeysWith: { first, _ in first })
     return [
       .exact("period") { $0.period.description },
-      .text("group") { $0.subject.group },
+      .exact("group") { $0.subject.group },
       .text("group_name") { $0.subject.group.flatMap { groups[$0] }?.text(in: language) },
-      .text("subject") { $0.subject.id },
+      .exact("subject") { $0.subject.id },
       .exact("subject_kind") { $0.subject.body == nil ? "indicator" : "body" },
       .text("name") { $0.subject.name.text(in: language) },
       .text("abbreviation") { $0.subject.body?.abbreviation?.text(in: language) },
@@ -21,7 +21,7 @@ extension CSVScorecard {
   static func target(_ wording: AssessmentWording) -> [CSVColumn] {
     let (language, phrases) = (wording.language, wording.phrases)
     return [
-      .text("target") { $0.target?.id },
+      .exact("target") { $0.target?.id },
       .text("target_name") { $0.target?.name.text(in: language) },
       .exact("measure") { $0.measure.rawValue },
       .exact("basis") { $0.target?.basis.rawValue },

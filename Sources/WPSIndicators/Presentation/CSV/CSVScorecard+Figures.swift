@@ -10,7 +10,7 @@ extension CSVScorecard {
       .exact("observation_period") { $0.evidence?.observation.time.period.description },
       .exact("observation_as_at") { $0.evidence?.observation.time.asAt?.description },
       .number("age_in_quarters") { $0.ageInQuarters },
-      .text("sources") { $0.evidence?.observation.sources.joined(separator: " ") },
+      .exact("sources") { $0.evidence?.observation.sources.joined(separator: " ") },
       .text("sources_label") { assessment in
         assessment.evidence.map { evidence in
           phrases.clauses(evidence.observation.sources.map { titles[$0] ?? $0 })
@@ -70,12 +70,12 @@ extension CSVScorecard {
       .number("trend_count") { $0.trend.count },
       .exact("trend_percentage_points") { $0.trend.percentagePoints },
       .exact("trend_basis") { $0.trend.basis?.rawValue },
-      .text("trend_sources") { $0.trend.observation?.sources.joined(separator: " ") },
+      .exact("trend_sources") { $0.trend.observation?.sources.joined(separator: " ") },
       .passage("trend_label", wording.trend),
       .exact("pace_status") { $0.pace?.status?.rawValue },
       .exact("pace_baseline") { $0.pace?.baseline?.time.period.description },
       .exact("pace_reaches") { $0.pace?.reaches?.description },
-      .text("pace_sources") { $0.pace?.baseline?.sources.joined(separator: " ") },
+      .exact("pace_sources") { $0.pace?.baseline?.sources.joined(separator: " ") },
       .passage("pace_label", wording.pace),
     ]
   }
@@ -89,7 +89,7 @@ extension CSVScorecard {
       .number("unmeasured_age_in_quarters") { assessment in
         assessment.unmeasured?.age(in: assessment.period)
       },
-      .text("unmeasured_sources") { $0.unmeasured?.sources.joined(separator: " ") },
+      .exact("unmeasured_sources") { $0.unmeasured?.sources.joined(separator: " ") },
       .text("unmeasured_locator") { $0.unmeasured?.locator?.text(in: language) },
       .text("unmeasured_quote") { $0.unmeasured?.quote?.text(in: language) },
       .text("unmeasured_note") { $0.unmeasured?.note?.text(in: language) },

@@ -7,7 +7,7 @@
 ///
 /// The lines are RFC 4180's. The file begins with a byte order mark, without which Excel misreads
 /// accents: Python reads it with `encoding="utf-8-sig"`. Text that a spreadsheet would take for a
-/// formula has an apostrophe before it, line breaks in it are spaces, and characters that turn the
+/// formula, a number or a date has an apostrophe before it (identifiers stay as they are), line breaks in it are spaces, and characters that turn the
 /// direction of writing are left out.
 public enum CSVScorecard {
   /// The scorecard's CSV, in UTF-8.

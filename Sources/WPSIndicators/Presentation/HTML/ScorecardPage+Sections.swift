@@ -2,7 +2,7 @@
 extension ScorecardPage {
   func writeSection(_ index: Int, to html: inout HTMLWriter) {
     let section = scorecard.sections[index]
-    part(Self.groupID(index), name(of: section), &html) { html in
+    part(Self.groupID(index), wording.name(section), &html) { html in
       if scorecard.sections.count > 1 { writeList(wording.rollUp(section.rollUp), "fine", &html) }
       let reported = Self.bySubject(section.assessments.filter { !$0.isUnreported })
       if !reported.isEmpty {

@@ -75,7 +75,7 @@ extension ScorecardPage {
       html.element(.tbody) { html in
         for (index, section) in scorecard.sections.enumerated() {
           row(section.rollUp, &html) { html in
-            html.element(.a, [.href: "#\(Self.groupID(index))"], name(of: section))
+            html.element(.a, [.href: "#\(Self.groupID(index))"], wording.name(section))
           }
         }
         row(scorecard.rollUp, &html) { $0.write(phrases.everything) }

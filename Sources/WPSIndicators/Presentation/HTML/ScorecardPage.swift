@@ -82,7 +82,7 @@ struct ScorecardPage {
           link(to: Self.changesID, Passage(phrases.changes(since: comparison.since)), &html)
         }
         for (index, section) in scorecard.sections.enumerated() {
-          link(to: Self.groupID(index), name(of: section), &html)
+          link(to: Self.groupID(index), wording.name(section), &html)
         }
         if !scorecard.targets.isEmpty { link(to: "targets", Passage(phrases.targets), &html) }
         link(to: "reading", Passage(phrases.reading), &html)
@@ -99,10 +99,6 @@ struct ScorecardPage {
   // MARK: - What the parts share
 
   static func groupID(_ index: Int) -> String { "group-\(index + 1)" }
-
-  func name(of section: Scorecard.Section) -> Passage {
-    section.group.map { wording.given($0.name) } ?? Passage(phrases.otherSubjects)
-  }
 
   /// A part of the page under a heading of the second level.
   func part(

@@ -6,13 +6,27 @@ extension String {
   /// Points, brackets, hyphens and the like stay as they are, so that the source can be read.
   var escapedForMarkdown: String {
     let line = printable.trimmed
-    guard line.utf8.contains(where: Self.activeBytes.contains) else { return line }
     var escaped = [UInt8]()
-    for byte in line.utf8 {
-      if Self.activeBytes.contains(byte) { escaped.append(Ascii.backslash) }
+    let bytes = Array(line.utf8)
+    for (index, byte) in bytes.enumerated() {
+      if Self.activeBytes.contains(byte) || Self.isActive(bytes, at: index) {
+        escaped.append(Ascii.backslash)
+      }
       escaped.append(byte)
     }
     return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// Whether a byte makes a link or a picture of the word that it stands in: the colon of `http://`
+  /// and of `:smile:`, the first point of `www.`.
+  private static func isActive(_ bytes: [UInt8], at index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: ":"):
+      index + 1 < bytes.count && bytes[index + 1] != Ascii.space
+    case Ascii.point:
+      index >= 3 && bytes[index - 3..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+    default: false
+    }
   }
 
   /// The same at the beginning of a paragraph or of an entry of a list, where a hyphen, a colon or a

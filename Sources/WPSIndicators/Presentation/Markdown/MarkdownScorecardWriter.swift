@@ -45,7 +45,9 @@ struct MarkdownScorecardWriter {
       MarkdownTable.Column(heading: phrases.membersHeading, width: 17, isNumeric: true),
       MarkdownTable.Column(heading: phrases.womenShareHeading, width: 16, isNumeric: true),
     ])
-    for section in scorecard.sections { table.row(cells(name(section), section.rollUp)) }
+    for section in scorecard.sections {
+      table.row(cells(wording.name(section).text, section.rollUp))
+    }
     table.row(cells(phrases.everything, scorecard.rollUp))
     page.table(table)
   }
@@ -91,7 +93,7 @@ struct MarkdownScorecardWriter {
   // MARK: - Sections and rows
 
   private func write(_ section: Scorecard.Section, to page: inout MarkdownPage) {
-    page.heading(2, name(section))
+    page.heading(2, wording.name(section).text)
     var table = MarkdownTable([
       MarkdownTable.Column(heading: phrases.subjectHeading, width: 28),
       MarkdownTable.Column(heading: phrases.verdictHeading, width: 22),
@@ -131,10 +133,6 @@ struct MarkdownScorecardWriter {
     }
     page.list(
       first.map { phrases.labelled(wording.name($0.subject).text, wording.verdict($0)) })
-  }
-
-  private func name(_ section: Scorecard.Section) -> String {
-    section.group?.name.text(in: language) ?? phrases.otherSubjects
   }
 
   // MARK: - What stands behind the rows

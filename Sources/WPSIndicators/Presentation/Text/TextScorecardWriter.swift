@@ -66,7 +66,7 @@ struct TextScorecardWriter {
   // MARK: - Sections and rows
 
   private func write(_ section: Scorecard.Section, to page: inout TextPage) {
-    heading(section.group?.name.text(in: language) ?? phrases.otherSubjects, to: &page)
+    heading(wording.name(section).text, to: &page)
     var previous: Subject?
     for assessment in section.assessments where !assessment.isUnreported {
       if assessment.subject.id != previous?.id {
@@ -182,8 +182,7 @@ struct TextScorecardWriter {
     heading(phrases.summary, to: &page)
     if scorecard.sections.count > 1 {
       for section in scorecard.sections {
-        let name = section.group?.name.text(in: language) ?? phrases.otherSubjects
-        write(section.rollUp, name, to: &page)
+        write(section.rollUp, wording.name(section).text, to: &page)
       }
     }
     write(scorecard.rollUp, phrases.everything, to: &page)

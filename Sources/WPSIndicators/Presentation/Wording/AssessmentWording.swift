@@ -51,6 +51,11 @@ struct AssessmentWording {
   /// What the file gives, in the language that is read as far as it gives it so.
   func given(_ text: LocalizedText) -> Passage { Passage(text, in: language) }
 
+  /// The heading of a section.
+  func name(_ section: Scorecard.Section) -> Passage {
+    section.group.map { given($0.name) } ?? Passage(phrases.otherSubjects)
+  }
+
   /// Symbol and word.
   func verdict(_ assessment: Assessment) -> String {
     "\(symbol(assessment.verdict)) \(phrases.verdict(assessment.verdict))"
