@@ -1,13 +1,13 @@
 /// The card of a subject: the result, what it rests on, and notes.
 ///
-/// A card with a series is as wide as the page, others go two abreast.
+/// A wide card has the result on its left and the evidence on its right; others go two abreast.
 extension ScorecardPage {
   /// - Parameter rows: the subject's assessments, at least one.
-  func writeCard(_ rows: [Assessment], to html: inout HTMLWriter) {
+  func writeCard(_ rows: [Assessment], isWide: Bool, to html: inout HTMLWriter) {
     let id = html.newID("subject")
     // The edge has the colour of the verdict, where there is only one.
     let edge = rows.count == 1 ? " \(rows[0].verdict.rawValue)" : ""
-    let width = rows.contains { !$0.series.isEmpty } ? " wide" : ""
+    let width = isWide ? " wide" : ""
     html.element(.article, [.class: "card\(width)\(edge)", .ariaLabelledBy: id]) { html in
       html.element(.h3, [.id: id], wording.name(rows[0].subject))
       for (index, assessment) in rows.enumerated() {

@@ -7,7 +7,9 @@ extension ScorecardPage {
       let reported = Self.bySubject(section.assessments.filter { !$0.isUnreported })
       if !reported.isEmpty {
         html.element(.div, [.class: "cards"]) { html in
-          for rows in reported { writeCard(rows, to: &html) }
+          for (rows, isWide) in zip(reported, Self.widths(reported)) {
+            writeCard(rows, isWide: isWide, to: &html)
+          }
         }
       }
       writeUnreported(section.assessments.filter(\.isUnreported), to: &html)
@@ -25,6 +27,19 @@ extension ScorecardPage {
       }
     }
     return groups
+  }
+
+  /// Which cards take the whole width: those with a series, and one that would stand alone in its
+  /// row, since the order of the file is kept.
+  private static func widths(_ cards: [[Assessment]]) -> [Bool] {
+    var widths = cards.map { rows in rows.contains { !$0.series.isEmpty } }
+    var start = 0
+    while start < widths.count {
+      let end = widths[start...].firstIndex(of: true) ?? widths.count
+      if !(end - start).isMultiple(of: 2) { widths[end - 1] = true }
+      start = end + 1
+    }
+    return widths
   }
 
   /// What nothing has been reported of yet, a line each, with its notes.
