@@ -123,7 +123,10 @@ def check(data, card):
             compared += expected != ""
         for column, words in text_cells(assessment, card).items():
             expected = cleaned(words or "")
-            assert unguarded(row[column]) == unguarded(expected), (column, row[column], words)
+            if re.fullmatch(r"[\d \-/.,:%eE+]*\d[\d \-/.,:%eE+]*", expected, re.ASCII):
+                assert row[column] == "'" + expected, (column, row[column], words)
+            else:
+                assert unguarded(row[column]) == unguarded(expected), (column, row[column], words)
         if assessment["required"] is not None:
             top, bottom = required(assessment["required"])
             found = int(row["required_numerator"]), int(row["required_denominator"])

@@ -122,7 +122,7 @@ def check_row(cells, row, labels, denominators, language):
         compared += len(shortfalls)
     enlargement = (row["routes"] or {}).get("enlargement")
     if enlargement:
-        routes = r"or ([\d,]+) added seats?,|ou ([\d\u00A0]+) sièges? ajoutés?,"
+        routes = r"or ([\d,]+) added seats?,|ou ([\d\u00A0]+) sièges? supplémentaires?,"
         found = re.search(routes, cells[5])
         assert found and numbers(found[0]) == [enlargement], (cells[5], enlargement)
         compared += 1
