@@ -12,10 +12,9 @@ package struct CommandLineTool {
   package func run(_ arguments: [String]) -> ExitStatus {
     do throws(ToolError) {
       switch try Invocation(arguments) {
-      case .scorecard(let command): return try command.run(on: console)
-      case .validate(let command): return try command.run(on: console)
-      case .help(let topic):
-        try console.print(HelpText.text(for: topic))
+      case .command(let command): return try command.run(on: console)
+      case .help(let command):
+        try console.print(HelpText.text(for: command))
         return .success
       case .version:
         try console.print("wps-cli \(Self.version)\n")

@@ -2,9 +2,9 @@ import WPSIndicators
 
 /// What the arguments ask for.
 enum Invocation {
-  case scorecard(ScorecardCommand)
-  case validate(ValidateCommand)
-  case help(HelpText.Topic)
+  case command(any Command)
+  /// The help on one command, or on all of them.
+  case help(CommandSpec?)
   case version
 
   init(_ arguments: [String]) throws(ToolError) {
@@ -13,35 +13,31 @@ enum Invocation {
     }
     let rest = Array(arguments.dropFirst())
     switch first {
-    case "--help", "-h": self = .help(.tool)
+    case "--help", "-h": self = .help(nil)
     case "--version": self = .version
     case "help": self = .help(try Self.topic(rest))
-    case "scorecard", "validate":
-      if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
-        self = .help(first == "scorecard" ? .scorecard : .validate)
-      } else if first == "scorecard" {
-        self = .scorecard(try ScorecardCommand(ParsedArguments(rest, ScorecardCommand.options)))
-      } else {
-        self = .validate(try ValidateCommand(ParsedArguments(rest, ValidateCommand.options)))
-      }
     default:
-      let known = ["scorecard", "validate", "help", "--help", "--version"]
-      throw .usage(
-        first.hasPrefix("-") ? "unknown option '\(first)'" : "unknown command '\(first)'",
-        hint: Suggestion.didYouMean(first, known) ?? "Try 'wps-cli --help'")
+      guard let command = Commands.named(first) else {
+        let known = Commands.shown.map(\.name) + ["help", "--help", "--version"]
+        throw .usage(
+          first.hasPrefix("-") ? "unknown option '\(first)'" : "unknown command '\(first)'",
+          hint: Suggestion.didYouMean(first, known) ?? "Try 'wps-cli --help'")
+      }
+      let options = rest.prefix { $0 != "--" }
+      if options.contains("--help") || options.contains("-h") {
+        self = .help(command.spec)
+      } else {
+        self = .command(try command.init(ParsedArguments(rest, command.spec.options)))
+      }
     }
   }
 
-  private static func topic(_ words: [String]) throws(ToolError) -> HelpText.Topic {
-    switch words.first {
-    case nil: return .tool
-    case "scorecard": return .scorecard
-    case "validate": return .validate
-    case let word?:
-      throw .usage(
-        "there is no help on '\(word)'",
-        hint: Suggestion.didYouMean(word, ["scorecard", "validate"]))
-    }
+  private static func topic(_ words: [String]) throws(ToolError) -> CommandSpec? {
+    guard let word = words.first else { return nil }
+    if let command = Commands.named(word) { return command.spec }
+    throw .usage(
+      "there is no help on '\(word)'",
+      hint: Suggestion.didYouMean(word, Commands.shown.map(\.name)))
   }
 }
 

@@ -1,22 +1,3 @@
-/// An option of a command, as the parser and the help need to know it.
-struct OptionSpec {
-  /// The spelling, with the hyphens.
-  let name: String
-  /// What its value is called in the help; nil for an option without value.
-  let value: String?
-  /// Whether it may be given more than once.
-  let isRepeatable: Bool
-  /// What it does, for the help.
-  let help: String
-
-  init(_ name: String, value: String? = nil, isRepeatable: Bool = false, help: String) {
-    self.name = name
-    self.value = value
-    self.isRepeatable = isRepeatable
-    self.help = help
-  }
-}
-
 /// Arguments sorted into options and operands, as POSIX and GNU do: `--name value`, `--name=value`,
 /// and `--` before operands that begin with a hyphen.
 struct ParsedArguments {

@@ -1,7 +1,7 @@
 import WPSIndicators
 
 /// `wps-cli scorecard`: where every subject stands in a period.
-struct ScorecardCommand {
+struct ScorecardCommand: Command {
   private let file: RegistryFile
   private let period: Period?
   private let earlierPeriod: Period?
@@ -13,32 +13,50 @@ struct ScorecardCommand {
   private let failureCriteria: [FailureCriterion]
   private let output: String?
 
-  static let options = [
-    OptionSpec(
-      "--period", value: "PERIOD", help: "the quarter, such as 2020-Q2 (default: the file's)"),
-    OptionSpec(
-      "--format", value: "FORMAT",
-      help: ScorecardFormat.allCases.map(\.rawValue).joined(separator: ", ") + " (default: text)"
-    ),
-    OptionSpec(
-      "--language", value: "LANGUAGE",
-      help: Language.allCases.map(\.rawValue).joined(separator: " or ")
-        + " (default: the locale's, by LC_ALL or LANG, else en)"),
-    OptionSpec(
-      "--group", value: "ID", isRepeatable: true, help: "show this group only; may be repeated"),
-    OptionSpec(
-      "--body", value: "ID", isRepeatable: true,
-      help: "show this body or indicator only; may be repeated"),
-    OptionSpec(
-      "--compare-with", value: "PERIOD",
-      help: "add what changed since an earlier quarter, which verdicts flipped, and why"),
-    OptionSpec(
-      "--fail-on", value: "LIST", isRepeatable: true,
-      help: "exit with 1 if any of these occurs: "
-        + FailureCriterion.allCases.map(\.rawValue).joined(separator: ",")),
-    OptionSpec(
-      "--output", value: "FILE", help: "write to a file, whole or not at all, in UTF-8"),
-  ]
+  static let spec = CommandSpec(
+    name: "scorecard", summary: "show where every body and indicator stands against its targets",
+    description: "Shows where every body and indicator stands against its targets in a quarter.",
+    options: [
+      OptionSpec(
+        "--period", value: "PERIOD", values: .period,
+        help: "the quarter, such as 2020-Q2 (default: the file's)"),
+      OptionSpec(
+        "--format", value: "FORMAT", values: .words(of: ScorecardFormat.self),
+        help: ScorecardFormat.allCases.map(\.rawValue).joined(separator: ", ")
+          + " (default: text)"),
+      OptionSpec(
+        "--language", value: "LANGUAGE", values: .words(of: Language.self),
+        help: Language.allCases.map(\.rawValue).joined(separator: " or ")
+          + " (default: the locale's, by LC_ALL or LANG, else en)"),
+      OptionSpec(
+        "--group", value: "ID", values: .id(.groups), isRepeatable: true,
+        help: "show this group only; may be repeated"),
+      OptionSpec(
+        "--body", value: "ID", values: .id(.subjects), isRepeatable: true,
+        help: "show this body or indicator only; may be repeated"),
+      OptionSpec(
+        "--compare-with", value: "PERIOD", values: .period,
+        help: "add what changed since an earlier quarter, which verdicts flipped, and why"),
+      OptionSpec(
+        "--fail-on", value: "LIST", values: .wordList(FailureCriterion.allCases.map(\.rawValue)),
+        isRepeatable: true,
+        help: "exit with 1 if any of these occurs: "
+          + FailureCriterion.allCases.map(\.rawValue).joined(separator: ",")),
+      OptionSpec(
+        "--output", value: "FILE", values: .file,
+        help: "write to a file, whole or not at all, in UTF-8"),
+    ],
+    notes: """
+      Results go to standard output, problems to standard error.
+      Exit status: 0 done, whatever the verdicts; 1 the file has errors, or --fail-on
+      matched; 2 the command could not be carried out.
+      """,
+    examples: [
+      "wps-cli scorecard",
+      "wps-cli scorecard --period 2020-Q2 --format json",
+      "wps-cli scorecard --compare-with 2020-Q2",
+      "wps-cli scorecard --body cvjr --fail-on unmet,stale",
+    ])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     file = RegistryFile(path: try arguments.file(default: RegistryFile.defaultPath))

@@ -1,13 +1,18 @@
 import WPSIndicators
 
 /// `wps-cli validate`: everything that is wrong with a file.
-struct ValidateCommand {
+struct ValidateCommand: Command {
   private let file: RegistryFile
   private let isStrict: Bool
 
-  static let options = [
-    OptionSpec("--strict", help: "let warnings fail too")
-  ]
+  static let spec = CommandSpec(
+    name: "validate", summary: "show everything that is wrong with a file",
+    description: "Shows everything that is wrong with a file, each problem with its place.",
+    options: [OptionSpec("--strict", help: "let warnings fail too")],
+    notes: """
+      Exit status: 0 no errors; 1 errors, or warnings with --strict; 2 the command
+      could not be carried out.
+      """)
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     file = RegistryFile(path: try arguments.file(default: RegistryFile.defaultPath))

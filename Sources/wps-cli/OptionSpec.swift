@@ -1,0 +1,27 @@
+/// An option of a command, as the parser, the help and the completions need to know it.
+struct OptionSpec: Sendable {
+  /// The spelling, with the hyphens.
+  let name: String
+  /// What its value is called in the help; nil for an option without value.
+  let value: String?
+  /// What its value can be.
+  let values: ValueSpec
+  /// Whether it may be given more than once.
+  let isRepeatable: Bool
+  /// What it does, for the help.
+  let help: String
+
+  init(
+    _ name: String, value: String? = nil, values: ValueSpec = .anything,
+    isRepeatable: Bool = false, help: String
+  ) {
+    self.name = name
+    self.value = value
+    self.values = values
+    self.isRepeatable = isRepeatable
+    self.help = help
+  }
+
+  /// The option that every command has.
+  static let help = OptionSpec("--help", help: "show this text")
+}
