@@ -12,7 +12,9 @@ protocol Command: SendableMetatype {
 /// The one table of commands.
 enum Commands {
   /// All commands, in the order in which the help lists them.
-  static let all: [any Command.Type] = [ScorecardCommand.self, ValidateCommand.self]
+  static let all: [any Command.Type] = [
+    ScorecardCommand.self, ValidateCommand.self, SchemaCommand.self,
+  ]
 
   /// The commands that people are told about.
   static var shown: [CommandSpec] { all.map { $0.spec }.filter { !$0.isHidden } }

@@ -51,6 +51,11 @@ package struct Console {
     try write(Array(text.utf8))
   }
 
+  /// Writes a result to a file, whole or not at all; to standard output where none is named.
+  func deliver(_ bytes: [UInt8], to path: String?) throws(ToolError) {
+    if let path { try FileAccess.write(bytes, to: path) } else { try write(bytes) }
+  }
+
   /// Writes text to standard error.
   func complain(_ text: String) {
     writeProblem(Array((isUTF8 ? text : AsciiFallback.spell(text)).utf8))

@@ -24,4 +24,9 @@ struct OptionSpec: Sendable {
 
   /// The option that every command has.
   static let help = OptionSpec("--help", help: "show this text")
+
+  /// The option of the commands whose result can go to a file.
+  static let output = OptionSpec(
+    "--output", value: "FILE", values: .file,
+    help: "write to a file, whole or not at all, in UTF-8")
 }

@@ -48,6 +48,15 @@ struct ParsedArguments {
   /// The values of an option that may be given more than once.
   func all(_ name: String) -> [String] { values[name] ?? [] }
 
+  /// The file that the result is to go to; nil for standard output.
+  var output: String? { self[OptionSpec.output.name].flatMap { $0 == "-" ? nil : $0 } }
+
+  /// Refuses more operands than a command has.
+  func expectOperands(atMost count: Int) throws(ToolError) {
+    guard operands.count > count else { return }
+    throw .usage("unexpected argument '\(operands[count])'", hint: nil)
+  }
+
   /// The only operand, or a default where there is none.
   func file(default name: String) throws(ToolError) -> String {
     guard operands.count < 2 else {

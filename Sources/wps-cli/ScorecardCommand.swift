@@ -42,9 +42,7 @@ struct ScorecardCommand: Command {
         isRepeatable: true,
         help: "exit with 1 if any of these occurs: "
           + FailureCriterion.allCases.map(\.rawValue).joined(separator: ",")),
-      OptionSpec(
-        "--output", value: "FILE", values: .file,
-        help: "write to a file, whole or not at all, in UTF-8"),
+      .output,
     ],
     notes: """
       Results go to standard output, problems to standard error.
@@ -65,7 +63,7 @@ struct ScorecardCommand: Command {
     groups = arguments.all("--group")
     subjects = arguments.all("--body")
     failureCriteria = try FailureCriterion.list(arguments.all("--fail-on"))
-    output = arguments["--output"] == "-" ? nil : arguments["--output"]
+    output = arguments.output
     period = try Self.period(arguments["--period"])
     earlierPeriod = try Self.period(arguments["--compare-with"])
   }
@@ -100,11 +98,7 @@ struct ScorecardCommand: Command {
       scorecard, in: language ?? console.language,
       style: output == nil ? console.outputStyle : TextStyle(),
       columns: output == nil ? console.outputColumns : nil)
-    if let output {
-      try FileAccess.write(bytes, to: output)
-    } else {
-      try console.write(bytes)
-    }
+    try console.deliver(bytes, to: output)
     if reading.warningCount > 0 {
       console.complain("\(reading.tally); 'wps-cli validate' shows what\n")
     }

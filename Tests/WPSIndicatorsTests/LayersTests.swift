@@ -3,9 +3,14 @@ import Testing
 
 /// Data flows one way; no file names a type of a later layer.
 @Suite struct LayersTests {
-  private static let layers = ["Text", "JSON", "Model", "Reading", "Evaluation", "Presentation"]
+  private static let layers = [
+    "Text", "JSON", "Model", "Reading", "Schema", "Evaluation", "Presentation",
+  ]
   /// Reading needs no evaluation and evaluation no reading; both build on the model.
-  private static let unrelated = ["Evaluation": ["Reading", "JSON", "Text"], "Model": ["JSON"]]
+  private static let unrelated = [
+    "Evaluation": ["Schema", "Reading", "JSON", "Text"], "Model": ["JSON"],
+    "Presentation": ["Schema"],
+  ]
 
   @Test func `no file names a type of a later layer`() throws {
     let sources = URL(filePath: #filePath).deletingLastPathComponent()
