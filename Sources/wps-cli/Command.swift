@@ -13,7 +13,7 @@ protocol Command: SendableMetatype {
 enum Commands {
   /// All commands, in the order in which the help lists them.
   static let all: [any Command.Type] = [
-    ScorecardCommand.self, ValidateCommand.self, SchemaCommand.self,
+    ScorecardCommand.self, ValidateCommand.self, InitCommand.self, SchemaCommand.self,
   ]
 
   /// The commands that people are told about.

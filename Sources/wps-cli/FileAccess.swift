@@ -99,7 +99,7 @@ enum FileAccess {
 
   /// Gives the new file the owner and the permissions of the one that it replaces, or those that
   /// any new file has.
-  private static func adopt(
+  static func adopt(
     _ status: stat?, _ descriptor: Int32, _ path: String
   ) throws(ToolError) {
     guard let status else {
@@ -121,7 +121,7 @@ enum FileAccess {
       && output.st_ino == status.st_ino
   }
 
-  private static func writeAll(
+  static func writeAll(
     _ bytes: [UInt8], _ descriptor: Int32, _ path: String
   ) throws(ToolError) {
     var rest = bytes[...]

@@ -1,3 +1,5 @@
+import WPSIndicators
+
 /// Arguments sorted into options and operands, as POSIX and GNU do: `--name value`, `--name=value`,
 /// and `--` before operands that begin with a hyphen.
 struct ParsedArguments {
@@ -69,11 +71,32 @@ struct ParsedArguments {
   func word<Word: RawRepresentable<String> & CaseIterable>(
     _ name: String
   ) throws(ToolError) -> Word? {
-    guard let value = self[name] else { return nil }
-    if let known = Word(rawValue: value) { return known }
-    let all = Word.allCases.map(\.rawValue)
-    throw .usage(
-      "'\(value)' is not a value of '\(name)'",
-      hint: Suggestion.didYouMean(value, all) ?? "The values are \(all.joined(separator: ", "))")
+    let all: [Word] = try words(name)
+    return all.last
+  }
+
+  /// The values of an option, which must be among a few words.
+  func words<Word: RawRepresentable<String> & CaseIterable>(
+    _ name: String
+  ) throws(ToolError) -> [Word] {
+    var words = [Word]()
+    for value in all(name) {
+      guard let known = Word(rawValue: value) else {
+        let all = Word.allCases.map(\.rawValue)
+        throw .usage(
+          "'\(value)' is not a value of '\(name)'",
+          hint: Suggestion.didYouMean(value, all)
+            ?? "The values are \(all.joined(separator: ", "))")
+      }
+      words.append(known)
+    }
+    return words
+  }
+
+  /// The value of an option, which must be a quarter; nil if it was not given.
+  func period(_ name: String) throws(ToolError) -> Period? {
+    guard let word = self[name] else { return nil }
+    if let period = Period(word) { return period }
+    throw .usage("'\(word)' is not a quarter", hint: "Write it as 2020-Q2")
   }
 }

@@ -64,14 +64,8 @@ struct ScorecardCommand: Command {
     subjects = arguments.all("--body")
     failureCriteria = try FailureCriterion.list(arguments.all("--fail-on"))
     output = arguments.output
-    period = try Self.period(arguments["--period"])
-    earlierPeriod = try Self.period(arguments["--compare-with"])
-  }
-
-  private static func period(_ word: String?) throws(ToolError) -> Period? {
-    guard let word else { return nil }
-    if let period = Period(word) { return period }
-    throw .usage("'\(word)' is not a quarter", hint: "Write it as 2020-Q2")
+    period = try arguments.period("--period")
+    earlierPeriod = try arguments.period("--compare-with")
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {

@@ -1,0 +1,87 @@
+import WPSIndicators
+
+/// `wps-cli init`: a first registry to overwrite.
+struct InitCommand: Command {
+  private let path: String
+  private let languages: [Language]
+  private let period: Period?
+
+  static let spec = CommandSpec(
+    name: "init", summary: "write a starter file to overwrite",
+    description: """
+      Writes a starter file that is valid, with one body, one source, one group, one
+      milestone and their targets to overwrite, and beside it the JSON Schema that
+      lets an editor complete and explain. It never overwrites a file.
+      """,
+    operands: [OperandSpec(name: "FILE", values: .file, isOptional: true)],
+    options: [
+      OptionSpec(
+        "--language", value: "LANGUAGE", values: .words(of: Language.self), isRepeatable: true,
+        help: "write the texts in en or fr; give it twice for both (default: the locale's)"),
+      OptionSpec(
+        "--period", value: "PERIOD",
+        help:
+          "the quarter to report up to, such as 2026-Q4 (default: \(StarterRegistry.placeholderPeriod))"
+      ),
+    ],
+    notes: """
+      FILE is \(RegistryFile.defaultPath) in the current folder unless you name another;
+      - writes the starter to standard output.
+      Exit status: 0 done; 2 the file exists, or cannot be written.
+      """,
+    examples: ["wps-cli init", "wps-cli init --language en --language fr --period 2026-Q4"])
+
+  init(_ arguments: ParsedArguments) throws(ToolError) {
+    path = try arguments.file(default: RegistryFile.defaultPath)
+    var languages = [Language]()
+    for language: Language in try arguments.words("--language")
+    where !languages.contains(language) {
+      languages.append(language)
+    }
+    self.languages = languages
+    period = try arguments.period("--period")
+  }
+
+  func run(on console: Console) throws(ToolError) -> ExitStatus {
+    let starter = StarterRegistry(
+      languages: languages.isEmpty ? [console.language] : languages,
+      period: period?.description ?? StarterRegistry.placeholderPeriod)
+    let bytes = Array(starter.json.utf8)
+    if path == "-" {
+      try console.write(bytes)
+      return .success
+    }
+    // The registry comes last, so that a command that failed can simply be given again.
+    try FileAccess.expectAbsence(path)
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let schema = folder + RegistrySchema.fileName
+    if !FileAccess.exists(schema) {
+      try FileAccess.create(Array(RegistrySchema.text.utf8), at: schema)
+    }
+    try FileAccess.create(bytes, at: path)
+    let file = path == RegistryFile.defaultPath ? "" : " " + path.replacingControls.shellQuoted
+    try console.print(
+      """
+      Wrote \(path.replacingControls), with \(schema.replacingControls) beside it for your editor.
+
+      Next:
+        1. Open it in an editor and overwrite what it says: all of it is made up.
+        2. wps-cli validate\(file)
+        3. wps-cli scorecard\(file)
+
+      """)
+    return .success
+  }
+}
+
+extension String {
+  /// The string as one word of a shell's command line.
+  fileprivate var shellQuoted: String {
+    let isPlain = allSatisfy { $0.isLetter || $0.isNumber || "/._-+".contains($0) }
+    return isPlain
+      ? self
+      : "'"
+        + split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "'\\''") + "'"
+  }
+}

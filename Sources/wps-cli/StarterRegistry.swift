@@ -1,0 +1,99 @@
+import WPSIndicators
+
+/// A small registry to overwrite: one of each record, with figures that nobody takes for real.
+struct StarterRegistry {
+  /// The languages in which its texts are given, at least one.
+  let languages: [Language]
+  /// The quarter that it reports up to, and that its figures are of: `2026-Q4`.
+  let period: String
+
+  /// So long ago that it will be seen to need replacing.
+  static let placeholderPeriod = "2000-Q1"
+
+  /// The file's text.
+  var json: String {
+    """
+    {
+      "$schema": "\(RegistrySchema.fileName)",
+      "formatVersion": 1,
+      "title": \(text("Example: women and peace and security", "Exemple : les femmes et la paix")),
+      "reportingPeriod": "\(period)",
+
+      "groups": [
+        { "id": "example-group", "name": \(text("Example group", "Groupe d'exemple")) }
+      ],
+
+      "sources": [
+        {
+          "id": "example-source",
+          "title": \(text("Example report, to be replaced", "Rapport d'exemple, à remplacer")),
+          "publisher": "Example publisher"
+        }
+      ],
+
+      "targets": [
+        {
+          "id": "thirty-per-cent",
+          "name": \(text("At least 30 per cent women", "Au moins 30 % de femmes")),
+          "basis": "benchmark",
+          "measure": "womenShare",
+          "atLeast": "30%",
+          "source": "example-source"
+        },
+        {
+          "id": "adopted",
+          "name": \(text("Adopted", "Adopté")),
+          "basis": "commitment",
+          "measure": "done"
+        }
+      ],
+
+      "bodies": [
+        {
+          "id": "example-body",
+          "name": \(text("Example committee", "Comité d'exemple")),
+          "kind": "monitoringMechanism",
+          "group": "example-group",
+          "targets": ["thirty-per-cent"],
+          "observations": [
+            {
+              "period": "\(period)",
+              "members": 12345, "women": 1234,
+              "source": "example-source",
+              "locator": \(text("page 0", "page 0")),
+              "note": \(text("Placeholder: overwrite.", "Chiffres fictifs : à remplacer."))
+            }
+          ]
+        }
+      ],
+
+      "indicators": [
+        {
+          "id": "example-milestone",
+          "name": \(text("Example decree", "Décret d'exemple")),
+          "group": "example-group",
+          "kind": "milestone",
+          "targets": ["adopted"],
+          "observations": [
+            { "period": "\(period)", "status": "planned", "source": "example-source" }
+          ]
+        }
+      ]
+    }
+
+    """
+  }
+
+  /// A text in the languages asked for: a string for one of them, an object for several.
+  private func text(_ english: String, _ french: String) -> String {
+    let versions = languages.map { language in
+      switch language {
+      case .english: (language, "\"\(english)\"")
+      case .french: (language, "\"\(french)\"")
+      }
+    }
+    if versions.count == 1 { return versions[0].1 }
+    let members = versions.map { "\"\($0.0.rawValue)\": \($0.1)" }
+    return "{ \(members.joined(separator: ", ")) }"
+  }
+}

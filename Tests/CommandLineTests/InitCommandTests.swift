@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+@testable import wps_cli
+
+/// `wps-cli init` in a folder of its own.
+@Suite final class InitCommandTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  private var file: String { folder.appending(path: "first.json").path }
+
+  private var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
+
+  @Test(arguments: [[], ["en"], ["fr"], ["en", "fr"], ["fr", "en", "fr"]])
+  func `the starter has no problems, and a scorecard`(languages: [String]) throws {
+    let run = CommandRun(["init", file] + languages.flatMap { ["--language", $0] })
+    #expect(run.status == .success && run.problems == "")
+    #expect(try names == ["first.json", "indicators.schema.json"])
+    let validation = CommandRun(["validate", "--strict", file])
+    #expect(validation.status == .success)
+    #expect(validation.problems == "\(file): no problems\n")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    let card = try CommandRun.scorecard(text)
+    let rows = card["assessments"] as? [[String: Any]] ?? []
+    #expect(rows.map { $0["verdict"] as? String } == ["unmet", "notDue"])
+    #expect(text.contains("Placeholder: overwrite.") == (languages != ["fr"]))
+    #expect(text.contains("Chiffres fictifs") == languages.contains("fr"))
+    #expect(text.contains("\"en\": ") == (languages.count > 1))
+  }
+
+  @Test func `the locale chooses the language, and an option the quarter`() throws {
+    let run = CommandRun(
+      ["init", file, "--period", "2026-Q4"], environment: ["LANG": "fr_ML.UTF-8"])
+    #expect(run.status == .success)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.contains("Chiffres fictifs") && text.contains("\"2026-Q4\""))
+    #expect(!text.contains("2000-Q1"))
+    #expect(CommandRun(["validate", "--strict", file]).status == .success)
+  }
+
+  @Test func `the schema that it names lies beside it`() throws {
+    _ = CommandRun(["init", file])
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.hasPrefix("{\n  \"$schema\": \"indicators.schema.json\",\n"))
+    let schema = folder.appending(path: "indicators.schema.json")
+    #expect(try String(contentsOf: schema, encoding: .utf8) == CommandRun(["schema"]).output)
+    let second = folder.appending(path: "second.json").path
+    try "mine".write(to: schema, atomically: false, encoding: .utf8)
+    #expect(CommandRun(["init", second]).status == .success)
+    #expect(try String(contentsOf: schema, encoding: .utf8) == "mine")
+  }
+
+  @Test func `it says what to do next`() {
+    let odd = folder.appending(path: "it's new.json").path
+    let output = CommandRun(["init", odd]).output
+    #expect(output.hasPrefix("Wrote \(odd), with \(folder.path)/indicators.schema.json beside it"))
+    #expect(output.contains("wps-cli validate '\(folder.path)/it'\\''s new.json'\n"))
+  }
+
+  @Test func `no file is overwritten, not even a link that leads nowhere`() throws {
+    try "mine".write(toFile: file, atomically: false, encoding: .utf8)
+    let run = CommandRun(["init", file])
+    #expect(run.status == .unusable && run.output == "")
+    #expect(
+      run.problems == "wps-cli: cannot write '\(file)': there is a file of that name\n")
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
+    let link = folder.appending(path: "link.json").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
+    #expect(CommandRun(["init", link]).status == .unusable)
+    #expect(try names == ["first.json", "link.json"])
+  }
+
+  @Test func `a folder that is missing is an error of the machine`() throws {
+    let run = CommandRun(["init", folder.appending(path: "no/x.json").path])
+    #expect(run.status == .unusable)
+    #expect(run.problems.hasSuffix("there is no such file or folder\n"))
+    #expect(try names == [])
+  }
+
+  @Test func `a new file has the permissions that any new file has`() throws {
+    _ = CommandRun(["init", file])
+    let other = folder.appending(path: "other").path
+    try "".write(toFile: other, atomically: false, encoding: .utf8)
+    let permissions = { (path: String) in
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try permissions(file) == permissions(other))
+  }
+
+  @Test func `the starter can go to standard output`() {
+    let output = CommandRun(["init", "-"]).output
+    #expect(output.hasPrefix("{\n"))
+    #expect(CommandRun(["validate", "-"], input: output).status == .success)
+  }
+}
