@@ -37,4 +37,11 @@ extension Registry {
     return RegistryReading(
       text: text, registry: hasErrors ? nil : parsed, diagnostics: diagnostics.sortedByPlace())
   }
+
+  /// What can be read of a file that may have errors, with stand-ins for what cannot: good for
+  /// offering names to somebody who is typing, and for nothing else.
+  package static func skim(_ text: SourceText) -> Registry? {
+    var reader = RecordReader(text)
+    return reader.readFile()
+  }
 }
