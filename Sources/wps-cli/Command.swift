@@ -14,7 +14,7 @@ enum Commands {
   /// All commands, in the order in which the help lists them.
   static let all: [any Command.Type] = [
     ScorecardCommand.self, ValidateCommand.self, InitCommand.self, SchemaCommand.self,
-    CompletionsCommand.self, CompleteCommand.self,
+    CompletionsCommand.self, ManualCommand.self, CompleteCommand.self,
   ]
 
   /// The commands that people are told about.

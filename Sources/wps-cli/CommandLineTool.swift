@@ -27,4 +27,6 @@ package struct CommandLineTool {
   }
 
   static let version = "0.1.0"
+  /// The day of that version, which a manual page must bear.
+  static let releaseDate = "November 21, 2026"
 }
