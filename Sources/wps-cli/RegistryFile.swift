@@ -27,3 +27,15 @@ extension RegistryReading {
       "\(text.name.replacingControls): \(parts.isEmpty ? "no problems" : parts.joined(separator: ", "))"
   }
 }
+
+extension [String] {
+  /// Throws for the first identifier that is not among those of the file.
+  func check(_ what: String, among known: [String]) throws(ToolError) {
+    for id in self where !known.contains(id) {
+      throw .usage(
+        "the file has no \(what) '\(id)'",
+        hint: Suggestion.didYouMean(id, known)
+          ?? (known.isEmpty ? nil : "It has \(known.joined(separator: ", "))"))
+    }
+  }
+}

@@ -75,8 +75,8 @@ struct ScorecardCommand: Command {
       console.complain(reading.tally + "\n")
       return .failure
     }
-    try check(groups, of: "group", among: registry.groups.map(\.id))
-    try check(subjects, of: "body", among: registry.subjects.map(\.id))
+    try groups.check("group", among: registry.groups.map(\.id))
+    try subjects.check("body", among: registry.subjects.map(\.id))
     let period = period ?? registry.reportingPeriod
     if let earlierPeriod, earlierPeriod >= period {
       throw .usage(
@@ -97,17 +97,6 @@ struct ScorecardCommand: Command {
       console.complain("\(reading.tally); 'wps-cli validate' shows what\n")
     }
     return report(scorecard, to: console)
-  }
-
-  private func check(
-    _ ids: [String], of what: String, among known: [String]
-  ) throws(ToolError) {
-    for id in ids where !known.contains(id) {
-      throw .usage(
-        "the file has no \(what) '\(id)'",
-        hint: Suggestion.didYouMean(id, known)
-          ?? (known.isEmpty ? nil : "It has \(known.joined(separator: ", "))"))
-    }
   }
 
   /// Says which assessments match `--fail-on`.

@@ -25,6 +25,16 @@ extension Fraction {
     return Fraction(reducing: scaled.numerator < 0 ? -rounded : rounded, scale)
   }
 
+  /// The fraction as a decimal number without rounding; nil if it has more decimals than so many.
+  func exactDecimal(upTo places: Int) -> String? {
+    var scale = 1
+    for decimals in 0...places {
+      if (self * Fraction(scale)).denominator == 1 { return decimal(places: decimals) }
+      scale *= 10
+    }
+    return nil
+  }
+
   /// The fraction as a decimal number, rounded half away from zero.
   public func decimal(places: Int) -> String {
     let divisor = denominator.magnitude

@@ -14,6 +14,7 @@ import Testing
   static let formats = [
     Format(testDescription: "text") { TextScorecard.render($0, in: $1) },
     Format(testDescription: "brief") { BriefScorecard.render($0, in: $1) },
+    Format(testDescription: "explanation") { Explanation.render($0, in: $1) },
     Format(testDescription: "markdown") { MarkdownScorecard.render($0, in: $1) },
     Format(testDescription: "html") { HTMLScorecard.render($0, in: $1).shownByBrowsers },
     Format(testDescription: "csv") {

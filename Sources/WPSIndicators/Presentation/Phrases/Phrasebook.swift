@@ -1,7 +1,9 @@
 /// Everything that a scorecard says in words, for one language.
 ///
 /// A language is a type that conforms; the compiler finds every phrase that is missing.
-protocol Phrasebook: BriefPhrases, ComparisonPhrases, PagePhrases, TablePhrases {
+protocol Phrasebook: BriefPhrases, ComparisonPhrases, ExplanationPhrases, PagePhrases,
+  TablePhrases
+{
   // Numbers and times.
   func number(_ number: Int) -> String
   /// A decimal number, given with a decimal point.
@@ -82,9 +84,6 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, PagePhrases, TablePhrases 
   func noObservation(upTo period: Period) -> String
   var noNumber: String { get }
   func onlyGiven(_ counts: String) -> String
-  var seats: String { get }
-  var members: String { get }
-  var vacantSeats: String { get }
 
   // The roll-up.
   func metRate(met: Int, of decided: Int, percent: String) -> String

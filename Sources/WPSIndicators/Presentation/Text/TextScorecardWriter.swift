@@ -55,13 +55,8 @@ struct TextScorecardWriter {
     writeSources(to: &page)
   }
 
-  /// The text as this style can show it.
-  private func spelt(_ text: String) -> String {
-    let printable = text.printable
-    return style.isASCII ? AsciiFallback.spell(printable) : printable
-  }
-
-  private func spelt(_ passage: Passage) -> String { spelt(passage.text) }
+  private func spelt(_ text: String) -> String { style.spelt(text) }
+  private func spelt(_ passage: Passage) -> String { style.spelt(passage.text) }
 
   // MARK: - Sections and rows
 

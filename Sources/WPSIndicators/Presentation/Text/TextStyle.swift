@@ -28,6 +28,12 @@ public struct TextStyle: Sendable, Hashable {
     case yellow = "33"
   }
 
+  /// A text as this style can show it: on one line, in ASCII where nothing else will do.
+  func spelt(_ text: String) -> String {
+    let printable = text.printable
+    return isASCII ? AsciiFallback.spell(printable) : printable
+  }
+
   func paint(_ text: String, _ colour: Colour?) -> String {
     guard usesColour, let colour else { return text }
     return "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m"

@@ -37,13 +37,13 @@ extension AssessmentWording {
   func noNumber(_ observation: ReportedObservation) -> String {
     guard case .body(let figures) = observation.figures else { return phrases.noNumber }
     let given = [
-      (phrases.seats, figures.seats), (phrases.members, figures.members),
-      (phrases.vacantSeats, figures.vacant),
+      (NarrowedCount.seats, figures.seats), (.members, figures.members),
+      (.vacant, figures.vacant),
     ].filter { $0.1.isKnown }
     return given.isEmpty
       ? phrases.noNumber
       : phrases.onlyGiven(
-        phrases.list(given.map { phrases.labelled($0.0, phrases.count($0.1)) }))
+        phrases.list(given.map { phrases.labelled(phrases.count($0.0), phrases.count($0.1)) }))
   }
 
   /// The verdict's shade, where the target has bands.

@@ -89,7 +89,7 @@ extension AssessmentWording {
   }
 
   /// The division that gives an exact share.
-  private func quotient(_ evidence: Evidence, _ assessment: Assessment) -> String? {
+  func quotient(_ evidence: Evidence, _ assessment: Assessment) -> String? {
     let counts = evidence.counts
     let part =
       switch assessment.measure {

@@ -59,7 +59,4 @@ extension EnglishPhrasebook {
   func onlyGiven(_ counts: String) -> String {
     "the source gives no number for this, only \(counts)"
   }
-  var seats: String { "seats" }
-  var members: String { "members" }
-  var vacantSeats: String { "vacant seats" }
 }

@@ -69,7 +69,4 @@ extension FrenchPhrasebook {
   func onlyGiven(_ counts: String) -> String {
     "la source ne donne pas de chiffre à ce sujet, seulement \(counts)"
   }
-  var seats: String { "sièges" }
-  var members: String { "membres" }
-  var vacantSeats: String { "sièges vacants" }
 }

@@ -1,0 +1,137 @@
+/// The calculation behind one assessment, in steps.
+struct ExplainedAssessment {
+  /// A step: what is done, and what comes of it.
+  struct Step {
+    let title: String
+    let lines: [Passage]
+  }
+
+  let assessment: Assessment
+  let wording: AssessmentWording
+  var phrases: any Phrasebook { wording.phrases }
+
+  init(_ assessment: Assessment, _ wording: AssessmentWording) {
+    self.assessment = assessment
+    self.wording = wording
+  }
+
+  var subject: String { wording.name(assessment.subject).text }
+
+  /// The period, and the target if there is one.
+  var heading: String {
+    let period = "\(assessment.period) (\(phrases.span(of: assessment.period)))"
+    return assessment.target == nil
+      ? period : phrases.clauses([period, wording.target(assessment).text])
+  }
+
+  /// The steps that have something to say, in the order of the calculation.
+  func steps() -> [Step] {
+    let steps = [
+      Step(title: phrases.observationStep, lines: observation()),
+      Step(title: phrases.countsStep, lines: counts()),
+      Step(title: phrases.valueStep, lines: value()),
+      Step(title: phrases.thresholdStep, lines: threshold()),
+      Step(title: phrases.verdictStep, lines: verdict()),
+      Step(title: phrases.requirementStep, lines: requirement()),
+      Step(title: phrases.directionStep, lines: direction()),
+      Step(title: phrases.remarksStep, lines: wording.notes(on: [assessment])),
+    ]
+    return steps.filter { !$0.lines.isEmpty }
+  }
+
+  // MARK: - From the source to the threshold
+
+  private func observation() -> [Passage] {
+    guard let observation = assessment.evidence?.observation else {
+      return [assessment.reason.map { Passage(phrases.reason($0, of: assessment.subject)) }]
+        .compactMap(\.self) + wording.origin(assessment)
+    }
+    var lines = [
+      Passage(phrases.latest(upTo: assessment.period, wording.measure(assessment))),
+      wording.dated(observation, in: assessment),
+    ]
+    if assessment.flags.contains(.stale) {
+      lines.append(Passage(phrases.staleAfter(assessment.staleAfterQuarters)))
+    }
+    if let quote = wording.quote(observation) { lines.append(quote) }
+    lines += assessment.differingAlternates.map { alternate in
+      let figures = wording.figures(alternate, assessment)
+      return "\(phrases.notUsed(figures.text)) \(wording.citation(alternate.observation))"
+    }
+    return lines
+  }
+
+  private func value() -> [Passage] {
+    guard let evidence = assessment.evidence else { return [] }
+    if let status = evidence.status { return [Passage(phrases.status(status))] }
+    guard let value = evidence.value else { return [] }
+    let measure = wording.measure(assessment)
+    guard assessment.measure.isShare else {
+      return [Passage(phrases.labelled(measure, wording.range(value, assessment)))]
+    }
+    guard let exact = value.exact else {
+      let ends = [value.lower, value.upper ?? value.lower].map {
+        "\($0) (\(wording.percent($0, assessment)))"
+      }
+      return [Passage(phrases.labelled(measure, phrases.between(ends[0], ends[1])))]
+    }
+    let equals = assessment.percentIsExact(exact) ? "=" : "≈"
+    let division = wording.quotient(evidence, assessment) ?? exact.description
+    let percent = wording.percent(exact, assessment)
+    return [Passage(phrases.labelled(measure, "\(division) \(equals) \(percent)"))]
+  }
+
+  private func threshold() -> [Passage] {
+    guard let target = assessment.target else { return [] }
+    var lines = [Passage]()
+    if let required = assessment.required {
+      lines.append(
+        Passage(phrases.required(wording.threshold(required, target.measure), of: target)))
+    }
+    lines += target.steps.map { step in
+      Passage(phrases.step(wording.threshold(step.atLeast, target.measure), from: step.from))
+    }
+    if target.from != nil || target.to != nil {
+      lines.append(Passage(phrases.inForce(from: target.from, to: target.to)))
+    }
+    return lines
+  }
+
+  private func verdict() -> [Passage] {
+    guard let reasoning = wording.reasoning(assessment) else {
+      return [Passage(wording.verdict(assessment))]
+    }
+    return [Passage(reasoning)]
+      + [wording.rating(assessment).map { Passage($0) }].compactMap(\.self)
+  }
+
+  // MARK: - What follows
+
+  private func requirement() -> [Passage] {
+    guard let requirement = assessment.requirement else { return [] }
+    let (needed, actual) = (phrases.number(requirement.needed), phrases.number(requirement.actual))
+    let least = [share(needed)].compactMap(\.self)
+    let short = requirement.shortfall
+    let balance =
+      short > 0
+      ? phrases.least(needed, of: actual, short: phrases.number(short))
+      : phrases.enough(needed, of: actual)
+    return (least + [balance] + wording.needs(assessment)).map { Passage($0) }
+  }
+
+  /// "30% of 62 is 18.6, rounded up 19".
+  private func share(_ needed: String) -> String? {
+    guard let threshold = assessment.required, assessment.measure.isShare,
+      let whole = wording.whole(assessment)?.exact
+    else { return nil }
+    let product = threshold.value * Fraction(whole)
+    let spelt = product.exactDecimal(upTo: 4).map(phrases.decimal) ?? product.description
+    let goal = wording.threshold(threshold, assessment.measure)
+    return phrases.product(
+      goal, of: phrases.number(whole), spelt, roundedUp: product.denominator == 1 ? nil : needed)
+  }
+
+  private func direction() -> [Passage] {
+    [wording.trend(assessment), wording.pace(assessment)].compactMap(\.self)
+  }
+}

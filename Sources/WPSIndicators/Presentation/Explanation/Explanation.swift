@@ -1,0 +1,41 @@
+/// Explains verdicts: the whole calculation, line by line, from the words of the source over the
+/// counts that follow from them to the threshold and what it would take.
+public enum Explanation {
+  /// The text for the assessments of a scorecard, its lines ended by line feeds.
+  /// - Parameter target: the identifier of the only target to explain; nil for all.
+  public static func render(
+    _ scorecard: Scorecard, target: String? = nil, in language: Language,
+    style: TextStyle = TextStyle()
+  ) -> String {
+    let wording = AssessmentWording(scorecard, in: language)
+    var page = TextPage(style)
+    let assessments = scorecard.assessments.filter { target == nil || $0.target?.id == target }
+    for (index, assessment) in assessments.enumerated() {
+      if index > 0 { page.blank() }
+      write(ExplainedAssessment(assessment, wording), to: &page, style)
+    }
+    let sources = scorecard.sources
+    guard !sources.isEmpty else { return page.text }
+    page.blank()
+    page.line(style.spelt(wording.phrases.sources), .bold)
+    let width = String(sources.count).count + 3
+    for (index, source) in sources.enumerated() {
+      page.paragraph(
+        style.spelt(wording.describe(source).text), indent: width,
+        lead: "[\(index + 1)]".paddedLeft(to: width - 1))
+    }
+    return page.text
+  }
+
+  private static func write(
+    _ explained: ExplainedAssessment, to page: inout TextPage, _ style: TextStyle
+  ) {
+    for line in style.spelt(explained.subject).wrapped(to: style.width) { page.line(line, .bold) }
+    for line in style.spelt(explained.heading).wrapped(to: style.width) { page.line(line) }
+    page.rule(style.isASCII ? "=" : "═")
+    for (number, step) in zip(1..., explained.steps()) {
+      page.line(style.spelt("\(number). \(step.title)"), .bold)
+      for line in step.lines { page.paragraph(style.spelt(line.text), indent: 3) }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// What an explanation says: the calculation of a verdict, step by step.
+protocol ExplanationPhrases {
+  // The steps.
+  var observationStep: String { get }
+  var countsStep: String { get }
+  var valueStep: String { get }
+  var thresholdStep: String { get }
+  var verdictStep: String { get }
+  var requirementStep: String { get }
+  var directionStep: String { get }
+  var remarksStep: String { get }
+
+  // The observation.
+  func latest(upTo period: Period, _ measure: String) -> String
+  func staleAfter(_ quarters: Int) -> String
+  func notUsed(_ words: String) -> String
+
+  // Its counts.
+  func count(_ count: NarrowedCount) -> String
+  var given: String { get }
+  var follows: String { get }
+  var wholeOfSeats: String { get }
+  var wholeOfMembers: String { get }
+  func leaves(_ percent: String, _ count: String) -> String
+  func bounds(_ percent: String) -> String
+  func ignored(_ percent: String) -> String
+
+  // The threshold.
+  func step(_ threshold: String, from period: Period) -> String
+  func inForce(from: CalendarDate?, to: CalendarDate?) -> String
+
+  // What it would take.
+  /// "30% of 62 is 18.6, rounded up 19".
+  func product(
+    _ threshold: String, of whole: String, _ product: String, roundedUp needed: String?
+  ) -> String
+  func least(_ needed: String, of actual: String, short: String) -> String
+  func enough(_ needed: String, of actual: String) -> String
+}
+
+/// The counts that an explanation shows.
+enum NarrowedCount: CaseIterable {
+  case seats, members, vacant, women, men, unspecified, part, whole
+}

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import wps_cli
+
+/// `wps-cli explain`: the calculation behind a verdict.
+@Suite struct ExplainCommandTests {
+  /// The explanation in one line.
+  private func explain(
+    _ registry: String, _ arguments: [String] = ["body"]
+  ) -> String {
+    let run = CommandRun(["explain", "--file", "-"] + arguments, input: registry)
+    #expect(run.status == .success)
+    return run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+
+  private func body(
+    _ figures: String, target: String = #""measure": "womenShare", "atLeast": "30%""#
+  ) -> String {
+    TinyRegistry.body(TinyRegistry.observation(figures), target: target)
+  }
+
+  @Test func `every step of an exact share`() {
+    let text = explain(body(#""members": 62, "women": 1, "quote": "only one woman""#))
+    #expect(
+      text.contains(
+        "1. Observation the latest observation up to 2020-Q2 that carries a number for this "
+          + "(share of women among members) 2020-Q2 (this quarter) [1] “only one woman”"))
+    #expect(text.contains("2. Counts seats: 62 or more (follows) members: 62 (given)"))
+    #expect(text.contains("women: 1 (given) men: 61 (follows) seats = members + vacant seats;"))
+    #expect(text.contains("3. Value share of women among members: 1 ÷ 62 ≈ 1.6%"))
+    #expect(text.contains("4. Threshold at least 30%"))
+    #expect(text.contains("5. Verdict 1 ÷ 62 ≈ 1.6% < 30% → unmet"))
+    #expect(
+      text.contains(
+        "30% of 62 is 18.6, rounded up 19 needed: 19; there: 1; short: 18 18 more women needed"))
+    #expect(text.hasSuffix("Sources [1] Source"))
+  }
+
+  @Test func `French has the same steps`() {
+    let text = explain(body(#""members": 10, "women": 3"#), ["body", "--language", "fr"])
+    #expect(
+      text.contains("3. Valeur part des femmes parmi les membres\u{A0}: 3 ÷ 10 = 30,0\u{A0}%"))
+    #expect(text.contains("30\u{A0}% de 10\u{A0}: 3 nombre requis\u{A0}: 3\u{A0}; nombre constaté"))
+  }
+
+  @Test(arguments: [
+    (
+      #""women": 9, "reportedPercent": 31"#,
+      "the reported 31%, rounded or cut off, leaves members: 29"
+    ),
+    (#""members": 29, "reportedPercent": 31"#, "rounded or cut off, leaves women: 9"),
+    (#""reportedPercent": 20"#, "the reported 20%, rounded or cut off, bounds the share alone"),
+    (#""reportedPercent": 20"#, "between 19/100 (19.0%) and 21/100 (21.0%)"),
+    (#""women": 6"#, "between 0/1 (0.0%) and 1/1 (100.0%)"),
+    (#""members": 10, "women": 4"#, "needed: 3; there: 4"),
+    (#""members": 10, "women": 0"#, "women: 0 (given)"),
+  ])
+  func `what a figure leaves open`(figures: String, words: String) {
+    let text = explain(body(figures))
+    #expect(text.contains(words), "\(text)")
+  }
+
+  @Test func `steps, bands and force of a target`() {
+    let target =
+      #""measure": "womenShare", "atLeast": "30%", "near": "25%", "steps": "#
+      + #"[{ "from": "2019-Q1", "atLeast": "29%" }], "from": "2019-01-01""#
+    let text = explain(body(#""members": 100, "women": 28"#, target: target))
+    #expect(text.contains("at least 29% 29% from 2019-Q1 on in force from 1 January 2019"))
+    #expect(text.contains("28.0% < 29% → unmet approaches the target"))
+  }
+
+  @Test func `one target of several`() {
+    let two = TinyRegistry.body(
+      TinyRegistry.observation(#""members": 10, "women": 3"#),
+      target: #""measure": "womenShare", "atLeast": "30%" }, "#
+        + #"{ "id": "parity", "name": "Parity", "basis": "policy", "measure": "womenShare", "#
+        + #""atLeast": "50%""#
+    ).replacing(#"["target"]"#, with: #"["target", "parity"]"#)
+    #expect(explain(two).contains("Target (benchmark)"))
+    let one = explain(two, ["body", "--target", "parity"])
+    #expect(one.contains("Parity (policy)") && !one.contains("Target (benchmark)"))
+  }
+
+  @Test(arguments: [
+    ([], "'explain' needs one body or indicator. Write 'wps-cli explain cvjr'"),
+    (["bdy"], "the file has no body or indicator 'bdy'. Did you mean 'body'?"),
+    (
+      ["body", "--target", "parity"],
+      "the file has no target of 'body' 'parity'. It has target"
+    ),
+    (["body", "--period", "2020"], "'2020' is not a quarter. Write it as 2020-Q2"),
+  ])
+  func `a command that cannot be carried out`(arguments: [String], message: String) {
+    let run = CommandRun(
+      ["explain", "--file", "-"] + arguments, input: body(#""members": 10, "women": 3"#))
+    #expect(run.status == .unusable)
+    #expect(run.problems == "wps-cli: \(message)\n")
+  }
+}
