@@ -4,12 +4,13 @@ import Testing
 /// Data flows one way; no file names a type of a later layer.
 @Suite struct LayersTests {
   private static let layers = [
-    "Text", "JSON", "Model", "Reading", "Schema", "Evaluation", "Presentation",
+    "Text", "JSON", "Model", "Reading", "Schema", "Editing", "Evaluation", "Presentation",
   ]
-  /// Reading needs no evaluation and evaluation no reading; both build on the model.
+  /// Reading, schema and editing need no evaluation and evaluation none of them; all build on the
+  /// model.
   private static let unrelated = [
-    "Evaluation": ["Schema", "Reading", "JSON", "Text"], "Model": ["JSON"],
-    "Presentation": ["Schema"],
+    "Evaluation": ["Editing", "Schema", "Reading", "JSON", "Text"], "Model": ["JSON"],
+    "Presentation": ["Schema"], "Editing": ["Schema"],
   ]
 
   @Test func `no file names a type of a later layer`() throws {

@@ -11,6 +11,8 @@ struct RecordPlaces: Sendable {
     case groups, sources, targets, bodies
   }
 
+  /// Where the registry itself begins.
+  var registry = 0
   var groups = [Int]()
   var sources = [Int]()
   var targets = [Int]()

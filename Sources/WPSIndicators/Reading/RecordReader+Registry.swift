@@ -1,6 +1,7 @@
 extension RecordReader {
   mutating func readRegistry() throws(JSONSyntaxError) -> Registry? {
     guard var record = try openRecord(RegistryField.self) else { return nil }
+    places.registry = record.start
     var title: LocalizedText?
     var reportingPeriod: Period?
     var staleAfterQuarters: Int?

@@ -6,6 +6,8 @@ public struct RegistryReading: Sendable {
   public let registry: Registry?
   /// All problems, in the order of their places.
   public let diagnostics: [Diagnostic]
+  /// Where the records stand, for whoever edits the file.
+  let records: RecordPlaces
 
   /// The lines and columns of the problems, in the same order.
   public var places: [TextPlace] {
@@ -35,7 +37,8 @@ extension Registry {
     }
     let hasErrors = diagnostics.contains { $0.severity == .error }
     return RegistryReading(
-      text: text, registry: hasErrors ? nil : parsed, diagnostics: diagnostics.sortedByPlace())
+      text: text, registry: hasErrors ? nil : parsed, diagnostics: diagnostics.sortedByPlace(),
+      records: reader.places)
   }
 
   /// What can be read of a file that may have errors, with stand-ins for what cannot: good for

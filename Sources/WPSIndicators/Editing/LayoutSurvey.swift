@@ -1,0 +1,105 @@
+/// How a file sets its tokens apart: what most of it does, found in one pass.
+struct LayoutSurvey: Sendable {
+  private var colons = Tally()
+  private var lineEnds = Tally()
+  private var objectPadding = Tally()
+  private var listPadding = Tally()
+  private var commas = Tally()
+  private var expandedLists = 0
+  /// The indentation of the file's outermost keys.
+  private var outermost: [UInt8]?
+
+  /// Looks at the value that begins at an offset.
+  init(ofValueAt start: Int, in bytes: [UInt8]) {
+    var cursor = JSONCursor(bytes, at: start)
+    // What cannot be read tells nothing more; only files without errors are edited.
+    try? visit(&cursor)
+  }
+
+  // MARK: - What it found
+
+  /// Between a key and its value.
+  var colon: [UInt8] { colons.mostCommon ?? Array(": ".utf8) }
+  /// A comma and what follows it on a line.
+  var comma: [UInt8] { commas.mostCommon ?? Array((isTight ? "," : ", ").utf8) }
+  /// Inside the brackets of an object on one line.
+  var insideObjects: [UInt8] { objectPadding.mostCommon ?? Array((isTight ? "" : " ").utf8) }
+  /// Inside the brackets of a list on one line.
+  var insideLists: [UInt8] { listPadding.mostCommon ?? [] }
+  /// The line end; nil for a file on one line.
+  var lineEnd: [UInt8]? { lineEnds.mostCommon }
+  /// By how much each level is indented.
+  var indentation: [UInt8] {
+    outermost.flatMap { $0.isEmpty ? nil : $0 } ?? Array("  ".utf8)
+  }
+  /// Whether objects inside records stand on a line with their keys.
+  var keepsObjectsOnLine: Bool { lineEnd == nil || objectPadding.mostCommon != nil }
+  /// Whether lists of simple values stand on a line with their keys.
+  var keepsListsOnLine: Bool {
+    lineEnd == nil || listPadding.mostCommon != nil || expandedLists == 0 && keepsObjectsOnLine
+  }
+
+  private var isTight: Bool { colon == Array(":".utf8) }
+
+  // MARK: - The pass
+
+  private mutating func visit(_ cursor: inout JSONCursor) throws(JSONSyntaxError) {
+    switch try cursor.peek() {
+    case .object: try visitObject(&cursor)
+    case .array: try visitList(&cursor)
+    case .string, .number, .boolean, .null: try cursor.skipValue()
+    }
+  }
+
+  private mutating func visitObject(_ cursor: inout JSONCursor) throws(JSONSyntaxError) {
+    let isOutermost = outermost == nil
+    var scope = try cursor.beginObject()
+    var end = cursor.offset
+    var opening: Whitespace?
+    var breaksLine = false
+    while let key = try cursor.nextKey(in: &scope) {
+      let space = Whitespace(cursor.bytes[end..<key.range.lowerBound])
+      note(space, isFirst: opening == nil)
+      breaksLine = breaksLine || space.breaksLine
+      if opening == nil {
+        opening = space
+        if isOutermost { outermost = Array(space.indentation) }
+      }
+      colons.count(Array(cursor.bytes[key.range.upperBound..<cursor.offset]))
+      try visit(&cursor)
+      end = cursor.offset
+    }
+    guard let opening else { return }
+    let closing = Whitespace(cursor.bytes[end..<cursor.offset - 1])
+    if !breaksLine, !closing.breaksLine { objectPadding.count(opening.bytes) }
+  }
+
+  private mutating func visitList(_ cursor: inout JSONCursor) throws(JSONSyntaxError) {
+    var scope = try cursor.beginArray()
+    var end = cursor.offset
+    var opening: Whitespace?
+    var breaksLine = false
+    var holdsRecords = false
+    while try cursor.nextElement(in: &scope) {
+      let space = Whitespace(cursor.bytes[end..<cursor.offset])
+      note(space, isFirst: opening == nil)
+      breaksLine = breaksLine || space.breaksLine
+      opening = opening ?? space
+      let kind = try cursor.peek()
+      holdsRecords = holdsRecords || kind == .object
+      try visit(&cursor)
+      end = cursor.offset
+    }
+    // Lists of records are laid out by their records; lists of ids show how ids are listed.
+    guard let opening, !holdsRecords else { return }
+    if breaksLine { expandedLists += 1 } else { listPadding.count(opening.bytes) }
+  }
+
+  private mutating func note(_ space: Whitespace, isFirst: Bool) {
+    if let lineEnd = space.lineEnd {
+      lineEnds.count(lineEnd)
+    } else if !isFirst {
+      commas.count(space.bytes)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// Writes a new record in the layout of its neighbours.
+struct RecordWriter {
+  let layout: RecordLayout
+  let survey: LayoutSurvey
+  private(set) var bytes = [UInt8]()
+
+  init(_ layout: RecordLayout, _ survey: LayoutSurvey) {
+    self.layout = layout
+    self.survey = survey
+  }
+
+  /// Writes an object with these members.
+  mutating func write(_ members: [JSONDraft.Member]) {
+    bytes.append(UInt8(ascii: "{"))
+    bytes += layout.opening
+    for (index, member) in members.enumerated() {
+      if index > 0 {
+        let lineBreak = layout.lineBreak(before: member.key)
+        bytes += lineBreak.map { [UInt8(ascii: ",")] + $0 } ?? survey.comma
+      }
+      write(member, breakingLinesWith: layout.lineBreak)
+    }
+    bytes += layout.closing
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private mutating func write(_ member: JSONDraft.Member, breakingLinesWith lineBreak: [UInt8]?) {
+    bytes += JSONDraft.quoted(member.key)
+    bytes += survey.colon
+    write(member.value, breakingLinesWith: lineBreak)
+  }
+
+  /// - Parameter lineBreak: the line break at the level of the value's key; nil on one line.
+  private mutating func write(_ value: JSONDraft, breakingLinesWith lineBreak: [UInt8]?) {
+    switch value {
+    case .string(let string): bytes += JSONDraft.quoted(string)
+    case .literal(let spelling): bytes += Array(spelling.utf8)
+    case .list(let elements):
+      let outer = survey.keepsListsOnLine ? nil : lineBreak
+      enclose("[", "]", elements, padding: survey.insideLists, outer) { writer, element, inner in
+        writer.write(element, breakingLinesWith: inner)
+      }
+    case .object(let members):
+      let outer = survey.keepsObjectsOnLine ? nil : lineBreak
+      enclose("{", "}", members, padding: survey.insideObjects, outer) { writer, member, inner in
+        writer.write(member, breakingLinesWith: inner)
+      }
+    }
+  }
+
+  private mutating func enclose<Part>(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ parts: [Part], padding: [UInt8],
+    _ outer: [UInt8]?, _ write: (inout RecordWriter, Part, [UInt8]?) -> Void
+  ) {
+    let inner = outer.map { $0 + survey.indentation }
+    bytes.append(UInt8(ascii: open))
+    bytes += inner ?? padding
+    for (index, part) in parts.enumerated() {
+      if index > 0 { bytes += inner.map { [UInt8(ascii: ",")] + $0 } ?? survey.comma }
+      write(&self, part, inner)
+    }
+    bytes += outer ?? padding
+    bytes.append(UInt8(ascii: close))
+  }
+}

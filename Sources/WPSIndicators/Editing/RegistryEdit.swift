@@ -1,0 +1,51 @@
+/// A change of a file that has been made in memory and read again, and waits to be written.
+package struct RegistryEdit: Sendable {
+  /// What an edit adds or changes.
+  package enum Part: Sendable, Hashable {
+    case observation, source, reportingPeriod
+  }
+
+  /// The file before.
+  package let original: SourceText
+  /// What is to change in it, in the order of the file.
+  package let edits: [TextEdit]
+  /// What each of the edits is about.
+  package let parts: [Part]
+  /// What came of reading the edited text, with everything that is wrong with it.
+  package let reading: RegistryReading
+
+  init(of original: SourceText, _ edits: [(part: Part, edit: TextEdit)]) {
+    self.original = original
+    let sorted = edits.sorted { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
+    self.edits = sorted.map(\.edit)
+    parts = sorted.map(\.part)
+    reading = Registry.read(original.applying(self.edits))
+  }
+
+  /// Where the new values stand in the edited text, in the order of the file.
+  package var ranges: [Range<Int>] {
+    var shift = 0
+    return edits.map { edit in
+      let start = edit.range.lowerBound + shift + edit.value.lowerBound
+      shift += edit.replacement.count - edit.range.count
+      return start..<start + edit.value.count
+    }
+  }
+
+  /// The lines on which the new values begin in the edited text.
+  package var lines: [Int] {
+    var finder = PlaceFinder(reading.text)
+    return ranges.map { finder.place(at: $0.lowerBound).line }
+  }
+
+  /// The problems that lie in what is new; those that were there before are left out.
+  package var diagnosticsOfNewValues: [Diagnostic] {
+    let ranges = ranges
+    return reading.diagnostics.filter { diagnostic in
+      ranges.contains { $0.contains(diagnostic.range.lowerBound) }
+    }
+  }
+
+  /// The change as `diff -u` shows it; empty if the text stays the same.
+  package var diff: [UInt8] { UnifiedDiff(of: original, edits).bytes }
+}

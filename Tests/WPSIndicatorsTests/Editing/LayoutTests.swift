@@ -1,0 +1,121 @@
+import Testing
+
+@testable import WPSIndicators
+
+/// How new records look beside what people wrote.
+@Suite struct LayoutTests {
+  private static let draft: ObservationDraft = {
+    var draft = ObservationDraft()
+    draft.period = Period("2020-Q2")
+    draft.counts = [.women: Count(atLeast: 2, atMost: nil), .members: Count(9)]
+    draft.sources = ["s"]
+    draft.quote = LocalizedText([("en", "\"two\""), ("fr", "deux")])
+    return draft
+  }()
+
+  /// A registry with one body and these observations, and what recording the draft inserts.
+  private func inserted(into observations: String) throws -> String {
+    let text = SourceText(
+      name: "t.json",
+      """
+      {
+        "formatVersion": 1, "title": "T", "reportingPeriod": "2021-Q4",
+        "sources": [{ "id": "s", "title": "S" }], "targets": [],
+        "bodies": [
+          {
+            "id": "b", "name": "B", "kind": "other", "targets": [],
+            "observations": \(observations)
+          }
+        ]
+      }
+
+      """)
+    let edit = try #require(Registry.read(text).adding(Self.draft, to: "b"))
+    #expect(edit.reading.registry != nil)
+    return String(decoding: edit.edits[0].replacement, as: UTF8.self)
+  }
+
+  private let inline =
+    #"{ "period": "2020-Q2", "members": 9, "women": { "atLeast": 2 }, "source": "s", "#
+    + #""quote": { "en": "\"two\"", "fr": "deux" } }"#
+
+  @Test func `an empty list gets a line of its own, or keeps the one it has`() throws {
+    #expect(try inserted(into: "[]") == "\n        \(inline)\n      ")
+    #expect(try inserted(into: "[ ]") == " \(inline)")
+    #expect(try inserted(into: "[\n      ]") == "\n        \(inline)")
+  }
+
+  @Test func `a neighbour on one line is followed`() throws {
+    let other = #"{"period": "2021-Q1", "women": 3, "source": "s"}"#
+    let tight = inline.replacing("{ \"period\"", with: "{\"period\"")
+      .replacing("\"deux\" } }", with: "\"deux\" }}")
+    #expect(try inserted(into: "[\(other)]") == "\(tight), ")
+    #expect(try inserted(into: "[\n        \(other)\n      ]") == "\(tight),\n        ")
+  }
+
+  @Test func `lines are broken before the keys before which a neighbour breaks them`() throws {
+    let other = """
+      {
+                "period": "2019-Q1", "women": 3,
+                "source": "s", "locator": "p. 1",
+                "quote": "three"
+              }
+      """
+    let record = """
+      {
+                "period": "2020-Q2", "members": 9, "women": { "atLeast": 2 },
+                "source": "s",
+                "quote": { "en": "\\"two\\"", "fr": "deux" }
+              }
+      """
+    #expect(try inserted(into: "[\n        \(other)\n      ]") == ",\n        \(record)")
+  }
+
+  @Test func `blank lines between groups of records are not repeated`() throws {
+    let (one, two) = (
+      #"{ "period": "2018-Q1", "source": "s" }"#, #"{ "period": "2018-Q3", "source": "s" }"#
+    )
+    let three = #"{ "period": "2019-Q3", "source": "s" }"#
+    let list = "[\n\n        \(one),\n        \(two),\n\n        \(three)\n      ]"
+    #expect(try inserted(into: list) == ",\n        \(inline)")
+  }
+
+  @Test(arguments: [
+    (["2020-Q1", "2020-Q3"], 1), (["2020-Q3", "2020-Q1"], 1), (["2020-Q3", "2020-Q4"], 0),
+    (["2019-Q4", "2019-Q1"], 0), (["2019-Q1", "2019-Q4"], 2), (["2020-Q4"], 0), (["2019-Q4"], 1),
+    (["2019-Q1", "2021-Q1", "2018-Q1", "2021-Q2"], 3), ([], 0),
+  ])
+  func `observations stand in the order that their list has`(periods: [String], position: Int)
+    throws
+  {
+    let observations = try periods.map { spelling in
+      ReportedObservation(
+        time: ObservationTime(in: try #require(Period(spelling))), figures: .body(BodyFigures()),
+        sources: ["s"])
+    }
+    let date = try #require(CalendarDate("2020-06-30"))
+    let order = ObservationOrder(observations)
+    #expect(order.position(of: date, isAlternate: false) == position)
+    #expect(order.position(of: date, isAlternate: true) == position)
+  }
+
+  @Test func `an alternate follows the figure that it belongs to`() throws {
+    let date = try #require(CalendarDate("2020-06-30"))
+    func observation(_ day: String, isAlternate: Bool = false) throws -> ReportedObservation {
+      ReportedObservation(
+        time: ObservationTime(asAt: try #require(CalendarDate(day))),
+        figures: .body(BodyFigures()), sources: ["s"], isAlternate: isAlternate)
+    }
+    let figure = try observation("2020-06-30")
+    let other = try observation("2020-06-30", isAlternate: true)
+    let (old, new) = (try observation("2019-01-01"), try observation("2021-01-01"))
+    func position(_ list: [ReportedObservation], isAlternate: Bool) -> Int {
+      ObservationOrder(list).position(of: date, isAlternate: isAlternate)
+    }
+    #expect(position([old, figure, other, new], isAlternate: true) == 3)
+    #expect(position([new, figure, other, old], isAlternate: true) == 3)
+    #expect(position([figure, new, old, new], isAlternate: true) == 1)
+    #expect(position([old, other, new], isAlternate: false) == 1)
+    #expect(position([new, other, old], isAlternate: false) == 1)
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@testable import WPSIndicators
+
+/// What `--dry-run` prints is what `diff` would, and `patch` takes it.
+@Suite struct UnifiedDiffTests {
+  @Test(arguments: JSONFormatting.all)
+  func `patch makes the edited file of the old one`(formatting: JSONFormatting) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var patched = 0
+    for seed in UInt64(1)...6 {
+      var bytes = Array(formatting.format(RandomRegistry.make(seed: seed).text).utf8)
+      // A file may end without a line end, too.
+      if seed.isMultiple(of: 2) { bytes.removeLast(formatting.lineEnd.utf8.count) }
+      let text = SourceText(name: "a file.json", bytes: bytes)
+      var draft = ObservationDraft()
+      draft.period = Period("2018-Q3")
+      draft.sources = ["s1", "new"]
+      draft.note = LocalizedText("a\nb")
+      let edit = try #require(
+        Registry.read(text).adding(
+          draft, to: "b1", with: Source(id: "new", title: LocalizedText("New"))))
+      try Data(bytes).write(to: folder.appending(path: text.name))
+      try Data(edit.diff).write(to: folder.appending(path: "diff"))
+      let patch = Process()
+      patch.executableURL = URL(filePath: "/usr/bin/env")
+      patch.arguments = ["patch", "--binary", "--silent", "--fuzz=0", "-i", "diff"]
+      patch.currentDirectoryURL = folder
+      try patch.run()
+      patch.waitUntilExit()
+      #expect(patch.terminationStatus == 0)
+      let result = Array(try Data(contentsOf: folder.appending(path: text.name)))
+      #expect(result == edit.reading.text.bytes)
+      #expect(result.count > bytes.count)
+      patched += 1
+    }
+    #expect(patched == 6)
+  }
+
+  @Test func `a change of one value shows three lines around it`() throws {
+    let text = SourceText(
+      name: "indicators.json",
+      """
+      {
+        "formatVersion": 1,
+        "title": "T",
+        "staleAfterQuarters": 2,
+        "reportingPeriod": "2021-Q4",
+        "sources": [], "targets": [],
+        "bodies": []
+      }
+      """)
+    let period = try #require(Period("2022-Q1"))
+    let edit = try #require(Registry.read(text).moving(reportingPeriodTo: period))
+    #expect(
+      String(decoding: edit.diff, as: UTF8.self) == """
+        --- indicators.json
+        +++ indicators.json
+        @@ -2,7 +2,7 @@
+           "formatVersion": 1,
+           "title": "T",
+           "staleAfterQuarters": 2,
+        -  "reportingPeriod": "2021-Q4",
+        +  "reportingPeriod": "2022-Q1",
+           "sources": [], "targets": [],
+           "bodies": []
+         }
+        \\ No newline at end of file
+
+        """)
+    let same = try #require(Period("2021-Q4"))
+    #expect(Registry.read(text).moving(reportingPeriodTo: same)?.diff == [])
+  }
+}
