@@ -2,7 +2,7 @@
 ///
 /// A language is a type that conforms; the compiler finds every phrase that is missing.
 protocol Phrasebook: BriefPhrases, ComparisonPhrases, ExplanationPhrases, PagePhrases,
-  TablePhrases
+  TablePhrases, WorklistPhrases
 {
   // Numbers and times.
   func number(_ number: Int) -> String
