@@ -63,9 +63,13 @@ package struct Console {
 
   /// Draws a file's problems on standard error.
   func complain(about reading: RegistryReading) {
+    complain(about: reading.diagnostics, in: reading.text)
+  }
+
+  /// Draws some problems of a text on standard error.
+  func complain(about diagnostics: [Diagnostic], in text: SourceText) {
     complain(
-      DiagnosticDrawing.draw(
-        reading.diagnostics, of: reading.text, usesColour: isErrorTerminal && allowsColour))
+      DiagnosticDrawing.draw(diagnostics, of: text, usesColour: isErrorTerminal && allowsColour))
   }
 
   /// Whether the locale's encoding is UTF-8.

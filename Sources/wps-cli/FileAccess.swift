@@ -89,11 +89,21 @@ enum FileAccess {
       try writeAll(bytes, descriptor, path)
       try adopt(exists ? status : nil, descriptor, path)
       if fsync(descriptor) != 0 || rename(template, target) != 0 { throw failure(path, .write) }
+      flushFolder(folder)
     } catch {
       close(descriptor)
       unlink(template)
       throw error
     }
+    close(descriptor)
+  }
+
+  /// Makes the new name of a file last through a loss of power, where the system can do that.
+  static func flushFolder(_ folder: String) {
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY)
+    guard descriptor >= 0 else { return }
+    // The file is whole under either name; a system that cannot flush folders loses nothing else.
+    fsync(descriptor)
     close(descriptor)
   }
 
@@ -136,7 +146,7 @@ enum FileAccess {
   }
 
   /// Where a chain of symbolic links ends, whether or not there is a file.
-  private static func resolved(_ path: String) throws(ToolError) -> String {
+  static func resolved(_ path: String) throws(ToolError) -> String {
     var path = path
     for _ in 0..<40 {
       var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

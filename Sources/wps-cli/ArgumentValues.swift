@@ -1,0 +1,67 @@
+import WPSIndicators
+
+/// Values of options, read from their spelling.
+extension ParsedArguments {
+  /// A day; nil if the option was not given.
+  func date(_ name: String) throws(ToolError) -> CalendarDate? {
+    guard let word = self[name] else { return nil }
+    if let date = CalendarDate(word) { return date }
+    throw .usage("'\(word)' is not a day of the calendar", hint: "Write it as 2020-06-30")
+  }
+
+  /// A percentage as published; nil if the option was not given.
+  func percent(_ name: String) throws(ToolError) -> ReportedPercent? {
+    guard let word = self[name] else { return nil }
+    if let percent = ReportedPercent(word) { return percent }
+    throw .usage(
+      "'\(word)' is not a percentage", hint: "Write it as the source does, such as 26.4, without %")
+  }
+
+  /// A count: `40`, at least so many `2001+`, or between two numbers `20-25`; nil if the option was
+  /// not given.
+  func count(_ name: String) throws(ToolError) -> Count? {
+    guard let word = self[name] else { return nil }
+    let malformed = ToolError.usage(
+      "'\(word)' is not a count for '\(name)'",
+      hint: "Write 40, or 2001+ for at least 2001, or 20-25 for 20 to 25, in digits only")
+    func number(_ digits: Substring) throws(ToolError) -> Int {
+      guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        throw malformed
+      }
+      guard let number = Int(digits), number <= Count.greatest else {
+        throw .usage("'\(word)' is more than \(Count.greatest), the greatest count", hint: nil)
+      }
+      return number
+    }
+    if word.hasSuffix("+") { return Count(atLeast: try number(word.dropLast()), atMost: nil) }
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    let least = try number(parts[0])
+    guard parts.count > 1 else { return Count(least) }
+    let most = try number(parts[1])
+    guard parts.count == 2, least <= most else { throw malformed }
+    return Count(atLeast: least, atMost: most)
+  }
+
+  /// A text, once as it stands, or for each language as `en=…`; nil if the option was not given.
+  func text(_ name: String) throws(ToolError) -> LocalizedText? {
+    let words = all(name)
+    guard !words.isEmpty else { return nil }
+    var versions = [(language: String, text: String)]()
+    for word in words {
+      guard let mark = word.firstIndex(of: "="), Self.isLanguage(word[..<mark]) else {
+        if words.count == 1 { return LocalizedText(word) }
+        throw .usage(
+          "'\(name)' is given twice",
+          hint: "Write '\(name) en=…' and '\(name) fr=…' for two languages")
+      }
+      versions.append((String(word[..<mark]), String(word[word.index(after: mark)...])))
+    }
+    return LocalizedText(versions)
+  }
+
+  /// Whether a text begins with the tag of a language, two or three small letters.
+  private static func isLanguage(_ word: Substring) -> Bool {
+    (2...3).contains(word.utf8.count)
+      && word.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+  }
+}

@@ -1,0 +1,87 @@
+import WPSIndicators
+
+/// `wps-cli quarter`: moves the reporting period on, and lists what is to be looked for.
+struct QuarterCommand: Command {
+  private let change: RegistryChange
+  /// The quarter to begin; nil to list only.
+  private let begun: Period?
+  /// The language asked for; nil for the locale's.
+  private let language: Language?
+
+  static let spec = CommandSpec(
+    name: "quarter", summary: "list what is missing, stale or due; begin a new quarter",
+    description: """
+      Lists what is missing, stale, due or open in the quarter that a file reports up
+      to, each with the command that records what is found.
+      """,
+    options: [
+      OptionSpec(
+        "--begin", value: "PERIOD", values: .period,
+        help: "move the file's reporting period on to this quarter, such as 2026-Q4"),
+      OptionSpec("--dry-run", help: "with --begin: show the change as a diff, and write nothing"),
+      OptionSpec(
+        "--language", value: "LANGUAGE", values: .words(of: Language.self),
+        help: Language.allCases.map(\.rawValue).joined(separator: " or ")
+          + " (default: the locale's, else en)"),
+    ],
+    notes: """
+      The list goes to standard output; with --dry-run the diff does.
+      Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
+      out, as when the quarter is before the one that the file reports up to.
+      """,
+    examples: ["wps-cli quarter", "wps-cli quarter --begin 2026-Q4"])
+
+  init(_ arguments: ParsedArguments) throws(ToolError) {
+    begun = try arguments.period("--begin")
+    language = try arguments.word("--language")
+    if begun == nil, arguments.contains("--dry-run") {
+      throw .usage("'--dry-run' shows what '--begin' would change", hint: "Add '--begin PERIOD'")
+    }
+    change = RegistryChange(
+      file: RegistryFile(path: try arguments.file(default: RegistryFile.defaultPath)),
+      isDryRun: arguments.contains("--dry-run"))
+  }
+
+  func run(on console: Console) throws(ToolError) -> ExitStatus {
+    let language = language ?? console.language
+    guard let begun else {
+      let reading = try change.file.read(from: console)
+      guard let registry = reading.registry else {
+        console.complain(about: reading)
+        console.complain(reading.tally + "\n")
+        return .failure
+      }
+      try printWorklist(of: registry, in: language, on: console)
+      return .success
+    }
+    let made = try change.make(on: console) { (reading, registry) throws(ToolError) in
+      guard begun >= registry.reportingPeriod, let edit = reading.moving(reportingPeriodTo: begun)
+      else {
+        throw .usage(
+          "the file reports up to \(registry.reportingPeriod) already, later than \(begun)",
+          hint: "A reporting period only moves on")
+      }
+      return edit
+    }
+    guard let made else { return .failure }
+    let earlier = made.before.reportingPeriod
+    if begun != earlier, let line = made.edit.lines.first {
+      let moved = RecordOutcome.moved(to: begun, from: earlier, in: language)
+      console.complain(made.place(line) + moved + "\n")
+    }
+    if !change.isDryRun { try printWorklist(of: made.after, in: language, on: console) }
+    return .success
+  }
+
+  private func printWorklist(
+    of registry: Registry, in language: Language, on console: Console
+  ) throws(ToolError) {
+    let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
+    let path = change.file.path
+    let isDefault = path == RegistryFile.defaultPath || path == "-"
+    try console.print(
+      TextWorklist.render(
+        Worklist(of: scorecard), in: language, style: console.outputStyle,
+        file: isDefault ? nil : path))
+  }
+}

@@ -1,0 +1,67 @@
+import WPSIndicators
+
+/// `wps-cli record`: adds what a source says of a subject to the file.
+struct RecordCommand: Command {
+  private let subject: String
+  private let observation: ObservationDraft
+  private let source: Source?
+  private let change: RegistryChange
+  /// The language asked for; nil for the locale's.
+  private let language: Language?
+
+  init(_ arguments: ParsedArguments) throws(ToolError) {
+    guard let subject = arguments.operands.first else {
+      throw .usage("no subject given", hint: "Write 'wps-cli record SUBJECT --period 2020-Q2 …'")
+    }
+    guard arguments.operands.count == 1 else {
+      throw .usage(
+        "one subject at a time, not '\(arguments.operands.joined(separator: "', '"))'",
+        hint: "Put a text of several words in quotes")
+    }
+    self.subject = subject
+    source = try Self.newSource(arguments)
+    observation = try Self.observation(arguments, citing: source)
+    language = try arguments.word("--language")
+    change = RegistryChange(
+      file: RegistryFile(path: arguments["--file"] ?? RegistryFile.defaultPath),
+      isDryRun: arguments.contains("--dry-run"))
+  }
+
+  func run(on console: Console) throws(ToolError) -> ExitStatus {
+    let change = try change.make(on: console) { (reading, registry) throws(ToolError) in
+      guard let edit = reading.adding(observation, to: subject, with: source) else {
+        let known = registry.subjects.map(\.id)
+        throw .usage(
+          "the file has no body or indicator '\(subject)'",
+          hint: Suggestion.didYouMean(subject, known)
+            ?? (known.isEmpty ? nil : "It has \(known.joined(separator: ", "))"))
+      }
+      return edit
+    }
+    guard let change else { return .failure }
+    try report(change, to: console)
+    return .success
+  }
+
+  /// Says what was added and where, and what that does to the verdicts. Beside a diff, which is
+  /// the result then, it goes to standard error.
+  private func report(_ change: RegistryChange.Made, to console: Console) throws(ToolError) {
+    let language = language ?? console.language
+    var report = ""
+    for (line, part) in zip(change.edit.lines, change.edit.parts) {
+      let added =
+        part == .source
+        ? source.map { RecordOutcome.recorded(source: $0.id, in: language) }
+        : observation.time.map { RecordOutcome.recorded(subject, at: $0, in: language) }
+      report += change.place(line) + (added ?? subject) + "\n"
+    }
+    let reported = change.after.reportingPeriod
+    let period = max(reported, observation.time?.period ?? reported)
+    let selection = Scorecard.Selection(subjects: [subject])
+    let verdicts = RecordOutcome.verdicts(
+      from: Scorecard(of: change.before, for: period, showing: selection),
+      to: Scorecard(of: change.after, for: period, showing: selection), in: language)
+    report += verdicts.map { "  \($0)\n" }.joined()
+    try self.change.tell(report, on: console)
+  }
+}

@@ -1,0 +1,72 @@
+import WPSIndicators
+
+/// Changes a registry's file: reads it, plans the edit, reads what the edit makes of it, writes it.
+struct RegistryChange {
+  let file: RegistryFile
+  /// Whether to show the change and write nothing.
+  let isDryRun: Bool
+
+  /// A change that was made, or would have been.
+  struct Made {
+    let before: Registry
+    let after: Registry
+    let edit: RegistryEdit
+
+    /// "indicators.json:12: ".
+    func place(_ line: Int) -> String { "\(edit.reading.text.name.replacingControls):\(line): " }
+  }
+
+  /// What plans an edit of a file without errors.
+  typealias Plan = (RegistryReading, Registry) throws(ToolError) -> RegistryEdit
+
+  /// Makes the change, or with `--dry-run` prints it; nil if the file has errors, or would have,
+  /// which has been said.
+  func make(on console: Console, _ plan: Plan) throws(ToolError) -> Made? {
+    if isDryRun {
+      let change = try check(try file.read(from: console), on: console, plan)
+      if let change { try console.write(change.edit.diff) }
+      return change
+    }
+    guard file.path != "-" else {
+      throw .usage("standard input cannot be changed", hint: "Name a file, or add '--dry-run'")
+    }
+    let locked = try LockedFile(file.path)
+    let reading = Registry.read(SourceText(name: file.path, bytes: locked.bytes))
+    guard let change = try check(reading, on: console, plan) else { return nil }
+    let edited = change.edit.reading.text.bytes
+    if edited != locked.bytes { try locked.replace(with: edited) }
+    return change
+  }
+
+  /// Says what was done; where the diff is the result, on standard error.
+  func tell(_ report: String, on console: Console) throws(ToolError) {
+    if isDryRun {
+      console.complain(report)
+    } else {
+      try console.print(console.outputStyle.isASCII ? AsciiFallback.spell(report) : report)
+    }
+  }
+
+  /// Plans the edit, and draws what would be wrong with the file after it.
+  private func check(
+    _ reading: RegistryReading, on console: Console, _ plan: Plan
+  ) throws(ToolError) -> Made? {
+    guard let before = reading.registry else {
+      console.complain(about: reading)
+      console.complain("\(reading.tally); mend the file first\n")
+      return nil
+    }
+    let edit = try plan(reading, before)
+    guard let after = edit.reading.registry else {
+      // What was there before, and stops nothing, would only hide what is wrong now.
+      let new = Set(edit.diagnosticsOfNewValues)
+      console.complain(
+        about: edit.reading.diagnostics.filter { $0.severity == .error || new.contains($0) },
+        in: edit.reading.text)
+      console.complain("\(edit.reading.tally); nothing was written\n")
+      return nil
+    }
+    console.complain(about: edit.diagnosticsOfNewValues, in: edit.reading.text)
+    return Made(before: before, after: after, edit: edit)
+  }
+}
