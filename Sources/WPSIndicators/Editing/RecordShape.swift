@@ -1,10 +1,10 @@
-/// The spaces and lines between the tokens of one object, list members and all.
+/// The spaces and lines between the members of one object.
 struct RecordShape: Sendable {
   /// Between the opening bracket and the first token.
   var opening = Whitespace("")
   /// Before the closing bracket.
   var closing = Whitespace("")
-  /// Before each key but the first, with the comma.
+  /// Before each key but the first, behind the comma.
   var separators = [(key: String, space: Whitespace)]()
 
   /// Whether all its own members stand on one line; what they hold may not.
@@ -23,8 +23,13 @@ struct RecordShape: Sendable {
       var scope = try cursor.beginObject()
       var end = cursor.offset
       while let key = try cursor.nextKey(in: &scope) {
-        let space = Whitespace(bytes[end..<key.range.lowerBound])
-        if isEmpty { opening = space } else { separators.append((cursor.decode(key), space)) }
+        let gap = bytes[end..<key.range.lowerBound]
+        if isEmpty {
+          opening = Whitespace(gap)
+        } else {
+          let space = Whitespace(gap.drop { $0 != UInt8(ascii: ",") }.dropFirst())
+          separators.append((cursor.decode(key), space))
+        }
         isEmpty = false
         end = try cursor.skipValue().upperBound
       }

@@ -32,10 +32,32 @@ import Testing
     #expect(seen.newSources > 5 && seen.intoEmptyLists > 2 && seen.scorecardsChanged > 15)
   }
 
+  @Test func `a file in no layout at all is edited as well`() throws {
+    var seen = Seen()
+    for seed in UInt64(101)...160 {
+      var oracle = RandomRegistry.make(seed: seed)
+      var maker = RandomRegistry(generator: SeededGenerator(seed: ~seed))
+      var generator = SeededGenerator(seed: seed)
+      let spaces = ["", " ", "  ", "\n", "\r\n", "\r", "\t", "\n\n", "\n   ", "\r\n\t"]
+      var isInString = false
+      let scattered = oracle.text.map { character in
+        if character == "\"" { isInString.toggle() }
+        guard !isInString, "{}[],:".contains(character) else { return String(character) }
+        return generator.pick(spaces) + String(character) + generator.pick(spaces)
+      }
+      var text = SourceText(name: "random.json", scattered.joined())
+      for step in 0..<3 {
+        text = try record(step, in: text, &oracle, &maker, nil, &seen, seed) ?? text
+      }
+    }
+    #expect(seen.recorded > 100 && seen.refused > 10 && seen.intoEmptyLists > 5)
+  }
+
   /// Records one figure, and gives the edited text; nil where it was rightly refused.
   private func record(
     _ step: Int, in text: SourceText, _ oracle: inout OracleRegistry,
-    _ maker: inout RandomRegistry, _ formatting: JSONFormatting, _ seen: inout Seen, _ seed: UInt64
+    _ maker: inout RandomRegistry, _ formatting: JSONFormatting?, _ seen: inout Seen,
+    _ seed: UInt64
   ) throws -> SourceText? {
     let place: Comment = "seed \(seed), step \(step)"
     let index = maker.generator.number(in: 0...oracle.subjects.count - 1)
@@ -71,8 +93,10 @@ import Testing
       rest.removeSubrange(start..<start + edit.replacement.count)
     }
     #expect(rest == text.bytes, place)
-    let edited = edit.reading.text.text(in: 0..<edit.reading.text.bytes.count)
-    #expect(edited == formatting.format(edited), place)
+    if let formatting {
+      let edited = edit.reading.text.text(in: 0..<edit.reading.text.bytes.count)
+      #expect(edited == formatting.format(edited), place)
+    }
 
     // One observation more, equal to what was asked, in its place.
     let expected = try #require(
