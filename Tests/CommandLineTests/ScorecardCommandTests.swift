@@ -98,7 +98,7 @@ import Testing
 
   @Test(arguments: [
     ["--help"], ["-h"], ["help"], ["scorecard", "--help"], ["help", "scorecard"],
-    ["validate", "-h"],
+    ["validate", "-h"], ["record", "--help"], ["help", "quarter"],
   ])
   func `help is a result, in 80 columns`(arguments: [String]) {
     let run = CommandRun(arguments)
