@@ -60,13 +60,13 @@ import Testing
     #expect(
       list(run.output, after: "No data (3)") == """
           Empty
-            Nothing reported up to 2020-Q2
+            Nothing in the file up to 2020-Q2
             wps-cli record empty --as-at DATE --members NUMBER --women NUMBER --men NUMBER \(file)
           Money
-            Nothing reported up to 2020-Q2
+            Nothing in the file up to 2020-Q2
             wps-cli record money --as-at DATE --part NUMBER --whole NUMBER \(file)
           People
-            Nothing reported up to 2020-Q2
+            Nothing in the file up to 2020-Q2
             wps-cli record people --as-at DATE --value NUMBER \(file)
         """)
     #expect(
