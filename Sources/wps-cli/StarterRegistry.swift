@@ -20,14 +20,14 @@ struct StarterRegistry {
       "reportingPeriod": "\(period)",
 
       "groups": [
-        { "id": "example-group", "name": \(text("Example group", "Groupe d'exemple")) }
+        { "id": "example-group", "name": \(text("Example group", "Groupe d’exemple")) }
       ],
 
       "sources": [
         {
           "id": "example-source",
-          "title": \(text("Example report, to be replaced", "Rapport d'exemple, à remplacer")),
-          "publisher": "Example publisher"
+          "title": \(text("Example report, to be replaced", "Rapport d’exemple, à remplacer")),
+          "publisher": "\(languages == [.french] ? "Éditeur d’exemple" : "Example publisher")"
         }
       ],
 
@@ -51,7 +51,7 @@ struct StarterRegistry {
       "bodies": [
         {
           "id": "example-body",
-          "name": \(text("Example committee", "Comité d'exemple")),
+          "name": \(text("Example committee", "Comité d’exemple")),
           "kind": "monitoringMechanism",
           "group": "example-group",
           "targets": ["thirty-per-cent"],
@@ -70,7 +70,7 @@ struct StarterRegistry {
       "indicators": [
         {
           "id": "example-milestone",
-          "name": \(text("Example decree", "Décret d'exemple")),
+          "name": \(text("Example decree", "Décret d’exemple")),
           "group": "example-group",
           "kind": "milestone",
           "targets": ["adopted"],
