@@ -93,6 +93,14 @@ import Testing
     #expect(!run.output.contains("3 women"))
   }
 
+  @Test func `a note on what is reported later is not told beforehand`() {
+    let registry = TinyRegistry.body(
+      TinyRegistry.observation(#""members": 10, "women": 3"#), body: #", "note": "Three of ten.""#)
+    let run = { CommandRun(["scorecard", "-", "--period", $0], input: registry).output }
+    #expect(run("2020-Q2").contains("Three of ten."))
+    #expect(!run("2020-Q1").contains("Three of ten."))
+  }
+
   @Test func `a period later than the file reports up to is marked`() {
     let line = "The file reports up to 2020-Q2 only."
     let figures = #""members": 10, "women": 3"#

@@ -26,7 +26,12 @@ extension AssessmentWording {
     var texts = [Passage]()
     for text in rows.flatMap({ remarks($0, namesTarget: rows.count > 1) })
     where !texts.contains(text) { texts.append(text) }
-    if let note = rows.first?.subject.note { texts.append(given(note)) }
+    if let subject = rows.first?.subject, let note = subject.note,
+      subject.observations.isEmpty || !rows.allSatisfy(\.isUnreported)
+    {
+      // What is only reported of later must not be told beforehand.
+      texts.append(given(note))
+    }
     return texts
   }
 
