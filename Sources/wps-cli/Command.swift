@@ -13,7 +13,8 @@ protocol Command: SendableMetatype {
 enum Commands {
   /// All commands, in the order in which the help lists them.
   static let all: [any Command.Type] = [
-    ScorecardCommand.self, ExplainCommand.self, ValidateCommand.self, RecordCommand.self,
+    ScorecardCommand.self, ExplainCommand.self, DiffCommand.self, ValidateCommand.self,
+    RecordCommand.self,
     QuarterCommand.self, InitCommand.self,
     SchemaCommand.self,
     CompletionsCommand.self, ManualCommand.self, CompleteCommand.self,

@@ -112,7 +112,9 @@ extension Assessment {
     if reason == .ended, before.reason != .ended { causes.insert(.ended) }
     if required != before.required { causes.insert(.threshold) }
     if let target {
-      switch (target.isInForce(in: before.period), target.isInForce(in: period)) {
+      // Between two versions of a file the target may be another as well.
+      let earlier = before.target ?? target
+      switch (earlier.isInForce(in: before.period), target.isInForce(in: period)) {
       case (false, true): causes.insert(.cameIntoForce)
       case (true, false): causes.insert(.wentOutOfForce)
       case (true, true), (false, false): break

@@ -19,6 +19,7 @@ protocol ComparisonPhrases {
   func fellDue(on date: CalendarDate?) -> String
   func firstFigure(_ dating: Passage) -> Passage
   func newFigure(_ dating: Passage, insteadOf earlier: Passage) -> Passage
+  func correctedFigure(_ dating: Passage) -> Passage
   func staleNow(_ dating: Passage) -> Passage
   func newWords(_ dating: Passage) -> Passage
   var newSeriesBegan: String { get }

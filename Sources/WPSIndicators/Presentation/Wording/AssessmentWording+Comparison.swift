@@ -190,6 +190,10 @@ extension AssessmentWording {
     guard let then = change.before.evidence?.observation,
       let now = change.after.evidence?.observation
     else { return nil }
+    // Another figure of the same time and source is not a new report: the file was corrected.
+    if then.time == now.time, !Set(then.sources).isDisjoint(with: now.sources) {
+      return phrases.correctedFigure(dated(now, in: change.after))
+    }
     return phrases.newFigure(
       dated(now, in: change.after),
       insteadOf: "\(phrases.asAt(then.time)) \(citation(then))")

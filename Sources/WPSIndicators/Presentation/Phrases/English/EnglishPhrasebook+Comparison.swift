@@ -33,6 +33,7 @@ extension EnglishPhrasebook {
   func newFigure(_ dating: Passage, insteadOf earlier: Passage) -> Passage {
     "new report: \(dating); before: \(earlier)"
   }
+  func correctedFigure(_ dating: Passage) -> Passage { "corrected report: \(dating)" }
   func staleNow(_ dating: Passage) -> Passage { "same report, now stale: \(dating)" }
   func newWords(_ dating: Passage) -> Passage { "new report without a number: \(dating)" }
   var newSeriesBegan: String { "a new series has begun: not comparable with the earlier figure" }

@@ -37,6 +37,9 @@ extension FrenchPhrasebook {
   func newFigure(_ dating: Passage, insteadOf earlier: Passage) -> Passage {
     clauses([labelled("nouvelle information", dating), labelled("auparavant", earlier)])
   }
+  func correctedFigure(_ dating: Passage) -> Passage {
+    labelled("information corrigée", dating)
+  }
   func staleNow(_ dating: Passage) -> Passage {
     labelled("même information, devenue ancienne", dating)
   }

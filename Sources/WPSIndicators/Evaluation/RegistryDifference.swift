@@ -1,0 +1,111 @@
+/// What an edit changed in the meaning of a registry, and in its verdicts.
+public struct RegistryDifference: Sendable, Hashable {
+  /// The reporting period, where it moved; nil on the side that has no registry.
+  public let reportingPeriod: FieldChange?
+  /// What differs at the top level, lists apart.
+  public let fields: [FieldChange]
+  /// The records that differ, list by list, in the order of the files.
+  public let records: [RecordChange]
+  /// The lists in whose order scorecards show what is in them, and whose order is another.
+  public let reordered: [RecordChange.List]
+  /// The scorecard before; nil where there was no registry.
+  public let before: Scorecard?
+  /// The scorecard after; nil where there is no registry.
+  public let after: Scorecard?
+  /// The verdicts that are others.
+  public let flips: [AssessmentChange]
+  /// The assessments that were not made before.
+  public let newAssessments: [Assessment]
+  /// The assessments that are no longer made.
+  public let lostAssessments: [Assessment]
+
+  /// Whether nothing differs but, perhaps, formatting.
+  public var isEmpty: Bool {
+    reportingPeriod == nil && fields.isEmpty && records.isEmpty && reordered.isEmpty
+  }
+
+  /// Compares two registries.
+  /// - Parameters:
+  ///   - before: the registry before; nil if there was none.
+  ///   - after: the registry after; nil if there is none.
+  ///   - period: the period for whose verdicts to compare; nil for what each reports up to.
+  public init(from before: Registry?, to after: Registry?, for period: Period? = nil) {
+    let periods = [before, after].map { $0?.reportingPeriod.description }
+    reportingPeriod =
+      periods[0] == periods[1]
+      ? nil : FieldChange(key: "reportingPeriod", before: periods[0], after: periods[1])
+    fields = FieldChange.changes(from: before?.entries ?? [], to: after?.entries ?? [])
+    var records = [RecordChange]()
+    var reordered = [RecordChange.List]()
+    for list in RecordChange.List.allCases {
+      let old = before.map { ComparedRecord.all(in: list, of: $0) } ?? []
+      let new = after.map { ComparedRecord.all(in: list, of: $0) } ?? []
+      records += Self.changes(in: list, from: old, to: new)
+      if list.decidesOrder, Self.isReordered(old.map(\.id), new.map(\.id)) {
+        reordered.append(list)
+      }
+    }
+    self.records = records
+    self.reordered = reordered
+    let then = before.map { Scorecard(of: $0, for: period ?? $0.reportingPeriod) }
+    let now = after.map { Scorecard(of: $0, for: period ?? $0.reportingPeriod) }
+    self.before = then
+    self.after = now
+    if let then, let now {
+      flips = ScorecardComparison(now.sections, now.rollUp, with: then).flips
+    } else {
+      flips = []
+    }
+    newAssessments = Self.assessments(of: now, notIn: then)
+    lostAssessments = Self.assessments(of: then, notIn: now)
+  }
+
+  private static func changes(
+    in list: RecordChange.List, from old: [ComparedRecord], to new: [ComparedRecord]
+  ) -> [RecordChange] {
+    let (before, after) = (byID(old), byID(new))
+    return new.compactMap { RecordChange(list, from: before[$0.id], to: $0) }
+      + old.filter { after[$0.id] == nil }.compactMap { RecordChange(list, from: $0, to: nil) }
+  }
+
+  private static func byID(_ records: [ComparedRecord]) -> [String: ComparedRecord] {
+    Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func isReordered(_ before: [String], _ after: [String]) -> Bool {
+    let common = Set(before).intersection(after)
+    return before.filter(common.contains) != after.filter(common.contains)
+  }
+
+  private static func assessments(
+    of scorecard: Scorecard?, notIn other: Scorecard?
+  ) -> [Assessment] {
+    let known = Set((other?.assessments ?? []).map(key))
+    return (scorecard?.assessments ?? []).filter { !known.contains(key($0)) }
+  }
+
+  private static func key(_ assessment: Assessment) -> [String?] {
+    [assessment.subject.id, assessment.target?.id]
+  }
+
+  /// The records of a flip that the edit changed: the subject, and the target.
+  public func changedRecords(of flip: AssessmentChange) -> [RecordChange] {
+    records.filter { record in
+      switch record.list {
+      case .bodies, .indicators: record.id == flip.after.subject.id
+      case .targets: record.id == flip.after.target?.id
+      case .groups, .sources: false
+      }
+    }
+  }
+}
+
+extension RecordChange.List {
+  /// Whether scorecards show the list in the order of the file.
+  fileprivate var decidesOrder: Bool {
+    switch self {
+    case .groups, .bodies, .indicators: true
+    case .sources, .targets: false
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Writes what an edit changed as plain text.
+public enum TextDifference {
+  /// The text, its lines ended by line feeds.
+  /// - Parameter title: what was compared, such as the name of a file.
+  public static func render(
+    _ difference: RegistryDifference, title: String, in language: Language,
+    style: TextStyle = TextStyle()
+  ) -> String {
+    var page = TextPage(style)
+    for line in style.spelt(title).wrapped(to: style.width) { page.line(line, .bold) }
+    page.rule(style.isASCII ? "=" : "═")
+    let phrases = language.phrasebook
+    guard !difference.isEmpty else {
+      page.line(style.spelt(phrases.noDifference))
+      return page.text
+    }
+    let lists = DifferenceListWriter(difference, language: language, style: style)
+    lists.write(to: &page)
+    if let verdicts = DifferenceVerdictWriter(difference, language: language, style: style) {
+      verdicts.write(to: &page)
+    }
+    return page.text
+  }
+}
+
+extension TextPage {
+  /// A blank line and a heading with a line under it.
+  mutating func heading(_ text: String, _ style: TextStyle) {
+    blank()
+    for line in style.spelt(text).wrapped(to: style.width) { self.line(line, .bold) }
+    rule(style.isASCII ? "-" : "─")
+  }
+}

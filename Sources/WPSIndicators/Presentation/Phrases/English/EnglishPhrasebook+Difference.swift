@@ -1,0 +1,30 @@
+/// What an edit changed, in English.
+extension EnglishPhrasebook {
+  var noDifference: String { "No difference in meaning." }
+  func heading(of list: RecordChange.List) -> String {
+    switch list {
+    case .groups: "Groups"
+    case .sources: sources
+    case .targets: targets
+    case .bodies: "Bodies"
+    case .indicators: "Indicators"
+    }
+  }
+  var topLevel: String { "Registry" }
+  func reordered(_ list: RecordChange.List) -> String {
+    "\(heading(of: list).lowercased()) stand in another order"
+  }
+  var reorderedObservations: String { "observations of one day stand in another order" }
+  func observation(_ time: ObservationTime) -> String { "observation, \(asAt(time))" }
+  var notGiven: String { "not given" }
+  func verdicts(in before: Period, and after: Period) -> String {
+    before == after ? "Verdicts for \(after)" : "Verdicts for \(before) and for \(after)"
+  }
+  var noFlips: String { "No verdict changed." }
+  var newAssessments: String { "New assessments" }
+  var lostAssessments: String { "No longer assessed" }
+  func followsFromChanges(to records: String) -> String {
+    "follows from the changes to \(records)"
+  }
+  var noFigureLeft: String { "no figure is left" }
+}

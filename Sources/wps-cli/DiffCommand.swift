@@ -1,0 +1,64 @@
+import WPSIndicators
+
+/// `wps-cli diff`: what an edit changed in meaning.
+struct DiffCommand: Command {
+  private let versions: ComparedFiles
+  private let period: Period?
+  private let language: Language?
+  private let tellsByStatus: Bool
+
+  static let spec = CommandSpec(
+    name: "diff", summary: "show what an edit changed in meaning, and which verdicts flipped",
+    description: """
+      Shows what an edit changed in the meaning of a file: figures added, corrected and removed,
+      sources, targets and the rest; then which verdicts flipped, and why. Formatting and the
+      order of keys are no difference.
+      """,
+    operands: [
+      OperandSpec(name: "OLD", values: .file, isOptional: false),
+      OperandSpec(name: "NEW", values: .file, isOptional: false),
+    ],
+    options: [
+      OptionSpec(
+        "--period", value: "PERIOD", values: .period,
+        help: "compare the verdicts for this quarter (default: what each file reports up to)"),
+      OptionSpec(
+        "--language", value: "LANGUAGE", values: .words(of: Language.self),
+        help: Language.allCases.map(\.rawValue).joined(separator: " or ")
+          + " (default: the locale's, by LC_ALL or LANG, else en)"),
+      OptionSpec("--exit-code", help: "exit with 1 if the files differ in meaning"),
+    ],
+    notes: """
+      /dev/null stands for a file that was added or deleted. Git may call the command for its
+      own differences, with the operands that it gives: diff.wps.command = wps-cli diff
+      Exit status: 0 done; 1 a file has errors, or --exit-code and they differ; 2 the command
+      could not be carried out.
+      """,
+    examples: ["wps-cli diff old.json indicators.json", "git difftool --tool=wps HEAD~1"])
+
+  init(_ arguments: ParsedArguments) throws(ToolError) {
+    versions = try ComparedFiles(arguments.operands)
+    period = try arguments.period("--period")
+    language = try arguments.word("--language")
+    tellsByStatus = arguments.contains("--exit-code")
+  }
+
+  func run(on console: Console) throws(ToolError) -> ExitStatus {
+    let readings = [
+      try versions.before?.read(from: console), try versions.after?.read(from: console),
+    ]
+    let faulty = readings.compactMap(\.self).filter { $0.registry == nil }
+    for reading in faulty {
+      console.complain(about: reading)
+      console.complain(reading.tally + "\n")
+    }
+    guard faulty.isEmpty else { return .failure }
+    let difference = RegistryDifference(
+      from: readings[0]?.registry, to: readings[1]?.registry, for: period)
+    try console.print(
+      TextDifference.render(
+        difference, title: versions.title, in: language ?? console.language,
+        style: console.outputStyle))
+    return tellsByStatus && !difference.isEmpty ? .failure : .success
+  }
+}
