@@ -94,6 +94,7 @@ extension Console {
   package static var system: Console {
     let names = [
       "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS",
+      "GIT_DIFF_PATH_COUNTER",
     ]
     let environment = Dictionary(
       uniqueKeysWithValues: names.compactMap { name in

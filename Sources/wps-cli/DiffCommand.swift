@@ -10,9 +10,9 @@ struct DiffCommand: Command {
   static let spec = CommandSpec(
     name: "diff", summary: "show what an edit changed in meaning, and which verdicts flipped",
     description: """
-      Shows what an edit changed in the meaning of a file: figures added, corrected and removed,
-      sources, targets and the rest; then which verdicts flipped, and why. Formatting and the
-      order of keys are no difference.
+      Shows what an edit changed in the meaning of a file: figures added, corrected
+      and removed, sources, targets and the rest; then which verdicts flipped, and
+      why. Formatting and the order of keys are no difference.
       """,
     operands: [
       OperandSpec(name: "OLD", values: .file, isOptional: false),
@@ -29,10 +29,10 @@ struct DiffCommand: Command {
       OptionSpec("--exit-code", help: "exit with 1 if the files differ in meaning"),
     ],
     notes: """
-      /dev/null stands for a file that was added or deleted. Git may call the command for its
-      own differences, with the operands that it gives: diff.wps.command = wps-cli diff
-      Exit status: 0 done; 1 a file has errors, or --exit-code and they differ; 2 the command
-      could not be carried out.
+      /dev/null stands for a file that was added or deleted. Git can call the command
+      for its own diffs: git config diff.wps.command 'wps-cli diff'
+      Exit status: 0 done; 1 a file has errors, or --exit-code and they differ;
+      2 the command could not be carried out.
       """,
     examples: ["wps-cli diff old.json indicators.json", "git difftool --tool=wps HEAD~1"])
 
@@ -44,6 +44,16 @@ struct DiffCommand: Command {
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
+    let language = language ?? console.language
+    if versions.isUnmerged {
+      // A failure would end the whole of Git's diff; people who forgot a file must hear of it.
+      guard console.environment["GIT_DIFF_PATH_COUNTER"] != nil else {
+        throw ComparedFiles.notTwoFiles
+      }
+      try console.print(
+        TextDifference.unmerged(versions.title, in: language, style: console.outputStyle))
+      return .success
+    }
     let readings = [
       try versions.before?.read(from: console), try versions.after?.read(from: console),
     ]
@@ -57,7 +67,7 @@ struct DiffCommand: Command {
       from: readings[0]?.registry, to: readings[1]?.registry, for: period)
     try console.print(
       TextDifference.render(
-        difference, title: versions.title, in: language ?? console.language,
+        difference, title: versions.title, in: language,
         style: console.outputStyle))
     return tellsByStatus && !difference.isEmpty ? .failure : .success
   }

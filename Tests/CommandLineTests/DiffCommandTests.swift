@@ -141,6 +141,13 @@ import Testing
     #expect(text.contains("follows from the changes to target"), "\(text)")
   }
 
+  @Test func `a body that did not end has no first report`() throws {
+    let ended = changing(#""kind": "other""#, #""kind": "other", "ended": "2020-06-30""#)
+    let text = try diff(ended, body, ["--period", "2020-Q3"]).text
+    #expect(text.contains("– not applicable → ✗ unmet 29 women of 100 (29.0%) follows from the"))
+    #expect(text.contains("changes to body (ended)") && !text.contains("report"))
+  }
+
   @Test func `formatting is no difference`() throws {
     let dense = body.split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
       .replacing(#""members": 100, "women": 29"#, with: #""women":29,"members":100"#)
@@ -176,6 +183,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ([], "'diff' needs two files. Write 'wps-cli diff old.json indicators.json'"),
     (["one"], "'diff' needs two files. Write 'wps-cli diff old.json indicators.json'"),
     (["-", "-"], "only one of the two files can be standard input"),
     (["/nowhere", "-"], "cannot read '/nowhere': there is no such file or folder"),

@@ -88,6 +88,24 @@ import Testing
     #expect(tool.output.contains("women: 29 → 30"), "\(tool.output)")
   }
 
+  @Test func `git diff goes on at a file that is not merged`() throws {
+    try configure()
+    let commit = { (women: String) throws in
+      try write(before.replacing(#""women": 29"#, with: #""women": \#(women)"#))
+      _ = try git("commit -qam Women")
+    }
+    _ = try git("checkout -q -b other")
+    try commit("30")
+    _ = try git("checkout -q - && git checkout -q -b third HEAD")
+    try commit("31")
+    #expect(try git("merge other").status != 0)
+    let conflict = try git("diff --cached")
+    #expect(conflict.status == 0)
+    #expect(
+      conflict.output.contains("indicators.json: the merge is not finished\n"),
+      "\(conflict.output)")
+  }
+
   @Test func `git diff says what is wrong with a file`() throws {
     try configure()
     try write("{")

@@ -17,7 +17,8 @@ public struct ObservationChange: Sendable, Hashable {
   static func changes(
     from before: [ReportedObservation], to after: [ReportedObservation]
   ) -> [ObservationChange] {
-    var (removed, added) = different(before, after)
+    let (removed, rest) = different(before, after)
+    var added = rest.map { (observation: $0, entries: Set($0.entries)) }
     var successors = [Int: ReportedObservation]()
     let rules: [(ReportedObservation, ReportedObservation) -> Bool] = [
       { $0.time == $1.time && $0.isAlternate == $1.isAlternate },
@@ -26,15 +27,15 @@ public struct ObservationChange: Sendable, Hashable {
     for rule in rules {
       for (index, old) in removed.enumerated() where successors[index] == nil {
         let entries = Set(old.entries)
-        let best = added.indices.filter { rule(old, added[$0]) }
-          .map { (place: $0, shared: entries.intersection(added[$0].entries).count) }
+        let best = added.indices.filter { rule(old, added[$0].observation) }
+          .map { (place: $0, shared: added[$0].entries.count(where: entries.contains)) }
           // Of equals the first: what was inserted behind it is more likely to be new.
           .max { ($0.shared, -$0.place) < ($1.shared, -$1.place) }
-        if let best { successors[index] = added.remove(at: best.place) }
+        if let best { successors[index] = added.remove(at: best.place).observation }
       }
     }
     return removed.enumerated().map { ObservationChange(before: $1, after: successors[$0]) }
-      + added.map { ObservationChange(before: nil, after: $0) }
+      + added.map { ObservationChange(before: nil, after: $0.observation) }
   }
 
   /// What is left on both sides when what is equal is taken away, each as often as it stands there.

@@ -85,6 +85,32 @@ import Testing
     #expect(leaked.isEmpty, "\(leaked.sorted())")
   }
 
+  @Test func `no English word is left in a French difference`() throws {
+    var (english, french, given) = (Set<String>(), Set<String>(), Set<String>())
+    let registries = (UInt64(1)...40).compactMap { seed in
+      let text = RandomRegistry.make(seed: seed).text
+        .replacing(#/(Subject|Target|Group|Source) /#, with: "").replacing("Random", with: "Zz")
+      return Registry.read(SourceText(name: "random.json", text)).registry
+    }
+    for (one, other) in zip(registries, registries.dropFirst()) {
+      let difference = RegistryDifference(from: one, to: other)
+      english.formUnion(words(TextDifference.render(difference, title: "", in: .english)))
+      french.formUnion(words(TextDifference.render(difference, title: "", in: .french)))
+      // Keys, values and identifiers are the file's in both.
+      for record in difference.records {
+        given.formUnion(words(record.id))
+        for field in record.fields + record.observations.flatMap(\.fields) + difference.fields {
+          given.formUnion(words("\(field.key) \(field.before ?? "") \(field.after ?? "")"))
+        }
+      }
+      for id in (one.sources + other.sources).map(\.id) { given.formUnion(words(id)) }
+    }
+    given.formUnion(words("reportingPeriod"))
+    #expect(english.count > 100 && french.count > 100)
+    let leaked = english.intersection(french).subtracting(given).subtracting(Self.shared)
+    #expect(leaked.isEmpty, "\(leaked.sorted())")
+  }
+
   @Test(arguments: formats)
   func `both languages give the same numbers`(format: Format) {
     var count = 0

@@ -21,6 +21,14 @@ public enum TextDifference {
     }
     return page.text
   }
+
+  /// Says of a file that it cannot be compared before a merge is finished.
+  public static func unmerged(
+    _ file: String, in language: Language, style: TextStyle = TextStyle()
+  ) -> String {
+    let phrases = language.phrasebook
+    return style.spelt(phrases.labelled(file, phrases.notMerged)) + "\n"
+  }
 }
 
 extension TextPage {

@@ -1,6 +1,8 @@
 /// What is said of an edit that changed what a registry means.
 protocol DifferencePhrases {
   var noDifference: String { get }
+  /// That a merge stopped at a conflict in the file.
+  var notMerged: String { get }
   /// The heading of what happened to the records of a list.
   func heading(of list: RecordChange.List) -> String
   /// The heading of the title and whatever else stands at the top level.

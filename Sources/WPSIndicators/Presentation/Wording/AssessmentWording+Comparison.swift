@@ -176,11 +176,15 @@ extension AssessmentWording {
           to: after.required.map { threshold($0, after.measure) } ?? phrases.unknownCount))
     case .fellDue: return Passage(phrases.fellDue(on: subject.indicator?.due))
     case .firstFigure:
-      return after.evidence.map { phrases.firstFigure(dated($0.observation, in: after)) }
+      // Where the body or the target did not apply, the figure may have been there all along.
+      return before.knew(after.evidence?.observation)
+        ? nil : after.evidence.map { phrases.firstFigure(dated($0.observation, in: after)) }
     case .newFigure: return newFigure(change)
     case .becameStale:
       return after.evidence.map { phrases.staleNow(dated($0.observation, in: after)) }
-    case .newWords: return after.words.map { phrases.newWords(dated($0, in: after)) }
+    case .newWords:
+      return before.knew(after.words)
+        ? nil : after.words.map { phrases.newWords(dated($0, in: after)) }
     case .newSeries: return Passage(phrases.newSeriesBegan)
     case .women, .men, .members, .seats, .part, .whole, .count, .status: return nil
     }
@@ -197,6 +201,18 @@ extension AssessmentWording {
     return phrases.newFigure(
       dated(now, in: change.after),
       insteadOf: "\(phrases.asAt(then.time)) \(citation(then))")
+  }
+}
+
+extension Assessment {
+  /// Whether an observation, or what was corrected in it, was in the file for the period already.
+  fileprivate func knew(_ observation: ReportedObservation?) -> Bool {
+    guard evidence == nil, reason != nil, let observation, observation.time.period <= period else {
+      return false
+    }
+    return subject.observations.contains {
+      $0.time == observation.time && $0.sources == observation.sources
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 /// What an edit changed, in English.
 extension EnglishPhrasebook {
   var noDifference: String { "No difference in meaning." }
+  var notMerged: String { "the merge is not finished" }
   func heading(of list: RecordChange.List) -> String {
     switch list {
     case .groups: "Groups"

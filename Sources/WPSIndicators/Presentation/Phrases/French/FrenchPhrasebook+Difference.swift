@@ -1,6 +1,7 @@
 /// What an edit changed, in French.
 extension FrenchPhrasebook {
   var noDifference: String { "Aucune différence de sens." }
+  var notMerged: String { "la fusion n’est pas terminée" }
   func heading(of list: RecordChange.List) -> String {
     switch list {
     case .groups: "Groupes"
