@@ -1,20 +1,28 @@
 import WPSIndicators
 
-/// `wps-cli explain`: the calculation behind the verdicts on a subject.
+/// `wps-cli explain`: the calculation behind the verdicts on a subject, or what a diagnostic means.
 struct ExplainCommand: Command {
-  private let subject: String
+  private let topic: String
+  private let diagnostic: DiagnosticExplanation?
   private let target: String?
   private let period: Period?
   private let language: Language?
   private let file: RegistryFile
 
   static let spec = CommandSpec(
-    name: "explain", summary: "show how the verdicts on a body or indicator were reached",
+    name: "explain", summary: "show how verdicts were reached, or what a diagnostic means",
     description: """
-      Shows the whole calculation behind the verdicts on a body or indicator, from the words of
-      the source over the counts that follow from them to the threshold and what it would take.
+      Shows the whole calculation behind the verdicts on a body or indicator, from the
+      words of the source over the counts that follow from them to the threshold and
+      what it would take.
+
+      For a CODE, which stands in brackets behind a problem of the file, it says what
+      the problem is and why it matters, with a wrong and a right example, in English.
+      Where a body or indicator has the name of a code, the code is explained.
       """,
-    operands: [OperandSpec(name: "SUBJECT", values: .id(.subjects), isOptional: false)],
+    operands: [
+      OperandSpec(name: "SUBJECT|CODE", values: .subjectOrDiagnostic, isOptional: false)
+    ],
     options: [
       OptionSpec(
         "--target", value: "ID", values: .id(.targets),
@@ -31,18 +39,31 @@ struct ExplainCommand: Command {
         help: "the file to read (default: indicators.json)"),
     ],
     notes: """
-      Exit status: 0 done; 1 the file has errors; 2 the command could not be carried out.
+      The codes of diagnostics are
+      \(DiagnosticCode.all.map(\.name).joined(separator: ", ").wrapped(to: 80).joined(separator: "\n")).
+
+      Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
+      out.
       """,
     examples: [
       "wps-cli explain cvjr", "wps-cli explain assembly --period 2020-Q2 --language fr",
+      "wps-cli explain contradictory-counts",
     ])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     guard arguments.operands.count == 1 else {
       throw .usage(
-        "'explain' needs one body or indicator", hint: "Write 'wps-cli explain cvjr'")
+        "'explain' needs one body, indicator or code of a diagnostic",
+        hint: "Write 'wps-cli explain cvjr'")
     }
-    subject = arguments.operands[0]
+    topic = arguments.operands[0]
+    diagnostic = DiagnosticExplanation(named: topic)
+    if diagnostic != nil,
+      let option = ["--target", "--period", "--file"].first(where: arguments.contains)
+    {
+      throw .usage(
+        "'\(option)' says nothing about '\(topic)', which is the code of a diagnostic", hint: nil)
+    }
     target = arguments["--target"]
     period = try arguments.period("--period")
     language = try arguments.word("--language")
@@ -50,21 +71,35 @@ struct ExplainCommand: Command {
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
+    if let diagnostic {
+      try console.print(DiagnosticPage.render(diagnostic, style: console.outputStyle))
+      return .success
+    }
     let reading = try file.read(from: console)
     guard let registry = reading.registry else {
       console.complain(about: reading)
       console.complain(reading.tally + "\n")
       return .failure
     }
-    try [subject].check("body or indicator", among: registry.subjects.map(\.id))
-    let targets = registry.subjects.first { $0.id == subject }?.targets ?? []
-    if let target { try [target].check("target of '\(subject)'", among: targets) }
+    try expect(topic, among: registry.subjects.map(\.id))
+    let targets = registry.subjects.first { $0.id == topic }?.targets ?? []
+    if let target { try [target].check("target of '\(topic)'", among: targets) }
     let scorecard = Scorecard(
       of: registry, for: period ?? registry.reportingPeriod,
-      showing: Scorecard.Selection(subjects: [subject]))
+      showing: Scorecard.Selection(subjects: [topic]))
     try console.print(
       Explanation.render(
         scorecard, target: target, in: language ?? console.language, style: console.outputStyle))
     return .success
+  }
+  /// Throws unless the topic is a subject; a misspelt code may be what was meant.
+  private func expect(_ topic: String, among subjects: [String]) throws(ToolError) {
+    let codes = DiagnosticCode.all.map(\.name)
+    if !subjects.contains(topic), Suggestion.didYouMean(topic, subjects) == nil,
+      let hint = Suggestion.didYouMean(topic, codes)
+    {
+      throw .usage("the file has no body or indicator '\(topic)'", hint: hint)
+    }
+    try [topic].check("body or indicator", among: subjects)
   }
 }

@@ -12,6 +12,8 @@ enum ValueSpec: Sendable {
   case period
   /// The id of a record of the registry.
   case id(RecordList)
+  /// The id of a body or indicator, or the code of a diagnostic.
+  case subjectOrDiagnostic
   /// The registry that the command works on.
   case registry
   /// Any other file.

@@ -32,6 +32,7 @@ import Testing
     (["scorecard", ""], [""]), (["scorecard", "a.json", ""], []),
     (["scorecard", "--", "--f"], [""]),
     (["scorecard", "--output", ""], [""]),
+    (["explain", "duplicate-"], ["duplicate-key", "duplicate-id", "duplicate-observation"]),
     (["completions", ""], ["bash", "zsh", "fish"]),
     (["nonsense", ""], []), (["comple"], ["completions"]),
   ])

@@ -82,11 +82,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ([], "'explain' needs one body or indicator. Write 'wps-cli explain cvjr'"),
+    (
+      [],
+      "'explain' needs one body, indicator or code of a diagnostic. Write 'wps-cli explain cvjr'"
+    ),
     (["bdy"], "the file has no body or indicator 'bdy'. Did you mean 'body'?"),
     (
       ["body", "--target", "parity"],
       "the file has no target of 'body' 'parity'. It has target"
+    ),
+    (["unkown-key"], "the file has no body or indicator 'unkown-key'. Did you mean 'unknown-key'?"),
+    (
+      ["unknown-key"],
+      "'--file' says nothing about 'unknown-key', which is the code of a diagnostic"
     ),
     (["body", "--period", "2020"], "'2020' is not a quarter. Write it as 2020-Q2"),
   ])

@@ -99,6 +99,9 @@ struct Completion {
     case .period: add((registry()?.periods ?? []).map { (start + "\($0)", "") })
     case .id(let list):
       add((registry()?.identifiers(in: list, language) ?? []).map { (start + $0, $1) })
+    case .subjectOrDiagnostic:
+      add(registry()?.identifiers(in: .subjects, language) ?? [])
+      add(DiagnosticCode.all.map { ($0.name, "what this \($0.severity.rawValue) means") })
     case .registry, .file: wantsFiles = true
     }
   }

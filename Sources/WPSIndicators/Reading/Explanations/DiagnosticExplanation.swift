@@ -1,0 +1,34 @@
+/// What a kind of problem means, for somebody who edits the file by hand and does not program.
+public struct DiagnosticExplanation: Sendable {
+  /// The kind of problem.
+  public let code: DiagnosticCode
+  /// What it means, in sentences.
+  public let meaning: String
+  /// What would go wrong if it were let through.
+  public let importance: String
+  /// Something that is reported in this way.
+  public let wrong: DiagnosticExample
+  /// The same, mended.
+  public let right: DiagnosticExample
+
+  init(
+    _ code: DiagnosticCode, _ meaning: String, importance: String,
+    in place: DiagnosticExample.Place, wrong: String, right: String
+  ) {
+    self.code = code
+    self.meaning = meaning
+    self.importance = importance
+    self.wrong = DiagnosticExample(fragment: wrong, place: place)
+    self.right = DiagnosticExample(fragment: right, place: place)
+  }
+
+  /// The explanation of each kind of problem, in the order of the codes.
+  public static let all: [DiagnosticExplanation] =
+    ofJSON + ofKeys + ofValues + ofReferences + ofComparisons + ofWarnings
+
+  /// The explanation of the kind of problem with a name.
+  public init?(named name: String) {
+    guard let found = Self.all.first(where: { $0.code.name == name }) else { return nil }
+    self = found
+  }
+}

@@ -1,0 +1,110 @@
+@testable import WPSIndicators
+@testable import wps_cli
+
+/// `docs/file-format.md`, from what the schema says about each key.
+struct FileFormatPage {
+  private var page: String
+
+  /// The page's text.
+  static var text: String {
+    var page = FileFormatPage(page: introduction)
+    page.writeRecord(RegistryField.self)
+    page.writeRecord(GroupField.self)
+    page.writeRecord(SourceField.self)
+    page.writeRecord(TargetField.self)
+    page.writeRecord(StepField.self)
+    page.writeRecord(BodyField.self)
+    page.writeRecord(BodyObservationField.self)
+    page.writeRecord(IndicatorField.self)
+    page.writeRecord(IndicatorObservationField.self)
+    page.writeRecord(BoundsField.self)
+    page.writeValues()
+    page.writeExample()
+    return page.page
+  }
+
+  private static let introduction = """
+    # What the file holds
+
+    One file, `indicators.json`, holds everything that the scorecard is made from. It is text in the
+    format JSON, which any editor opens:
+
+    - A record stands in braces, and each of its keys has a value behind a colon:
+      `{ "members": 133, "women": 40 }`.
+    - A list stands in brackets: `["thirty-per-cent", "parity"]`.
+    - Texts and keys stand in straight quotation marks; numbers do not. To write a quotation mark
+      in a text, put a backslash before it: `"the \\"sole exception\\""`.
+    - Commas stand between entries, and there is none after the last.
+    - There are no comments. A remark goes into the key `note`.
+    - Save the file as UTF-8.
+
+    What a source says becomes an **observation** of a **body** (people with seats or posts) or of an
+    **indicator** (anything else that is watched). Observations name their **sources**; bodies and
+    indicators name the **targets** that they are held against. Records are named by their ids, which
+    you choose.
+
+    Leave a key out where the source says nothing. 0 means that there was none, and is never written
+    for "unknown". Keys that are not listed here are refused, so that a misspelt one cannot hide a
+    figure; `wps-cli validate` says what is wrong and where ([diagnostics.md](diagnostics.md)).
+
+    """
+
+  /// What the schema says by rules that compare keys.
+  private static let conditions: [String: [String: String]] = [
+    TargetField.recordTitle: ["atLeast": "unless `measure` is `done`"],
+    BodyObservationField.recordTitle: ["period": "this or `asAt`", "asAt": "this or `period`"],
+    IndicatorObservationField.recordTitle: [
+      "period": "this or `asAt`", "asAt": "this or `period`", "value": "for the kind `count`",
+      "status": "for the kind `milestone`",
+    ],
+    BoundsField.recordTitle: ["atLeast": "this or `atMost`", "atMost": "this or `atLeast`"],
+  ]
+
+  // MARK: - Sections
+
+  private mutating func writeRecord<Field: DescribedField>(_ type: Field.Type) {
+    page += """
+
+      ## \(Field.recordTitle)
+
+      \(Field.recordSummary)
+
+      | key | value | required | meaning | example |
+      | --- | --- | --- | --- | --- |
+
+      """
+    for field in Field.allCases {
+      let schema = field.fieldSchema
+      let condition = Self.conditions[Field.recordTitle]?[field.rawValue]
+      let required = condition ?? (Field.required.contains(field) ? "yes" : "no")
+      let cells = [
+        "`\(field.rawValue)`", schema.value.kindInWords, required, schema.description,
+        schema.example.map { "`\($0.inline)`" } ?? "",
+      ]
+      page += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+    }
+  }
+
+  private mutating func writeValues() {
+    page += "\n## Values\n\nThe sorts of value that several keys take.\n"
+    for (_, definition) in SchemaNode.valueDefinitions {
+      page += "\n### \(definition.text(of: "title"))\n\n\(definition.text(of: "description"))\n"
+      let examples = definition.elements(of: "examples").map { "`\($0.inline)`" }
+      if !examples.isEmpty { page += "\nFor example: \(examples.joined(separator: ", or "))\n" }
+    }
+  }
+
+  private mutating func writeExample() {
+    let starter = StarterRegistry(languages: [.english], period: "2026-Q4")
+    page += """
+
+      ## A whole file
+
+      This is what `wps-cli init --period 2026-Q4` writes to begin with.
+
+      ```json
+      \(starter.json)```
+
+      """
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import WPSIndicators
+
+/// `docs/file-format.md` lists every key, from what the schema says about it.
+///
+/// `WPS_RECORD=1 swift test --filter FileFormatPageTests` makes the page anew.
+@Suite struct FileFormatPageTests {
+  private static let file = Repository.root.appending(path: "docs/file-format.md")
+
+  @Test func `the page is made of today's schema`() throws {
+    try RecordedPage(file: Self.file).expect(FileFormatPage.text)
+  }
+
+  /// Read from the file, and held against the reader's own lists.
+  @Test func `every key has its row, and says whether it is required`() throws {
+    try check(RegistryField.self)
+    try check(GroupField.self)
+    try check(SourceField.self)
+    try check(TargetField.self, sometimes: [.atLeast])
+    try check(StepField.self)
+    try check(BodyField.self)
+    try check(BodyObservationField.self, sometimes: [.period, .asAt])
+    try check(IndicatorField.self)
+    try check(IndicatorObservationField.self, sometimes: [.period, .asAt, .value, .status])
+    try check(BoundsField.self, sometimes: [.atLeast, .atMost])
+  }
+
+  @Test func `every link leads to a heading`() throws {
+    let page = try String(contentsOf: Self.file, encoding: .utf8)
+    let anchors = page.matches(of: /\n#+ (.+)/).map {
+      String($0.output.1).lowercased().replacing(" ", with: "-")
+    }
+    #expect(Set(anchors).count == anchors.count)
+    let links = Set(page.matches(of: /\]\(#([^)]*)\)/).map { String($0.output.1) })
+    #expect(links.count > 10 && links.subtracting(anchors).isEmpty, "\(links)")
+  }
+
+  private func check<Field: DescribedField>(
+    _ type: Field.Type, sometimes: Set<Field> = []
+  ) throws {
+    let page = try String(contentsOf: Self.file, encoding: .utf8)
+    let sections = page.components(separatedBy: "\n## ")
+    let section = try #require(sections.first { $0.hasPrefix(Field.recordTitle + "\n") })
+    let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `") }
+      .map { $0.dropFirst(2).dropLast(2).components(separatedBy: " | ") }
+    #expect(rows.map { $0.first } == Field.allCases.map { "`\($0.rawValue)`" })
+    for (row, field) in zip(rows, Field.allCases) {
+      #expect(row.count == 5 && !row[1].isEmpty && row[3].count > 10, "\(row)")
+      let isAlways = Field.required.contains(field)
+      #expect((row[2] == "yes") == isAlways, "\(row)")
+      #expect((row[2] == "no") == (!isAlways && !sometimes.contains(field)), "\(row)")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import WPSIndicators
+@testable import wps_cli
+
+/// `wps-cli explain CODE`: what a diagnostic means.
+@Suite struct ExplainCodeTests {
+  @Test(arguments: DiagnosticCode.all.map(\.name))
+  func `each code is explained, without a file`(code: String) throws {
+    let explanation = try #require(DiagnosticExplanation(named: code))
+    let run = CommandRun(["explain", code], input: "not read")
+    #expect(run.status == .success && run.problems == "")
+    #expect(run.output.hasPrefix("\(code) (\(explanation.code.severity.rawValue))\n"))
+    #expect(run.output.contains("[\(code)]\n"))
+    // Each fragment, as a block of its own that can be copied.
+    for fragment in [explanation.wrong.fragment, explanation.right.fragment] {
+      let block = fragment.split(separator: "\n").map { "  \($0)\n" }.joined()
+      #expect(run.output.contains("\n" + block))
+    }
+  }
+
+  @Test func `the whole page`() {
+    #expect(
+      CommandRun(["explain", "unused-target"]).output == """
+        unused-target (warning)
+
+        No body and no indicator names this target in its 'targets'.
+
+        It looks as if it were watched, but nothing is held against it.
+
+        Wrong (in 'targets')
+          { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+            "measure": "womenShare", "atLeast": "30%" },
+          { "id": "parity", "name": "Parity", "basis": "advocacy",
+            "measure": "womenShare", "atLeast": "50%" }
+
+        What 'wps-cli validate' says
+          indicators.json:11:13: warning: no subject has the target 'parity' [unused-target]
+             11 |     { "id": "parity", "name": "Parity", "basis": "advocacy",
+                |             ^~~~~~~~
+                = help: name it in the 'targets' of a body or an indicator, or delete it
+
+        Right
+          { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+            "measure": "womenShare", "atLeast": "30%" }
+
+        """)
+  }
+
+  /// A body may have the name of a code; the help says that the code is explained then.
+  @Test func `a code wins over a body of its name`() throws {
+    let file = try ScratchFile(
+      TinyRegistry.body(TinyRegistry.observation(#""members": 9, "women": 3"#))
+        .replacing(#""id": "body""#, with: #""id": "wrong-type""#))
+    #expect(CommandRun(["validate", file.path]).status == .success)
+    let run = CommandRun(["explain", "wrong-type", "--file", file.path])
+    #expect(run.status == .unusable)
+    #expect(CommandRun(["explain", "wrong-type"]).output.hasPrefix("wrong-type (error)"))
+    let offered = CommandRun(["complete", "--", "explain", "--file", file.path, "wrong"]).output
+    #expect(offered == "wrong-type\tBody\n")
+  }
+
+  @Test func `the help lists every code`() {
+    let words = Set(
+      CommandRun(["explain", "--help"]).output.split { $0.isWhitespace || ",.".contains($0) })
+    for code in DiagnosticCode.all { #expect(words.contains(code.name[...]), "\(code.name)") }
+  }
+
+  @Test func `it is spelt in ASCII where the locale asks for it`() {
+    let run = CommandRun(["explain", "invalid-utf-8"], environment: ["LC_ALL": "C"])
+    #expect(run.output.contains("Segou"))
+    #expect(run.output.utf8.allSatisfy { $0 < 0x80 })
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import WPSIndicators
+
+/// Every kind of problem is explained, with examples that show what they are said to.
+@Suite struct DiagnosticExplanationTests {
+  private static let codes = DiagnosticCode.all
+
+  private func explanation(of code: DiagnosticCode) throws -> DiagnosticExplanation {
+    try #require(DiagnosticExplanation(named: code.name), "\(code.name)")
+  }
+
+  @Test func `each code has one explanation, in the order of the codes`() {
+    #expect(DiagnosticExplanation.all.map(\.code) == Self.codes)
+    #expect(DiagnosticExplanation(named: "nonsense") == nil)
+  }
+
+  @Test(arguments: codes)
+  func `the wrong example has this problem and no other`(code: DiagnosticCode) throws {
+    let reading = Registry.read(try explanation(of: code).wrong.file)
+    #expect(reading.diagnostics.map(\.code.name) == [code.name])
+  }
+
+  @Test(arguments: codes)
+  func `the right example has no problem`(code: DiagnosticCode) throws {
+    let reading = Registry.read(try explanation(of: code).right.file)
+    #expect(reading.diagnostics == [])
+    #expect(reading.registry != nil)
+  }
+
+  /// The lines that people read are the file's own, save for the bytes that cannot be shown.
+  @Test(arguments: codes)
+  func `the lines shown are those of the file`(code: DiagnosticCode) throws {
+    let explanation = try explanation(of: code)
+    #expect(explanation.wrong.fragment != explanation.right.fragment)
+    let isAboutBytes = [.invalidUTF8, .byteOrderMark].contains(code)
+    #expect((explanation.wrong.remark != nil) == isAboutBytes)
+    for example in [explanation.wrong, explanation.right] where example.remark == nil {
+      let shown = example.fragment.split(separator: "\n").map { $0.drop { $0 == " " } }
+      let file = String(decoding: example.file.bytes, as: UTF8.self).split(separator: "\n")
+        .map { $0.drop { $0 == " " } }
+      #expect(file.joined(separator: "\n").contains(shown.joined(separator: "\n")))
+    }
+  }
+
+  @Test(arguments: codes)
+  func `it is written in sentences, and examples fit a terminal`(code: DiagnosticCode) throws {
+    let explanation = try explanation(of: code)
+    for text in [explanation.meaning, explanation.importance] {
+      #expect(text.count > 30 && text.hasSuffix(".") && !text.contains("\n"), "\(text)")
+    }
+    for line in (explanation.wrong.fragment + "\n" + explanation.right.fragment).split(
+      separator: "\n")
+    {
+      #expect(line.count <= 78, "\(line)")
+    }
+  }
+
+  @Test func `bytes that cannot be shown are in the files`() throws {
+    #expect(try explanation(of: .byteOrderMark).wrong.file.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(try explanation(of: .invalidUTF8).wrong.file.bytes.contains(0xE9))
+  }
+}
