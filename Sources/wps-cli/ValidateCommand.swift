@@ -22,7 +22,8 @@ struct ValidateCommand: Command {
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     let reading = try file.read(from: console)
     console.complain(about: reading)
-    console.complain(reading.tally + "\n")
+    let hint = reading.diagnostics.isEmpty ? "" : "; 'wps-cli explain CODE' explains each"
+    console.complain(reading.tally + hint + "\n")
     return reading.errorCount > 0 || isStrict && reading.warningCount > 0 ? .failure : .success
   }
 }

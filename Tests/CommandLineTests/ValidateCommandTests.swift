@@ -33,7 +33,8 @@ import Testing
     let codes = ["invalid-period", "unknown-value", "contradictory-counts"]
     let places = try codes.map { try #require(run.problems.range(of: "[\($0)]")).lowerBound }
     #expect(places == places.sorted())
-    #expect(run.problems.hasSuffix("standard input: 3 errors\n"))
+    #expect(
+      run.problems.hasSuffix("standard input: 3 errors; 'wps-cli explain CODE' explains each\n"))
   }
 
   @Test func `an empty file is an error of the file`() {

@@ -14,21 +14,27 @@ extension BodyField: DescribedField {
     case .abbreviation:
       FieldSchema("Abbreviation", .text, "The short form of the name.", examples: ["CSA"])
     case .kind: FieldSchema("Kind", Body.Kind.self, "What sort of body it is.")
-    case .group: FieldSchema("Group", .id, "The id of the group under which it is shown.")
+    case .group: .group
     case .partOf:
       FieldSchema(
         "Part of", .id,
-        "The id of the body that it is a part of, so that its members are not added up twice.")
+        "The id of the body that it is a part of, so that its members are not added up twice.",
+        examples: ["national-assembly"])
     case .established: FieldSchema("Established", .date, "The first day of its life.")
     case .ended: FieldSchema("Ended", .date, "The last day of its life.")
-    case .successor: FieldSchema("Successor", .id, "The id of the body that came after it.")
+    case .successor:
+      FieldSchema(
+        "Successor", .id, "The id of the body that came after it.",
+        examples: ["transitional-council"])
     case .targets: .targets
     case .staleAfterQuarters:
       FieldSchema(
         "Stale after", .quarters,
         "The age in quarters above which this body's figures are stale, where the file's general "
           + "number does not serve.")
-    case .note: FieldSchema("Note", .text, "A remark for readers of the scorecard.")
+    case .note:
+      FieldSchema(
+        "Note", .text, "A remark for readers of the scorecard.", examples: ["Malian members only."])
     case .observations:
       FieldSchema(
         "Observations", .records("bodyObservation"),
@@ -48,8 +54,10 @@ extension IndicatorField: DescribedField {
       FieldSchema(
         "Id", .id, "A short name for the indicator, unique among bodies and indicators.",
         examples: ["gender-law-decree"])
-    case .name: FieldSchema("Name", .text, "The full name.")
-    case .group: FieldSchema("Group", .id, "The id of the group under which it is shown.")
+    case .name:
+      FieldSchema(
+        "Name", .text, "The full name.", examples: ["Decree applying the gender law"])
+    case .group: .group
     case .kind:
       FieldSchema(
         "Kind", Indicator.Kind.self,
@@ -61,7 +69,9 @@ extension IndicatorField: DescribedField {
     case .targets: .targets
     case .due:
       FieldSchema("Due", .date, "The day by which a milestone is to be done (milestones only).")
-    case .note: FieldSchema("Note", .text, "A remark for readers of the scorecard.")
+    case .note:
+      FieldSchema(
+        "Note", .text, "A remark for readers of the scorecard.", examples: ["Malian members only."])
     case .observations:
       FieldSchema(
         "Observations", .records("indicatorObservation"),
@@ -101,6 +111,13 @@ extension IndicatorField: DescribedField {
 }
 
 extension FieldSchema {
+  /// The group of a body or an indicator.
+  fileprivate static var group: FieldSchema {
+    FieldSchema(
+      "Group", .id, "The id of the group under which it is shown.",
+      examples: ["peace-agreement"])
+  }
+
   /// The targets of a body or an indicator.
   fileprivate static var targets: FieldSchema {
     FieldSchema(

@@ -137,7 +137,8 @@ extension FieldSchema {
   }
 
   fileprivate static var note: FieldSchema {
-    FieldSchema("Note", .text, "A remark for readers of the scorecard.")
+    FieldSchema(
+      "Note", .text, "A remark for readers of the scorecard.", examples: ["Malian members only."])
   }
 
   fileprivate static var flag: FieldSchema {

@@ -14,7 +14,9 @@ extension TargetField: DescribedField {
       FieldSchema(
         "Name", .text, "The full name, which the scorecard lists.",
         examples: ["30 per cent women in decision-making bodies"])
-    case .shortName: FieldSchema("Short name", .text, "A name for narrow tables.")
+    case .shortName:
+      FieldSchema(
+        "Short name", .text, "A name for narrow tables.", examples: ["decision-making bodies"])
     case .basis: FieldSchema("Basis", Target.Basis.self, "What gives the target its force.")
     case .measure:
       FieldSchema(
@@ -52,11 +54,16 @@ extension TargetField: DescribedField {
       FieldSchema(
         "Denominator", Target.Denominator.self,
         "What a share of women is a share of ('womenShare' and 'eitherSexShare' only).")
-    case .source: FieldSchema("Source", .id, "The id of the source that states the target.")
+    case .source:
+      FieldSchema(
+        "Source", .id, "The id of the source that states the target.",
+        examples: ["gender-law-2015"])
     case .locator:
       FieldSchema(
         "Place in the source", .text, "Where the source states it.", examples: ["article 1"])
-    case .note: FieldSchema("Note", .text, "A remark for readers of the scorecard.")
+    case .note:
+      FieldSchema(
+        "Note", .text, "A remark for readers of the scorecard.", examples: ["Malian members only."])
     }
   }
 

@@ -40,14 +40,16 @@ import Testing
   private static func section(_ explanation: DiagnosticExplanation) -> String {
     let (wrong, right) = (explanation.wrong, explanation.right)
     let remark = wrong.remark.map { "; \($0)" } ?? ""
-    let prose = [explanation.meaning, explanation.importance].map { paragraph in
+    let severity = explanation.code.severity.rawValue.capitalized
+    let meaning = "\(severity). \(explanation.meaning)"
+    let prose = [meaning, explanation.importance].map { paragraph in
       paragraph.wrapped(to: 100).joined(separator: "\n").replacing("<", with: "&lt;") + "\n"
     }
     return """
 
       ## \(explanation.code.name)
 
-      \(explanation.code.severity.rawValue.capitalized). \(prose.joined(separator: "\n"))
+      \(prose.joined(separator: "\n"))
       Wrong (\(wrong.place.words)\(remark)):
 
       ```text

@@ -79,7 +79,7 @@ struct FileFormatPage {
       let required = condition ?? (Field.required.contains(field) ? "yes" : "no")
       let cells = [
         "`\(field.rawValue)`", schema.value.kindInWords, required, schema.description,
-        schema.example.map { "`\($0.inline)`" } ?? "",
+        schema.example.map { "`\($0.inline)`" } ?? schema.value.recordExample,
       ]
       page += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
     }

@@ -54,6 +54,11 @@ extension SchemaNode {
     Self.valueDefinitions.first { $0.key == definitionName }?.value
   }
 
+  /// What stands for an example where the value is a list of records.
+  var recordExample: String {
+    text(of: "type") == "array" ? "[the whole file](#a-whole-file)" : ""
+  }
+
   private func link(inPlural isPlural: Bool) -> String {
     let title = valueDefinition?.text(of: "title") ?? Self.recordTitles[definitionName] ?? ""
     let anchor = title.lowercased().replacing(" ", with: "-")

@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+@testable import WPSIndicators
+
+/// Whoever does what `docs/quarterly-update.md` says gets the answers that it shows.
+///
+/// `WPS_RECORD=1 swift test --filter QuarterlyUpdateTests` puts today's answers into the page.
+@Suite struct QuarterlyUpdateTests {
+  @Test func `a new user's path through a quarter`() throws {
+    let scratch = try ScratchFile("")
+    let folder = scratch.folder.appending(path: "work")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    let page = Repository.root.appending(path: "docs/quarterly-update.md")
+    let walked = try WalkedPage(try String(contentsOf: page, encoding: .utf8), in: folder)
+    try RecordedPage(file: page).expect(walked.answered)
+    #expect(walked.commandCount == 7)
+
+    // All that was made up is overwritten, and the path leads where it says.
+    let bytes = Array(try Data(contentsOf: folder.appending(path: "indicators.json")))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(walked.replacementCount == 14 && !text.lowercased().contains("example"))
+    let reading = Registry.read(SourceText(name: "indicators.json", bytes: bytes))
+    #expect(reading.diagnostics == [])
+    let registry = try #require(reading.registry)
+    let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
+    #expect(scorecard.assessments.map(\.verdict) == [.met, .met])
+  }
+}
