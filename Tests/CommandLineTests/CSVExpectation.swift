@@ -56,9 +56,17 @@ struct CSVExpectation {
   private mutating func observation(_ value: Any?, _ columns: [String: String]) {
     let observation = value as? [String: Any]
     for (key, column) in columns {
-      cells[column] =
-        key == "sources" ? Self.joined(observation?[key]) : Self.text(observation?[key])
+      switch key {
+      case "sources": cells[column] = Self.joined(observation?[key])
+      case "locator": cells[column] = Self.locator(Self.text(observation?[key]))
+      default: cells[column] = Self.text(observation?[key])
+      }
     }
+  }
+
+  /// A place such as "May 2015", which a spreadsheet would take for a date, has an apostrophe.
+  private static func locator(_ text: String) -> String {
+    text.wholeMatch(of: /\p{L}+ \d{4}/) == nil ? text : "'" + text
   }
 
   /// A fraction takes two columns; a whole number is over 1.

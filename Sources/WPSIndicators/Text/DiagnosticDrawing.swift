@@ -26,7 +26,6 @@ public struct DiagnosticDrawing {
     _ diagnostics: [Diagnostic], of text: SourceText, usesColour: Bool = false
   ) -> String {
     if diagnostics.isEmpty { return "" }
-    guard !diagnostics.isEmpty else { return "" }
     var drawing = DiagnosticDrawing(of: text, usesColour: usesColour)
     return diagnostics.map { drawing.draw($0) }.joined()
   }

@@ -6,7 +6,7 @@ struct CSVColumn {
   /// Words.
   static func text(_ name: String, _ text: @escaping (Assessment) -> String?) -> CSVColumn {
     CSVColumn(name: name) { assessment in
-      text(assessment).map { .text($0) } ?? .empty
+      text(assessment).map { .text($0.printable) } ?? .empty
     }
   }
 

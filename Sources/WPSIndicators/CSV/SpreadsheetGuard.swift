@@ -1,0 +1,91 @@
+/// Keeps spreadsheets from taking text for something else, by apostrophes that can be taken off
+/// again: for every text `unguarded(guarded(text))` is the text.
+enum SpreadsheetGuard {
+  /// The text with an apostrophe before what a spreadsheet would calculate or convert.
+  ///
+  /// That is a text which looks like a number or a date, since the place `1/2` in a source would
+  /// become the first of February; and whatever could begin a formula, as OWASP advises: `=`, `+`,
+  /// `-` or `@`, in half or full width, at the beginning or after spaces there. The same holds after
+  /// a semicolon, where a spreadsheet in French begins a new cell. What has such an apostrophe
+  /// already gets another one.
+  static func guarded(_ text: String) -> String {
+    if looksLikeNumberOrDate(text) { return "'" + text }
+    return changingFormulas(of: text) { $0 + 1 }
+  }
+
+  /// The text without the apostrophes that `guarded` puts before it.
+  static func unguarded(_ text: String) -> String {
+    if looksLikeNumberOrDate(text) { return text.first == "'" ? String(text.dropFirst()) : text }
+    return changingFormulas(of: text) { max(0, $0 - 1) }
+  }
+
+  // MARK: - Formulas
+
+  /// The text with another number of apostrophes before each formula that it could begin.
+  private static func changingFormulas(
+    of text: String, _ number: (_ apostrophes: Int) -> Int
+  ) -> String {
+    guard text.unicodeScalars.contains(where: \.beginsFormula) else { return text }
+    var changed = String.UnicodeScalarView()
+    var rest = Substring(text).unicodeScalars
+    var isAtStart = true
+    while let scalar = rest.first {
+      if isAtStart {
+        let apostrophes = rest.prefix { $0 == "'" }.count
+        let isFormula = rest.dropFirst(apostrophes).first?.beginsFormula ?? false
+        changed += repeatElement("'", count: isFormula ? number(apostrophes) : apostrophes)
+        rest = rest.dropFirst(apostrophes)
+        if apostrophes > 0 || isFormula {
+          isAtStart = false
+          continue
+        }
+      }
+      isAtStart = scalar == ";" || isAtStart && scalar.isInvisible
+      changed.append(scalar)
+      rest = rest.dropFirst()
+    }
+    return String(changed)
+  }
+
+  // MARK: - Numbers and dates
+
+  /// Whether a text, apostrophes before it apart, has nothing but what numbers and dates have.
+  private static func looksLikeNumberOrDate(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars.drop { $0 == "'" }
+    guard scalars.contains(where: \.isDigit) else { return false }
+    if scalars.allSatisfy({ $0.isDigit || " -/.,:%eE+".unicodeScalars.contains($0) }) {
+      return true
+    }
+    let words = scalars.split { $0.isDigit || " -/.,".unicodeScalars.contains($0) }
+    return words.count == 1 && words.allSatisfy { months.contains(String($0).lowercased()) }
+  }
+
+  /// The months in English and French, in full and cut, as spreadsheets know them.
+  private static let months: Set = [
+    "jan", "january", "janv", "janvier", "feb", "february", "fév", "févr", "février", "mar",
+    "march", "mars", "apr", "april", "avr", "avril", "may", "mai", "jun", "june", "juin", "jul",
+    "july", "juil", "juillet", "aug", "august", "août", "sep", "sept", "september", "septembre",
+    "oct", "october", "octobre", "nov", "november", "novembre", "dec", "december", "déc",
+    "décembre",
+  ]
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+
+  /// Whether spreadsheets read what begins with it as a formula.
+  fileprivate var beginsFormula: Bool {
+    switch self {
+    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    default: false
+    }
+  }
+
+  /// Whether a spreadsheet may pass over it in search of a formula.
+  fileprivate var isInvisible: Bool {
+    switch properties.generalCategory {
+    case .spaceSeparator, .format, .control: true
+    default: false
+    }
+  }
+}
