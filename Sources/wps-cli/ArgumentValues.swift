@@ -21,25 +21,26 @@ extension ParsedArguments {
   /// not given.
   func count(_ name: String) throws(ToolError) -> Count? {
     guard let word = self[name] else { return nil }
-    let malformed = ToolError.usage(
-      "'\(word)' is not a count for '\(name)'",
-      hint: "Write 40, or 2001+ for at least 2001, or 20-25 for 20 to 25, in digits only")
-    func number(_ digits: Substring) throws(ToolError) -> Int {
-      guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-        throw malformed
-      }
-      guard let number = Int(digits), number <= Count.greatest else {
-        throw .usage("'\(word)' is more than \(Count.greatest), the greatest count", hint: nil)
-      }
-      return number
+    do throws(Count.SpellingError) {
+      return try Count(spelling: word)
+    } catch {
+      throw Self.error(error, in: word, of: name)
     }
-    if word.hasSuffix("+") { return Count(atLeast: try number(word.dropLast()), atMost: nil) }
-    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
-    let least = try number(parts[0])
-    guard parts.count > 1 else { return Count(least) }
-    let most = try number(parts[1])
-    guard parts.count == 2, least <= most else { throw malformed }
-    return Count(atLeast: least, atMost: most)
+  }
+
+  private static func error(
+    _ error: Count.SpellingError, in word: String, of name: String
+  ) -> ToolError {
+    switch error {
+    case .tooGreat:
+      .usage("'\(word)' is more than \(Count.greatest), the greatest count", hint: nil)
+    case .reversed:
+      .usage("'\(word)' for '\(name)' begins with the greater number", hint: nil)
+    case .malformed:
+      .usage(
+        "'\(word)' is not a count for '\(name)'",
+        hint: "Write 40, or 2001+ for at least 2001, or 20-25 for 20 to 25, in digits only")
+    }
   }
 
   /// A text, once as it stands, or for each language as `en=…`; nil if the option was not given.

@@ -86,7 +86,7 @@ struct ExplainCommand: Command {
     if let target { try [target].check("target of '\(topic)'", among: targets) }
     let scorecard = Scorecard(
       of: registry, for: period ?? registry.reportingPeriod,
-      showing: Scorecard.Selection(subjects: [topic]))
+      showing: SubjectSelection(subjects: [topic]))
     try console.print(
       Explanation.render(
         scorecard, target: target, in: language ?? console.language, style: console.outputStyle))

@@ -57,7 +57,7 @@ struct RecordCommand: Command {
     }
     let reported = change.after.reportingPeriod
     let period = max(reported, observation.time?.period ?? reported)
-    let selection = Scorecard.Selection(subjects: [subject])
+    let selection = SubjectSelection(subjects: [subject])
     let verdicts = RecordOutcome.verdicts(
       from: Scorecard(of: change.before, for: period, showing: selection),
       to: Scorecard(of: change.after, for: period, showing: selection), in: language)

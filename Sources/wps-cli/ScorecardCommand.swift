@@ -85,7 +85,7 @@ struct ScorecardCommand: Command {
     }
     let scorecard = Scorecard(
       of: registry, for: period,
-      showing: Scorecard.Selection(groups: Set(groups), subjects: Set(subjects)),
+      showing: SubjectSelection(groups: Set(groups), subjects: Set(subjects)),
       comparedWith: earlierPeriod)
 
     let bytes = format.render(

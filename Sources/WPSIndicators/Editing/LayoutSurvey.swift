@@ -5,6 +5,8 @@ struct LayoutSurvey: Sendable {
   private var objectPadding = Tally()
   private var listPadding = Tally()
   private var commas = Tally()
+  /// What stands on a new line before its first token: nothing, or a comma and a space.
+  private var lineBeginnings = Tally()
   private var expandedLists = 0
   /// The indentation of the file's outermost keys.
   private var outermost: [UInt8]?
@@ -26,6 +28,12 @@ struct LayoutSurvey: Sendable {
   var insideObjects: [UInt8] { objectPadding.mostCommon ?? Array((isTight ? "" : " ").utf8) }
   /// Inside the brackets of a list on one line.
   var insideLists: [UInt8] { listPadding.mostCommon ?? [] }
+  /// What separates two elements on different lines.
+  /// - Parameter lineBreak: the line end and the indentation of the second one.
+  func separator(_ lineBreak: [UInt8]) -> [UInt8] {
+    let beginning = lineBeginnings.mostCommon ?? []
+    return beginning.isEmpty ? [UInt8(ascii: ",")] + lineBreak : lineBreak + beginning
+  }
   /// The line end; nil for a file on one line.
   var lineEnd: [UInt8]? { lineEnds.mostCommon }
   /// By how much each level is indented.
@@ -98,6 +106,7 @@ struct LayoutSurvey: Sendable {
   private mutating func note(_ space: Whitespace, isFirst: Bool) {
     if let lineEnd = space.lineEnd {
       lineEnds.count(lineEnd)
+      if !isFirst { lineBeginnings.count(space.indentation.drop { $0 != UInt8(ascii: ",") }) }
     } else if !isFirst {
       commas.count(space.bytes)
     }

@@ -34,6 +34,6 @@ struct ListShape: Sendable {
     var tally = Tally()
     for gap in gaps { tally.count(gap) }
     if let common = tally.mostCommon { return common }
-    return opening.breaksLine ? [UInt8(ascii: ",")] + opening.withoutBlankLines : survey.comma
+    return opening.lineBreak.map(survey.separator) ?? survey.comma
   }
 }

@@ -6,6 +6,15 @@ package struct ObservationDraft: Sendable, Hashable {
   /// The keys whose values are counts.
   package enum CountKey: String, Sendable, Hashable, CaseIterable {
     case seats, members, vacant, women, men, unspecified, part, whole, value
+
+    /// What it means that the key is left out; nil for one that cannot be.
+    var omitted: Count? {
+      switch self {
+      case .seats, .members, .vacant, .women, .men, .part, .whole: .unknown
+      case .unspecified: .zero
+      case .value: nil
+      }
+    }
   }
 
   package var period: Period?
@@ -29,7 +38,7 @@ package struct ObservationDraft: Sendable, Hashable {
   }
 
   /// As the file has it: keys in the order in which the reader lists them.
-  var json: JSONDraft {
+  var members: [JSONDraft.Member] {
     var members = [
       JSONDraft.Member("period", period.map { .string($0.description) }),
       JSONDraft.Member("asAt", asAt.map { .string($0.description) }),
@@ -48,7 +57,7 @@ package struct ObservationDraft: Sendable, Hashable {
       JSONDraft.Member("flag", flag.map { .string($0.rawValue) }),
       JSONDraft.Member("alternate", isAlternate ? .literal("true") : nil),
     ]
-    return .object(members.compactMap(\.self))
+    return members.compactMap(\.self)
   }
 
   private var sourceValue: JSONDraft? {
@@ -60,17 +69,17 @@ package struct ObservationDraft: Sendable, Hashable {
   }
 }
 
-extension JSONDraft {
-  /// A source as the file has it.
-  init(_ source: Source) {
+extension Source {
+  /// As the file has it.
+  var members: [JSONDraft.Member] {
     let members = [
-      Member(SourceField.id.rawValue, .string(source.id)),
-      Member(SourceField.title.rawValue, JSONDraft(source.title)),
-      Member(SourceField.symbol.rawValue, source.symbol.map { .string($0) }),
-      Member(SourceField.date.rawValue, source.date.map { .string($0.description) }),
-      Member(SourceField.publisher.rawValue, source.publisher.map { .string($0) }),
-      Member(SourceField.url.rawValue, source.url.map { .string($0) }),
+      JSONDraft.Member(SourceField.id.rawValue, .string(id)),
+      JSONDraft.Member(SourceField.title.rawValue, JSONDraft(title)),
+      JSONDraft.Member(SourceField.symbol.rawValue, symbol.map { .string($0) }),
+      JSONDraft.Member(SourceField.date.rawValue, date.map { .string($0.description) }),
+      JSONDraft.Member(SourceField.publisher.rawValue, publisher.map { .string($0) }),
+      JSONDraft.Member(SourceField.url.rawValue, url.map { .string($0) }),
     ]
-    self = .object(members.compactMap(\.self))
+    return members.compactMap(\.self)
   }
 }

@@ -1,6 +1,7 @@
 /// Where among a subject's observations a new one belongs.
 struct ObservationOrder {
-  private struct Place: Comparable {
+  /// What decides where an observation belongs.
+  struct Place: Comparable {
     let date: CalendarDate
     let isAlternate: Bool
 
@@ -28,6 +29,20 @@ struct ObservationOrder {
       return places.firstIndex { $0.date < date || $0.date == date && new < $0 } ?? places.count
     }
     return places.lastIndex { !(new < $0) }.map { $0 + 1 } ?? 0
+  }
+
+  /// Where several new observations belong: for each position in the list those that go before it,
+  /// in the order in which they go, which is the list's own.
+  func positions(of new: [Place]) -> [Int: [Int]] {
+    let isNewestFirst = isNewestFirst
+    let order = new.indices.sorted { a, b in
+      let (first, second) = (new[a], new[b])
+      if isNewestFirst, first.date != second.date { return first.date > second.date }
+      return first != second ? first < second : a < b
+    }
+    return Dictionary(grouping: order) {
+      position(of: new[$0].date, isAlternate: new[$0].isAlternate)
+    }
   }
 
   /// Whether the list is in order with the latest date first.

@@ -4,7 +4,7 @@ struct RecordShape: Sendable {
   var opening = Whitespace("")
   /// Before the closing bracket.
   var closing = Whitespace("")
-  /// Before each key but the first, behind the comma.
+  /// Before each key but the first, with the comma.
   var separators = [(key: String, space: Whitespace)]()
 
   /// Whether all its own members stand on one line; what they hold may not.
@@ -27,8 +27,7 @@ struct RecordShape: Sendable {
         if isEmpty {
           opening = Whitespace(gap)
         } else {
-          let space = Whitespace(gap.drop { $0 != UInt8(ascii: ",") }.dropFirst())
-          separators.append((cursor.decode(key), space))
+          separators.append((cursor.decode(key), Whitespace(gap)))
         }
         isEmpty = false
         end = try cursor.skipValue().upperBound

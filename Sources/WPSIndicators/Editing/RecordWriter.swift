@@ -1,4 +1,4 @@
-/// Writes a new record in the layout of its neighbours.
+/// Writes a record, or a part of one, in the layout of its neighbours.
 struct RecordWriter {
   let layout: RecordLayout
   let survey: LayoutSurvey
@@ -15,13 +15,22 @@ struct RecordWriter {
     bytes += layout.opening
     for (index, member) in members.enumerated() {
       if index > 0 {
-        let lineBreak = layout.lineBreak(before: member.key)
-        bytes += lineBreak.map { [UInt8(ascii: ",")] + $0 } ?? survey.comma
+        bytes += layout.separator(before: member.key) ?? survey.comma
       }
-      write(member, breakingLinesWith: layout.lineBreak)
+      write(member)
     }
     bytes += layout.closing
     bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// Writes a key and its value.
+  mutating func write(_ member: JSONDraft.Member) {
+    write(member, breakingLinesWith: layout.lineBreak)
+  }
+
+  /// Writes the value of a key.
+  mutating func write(_ value: JSONDraft) {
+    write(value, breakingLinesWith: layout.lineBreak)
   }
 
   private mutating func write(_ member: JSONDraft.Member, breakingLinesWith lineBreak: [UInt8]?) {
@@ -56,7 +65,7 @@ struct RecordWriter {
     bytes.append(UInt8(ascii: open))
     bytes += inner ?? padding
     for (index, part) in parts.enumerated() {
-      if index > 0 { bytes += inner.map { [UInt8(ascii: ",")] + $0 } ?? survey.comma }
+      if index > 0 { bytes += inner.map(survey.separator) ?? survey.comma }
       write(&self, part, inner)
     }
     bytes += outer ?? padding

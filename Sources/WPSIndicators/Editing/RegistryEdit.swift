@@ -16,7 +16,11 @@ package struct RegistryEdit: Sendable {
 
   init(of original: SourceText, _ edits: [(part: Part, edit: TextEdit)]) {
     self.original = original
-    let sorted = edits.sorted { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
+    // What is inserted where something else is replaced comes before it.
+    let sorted = edits.sorted { a, b in
+      (a.edit.range.lowerBound, a.edit.range.upperBound)
+        < (b.edit.range.lowerBound, b.edit.range.upperBound)
+    }
     self.edits = sorted.map(\.edit)
     parts = sorted.map(\.part)
     reading = Registry.read(original.applying(self.edits))

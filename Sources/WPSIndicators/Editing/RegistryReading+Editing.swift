@@ -4,27 +4,18 @@ extension RegistryReading {
   package func adding(
     _ observation: ObservationDraft, to subject: String, with source: Source? = nil
   ) -> RegistryEdit? {
-    guard let registry, case .object(let members) = observation.json,
-      let index = registry.subjects.firstIndex(where: { $0.id == subject })
+    guard let registry, let index = registry.subjects.firstIndex(where: { $0.id == subject })
     else { return nil }
-    let survey = LayoutSurvey(ofValueAt: records.registry, in: text.bytes)
-    let observed = registry.subjects[index].observations
-    let lists = (records.bodies + records.indicators).map {
-      ListShape(of: BodyField.observations.rawValue, ofObjectAt: $0.start, in: text.bytes)
+    let survey = layoutSurvey
+    guard let editor = ObservationLists(of: self, survey).editor(ofSubjectAt: index) else {
+      return nil
     }
-    guard let list = lists[index] else { return nil }
-    let insertion = RecordInsertion(
-      bytes: text.bytes, survey: survey, list: list,
-      otherLists: (lists[..<index].reversed() + lists[(index + 1)...]).compactMap(\.self))
+    let observed = registry.subjects[index].observations
     let position = observation.time.map {
       ObservationOrder(observed).position(of: $0.date, isAlternate: observation.isAlternate)
     }
-    var edits = [
-      (
-        RegistryEdit.Part.observation,
-        insertion.edit(inserting: members, at: position ?? observed.count)
-      )
-    ]
+    let edit = editor.edit(inserting: [observation.members], at: position ?? observed.count)
+    var edits = [(RegistryEdit.Part.observation, edit)]
     if let source {
       guard let edit = self.edit(adding: source, survey) else { return nil }
       edits.append((.source, edit))
@@ -32,15 +23,21 @@ extension RegistryReading {
     return RegistryEdit(of: text, edits)
   }
 
+  /// How the file sets its tokens apart.
+  var layoutSurvey: LayoutSurvey {
+    LayoutSurvey(ofValueAt: records.registry, in: text.bytes)
+  }
+
   /// A new source comes last: sources have no order that would hold in every file.
   private func edit(adding source: Source, _ survey: LayoutSurvey) -> TextEdit? {
-    guard case .object(let members) = JSONDraft(source),
+    guard
       let list = ListShape(
         of: RegistryField.sources.rawValue, ofObjectAt: records.registry, in: text.bytes)
     else { return nil }
-    let insertion = RecordInsertion(
-      bytes: text.bytes, survey: survey, list: list, otherLists: [])
-    return insertion.edit(inserting: members, at: list.elements.count)
+    let editor = RecordListEditor(
+      bytes: text.bytes, survey: survey, list: list, model: nil,
+      keyBreaks: KeyBreaks(in: [list], of: text.bytes))
+    return editor.edit(inserting: [source.members], at: list.elements.count)
   }
 
   /// Moves the reporting period.

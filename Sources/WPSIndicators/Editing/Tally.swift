@@ -4,7 +4,8 @@ struct Tally: Sendable {
   /// A file that spells the same thing in more ways than this has no way that could be followed.
   private static let mostSpellings = 32
 
-  mutating func count(_ spelling: [UInt8]) {
+  mutating func count(_ spelling: some Sequence<UInt8>) {
+    let spelling = Array(spelling)
     if let known = counts.firstIndex(where: { $0.spelling == spelling }) {
       counts[known].count += 1
     } else if counts.count < Self.mostSpellings {

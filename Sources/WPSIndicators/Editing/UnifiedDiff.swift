@@ -17,13 +17,14 @@ struct UnifiedDiff {
     name = text.name
     old = Self.lines(text.bytes[...])
     let lines = old
-    let changes = Self.wholeLines(edits, of: text.bytes).map { edit in
-      let start = Self.lineCount(text.bytes[..<edit.range.lowerBound])
-      let end = start + Self.lines(text.bytes[edit.range]).count
-      return Self.trimmed(
-        Change(old: start..<end, new: Self.lines(edit.replacement[...])), lines)
+    var (place, line) = (0, 0)
+    changes = Self.wholeLines(edits, of: text.bytes).flatMap { edit in
+      line += Self.lineCount(text.bytes[place..<edit.range.lowerBound])
+      place = edit.range.lowerBound
+      let end = line + Self.lines(text.bytes[edit.range]).count
+      return Self.differing(
+        Change(old: line..<end, new: Self.lines(edit.replacement[...])), lines)
     }
-    self.changes = changes.filter { !$0.old.isEmpty || !$0.new.isEmpty }
   }
 
   var bytes: [UInt8] {
@@ -106,18 +107,35 @@ struct UnifiedDiff {
     return whole
   }
 
-  /// Leaves out the first and last lines of a change that stay as they are.
-  private static func trimmed(_ change: Change, _ old: [ArraySlice<UInt8>]) -> Change {
-    var (range, new) = (change.old, change.new[...])
-    while let line = new.first, !range.isEmpty, old[range.lowerBound] == line {
-      range = range.lowerBound + 1..<range.upperBound
-      new = new.dropFirst()
+  /// The lines of a change that are really others, those that stay left out.
+  private static func differing(_ change: Change, _ old: [ArraySlice<UInt8>]) -> [Change] {
+    let difference = change.new.difference(from: old[change.old])
+    var removed = Set<Int>()
+    var inserted = [Int: ArraySlice<UInt8>]()
+    for step in difference {
+      switch step {
+      case .remove(let offset, _, _): removed.insert(offset)
+      case .insert(let offset, let line, _): inserted[offset] = line
+      }
     }
-    while let line = new.last, !range.isEmpty, old[range.upperBound - 1] == line {
-      range = range.lowerBound..<range.upperBound - 1
-      new = new.dropLast()
+    var changes = [Change]()
+    var (before, after) = (0, 0)
+    while before < change.old.count || inserted[after] != nil {
+      let start = before
+      var new = [ArraySlice<UInt8>]()
+      while removed.contains(before) { before += 1 }
+      while let line = inserted[after] {
+        new.append(line)
+        after += 1
+      }
+      if before > start || !new.isEmpty {
+        let first = change.old.lowerBound
+        changes.append(Change(old: first + start..<first + before, new: new))
+      } else {
+        (before, after) = (before + 1, after + 1)
+      }
     }
-    return Change(old: range, new: Array(new))
+    return changes
   }
 
   private static func lines(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

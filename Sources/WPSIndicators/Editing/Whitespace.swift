@@ -28,6 +28,18 @@ struct Whitespace: Sendable, Hashable {
     lineEnd.map { $0 + indentation } ?? bytes
   }
 
+  /// One line end and the spaces behind it: what a new line begins with.
+  var lineBreak: [UInt8]? {
+    lineEnd.map { $0 + indentation.prefix { $0 == Ascii.space || $0 == Ascii.tab } }
+  }
+
+  /// What separates two members on different lines, the comma at the end of the one line or at the
+  /// beginning of the other.
+  var separator: [UInt8] {
+    let comma = UInt8(ascii: ",")
+    return withoutBlankLines.contains(comma) ? withoutBlankLines : [comma] + withoutBlankLines
+  }
+
   /// What stands after the last line end.
   var indentation: ArraySlice<UInt8> {
     bytes.lastIndex(where: Self.endsLine).map { bytes[($0 + 1)...] } ?? []

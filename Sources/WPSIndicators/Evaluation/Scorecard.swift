@@ -11,25 +11,6 @@ public struct Scorecard: Sendable, Hashable {
     public let rollUp: RollUp
   }
 
-  /// Which subjects a scorecard shows.
-  public struct Selection: Sendable, Hashable {
-    /// The groups shown; empty for all.
-    public let groups: Set<String>
-    /// The subjects shown; empty for all.
-    public let subjects: Set<String>
-
-    /// Shows what is in one of the groups and is one of the subjects; empty sets do not restrict.
-    public init(groups: Set<String> = [], subjects: Set<String> = []) {
-      self.groups = groups
-      self.subjects = subjects
-    }
-
-    func includes(_ subject: Subject) -> Bool {
-      (subjects.isEmpty || subjects.contains(subject.id))
-        && (groups.isEmpty || subject.group.map(groups.contains) ?? false)
-    }
-  }
-
   /// What the registry is about.
   public let title: LocalizedText
   /// The period.
@@ -64,7 +45,8 @@ public struct Scorecard: Sendable, Hashable {
   /// Assesses the subjects of a registry for a period.
   /// - Parameter earlier: the period to compare with, before `period`; nil for no comparison.
   public init(
-    of registry: Registry, for period: Period, showing selection: Selection = Selection(),
+    of registry: Registry, for period: Period,
+    showing selection: SubjectSelection = SubjectSelection(),
     comparedWith earlier: Period? = nil
   ) {
     let assessor = Assessor(registry, period: period)

@@ -20,6 +20,21 @@ struct JSONLocator: Sendable {
     }
   }
 
+  /// The key of the member, of the object that begins at an offset, in which a place lies.
+  func key(at place: Int, ofObjectAt start: Int) -> String? {
+    var cursor = JSONCursor(bytes, at: start)
+    do {
+      var scope = try cursor.beginObject()
+      while let key = try cursor.nextKey(in: &scope) {
+        let value = try cursor.skipValue()
+        if (key.range.lowerBound..<value.upperBound).contains(place) { return cursor.decode(key) }
+      }
+      return nil
+    } catch {
+      return nil
+    }
+  }
+
   /// The ranges of the elements of the list that begins at an offset; empty if it is no list.
   func elements(ofArrayAt start: Int) -> [Range<Int>] {
     var cursor = JSONCursor(bytes, at: start)

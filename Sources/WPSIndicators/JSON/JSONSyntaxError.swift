@@ -2,6 +2,10 @@
 struct JSONSyntaxError: Error, Sendable {
   let diagnostic: Diagnostic
 
+  init(_ diagnostic: Diagnostic) {
+    self.diagnostic = diagnostic
+  }
+
   init(
     _ code: DiagnosticCode = .malformedJSON, at range: Range<Int>, _ message: String,
     notes: [Diagnostic.Note] = [], help: String? = nil
@@ -11,10 +15,6 @@ struct JSONSyntaxError: Error, Sendable {
 }
 
 extension DiagnosticCode {
-  /// Bytes that are not UTF-8.
-  static let invalidUTF8 = error("invalid-utf-8")
-  /// A byte order mark before the first character.
-  static let byteOrderMark = error("byte-order-mark")
   /// Not JSON by RFC 8259.
   static let malformedJSON = error("malformed-json")
   /// Brackets in brackets, more than any real file needs.

@@ -59,3 +59,13 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// The string without the spaces, of whatever kind, before and behind it.
+  var trimmingSpace: String {
+    let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+    var rest = Substring(self).unicodeScalars.drop(while: isSpace)
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    return String(rest)
+  }
+}

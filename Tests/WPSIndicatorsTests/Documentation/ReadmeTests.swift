@@ -30,7 +30,7 @@ import Testing
     let period = try #require(Period("2016-Q3"))
     let card = Scorecard(
       of: registry, for: period,
-      showing: Scorecard.Selection(subjects: ["csa-and-subcommittees", "cvjr"]))
+      showing: SubjectSelection(subjects: ["csa-and-subcommittees", "cvjr"]))
     let shown = try block("text", after: "## What it prints")
     #expect(TextScorecard.render(card, in: .english) == shown + "\n")
   }

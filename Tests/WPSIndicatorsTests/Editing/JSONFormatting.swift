@@ -11,6 +11,8 @@ struct JSONFormatting: Sendable, CustomTestStringConvertible {
   var colon = ": "
   var comma = ", "
   var padding = " "
+  /// Whether the comma stands at the beginning of the line, not at the end of the one before.
+  var hasLeadingCommas = false
 
   /// Every layout that the tests use, with either line end.
   static let all: [JSONFormatting] = [false, true].flatMap { isWindows in
@@ -29,6 +31,8 @@ struct JSONFormatting: Sendable, CustomTestStringConvertible {
         testDescription: "minified\(suffix)", expandedDepth: -1, lineEnd: lineEnd, colon: ":",
         comma: ",", padding: ""),
       JSONFormatting(testDescription: "one line\(suffix)", expandedDepth: -1, lineEnd: lineEnd),
+      JSONFormatting(
+        testDescription: "commas first\(suffix)", lineEnd: lineEnd, hasLeadingCommas: true),
     ]
   }
 
@@ -65,7 +69,8 @@ struct JSONFormatting: Sendable, CustomTestStringConvertible {
     }
     let outer = lineEnd + String(repeating: indentation, count: depth)
     let inner = outer + indentation
-    return open + inner + parts.joined(separator: "," + inner) + outer + close
+    let separator = hasLeadingCommas ? inner + ", " : "," + inner
+    return open + inner + parts.joined(separator: separator) + outer + close
   }
 
   private struct Parser {

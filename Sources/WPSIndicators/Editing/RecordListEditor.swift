@@ -1,37 +1,58 @@
-/// Puts a new record into a list of records without touching a byte that is there.
-struct RecordInsertion {
+/// Puts records into a list of a file, and changes those that are there, without touching any other
+/// byte.
+struct RecordListEditor {
   let bytes: [UInt8]
   let survey: LayoutSurvey
-  /// Where the record goes.
+  /// The list of records.
   let list: ListShape
-  /// Lists of such records elsewhere in the file, the nearest first, to follow where this is empty.
-  let otherLists: [ListShape]
+  /// A list of such records elsewhere in the file that is not empty, to follow where this one is.
+  let model: ListShape?
+  /// Which keys of such records begin a line.
+  let keyBreaks: KeyBreaks
 
-  /// The edit that makes a record with these members the list's element at an index.
-  func edit(inserting members: [JSONDraft.Member], at index: Int) -> TextEdit {
-    guard !list.elements.isEmpty else { return editOfEmptyList(inserting: members) }
+  /// The edit that puts new records, each given by its members, before the list's element at an
+  /// index, or at its end.
+  func edit(inserting records: [[JSONDraft.Member]], at index: Int) -> TextEdit {
+    guard !list.elements.isEmpty else { return editOfEmptyList(inserting: records) }
     let neighbour = list.elements[max(0, index - 1)]
-    let record = write(members, like: neighbour) ?? write(members, onLinesAfter: list.opening)
     let separator = list.separator(survey)
+    let written = records.map { members in
+      write(members, like: neighbour) ?? write(members, onLinesAfter: list.opening)
+    }
+    let joined = Array(written.joined(separator: separator))
     return index < list.elements.count
-      ? insertion(at: list.elements[index].lowerBound, [], record, separator)
-      : insertion(at: list.elements[index - 1].upperBound, separator, record, [])
+      ? insertion(at: list.elements[index].lowerBound, [], joined, separator)
+      : insertion(at: list.elements[index - 1].upperBound, separator, joined, [])
   }
 
-  private func editOfEmptyList(inserting members: [JSONDraft.Member]) -> TextEdit {
-    let model = otherLists.first { !$0.elements.isEmpty }
+  /// The edit that changes the element at an index.
+  func edit(
+    revising index: Int, from before: [JSONDraft.Member], to after: [JSONDraft.Member]
+  ) -> TextEdit {
+    let revision = RecordRevision(bytes: bytes, survey: survey, keyBreaks: keyBreaks)
+    let revised = revision.revised(list.elements[index], from: before, to: after)
+    return TextEdit(
+      range: list.elements[index], replacement: revised, value: 0..<revised.count)
+  }
+
+  private func editOfEmptyList(inserting records: [[JSONDraft.Member]]) -> TextEdit {
     var (opening, closing) =
       model.map { ($0.opening.withoutBlankLines, $0.closing.withoutBlankLines) }
       ?? linesAround(list)
-    let record =
+    let separator =
+      model?.separator(survey)
+      ?? Whitespace(opening).lineBreak.map(survey.separator) ?? survey.comma
+    let written = records.map { members in
       model.flatMap { write(members, like: $0.elements[$0.elements.count - 1]) }
-      ?? write(members, onLinesAfter: Whitespace(opening))
+        ?? write(members, onLinesAfter: Whitespace(opening))
+    }
     // What already stands between the brackets closes the list; it must not be written twice.
     if !list.opening.bytes.isEmpty {
       if !list.opening.breaksLine { opening = list.opening.bytes }
       closing = []
     }
-    return insertion(at: list.range.lowerBound + 1, opening, record, closing)
+    let joined = Array(written.joined(separator: separator))
+    return insertion(at: list.range.lowerBound + 1, opening, joined, closing)
   }
 
   private func insertion(
@@ -46,17 +67,9 @@ struct RecordInsertion {
 
   /// The record as another one is laid out; nil where there is nothing to follow.
   private func write(_ members: [JSONDraft.Member], like neighbour: Range<Int>) -> [UInt8]? {
-    guard let shape = RecordShape(ofObjectAt: neighbour.lowerBound, in: bytes),
-      let layout = RecordLayout(like: shape, among: shape.isOnOneLine ? [] : shapes)
-    else { return nil }
-    return write(members, in: layout)
-  }
-
-  /// The shapes of all such records of the file.
-  private var shapes: [RecordShape] {
-    ([list] + otherLists).flatMap(\.elements).compactMap {
-      RecordShape(ofObjectAt: $0.lowerBound, in: bytes)
-    }
+    RecordShape(ofObjectAt: neighbour.lowerBound, in: bytes)
+      .flatMap { RecordLayout(like: $0, keyBreaks, survey) }
+      .map { write(members, in: $0) }
   }
 
   /// The record on one line, or a line a key where the file has no object on one line.
@@ -65,12 +78,13 @@ struct RecordInsertion {
   ) -> [UInt8] {
     guard !survey.keepsObjectsOnLine, opening.breaksLine else {
       let padding = survey.insideObjects
-      return write(members, in: RecordLayout(opening: padding, closing: padding, lineBreak: nil))
+      return write(
+        members, in: RecordLayout(opening: padding, closing: padding, lineBreak: nil, survey))
     }
     let closing = opening.withoutBlankLines
     let lineBreak = closing + survey.indentation
     return write(
-      members, in: RecordLayout(opening: lineBreak, closing: closing, lineBreak: lineBreak))
+      members, in: RecordLayout(opening: lineBreak, closing: closing, lineBreak: lineBreak, survey))
   }
 
   private func write(_ members: [JSONDraft.Member], in layout: RecordLayout) -> [UInt8] {
