@@ -41,7 +41,7 @@ struct HTMLWriter {
 
   /// Text, on one line, without characters that a page may not hold.
   mutating func write(_ words: String) {
-    escape(words, quotes: false)
+    text.appendMarkup(words, quotes: false)
   }
 
   /// A style sheet, which may hold neither `<` nor `&`, since HTML and XML read those differently.
@@ -63,28 +63,8 @@ struct HTMLWriter {
     for (attribute, value) in attributes {
       guard let value else { continue }
       text += " \(attribute.rawValue)=\""
-      escape(value, quotes: true)
+      text.appendMarkup(value, quotes: true)
       text += "\""
     }
-  }
-
-  private mutating func escape(_ words: String, quotes: Bool) {
-    for scalar in words.printable.unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"" where quotes: text += "&quot;"
-      case _ where scalar.isNoncharacter: text.unicodeScalars.append("\u{FFFD}")
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is one of those set aside never to be characters, which no page may hold.
-  fileprivate var isNoncharacter: Bool {
-    value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
   }
 }
