@@ -1,10 +1,11 @@
-/// What stands in one cell of a table for spreadsheets.
+/// What stands in one cell of a table.
 enum CSVCell {
   /// Nothing: it does not apply, or is not known.
   case empty
-  /// Words that a file may hold, or that are made with them.
+  /// Words that a file may hold, or that are made with them, for spreadsheets.
   case text(String)
-  /// A number, a date or a code that this library makes: never a formula.
+  /// A number, a date or a code that this library makes: never a formula. In a table that no
+  /// spreadsheet reads it may be anything.
   case exact(String)
 
   /// The cell's contents, before they are quoted.

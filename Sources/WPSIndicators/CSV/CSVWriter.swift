@@ -1,9 +1,14 @@
 /// Writes tables as RFC 4180 has them: commas, lines ended by CRLF, quotes where they are needed.
 struct CSVWriter {
-  /// What is written so far, after the byte order mark.
-  ///
-  /// Without the mark Excel takes the file for its own old encoding, and spoils every accent.
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// What is written so far.
+  private(set) var bytes: [UInt8]
+
+  /// - Parameter beginsWithMark: whether the byte order mark comes first. Without it Excel takes the
+  ///   file for its own old encoding, and spoils every accent; other programs take it for a part of
+  ///   the first column's name.
+  init(beginsWithMark: Bool = true) {
+    bytes = beginsWithMark ? [0xEF, 0xBB, 0xBF] : []
+  }
 
   /// Writes a line.
   mutating func row(_ cells: [CSVCell]) {
