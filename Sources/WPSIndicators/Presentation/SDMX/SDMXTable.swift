@@ -6,7 +6,7 @@
 /// alone has no row, since nothing says which number they would be of;
 /// ``observationsWithoutNumber(in:showing:)`` lists those.
 ///
-/// Unlike ``CSVScorecard`` the file is for programs alone:
+/// ``SDMXStructure`` describes the columns. Unlike ``CSVScorecard`` the file is for programs alone:
 /// it has no byte order mark, and words that look like formulas stand as they are. No cell holds a
 /// line break, which SDMX allows and readers stumble over.
 public enum SDMXTable {

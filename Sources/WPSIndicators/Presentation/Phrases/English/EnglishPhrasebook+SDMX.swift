@@ -1,0 +1,76 @@
+/// The names of SDMX artefacts in English: SDMX's own where it has them.
+extension EnglishPhrasebook {
+  var observationsName: String { "Women, peace and security: what sources say" }
+
+  func concept(_ component: SDMXComponent) -> String {
+    switch component {
+    case .refArea: "Reference area"
+    case .subject: "Body or indicator"
+    case .indicator: "Number given"
+    case .sex: "Sex"
+    case .alternate: "Alternate: 0 for the figure used, 1 and more for other sources’"
+    case .timePeriod: "Time period"
+    case .obsValue: "Observation value"
+    case .obsStatus: "Observation status"
+    case .unitMeasure: "Unit of measure"
+    case .unit: "Unit in words"
+    case .decimals: "Decimals"
+    case .lowerBound: "Lower bound"
+    case .upperBound: "Upper bound"
+    case .milestoneStatus: "Status of the milestone"
+    case .flag: "Flag"
+    case .reportedTrend: "Trend that the source states"
+    case .source: "Sources, by identifier"
+    case .sourceDetail: "Titles of the sources"
+    case .locator: "Place in the source"
+    case .quote: "Words of the source"
+    case .commentObs: "Comment on the observation"
+    }
+  }
+
+  func indicator(_ indicator: SDMXIndicator) -> String {
+    switch indicator {
+    case .members: "Members"
+    case .seats: "Seats"
+    case .vacant: "Vacant seats"
+    case .part: "Part of a whole"
+    case .whole: "Whole"
+    case .value: "Number of people or things"
+    case .share: "Percentage as published"
+    case .done: "Milestone reached: 1, otherwise 0"
+    }
+  }
+
+  func sex(_ sex: SDMXSex) -> String {
+    switch sex {
+    case .female: "Female"
+    case .male: "Male"
+    case .total: "Total"
+    case .unknown: "Not specified"
+    case .notApplicable: "Not applicable"
+    }
+  }
+
+  func unitMeasure(_ unit: SDMXUnit) -> String {
+    switch unit {
+    case .number: "Number"
+    case .percent: "Per cent"
+    case .other: "Other: in words in the attribute UNIT"
+    case .notApplicable: "Not applicable"
+    }
+  }
+
+  func observationStatus(_ status: SDMXStatus) -> String {
+    switch status {
+    case .normal: "Normal value"
+    case .timeSeriesBreak: "Time series break"
+    case .definitionDiffers: "Definition differs"
+    case .estimated: "Estimated value"
+    case .missing: "Missing value"
+    case .provisional: "Provisional value"
+    case .lowReliability: "Low reliability"
+    }
+  }
+
+  func codes(of list: String) -> String { "Codes that \(list) has mean the same here." }
+}

@@ -1,0 +1,79 @@
+/// The names of SDMX artefacts in French.
+extension FrenchPhrasebook {
+  var observationsName: String {
+    labelled("Les femmes et la paix et la sécurité", "ce que disent les documents")
+  }
+
+  func concept(_ component: SDMXComponent) -> String {
+    switch component {
+    case .refArea: "Zone de référence"
+    case .subject: "Organe ou indicateur"
+    case .indicator: "Nombre fourni"
+    case .sex: "Sexe"
+    case .alternate:
+      labelled("Variante", "0 pour le chiffre retenu, 1 et plus pour ceux d’autres documents")
+    case .timePeriod: "Période"
+    case .obsValue: "Valeur observée"
+    case .obsStatus: "Statut de l’observation"
+    case .unitMeasure: "Unité de mesure"
+    case .unit: "Unité en toutes lettres"
+    case .decimals: "Décimales"
+    case .lowerBound: "Borne inférieure"
+    case .upperBound: "Borne supérieure"
+    case .milestoneStatus: "État du jalon"
+    case .flag: "Réserve"
+    case .reportedTrend: "Tendance indiquée par la source"
+    case .source: "Sources, par identifiant"
+    case .sourceDetail: "Titres des sources"
+    case .locator: "Emplacement dans la source"
+    case .quote: "Termes de la source"
+    case .commentObs: "Commentaire de l’observation"
+    }
+  }
+
+  func indicator(_ indicator: SDMXIndicator) -> String {
+    switch indicator {
+    case .members: "Membres"
+    case .seats: "Sièges"
+    case .vacant: "Sièges vacants"
+    case .part: "Partie d’un total"
+    case .whole: "Total dont une partie est prise"
+    case .value: "Nombre de personnes ou de choses"
+    case .share: "Pourcentage publié"
+    case .done: labelled("Jalon réalisé", "1, sinon 0")
+    }
+  }
+
+  func sex(_ sex: SDMXSex) -> String {
+    switch sex {
+    case .female: "Féminin"
+    case .male: "Masculin"
+    case .total: "Total"
+    case .unknown: "Non précisé"
+    case .notApplicable: "Sans objet"
+    }
+  }
+
+  func unitMeasure(_ unit: SDMXUnit) -> String {
+    switch unit {
+    case .number: "Nombre"
+    case .percent: "Pour cent"
+    case .other: labelled("Autre", "en toutes lettres dans l’attribut UNIT")
+    case .notApplicable: "Sans objet"
+    }
+  }
+
+  func observationStatus(_ status: SDMXStatus) -> String {
+    switch status {
+    case .normal: "Valeur normale"
+    case .timeSeriesBreak: "Rupture de série"
+    case .definitionDiffers: "Définition différente"
+    case .estimated: "Valeur estimée"
+    case .missing: "Valeur manquante"
+    case .provisional: "Valeur provisoire"
+    case .lowReliability: "Fiabilité faible"
+    }
+  }
+
+  func codes(of list: String) -> String { "Les codes que comporte \(list) ont ici le même sens." }
+}
