@@ -16,7 +16,7 @@ enum Commands {
     ScorecardCommand.self, ExplainCommand.self, DiffCommand.self, ValidateCommand.self,
     RecordCommand.self,
     QuarterCommand.self, InitCommand.self,
-    SchemaCommand.self,
+    ExportCommand.self, SchemaCommand.self,
     CompletionsCommand.self, ManualCommand.self, CompleteCommand.self,
   ]
 

@@ -2,18 +2,23 @@ import Testing
 
 @testable import wps_cli
 
-/// What `scorecard --format csv` prints, read back: for each row its cells by their columns.
+/// A table that a command prints, read back: for each row its cells by their columns.
 struct CSVTable {
   let columns: [String]
   let rows: [[String: String]]
 
-  /// Runs the command on a registry; the byte order mark must be there, and every row whole.
+  /// What `scorecard --format csv` prints of a registry; the byte order mark must be there.
   init(_ registry: String, _ options: [String] = []) throws {
     let run = CommandRun(["scorecard", "-", "--format", "csv"] + options, input: registry)
     #expect(run.status == .success)
     let text = try #require(
       run.output.unicodeScalars.first == "\u{FEFF}" ? run.output : nil, "no byte order mark")
-    let records = try CSVReader.records(String(text.unicodeScalars.dropFirst()))
+    try self.init(text: String(text.unicodeScalars.dropFirst()))
+  }
+
+  /// Reads a table, of which every row must be whole.
+  init(text: String) throws {
+    let records = try CSVReader.records(text)
     let columns = try #require(records.first)
     self.columns = columns
     #expect(Set(columns).count == columns.count)

@@ -1,0 +1,120 @@
+import WPSIndicators
+
+/// `wps-cli export`: what sources say, for other programs.
+struct ExportCommand: Command {
+  private let file: RegistryFile
+  private let work: Work
+  /// The language asked for; nil for the locale's.
+  private let language: Language?
+  private let groups: [String]
+  private let subjects: [String]
+  private let output: String?
+
+  /// What a format needs to be written.
+  private enum Work {
+    case sdmxTable(ReferenceArea)
+    case sdmxStructure
+  }
+
+  static let spec = CommandSpec(
+    name: "export", summary: "write all figures as SDMX, which statistical systems load",
+    description: """
+      Writes every number that the sources give, as they give it, for statistical
+      systems: sdmx-csv is the numbers in SDMX-CSV 2.0, and sdmx-structure is what
+      its columns and codes mean in SDMX-ML 2.1.
+      """,
+    options: [
+      OptionSpec(
+        "--format", value: "FORMAT", values: .words(of: ExportFormat.self),
+        help: ExportFormat.allCases.map(\.rawValue).joined(separator: " or ")),
+      OptionSpec(
+        "--ref-area", value: "CODE",
+        help: "the code of the country, such as ML, which the file does not name"),
+      OptionSpec(
+        "--group", value: "ID", values: .id(.groups), isRepeatable: true,
+        help: "export this group only; may be repeated"),
+      OptionSpec(
+        "--body", value: "ID", values: .id(.subjects), isRepeatable: true,
+        help: "export this body or indicator only; may be repeated"),
+      OptionSpec(
+        "--language", value: "LANGUAGE", values: .words(of: Language.self),
+        help: Language.allCases.map(\.rawValue).joined(separator: " or ")
+          + ", for titles and notes (default: the locale's, else en)"),
+      .output,
+    ],
+    notes: """
+      A number of which only bounds are known is NaN; LOWER_BOUND and UPPER_BOUND say
+      more. Observations without any number are left out, and listed on standard
+      error.
+      Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
+      out.
+      """,
+    examples: [
+      "wps-cli export --format sdmx-csv --ref-area ML --output observations.csv",
+      "wps-cli export --format sdmx-structure --output structure.xml",
+    ])
+
+  init(_ arguments: ParsedArguments) throws(ToolError) {
+    guard let format: ExportFormat = try arguments.word("--format") else {
+      throw .usage("'export' needs '--format'", hint: "Write '--format sdmx-csv'")
+    }
+    if let option = format.unusedOptions.first(where: arguments.contains) {
+      throw .usage("'\(option)' changes nothing in '\(format.rawValue)'", hint: "Leave it out")
+    }
+    file = RegistryFile(path: try arguments.file(default: RegistryFile.defaultPath))
+    work =
+      switch format {
+      case .sdmxCSV: .sdmxTable(try Self.area(arguments["--ref-area"]))
+      case .sdmxStructure: .sdmxStructure
+      }
+    language = try arguments.word("--language")
+    groups = arguments.all("--group")
+    subjects = arguments.all("--body")
+    output = arguments.output
+  }
+
+  private static func area(_ code: String?) throws(ToolError) -> ReferenceArea {
+    let hint = "Write '--ref-area ML'"
+    guard let code else {
+      throw .usage("SDMX needs the country, which the file does not name", hint: hint)
+    }
+    guard let area = ReferenceArea(code) else {
+      throw .usage(
+        "'\(code)' is no code for SDMX, which allows letters A to Z, digits, '_', '@', '$' and '-'",
+        hint: hint)
+    }
+    return area
+  }
+
+  func run(on console: Console) throws(ToolError) -> ExitStatus {
+    let reading = try file.read(from: console)
+    guard let registry = reading.registry else {
+      console.complain(about: reading)
+      console.complain(reading.tally + "\n")
+      return .failure
+    }
+    switch work {
+    case .sdmxTable(let area): try writeTable(of: registry, in: area, on: console)
+    case .sdmxStructure: try console.deliver(SDMXStructure.render(registry), to: output)
+    }
+    if reading.warningCount > 0 {
+      console.complain("\(reading.tally); 'wps-cli validate' shows what\n")
+    }
+    return .success
+  }
+
+  private func writeTable(
+    of registry: Registry, in area: ReferenceArea, on console: Console
+  ) throws(ToolError) {
+    try groups.check("group", among: registry.groups.map(\.id))
+    try subjects.check("body", among: registry.subjects.map(\.id))
+    let selection = SubjectSelection(groups: Set(groups), subjects: Set(subjects))
+    let language = language ?? console.language
+    try console.deliver(
+      SDMXTable.render(registry, of: area, showing: selection, in: language), to: output)
+    let leftOut = SDMXTable.observationsWithoutNumber(in: registry, showing: selection)
+    for (subject, observation) in leftOut {
+      console.complain("wps-cli: left out, without a number: \(subject), \(observation.time)\n")
+    }
+  }
+}
