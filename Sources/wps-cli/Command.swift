@@ -14,10 +14,9 @@ enum Commands {
   /// All commands, in the order in which the help lists them.
   static let all: [any Command.Type] = [
     ScorecardCommand.self, ExplainCommand.self, DiffCommand.self, ValidateCommand.self,
-    RecordCommand.self,
-    QuarterCommand.self, InitCommand.self,
-    ExportCommand.self, SchemaCommand.self,
-    CompletionsCommand.self, ManualCommand.self, CompleteCommand.self,
+    RecordCommand.self, QuarterCommand.self, ImportCommand.self, ExportCommand.self,
+    InitCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
+    CompleteCommand.self,
   ]
 
   /// The commands that people are told about.

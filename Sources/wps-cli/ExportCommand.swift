@@ -12,24 +12,26 @@ struct ExportCommand: Command {
 
   /// What a format needs to be written.
   private enum Work {
+    case table
     case sdmxTable(ReferenceArea)
     case sdmxStructure
   }
 
   static let spec = CommandSpec(
-    name: "export", summary: "write all figures as SDMX, which statistical systems load",
+    name: "export", summary: "write all observations as a table, for spreadsheets or as SDMX",
     description: """
-      Writes every number that the sources give, as they give it, for statistical
-      systems: sdmx-csv is the numbers in SDMX-CSV 2.0, and sdmx-structure is what
-      its columns and codes mean in SDMX-ML 2.1.
+      Writes every observation as its source gives it: csv is a table for
+      spreadsheets, from which 'wps-cli import' reads it again without loss; sdmx-csv
+      is the numbers for statistical systems, in SDMX-CSV 2.0; and sdmx-structure is
+      what the columns and codes of that mean, in SDMX-ML 2.1.
       """,
     options: [
       OptionSpec(
         "--format", value: "FORMAT", values: .words(of: ExportFormat.self),
-        help: ExportFormat.allCases.map(\.rawValue).joined(separator: " or ")),
+        help: ExportFormat.allCases.map(\.rawValue).joined(separator: ", ") + " (default: csv)"),
       OptionSpec(
         "--ref-area", value: "CODE",
-        help: "the code of the country, such as ML, which the file does not name"),
+        help: "for sdmx-csv the code of the country, such as ML, which the file does not name"),
       OptionSpec(
         "--group", value: "ID", values: .id(.groups), isRepeatable: true,
         help: "export this group only; may be repeated"),
@@ -39,31 +41,31 @@ struct ExportCommand: Command {
       OptionSpec(
         "--language", value: "LANGUAGE", values: .words(of: Language.self),
         help: Language.allCases.map(\.rawValue).joined(separator: " or ")
-          + ", for titles and notes (default: the locale's, else en)"),
+          + ", for names, and in SDMX for titles and notes (default: the locale's, else en)"),
       .output,
     ],
     notes: """
-      A number of which only bounds are known is NaN; LOWER_BOUND and UPPER_BOUND say
-      more. Observations without any number are left out, and listed on standard
-      error.
+      In sdmx-csv a number of which only bounds are known is NaN; LOWER_BOUND and
+      UPPER_BOUND say more. Observations without any number are left out there, and
+      listed on standard error.
       Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
       out.
       """,
     examples: [
+      "wps-cli export --output observations.csv",
       "wps-cli export --format sdmx-csv --ref-area ML --output observations.csv",
       "wps-cli export --format sdmx-structure --output structure.xml",
     ])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
-    guard let format: ExportFormat = try arguments.word("--format") else {
-      throw .usage("'export' needs '--format'", hint: "Write '--format sdmx-csv'")
-    }
+    let format: ExportFormat = try arguments.word("--format") ?? .csv
     if let option = format.unusedOptions.first(where: arguments.contains) {
       throw .usage("'\(option)' changes nothing in '\(format.rawValue)'", hint: "Leave it out")
     }
     file = RegistryFile(path: try arguments.file(default: RegistryFile.defaultPath))
     work =
       switch format {
+      case .csv: .table
       case .sdmxCSV: .sdmxTable(try Self.area(arguments["--ref-area"]))
       case .sdmxStructure: .sdmxStructure
       }
@@ -93,7 +95,13 @@ struct ExportCommand: Command {
       console.complain(reading.tally + "\n")
       return .failure
     }
+    try groups.check("group", among: registry.groups.map(\.id))
+    try subjects.check("body", among: registry.subjects.map(\.id))
     switch work {
+    case .table:
+      let table = ObservationTable.render(
+        registry, showing: selection, in: language ?? console.language)
+      try console.deliver(table, to: output)
     case .sdmxTable(let area): try writeTable(of: registry, in: area, on: console)
     case .sdmxStructure: try console.deliver(SDMXStructure.render(registry), to: output)
     }
@@ -103,12 +111,13 @@ struct ExportCommand: Command {
     return .success
   }
 
+  private var selection: SubjectSelection {
+    SubjectSelection(groups: Set(groups), subjects: Set(subjects))
+  }
+
   private func writeTable(
     of registry: Registry, in area: ReferenceArea, on console: Console
   ) throws(ToolError) {
-    try groups.check("group", among: registry.groups.map(\.id))
-    try subjects.check("body", among: registry.subjects.map(\.id))
-    let selection = SubjectSelection(groups: Set(groups), subjects: Set(subjects))
     let language = language ?? console.language
     try console.deliver(
       SDMXTable.render(registry, of: area, showing: selection, in: language), to: output)

@@ -5,6 +5,8 @@ struct RegistryChange {
   let file: RegistryFile
   /// Whether to show the change and write nothing.
   let isDryRun: Bool
+  /// Whether to draw what deserves a second look in what is new.
+  var drawsWarnings = true
 
   /// A change that was made, or would have been.
   struct Made {
@@ -16,8 +18,8 @@ struct RegistryChange {
     func place(_ line: Int) -> String { "\(edit.reading.text.name.replacingControls):\(line): " }
   }
 
-  /// What plans an edit of a file without errors.
-  typealias Plan = (RegistryReading, Registry) throws(ToolError) -> RegistryEdit
+  /// What plans an edit of a file without errors; nil if it cannot be, which it has said.
+  typealias Plan = (RegistryReading, Registry) throws(ToolError) -> RegistryEdit?
 
   /// Makes the change, or with `--dry-run` prints it; nil if the file has errors, or would have,
   /// which has been said.
@@ -56,7 +58,7 @@ struct RegistryChange {
       console.complain("\(reading.tally); mend the file first\n")
       return nil
     }
-    let edit = try plan(reading, before)
+    guard let edit = try plan(reading, before) else { return nil }
     guard let after = edit.reading.registry else {
       // What was there before, and stops nothing, would only hide what is wrong now.
       let new = Set(edit.diagnosticsOfNewValues)
@@ -66,7 +68,9 @@ struct RegistryChange {
       console.complain("\(edit.reading.tally); nothing was written\n")
       return nil
     }
-    console.complain(about: edit.diagnosticsOfNewValues, in: edit.reading.text)
+    if drawsWarnings {
+      console.complain(about: edit.diagnosticsOfNewValues, in: edit.reading.text)
+    }
     return Made(before: before, after: after, edit: edit)
   }
 }

@@ -32,7 +32,10 @@ import Testing
     (["scorecard", ""], [""]), (["scorecard", "a.json", ""], []),
     (["scorecard", "--", "--f"], [""]),
     (["scorecard", "--output", ""], [""]),
-    (["explain", "duplicate-"], ["duplicate-key", "duplicate-id", "duplicate-observation"]),
+    (
+      ["explain", "duplicate-"],
+      ["duplicate-key", "duplicate-id", "duplicate-observation", "duplicate-column"]
+    ),
     (["completions", ""], ["bash", "zsh", "fish"]),
     (["nonsense", ""], []), (["comple"], ["completions"]),
   ])

@@ -4,15 +4,15 @@ import Testing
 /// Data flows one way; no file names a type of a later layer.
 @Suite struct LayersTests {
   private static let layers = [
-    "Text", "JSON", "CSV", "Model", "Reading", "Schema", "Editing", "Evaluation",
+    "Text", "JSON", "CSV", "Model", "Reading", "Schema", "Editing", "Exchange", "Evaluation",
     "Presentation",
   ]
-  /// Reading, schema and editing need no evaluation and evaluation none of them; all build on the
-  /// model.
+  /// Reading, schema, editing and exchange need no evaluation and evaluation none of them; all
+  /// build on the model.
   private static let unrelated = [
-    "Evaluation": ["Editing", "Schema", "Reading", "CSV", "JSON", "Text"],
-    "CSV": ["JSON"], "Model": ["CSV", "JSON"], "Presentation": ["Schema"],
-    "Editing": ["CSV", "Schema"],
+    "Evaluation": ["Exchange", "Editing", "Schema", "Reading", "CSV", "JSON", "Text"],
+    "CSV": ["JSON"], "Model": ["CSV", "JSON"], "Presentation": ["Exchange", "Schema"],
+    "Editing": ["CSV", "Schema"], "Exchange": ["Schema"],
   ]
 
   @Test func `no file names a type of a later layer`() throws {

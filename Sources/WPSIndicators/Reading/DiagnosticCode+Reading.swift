@@ -46,6 +46,6 @@ extension DiagnosticCode {
     unusedSource, unusedTarget, noObservations, missingTranslation,
   ]
 
-  /// Every kind of problem that reading a file can find.
-  public static let all = ofJSON + ofReading
+  /// Every kind of problem that a file, or a table of observations, can have.
+  public static let all = ofJSON + ofReading + ofTables
 }

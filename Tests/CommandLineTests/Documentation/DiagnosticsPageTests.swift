@@ -20,8 +20,9 @@ import Testing
     mended before the file can be used; a **warning** deserves a look.
 
     Each code is explained here with an example, and by `wps-cli explain CODE`. The examples are
-    parts of a small file; the line numbers in the answers are that file's. What all the keys mean
-    is in [file-format.md](file-format.md).
+    parts of a small file; the line numbers in the answers are that file's. Some are about tables
+    that `wps-cli import` reads, and which can have most of the other problems too. What all the
+    keys mean is in [file-format.md](file-format.md).
 
     """
 

@@ -13,8 +13,8 @@ import Testing
 
   @Test func everyCodeHasAFixture() {
     let names = Set(Self.fixtures.map(\.name))
-    let missing = DiagnosticCode.all.map(\.name).filter { !names.contains($0) }
-    #expect(missing.isEmpty)
+    let ofFiles = DiagnosticCode.all.filter { !DiagnosticCode.ofTables.contains($0) }
+    #expect(ofFiles.map(\.name).filter { !names.contains($0) }.isEmpty)
   }
 
   @Test func codesAreDistinct() {

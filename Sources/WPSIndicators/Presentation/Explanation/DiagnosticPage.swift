@@ -1,4 +1,4 @@
-/// The explanation of a kind of problem as text, with what `validate` says about its example.
+/// The explanation of a kind of problem as text, with what is said about its example.
 public enum DiagnosticPage {
   /// Writes the explanation, in English as all that is said about files.
   public static func render(
@@ -11,17 +11,18 @@ public enum DiagnosticPage {
     }
     let remark = wrong.remark.map { "; \($0)" } ?? ""
     lines += "Wrong (\(wrong.place.words)\(remark))".wrapped(to: style.width)
-    lines += indented(wrong.fragment) + ["", "What 'wps-cli validate' says"]
+    let command = wrong.place == .table ? "import" : "validate"
+    lines += indented(wrong.fragment) + ["", "What 'wps-cli \(command)' says"]
     lines += indented(drawing(of: wrong)) + ["", "Right"]
     lines += indented(right.fragment)
     // Line by line, because only a single line is made printable as a whole.
     return lines.map { style.spelt($0) + "\n" }.joined()
   }
 
-  /// What is said about the small file that an example stands in, as `validate` draws it.
+  /// What is said about the small file that an example stands in, as `validate` draws it, or about
+  /// the table, as `import` does.
   public static func drawing(of example: DiagnosticExample) -> String {
-    let file = example.file
-    return DiagnosticDrawing.draw(Registry.read(file).diagnostics, of: file)
+    DiagnosticDrawing.draw(example.diagnostics, of: example.file)
   }
 
   private static func indented(_ text: String) -> [String] {

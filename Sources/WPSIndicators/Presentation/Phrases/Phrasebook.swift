@@ -1,8 +1,8 @@
 /// Everything that a scorecard says in words, for one language.
 ///
 /// A language is a type that conforms; the compiler finds every phrase that is missing.
-protocol Phrasebook: BriefPhrases, ComparisonPhrases, DifferencePhrases, ExplanationPhrases,
-  PagePhrases, SDMXPhrases, TablePhrases, WorklistPhrases
+protocol Phrasebook: BriefPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases,
+  ExplanationPhrases, PagePhrases, SDMXPhrases, TablePhrases, WorklistPhrases
 {
   // Numbers and times.
   func number(_ number: Int) -> String

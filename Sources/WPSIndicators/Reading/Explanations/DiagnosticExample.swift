@@ -18,6 +18,8 @@ public struct DiagnosticExample: Sendable {
     case observations
     /// Entries of the file's indicators.
     case indicators
+    /// They are a whole table of observations, for a file with a body and one observation.
+    case table
 
     /// The place in words: "in the 'observations' of a body".
     public var words: String {
@@ -30,6 +32,7 @@ public struct DiagnosticExample: Sendable {
       case .bodyKeys: "in a body, before its 'observations'"
       case .observations: "in the 'observations' of a body"
       case .indicators: "in 'indicators'"
+      case .table: "a table"
       }
     }
   }
@@ -40,14 +43,21 @@ public struct DiagnosticExample: Sendable {
   /// Where they stand.
   public let place: Place
 
-  /// The small file that the lines stand in.
+  /// The small file, or the table, that the lines stand in.
   public var file: SourceText {
-    SourceText(name: "indicators.json", bytes: Self.bytes(ofMarked: text))
+    SourceText(
+      name: place == .table ? "observations.csv" : "indicators.json",
+      bytes: Self.bytes(ofMarked: text))
   }
+
+  /// The small file into which tables are imported.
+  static let fileOfTables = SourceText(
+    name: "indicators.json", template(replacing: .observations, with: observationForTables))
 
   /// The file's text, before the bytes are put in that cannot be shown.
   private var text: String {
-    place == .file ? fragment + "\n" : Self.template(replacing: place, with: fragment)
+    place == .file || place == .table
+      ? fragment + "\n" : Self.template(replacing: place, with: fragment)
   }
 
   /// A file without any problem, a part of it replaced.
@@ -103,6 +113,11 @@ public struct DiagnosticExample: Sendable {
     """
   private static let observation =
     #"{ "asAt": "2026-12-01", "members": 133, "women": 40, "source": "ipu-2026" }"#
+
+  private static let observationForTables = """
+    { "asAt": "2026-12-01", "members": 40, "women": 12, "reportedPercent": 30.0,
+      "source": "ipu-2026" }
+    """
 
   // MARK: - Bytes that cannot be shown
 

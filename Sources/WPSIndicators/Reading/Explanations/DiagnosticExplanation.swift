@@ -24,7 +24,7 @@ public struct DiagnosticExplanation: Sendable {
 
   /// The explanation of each kind of problem, in the order of the codes.
   public static let all: [DiagnosticExplanation] =
-    ofJSON + ofKeys + ofValues + ofReferences + ofComparisons + ofWarnings
+    ofJSON + ofKeys + ofValues + ofReferences + ofComparisons + ofWarnings + ofTables
 
   /// The explanation of the kind of problem with a name.
   public init?(named name: String) {

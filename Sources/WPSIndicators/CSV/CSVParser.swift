@@ -1,0 +1,104 @@
+/// Takes a table apart into its records, one after the other.
+///
+/// It reads what spreadsheets write: RFC 4180 with commas, or with the semicolons or tabs that
+/// they use in other languages, lines that end in any way, and quotes in the middle of a cell.
+struct CSVParser: Sendable {
+  private let bytes: [UInt8]
+  /// Where the next record begins.
+  private(set) var offset: Int
+  /// What stands between cells.
+  let separator: UInt8
+  /// Quotes that do not stand where they should.
+  private(set) var diagnostics = [Diagnostic]()
+
+  /// Begins at the first record of a text in UTF-8.
+  init(_ text: SourceText) {
+    bytes = text.bytes
+    offset = bytes.starts(with: TextEncoding.mark) ? TextEncoding.mark.count : 0
+    separator = Self.separator(in: bytes[offset...])
+  }
+
+  /// Begins at another record of the same text.
+  func at(_ start: Int) -> CSVParser {
+    var parser = self
+    parser.offset = start
+    return parser
+  }
+
+  /// What stands between the cells of the first line, whose cells hold nothing of the kind.
+  private static func separator(in bytes: ArraySlice<UInt8>) -> UInt8 {
+    let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), Ascii.tab]
+    return bytes.prefix { $0 != Ascii.lineFeed && $0 != Ascii.carriageReturn }
+      .first(where: separators.contains) ?? separators[0]
+  }
+
+  /// The next record; nil at the end.
+  mutating func next() -> CSVRecord? {
+    guard offset < bytes.count else { return nil }
+    let start = offset
+    var fields = [field()]
+    while offset < bytes.count, bytes[offset] == separator {
+      offset += 1
+      fields.append(field())
+    }
+    skipLineEnd()
+    return CSVRecord(start: start, fields: fields)
+  }
+
+  private mutating func skipLineEnd() {
+    guard offset < bytes.count else { return }
+    let isPair =
+      bytes[offset] == Ascii.carriageReturn && offset + 1 < bytes.count
+      && bytes[offset + 1] == Ascii.lineFeed
+    offset += isPair ? 2 : 1
+  }
+
+  private mutating func field() -> CSVRecord.Field {
+    let start = offset
+    guard offset < bytes.count, bytes[offset] == Ascii.quote else {
+      skipToEndOfField()
+      let text = String(decoding: bytes[start..<offset], as: UTF8.self)
+      return CSVRecord.Field(text: text, range: start..<offset)
+    }
+    let text = quotedText()
+    let end = offset
+    skipToEndOfField()
+    if offset > end {
+      diagnostics.append(
+        Diagnostic(
+          .malformedTable, at: end..<offset, "the cell goes on behind its closing quote",
+          help: "inside a cell in quotes write \"\" for a quote"))
+    }
+    return CSVRecord.Field(text: text, range: start..<offset)
+  }
+
+  private mutating func skipToEndOfField() {
+    while offset < bytes.count, bytes[offset] != separator, bytes[offset] != Ascii.lineFeed,
+      bytes[offset] != Ascii.carriageReturn
+    {
+      offset += 1
+    }
+  }
+
+  /// What stands between a quote and the next one that is not doubled.
+  private mutating func quotedText() -> String {
+    let start = offset
+    var text = [UInt8]()
+    offset += 1
+    while offset < bytes.count {
+      if bytes[offset] == Ascii.quote {
+        offset += 1
+        guard offset < bytes.count, bytes[offset] == Ascii.quote else {
+          return String(decoding: text, as: UTF8.self)
+        }
+      }
+      text.append(bytes[offset])
+      offset += 1
+    }
+    diagnostics.append(
+      Diagnostic(
+        .malformedTable, at: start..<start + 1, "the quote that opens this cell is never closed",
+        help: "write a quote at the end of the cell"))
+    return String(decoding: text, as: UTF8.self)
+  }
+}

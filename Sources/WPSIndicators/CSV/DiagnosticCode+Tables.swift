@@ -1,0 +1,19 @@
+extension DiagnosticCode {
+  /// Not a table by RFC 4180, or with more cells in a row than it has columns.
+  static let malformedTable = error("malformed-table")
+  /// The heading of a column that means nothing.
+  static let unknownColumn = error("unknown-column")
+  /// A table without a column that every row needs.
+  static let missingColumn = error("missing-column")
+  /// Two columns of one name.
+  static let duplicateColumn = error("duplicate-column")
+  /// The name of one subject in the row of another.
+  static let nameMismatch = error("name-mismatch")
+  /// A percentage that lost the zeros at its end.
+  static let droppedZeros = warning("dropped-zeros")
+
+  /// What tables of observations alone can have wrong with them.
+  static let ofTables: [DiagnosticCode] = [
+    malformedTable, unknownColumn, missingColumn, duplicateColumn, nameMismatch, droppedZeros,
+  ]
+}

@@ -1,0 +1,52 @@
+/// A table of observations, matched with a file: what the file would be, or what is wrong.
+package struct ObservationImport {
+  /// The table.
+  package let table: SourceText
+  /// What is wrong with the table, in its order, and what is wrong with the file it would make, at
+  /// the cells that it comes from.
+  package let diagnostics: [Diagnostic]
+  /// What would be wrong with the file in places that no cell of the table is about.
+  package let otherDiagnostics: [Diagnostic]
+  /// The change of the file; nil where there are errors.
+  package let edit: RegistryEdit?
+  /// The file as it would be, errors or not.
+  package let editedText: SourceText
+  /// The number of rows that are new to the file.
+  package let added: Int
+  /// The number of rows that change an observation of the file.
+  package let corrected: Int
+  /// The number of rows that say what the file says.
+  package let unchanged: Int
+  /// The number of observations that the table's subjects have in the file and not in the table.
+  package let absent: Int
+
+  /// The number of problems that must be mended.
+  package var errorCount: Int {
+    (diagnostics + otherDiagnostics).count { $0.severity == .error }
+  }
+}
+
+extension RegistryReading {
+  /// Plans what a table of observations changes in the file: rows are added to it or correct what
+  /// it has, and what the table does not speak of stays.
+  ///
+  /// The table's rows are read as `ObservationTable` writes them. Nothing is planned by halves: one
+  /// row that is wrong stops them all.
+  /// - Parameter dates: how a spreadsheet rewrote the dates; nil if it left them alone.
+  /// - Returns: nil where the file itself has errors.
+  package func importing(_ table: SourceText, dates: DateOrder? = nil) -> ObservationImport? {
+    guard let registry else { return nil }
+    let table = ObservationTableReader(table, registry, dates: dates)
+    let plan = ImportPlan(table.rows, for: registry)
+    let edit = RegistryEdit(of: text, plan.edits(of: self))
+    let found = ImportDiagnostics(of: edit.reading, plan, table)
+    let diagnostics = (table.diagnostics + plan.droppedZeros(in: table) + found.inTable)
+      .sortedByPlace()
+    let isSound = !(diagnostics + found.elsewhere).contains { $0.severity == .error }
+    return ObservationImport(
+      table: table.text, diagnostics: diagnostics, otherDiagnostics: found.elsewhere,
+      edit: isSound ? edit : nil, editedText: edit.reading.text, added: plan.count { $0.additions },
+      corrected: plan.count { $0.corrected.count }, unchanged: plan.count { $0.unchanged },
+      absent: plan.count { $0.absent })
+  }
+}

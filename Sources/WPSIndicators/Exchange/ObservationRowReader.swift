@@ -1,0 +1,120 @@
+/// Reads one row of a table of observations.
+struct ObservationRowReader {
+  private let record: CSVRecord
+  private let number: Int
+  let columns: [ObservationColumn?]
+  let dates: DateOrder?
+  private(set) var diagnostics = [Diagnostic]()
+
+  init(
+    _ record: CSVRecord, number: Int, columns: [ObservationColumn?], dates: DateOrder?
+  ) {
+    self.record = record
+    self.number = number
+    self.columns = columns
+    self.dates = dates
+  }
+
+  /// What the row says of its subject; nil where something is wrong with it.
+  /// - Parameters:
+  ///   - subject: the subject that the row names; nil if there is none of that id.
+  ///   - subjects: all that it could name.
+  mutating func read(_ subject: Subject?, among subjects: [Subject]) -> ObservationDraft? {
+    guard let subject else {
+      reportSubject(among: subjects)
+      return nil
+    }
+    checkName(of: subject)
+    checkColumns(apply: subject)
+    var draft = ObservationDraft()
+    readTime(into: &draft)
+    var counts = [ObservationDraft.CountKey: Count]()
+    for key in ObservationDraft.CountKey.allCases { counts[key] = count(.count(key)) }
+    draft.give(counts)
+    draft.reportedPercent = percent()
+    draft.reportedTrend = word(.reportedTrend)
+    draft.status = word(.status)
+    draft.sources = sources()
+    for key in ObservationColumn.TextKey.allCases { draft[key] = localizedText(key) }
+    draft.flag = word(.flag)
+    draft.isAlternate = boolean(.alternate) ?? false
+    if let indicator = subject.indicator { checkFigure(of: indicator.kind) }
+    return diagnostics.isEmpty ? draft : nil
+  }
+
+  // MARK: - Cells
+
+  /// What stands in a column, without the spaces around it; nil where nothing does.
+  func text(_ column: ObservationColumn) -> String? {
+    field(column).flatMap { $0.isBlank ? nil : $0.text.trimmingSpace }
+  }
+
+  func field(_ column: ObservationColumn) -> CSVRecord.Field? {
+    columns.firstIndex(of: column).flatMap {
+      record.fields.indices.contains($0) ? record.fields[$0] : nil
+    }
+  }
+
+  /// Notes a problem of a cell; of the row's first cell where the row has no such cell.
+  mutating func report(
+    _ code: DiagnosticCode, in column: ObservationColumn, _ message: String, help: String? = nil
+  ) {
+    let position = columns.firstIndex(of: column) ?? 0
+    let range =
+      record.fields.indices.contains(position)
+      ? record.fields[position].range : record.start..<record.start
+    let cell = CellPlace.name(column: position, row: number)
+    diagnostics.append(Diagnostic(code, at: range, "cell \(cell): \(message)", help: help))
+  }
+
+  // MARK: - The row as a whole
+
+  private mutating func reportSubject(among subjects: [Subject]) {
+    let known = subjects.map(\.id)
+    guard let id = text(.subject) else {
+      report(
+        .missingKey, in: .subject, "the row names no body or indicator",
+        help: "write its id, such as \((known.first ?? "assembly").quoted)")
+      return
+    }
+    report(
+      .unknownID, in: .subject, "the file has no body or indicator \(id.quoted)",
+      help: NearSpelling.suggestion(for: id, among: known).map { "did you mean '\($0)'?" }
+        ?? "add it to the file first, with its name, kind and targets")
+  }
+
+  /// A name belongs to its id, or rows got mixed up; it is not a way to change it.
+  private mutating func checkName(of subject: Subject) {
+    guard let field = field(.name), !field.isBlank else { return }
+    let name = SpreadsheetGuard.unguarded(field.text).trimmingSpace
+    let names = subject.name.versions.map(\.text.trimmingSpace)
+    guard !names.contains(name) else { return }
+    report(
+      .nameMismatch, in: .name,
+      "\(name.quoted) is not the name of '\(subject.id)', which is \(names[0].quoted)",
+      help: "if rows got mixed up, begin again with a new export; a name is changed in the file")
+  }
+
+  private mutating func checkColumns(apply subject: Subject) {
+    for column in columns.lazy.compactMap(\.self)
+    where !column.applies(to: subject) && text(column) != nil {
+      let what = subject.indicator.map { "an indicator of the kind '\($0.kind.rawValue)'" }
+      report(
+        .inapplicableKey, in: column,
+        "'\(column.heading)' has no meaning for \(what ?? "a body")", help: "empty the cell")
+    }
+  }
+
+  private mutating func checkFigure(of kind: Indicator.Kind) {
+    let needed: ObservationColumn? =
+      switch kind {
+      case .share: nil
+      case .count: .count(.value)
+      case .milestone: .status
+      }
+    guard let needed, text(needed) == nil else { return }
+    report(
+      .missingKey, in: needed,
+      "an observation of a \(kind.rawValue) needs '\(needed.heading)'")
+  }
+}

@@ -1,0 +1,113 @@
+extension DiagnosticExplanation {
+  /// What is wrong with tables that are to be imported.
+  static let ofTables: [DiagnosticExplanation] = [
+    DiagnosticExplanation(
+      .malformedTable,
+      """
+      The table is not CSV as spreadsheets write it: a quote is not closed, or a row has more cells \
+      than there are columns, mostly because of a comma in a text without double quotes.
+      """,
+      importance: """
+        From there on cells stand in the wrong columns, and figures with them.
+        """,
+      in: .table,
+      wrong: """
+        subject,asAt,women,members,source,quote
+        assembly,2026-09-01,39,133,ipu-2026,thirty-nine women, of 133
+        """,
+      right: """
+        subject,asAt,women,members,source,quote
+        assembly,2026-09-01,39,133,ipu-2026,"thirty-nine women, of 133"
+        """),
+    DiagnosticExplanation(
+      .unknownColumn,
+      """
+      The heading of a column means nothing. The columns are named as the keys of an observation \
+      are; 'wps-cli export' writes all of them.
+      """,
+      importance: """
+        If the column were passed over, what stands in it would be lost without anybody noticing.
+        """,
+      in: .table,
+      wrong: """
+        subject,asAt,femmes,members,source
+        assembly,2026-09-01,39,133,ipu-2026
+        """,
+      right: """
+        subject,asAt,women,members,source
+        assembly,2026-09-01,39,133,ipu-2026
+        """),
+    DiagnosticExplanation(
+      .missingColumn,
+      """
+      The table lacks a column that every row needs: 'subject', the time in 'period' or 'asAt', or \
+      'source'.
+      """,
+      importance: """
+        A figure that is of nobody, of no time or from no source cannot be recorded.
+        """,
+      in: .table,
+      wrong: """
+        subject,asAt,women,members
+        assembly,2026-09-01,39,133
+        """,
+      right: """
+        subject,asAt,women,members,source
+        assembly,2026-09-01,39,133,ipu-2026
+        """),
+    DiagnosticExplanation(
+      .duplicateColumn,
+      "Two columns of the table have one heading.",
+      importance: """
+        Only one of the two can be meant, and which one nobody can tell.
+        """,
+      in: .table,
+      wrong: """
+        subject,asAt,women,members,women,source
+        assembly,2026-09-01,39,133,41,ipu-2026
+        """,
+      right: """
+        subject,asAt,women,members,source
+        assembly,2026-09-01,39,133,ipu-2026
+        """),
+    DiagnosticExplanation(
+      .nameMismatch,
+      """
+      The column 'name' has another name than the body or indicator whose id stands in the row. It \
+      is there for people to read, and is compared with the file, in any of its languages; an \
+      import does not change it.
+      """,
+      importance: """
+        Mostly one column of a spreadsheet was sorted without the others, so that every figure \
+        would go to the wrong body. Begin again with a new export.
+        """,
+      in: .table,
+      wrong: """
+        subject,name,asAt,women,members,source
+        assembly,Constitutional Court,2026-09-01,39,133,ipu-2026
+        """,
+      right: """
+        subject,name,asAt,women,members,source
+        assembly,National Assembly,2026-09-01,39,133,ipu-2026
+        """),
+    DiagnosticExplanation(
+      .droppedZeros,
+      """
+      The table gives a percentage with fewer decimals than the file, the rest being zeros: 30 for \
+      30.0. Spreadsheets do that when they save a table, so the file's number is kept.
+      """,
+      importance: """
+        The decimals say how exact the number is: 30.0 is between 29.9 and 30.1, 30 may be \
+        anything from 29 to 31.
+        """,
+      in: .table,
+      wrong: """
+        subject,asAt,women,members,reportedPercent,source
+        assembly,2026-12-01,12,40,30,ipu-2026
+        """,
+      right: """
+        subject,asAt,women,members,reportedPercent,source
+        assembly,2026-12-01,12,40,30.0,ipu-2026
+        """),
+  ]
+}

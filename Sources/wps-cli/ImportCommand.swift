@@ -1,0 +1,109 @@
+import WPSIndicators
+
+/// `wps-cli import`: takes a table of observations over into the file.
+struct ImportCommand: Command {
+  private let table: String
+  private let dates: DateOrder?
+  private let change: RegistryChange
+  /// The language asked for; nil for the locale's.
+  private let language: Language?
+
+  static let spec = CommandSpec(
+    name: "import", summary: "take a table of observations over into the file",
+    description: """
+      Takes a table of observations over into the file: its rows correct observations
+      that the file has, or are added to it. All of them are taken over, or none: what
+      is wrong is shown by line, column and cell, all at once.
+      """,
+    operands: [OperandSpec(name: "TABLE", values: .file, isOptional: false)],
+    options: [
+      OptionSpec(
+        "--into", value: "FILE", values: .registry,
+        help: "the file to change (default: \(RegistryFile.defaultPath))"),
+      OptionSpec(
+        "--dates", value: "ORDER", values: .words(of: DateOrder.self),
+        help: "how a spreadsheet rewrote the dates: day-first for 14/09/2016, month-first for "
+          + "9/14/2016"),
+      OptionSpec("--dry-run", help: "show the change as a diff, and write nothing"),
+      OptionSpec(
+        "--language", value: "LANGUAGE", values: .words(of: Language.self),
+        help: Language.allCases.map(\.rawValue).joined(separator: " or ")
+          + " (default: the locale's, by LC_ALL or LANG, else en)"),
+    ],
+    notes: """
+      TABLE is what 'wps-cli export' writes, edited in a spreadsheet or made by a
+      program: CSV in UTF-8 with commas, semicolons or tabs; - reads standard input.
+      The columns may stand in any order, and those that are not needed may be left
+      out: a row needs 'subject', 'period' or 'asAt', and 'source'.
+
+      A row corrects the observation of the same subject, time and sources, or else
+      the figure of that time which is not an alternate. Where there is none, it is
+      added. An observation that the table lacks stays: delete it in the file.
+      Sources, bodies, indicators and targets must be in the file before.
+
+      Exit status: 0 done, whether or not there was anything to change; 1 the file or
+      the table has errors, and nothing was written; 2 the command could not be
+      carried out.
+      """,
+    examples: [
+      "wps-cli export --output observations.csv",
+      "wps-cli import observations.csv --into indicators.json --dry-run",
+    ])
+
+  init(_ arguments: ParsedArguments) throws(ToolError) {
+    guard arguments.operands.count == 1 else {
+      throw .usage(
+        arguments.operands.isEmpty ? "no table given" : "one table at a time",
+        hint: "Write 'wps-cli import observations.csv --into indicators.json'")
+    }
+    table = arguments.operands[0]
+    dates = try arguments.word("--dates")
+    language = try arguments.word("--language")
+    let file = RegistryFile(path: arguments["--into"] ?? RegistryFile.defaultPath)
+    guard table != "-" || file.path != "-" else {
+      throw .usage("only one of table and file can be standard input", hint: nil)
+    }
+    change = RegistryChange(
+      file: file, isDryRun: arguments.contains("--dry-run"), drawsWarnings: false)
+  }
+
+  func run(on console: Console) throws(ToolError) -> ExitStatus {
+    let bytes = table == "-" ? try console.readInput() : try FileAccess.read(table)
+    let text = SourceText(name: table == "-" ? "standard input" : table, bytes: bytes)
+    var planned: ObservationImport?
+    let made = try change.make(on: console) { (reading, _) throws(ToolError) in
+      planned = reading.importing(text, dates: dates)
+      guard let planned else { return nil }
+      console.complain(about: planned.diagnostics, in: text)
+      if let edit = planned.edit { return edit }
+      console.complain(about: planned.otherDiagnostics, in: planned.editedText)
+      let errors = planned.errorCount
+      console.complain(
+        "\(text.name.replacingControls): \(errors) error\(errors == 1 ? "" : "s"); "
+          + "nothing was written\n")
+      return nil
+    }
+    guard let made, let planned else { return .failure }
+    try report(planned, made, to: console)
+    return .success
+  }
+
+  /// Says how many rows did what, and what that changes in meaning.
+  private func report(
+    _ planned: ObservationImport, _ made: RegistryChange.Made, to console: Console
+  ) throws(ToolError) {
+    let language = language ?? console.language
+    let style = console.outputStyle
+    var report = ImportOutcome.counts(
+      added: planned.added, corrected: planned.corrected, unchanged: planned.unchanged,
+      absent: planned.absent, isDryRun: change.isDryRun, in: language, style: style)
+    if planned.added + planned.corrected > 0 {
+      let difference = RegistryDifference(from: made.before, to: made.after)
+      report +=
+        "\n"
+        + TextDifference.render(
+          difference, title: "\(table) → \(change.file.path)", in: language, style: style)
+    }
+    try change.tell(report, on: console)
+  }
+}
