@@ -2,8 +2,9 @@
 
 Usage: check.py WPS-CLI [FIRST-SEED [COUNT]]
 
-Every figure must be the JSON's, in both languages, and no hostile name may leave its cell. A
-failure names the seed that repeats it. Needs markdown-it-py.
+Every figure must be the JSON's, in both languages, and no hostile name may leave its cell. The
+table of observations must say what the registry says, and come back from another program's hands.
+A failure names the seed that repeats it. Needs markdown-it-py.
 """
 
 import json
@@ -12,6 +13,7 @@ import subprocess
 import sys
 
 import csv_check
+import exchange_check
 import markdown_check
 from random_registry import RandomRegistry
 
@@ -26,7 +28,7 @@ def scorecard(tool, registry, period, language, form):
 
 
 def check(tool, seed, labels):
-    """Checks one registry; the number of figures compared in each format, or None."""
+    """Checks one registry; the number of figures compared in each table, or None."""
     generator = random.Random(seed)
     registry = json.dumps(RandomRegistry(generator).registry()).encode()
     period = f"{generator.randint(2016, 2023)}-Q{generator.randint(1, 4)}"
@@ -45,11 +47,11 @@ def check(tool, seed, labels):
             scorecard(tool, registry, period, language, "markdown"), card, language,
             labels.setdefault(language, {}))
     assert exact[0] == exact[1], "the languages differ in figures"
-    return cells, figures
+    return cells, figures, exchange_check.check(tool, registry, generator)
 
 
 def main(tool, first="1", count="60"):
-    labels, valid, cells, figures = {}, 0, 0, 0
+    labels, valid, cells, figures, exchanged = {}, 0, 0, 0, 0
     seeds = range(int(first), int(first) + int(count))
     for seed in seeds:
         try:
@@ -59,9 +61,12 @@ def main(tool, first="1", count="60"):
             raise
         if compared:
             valid, cells, figures = valid + 1, cells + compared[0], figures + compared[1]
-    print(f"{valid} of {len(seeds)} registries, {cells} cells and {figures} figures compared")
+            exchanged += compared[2]
+    print(f"{valid} of {len(seeds)} registries, {cells} cells and {figures} figures compared, "
+          f"{exchanged} cells of observations exchanged")
     assert valid >= 0.8 * len(seeds), "too many registries are not valid"
     assert cells >= 100 * valid and figures >= 10 * valid, "too little was compared"
+    assert exchanged >= 50 * valid, "too little was exchanged"
     for language, words in labels.items():
         assert len(set(words.values())) == len(words) >= 6, f"verdicts in {language}: {words}"
 
