@@ -1,4 +1,5 @@
-"""Interrupts and obstructs `wps-cli record`: the file must be the old one or the new one, always.
+"""Interrupts and obstructs `wps-cli record` and `import`: the file must be the old one or the new
+one, always.
 
 Usage: check.py WPS-CLI
 """
@@ -16,7 +17,7 @@ import sys
 import tempfile
 import time
 
-KILLS = 400
+KILLS = 1000
 # So many killed writes must have ended as the old file and as the new one, or nothing was tested.
 LEAST_OF_EACH = 20
 PAIRS = 50
@@ -69,6 +70,13 @@ def command(file, subject, period):
             "--file", file]
 
 
+def import_command(file, subject, period):
+    """The same figure, by way of a table."""
+    table = base / "table.csv"
+    table.write_text(f"subject,period,women,source\n{subject},{period},3,s\n")
+    return [tool, "import", table, "--into", file]
+
+
 def run(file, subject="b0", period="2001-Q1", **options):
     return subprocess.run(command(file, subject, period), capture_output=True, text=True,
                           timeout=60, **options)
@@ -101,7 +109,8 @@ def kills():
     generator = random.Random(1)
     known, old, new, left = count(file), 0, 0, 0
     for number in range(1, KILLS + 1):
-        process = subprocess.Popen(command(file, "b0", quarter(number)),
+        make = import_command if number % 3 == 0 else command
+        process = subprocess.Popen(make(file, "b0", quarter(number)),
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(usual * generator.uniform(0, 1.3))
         process.send_signal(signal.SIGKILL)
@@ -126,7 +135,8 @@ def interrupts():
     generator = random.Random(2)
     usual, known = 0.1, count(file)
     for number in range(60):
-        process = subprocess.Popen(command(file, "b0", quarter(number)),
+        make = import_command if number % 3 == 0 else command
+        process = subprocess.Popen(make(file, "b0", quarter(number)),
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(usual * generator.uniform(0, 1.3))
         process.send_signal([signal.SIGINT, signal.SIGTERM, signal.SIGHUP][number % 3])
