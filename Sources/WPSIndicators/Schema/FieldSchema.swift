@@ -22,7 +22,12 @@ struct FieldSchema {
   init<Word: DescribedWord>(_ title: String, _ type: Word.Type, _ description: String) {
     let meanings = Word.allCases.map { "\($0.rawValue): \($0.meaning)" }
     self.init(
-      title, ["type": "string", "enum": .list(Word.allCases.map(\.rawValue))],
+      title,
+      [
+        "type": "string", "enum": .list(Word.allCases.map(\.rawValue)),
+        // No keyword of JSON Schema, but editors show these beside the words that they offer.
+        "enumDescriptions": .list(Word.allCases.map(\.meaning)),
+      ],
       description + " " + meanings.joined(separator: "; ") + ".")
   }
 

@@ -1,4 +1,6 @@
 /// The values that many keys share: definitions that the schema refers to.
+///
+/// `patternErrorMessage` is no keyword of JSON Schema; editors show it in place of the pattern.
 extension SchemaNode {
   static let text = definition("text")
   static let id = definition("id")
@@ -63,7 +65,10 @@ extension SchemaNode {
         "title": "Id",
         "description":
           "A short name: small letters a–z and digits, with single hyphens between.",
-        "type": "string", "pattern": .string(idPattern), "examples": ["national-assembly"],
+        "type": "string", "pattern": .string(idPattern),
+        "patternErrorMessage":
+          "Write small letters a–z and digits, with single hyphens between: national-assembly.",
+        "examples": ["national-assembly"],
       ]
     ),
     (
@@ -72,6 +77,7 @@ extension SchemaNode {
         "title": "Date", "description": "A day, written year-month-day.", "type": "string",
         "format": "date",
         "pattern": "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+        "patternErrorMessage": "Write year, month and day: 2026-09-30.",
         "examples": ["2026-09-30"],
       ]
     ),
@@ -79,7 +85,9 @@ extension SchemaNode {
       "period",
       [
         "title": "Quarter", "description": "A calendar quarter, written year-Q1 to year-Q4.",
-        "type": "string", "pattern": "^(?!0000)[0-9]{4}-Q[1-4]$", "examples": ["2026-Q3"],
+        "type": "string", "pattern": "^(?!0000)[0-9]{4}-Q[1-4]$",
+        "patternErrorMessage": "Write year and quarter, Q1 to Q4: 2026-Q3.",
+        "examples": ["2026-Q3"],
       ]
     ),
     (
@@ -110,7 +118,8 @@ extension SchemaNode {
         "description": .string(
           "For shares a percentage or a fraction in quotes, taken exactly; for numbers of people "
             + "or things a whole number without quotes."),
-        "type": ["string", "integer"], "pattern": .string(sharePattern), "minimum": 0,
+        "type": ["string", "integer"], "pattern": .string(sharePattern),
+        "patternErrorMessage": "Write a percentage or a fraction: 30%, 33.3% or 1/3.", "minimum": 0,
         "maximum": .number(Count.greatest), "examples": ["30%", "33.3%", "1/3", 2000],
       ]
     ),
