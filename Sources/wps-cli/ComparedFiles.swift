@@ -34,11 +34,13 @@ struct ComparedFiles {
     guard paths != ["-", "-"] else {
       throw .usage("only one of the two files can be standard input", hint: nil)
     }
-    before = Self.file(paths[0])
-    after = Self.file(paths[1])
+    // Git's files are copies somewhere; people know the path in the repository.
+    let isFromGit = operands.count > 2
+    before = Self.file(paths[0], isFromGit ? operands[0] : nil)
+    after = Self.file(paths[1], isFromGit ? operands[operands.count == 9 ? 7 : 0] : nil)
   }
 
-  private static func file(_ path: String) -> RegistryFile? {
-    path == "/dev/null" ? nil : RegistryFile(path: path)
+  private static func file(_ path: String, _ name: String?) -> RegistryFile? {
+    path == "/dev/null" ? nil : RegistryFile(path: path, name: name)
   }
 }

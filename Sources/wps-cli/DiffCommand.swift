@@ -45,26 +45,32 @@ struct DiffCommand: Command {
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     let language = language ?? console.language
+    // A failure would end the whole of Git's diff, and hide what was edited in other files.
+    let isForGit = console.environment["GIT_DIFF_PATH_COUNTER"] != nil
     if versions.isUnmerged {
-      // A failure would end the whole of Git's diff; people who forgot a file must hear of it.
-      guard console.environment["GIT_DIFF_PATH_COUNTER"] != nil else {
-        throw ComparedFiles.notTwoFiles
-      }
+      guard isForGit else { throw ComparedFiles.notTwoFiles }
       try console.print(
         TextDifference.unmerged(versions.title, in: language, style: console.outputStyle))
       return .success
     }
-    let readings = [
-      try versions.before?.read(from: console), try versions.after?.read(from: console),
-    ]
-    let faulty = readings.compactMap(\.self).filter { $0.registry == nil }
-    for reading in faulty {
-      console.complain(about: reading)
-      console.complain(reading.tally + "\n")
+    let before = try versions.before?.read(from: console)
+    let after = try versions.after?.read(from: console)
+    let faulty = [before, after].compactMap(\.self).filter { $0.registry == nil }
+    guard faulty.isEmpty else {
+      if isForGit {
+        try console.print(
+          TextDifference.faulty(
+            from: before, to: after, title: versions.title, in: language,
+            style: console.outputStyle))
+        return .success
+      }
+      for reading in faulty {
+        console.complain(about: reading)
+        console.complain(reading.tally + "\n")
+      }
+      return .failure
     }
-    guard faulty.isEmpty else { return .failure }
-    let difference = RegistryDifference(
-      from: readings[0]?.registry, to: readings[1]?.registry, for: period)
+    let difference = RegistryDifference(from: before?.registry, to: after?.registry, for: period)
     try console.print(
       TextDifference.render(
         difference, title: versions.title, in: language,

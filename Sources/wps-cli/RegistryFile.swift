@@ -4,13 +4,16 @@ import WPSIndicators
 struct RegistryFile {
   /// The path; `-` for standard input.
   let path: String
+  /// The name to show for it, where the path is of no interest, such as that of a copy.
+  var name: String?
 
   static let defaultPath = "indicators.json"
 
   /// Reads and checks the file.
   func read(from console: Console) throws(ToolError) -> RegistryReading {
     let bytes = path == "-" ? try console.readInput() : try FileAccess.read(path)
-    return Registry.read(SourceText(name: path == "-" ? "standard input" : path, bytes: bytes))
+    return Registry.read(
+      SourceText(name: name ?? (path == "-" ? "standard input" : path), bytes: bytes))
   }
 }
 

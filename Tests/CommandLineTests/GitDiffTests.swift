@@ -106,11 +106,44 @@ import Testing
       "\(conflict.output)")
   }
 
-  @Test func `git diff says what is wrong with a file`() throws {
+  @Test func `git diff says what is wrong with a file, and goes on`() throws {
     try configure()
-    try write("{")
-    let broken = try git("diff -- indicators.json")
-    #expect(broken.status != 0)
-    #expect(broken.output.contains("[malformed-json]"))
+    try write("*.json diff=wps\n", ".gitattributes")
+    try write(before, "later.json")
+    _ = try git("add later.json && git commit -qm Later")
+    try write(before.replacing(#""women": 29"#, with: #""wmoen": 30"#))
+    try write(before.replacing(#""women": 29"#, with: #""women": 30"#), "later.json")
+    let broken = try git("diff")
+    #expect(broken.status == 0, "\(broken.output)")
+    #expect(broken.output.contains("The version after has errors\n"))
+    #expect(!broken.output.contains("The version before has errors"))
+    #expect(broken.output.contains("did you mean 'women'?"))
+    #expect(broken.output.contains("\nindicators.json:8:"), "\(broken.output)")
+    let lines = broken.output.split(separator: "\n").map { $0.filter { $0 != " " } }
+    let figures = [
+      #"-{"period":"2020-Q2","members":100,"women":29,"source":"source"}"#,
+      #"+{"period":"2020-Q2","members":100,"wmoen":30,"source":"source"}"#,
+    ]
+    #expect(figures.allSatisfy(lines.contains), "\(broken.output)")
+    // The files that come after it are compared as ever.
+    #expect(broken.output.contains("women: 29 → 30"), "\(broken.output)")
+
+    _ = try git("commit -qam Broken")
+    try write(before)
+    let mended = try git("diff -- indicators.json")
+    #expect(mended.status == 0)
+    #expect(mended.output.contains("The version before has errors\n"), "\(mended.output)")
+    #expect(!mended.output.contains("The version after has errors"))
+  }
+
+  @Test func `git diff shows a file with errors that is added or deleted`() throws {
+    try configure()
+    try write("{\n", "indicators.json")
+    _ = try git("rm -q --cached indicators.json && git commit -qm Gone && git add indicators.json")
+    let added = try git("diff --cached -- indicators.json")
+    #expect(added.status == 0 && added.output.contains("\n@@ -0,0 +1,1 @@\n+{\n"))
+    _ = try git("commit -qm Back && git rm -q indicators.json")
+    let deleted = try git("diff --cached -- indicators.json")
+    #expect(deleted.status == 0 && deleted.output.contains("\n@@ -1,1 +0,0 @@\n-{\n"))
   }
 }

@@ -27,6 +27,16 @@ struct UnifiedDiff {
     }
   }
 
+  /// Compares two texts line by line.
+  init(from before: SourceText, to after: SourceText) {
+    name = after.name
+    let (old, new) = (Self.lines(before.bytes[...]), Self.lines(after.bytes[...]))
+    self.old = old
+    changes = LineComparison(from: old, to: new).changes.map {
+      Change(old: $0.old, new: Array(new[$0.new]))
+    }
+  }
+
   var bytes: [UInt8] {
     guard !changes.isEmpty else { return [] }
     var output = Array("--- \(label)\n+++ \(label)\n".utf8)

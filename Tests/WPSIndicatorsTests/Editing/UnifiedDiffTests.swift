@@ -74,4 +74,39 @@ import Testing
     let same = try #require(Period("2021-Q4"))
     #expect(Registry.read(text).moving(reportingPeriodTo: same)?.diff == [])
   }
+
+  @Test(arguments: UInt64(1)...60)
+  func `the lines that differ make one text of the other`(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    // Few different lines repeat often; many make anchors.
+    let variety = generator.number(in: 1...40)
+    func lines() -> [ArraySlice<UInt8>] {
+      (0..<generator.number(in: 0...40)).map { _ in [UInt8(generator.number(in: 1...variety))][...]
+      }
+    }
+    let old = lines()
+    var new = seed.isMultiple(of: 3) ? lines() : old
+    for _ in 0..<generator.number(in: 0...4) where !new.isEmpty {
+      new[generator.number(in: 0...new.count - 1)] = [UInt8(generator.number(in: 1...50))]
+      new.remove(at: generator.number(in: 0...new.count - 1))
+      new.insert([99], at: generator.number(in: 0...new.count))
+    }
+    let changes = LineComparison(from: old, to: new).changes
+    var made = old
+    for change in changes.reversed() { made.replaceSubrange(change.old, with: new[change.new]) }
+    #expect(made == new)
+    #expect(changes.isEmpty == (old == new))
+  }
+
+  @Test func `an edited line among many is found, and a rewritten text is quick`() {
+    let old = (0..<50_000).map { Array("\($0 % 7 == 0 ? $0 : 0)".utf8)[...] }
+    var new = old
+    new[100] = [1]
+    new[40_000] = [2]
+    #expect(LineComparison(from: old, to: new).changes.map(\.old) == [100..<101, 40_000..<40_001])
+    let backwards = LineComparison(from: old, to: old.reversed())
+    #expect(backwards.changes.count < old.count)
+    let other = (0..<50_000).map { Array("n\($0)".utf8)[...] }
+    #expect(LineComparison(from: old, to: other).changes.map(\.old) == [0..<50_000])
+  }
 }

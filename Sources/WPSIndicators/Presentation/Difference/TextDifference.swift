@@ -6,9 +6,7 @@ public enum TextDifference {
     _ difference: RegistryDifference, title: String, in language: Language,
     style: TextStyle = TextStyle()
   ) -> String {
-    var page = TextPage(style)
-    for line in style.spelt(title).wrapped(to: style.width) { page.line(line, .bold) }
-    page.rule(style.isASCII ? "=" : "═")
+    var page = TextPage(titled: title, style)
     let phrases = language.phrasebook
     guard !difference.isEmpty else {
       page.line(style.spelt(phrases.noDifference))
@@ -32,6 +30,13 @@ public enum TextDifference {
 }
 
 extension TextPage {
+  /// A page that begins with what was compared.
+  init(titled title: String, _ style: TextStyle) {
+    self.init(style)
+    for line in style.spelt(title).wrapped(to: style.width) { self.line(line, .bold) }
+    rule(style.isASCII ? "=" : "═")
+  }
+
   /// A blank line and a heading with a line under it.
   mutating func heading(_ text: String, _ style: TextStyle) {
     blank()

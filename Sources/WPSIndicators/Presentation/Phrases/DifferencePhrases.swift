@@ -3,6 +3,12 @@ protocol DifferencePhrases {
   var noDifference: String { get }
   /// That a merge stopped at a conflict in the file.
   var notMerged: String { get }
+  /// The heading of what is wrong with the version before.
+  var errorsBefore: String { get }
+  /// The heading of what is wrong with the version after.
+  var errorsAfter: String { get }
+  /// The heading of the lines that differ, where meanings cannot be compared.
+  var changedLines: String { get }
   /// The heading of what happened to the records of a list.
   func heading(of list: RecordChange.List) -> String
   /// The heading of the title and whatever else stands at the top level.

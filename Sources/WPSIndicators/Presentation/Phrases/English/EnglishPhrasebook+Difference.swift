@@ -2,6 +2,9 @@
 extension EnglishPhrasebook {
   var noDifference: String { "No difference in meaning." }
   var notMerged: String { "the merge is not finished" }
+  var errorsBefore: String { "The version before has errors" }
+  var errorsAfter: String { "The version after has errors" }
+  var changedLines: String { "Lines that differ" }
   func heading(of list: RecordChange.List) -> String {
     switch list {
     case .groups: "Groups"

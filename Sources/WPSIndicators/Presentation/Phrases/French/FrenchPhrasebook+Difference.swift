@@ -2,6 +2,9 @@
 extension FrenchPhrasebook {
   var noDifference: String { "Aucune différence de sens." }
   var notMerged: String { "la fusion n’est pas terminée" }
+  var errorsBefore: String { "L’ancienne version contient des erreurs" }
+  var errorsAfter: String { "La nouvelle version contient des erreurs" }
+  var changedLines: String { "Lignes modifiées" }
   func heading(of list: RecordChange.List) -> String {
     switch list {
     case .groups: "Groupes"
