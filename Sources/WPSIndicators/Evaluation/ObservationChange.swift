@@ -12,31 +12,56 @@ public struct ObservationChange: Sendable, Hashable {
 
   /// Tells which observations of a subject were added, corrected and removed.
   ///
-  /// An observation was corrected if there is one of the same time and the same rank, or else one
-  /// that cites a source of it; of several, the one that has most in common with it.
+  /// Those that `likenesses` find alike are versions of one; the rest was added or removed.
   static func changes(
     from before: [ReportedObservation], to after: [ReportedObservation]
   ) -> [ObservationChange] {
-    let (removed, rest) = different(before, after)
-    var added = rest.map { (observation: $0, entries: Set($0.entries)) }
-    var successors = [Int: ReportedObservation]()
-    let rules: [(ReportedObservation, ReportedObservation) -> Bool] = [
-      { $0.time == $1.time && $0.isAlternate == $1.isAlternate },
-      { !Set($0.sources).isDisjoint(with: $1.sources) },
-    ]
-    for rule in rules {
+    let (removed, added) = different(before, after)
+    var successors = [Int: Int]()
+    var isTaken = Array(repeating: false, count: added.count)
+    for likeness in likenesses {
+      // Each position stands under its keys with the last in front, so that the first comes off.
+      var places = [[AnyHashable]: [Int]]()
+      for place in added.indices.reversed() where !isTaken[place] {
+        for key in likeness(added[place]) { places[key, default: []].append(place) }
+      }
       for (index, old) in removed.enumerated() where successors[index] == nil {
-        let entries = Set(old.entries)
-        let best = added.indices.filter { rule(old, added[$0].observation) }
-          .map { (place: $0, shared: added[$0].entries.count(where: entries.contains)) }
-          // Of equals the first: what was inserted behind it is more likely to be new.
-          .max { ($0.shared, -$0.place) < ($1.shared, -$1.place) }
-        if let best { successors[index] = added.remove(at: best.place).observation }
+        for key in likeness(old) where successors[index] == nil {
+          // One that cites several sources stands under each, and may be taken under another.
+          while let place = places[key]?.popLast() {
+            guard !isTaken[place] else { continue }
+            successors[index] = place
+            isTaken[place] = true
+            break
+          }
+        }
       }
     }
-    return removed.enumerated().map { ObservationChange(before: $1, after: successors[$0]) }
-      + added.map { ObservationChange(before: nil, after: $0.observation) }
+    return removed.enumerated().map { index, old in
+      ObservationChange(before: old, after: successors[index].map { added[$0] })
+    }
+      + added.indices.filter { !isTaken[$0] }.map {
+        ObservationChange(before: nil, after: added[$0])
+      }
   }
+
+  /// What versions of one observation have in common, the surest first; each gives the keys of
+  /// which one must be the same.
+  ///
+  /// What tells a report from the others is its time, and beside alternates its source. A source
+  /// reports again and again: alone it makes two reports one only within a quarter, where the day
+  /// was mended, or where nothing but the time is another.
+  private static let likenesses: [@Sendable (ReportedObservation) -> [[AnyHashable]]] = [
+    { [[$0.entries(without: ["alternate"])]] },
+    { [[$0.time, $0.isAlternate, $0.sources]] },
+    { [[$0.time, $0.isAlternate, $0.figures]] },
+    { [[$0.time, $0.isAlternate]] },
+    { [[$0.time, $0.sources]] },
+    { [[$0.entries(without: ["period", "asAt"])]] },
+    { observation in
+      observation.sources.map { [observation.time.period, observation.isAlternate, $0] }
+    },
+  ]
 
   /// What is left on both sides when what is equal is taken away, each as often as it stands there.
   private static func different(
@@ -54,5 +79,11 @@ public struct ObservationChange: Sendable, Hashable {
       }
     }
     return (without(before, after), without(after, before))
+  }
+}
+
+extension ReportedObservation {
+  fileprivate func entries(without keys: Set<String>) -> [RecordEntry] {
+    entries.filter { !keys.contains($0.key) }
   }
 }
