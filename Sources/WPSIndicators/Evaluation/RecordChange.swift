@@ -28,6 +28,8 @@ public struct RecordChange: Sendable, Hashable {
   public let list: List
   /// The identifier.
   public let id: String
+  /// The identifier before, where it is another and nothing else is.
+  public let formerID: String?
   /// The name or title, the later one where it was changed.
   public let name: LocalizedText
   /// What happened.
@@ -41,17 +43,22 @@ public struct RecordChange: Sendable, Hashable {
   public let isReordered: Bool
 
   /// Compares two versions of a record; nil if they mean the same.
-  init?(_ list: List, from before: ComparedRecord?, to after: ComparedRecord?) {
+  init?(
+    _ list: List, from before: ComparedRecord?, to after: ComparedRecord?, formerID: String? = nil
+  ) {
     guard let present = after ?? before else { return nil }
     self.list = list
     id = present.id
+    self.formerID = formerID
     name = present.name
     kind = before == nil ? .added : after == nil ? .removed : .changed
     fields = FieldChange.changes(from: before?.entries ?? [], to: after?.entries ?? [])
     observations = ObservationChange.changes(
       from: before?.observations ?? [], to: after?.observations ?? [])
     isReordered = before?.countsOthers(than: present) ?? false
-    if kind == .changed, fields.isEmpty, observations.isEmpty, !isReordered { return nil }
+    if kind == .changed, fields.isEmpty, observations.isEmpty, !isReordered, formerID == nil {
+      return nil
+    }
   }
 }
 
@@ -61,6 +68,9 @@ struct ComparedRecord {
   let name: LocalizedText
   let entries: [RecordEntry]
   let observations: [ReportedObservation]
+
+  /// What the record says, its identifier apart.
+  var content: RecordContent { RecordContent(entries: entries, observations: observations) }
 
   /// The records of a list of a registry.
   static func all(in list: RecordChange.List, of registry: Registry) -> [ComparedRecord] {
@@ -89,4 +99,10 @@ struct ComparedRecord {
     self.entries = entries
     self.observations = observations
   }
+}
+
+/// What a record says, its identifier apart.
+struct RecordContent: Hashable {
+  let entries: [RecordEntry]
+  let observations: [ReportedObservation]
 }

@@ -30,6 +30,8 @@ public struct RegistryDifference: Sendable, Hashable {
   ///   - after: the registry after; nil if there is none.
   ///   - period: the period for whose verdicts to compare; nil for what each reports up to.
   public init(from before: Registry?, to after: Registry?, for period: Period? = nil) {
+    // Under a new identifier a record is the same, and so are its assessments.
+    let (before, renames) = Self.renaming(before, as: after)
     let periods = [before, after].map { $0?.reportingPeriod.description }
     reportingPeriod =
       periods[0] == periods[1]
@@ -40,7 +42,7 @@ public struct RegistryDifference: Sendable, Hashable {
     for list in RecordChange.List.allCases {
       let old = before.map { ComparedRecord.all(in: list, of: $0) } ?? []
       let new = after.map { ComparedRecord.all(in: list, of: $0) } ?? []
-      records += Self.changes(in: list, from: old, to: new)
+      records += Self.changes(in: list, from: old, to: new, renames.formerIDs(in: list))
       if list.decidesOrder, Self.isReordered(old.map(\.id), new.map(\.id)) {
         reordered.append(list)
       }
@@ -60,11 +62,29 @@ public struct RegistryDifference: Sendable, Hashable {
     lostAssessments = Self.assessments(of: then, notIn: now)
   }
 
+  /// The registry before with the identifiers of the one after, where nothing else in a record is
+  /// another.
+  private static func renaming(
+    _ before: Registry?, as after: Registry?
+  ) -> (Registry?, RecordRenames) {
+    var all = RecordRenames()
+    guard var before, let after else { return (before, all) }
+    while true {
+      let renames = RecordRenames(from: before, to: after)
+      guard !renames.isEmpty else { return (before, all) }
+      before = before.renaming(renames)
+      all.merge(renames)
+    }
+  }
+
   private static func changes(
-    in list: RecordChange.List, from old: [ComparedRecord], to new: [ComparedRecord]
+    in list: RecordChange.List, from old: [ComparedRecord], to new: [ComparedRecord],
+    _ formerIDs: [String: String]
   ) -> [RecordChange] {
     let (before, after) = (byID(old), byID(new))
-    return new.compactMap { RecordChange(list, from: before[$0.id], to: $0) }
+    return new.compactMap {
+      RecordChange(list, from: before[$0.id], to: $0, formerID: formerIDs[$0.id])
+    }
       + old.filter { after[$0.id] == nil }.compactMap { RecordChange(list, from: $0, to: nil) }
   }
 

@@ -25,7 +25,7 @@ public struct Body: Sendable, Hashable {
   }
 
   /// The identifier, unique among bodies and indicators.
-  public let id: String
+  public internal(set) var id: String
   /// The full name.
   public let name: LocalizedText
   /// The short form of the name.
@@ -33,23 +33,23 @@ public struct Body: Sendable, Hashable {
   /// What sort of body it is.
   public let kind: Kind
   /// The identifier of its group.
-  public let group: String?
+  public internal(set) var group: String?
   /// The identifier of the body that it is a part of.
-  public let partOf: String?
+  public internal(set) var partOf: String?
   /// The first day of its life.
   public let established: CalendarDate?
   /// The last day of its life.
   public let ended: CalendarDate?
   /// The identifier of the body that came after it.
-  public let successor: String?
+  public internal(set) var successor: String?
   /// The identifiers of its targets.
-  public let targets: [String]
+  public internal(set) var targets: [String]
   /// The age in quarters above which its figures are stale, where the registry's does not serve.
   public let staleAfterQuarters: Int?
   /// A remark for readers.
   public let note: LocalizedText?
   /// What sources say about it, in the order of the file.
-  public let observations: [ReportedObservation]
+  public internal(set) var observations: [ReportedObservation]
 
   /// Makes a body in code; what is left out is not known.
   public init(

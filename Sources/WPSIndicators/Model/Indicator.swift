@@ -20,23 +20,23 @@ public struct Indicator: Sendable, Hashable {
   }
 
   /// The identifier, unique among bodies and indicators.
-  public let id: String
+  public internal(set) var id: String
   /// The full name.
   public let name: LocalizedText
   /// The identifier of its group.
-  public let group: String?
+  public internal(set) var group: String?
   /// What sort of figure it is.
   public let kind: Kind
   /// What is counted, such as "United States dollars".
   public let unit: LocalizedText?
   /// The identifiers of its targets.
-  public let targets: [String]
+  public internal(set) var targets: [String]
   /// The day by which a milestone is to be done.
   public let due: CalendarDate?
   /// A remark for readers.
   public let note: LocalizedText?
   /// What sources say about it, in the order of the file.
-  public let observations: [ReportedObservation]
+  public internal(set) var observations: [ReportedObservation]
 
   /// Makes an indicator in code; what is left out is not known.
   public init(

@@ -35,7 +35,7 @@ public struct ReportedObservation: Sendable, Hashable {
   /// What the source says in words about the direction.
   public let reportedTrend: ReportedTrend?
   /// The identifiers of the sources, at least one.
-  public let sources: [String]
+  public internal(set) var sources: [String]
   /// The place in the source, such as "para. 2".
   public let locator: LocalizedText?
   /// The source's words.

@@ -1,7 +1,7 @@
 /// Where figures come from.
 public struct Source: Sendable, Hashable {
   /// The identifier, unique among sources.
-  public let id: String
+  public internal(set) var id: String
   /// The title.
   public let title: LocalizedText
   /// The document symbol, such as `S/2020/1281`.

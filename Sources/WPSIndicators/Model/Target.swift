@@ -37,7 +37,7 @@ public struct Target: Sendable, Hashable {
   }
 
   /// The identifier, unique among targets.
-  public let id: String
+  public internal(set) var id: String
   /// The full name.
   public let name: LocalizedText
   /// A name for narrow tables.
@@ -63,7 +63,7 @@ public struct Target: Sendable, Hashable {
   /// What the share is a share of.
   public let denominator: Denominator
   /// The identifier of the source that states it.
-  public let source: String?
+  public internal(set) var source: String?
   /// The place in that source.
   public let locator: LocalizedText?
   /// A remark for readers.

@@ -32,6 +32,11 @@ struct DifferenceListWriter {
   }
 
   private func write(_ record: RecordChange, to page: inout TextPage) {
+    if let former = record.formerID {
+      let ids = phrases.became(Passage(former), Passage(record.id)).text
+      return write(
+        phrases.labelled(ids, phrases.renamed), record.kind, indent: 0, to: &page)
+    }
     let name = record.name.text(in: language)
     write(phrases.labelled(record.id, name), record.kind, indent: 0, to: &page)
     write(record.fields, of: record.kind, indent: 4, to: &page)

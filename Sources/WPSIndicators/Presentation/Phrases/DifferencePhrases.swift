@@ -15,6 +15,8 @@ protocol DifferencePhrases {
   var topLevel: String { get }
   /// That scorecards show the list in another order.
   func reordered(_ list: RecordChange.List) -> String
+  /// That a record has another identifier.
+  var renamed: String { get }
   /// That observations of one day stand in another order.
   var reorderedObservations: String { get }
   func observation(_ time: ObservationTime) -> String

@@ -18,6 +18,7 @@ extension EnglishPhrasebook {
   func reordered(_ list: RecordChange.List) -> String {
     "\(heading(of: list).lowercased()) stand in another order"
   }
+  var renamed: String { "renamed" }
   var reorderedObservations: String { "observations of one day stand in another order" }
   func observation(_ time: ObservationTime) -> String { "observation, \(asAt(time))" }
   var notGiven: String { "not given" }

@@ -18,6 +18,7 @@ extension FrenchPhrasebook {
   func reordered(_ list: RecordChange.List) -> String {
     "l’ordre a changé dans la liste «\u{A0}\(heading(of: list))\u{A0}»"
   }
+  var renamed: String { "nouvel identifiant" }
   var reorderedObservations: String { "l’ordre des observations d’un même jour a changé" }
   func observation(_ time: ObservationTime) -> String { list(["observation", asAt(time)]) }
   var notGiven: String { "non indiqué" }
