@@ -10,6 +10,8 @@ public struct AssessmentChange: Sendable, Hashable {
     case cameIntoForce
     /// The target is no longer in force.
     case wentOutOfForce
+    /// The target was in force, and by an edit comes into force only later.
+    case notYetInForce
     /// The target asks for more, or less.
     case threshold
     /// The day by which a milestone was to be done has come.
@@ -116,7 +118,9 @@ extension Assessment {
       let earlier = before.target ?? target
       switch (earlier.isInForce(in: before.period), target.isInForce(in: period)) {
       case (false, true): causes.insert(.cameIntoForce)
-      case (true, false): causes.insert(.wentOutOfForce)
+      case (true, false):
+        let isToCome = target.from.map { period.lastDay < $0 } ?? false
+        causes.insert(isToCome ? .notYetInForce : .wentOutOfForce)
       case (true, true), (false, false): break
       }
     }

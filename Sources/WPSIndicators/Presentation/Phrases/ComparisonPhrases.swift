@@ -15,7 +15,10 @@ protocol ComparisonPhrases {
   func established(on date: CalendarDate?) -> String
   var cameIntoForce: String { get }
   var wentOutOfForce: String { get }
+  var notYetInForce: String { get }
   func threshold(from before: String, to after: String) -> String
+  /// What another measure asks for, such as "at least 45 women".
+  func requirement(from before: String, to after: String) -> String
   func fellDue(on date: CalendarDate?) -> String
   func firstFigure(_ dating: Passage) -> Passage
   func newFigure(_ dating: Passage, insteadOf earlier: Passage) -> Passage

@@ -169,11 +169,8 @@ extension AssessmentWording {
     case .ended: return Passage(phrases.reason(.ended, of: subject))
     case .cameIntoForce: return Passage(phrases.cameIntoForce)
     case .wentOutOfForce: return Passage(phrases.wentOutOfForce)
-    case .threshold:
-      return Passage(
-        phrases.threshold(
-          from: before.required.map { threshold($0, before.measure) } ?? phrases.unknownCount,
-          to: after.required.map { threshold($0, after.measure) } ?? phrases.unknownCount))
+    case .notYetInForce: return Passage(phrases.notYetInForce)
+    case .threshold: return threshold(change).map { Passage($0) }
     case .fellDue: return Passage(phrases.fellDue(on: subject.indicator?.due))
     case .firstFigure:
       // Where the body or the target did not apply, the figure may have been there all along.
@@ -188,6 +185,19 @@ extension AssessmentWording {
     case .newSeries: return Passage(phrases.newSeriesBegan)
     case .women, .men, .members, .seats, .part, .whole, .count, .status: return nil
     }
+  }
+
+  /// What the target asks for then and now; nil where one of them has no threshold.
+  private func threshold(_ change: AssessmentChange) -> String? {
+    let (before, after) = (change.before, change.after)
+    guard let then = before.required, let now = after.required else { return nil }
+    // Numbers of two measures say nothing without what they are numbers of.
+    guard before.measure == after.measure else {
+      guard let then = required(before), let now = required(after) else { return nil }
+      return phrases.requirement(from: then, to: now)
+    }
+    return phrases.threshold(
+      from: threshold(then, before.measure), to: threshold(now, after.measure))
   }
 
   private func newFigure(_ change: AssessmentChange) -> Passage? {

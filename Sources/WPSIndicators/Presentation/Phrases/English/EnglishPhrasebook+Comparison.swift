@@ -26,6 +26,10 @@ extension EnglishPhrasebook {
   func threshold(from before: String, to after: String) -> String {
     "the target is now \(after); it was \(before)"
   }
+  var notYetInForce: String { "the target is not yet in force" }
+  func requirement(from before: String, to after: String) -> String {
+    "the target now asks for \(after); it asked for \(before)"
+  }
   func fellDue(on date: CalendarDate?) -> String {
     "fell due" + (date.map { " on \(self.date($0))" } ?? "")
   }

@@ -30,6 +30,10 @@ extension FrenchPhrasebook {
   func threshold(from before: String, to after: String) -> String {
     "l’objectif est désormais de \(after), il était de \(before)"
   }
+  var notYetInForce: String { "l’objectif n’est pas encore en vigueur" }
+  func requirement(from before: String, to after: String) -> String {
+    clauses(["l’objectif est désormais d’\(after)", "il était d’\(before)"])
+  }
   func fellDue(on date: CalendarDate?) -> String {
     date.map { "échu le \(self.date($0))" } ?? "échu"
   }
