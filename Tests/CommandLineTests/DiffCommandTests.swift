@@ -76,7 +76,7 @@ import Testing
       #""source": "source" }"#, #""source": "source", "quote": "few" }"#,
       #"quote: not given → "few""#
     ),
-    (#""targets": ["target"]"#, #""targets": []"#, "targets: target → not given"),
+    (#""targets": ["target"]"#, #""targets": []"#, "targets: target → none"),
     (#""targets": ["target"]"#, #""targets": []"#, "No longer assessed ✗ Body, Target: unmet"),
   ])
   func `each kind of change`(old: String, new: String, words: String) throws {

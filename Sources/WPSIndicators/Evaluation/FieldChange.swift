@@ -7,6 +7,9 @@ public struct FieldChange: Sendable, Hashable {
   /// The value after; nil where none is given.
   public let after: String?
 
+  /// Whether the value is a list, which is empty where nothing is given.
+  public var isList: Bool { key == "targets" || key == "steps" }
+
   /// The keys whose values differ, in the order of the record.
   static func changes(from before: [RecordEntry], to after: [RecordEntry]) -> [FieldChange] {
     let (old, new) = (values(before), values(after))

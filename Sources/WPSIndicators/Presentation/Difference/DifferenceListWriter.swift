@@ -81,8 +81,9 @@ struct DifferenceListWriter {
 
   private func write(_ fields: [FieldChange], indent: Int, to page: inout TextPage) {
     for field in fields {
+      let nothing = field.isList ? phrases.none : phrases.notGiven
       let change = phrases.became(
-        Passage(field.before ?? phrases.notGiven), Passage(field.after ?? phrases.notGiven))
+        Passage(field.before ?? nothing), Passage(field.after ?? nothing))
       page.paragraph(
         style.spelt(phrases.labelled(Passage(field.key), change).text), indent: indent)
     }

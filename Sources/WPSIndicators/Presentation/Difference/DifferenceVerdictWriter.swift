@@ -25,7 +25,9 @@ struct DifferenceVerdictWriter {
     if let after = difference.after, !difference.flips.isEmpty {
       page.line(style.spelt(phrases.flips(difference.flips.count)))
       // A difference has no list of sources to number: they are cited by their identifiers.
-      let wording = AssessmentWording(after, in: language, for: .spreadsheet)
+      let wording = AssessmentWording(
+        after, in: language, for: .spreadsheet,
+        namingQuarters: difference.before.map { $0.period != after.period } ?? false)
       for flip in difference.flips { write(flip, wording, to: &page) }
     }
     write(gained, phrases.newAssessments, of: difference.after, to: &page)

@@ -22,6 +22,8 @@ protocol DifferencePhrases {
   func observation(_ time: ObservationTime) -> String
   /// Stands for the value of a key that is left out, which is not none.
   var notGiven: String { get }
+  /// Stands for a list that is empty.
+  var none: String { get }
   /// The heading of what became of the verdicts, for the periods of the two registries.
   func verdicts(in before: Period, and after: Period) -> String
   var noFlips: String { get }

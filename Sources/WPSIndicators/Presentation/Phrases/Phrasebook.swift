@@ -13,6 +13,8 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, DifferencePhrases, Exchang
   func date(_ date: CalendarDate) -> String
   func span(of period: Period) -> String
   func age(_ quarters: Int) -> String
+  /// The age in a quarter that is named.
+  func age(_ quarters: Int, in period: Period) -> String
   var stale: String { get }
   func quoted(_ words: Passage) -> Passage
 

@@ -151,11 +151,19 @@ extension AssessmentWording {
   /// When something was observed, how long ago, and by whom.
   func dated(_ observation: ReportedObservation, in assessment: Assessment) -> Passage {
     let period = assessment.period
-    var age = phrases.age(observation.age(in: period))
+    var remarks = [age(observation, in: period)].compactMap(\.self)
     if observation.isStale(in: period, after: assessment.staleAfterQuarters) {
-      age = phrases.list([age, phrases.stale])
+      remarks.append(phrases.stale)
     }
-    return "\(phrases.asAt(observation.time)) (\(age)) \(citation(observation))"
+    let bracket = remarks.isEmpty ? "" : " (\(phrases.list(remarks)))"
+    return "\(phrases.asAt(observation.time))\(bracket) \(citation(observation))"
+  }
+
+  /// How old an observation is; nil where its date says so already.
+  private func age(_ observation: ReportedObservation, in period: Period) -> String? {
+    let age = observation.age(in: period)
+    guard namesQuarters else { return phrases.age(age) }
+    return age == 0 && observation.time.asAt == nil ? nil : phrases.age(age, in: period)
   }
 
   /// The numbers of an observation's sources, and the place in them.

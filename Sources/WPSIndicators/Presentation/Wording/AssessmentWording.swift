@@ -8,6 +8,8 @@ struct AssessmentWording {
   /// The numbers under which the sources are listed.
   private let numbers: [String: Int]
   private let setting: Setting
+  /// Whether ages name the quarter that they are reckoned to, because the page speaks of two.
+  let namesQuarters: Bool
 
   /// Where the words stand.
   enum Setting {
@@ -25,11 +27,15 @@ struct AssessmentWording {
   /// Whether the words stand in running text.
   var isProse: Bool { setting == .prose }
 
-  init(_ scorecard: Scorecard, in language: Language, for setting: Setting = .table) {
+  init(
+    _ scorecard: Scorecard, in language: Language, for setting: Setting = .table,
+    namingQuarters namesQuarters: Bool = false
+  ) {
     self.scorecard = scorecard
     self.language = language
     phrases = language.phrasebook
     self.setting = setting
+    self.namesQuarters = namesQuarters
     sources = scorecard.sources + (setting == .page ? scorecard.seriesSources : [])
     let cited = setting == .spreadsheet ? [] : sources.map(\.id)
     numbers = Dictionary(zip(cited, 1...), uniquingKeysWith: { first, _ in first })

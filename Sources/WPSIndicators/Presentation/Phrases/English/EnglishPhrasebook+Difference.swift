@@ -22,6 +22,7 @@ extension EnglishPhrasebook {
   var reorderedObservations: String { "observations of one day stand in another order" }
   func observation(_ time: ObservationTime) -> String { "observation, \(asAt(time))" }
   var notGiven: String { "not given" }
+  var none: String { "none" }
   func verdicts(in before: Period, and after: Period) -> String {
     before == after ? "Verdicts for \(after)" : "Verdicts for \(before) and for \(after)"
   }
@@ -32,4 +33,12 @@ extension EnglishPhrasebook {
     "follows from the changes to \(records)"
   }
   var noFigureLeft: String { "no figure is left" }
+
+  func age(_ quarters: Int, in period: Period) -> String {
+    switch quarters {
+    case 0: "\(period)"
+    case 1: "1 quarter before \(period)"
+    default: "\(quarters) quarters before \(period)"
+    }
+  }
 }

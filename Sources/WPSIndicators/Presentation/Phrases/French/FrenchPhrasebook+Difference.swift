@@ -22,6 +22,7 @@ extension FrenchPhrasebook {
   var reorderedObservations: String { "l’ordre des observations d’un même jour a changé" }
   func observation(_ time: ObservationTime) -> String { list(["observation", asAt(time)]) }
   var notGiven: String { "non indiqué" }
+  var none: String { "néant" }
   func verdicts(in before: Period, and after: Period) -> String {
     before == after
       ? "Résultats pour \(after)" : "Résultats pour \(before) et pour \(after)"
@@ -33,4 +34,12 @@ extension FrenchPhrasebook {
     "découle des modifications apportées à \(records)"
   }
   var noFigureLeft: String { "il ne reste aucun chiffre" }
+
+  func age(_ quarters: Int, in period: Period) -> String {
+    switch quarters {
+    case 0: "\(period)"
+    case 1: "1 trimestre avant \(period)"
+    default: "\(quarters) trimestres avant \(period)"
+    }
+  }
 }
