@@ -33,6 +33,36 @@ import Testing
     try verdicts(Self.body, Self.body.replacing(old, with: new), language)
   }
 
+  // MARK: - Keys
+
+  @Test(arguments: [
+    (#""atLeast": "30%""#, #""atLeast": "30%", "dueBy": "2020-01-01", "note": "New""#),
+    (#""kind": "other""#, #""kind": "government", "established": "2000-01-01""#),
+    (#""atLeast": "30%""#, #""atLeast": "30%", "from": "2000-01-01", "denominator": "members""#),
+  ])
+  func `what changed nothing is no reason`(old: String, new: String) throws {
+    let edited = Self.body.replacing(#""women": 2"#, with: #""women": 3"#)
+      .replacing(old, with: new)
+    let text = try verdicts(Self.body, edited)
+    #expect(text.contains("✗ unmet → ✓ met") && text.contains("corrected report: 2020-Q1"))
+    #expect(!text.contains("follows from"), "\(text)")
+  }
+
+  @Test func `of several edits those are named that matter`() throws {
+    let target = #""atLeast": "30%""#
+    let edited = Self.body.replacing(
+      target, with: target + #", "to": "2019-12-31", "dueBy": "2019-01-01", "note": "New""#
+    ).replacing(#""kind": "other""#, with: #""kind": "government", "established": "2000-01-01""#)
+    #expect(
+      try verdicts(Self.body, edited).contains(
+        "the target is no longer in force; follows from the changes to target (to) "))
+    // Each of the two is enough.
+    let both = Self.body.replacing(
+      target, with: target + #", "from": "2021-01-01", "denominator": "seats""#
+    ).replacing(#""kind": "other""#, with: #""kind": "other", "note": "New""#)
+    #expect(try verdicts(Self.body, both).contains("follows from the changes to target (from) "))
+  }
+
   @Test func `a target that is to come is not one that is past`() throws {
     let target = #""atLeast": "30%""#
     let future = try verdicts(changing: target, to: target + #", "from": "2021-01-01""#)
@@ -67,5 +97,121 @@ import Testing
     let text = try verdicts(before, after)
     #expect(text.contains("– not due → ✓ met") && text.contains("changes to target (measure)"))
     #expect(!text.contains("?"))
+  }
+
+  // MARK: - Reports
+
+  /// Edits after which the report of 2020-Q1 no longer counts.
+  private static let departures = [
+    (", \(later)", "", "was removed", "a été supprimée"),
+    (
+      #""source": "ipu" }"#, #""source": "ipu", "alternate": true }"#, "is now an alternate",
+      "n’est plus retenue"
+    ),
+    ("2020-Q1", "2020-Q3", "is now dated 2020-Q3", "est désormais datée de 2020-Q3"),
+    (
+      #""period": "2020-Q1""#, #""asAt": "2020-09-03""#, "is now dated 3 September 2020",
+      "est désormais datée du 3\u{A0}septembre 2020"
+    ),
+    ("2020-Q1", "2017-Q3", "is now dated 2017-Q3", "est désormais datée de 2017-Q3"),
+    (#""women": 2, "#, "", "no longer gives a number", "ne donne plus de chiffre"),
+  ]
+
+  @Test(arguments: departures)
+  func `an old report that counts again is not new`(
+    old: String, new: String, english: String, french: String
+  ) throws {
+    let text = try verdicts(changing: old, to: new)
+    #expect(text.contains("✗ unmet → ✓ met"))
+    #expect(
+      text.contains(
+        "the report of 2020-Q1 [ipu] \(english); that of 2018-Q4 (6 quarters old, stale) [source] "
+          + "counts again"), "\(text)")
+    #expect(!text.contains("new report") && !text.contains("corrected report"))
+    let other = try verdicts(changing: old, to: new, "fr")
+    #expect(
+      other.contains(
+        "l’information de 2020-Q1 [ipu] \(french)\u{A0}; celle de 2018-Q4 (6 trimestres plus tôt, "
+          + "donnée ancienne) [source] est de nouveau prise en compte"), "\(other)")
+  }
+
+  @Test func `the period that moves back leaves reports behind`() throws {
+    let (old, new) = (#""reportingPeriod": "2020-Q2""#, #""reportingPeriod": "2019-Q4""#)
+    let text = try verdicts(changing: old, to: new)
+    #expect(
+      text.contains(
+        "the report of 2020-Q1 [ipu] is later than 2019-Q4; that of 2018-Q4 (4 quarters before "
+          + "2019-Q4) [source] counts again"), "\(text)")
+    let french = try verdicts(changing: old, to: new, "fr")
+    #expect(
+      french.contains(
+        "l’information de 2020-Q1 [ipu] est postérieure à 2019-Q4\u{A0}; celle de 2018-Q4 (4 "
+          + "trimestres avant 2019-Q4) [source] est de nouveau prise en compte"), "\(french)")
+    let none = try verdicts(changing: old, to: #""reportingPeriod": "2018-Q3""#)
+    #expect(
+      none.contains("[ipu] is later than 2018-Q3; no other report takes its place"), "\(none)")
+    #expect(!none.contains("no figure is left"))
+  }
+
+  @Test func `with two periods on the page the quarter is named`() throws {
+    let report = #", { "asAt": "2020-08-05", "members": 10, "women": 4, "source": "ipu" }"#
+    let edited = Self.body.replacing(Self.later, with: Self.later + report)
+      .replacing(#""reportingPeriod": "2020-Q2""#, with: #""reportingPeriod": "2020-Q3""#)
+    #expect(
+      try verdicts(Self.body, edited).contains(
+        "new report: 5 August 2020 (2020-Q3) [ipu]; before: 2020-Q1 [ipu]"))
+    let french = try verdicts(Self.body, edited, "fr")
+    #expect(french.contains("5\u{A0}août 2020 (2020-Q3) [ipu]") && !french.contains("même"))
+  }
+
+  @Test(arguments: [
+    (#""women": 2, "source": "ipu""#, #""women": 3, "source": "source""#, "2020-Q1"),
+    (
+      #""period": "2020-Q1", "members": 10, "women": 2"#,
+      #""asAt": "2020-02-03", "members": 10, "women": 3"#, "3 February 2020"
+    ),
+  ])
+  func `a correction of source or day is one everywhere`(
+    old: String, new: String, day: String
+  ) throws {
+    let text = try verdicts(changing: old, to: new)
+    #expect(text.contains("corrected report: \(day) (1 quarter old)"), "\(text)")
+    #expect(!text.contains("before:") && !text.contains("removed"))
+  }
+
+  @Test func `alternates that change places`() throws {
+    let other = #"{ "period": "2020-Q1", "members": 10, "women": 5, "source": "source"\#("") }"#
+    let mark = { (text: String) in text.replacing(" }", with: #", "alternate": true }"#) }
+    let text = try verdicts(
+      Self.body.replacing(Self.later, with: "\(Self.later), \(mark(other))"),
+      Self.body.replacing(Self.later, with: "\(mark(Self.later)), \(other)"))
+    #expect(
+      text.contains(
+        "the report of 2020-Q1 [ipu] is now an alternate; no longer an alternate: 2020-Q1 (1 "
+          + "quarter old) [source]"), "\(text)")
+  }
+
+  // MARK: - The verdict as before
+
+  @Test func `a figure that changed without a flip is shown`() throws {
+    let text = try verdicts(changing: #""women": 2"#, to: #""women": 1"#)
+    #expect(
+      text.contains(
+        "No verdict changed. Figures that changed, the verdict as before ✗ Body, Target: 2 women "
+          + "of 10 (20.0%) → 1 woman of 10 (10.0%); −1 woman, −10.0 percentage points; corrected "
+          + "report: 2020-Q1 (1 quarter old) [ipu]"), "\(text)")
+    let less = Self.body.replacing(#""women": 4"#, with: #""women": 1"#)
+    let older = try verdicts(less, less.replacing(", \(Self.later)", with: ""))
+    #expect(
+      older.contains("was removed; that of 2018-Q4 (6 quarters old, stale) [source] counts again"))
+    let french = try verdicts(less, less.replacing(", \(Self.later)", with: ""), "fr")
+    #expect(french.contains("Chiffres modifiés, résultat inchangé ✗ Body, Target\u{A0}: 2 femmes"))
+  }
+
+  @Test func `a note or the seats are no other figure`() throws {
+    for new in [#""women": 2, "note": "New""#, #""women": 2, "seats": 20"#] {
+      let text = try verdicts(changing: #""women": 2"#, to: new)
+      #expect(text.hasSuffix("No verdict changed."), "\(text)")
+    }
   }
 }

@@ -14,10 +14,14 @@ public struct RegistryDifference: Sendable, Hashable {
   public let after: Scorecard?
   /// The verdicts that are others.
   public let flips: [AssessmentChange]
+  /// The assessments that rest on another figure, the verdict being the same.
+  public let figureChanges: [AssessmentChange]
   /// The assessments that were not made before.
   public let newAssessments: [Assessment]
   /// The assessments that are no longer made.
   public let lostAssessments: [Assessment]
+  /// What was edited in the observations of subjects, by their identifiers.
+  private let edits: [String: [ObservationChange]]
 
   /// Whether nothing differs but, perhaps, formatting.
   public var isEmpty: Bool {
@@ -53,10 +57,17 @@ public struct RegistryDifference: Sendable, Hashable {
     let now = after.map { Scorecard(of: $0, for: period ?? $0.reportingPeriod) }
     self.before = then
     self.after = now
-    if let then, let now {
-      flips = ScorecardComparison(now.sections, now.rollUp, with: then).flips
-    } else {
-      flips = []
+    let edits = Dictionary(
+      records.lazy.filter(\.list.isOfSubjects).map { ($0.id, $0.observations) },
+      uniquingKeysWith: { first, _ in first })
+    self.edits = edits
+    let changes =
+      then.flatMap { then in
+        now.map { ScorecardComparison($0.sections, $0.rollUp, with: then).changes }
+      } ?? []
+    flips = changes.filter(\.isFlip)
+    figureChanges = changes.filter {
+      !$0.isFlip && $0.restsOnOtherFigure(by: edits[$0.after.subject.id] ?? [])
     }
     newAssessments = Self.assessments(of: now, notIn: then)
     lostAssessments = Self.assessments(of: then, notIn: now)
@@ -108,15 +119,21 @@ public struct RegistryDifference: Sendable, Hashable {
     [assessment.subject.id, assessment.target?.id]
   }
 
-  /// The records of a flip that the edit changed: the subject, and the target.
-  public func changedRecords(of flip: AssessmentChange) -> [RecordChange] {
-    records.filter { record in
-      switch record.list {
-      case .bodies, .indicators: record.id == flip.after.subject.id
-      case .targets: record.id == flip.after.target?.id
-      case .groups, .sources: false
-      }
-    }
+  /// What became of the figures that an assessment rested on and rests on now; nil if they are the
+  /// same.
+  public func figureChange(of change: AssessmentChange) -> FigureChange? {
+    FigureChange(change, edits[change.after.subject.id] ?? [])
+  }
+}
+
+extension AssessmentChange {
+  /// Whether another figure counts, or the same one says something else for the measure: a note
+  /// that was mended is no other figure.
+  fileprivate func restsOnOtherFigure(by edits: [ObservationChange]) -> Bool {
+    guard let figure = FigureChange(self, edits) else { return false }
+    return !figure.isCorrection || figure.before?.time != figure.after?.time
+      || before.evidence?.value != after.evidence?.value
+      || !causes.allSatisfy { $0 == .newFigure || $0 == .seats }
   }
 }
 
@@ -128,4 +145,7 @@ extension RecordChange.List {
     case .sources, .targets: false
     }
   }
+
+  /// Whether what stands in it is held against targets.
+  fileprivate var isOfSubjects: Bool { self == .bodies || self == .indicators }
 }

@@ -22,13 +22,16 @@ struct DifferenceVerdictWriter {
     if difference.flips.isEmpty, gained.isEmpty, lost.isEmpty {
       page.line(style.spelt(phrases.noFlips))
     }
-    if let after = difference.after, !difference.flips.isEmpty {
-      page.line(style.spelt(phrases.flips(difference.flips.count)))
+    if let after = difference.after {
       // A difference has no list of sources to number: they are cited by their identifiers.
       let wording = AssessmentWording(
         after, in: language, for: .spreadsheet,
         namingQuarters: difference.before.map { $0.period != after.period } ?? false)
-      for flip in difference.flips { write(flip, wording, to: &page) }
+      if !difference.flips.isEmpty {
+        page.line(style.spelt(phrases.flips(difference.flips.count)))
+        for flip in difference.flips { write(flip, wording, to: &page) }
+      }
+      writeFigures(wording, to: &page)
     }
     write(gained, phrases.newAssessments, of: difference.after, to: &page)
     write(lost, phrases.lostAssessments, of: difference.before, to: &page)
@@ -41,35 +44,51 @@ struct DifferenceVerdictWriter {
     page.blank()
     for line in style.spelt(change.subject.text).wrapped(to: style.width) { page.line(line, .bold) }
     page.append("  " + style.paint(style.spelt(change.verdict), wording.colour(change.after)))
-    for text in [change.figures, causes(of: flip, change), change.target] where !text.isEmpty {
+    for text in [change.figures, causes(of: flip, wording), change.target] where !text.isEmpty {
       page.paragraph(style.spelt(text.text), indent: 4)
     }
   }
 
-  /// The keys that decide verdicts without being figures or thresholds, of which the causes speak.
-  private static let decidingKeys: Set = [
-    "kind", "established", "ended", "due", "measure", "from", "to", "dueBy", "denominator",
-  ]
-
   /// Why the verdict is another; an edit can do it in ways that time cannot, such as another
-  /// denominator, which the change of the record tells.
-  private func causes(
-    of flip: AssessmentChange, _ change: AssessmentWording.Change
-  ) -> Passage {
-    var causes = change.causes.isEmpty ? [] : [change.causes]
-    if flip.before.evidence != nil, flip.after.evidence == nil, flip.after.reason == nil {
-      causes.append(Passage(phrases.noFigureLeft))
-    }
-    // Without any other cause, whatever was edited is one.
-    let deciding = causes.isEmpty ? nil : Self.decidingKeys
-    let edits = difference.changedRecords(of: flip).compactMap { record -> String? in
-      let keys = record.fields.map(\.key).filter { deciding?.contains($0) ?? true }
-      return keys.isEmpty ? nil : "\(record.id) (\(phrases.list(keys)))"
+  /// denominator.
+  private func causes(of flip: AssessmentChange, _ wording: AssessmentWording) -> Passage {
+    var causes = wording.causes(of: flip, difference.figureChange(of: flip))
+    let keys = flip.decidingKeys
+    let edits = [
+      (flip.after.target?.id, keys.filter(\.isOfTarget)),
+      (flip.after.subject.id, keys.filter { !$0.isOfTarget }),
+    ].compactMap { id, keys in
+      keys.isEmpty ? nil : id.map { "\($0) (\(phrases.list(keys.map(\.rawValue))))" }
     }
     if !edits.isEmpty {
       causes.append(Passage(phrases.followsFromChanges(to: phrases.list(edits))))
     }
     return phrases.clauses(causes)
+  }
+
+  /// What rests on another figure with the verdict as before.
+  private func writeFigures(_ wording: AssessmentWording, to page: inout TextPage) {
+    guard !difference.figureChanges.isEmpty else { return }
+    page.blank()
+    page.line(style.spelt(phrases.figuresAlone), .bold)
+    for change in difference.figureChanges {
+      let causes = wording.causes(of: change, difference.figureChange(of: change))
+      let figures = wording.describe(change).figures
+      let told = phrases.clauses((figures.isEmpty ? [] : [figures]) + causes)
+      write(change.after, told, wording, to: &page)
+    }
+  }
+
+  /// Subject, target, and what is told of them.
+  private func write(
+    _ assessment: Assessment, _ told: Passage, _ wording: AssessmentWording,
+    to page: inout TextPage
+  ) {
+    let target = assessment.target.map { wording.given($0.shortName ?? $0.name) }
+    let named = phrases.list([wording.name(assessment.subject), target].compactMap(\.self))
+    page.paragraph(
+      style.spelt(phrases.labelled(named, told).text), indent: 4,
+      lead: "  " + style.spelt(wording.symbol(assessment.verdict)))
   }
 
   private func write(
@@ -81,12 +100,7 @@ struct DifferenceVerdictWriter {
     page.blank()
     page.line(style.spelt(heading), .bold)
     for assessment in assessments {
-      let target = assessment.target.map { wording.given($0.shortName ?? $0.name) }
-      let named = phrases.list([wording.name(assessment.subject), target].compactMap(\.self))
-      let verdict = Passage(phrases.verdict(assessment.verdict))
-      page.paragraph(
-        style.spelt(phrases.labelled(named, verdict).text), indent: 4,
-        lead: "  " + style.spelt(wording.symbol(assessment.verdict)))
+      write(assessment, Passage(phrases.verdict(assessment.verdict)), wording, to: &page)
     }
   }
 }

@@ -21,8 +21,9 @@ protocol ComparisonPhrases {
   func requirement(from before: String, to after: String) -> String
   func fellDue(on date: CalendarDate?) -> String
   func firstFigure(_ dating: Passage) -> Passage
-  func newFigure(_ dating: Passage, insteadOf earlier: Passage) -> Passage
-  func correctedFigure(_ dating: Passage) -> Passage
+  func newFigure(_ dating: Passage) -> Passage
+  /// The figure that counted before the new one.
+  func formerFigure(_ dating: Passage) -> Passage
   func staleNow(_ dating: Passage) -> Passage
   func newWords(_ dating: Passage) -> Passage
   var newSeriesBegan: String { get }

@@ -29,7 +29,20 @@ protocol DifferencePhrases {
   var noFlips: String { get }
   var newAssessments: String { get }
   var lostAssessments: String { get }
-  /// Why a verdict is another where no figure took the place of another.
+  /// The heading of what rests on another figure, the verdict being the same.
+  var figuresAlone: String { get }
+  /// By which edited keys of which records a verdict is another.
   func followsFromChanges(to records: String) -> String
-  var noFigureLeft: String { get }
+
+  // What became of the reports that a verdict rests on.
+  func departed(
+    _ departure: FigureChange.Departure, _ time: ObservationTime, _ citation: Passage
+  ) -> Passage
+  /// That no other report counts instead of one of which `departed` speaks.
+  var notReplaced: String { get }
+  /// Which report counts instead of one of which `departed` speaks.
+  func counts(_ dating: Passage, of time: ObservationTime, isAgain: Bool) -> Passage
+  func restsNow(on dating: Passage, of time: ObservationTime) -> Passage
+  func correctedFigure(_ dating: Passage) -> Passage
+  func noLongerAlternate(_ dating: Passage) -> Passage
 }

@@ -138,10 +138,12 @@ extension AssessmentWording {
     return Passage(phrases.list(numbers + [points].compactMap(\.self)))
   }
 
-  /// What happened besides the reports that brought other figures.
-  func circumstances(of change: AssessmentChange) -> [Passage] {
-    change.causes.filter { $0 != .firstFigure && $0 != .newFigure }
-      .compactMap { circumstance($0, change) }
+  /// What happened besides the reports that brought other figures, or besides other causes.
+  func circumstances(
+    of change: AssessmentChange,
+    apartFrom told: Set<AssessmentChange.Cause> = [.firstFigure, .newFigure]
+  ) -> [Passage] {
+    change.causes.filter { !told.contains($0) }.compactMap { circumstance($0, change) }
   }
 
   /// How much a number is another.
@@ -161,7 +163,7 @@ extension AssessmentWording {
   private func circumstance(
     _ cause: AssessmentChange.Cause, _ change: AssessmentChange
   ) -> Passage? {
-    let (before, after) = (change.before, change.after)
+    let after = change.after
     let subject = after.subject
     switch cause {
     case .established:
@@ -173,15 +175,12 @@ extension AssessmentWording {
     case .threshold: return threshold(change).map { Passage($0) }
     case .fellDue: return Passage(phrases.fellDue(on: subject.indicator?.due))
     case .firstFigure:
-      // Where the body or the target did not apply, the figure may have been there all along.
-      return before.knew(after.evidence?.observation)
-        ? nil : after.evidence.map { phrases.firstFigure(dated($0.observation, in: after)) }
+      return after.evidence.map { phrases.firstFigure(dated($0.observation, in: after)) }
     case .newFigure: return newFigure(change)
     case .becameStale:
       return after.evidence.map { phrases.staleNow(dated($0.observation, in: after)) }
     case .newWords:
-      return before.knew(after.words)
-        ? nil : after.words.map { phrases.newWords(dated($0, in: after)) }
+      return after.words.map { phrases.newWords(dated($0, in: after)) }
     case .newSeries: return Passage(phrases.newSeriesBegan)
     case .women, .men, .members, .seats, .part, .whole, .count, .status: return nil
     }
@@ -204,25 +203,10 @@ extension AssessmentWording {
     guard let then = change.before.evidence?.observation,
       let now = change.after.evidence?.observation
     else { return nil }
-    // Another figure of the same time and source is not a new report: the file was corrected.
-    if then.time == now.time, !Set(then.sources).isDisjoint(with: now.sources) {
-      return phrases.correctedFigure(dated(now, in: change.after))
-    }
-    return phrases.newFigure(
-      dated(now, in: change.after),
-      insteadOf: "\(phrases.asAt(then.time)) \(citation(then))")
-  }
-}
-
-extension Assessment {
-  /// Whether an observation, or what was corrected in it, was in the file for the period already.
-  fileprivate func knew(_ observation: ReportedObservation?) -> Bool {
-    guard evidence == nil, reason != nil, let observation, observation.time.period <= period else {
-      return false
-    }
-    return subject.observations.contains {
-      $0.time == observation.time && $0.sources == observation.sources
-    }
+    return phrases.clauses([
+      phrases.newFigure(dated(now, in: change.after)),
+      phrases.formerFigure("\(phrases.asAt(then.time)) \(citation(then))"),
+    ])
   }
 }
 

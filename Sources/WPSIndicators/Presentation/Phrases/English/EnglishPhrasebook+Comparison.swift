@@ -34,10 +34,8 @@ extension EnglishPhrasebook {
     "fell due" + (date.map { " on \(self.date($0))" } ?? "")
   }
   func firstFigure(_ dating: Passage) -> Passage { "first report: \(dating)" }
-  func newFigure(_ dating: Passage, insteadOf earlier: Passage) -> Passage {
-    "new report: \(dating); before: \(earlier)"
-  }
-  func correctedFigure(_ dating: Passage) -> Passage { "corrected report: \(dating)" }
+  func newFigure(_ dating: Passage) -> Passage { "new report: \(dating)" }
+  func formerFigure(_ dating: Passage) -> Passage { "before: \(dating)" }
   func staleNow(_ dating: Passage) -> Passage { "same report, now stale: \(dating)" }
   func newWords(_ dating: Passage) -> Passage { "new report without a number: \(dating)" }
   var newSeriesBegan: String { "a new series has begun: not comparable with the earlier figure" }

@@ -27,12 +27,34 @@ extension EnglishPhrasebook {
     before == after ? "Verdicts for \(after)" : "Verdicts for \(before) and for \(after)"
   }
   var noFlips: String { "No verdict changed." }
+  var figuresAlone: String { "Figures that changed, the verdict as before" }
   var newAssessments: String { "New assessments" }
   var lostAssessments: String { "No longer assessed" }
   func followsFromChanges(to records: String) -> String {
     "follows from the changes to \(records)"
   }
-  var noFigureLeft: String { "no figure is left" }
+
+  func departed(
+    _ departure: FigureChange.Departure, _ time: ObservationTime, _ citation: Passage
+  ) -> Passage {
+    let report: Passage = "the report of \(asAt(time)) \(citation)"
+    return switch departure {
+    case .removed: "\(report) was removed"
+    case .becameAlternate: "\(report) is now an alternate"
+    case .moved(let time): "\(report) is now dated \(asAt(time))"
+    case .lostNumber: "\(report) no longer gives a number"
+    case .beyond(let period): "\(report) is later than \(period)"
+    }
+  }
+  var notReplaced: String { "no other report takes its place" }
+  func counts(_ dating: Passage, of time: ObservationTime, isAgain: Bool) -> Passage {
+    "that of \(dating) counts \(isAgain ? "again" : "now")"
+  }
+  func restsNow(on dating: Passage, of time: ObservationTime) -> Passage {
+    "now rests on the report of \(dating)"
+  }
+  func correctedFigure(_ dating: Passage) -> Passage { "corrected report: \(dating)" }
+  func noLongerAlternate(_ dating: Passage) -> Passage { "no longer an alternate: \(dating)" }
 
   func age(_ quarters: Int, in period: Period) -> String {
     switch quarters {

@@ -38,12 +38,8 @@ extension FrenchPhrasebook {
     date.map { "échu le \(self.date($0))" } ?? "échu"
   }
   func firstFigure(_ dating: Passage) -> Passage { labelled("première information", dating) }
-  func newFigure(_ dating: Passage, insteadOf earlier: Passage) -> Passage {
-    clauses([labelled("nouvelle information", dating), labelled("auparavant", earlier)])
-  }
-  func correctedFigure(_ dating: Passage) -> Passage {
-    labelled("information corrigée", dating)
-  }
+  func newFigure(_ dating: Passage) -> Passage { labelled("nouvelle information", dating) }
+  func formerFigure(_ dating: Passage) -> Passage { labelled("auparavant", dating) }
   func staleNow(_ dating: Passage) -> Passage {
     labelled("même information, devenue ancienne", dating)
   }

@@ -1,0 +1,90 @@
+/// The keys of targets and subjects that decide verdicts without being figures or thresholds.
+public enum DecidingKey: String, Sendable, Hashable, CaseIterable {
+  /// What is measured.
+  case measure
+  /// The first day on which the target is in force.
+  case from
+  /// The last day on which the target is in force.
+  case to
+  /// What a share is a share of.
+  case denominator
+  /// The first day of a body.
+  case established
+  /// The last day of a body.
+  case ended
+  /// The day by which a milestone is to be done.
+  case due
+
+  /// Whether it is a key of targets, not of subjects.
+  public var isOfTarget: Bool {
+    switch self {
+    case .measure, .from, .to, .denominator: true
+    case .established, .ended, .due: false
+    }
+  }
+}
+
+extension AssessmentChange {
+  /// The keys whose edits made the verdict another.
+  ///
+  /// An edit did so if without it the verdict would not be what it is: the edited assessment is
+  /// made again with that key alone as it was. Where several edits were each enough, undoing one
+  /// changes nothing; then those are named that make the verdict by themselves.
+  public var decidingKeys: [DecidingKey] {
+    guard isFlip else { return [] }
+    let needed = DecidingKey.allCases.filter {
+      after.verdict(with: $0, of: before) != after.verdict
+    }
+    return !needed.isEmpty
+      ? needed
+      : DecidingKey.allCases.filter { before.verdict(with: $0, of: after) == after.verdict }
+  }
+}
+
+extension Assessment {
+  /// The verdict if one key were as in another version of the file.
+  fileprivate func verdict(with key: DecidingKey, of other: Assessment) -> Verdict {
+    guard let target, let otherTarget = other.target else { return verdict }
+    let registry = Registry(
+      title: LocalizedText(""), reportingPeriod: period, sources: [],
+      targets: [target.with(key, of: otherTarget)], bodies: [])
+    let subject = subject.with(key, of: other.subject, against: target.id)
+    return Assessor(registry, period: period).assess(subject).first?.verdict ?? verdict
+  }
+}
+
+extension Target {
+  /// What decides verdicts in the target, with one key as another has it.
+  fileprivate func with(_ key: DecidingKey, of other: Target) -> Target {
+    // A threshold is in the measure's unit, and goes where it goes.
+    let hasOtherUnit = key == .measure && measure.isShare != other.measure.isShare
+    let unit = hasOtherUnit ? other : self
+    return Target(
+      id: id, name: name, basis: basis, measure: key == .measure ? other.measure : measure,
+      atLeast: unit.atLeast, steps: unit.steps, from: key == .from ? other.from : from,
+      to: key == .to ? other.to : to,
+      denominator: key == .denominator ? other.denominator : denominator)
+  }
+}
+
+extension Subject {
+  /// What decides verdicts in the subject, with one key as another has it.
+  fileprivate func with(
+    _ key: DecidingKey, of other: Subject, against target: String
+  ) -> Subject {
+    switch self {
+    case .body(let body):
+      .body(
+        Body(
+          id: id, name: name, kind: body.kind,
+          established: (key == .established ? other : self).body?.established,
+          ended: (key == .ended ? other : self).body?.ended, targets: [target],
+          observations: observations))
+    case .indicator(let indicator):
+      .indicator(
+        Indicator(
+          id: id, name: name, kind: indicator.kind, targets: [target],
+          due: (key == .due ? other : self).indicator?.due, observations: observations))
+    }
+  }
+}
