@@ -60,6 +60,28 @@ import Testing
     #expect(text.contains(words), "\(text)")
   }
 
+  @Test func `an exact number is no range, and a bound is plain`() {
+    let headcount = #""measure": "women", "atLeast": 20"#
+    let exact = explain(body(#""members": 121, "women": 12"#, target: headcount))
+    #expect(exact.contains("Value number of women: 12 4."))
+    #expect(exact.contains("seats: 121 or more ("))
+    let open = explain(body(#""women": { "atLeast": 12, "atMost": 15 }"#, target: headcount))
+    #expect(open.contains("number of women: between 12 and 15"))
+    let count = TinyRegistry.indicator(
+      "count", TinyRegistry.observation(#""value": 3"#),
+      target: #""measure": "count", "atLeast": 4"#)
+    #expect(explain(count, ["indicator"]).contains("Value number: 3 "))
+  }
+
+  @Test func `the ends of a range are told apart`() {
+    let fine = explain(body(#""reportedPercent": 20.58"#))
+    #expect(fine.contains("between 2057/10000 (20.57%) and 2059/10000 (20.59%)"))
+    let close = explain(
+      body(#""members": { "atLeast": 3000000, "atMost": 3000001 }, "women": 1000000"#))
+    #expect(
+      close.contains("between 1000000/3000001 (33.33332%) and 1/3 (33.33333%)"), "\(close)")
+  }
+
   @Test func `steps, bands and force of a target`() {
     let target =
       #""measure": "womenShare", "atLeast": "30%", "near": "25%", "steps": "#

@@ -27,7 +27,7 @@ extension ExplainedAssessment {
       name, given, narrowed in
       let origin = given == narrowed ? phrases.given : phrases.follows
       return Passage(
-        phrases.labelled(phrases.count(name), "\(phrases.count(narrowed)) (\(origin))"))
+        phrases.labelled(phrases.count(name), "\(phrases.plain(narrowed)) (\(origin))"))
     }
   }
 

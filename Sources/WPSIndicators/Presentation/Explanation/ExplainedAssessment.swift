@@ -67,13 +67,19 @@ struct ExplainedAssessment {
     guard let value = evidence.value else { return [] }
     let measure = wording.measure(assessment)
     guard assessment.measure.isShare else {
-      return [Passage(phrases.labelled(measure, wording.range(value, assessment)))]
+      let shown =
+        value.exact.map { phrases.number($0.roundedDown) } ?? wording.range(value, assessment)
+      return [Passage(phrases.labelled(measure, shown))]
     }
     guard let exact = value.exact else {
-      let ends = [value.lower, value.upper ?? value.lower].map {
-        "\($0) (\(wording.percent($0, assessment)))"
-      }
-      return [Passage(phrases.labelled(measure, phrases.between(ends[0], ends[1])))]
+      let upper = value.upper ?? value.lower
+      let shown = wording.bounds(value.lower, upper, assessment)
+      return [
+        Passage(
+          phrases.labelled(
+            measure,
+            phrases.between("\(value.lower) (\(shown.lower))", "\(upper) (\(shown.upper))")))
+      ]
     }
     let equals = assessment.percentIsExact(exact) ? "=" : "≈"
     let division = wording.quotient(evidence, assessment) ?? exact.description

@@ -17,6 +17,8 @@ protocol ExplanationPhrases {
 
   // Its counts.
   func count(_ count: NarrowedCount) -> String
+  /// A count as a number or its bounds, not in a source's turns of speech.
+  func plain(_ count: Count) -> String
   var given: String { get }
   var follows: String { get }
   var wholeOfSeats: String { get }

@@ -65,7 +65,24 @@ extension AssessmentWording {
   /// The values that are possible, in words.
   func range(_ value: ValueRange, _ assessment: Assessment) -> String {
     guard let upper = value.upper else { return phrases.atLeast(bound(value.lower, assessment)) }
-    return phrases.between(bound(value.lower, assessment), bound(upper, assessment))
+    let ends = bounds(value.lower, upper, assessment)
+    return phrases.between(ends.lower, ends.upper)
+  }
+
+  /// Both ends of a range, with as many decimals as it takes to tell them apart.
+  func bounds(
+    _ lower: Fraction, _ upper: Fraction, _ assessment: Assessment
+  ) -> (lower: String, upper: String) {
+    var ends = (lower: bound(lower, assessment), upper: bound(upper, assessment))
+    var decimals = 2
+    while ends.lower == ends.upper, lower != upper, decimals <= 18 {
+      let shown = [lower, upper].map {
+        phrases.percent(phrases.decimal($0.percent(decimals: decimals)))
+      }
+      ends = (shown[0], shown[1])
+      decimals += 1
+    }
+    return ends
   }
 
   /// An end of a range; with all its decimals if they are few, since it decides a verdict.

@@ -144,11 +144,17 @@ struct EnglishPhrasebook: Phrasebook {
   }
 
   func count(_ count: Count) -> String {
+    // A source that says "over 2,000" should be met with its own words.
+    if count.max == nil, count.min > 10, count.min % 10 == 1 {
+      return "more than \(number(count.min - 1))"
+    }
+    return plain(count)
+  }
+
+  func plain(_ count: Count) -> String {
     switch (count.min, count.max) {
     case (let min, let max?) where min == max: number(min)
     case (0, nil): unknownCount
-    // A source that says "over 2,000" should be met with its own words.
-    case (let min, nil) where min > 10 && min % 10 == 1: "more than \(number(min - 1))"
     case (let min, nil): "\(number(min)) or more"
     case (0, let max?): "at most \(number(max))"
     case (let min, let max?): "\(number(min)) to \(number(max))"

@@ -164,11 +164,17 @@ struct FrenchPhrasebook: Phrasebook {
   }
 
   func count(_ count: Count) -> String {
+    // A source that says "over 2,000" should be met with its own words.
+    if count.max == nil, count.min > 10, count.min % 10 == 1 {
+      return "plus de \(number(count.min - 1))"
+    }
+    return plain(count)
+  }
+
+  func plain(_ count: Count) -> String {
     switch (count.min, count.max) {
     case (let min, let max?) where min == max: number(min)
     case (0, nil): unknownCount
-    // A source that says "over 2,000" should be met with its own words.
-    case (let min, nil) where min > 10 && min % 10 == 1: "plus de \(number(min - 1))"
     case (let min, nil): "au moins \(number(min))"
     case (0, let max?): "au plus \(number(max))"
     case (let min, let max?): "de \(number(min)) à \(number(max))"
