@@ -23,8 +23,8 @@ import Testing
     let text = explain(body(#""members": 62, "women": 1, "quote": "only one woman""#))
     #expect(
       text.contains(
-        "1. Observation the latest observation up to 2020-Q2 that carries a number for this "
-          + "(share of women among members) 2020-Q2 (this quarter) [1] “only one woman”"))
+        "1. Observation the latest observation up to 2020-Q2 on the share of women among members "
+          + "2020-Q2 (this quarter) [1] “only one woman”"))
     #expect(text.contains("2. Counts seats: 62 or more (follows) members: 62 (given)"))
     #expect(text.contains("women: 1 (given) men: 61 (follows) seats = members + vacant seats;"))
     #expect(text.contains("3. Value share of women among members: 1 ÷ 62 ≈ 1.6%"))
@@ -32,7 +32,7 @@ import Testing
     #expect(text.contains("5. Verdict 1 ÷ 62 ≈ 1.6% < 30% → unmet"))
     #expect(
       text.contains(
-        "30% of 62 is 18.6, rounded up 19 needed: 19; there: 1; short: 18 18 more women needed"))
+        "30% of 62 is 18.6, rounded up to 19 19 needed, 1 there: 18 short 18 more women needed"))
     #expect(text.hasSuffix("Sources [1] Source"))
   }
 
@@ -40,19 +40,40 @@ import Testing
     let text = explain(body(#""members": 10, "women": 3"#), ["body", "--language", "fr"])
     #expect(
       text.contains("3. Valeur part des femmes parmi les membres\u{A0}: 3 ÷ 10 = 30,0\u{A0}%"))
-    #expect(text.contains("30\u{A0}% de 10\u{A0}: 3 nombre requis\u{A0}: 3\u{A0}; nombre constaté"))
+    #expect(text.contains("30\u{A0}% de 10 font 3 il en faut 3, il y en a 3\u{A0}: aucune marge"))
+  }
+
+  @Test func `what a percentage leaves is counted in French`() {
+    let exact = explain(body(#""women": 9, "reportedPercent": 31"#), ["body", "--language", "fr"])
+    #expect(exact.contains("ne laisse qu’une possibilité (29 membres)"))
+    #expect(exact.contains("femmes\u{A0}: 9 (chiffre donné)"))
+    let range = explain(body(#""women": 90, "reportedPercent": 31"#), ["body", "--language", "fr"])
+    #expect(range.contains("ne laisse que ces possibilités (de 282 à 299 membres)"), "\(range)")
+  }
+
+  @Test func `another source's figure stands there once`() {
+    let text = explain(
+      TinyRegistry.body(
+        TinyRegistry.observation(#""members": 10, "women": 3"#)
+          + ", "
+          + TinyRegistry.observation(
+            #""members": 10, "women": 2, "flag": "provisional", "alternate": true"#)))
+    let words = "another source, kept for comparison: 2 women of 10 (20.0%) (provisional) [1]"
+    #expect(text.contains(words), "\(text)")
+    #expect(text.split(separator: "2 women of 10").count == 2)
+    #expect(text.contains("the sources disagree on whether the target is met"))
   }
 
   @Test(arguments: [
     (
       #""women": 9, "reportedPercent": 31"#,
-      "the reported 31%, rounded or cut off, leaves members: 29"
+      "the reported 31%, rounded or cut off, leaves only 29 members"
     ),
-    (#""members": 29, "reportedPercent": 31"#, "rounded or cut off, leaves women: 9"),
+    (#""members": 29, "reportedPercent": 31"#, "rounded or cut off, leaves only 9 women"),
     (#""reportedPercent": 20"#, "the reported 20%, rounded or cut off, bounds the share alone"),
     (#""reportedPercent": 20"#, "between 19/100 (19.0%) and 21/100 (21.0%)"),
     (#""women": 6"#, "between 0/1 (0.0%) and 1/1 (100.0%)"),
-    (#""members": 10, "women": 4"#, "needed: 3; there: 4"),
+    (#""members": 10, "women": 4"#, "3 needed, 4 there 7."),
     (#""members": 10, "women": 0"#, "women: 0 (given)"),
   ])
   func `what a figure leaves open`(figures: String, words: String) {

@@ -45,12 +45,10 @@ extension ExplainedAssessment {
     switch use {
     case .narrowedMembers:
       let members = counts?.members ?? evidence.whole ?? .unknown
-      let name = phrases.count(counts == nil ? .whole : .members)
-      return [Passage(phrases.leaves(shown, phrases.labelled(name, phrases.count(members))))]
+      return [Passage(phrases.leaves(shown, members, of: counts == nil ? .whole : .members))]
     case .narrowedWomen:
       let women = counts?.women ?? evidence.part ?? .unknown
-      let name = phrases.count(counts == nil ? .part : .women)
-      return [Passage(phrases.leaves(shown, phrases.labelled(name, phrases.count(women))))]
+      return [Passage(phrases.leaves(shown, women, of: counts == nil ? .part : .women))]
     case .boundsShare: return [Passage(phrases.bounds(shown))]
     case .ignored: return [Passage(phrases.ignored(shown))]
     case .unused: return [Passage(phrases.reported(shown))]

@@ -34,7 +34,7 @@ struct ExplainedAssessment {
       Step(title: phrases.verdictStep, lines: verdict()),
       Step(title: phrases.requirementStep, lines: requirement()),
       Step(title: phrases.directionStep, lines: direction()),
-      Step(title: phrases.remarksStep, lines: wording.notes(on: [assessment])),
+      Step(title: phrases.remarksStep, lines: remarks()),
     ]
     return steps.filter { !$0.lines.isEmpty }
   }
@@ -54,11 +54,11 @@ struct ExplainedAssessment {
       lines.append(Passage(phrases.staleAfter(assessment.staleAfterQuarters)))
     }
     if let quote = wording.quote(observation) { lines.append(quote) }
-    lines += assessment.differingAlternates.map { alternate in
-      let figures = wording.figures(alternate, assessment)
-      return "\(phrases.notUsed(figures.text)) \(wording.citation(alternate.observation))"
-    }
-    return lines
+    return lines + assessment.differingAlternates.map(notUsed)
+  }
+
+  private func notUsed(_ alternate: Evidence) -> Passage {
+    phrases.notUsed(wording.said(by: alternate, assessment))
   }
 
   private func value() -> [Passage] {
@@ -117,15 +117,22 @@ struct ExplainedAssessment {
     guard let requirement = assessment.requirement else { return [] }
     let (needed, actual) = (phrases.number(requirement.needed), phrases.number(requirement.actual))
     let least = [share(needed)].compactMap(\.self)
-    let short = requirement.shortfall
-    let balance =
-      short > 0
-      ? phrases.least(needed, of: actual, short: phrases.number(short))
-      : phrases.enough(needed, of: actual)
+    var balance = phrases.balance(needed, actual)
+    if requirement.shortfall > 0 {
+      balance = phrases.labelled(balance, phrases.short(phrases.number(requirement.shortfall)))
+    } else if assessment.flags.contains(.fragile), let spare = phrases.shortFlag(.fragile) {
+      balance = phrases.labelled(balance, spare)
+    }
     return (least + [balance] + wording.needs(assessment)).map { Passage($0) }
   }
 
-  /// "30% of 62 is 18.6, rounded up 19".
+  /// What is not said already where the observation is: other sources' figures stand beside it.
+  private func remarks() -> [Passage] {
+    let said = wording.differences(assessment)
+    return wording.notes(on: [assessment]).filter { !said.contains($0) }
+  }
+
+  /// "30% of 62 is 18.6, rounded up to 19".
   private func share(_ needed: String) -> String? {
     guard let threshold = assessment.required, assessment.measure.isShare,
       let whole = wording.whole(assessment)?.exact

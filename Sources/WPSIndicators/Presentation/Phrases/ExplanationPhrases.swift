@@ -13,7 +13,7 @@ protocol ExplanationPhrases {
   // The observation.
   func latest(upTo period: Period, _ measure: String) -> String
   func staleAfter(_ quarters: Int) -> String
-  func notUsed(_ words: String) -> String
+  func notUsed(_ words: Passage) -> Passage
 
   // Its counts.
   func count(_ count: NarrowedCount) -> String
@@ -23,7 +23,8 @@ protocol ExplanationPhrases {
   var follows: String { get }
   var wholeOfSeats: String { get }
   var wholeOfMembers: String { get }
-  func leaves(_ percent: String, _ count: String) -> String
+  /// What a reported percentage leaves of a count of members, women, a whole or a part.
+  func leaves(_ percent: String, _ count: Count, of name: NarrowedCount) -> String
   func bounds(_ percent: String) -> String
   func ignored(_ percent: String) -> String
 
@@ -32,12 +33,13 @@ protocol ExplanationPhrases {
   func inForce(from: CalendarDate?, to: CalendarDate?) -> String
 
   // What it would take.
-  /// "30% of 62 is 18.6, rounded up 19".
+  /// "30% of 62 is 18.6, rounded up to 19".
   func product(
     _ threshold: String, of whole: String, _ product: String, roundedUp needed: String?
   ) -> String
-  func least(_ needed: String, of actual: String, short: String) -> String
-  func enough(_ needed: String, of actual: String) -> String
+  /// "19 needed, 1 there".
+  func balance(_ needed: String, _ actual: String) -> String
+  func short(_ shortfall: String) -> String
 }
 
 /// The counts that an explanation shows.

@@ -52,14 +52,19 @@ extension AssessmentWording {
   /// What other sources say, and which.
   func differences(_ assessment: Assessment) -> [Passage] {
     assessment.differingAlternates.map { alternate in
-      let words = measured(alternate, assessment)
-      let shown = words.isEmpty ? quote(alternate.observation) ?? Passage(phrases.noNumber) : words
-      let flag = alternate.observation.flag.flatMap { phrases.shortFlag(AssessmentFlag($0)) }
-      let remarked: Passage = flag.map { "\(shown) (\($0))" } ?? shown
-      let source: Passage = "\(remarked) \(citation(alternate.observation))"
+      let said = said(by: alternate, assessment)
       return alternate.observation.sources.count == 1
-        ? phrases.differs(source) : phrases.differ(source)
+        ? phrases.differs(said) : phrases.differ(said)
     }
+  }
+
+  /// What another source says, its reservation about it, and which source that is.
+  func said(by alternate: Evidence, _ assessment: Assessment) -> Passage {
+    let words = measured(alternate, assessment)
+    let shown = words.isEmpty ? quote(alternate.observation) ?? Passage(phrases.noNumber) : words
+    let flag = alternate.observation.flag.flatMap { phrases.shortFlag(AssessmentFlag($0)) }
+    let remarked: Passage = flag.map { "\(shown) (\($0))" } ?? shown
+    return "\(remarked) \(citation(alternate.observation))"
   }
 
   /// All flags in words: in full, or in short where the row says the rest.

@@ -10,12 +10,14 @@ extension EnglishPhrasebook {
   var remarksStep: String { "Remarks" }
 
   func latest(upTo period: Period, _ measure: String) -> String {
-    "the latest observation up to \(period) that carries a number for this (\(measure))"
+    "the latest observation up to \(period) on the \(measure)"
   }
   func staleAfter(_ quarters: Int) -> String {
     "stale: more than \(quarters == 1 ? "1 quarter" : "\(quarters) quarters") old"
   }
-  func notUsed(_ words: String) -> String { "another source, kept beside it: \(words)" }
+  func notUsed(_ words: Passage) -> Passage {
+    labelled("another source, kept for comparison", words)
+  }
 
   func count(_ count: NarrowedCount) -> String {
     switch count {
@@ -33,8 +35,18 @@ extension EnglishPhrasebook {
   var follows: String { "follows" }
   var wholeOfSeats: String { "seats = members + vacant seats" }
   var wholeOfMembers: String { "members = women + men + unspecified" }
-  func leaves(_ percent: String, _ count: String) -> String {
-    "the reported \(percent), rounded or cut off, leaves \(count)"
+  func leaves(_ percent: String, _ count: Count, of name: NarrowedCount) -> String {
+    let number = plain(count)
+    let left =
+      switch name {
+      case .whole: "a whole of \(number)"
+      case .part: "a part of \(number)"
+      case .women: "\(number) \(count.max == 1 ? "woman" : "women")"
+      case .seats, .members, .vacant, .men, .unspecified:
+        "\(number) \(count.max == 1 ? "member" : "members")"
+      }
+    return "the reported \(percent), rounded or cut off, leaves "
+      + (count.exact == nil ? left : "only \(left)")
   }
   func bounds(_ percent: String) -> String {
     "the reported \(percent), rounded or cut off, bounds the share alone"
@@ -53,12 +65,10 @@ extension EnglishPhrasebook {
   func product(
     _ threshold: String, of whole: String, _ product: String, roundedUp needed: String?
   ) -> String {
-    "\(threshold) of \(whole) is \(product)" + (needed.map { ", rounded up \($0)" } ?? "")
+    "\(threshold) of \(whole) is \(product)" + (needed.map { ", rounded up to \($0)" } ?? "")
   }
-  func least(_ needed: String, of actual: String, short: String) -> String {
-    "needed: \(needed); there: \(actual); short: \(short)"
+  func balance(_ needed: String, _ actual: String) -> String {
+    "\(needed) needed, \(actual) there"
   }
-  func enough(_ needed: String, of actual: String) -> String {
-    "needed: \(needed); there: \(actual)"
-  }
+  func short(_ shortfall: String) -> String { "\(shortfall) short" }
 }

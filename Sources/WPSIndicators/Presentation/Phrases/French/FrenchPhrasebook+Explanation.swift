@@ -10,12 +10,14 @@ extension FrenchPhrasebook {
   var remarksStep: String { "Remarques" }
 
   func latest(upTo period: Period, _ measure: String) -> String {
-    "dernière observation jusqu’à \(period) qui donne un chiffre pour cela (\(measure))"
+    labelled("dernière observation jusqu’à \(period) qui renseigne cette mesure", measure)
   }
   func staleAfter(_ quarters: Int) -> String {
     labelled(stale, "plus de \(quarters) \(quarters <= 1 ? "trimestre" : "trimestres")")
   }
-  func notUsed(_ words: String) -> String { labelled("autre source, gardée à côté", words) }
+  func notUsed(_ words: Passage) -> Passage {
+    labelled("autre source, conservée pour comparaison", words)
+  }
 
   func count(_ count: NarrowedCount) -> String {
     switch count {
@@ -29,12 +31,24 @@ extension FrenchPhrasebook {
     case .whole: "total"
     }
   }
-  var given: String { "donné" }
-  var follows: String { "déduit" }
+  // « Femmes », « sièges » and « membres » do not agree with one participle.
+  var given: String { "chiffre donné" }
+  var follows: String { "chiffre déduit" }
   var wholeOfSeats: String { "sièges = membres + sièges vacants" }
   var wholeOfMembers: String { "membres = femmes + hommes + sexe non précisé" }
-  func leaves(_ percent: String, _ count: String) -> String {
-    labelled("le pourcentage publié (\(percent)), arrondi ou tronqué, laisse", count)
+  func leaves(_ percent: String, _ count: Count, of name: NarrowedCount) -> String {
+    let number = plain(count)
+    let isSingular = count.max.map { $0 <= 1 } ?? false
+    let left =
+      switch name {
+      case .whole: labelled("total", number)
+      case .part: labelled("part", number)
+      case .women: "\(number) \(isSingular ? "femme" : "femmes")"
+      case .seats, .members, .vacant, .men, .unspecified:
+        "\(number) \(isSingular ? "membre" : "membres")"
+      }
+    return "le pourcentage publié (\(percent)), arrondi ou tronqué, ne laisse "
+      + (count.exact == nil ? "que ces possibilités (\(left))" : "qu’une possibilité (\(left))")
   }
   func bounds(_ percent: String) -> String {
     "le pourcentage publié (\(percent)), arrondi ou tronqué, ne borne que la part"
@@ -54,18 +68,11 @@ extension FrenchPhrasebook {
   func product(
     _ threshold: String, of whole: String, _ product: String, roundedUp needed: String?
   ) -> String {
-    labelled("\(threshold) de \(whole)", product)
-      + (needed.map { ", arrondi au nombre supérieur \($0)" } ?? "")
+    "\(threshold) de \(whole) font \(product)"
+      + (needed.map { ", soit \($0) en arrondissant à l’entier supérieur" } ?? "")
   }
-  func least(_ needed: String, of actual: String, short: String) -> String {
-    clauses([
-      labelled("nombre requis", needed), labelled("nombre constaté", actual),
-      labelled("manque", short),
-    ])
+  func balance(_ needed: String, _ actual: String) -> String {
+    "il en faut \(needed), il y en a \(actual)"
   }
-  func enough(_ needed: String, of actual: String) -> String {
-    clauses([
-      labelled("nombre requis", needed), labelled("nombre constaté", actual),
-    ])
-  }
+  func short(_ shortfall: String) -> String { "il en manque \(shortfall)" }
 }
