@@ -124,6 +124,29 @@ import Testing
     #expect(one.contains("Parity (policy)") && !one.contains("Target (benchmark)"))
   }
 
+  @Test func `only the sources that a page cites are listed`() {
+    let registry = body(
+      #""members": 10, "women": 3"#,
+      target: #""measure": "womenShare", "atLeast": "30%", "source": "law" }, "#
+        + #"{ "id": "parity", "name": "Parity", "basis": "policy", "measure": "womenShare", "#
+        + #""atLeast": "50%", "source": "plan""#
+    ).replacing(#"["target"]"#, with: #"["target", "parity"]"#)
+      .replacing(
+        #""sources": ["#,
+        with: #""sources": [{ "id": "law", "title": "Law" }, { "id": "plan", "title": "Plan" }, "#)
+    #expect(explain(registry).hasSuffix("Sources [1] Source [2] Law [3] Plan"))
+    let one = explain(registry, ["body", "--target", "parity"])
+    #expect(one.contains("Parity (policy) [2]") && one.hasSuffix("Sources [1] Source [2] Plan"))
+  }
+
+  @Test func `figures of other sources alone are no verdict, and are shown`() {
+    let text = explain(body(#""members": 30, "women": 10, "alternate": true"#))
+    #expect(text.contains("another source, kept for comparison: 10 women of 30 (33.3%) [1]"))
+    #expect(
+      text.contains("up to 2020-Q2 only another source, kept for comparison, says anything of it"))
+    #expect(!text.contains("no observation") && text.hasSuffix("Sources [1] Source"))
+  }
+
   @Test(arguments: [
     (
       [],

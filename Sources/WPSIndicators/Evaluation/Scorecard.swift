@@ -33,6 +33,13 @@ public struct Scorecard: Sendable, Hashable {
     return Self.cited(shown, among: registrySources, except: Set(sources.map(\.id)))
   }
 
+  /// The sources with some identifiers: those that the scorecard cites in its order, then others.
+  func sources(among ids: [String]) -> [Source] {
+    let wanted = Set(ids)
+    return Self.cited(sources.map(\.id) + ids, among: registrySources)
+      .filter { wanted.contains($0.id) }
+  }
+
   /// The targets that subjects are held against, in the order in which they first appear.
   public var targets: [Target] {
     var seen = Set<String>()

@@ -18,10 +18,17 @@ struct ExplainedAssessment {
   var subject: String { wording.name(assessment.subject).text }
 
   /// The period, and the target if there is one.
-  var heading: String {
-    let period = "\(assessment.period) (\(phrases.span(of: assessment.period)))"
+  var heading: Passage {
+    let period: Passage = "\(assessment.period) (\(phrases.span(of: assessment.period)))"
     return assessment.target == nil
-      ? period : phrases.clauses([period, wording.target(assessment).text])
+      ? period : phrases.clauses([period, wording.target(assessment)])
+  }
+
+  /// The identifiers of the sources that the heading and the steps cite.
+  var citedSources: [String] {
+    ([heading] + steps().flatMap(\.lines)).flatMap(\.pieces).compactMap { piece in
+      if case .citation(let source, _) = piece { source } else { nil }
+    }
   }
 
   /// The steps that have something to say, in the order of the calculation.
@@ -44,7 +51,7 @@ struct ExplainedAssessment {
   private func observation() -> [Passage] {
     guard let observation = assessment.evidence?.observation else {
       return [assessment.reason.map { Passage(phrases.reason($0, of: assessment.subject)) }]
-        .compactMap(\.self) + wording.origin(assessment)
+        .compactMap(\.self) + wording.origin(assessment) + onlyAlternates.map(notUsed)
     }
     var lines = [
       Passage(phrases.latest(upTo: assessment.period, wording.measure(assessment))),
@@ -55,6 +62,11 @@ struct ExplainedAssessment {
     }
     if let quote = wording.quote(observation) { lines.append(quote) }
     return lines + assessment.differingAlternates.map(notUsed)
+  }
+
+  /// Other sources' figures, where no observation carries one that could be used.
+  private var onlyAlternates: [Evidence] {
+    assessment.verdict == .noData ? assessment.history : []
   }
 
   private func notUsed(_ alternate: Evidence) -> Passage {

@@ -7,14 +7,17 @@ public enum Explanation {
     _ scorecard: Scorecard, target: String? = nil, in language: Language,
     style: TextStyle = TextStyle()
   ) -> String {
-    let wording = AssessmentWording(scorecard, in: language)
-    var page = TextPage(style)
     let assessments = scorecard.assessments.filter { target == nil || $0.target?.id == target }
+    // What a page cites is known once it is written; only then can its sources be numbered.
+    let draft = AssessmentWording(scorecard, in: language)
+    let cited = assessments.flatMap { ExplainedAssessment($0, draft).citedSources }
+    let sources = scorecard.sources(among: cited)
+    let wording = AssessmentWording(scorecard, in: language, citing: sources)
+    var page = TextPage(style)
     for (index, assessment) in assessments.enumerated() {
       if index > 0 { page.blank() }
       write(ExplainedAssessment(assessment, wording), to: &page, style)
     }
-    let sources = scorecard.sources
     guard !sources.isEmpty else { return page.text }
     page.blank()
     page.line(style.spelt(wording.phrases.sources), .bold)
@@ -31,7 +34,7 @@ public enum Explanation {
     _ explained: ExplainedAssessment, to page: inout TextPage, _ style: TextStyle
   ) {
     for line in style.spelt(explained.subject).wrapped(to: style.width) { page.line(line, .bold) }
-    for line in style.spelt(explained.heading).wrapped(to: style.width) { page.line(line) }
+    for line in style.spelt(explained.heading.text).wrapped(to: style.width) { page.line(line) }
     page.rule(style.isASCII ? "=" : "═")
     for (number, step) in zip(1..., explained.steps()) {
       page.line(style.spelt("\(number). \(step.title)"), .bold)

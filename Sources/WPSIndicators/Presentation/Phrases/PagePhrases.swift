@@ -52,6 +52,8 @@ protocol PagePhrases: Sendable {
   func wholly(_ range: String, reaching threshold: String) -> String
   func noNumber(upTo period: Period) -> String
   func noReport(upTo period: Period) -> String
+  /// Only other sources' figures say anything of the measure.
+  func onlyAlternates(upTo period: Period) -> String
   func duePast(_ date: CalendarDate) -> String
   func dueAhead(_ date: CalendarDate) -> String
   var noDueDate: String { get }

@@ -27,16 +27,19 @@ struct AssessmentWording {
   /// Whether the words stand in running text.
   var isProse: Bool { setting == .prose }
 
+  /// - Parameter sources: the sources listed, where they are not those of the whole scorecard.
   init(
     _ scorecard: Scorecard, in language: Language, for setting: Setting = .table,
-    namingQuarters namesQuarters: Bool = false
+    citing sources: [Source]? = nil, namingQuarters namesQuarters: Bool = false
   ) {
     self.scorecard = scorecard
     self.language = language
     phrases = language.phrasebook
     self.setting = setting
     self.namesQuarters = namesQuarters
-    sources = scorecard.sources + (setting == .page ? scorecard.seriesSources : [])
+    let sources =
+      sources ?? scorecard.sources + (setting == .page ? scorecard.seriesSources : [])
+    self.sources = sources
     let cited = setting == .spreadsheet ? [] : sources.map(\.id)
     numbers = Dictionary(zip(cited, 1...), uniquingKeysWith: { first, _ in first })
   }

@@ -88,6 +88,9 @@ extension EnglishPhrasebook {
   func noReport(upTo period: Period) -> String {
     "no observation up to \(period) says how far it is"
   }
+  func onlyAlternates(upTo period: Period) -> String {
+    "up to \(period) only another source, kept for comparison, says anything of it"
+  }
   func duePast(_ date: CalendarDate) -> String { "due \(self.date(date)), past" }
   func dueAhead(_ date: CalendarDate) -> String { "due \(self.date(date)), still to come" }
   var noDueDate: String { "no due date" }

@@ -94,6 +94,9 @@ extension FrenchPhrasebook {
   func noReport(upTo period: Period) -> String {
     "aucune observation jusqu’à \(period) n’indique l’état d’avancement"
   }
+  func onlyAlternates(upTo period: Period) -> String {
+    "jusqu’à \(period), seule une autre source, conservée pour comparaison, en dit quelque chose"
+  }
   func duePast(_ date: CalendarDate) -> String { "échéance le \(self.date(date)), passée" }
   func dueAhead(_ date: CalendarDate) -> String { "échéance le \(self.date(date)), à venir" }
   var noDueDate: String { "pas d’échéance" }
