@@ -105,11 +105,35 @@ import Testing
 
   @Test func `steps, bands and force of a target`() {
     let target =
-      #""measure": "womenShare", "atLeast": "30%", "near": "25%", "steps": "#
-      + #"[{ "from": "2019-Q1", "atLeast": "29%" }], "from": "2019-01-01""#
-    let text = explain(body(#""members": 100, "women": 28"#, target: target))
-    #expect(text.contains("at least 29% 29% from 2019-Q1 on in force from 1 January 2019"))
-    #expect(text.contains("28.0% < 29% → unmet approaches the target"))
+      #""measure": "womenShare", "atLeast": "30%", "near": "25%", "dueBy": "2025-12-31", "steps": "#
+      + #"[{ "from": "2019-Q1", "atLeast": "28%" }, { "from": "2021-Q1", "atLeast": "29%" }], "#
+      + #""from": "2018-01-01""#
+    let registry = body(#""members": 100, "women": 27"#, target: target)
+      .replacing(#""period": "2020-Q2""#, with: #""period": "2018-Q2""#)
+    let text = explain(registry)
+    #expect(text.contains("(1 April to 30 June 2020); at least 28%: Target (benchmark) ═"))
+    #expect(
+      text.contains(
+        "Threshold at least 28% from 2019-Q1 on (in force in 2020-Q2) at least 29% from 2021-Q1 on "
+          + "final threshold: at least 30%, by 31 December 2025 in force from 1 January 2018"))
+    #expect(
+      text.contains("27.0% < 28% → unmet approaches the target: at least 25%, where “approaches”"))
+    // Before the first step the final threshold holds, and so does its date.
+    let before = explain(registry, ["body", "--period", "2018-Q2"])
+    #expect(before.contains("at least 30%: Target (benchmark), by 31 December 2025 ═"))
+    #expect(before.contains("at least 30%, by 31 December 2025 (in force in 2018-Q2)"))
+  }
+
+  @Test(arguments: [
+    (20, "misses the target: below 25%, where “approaches” begins"),
+    (25, "approaches the target: at least 25%, where “approaches” begins"),
+    (39, "meets the target: below 40%, where “exceeds” begins"),
+    (40, "exceeds the target: at least 40%, where “exceeds” begins"),
+  ])
+  func `a rating says which band it comes from`(women: Int, words: String) {
+    let target = #""measure": "womenShare", "atLeast": "30%", "near": "25%", "exceeds": "40%""#
+    let text = explain(body(#""members": 100, "women": \#(women)"#, target: target))
+    #expect(text.contains(words))
   }
 
   @Test func `one target of several`() {

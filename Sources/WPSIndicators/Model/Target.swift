@@ -71,8 +71,11 @@ public struct Target: Sendable, Hashable {
 
   /// The threshold in force in a period: the latest step not after it, else `atLeast`.
   public func threshold(in period: Period) -> Threshold? {
-    steps.last { $0.from <= period }?.atLeast ?? atLeast
+    step(in: period)?.atLeast ?? atLeast
   }
+
+  /// The interim threshold in force in a period; nil before the first.
+  func step(in period: Period) -> Step? { steps.last { $0.from <= period } }
 
   /// Whether the target is in force at any time of a period.
   public func isInForce(in period: Period) -> Bool {

@@ -21,7 +21,9 @@ struct ExplainedAssessment {
   var heading: Passage {
     let period: Passage = "\(assessment.period) (\(phrases.span(of: assessment.period)))"
     return assessment.target == nil
-      ? period : phrases.clauses([period, wording.target(assessment)])
+      ? period
+      // The due date is that of the final threshold, not of a step towards it.
+      : phrases.clauses([period, wording.target(assessment, showsDue: stepInForce == nil)])
   }
 
   /// The identifiers of the sources that the heading and the steps cite.
@@ -46,7 +48,7 @@ struct ExplainedAssessment {
     return steps.filter { !$0.lines.isEmpty }
   }
 
-  // MARK: - From the source to the threshold
+  // MARK: - From the source to the value
 
   private func observation() -> [Passage] {
     guard let observation = assessment.evidence?.observation else {
@@ -97,30 +99,6 @@ struct ExplainedAssessment {
     let division = wording.quotient(evidence, assessment) ?? exact.description
     let percent = wording.percent(exact, assessment)
     return [Passage(phrases.labelled(measure, "\(division) \(equals) \(percent)"))]
-  }
-
-  private func threshold() -> [Passage] {
-    guard let target = assessment.target else { return [] }
-    var lines = [Passage]()
-    if let required = assessment.required {
-      lines.append(
-        Passage(phrases.required(wording.threshold(required, target.measure), of: target)))
-    }
-    lines += target.steps.map { step in
-      Passage(phrases.step(wording.threshold(step.atLeast, target.measure), from: step.from))
-    }
-    if target.from != nil || target.to != nil {
-      lines.append(Passage(phrases.inForce(from: target.from, to: target.to)))
-    }
-    return lines
-  }
-
-  private func verdict() -> [Passage] {
-    guard let reasoning = wording.reasoning(assessment) else {
-      return [Passage(wording.verdict(assessment))]
-    }
-    return [Passage(reasoning)]
-      + [wording.rating(assessment).map { Passage($0) }].compactMap(\.self)
   }
 
   // MARK: - What follows

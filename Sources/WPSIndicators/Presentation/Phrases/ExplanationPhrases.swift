@@ -30,7 +30,11 @@ protocol ExplanationPhrases {
 
   // The threshold.
   func step(_ threshold: String, from period: Period) -> String
+  var finalThreshold: String { get }
+  func inForce(in period: Period) -> String
   func inForce(from: CalendarDate?, to: CalendarDate?) -> String
+  /// What begins at the threshold of `approaches` or `exceeds`.
+  func start(of band: Rating) -> String
 
   // What it would take.
   /// "30% of 62 is 18.6, rounded up to 19".

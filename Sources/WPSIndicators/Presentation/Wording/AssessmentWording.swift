@@ -187,12 +187,12 @@ struct AssessmentWording {
   }
 
   /// The threshold and the target's name.
-  func target(_ assessment: Assessment) -> Passage {
+  func target(_ assessment: Assessment, showsDue: Bool = true) -> Passage {
     guard let target = assessment.target else { return "" }
     let name = given(target.shortName ?? target.name)
     let basis = phrases.basis(target.basis)
     let source: Passage = target.source.map { " \(citations([$0]))" } ?? ""
-    let due = target.dueBy.map { Passage(phrases.by($0)) }
+    let due = showsDue ? target.dueBy.map { Passage(phrases.by($0)) } : nil
     let named = phrases.list(["\(name) (\(basis))\(source)", due].compactMap(\.self))
     return required(assessment).map { phrases.labelled(Passage($0), named) } ?? named
   }

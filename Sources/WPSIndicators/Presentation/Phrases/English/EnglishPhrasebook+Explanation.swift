@@ -58,6 +58,11 @@ extension EnglishPhrasebook {
   func step(_ threshold: String, from period: Period) -> String {
     "\(threshold) from \(period) on"
   }
+  var finalThreshold: String { "final threshold" }
+  func inForce(in period: Period) -> String { "in force in \(period)" }
+  func start(of band: Rating) -> String {
+    "where “\(band == .exceeds ? "exceeds" : "approaches")” begins"
+  }
   func inForce(from: CalendarDate?, to: CalendarDate?) -> String {
     "in force" + (from.map { " from \(date($0))" } ?? "") + (to.map { " to \(date($0))" } ?? "")
   }

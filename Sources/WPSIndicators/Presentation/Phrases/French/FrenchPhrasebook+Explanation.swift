@@ -60,6 +60,11 @@ extension FrenchPhrasebook {
   func step(_ threshold: String, from period: Period) -> String {
     "\(threshold) à partir de \(period)"
   }
+  var finalThreshold: String { "seuil à terme" }
+  func inForce(in period: Period) -> String { "en vigueur en \(period)" }
+  func start(of band: Rating) -> String {
+    "seuil à partir duquel " + (band == .exceeds ? "il est dépassé" : "on s’en rapproche")
+  }
   func inForce(from: CalendarDate?, to: CalendarDate?) -> String {
     "en vigueur" + (from.map { " depuis le \(date($0))" } ?? "")
       + (to.map { " jusqu’au \(date($0))" } ?? "")

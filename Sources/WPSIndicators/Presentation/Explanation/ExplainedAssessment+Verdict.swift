@@ -1,0 +1,55 @@
+/// The threshold, and the verdict that comes of it.
+extension ExplainedAssessment {
+  func threshold() -> [Passage] {
+    guard let target = assessment.target else { return [] }
+    var lines = [Passage]()
+    if target.steps.isEmpty {
+      lines += [wording.required(assessment).map { Passage($0) }].compactMap(\.self)
+    } else {
+      lines += target.steps.map { step in
+        let spelt = phrases.required(wording.threshold(step.atLeast, target.measure), of: target)
+        return inForce(phrases.step(spelt, from: step.from), step == stepInForce)
+      }
+      lines += [target.atLeast.map { final($0, of: target) }].compactMap(\.self)
+    }
+    if target.from != nil || target.to != nil {
+      lines.append(Passage(phrases.inForce(from: target.from, to: target.to)))
+    }
+    return lines
+  }
+
+  /// The interim threshold in force in the period.
+  var stepInForce: Target.Step? { assessment.target?.step(in: assessment.period) }
+
+  /// The threshold to be reached at last, and by when.
+  private func final(_ threshold: Threshold, of target: Target) -> Passage {
+    let spelt = phrases.required(wording.threshold(threshold, target.measure), of: target)
+    let dated = phrases.list([spelt, target.dueBy.map(phrases.by)].compactMap(\.self))
+    return inForce(phrases.labelled(phrases.finalThreshold, dated), stepInForce == nil)
+  }
+
+  private func inForce(_ threshold: String, _ isInForce: Bool) -> Passage {
+    Passage(isInForce ? "\(threshold) (\(phrases.inForce(in: assessment.period)))" : threshold)
+  }
+
+  func verdict() -> [Passage] {
+    guard let reasoning = wording.reasoning(assessment) else {
+      return [Passage(wording.verdict(assessment))]
+    }
+    return [Passage(reasoning)] + [rating()].compactMap(\.self)
+  }
+
+  /// The verdict's shade, and the band that it comes from.
+  private func rating() -> Passage? {
+    guard let words = wording.rating(assessment), let rating = assessment.rating else { return nil }
+    let target = assessment.target
+    let isAbove = rating == .exceeds || rating == .approaches
+    let band: Rating = rating == .exceeds || rating == .meets ? .exceeds : .approaches
+    guard let start = band == .exceeds ? target?.exceeds : target?.near else {
+      return Passage(words)
+    }
+    let threshold = wording.threshold(start, assessment.measure)
+    let side = isAbove ? phrases.atLeast(threshold) : phrases.below(threshold)
+    return Passage(phrases.labelled(words, phrases.list([side, phrases.start(of: band)])))
+  }
+}
