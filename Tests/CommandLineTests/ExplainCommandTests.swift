@@ -136,6 +136,48 @@ import Testing
     #expect(text.contains(words))
   }
 
+  /// The explanation of a series of two figures.
+  private func pace(
+    _ then: String, _ now: String, dueBy: String = "2025-12-31", language: String = "en"
+  ) -> String {
+    let registry = TinyRegistry.body(
+      #"{ "period": "2018-Q2", \#(then), "source": "source" }, "# + TinyRegistry.observation(now),
+      target: #""measure": "womenShare", "atLeast": "30%", "dueBy": "\#(dueBy)""#)
+    return explain(registry, ["body", "--language", language])
+  }
+
+  @Test func `trend and pace with their arithmetic`() {
+    let text = pace(#""members": 100, "women": 7"#, #""members": 120, "women": 12"#)
+    let lines = [
+      "2018-Q2 [1]: 7 ÷ 100 = 7.0%; 2020-Q2 [1]: 12 ÷ 120 = 10.0%",
+      "↑ +5 women, +3.0 percentage points since 2018-Q2 [1]",
+      "baseline, 2018-Q2 [1]: 7 ÷ 100 = 7.0%",
+      "rate: (1/10 − 7/100) ÷ 8 quarters = 3/800 = +0.375 percentage points a quarter",
+      "rate required by 31 December 2025: (3/10 − 7/100) ÷ 30 quarters = 23/3000",
+      "≈ +0.767 percentage points a quarter",
+      "R = (3/800) ÷ (23/3000) = 45/92 ≈ 0.49; 0 ≤ R < 0.60",
+      "at this rate: (3/10 − 1/10) ÷ (3/800) = 160/3, rounded up to 54 quarters after 2020-Q2",
+      "limited progress, a straight line from 2018-Q2 [1] reaches 30% in 2033-Q4",
+    ]
+    #expect(text.contains(lines.joined(separator: " ")), "\(text)")
+    let french = pace(
+      #""members": 100, "women": 7"#, #""members": 120, "women": 12"#, language: "fr")
+    #expect(french.contains("= 3/800 = +0,375 point de pourcentage par trimestre"), "\(french)")
+    #expect(french.contains("160/3, soit 54 trimestres après 2020-Q2 en arrondissant"))
+  }
+
+  @Test func `the bands of the pace`() {
+    let members = #""members": 100, "women": "#
+    #expect(pace(members + "10", members + "8").contains("; R < 0 deteriorating"))
+    #expect(pace(members + "10", members + "20").contains("; R ≥ 0.95 at this rate"))
+    #expect(pace(members + "10", members + "14").contains("= 0.75; 0.60 ≤ R < 0.95 at this rate"))
+    #expect(pace(members + "30", members + "20").contains("target already deteriorating"))
+    let overdue = pace(members + "10", members + "20", dueBy: "2019-12-31")
+    #expect(overdue.contains("due 31 December 2019, past") && !overdue.contains("R ="))
+    let bare = explain(body(members + "20"))
+    #expect(bare.contains("no earlier exact figure of the series to measure a pace from"))
+  }
+
   @Test func `one target of several`() {
     let two = TinyRegistry.body(
       TinyRegistry.observation(#""members": 10, "women": 3"#),

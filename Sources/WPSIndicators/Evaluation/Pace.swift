@@ -25,6 +25,8 @@ public struct Pace: Sendable, Hashable {
   /// The period in which the target is reached at this speed; nil where it never is, or not within
   /// `horizon` quarters.
   public let reaches: Period?
+  /// What the judgement and the period come from; nil without a baseline.
+  let line: Line?
 
   /// How many quarters ahead a line is drawn at most.
   public static let horizon = 400
@@ -36,19 +38,13 @@ public struct Pace: Sendable, Hashable {
     let isOverdue = target.dueBy.map { $0 <= period.lastDay } ?? false
     guard let goal = target.atLeast?.value, let now = assessed.evidence.value?.exact,
       let (baseline, then) = baseline(target, assessed.index, series)
-    else { return Pace(status: isOverdue ? .overdue : nil, baseline: nil, reaches: nil) }
-
-    let since = baseline.time.period
-    let assessedPeriod = assessed.evidence.observation.time.period
-    let quarters = assessedPeriod.quarters(since: since)
-    let rate = quarters > 0 ? (now - then) / Fraction(quarters) : nil
-    var status = rate.flatMap {
-      Self.status(rate: $0, from: then, since, to: goal, by: target.dueBy)
-    }
-    if isOverdue { status = .overdue }
+    else { return Pace(status: isOverdue ? .overdue : nil, baseline: nil, reaches: nil, line: nil) }
+    let line = Line(
+      start: baseline.time.period, then: then, end: assessed.evidence.observation.time.period,
+      now: now, goal: goal, due: target.dueBy.map { Period(containing: $0) })
     return Pace(
-      status: status, baseline: baseline,
-      reaches: rate.flatMap { Self.reaches(goal, from: now, assessedPeriod, rate: $0) })
+      status: isOverdue ? .overdue : line.status, baseline: baseline, reaches: line.reaches,
+      line: line)
   }
 
   /// The first exact value of the series, from its last break on and not before the target's first
@@ -64,26 +60,5 @@ public struct Pace: Sendable, Hashable {
       if let exact = value?.exact { return (observation, exact) }
     }
     return nil
-  }
-
-  private static func status(
-    rate: Fraction, from then: Fraction, _ since: Period, to goal: Fraction, by due: CalendarDate?
-  ) -> Status? {
-    guard let due else { return nil }
-    if then >= goal { return .deteriorating }
-    let quarters = Period(containing: due).quarters(since: since)
-    guard quarters > 0 else { return nil }
-    let ratio = rate / ((goal - then) / Fraction(quarters))
-    if ratio >= Fraction(95, over: 100) { return .onTrack }
-    if ratio >= Fraction(60, over: 100) { return .accelerationNeeded }
-    return ratio >= .zero ? .limitedProgress : .deteriorating
-  }
-
-  private static func reaches(
-    _ goal: Fraction, from now: Fraction, _ period: Period, rate: Fraction
-  ) -> Period? {
-    guard rate > .zero, now < goal else { return nil }
-    let quarters = (goal - now) / rate
-    return quarters > Fraction(horizon) ? nil : period.advanced(by: quarters.roundedUp)
   }
 }

@@ -133,8 +133,4 @@ struct ExplainedAssessment {
     return phrases.product(
       goal, of: phrases.number(whole), spelt, roundedUp: product.denominator == 1 ? nil : needed)
   }
-
-  private func direction() -> [Passage] {
-    [wording.trend(assessment), wording.pace(assessment)].compactMap(\.self)
-  }
 }

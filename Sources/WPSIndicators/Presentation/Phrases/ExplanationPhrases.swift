@@ -44,6 +44,20 @@ protocol ExplanationPhrases {
   /// "19 needed, 1 there".
   func balance(_ needed: String, _ actual: String) -> String
   func short(_ shortfall: String) -> String
+
+  // Where it is heading.
+  var baseline: String { get }
+  var noBaseline: String { get }
+  var baselineMet: String { get }
+  var rate: String { get }
+  func requiredRate(by due: CalendarDate) -> String
+  func quarters(_ count: Int) -> String
+  /// A change in a quarter, given in percentage points.
+  func aQuarter(_ points: String) -> String
+  /// "160/3, rounded up to 54 quarters after 2020-Q4".
+  func quartersLeft(_ exact: String, roundedUp: Int?, after period: Period) -> String
+  var atThisRate: String { get }
+  func beyond(_ horizon: Int) -> String
 }
 
 /// The counts that an explanation shows.

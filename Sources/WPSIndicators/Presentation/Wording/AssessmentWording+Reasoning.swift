@@ -96,12 +96,16 @@ extension AssessmentWording {
 
   /// What a share is taken of.
   func whole(_ assessment: Assessment) -> Count? {
-    let counts = assessment.evidence?.counts
+    assessment.evidence.flatMap { whole($0, assessment) }
+  }
+
+  private func whole(_ evidence: Evidence, _ assessment: Assessment) -> Count? {
+    let counts = evidence.counts
     return switch assessment.measure {
     case .womenShare, .eitherSexShare:
       assessment.target?.denominator == .seats ? counts?.seats : counts?.members
     case .occupancy: counts?.seats
-    case .share: assessment.evidence?.whole
+    case .share: evidence.whole
     case .women, .count, .done: nil
     }
   }
@@ -117,7 +121,12 @@ extension AssessmentWording {
       case .share: evidence.part
       case .women, .count, .done: nil as Count?
       }
-    guard let part = part?.exact, let whole = whole(assessment) else { return nil }
+    return whole(evidence, assessment).flatMap { quotient(part, $0) }
+  }
+
+  /// The division of an exact part; nil where it is not.
+  func quotient(_ part: Count?, _ whole: Count) -> String? {
+    guard let part = part?.exact else { return nil }
     // Nothing of a whole of any size is nothing.
     if part == 0, whole.exact == nil { return phrases.noneWhateverSize }
     return "\(phrases.number(part)) ÷ \(whole.exact.map(phrases.number) ?? phrases.unknownCount)"

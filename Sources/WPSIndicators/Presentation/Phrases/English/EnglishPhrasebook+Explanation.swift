@@ -76,4 +76,20 @@ extension EnglishPhrasebook {
     "\(needed) needed, \(actual) there"
   }
   func short(_ shortfall: String) -> String { "\(shortfall) short" }
+
+  var baseline: String { "baseline" }
+  var noBaseline: String { "no earlier exact figure of the series to measure a pace from" }
+  var baselineMet: String { "the baseline met the target already" }
+  var rate: String { "rate" }
+  func requiredRate(by due: CalendarDate) -> String { "rate required \(by(due))" }
+  func quarters(_ count: Int) -> String {
+    "\(number(count)) \(count == 1 ? "quarter" : "quarters")"
+  }
+  func aQuarter(_ points: String) -> String { "\(points) a quarter" }
+  func quartersLeft(_ exact: String, roundedUp: Int?, after period: Period) -> String {
+    let rounded = roundedUp.map { ", rounded up to \(number($0))" } ?? ""
+    return "\(exact)\(rounded) quarters after \(period)"
+  }
+  var atThisRate: String { "at this rate" }
+  func beyond(_ horizon: Int) -> String { "more than \(quarters(horizon)) away, too far to say" }
 }

@@ -80,4 +80,23 @@ extension FrenchPhrasebook {
     "il en faut \(needed), il y en a \(actual)"
   }
   func short(_ shortfall: String) -> String { "il en manque \(shortfall)" }
+
+  var baseline: String { "valeur de départ" }
+  var noBaseline: String {
+    "aucun chiffre antérieur de la série n’est connu exactement pour mesurer un rythme"
+  }
+  var baselineMet: String { "la valeur de départ atteignait déjà l’objectif" }
+  var rate: String { "rythme" }
+  func requiredRate(by due: CalendarDate) -> String { "rythme requis \(by(due))" }
+  func quarters(_ count: Int) -> String {
+    "\(number(count)) \(count <= 1 ? "trimestre" : "trimestres")"
+  }
+  func aQuarter(_ points: String) -> String { "\(points) par trimestre" }
+  func quartersLeft(_ exact: String, roundedUp: Int?, after period: Period) -> String {
+    guard let roundedUp else { return "\(exact) trimestres après \(period)" }
+    return
+      "\(exact), soit \(quarters(roundedUp)) après \(period) en arrondissant à l’entier supérieur"
+  }
+  var atThisRate: String { "à ce rythme" }
+  func beyond(_ horizon: Int) -> String { "à plus de \(quarters(horizon)), trop loin pour le dire" }
 }

@@ -1,0 +1,137 @@
+/// The trend and the pace, with their arithmetic.
+extension ExplainedAssessment {
+  func direction() -> [Passage] {
+    [compared(), wording.trend(assessment)].compactMap(\.self) + rate()
+      + [wording.pace(assessment)].compactMap(\.self)
+  }
+
+  // MARK: - The trend
+
+  /// "2019-Q4 [1]: 10 ÷ 100 = 10.0%; 2020-Q4 [1]: 12 ÷ 120 = 10.0%".
+  private func compared() -> Passage? {
+    guard assessment.trend.basis == .counts, let earlier = assessment.trend.observation,
+      let now = assessment.evidence
+    else { return nil }
+    return phrases.clauses([figure(earlier), figure(now.observation)])
+  }
+
+  /// A figure of the series, by the value that is compared.
+  private func figure(_ observation: ReportedObservation) -> Passage {
+    let denominator = assessment.target?.denominator ?? .members
+    let evidence = Evidence(observation, assessment.measure, of: denominator)
+    let time: Passage = "\(phrases.asAt(observation.time)) \(wording.citation(observation))"
+    guard let value = evidence.comparedValue(assessment.measure) else { return time }
+    return phrases.labelled(time, Passage(division(value, evidence)))
+  }
+
+  private func division(_ value: Fraction, _ evidence: Evidence) -> String {
+    guard assessment.measure.isShare else { return phrases.number(value.roundedDown) }
+    // For either sex it is the share of women that is compared.
+    let division =
+      assessment.measure == .eitherSexShare
+      ? evidence.counts.flatMap { wording.quotient($0.women, $0.members) }
+      : wording.quotient(evidence, assessment)
+    let equals = assessment.percentIsExact(value) ? "=" : "≈"
+    return (division.map { "\($0) \(equals) " } ?? "") + wording.percent(value, assessment)
+  }
+
+  // MARK: - The pace
+
+  private func rate() -> [Passage] {
+    guard let pace = assessment.pace else { return [] }
+    guard let line = pace.line, let baseline = pace.baseline else {
+      return [Passage(phrases.noBaseline)]
+    }
+    let start = phrases.list([Passage(phrases.baseline), figure(baseline)])
+    guard let rate = line.rate else { return [start] }
+    let seen = phrases.labelled(
+      phrases.rate, change(from: line.then, to: line.now, in: line.quarters, rate))
+    return [start]
+      + ([seen] + judgement(line, rate) + [arrival(line, rate)].compactMap(\.self))
+      .map { Passage($0) }
+  }
+
+  /// The rate that the due date requires, and the band in which the two rates' ratio lies.
+  private func judgement(_ line: Pace.Line, _ rate: Fraction) -> [String] {
+    guard let due = assessment.target?.dueBy else { return [] }
+    // A date that is past decides, whatever the rate.
+    if assessment.pace?.status == .overdue { return [phrases.duePast(due)] }
+    if line.isReachedAtStart { return [phrases.baselineMet] }
+    guard let required = line.requiredRate, let quarters = line.quartersToDue,
+      let ratio = line.ratio
+    else { return [] }
+    let needed = change(from: line.then, to: line.goal, in: quarters, required)
+    let division = "R = (\(spelt(rate))) ÷ (\(spelt(required))) = \(rounded(ratio))"
+    return [
+      phrases.labelled(phrases.requiredRate(by: due), needed),
+      phrases.clauses([division, band(ratio)]),
+    ]
+  }
+
+  /// "(1/10 − 7/100) ÷ 8 quarters = 3/800 = +0.375 percentage points a quarter".
+  private func change(
+    from start: Fraction, to end: Fraction, in quarters: Int, _ rate: Fraction
+  ) -> String {
+    let points = rate * Fraction(100)
+    let exact = points.exactDecimal(upTo: 3)
+    let digits = exact ?? points.decimal(places: points.placesUntilSeen(from: 3))
+    let change = phrases.aQuarter(phrases.points(phrases.decimal(digits)))
+    return "(\(spelt(end)) − \(spelt(start))) ÷ \(phrases.quarters(quarters)) = \(spelt(rate)) "
+      + "\(exact == nil ? "≈" : "=") \(change)"
+  }
+
+  /// "21/46 ≈ 0.46".
+  private func rounded(_ ratio: Fraction) -> String {
+    if let exact = ratio.exactDecimal(upTo: 2) { return phrases.decimal(exact) }
+    let limits = [Fraction.zero, Pace.Line.accelerationNeeded, Pace.Line.onTrack]
+    // More decimals where fewer would put it into another band.
+    let places = (2...4).first { places in
+      let shown = ratio.roundedPercent(decimals: places - 2)
+      return limits.allSatisfy { (ratio < $0) == (shown < $0 * Fraction(100)) }
+    }
+    return "\(spelt(ratio)) ≈ \(number(ratio, places: places ?? 4))"
+  }
+
+  private func band(_ ratio: Fraction) -> String {
+    let upper = number(Pace.Line.onTrack, places: 2)
+    let middle = number(Pace.Line.accelerationNeeded, places: 2)
+    if ratio >= Pace.Line.onTrack { return "R ≥ \(upper)" }
+    if ratio >= Pace.Line.accelerationNeeded { return "\(middle) ≤ R < \(upper)" }
+    return ratio >= .zero ? "0 ≤ R < \(middle)" : "R < 0"
+  }
+
+  /// "at this rate: (3/10 − 1/10) ÷ (3/800) = 160/3, rounded up to 54 quarters after 2020-Q4".
+  private func arrival(_ line: Pace.Line, _ rate: Fraction) -> String? {
+    guard let remaining = line.remaining else { return nil }
+    let division = "(\(spelt(line.goal)) − \(spelt(line.now))) ÷ (\(spelt(rate)))"
+    guard let reaches = line.reaches else {
+      return phrases.labelled(phrases.atThisRate, phrases.beyond(Pace.horizon))
+    }
+    // A line whose end is past already foretells nothing.
+    guard reaches > assessment.period else { return nil }
+    let isWhole = remaining.denominator == 1
+    let left = phrases.quartersLeft(
+      isWhole ? phrases.number(remaining.roundedUp) : spelt(remaining),
+      roundedUp: isWhole ? nil : remaining.roundedUp, after: line.end)
+    return phrases.labelled(phrases.atThisRate, "\(division) = \(left)")
+  }
+
+  // MARK: - Fractions
+
+  private func spelt(_ fraction: Fraction) -> String {
+    fraction.denominator == 1
+      ? phrases.number(fraction.roundedDown).replacing("-", with: "−")
+      : fraction.description.replacing("-", with: "−")
+  }
+
+  private func number(_ fraction: Fraction, places: Int) -> String {
+    phrases.decimal(fraction.decimal(places: places)).replacing("-", with: "−")
+  }
+}
+
+extension Fraction {
+  /// How many decimals it takes, from some on, not to look like none.
+  fileprivate func placesUntilSeen(from least: Int) -> Int {
+    (least...24).first { decimal(places: $0).contains { ("1"..."9").contains($0) } } ?? least
+  }
+}
