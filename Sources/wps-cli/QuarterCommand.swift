@@ -11,8 +11,9 @@ struct QuarterCommand: Command {
   static let spec = CommandSpec(
     name: "quarter", summary: "list what is missing, stale or due; begin a new quarter",
     description: """
-      Lists what is missing, stale, due or open in the quarter that a file reports up
-      to, each with the command that records what is found.
+      Lists what is due, missing, stale or open in the quarter that a file reports up
+      to, and what has no figure of that quarter yet, each with its last figure and
+      the command that records a new one.
       """,
     options: [
       OptionSpec(
@@ -81,7 +82,6 @@ struct QuarterCommand: Command {
     let isDefault = path == RegistryFile.defaultPath || path == "-"
     try console.print(
       TextWorklist.render(
-        Worklist(of: scorecard), in: language, style: console.outputStyle,
-        file: isDefault ? nil : path))
+        scorecard, in: language, style: console.outputStyle, file: isDefault ? nil : path))
   }
 }

@@ -50,38 +50,107 @@ import Testing
   private func list(_ text: String, after heading: String) -> String {
     guard let start = text.range(of: "\n\(heading)\n") else { return "" }
     let rest = text[start.upperBound...].drop { $0 != "\n" }.dropFirst()
-    return String(rest[..<(rest.range(of: "\n\n")?.lowerBound ?? rest.endIndex)])
+    return String(rest[..<(rest.range(of: "\n\n")?.lowerBound ?? rest.dropLast().endIndex)])
   }
 
   @Test func `the list names what is missing, stale, due and open, with its command`() throws {
-    let run = CommandRun(["quarter", file.path])
+    let run = CommandRun(["quarter", "-"], input: Self.registry)
     #expect(run.status == .success)
-    let file = "--source SOURCE --file \(file.path)"
     #expect(
       list(run.output, after: "No data (3)") == """
           Empty
             Nothing in the file up to 2020-Q2
-            wps-cli record empty --as-at DATE --members NUMBER --women NUMBER --men NUMBER \(file)
+            wps-cli record empty --as-at DATE --members COUNT --women COUNT \\
+              --men COUNT --source ID
           Money
             Nothing in the file up to 2020-Q2
-            wps-cli record money --as-at DATE --part NUMBER --whole NUMBER \(file)
+            wps-cli record money --as-at DATE --part COUNT --whole COUNT --source ID
           People
             Nothing in the file up to 2020-Q2
-            wps-cli record people --as-at DATE --value NUMBER \(file)
+            wps-cli record people --as-at DATE --value COUNT --source ID
         """)
     #expect(
       list(run.output, after: "Stale figures (1)") == """
           Old
-            5 January 2019 (5 quarters old)
-            wps-cli record old --as-at DATE --seats NUMBER --members NUMBER --women NUMBER \(file)
+            last: 1 woman of 9, 5 January 2019 (5 quarters old, stale) [s]
+            wps-cli record old --as-at DATE --seats COUNT --members COUNT \\
+              --women COUNT --source ID
         """)
     #expect(
-      list(run.output, after: "Open milestones (2)").contains(
-        "  Plan\n    planned, no due date\n    wps-cli record plan --as-at DATE --status STATUS"))
-    #expect(run.output.contains("  Law\n    in progress, due 30 September 2020\n"))
+      list(run.output, after: "Open milestones (2)") == """
+          Law
+            last: in progress, 2020-Q2 (this quarter) [s]
+            due 30 September 2020
+            wps-cli record law --as-at DATE --status WORD --source ID
+          Plan
+            last: planned, 2020-Q2 (this quarter) [s]
+            no due date
+            wps-cli record plan --as-at DATE --status WORD --source ID
+        """)
     #expect(!run.output.contains("Due, and not reached") && !run.output.contains("Gone"))
     #expect(!run.output.contains("Fresh") && !run.output.contains("record done"))
-    #expect(try self.file.text == Self.registry)
+    let head = run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(head.contains("WORD is one of planned, inProgress, done, abandoned."))
+    #expect(head.contains("DATE is a day such as 2020-06-30") && head.contains("--new-source ID"))
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func `what was not updated yet is listed, and a subject stands there once`() {
+    let next = Self.registry.replacing("\"2020-Q2\",\n", with: "\"2020-Q3\",\n")
+    let run = CommandRun(["quarter", "-"], input: next)
+    #expect(
+      list(run.output, after: "No figure of this quarter yet (1)") == """
+          wps-cli record SUBJECT --as-at DATE --members COUNT --women COUNT \\
+            --men COUNT --source ID
+            Fresh (fresh)
+              last: 4 men of 9, 2020-Q2 (1 quarter old) [s]
+        """)
+    let late = CommandRun(
+      ["quarter", "-"], input: Self.registry.replacing("\"2020-Q2\",\n", with: "\"2022-Q2\",\n"))
+    #expect(
+      list(late.output, after: "Due, and not reached (2)") == """
+          Old
+            last: 1 woman of 9, 5 January 2019 (13 quarters old, stale) [s]
+            W: due 31 March 2021, past
+            wps-cli record old --as-at DATE --seats COUNT --members COUNT \\
+              --women COUNT --source ID
+          Law
+            last: in progress, 2020-Q2 (8 quarters old, stale) [s]
+            due 30 September 2020, past
+            wps-cli record law --as-at DATE --status WORD --source ID
+        """)
+    for name in ["Old", "Law", "Plan", "Fresh"] {
+      #expect(late.output.split(separator: "\n").filter { $0 == "  \(name)" }.count == 1)
+    }
+  }
+
+  @Test func `a milestone is due when its target is`() {
+    let registry = Self.registry.replacing(
+      #""measure": "done" }"#, with: #""measure": "done", "dueBy": "2020-06-30" }"#)
+    let run = CommandRun(["quarter", "-"], input: registry)
+    #expect(
+      list(run.output, after: "Due, and not reached (2)").contains(
+        "  Plan\n    last: planned, 2020-Q2 (this quarter) [s]\n    D: due 30 June 2020, past\n"))
+    let later = CommandRun(
+      ["quarter", "-"], input: registry.replacing("2020-06-30", with: "2020-12-31"))
+    #expect(later.output.contains("(this quarter) [s]\n    D: due 31 December 2020\n"))
+    #expect(!later.output.contains("no due date"))
+  }
+
+  @Test func `an old figure is stale whatever the target, and the target that lacks one is named`()
+  {
+    let targets = #"""
+      "measure": "womenShare", "atLeast": "30%", "from": "2025-01-01" },
+      { "id": "filled", "name": "Filled", "basis": "law", "measure": "occupancy", "atLeast": "90%"
+      """#
+    let old = TinyRegistry.body(
+      #"{ "asAt": "2015-01-05", "members": 10, "women": 4, "source": "source" }"#, target: targets)
+    let stale = list(CommandRun(["quarter", "-"], input: old).output, after: "Stale figures (1)")
+    #expect(stale.contains("last: 4 women of 10, 5 January 2015 (21 quarters old, stale) [source]"))
+    let both = old.replacing(#"["target"]"#, with: #"["target", "filled"]"#)
+    let lacking = list(CommandRun(["quarter", "-"], input: both).output, after: "No data (1)")
+    #expect(lacking.contains("    Target: 4 women of 10, 5 January 2015"))
+    #expect(lacking.contains("    Filled: the source gives no number for this, only members: 10"))
   }
 
   @Test func `beginning a quarter changes one value, and what is due shows`() throws {
@@ -90,8 +159,8 @@ import Testing
     #expect(
       run.problems == "\(file.path):1: the reporting period is now 2021-Q1; it was 2020-Q2\n")
     let due = list(run.output, after: "Due, and not reached (2)")
-    #expect(due.contains("  Old\n    W, by 31 March 2021\n"))
-    #expect(due.contains("  Law\n    due 30 September 2020\n"))
+    #expect(due.contains("    W: due 31 March 2021, past\n"))
+    #expect(due.contains("    due 30 September 2020, past\n"))
     #expect(list(run.output, after: "Open milestones (1)").contains("Plan"))
     let period = "\"reportingPeriod\": \"2020-Q2\""
     #expect(
@@ -115,19 +184,37 @@ import Testing
     #expect(CommandRun(["quarter", file.path, "--dry-run"]).status == .unusable)
   }
 
-  @Test func `the commands of the list are ones that record takes`() throws {
+  @Test func `the commands of the list are ones that a shell reads and record takes`() throws {
     let output = CommandRun(["quarter", file.path, "--begin", "2021-Q1"]).output
-    let commands = output.split(separator: "\n").filter { $0.hasPrefix("    wps-cli ") }
-    var seen = Set<Substring>()
-    for command in commands where seen.insert(command).inserted {
-      let words = command.replacing("DATE", with: "2021-02-01").replacing("NUMBER", with: "0")
-        .replacing("STATUS", with: "done").replacing("SOURCE", with: "s")
-      let run = CommandRun(words.split(separator: " ").dropFirst().map(String.init))
+    let lines = output.split(separator: "\n").filter { !$0.contains("SUBJECT") }
+    var commands = [String]()
+    for (index, line) in lines.enumerated() where line.hasPrefix("    wps-cli ") {
+      let rest = lines[index...].prefix { $0.hasSuffix("\\") }.count
+      commands.append(lines[index...].prefix(rest + 1).joined(separator: "\n"))
+    }
+    #expect(Set(commands).count == commands.count && commands.contains { $0.contains("\\\n") })
+    for command in commands {
+      let filled = command.replacing("DATE", with: "2021-02-01").replacing("COUNT", with: "0")
+        .replacing("WORD", with: "done").replacing(" ID", with: " s")
+      let run = CommandRun(Array(try shellWords(of: filled).dropFirst()))
       #expect(run.status == .success, "\(command): \(run.problems)")
     }
-    #expect(seen.count == 6)
+    #expect(commands.count == 6)
     let left = CommandRun(["quarter", file.path])
     #expect(!left.output.contains("No data") && !left.output.contains("Stale"))
+  }
+
+  /// What a shell makes of a command.
+  private func shellWords(of command: String) throws -> [String] {
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "printf '%s\\n' \(command)"]
+    let pipe = Pipe()
+    shell.standardOutput = pipe
+    try shell.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    shell.waitUntilExit()
+    return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
   @Test func `nothing to do is said`() throws {
@@ -149,20 +236,24 @@ import Testing
         ["quarter", "-", "--language", language],
         input: Self.registry.replacing("\"2020-Q2\",\n", with: "\"2021-Q2\",\n")
       ).output
-      // What a shell reads is the same in every language.
-      let lines = output.split(separator: "\n").filter { !$0.hasPrefix("    wps-cli ") }
+      // What a shell reads, and record asks for, is the same in every language.
+      let prose = output.replacing(/wps-cli record [\w-]+/, with: "")
+        .replacing(/--[a-z-]+/, with: "").replacing(/\b[A-Z]{2,}\b/, with: "")
+        .replacing("planned, inProgress, done, abandoned", with: "")
       return Set(
-        lines.joined(separator: " ").replacing("wps-cli record --help", with: "").lowercased()
+        prose.lowercased()
           .split { !$0.isLetter }.map(String.init).filter { $0.count > 1 })
     }
-    // The last word is spelt alike in both.
-    let names: Set<String> = ["empty", "money", "people", "old", "law", "plan", "fresh", "source"]
+    // The last words are spelt alike in both.
+    let names: Set<String> = [
+      "empty", "money", "people", "old", "law", "plan", "fresh", "source", "est", "on",
+    ]
     let (english, french) = (words("en"), words("fr"))
     #expect(english.count > 30 && french.count > 30)
     #expect(english.intersection(french).subtracting(names) == [])
     let output = CommandRun(["quarter", "-", "--language", "fr"], input: Self.registry).output
     #expect(output.contains("«\u{A0}wps-cli record --help\u{A0}»"))
     #expect(output.contains("Sans données (3)"))
-    #expect(output.contains("--women NOMBRE"))
+    #expect(output.contains("--women COUNT"))
   }
 }

@@ -1,64 +1,58 @@
 /// What somebody who brings a registry up to date for a period has to look for.
 package struct Worklist: Sendable, Hashable {
-  /// Why a subject is on the list.
-  package enum Reason: Sendable, Hashable {
-    /// No observation carries a number that a target needs; the latest one without, if any.
-    case noData(unmeasured: ReportedObservation?)
-    /// The figure is older than the registry allows.
-    case stale(ReportedObservation)
+  /// Why a subject is on the list, the most urgent first.
+  package enum Urgency: Sendable, Hashable, CaseIterable {
     /// The day by which a target was to be met, or a milestone done, lies in the period or before.
-    case due(CalendarDate, target: Target?)
-    /// A milestone is open; the day by which it is to be done, if any.
-    case open(MilestoneStatus, due: CalendarDate?)
+    case due
+    /// No observation carries a number that a target needs.
+    case noData
+    /// A figure is older than the registry allows.
+    case stale
+    /// A milestone is open.
+    case open
+    /// All figures are of earlier quarters.
+    case awaited
   }
 
   /// A subject, and why it is on the list.
   package struct Item: Sendable, Hashable {
     package let subject: Subject
-    package let reason: Reason
+    /// Where it stands with each of its targets, or without one.
+    package let assessments: [Assessment]
+    package let urgency: Urgency
+    /// Whether it is a milestone that is neither done nor given up.
+    package let isOpen: Bool
+    /// The days that have passed, each with the target that set it; nil for the milestone's own.
+    package let due: [Due]
     /// The targets that it is held against.
-    package let targets: [Target]
+    package var targets: [Target] { assessments.compactMap(\.target) }
+  }
+
+  /// A day that has come with the period.
+  package struct Due: Sendable, Hashable {
+    package let date: CalendarDate
+    package let target: Target?
+  }
+
+  /// The subjects under one heading, in the order of the scorecard.
+  package struct Section: Sendable, Hashable {
+    package let urgency: Urgency
+    package let items: [Item]
   }
 
   /// The period for which the registry is to be brought up to date.
   package let period: Period
-  /// The subjects without data, with stale figures, that fall due, and the open milestones; each
-  /// in the order of the scorecard.
-  package let noData: [Item]
-  package let stale: [Item]
-  package let due: [Item]
-  package let open: [Item]
+  /// Every subject once, under what is most urgent; only sections that have any.
+  package let sections: [Section]
 
-  /// Whether nothing is to be done.
-  package var isEmpty: Bool { noData.isEmpty && stale.isEmpty && due.isEmpty && open.isEmpty }
-
-  /// Lists what a scorecard shows to be missing, old, due or open.
+  /// Lists what a scorecard shows to be due, missing, old, open or not of its period.
   package init(of scorecard: Scorecard) {
-    var noData = [Item]()
-    var stale = [Item]()
-    var due = [Item]()
-    var open = [Item]()
-    for assessments in Self.bySubject(scorecard.assessments) {
-      let targets = assessments.compactMap(\.target)
-      func item(_ reason: Reason) -> Item {
-        Item(subject: assessments[0].subject, reason: reason, targets: targets)
-      }
-      let inForce = assessments.filter { $0.verdict != .notInForce }
-      if let lacking = inForce.first(where: \.lacksData) {
-        noData.append(item(.noData(unmeasured: lacking.unmeasured)))
-      }
-      if let old = inForce.first(where: { $0.flags.contains(.stale) })?.evidence?.observation {
-        stale.append(item(.stale(old)))
-      }
-      due += inForce.compactMap { $0.due.map { item(.due($0.date, target: $0.target)) } }
-      if let milestone = inForce.first(where: { $0.isOpen && $0.due == nil }),
-        let status = milestone.evidence?.status
-      {
-        open.append(item(.open(status, due: milestone.subject.indicator?.due)))
-      }
-    }
     period = scorecard.period
-    (self.noData, self.stale, self.due, self.open) = (noData, stale, due, open)
+    let items = Self.bySubject(scorecard.assessments).compactMap(Item.init)
+    sections = Urgency.allCases.compactMap { urgency in
+      let items = items.filter { $0.urgency == urgency }
+      return items.isEmpty ? nil : Section(urgency: urgency, items: items)
+    }
   }
 
   /// The assessments of each subject together, as a scorecard has them one after the other.
@@ -75,9 +69,36 @@ package struct Worklist: Sendable, Hashable {
   }
 }
 
+extension Worklist.Item {
+  /// Nil where there is nothing to look for.
+  fileprivate init?(_ assessments: [Assessment]) {
+    let inForce = assessments.filter { $0.verdict != .notInForce }
+    var due = [Worklist.Due]()
+    for day in inForce.compactMap(\.due) where !due.contains(day) { due.append(day) }
+    let isOpen = inForce.contains(where: \.isOpen)
+    let urgency: Worklist.Urgency? =
+      if !due.isEmpty {
+        .due
+      } else if inForce.contains(where: \.lacksData) {
+        .noData
+      } else if assessments.contains(where: { $0.flags.contains(.stale) }) {
+        // How old an observation is does not depend on a target.
+        .stale
+      } else if isOpen {
+        .open
+      } else {
+        inForce.contains(where: \.isAwaited) ? .awaited : nil
+      }
+    guard let urgency else { return nil }
+    self.init(
+      subject: assessments[0].subject, assessments: assessments, urgency: urgency, isOpen: isOpen,
+      due: due)
+  }
+}
+
 extension Assessment {
   /// Whether there is nothing to show of a subject that exists.
-  fileprivate var lacksData: Bool { evidence == nil && reason == nil && verdict != .notApplicable }
+  package var lacksData: Bool { evidence == nil && reason == nil && verdict != .notApplicable }
 
   /// Whether it is of a milestone that is neither done nor given up, as far as is known.
   fileprivate var isOpen: Bool {
@@ -88,12 +109,23 @@ extension Assessment {
     }
   }
 
+  /// Whether a target is held against a figure of an earlier quarter; what was done, or given up,
+  /// needs no other.
+  fileprivate var isAwaited: Bool {
+    guard target != nil, let evidence else { return false }
+    return evidence.status == nil && evidence.observation.time.period < period
+  }
+
   /// The day that has come with the period, by which a milestone or a target was to be reached.
-  fileprivate var due: (date: CalendarDate, target: Target?)? {
-    if isOpen, let due = subject.indicator?.due, due <= period.lastDay { return (due, nil) }
+  fileprivate var due: Worklist.Due? {
+    if isOpen, let due = subject.indicator?.due, due <= period.lastDay {
+      return Worklist.Due(date: due, target: nil)
+    }
+    // A milestone that has no date of its own is not unmet for the target's; the day has come all
+    // the same.
     guard let target, let due = target.dueBy, due <= period.lastDay,
-      [.unmet, .undetermined, .noData].contains(verdict)
+      [.unmet, .undetermined, .noData, .notDue].contains(verdict)
     else { return nil }
-    return (due, target)
+    return Worklist.Due(date: due, target: target)
   }
 }

@@ -1,30 +1,42 @@
-/// The command that records a figure of a subject, with words in capitals for what is to be filled in.
+/// The command that records a figure of a subject, with the words in capitals that
+/// `wps-cli record --help` uses for what is to be filled in.
 struct RecordCommandLine {
   let item: Worklist.Item
-  let phrases: any Phrasebook
   /// The file, where it is not the one that the command takes anyway.
   let file: String?
 
-  /// The command, for a shell.
-  var text: String {
-    var words = ["wps-cli record", item.subject.id, "--as-at", phrases.datePlaceholder]
-    words += figures.flatMap { [$0.option, $0.placeholder] }
-    words += ["--source", phrases.sourcePlaceholder]
-    if let file { words += ["--file", Self.quotedForShell(file)] }
-    return words.joined(separator: " ")
+  /// What stands for the subject in a command for several.
+  static let anySubject = "SUBJECT"
+
+  /// The command for a shell, in lines that fit where they can; each but the last goes on in the
+  /// next.
+  func lines(for subject: String, width: Int) -> [String] {
+    var words = ["wps-cli record \(subject)", "--as-at DATE"] + figures + ["--source ID"]
+    if let file { words.append("--file \(Self.quotedForShell(file))") }
+    var lines = [String]()
+    var line = ""
+    for (index, word) in words.enumerated() {
+      // Room for the space and the backslash that may have to follow.
+      let room = width - (index == words.count - 1 ? 0 : 2)
+      if !line.isEmpty, line.displayWidth + 1 + word.displayWidth > room {
+        lines.append(line + " \\")
+        line = "  " + word
+      } else {
+        line += line.isEmpty ? word : " " + word
+      }
+    }
+    return lines + [line]
   }
 
   /// The figures that the subject's targets need.
-  private var figures: [(option: String, placeholder: String)] {
+  private var figures: [String] {
     switch item.subject {
-    case .body(let body):
-      return counts(of: body).map { ("--\($0.rawValue)", phrases.numberPlaceholder) }
+    case .body(let body): return counts(of: body).map { "--\($0.rawValue) COUNT" }
     case .indicator(let indicator):
       switch indicator.kind {
-      case .share:
-        return [("--part", phrases.numberPlaceholder), ("--whole", phrases.numberPlaceholder)]
-      case .count: return [("--value", phrases.numberPlaceholder)]
-      case .milestone: return [("--status", phrases.statusPlaceholder)]
+      case .share: return ["--part COUNT", "--whole COUNT"]
+      case .count: return ["--value COUNT"]
+      case .milestone: return ["--status WORD"]
       }
     }
   }

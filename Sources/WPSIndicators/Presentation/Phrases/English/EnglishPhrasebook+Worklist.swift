@@ -1,21 +1,27 @@
 /// The worklist, in English.
 extension EnglishPhrasebook {
   func worklist(for period: Period) -> String { "Worklist for \(period)" }
-  var noDataList: String { "No data" }
-  var staleList: String { "Stale figures" }
-  var dueList: String { "Due, and not reached" }
-  var openList: String { "Open milestones" }
-  var nothingToDo: String { "Nothing is missing, stale, due or open." }
-  var withoutDate: String { "no due date" }
-  var howToRecord: String {
-    "Put values in the place of the words in capitals, and leave out what the source does not say. "
-      + "“wps-cli record --help” explains the commands."
+  func heading(_ urgency: Worklist.Urgency) -> String {
+    switch urgency {
+    case .due: "Due, and not reached"
+    case .noData: "No data"
+    case .stale: "Stale figures"
+    case .open: "Open milestones"
+    case .awaited: "No figure of this quarter yet"
+    }
   }
-
-  var datePlaceholder: String { "DATE" }
-  var numberPlaceholder: String { "NUMBER" }
-  var statusPlaceholder: String { "STATUS" }
-  var sourcePlaceholder: String { "SOURCE" }
+  var nothingToDo: String { "Nothing is missing, stale, due or open." }
+  var lastFigure: String { "last" }
+  func howToRecord(on date: String, _ statuses: [String]) -> [String] {
+    let words = statuses.isEmpty ? "" : " WORD is one of \(statuses.joined(separator: ", "))."
+    return [
+      "Put values in the place of the words in capitals, and leave out what the source does not "
+        + "say. DATE is a day such as \(date), ID a source of the file.\(words)",
+      "For a report that the file does not have yet, write --new-source ID --title TEXT --date "
+        + "DATE in the place of --source ID. --locator TEXT and --quote TEXT add the place and the "
+        + "words. “wps-cli record --help” explains the rest.",
+    ]
+  }
 
   func recorded(_ subject: String, _ time: String) -> String { "recorded \(subject), \(time)" }
   func recorded(source: String) -> String { "added the source \(source)" }

@@ -1,27 +1,39 @@
 /// The worklist, in French.
 extension FrenchPhrasebook {
   func worklist(for period: Period) -> String { "Liste de travail pour \(period)" }
-  var noDataList: String { "Sans données" }
-  var staleList: String { "Chiffres anciens" }
-  var dueList: String { "Échéances passées sans résultat" }
-  var openList: String { "Jalons en cours ou prévus" }
-  var nothingToDo: String { "Rien ne manque, n’est ancien, échu ou en suspens." }
-  var withoutDate: String { "sans échéance" }
-  var howToRecord: String {
-    "Remplacez les mots en majuscules par des valeurs et omettez ce que la source ne dit pas. "
-      + "«\u{A0}wps-cli record --help\u{A0}» explique les commandes."
+  func heading(_ urgency: Worklist.Urgency) -> String {
+    switch urgency {
+    case .due: "Échéances passées sans résultat"
+    case .noData: "Sans données"
+    case .stale: "Chiffres anciens"
+    case .open: "Jalons en cours ou prévus"
+    case .awaited: "Pas encore de donnée pour ce trimestre"
+    }
   }
-
-  var datePlaceholder: String { "DATE" }
-  var numberPlaceholder: String { "NOMBRE" }
-  var statusPlaceholder: String { "STATUT" }
-  var sourcePlaceholder: String { "SOURCE" }
+  var nothingToDo: String {
+    labelled(
+      "Rien à signaler",
+      "aucune donnée manquante ou ancienne, aucune échéance dépassée, aucun jalon en suspens.")
+  }
+  var lastFigure: String { "dernière donnée" }
+  func howToRecord(on date: String, _ statuses: [String]) -> [String] {
+    let words =
+      statuses.isEmpty
+      ? "" : " " + labelled("WORD est l’un de ces mots", statuses.joined(separator: ", ")) + "."
+    return [
+      "Remplacez les mots en majuscules par des valeurs et omettez ce que la source ne dit pas. "
+        + "DATE s’écrit comme \(date), ID est l’identifiant d’une source du fichier.\(words)",
+      "Pour un rapport que le fichier ne contient pas encore, écrivez --new-source ID --title TEXT "
+        + "--date DATE au lieu de --source ID. --locator TEXT et --quote TEXT ajoutent le passage "
+        + "et la citation. «\u{A0}wps-cli record --help\u{A0}» explique le reste.",
+    ]
+  }
 
   func recorded(_ subject: String, _ time: String) -> String {
     list([labelled("chiffre enregistré", subject), time])
   }
   func recorded(source: String) -> String { "source \(source) ajoutée" }
   func reportingPeriod(_ period: Period, after earlier: Period) -> String {
-    clauses(["la période couverte est désormais \(period)", "c’était \(earlier)"])
+    "la période couverte est désormais \(period) (\(labelled("auparavant", "\(earlier)")))"
   }
 }
