@@ -178,6 +178,16 @@ import Testing
     #expect(bare.contains("no earlier exact figure of the series to measure a pace from"))
   }
 
+  @Test func `a milestone whose target alone has a due date`() {
+    let registry = TinyRegistry.indicator(
+      "milestone", TinyRegistry.observation(#""status": "planned""#),
+      target: #""measure": "done", "dueBy": "2020-03-31""#)
+    let text = explain(registry, ["indicator"])
+    let words = "only the target has a due date (31 March 2020), not the milestone itself → not due"
+    #expect(text.contains("planned; \(words)") && !text.contains("no due date"))
+    #expect(!CommandRun(["scorecard", "-"], input: registry).output.contains("no due date"))
+  }
+
   @Test func `one target of several`() {
     let two = TinyRegistry.body(
       TinyRegistry.observation(#""members": 10, "women": 3"#),

@@ -56,6 +56,8 @@ protocol PagePhrases: Sendable {
   func onlyAlternates(upTo period: Period) -> String
   func duePast(_ date: CalendarDate) -> String
   func dueAhead(_ date: CalendarDate) -> String
+  /// Only the target has a due date, which decides nothing, and not the milestone itself.
+  func dueOfTarget(_ date: CalendarDate) -> String
   var noDueDate: String { get }
   func inForce(from date: CalendarDate) -> String
   func inForce(until date: CalendarDate) -> String

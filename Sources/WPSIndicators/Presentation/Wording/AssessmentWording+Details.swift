@@ -128,7 +128,7 @@ extension AssessmentWording {
     var dating = dated(observation, in: assessment)
     if let due = assessment.subject.indicator?.due {
       dating = phrases.list([dating, Passage(phrases.due(due))])
-    } else if assessment.verdict == .notDue {
+    } else if assessment.verdict == .notDue, assessment.target?.dueBy == nil {
       dating = phrases.list([dating, Passage(phrases.noDueDate)])
     }
     let remark = remark(assessment).map { Passage($0) }

@@ -31,7 +31,8 @@ extension AssessmentWording {
     let word = phrases.status(status)
     guard status == .planned || status == .inProgress else { return word }
     guard let due = assessment.subject.indicator?.due else {
-      return phrases.clauses([word, phrases.noDueDate])
+      let ofTarget = assessment.target?.dueBy.map(phrases.dueOfTarget)
+      return phrases.clauses([word, ofTarget ?? phrases.noDueDate])
     }
     let isPast = due <= assessment.period.lastDay
     return phrases.clauses([word, isPast ? phrases.duePast(due) : phrases.dueAhead(due)])

@@ -93,6 +93,9 @@ extension EnglishPhrasebook {
   }
   func duePast(_ date: CalendarDate) -> String { "due \(self.date(date)), past" }
   func dueAhead(_ date: CalendarDate) -> String { "due \(self.date(date)), still to come" }
+  func dueOfTarget(_ date: CalendarDate) -> String {
+    "only the target has a due date (\(self.date(date))), not the milestone itself"
+  }
   var noDueDate: String { "no due date" }
   func inForce(from date: CalendarDate) -> String { "in force from \(self.date(date))" }
   func inForce(until date: CalendarDate) -> String { "in force until \(self.date(date))" }

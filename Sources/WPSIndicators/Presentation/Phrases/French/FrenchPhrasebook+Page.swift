@@ -99,6 +99,9 @@ extension FrenchPhrasebook {
   }
   func duePast(_ date: CalendarDate) -> String { "échéance le \(self.date(date)), passée" }
   func dueAhead(_ date: CalendarDate) -> String { "échéance le \(self.date(date)), à venir" }
+  func dueOfTarget(_ date: CalendarDate) -> String {
+    "seul l’objectif a une échéance (le \(self.date(date))), et non le jalon lui-même"
+  }
   var noDueDate: String { "pas d’échéance" }
   func inForce(from date: CalendarDate) -> String {
     "en vigueur à partir du \(self.date(date))"
