@@ -224,6 +224,18 @@ import Testing
         "\nNothing is missing, stale, due or open.\n"))
   }
 
+  @Test func `the list in French reads naturally`() {
+    let french = ["--language", "fr"]
+    let fresh = TinyRegistry.body(TinyRegistry.observation(#""members": 24, "women": 6"#))
+    let nothing = CommandRun(["quarter", "-"] + french, input: fresh).output
+    #expect(nothing.contains("\nRien à signaler\u{A0}: aucune donnée manquante ou ancienne, "))
+    let begun = CommandRun(["quarter", file.path, "--begin", "2020-Q3"] + french)
+    let moved = "la période couverte est désormais 2020-Q3 (auparavant\u{A0}: 2020-Q2)\n"
+    #expect(begun.problems.hasSuffix(moved))
+    #expect(begun.output.contains("janvier 2019 (datant de 6 trimestres,"))
+    #expect(begun.output.contains("(datant d’un trimestre)"))
+  }
+
   @Test func `a name with spaces is quoted for the shell`() {
     #expect(RecordCommandLine.quotedForShell("a/b-c.json") == "a/b-c.json")
     #expect(RecordCommandLine.quotedForShell("it's mine.json") == #"'it'\''s mine.json'"#)

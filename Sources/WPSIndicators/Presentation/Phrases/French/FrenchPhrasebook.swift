@@ -35,8 +35,8 @@ struct FrenchPhrasebook: Phrasebook {
   func age(_ quarters: Int) -> String {
     switch quarters {
     case 0: "même trimestre"
-    case 1: "1 trimestre plus tôt"
-    default: "\(quarters) trimestres plus tôt"
+    case 1: "datant d’un trimestre"
+    default: "datant de \(quarters) trimestres"
     }
   }
 
