@@ -129,6 +129,15 @@ import Testing
     #expect(output.contains("a straight line from 2018-Q2 [1] reaches 30% in 2022-Q2"))
   }
 
+  @Test func `a number that did not change is not "+0"`() {
+    let registry = TinyRegistry.indicator(
+      "count",
+      #"{ "period": "2018-Q2", "value": 3, "source": "source" }, "#
+        + TinyRegistry.observation(#""value": 3"#), target: #""measure": "count", "atLeast": 4"#)
+    let output = CommandRun(["scorecard", "-"], input: registry).output
+    #expect(output.contains("unchanged since 2018-Q2") && !output.contains("+0"))
+  }
+
   @Test func `bands are shown where the target has them`() {
     let target = #""measure": "womenShare", "atLeast": "30%", "near": "25%", "exceeds": "40%""#
     #expect(text(#""members": 100, "women": 27"#, target: target).contains("approaches the target"))

@@ -96,7 +96,7 @@ extension AssessmentWording {
       if assessment.measure.isOfWomen, let women = trend.women, women != 0 {
         changes.append(phrases.change(women: women))
       }
-      if let count = trend.count { changes.append(phrases.change(count: count)) }
+      if let count = trend.count, count != 0 { changes.append(phrases.change(count: count)) }
       if let points = trend.percentagePoints, trend.shareChange != .zero {
         changes.append(phrases.points(phrases.decimal(points)))
       }
