@@ -131,7 +131,7 @@ import Testing
     let other = try verdicts(changing: old, to: new, "fr")
     #expect(
       other.contains(
-        "l’information de 2020-Q1 [ipu] \(french)\u{A0}; celle de 2018-Q4 (6 trimestres plus tôt, "
+        "l’information de 2020-Q1 [ipu] \(french)\u{A0}; celle de 2018-Q4 (datant de 6 trimestres, "
           + "donnée ancienne) [source] est de nouveau prise en compte"), "\(other)")
   }
 
