@@ -27,6 +27,11 @@ struct ParsedArguments {
       }
       var value = parts.count == 2 ? String(parts[1]) : nil
       if let valueName = option.value {
+        if value == nil, let next = rest.first, Self.isOption(next, options) {
+          throw .usage(
+            "'\(name)' needs a value; '\(next)' is an option",
+            hint: "For these very words write '\(name)=\(next)'")
+        }
         value = value ?? rest.popFirst()
         if value == nil {
           throw .usage("'\(name)' needs a value", hint: "Write '\(name) \(valueName)'")
@@ -39,6 +44,13 @@ struct ParsedArguments {
       }
       values[name, default: []].append(value ?? "")
     }
+  }
+
+  /// Whether a word is one of the options, alone or with a value. As the value of another option it
+  /// is far more likely a value forgotten than meant.
+  private static func isOption(_ word: String, _ options: [OptionSpec]) -> Bool {
+    let name = word.prefix { $0 != "=" }
+    return options.contains { $0.name == name }
   }
 
   /// Whether an option was given.
