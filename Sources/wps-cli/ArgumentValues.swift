@@ -42,27 +42,4 @@ extension ParsedArguments {
         hint: "Write 40, or 2001+ for at least 2001, or 20-25 for 20 to 25, in digits only")
     }
   }
-
-  /// A text, once as it stands, or for each language as `en=…`; nil if the option was not given.
-  func text(_ name: String) throws(ToolError) -> LocalizedText? {
-    let words = all(name)
-    guard !words.isEmpty else { return nil }
-    var versions = [(language: String, text: String)]()
-    for word in words {
-      guard let mark = word.firstIndex(of: "="), Self.isLanguage(word[..<mark]) else {
-        if words.count == 1 { return LocalizedText(word) }
-        throw .usage(
-          "'\(name)' is given twice",
-          hint: "Write '\(name) en=…' and '\(name) fr=…' for two languages")
-      }
-      versions.append((String(word[..<mark]), String(word[word.index(after: mark)...])))
-    }
-    return LocalizedText(versions)
-  }
-
-  /// Whether a text begins with the tag of a language, two or three small letters.
-  private static func isLanguage(_ word: Substring) -> Bool {
-    (2...3).contains(word.utf8.count)
-      && word.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-  }
 }

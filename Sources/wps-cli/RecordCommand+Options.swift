@@ -73,7 +73,7 @@ extension RecordCommand {
         help: words(Language.self) + " (default: the locale's, else en)"),
     ]
 
-  private static let counts: [(key: ObservationDraft.CountKey, option: String, help: String)] = [
+  static let counts: [(key: ObservationDraft.CountKey, option: String, help: String)] = [
     (.seats, "--seats", "the established size of a body"),
     (.members, "--members", "the people serving in it"),
     (.vacant, "--vacant", "the seats nobody holds"),
@@ -89,53 +89,5 @@ extension RecordCommand {
     _ words: Word.Type
   ) -> String {
     words.allCases.map(\.rawValue).joined(separator: ", ")
-  }
-
-  /// The options of a new source, which mean nothing without `--new-source`.
-  private static let optionsOfSource = ["--title", "--symbol", "--date", "--publisher", "--url"]
-
-  /// The observation that the options describe.
-  static func observation(
-    _ arguments: ParsedArguments, citing source: Source?
-  ) throws(ToolError) -> ObservationDraft {
-    var observation = ObservationDraft()
-    observation.period = try arguments.period("--period")
-    observation.asAt = try arguments.date("--as-at")
-    guard observation.time != nil else {
-      throw .usage(
-        "no time given", hint: "Write '--period 2026-Q3', or '--as-at 2026-09-30' for a day")
-    }
-    for (key, option, _) in counts { observation.counts[key] = try arguments.count(option) }
-    observation.reportedPercent = try arguments.percent("--reported-percent")
-    observation.reportedTrend = try arguments.word("--reported-trend")
-    observation.status = try arguments.word("--status")
-    observation.sources = arguments.all("--source") + (source.map { [$0.id] } ?? [])
-    guard !observation.sources.isEmpty else {
-      throw .usage(
-        "no source given",
-        hint: "Write '--source ID', or '--new-source ID --title TEXT' for one that is new")
-    }
-    observation.locator = try arguments.text("--locator")
-    observation.quote = try arguments.text("--quote")
-    observation.note = try arguments.text("--note")
-    observation.flag = try arguments.word("--flag")
-    observation.isAlternate = arguments.contains("--alternate")
-    return observation
-  }
-
-  /// The new source that the options describe, if they do.
-  static func newSource(_ arguments: ParsedArguments) throws(ToolError) -> Source? {
-    guard let id = arguments["--new-source"] else {
-      if let option = optionsOfSource.first(where: arguments.contains) {
-        throw .usage("'\(option)' describes a new source", hint: "Add '--new-source ID'")
-      }
-      return nil
-    }
-    guard let title = try arguments.text("--title") else {
-      throw .usage("the new source '\(id)' has no title", hint: "Add '--title TEXT'")
-    }
-    return Source(
-      id: id, title: title, symbol: arguments["--symbol"], date: try arguments.date("--date"),
-      publisher: arguments["--publisher"], url: arguments["--url"])
   }
 }

@@ -3,8 +3,8 @@ import WPSIndicators
 /// `wps-cli record`: adds what a source says of a subject to the file.
 struct RecordCommand: Command {
   private let subject: String
-  private let observation: ObservationDraft
-  private let source: Source?
+  /// The options, which only the file tells how to read: it decides what is the tag of a language.
+  private let arguments: ParsedArguments
   private let change: RegistryChange
   /// The language asked for; nil for the locale's.
   private let language: Language?
@@ -19,8 +19,7 @@ struct RecordCommand: Command {
         hint: "Put a text of several words in quotes")
     }
     self.subject = subject
-    source = try Self.newSource(arguments)
-    observation = try Self.observation(arguments, citing: source)
+    self.arguments = arguments
     language = try arguments.word("--language")
     change = RegistryChange(
       file: RegistryFile(path: arguments["--file"] ?? RegistryFile.defaultPath),
@@ -28,8 +27,12 @@ struct RecordCommand: Command {
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
+    var draft: RecordDraft?
     let change = try change.make(on: console) { (reading, registry) throws(ToolError) in
-      guard let edit = reading.adding(observation, to: subject, with: source) else {
+      let planned = try RecordDraft(arguments, languages: registry.languages)
+      draft = planned
+      guard let edit = reading.adding(planned.observation, to: subject, with: planned.source)
+      else {
         let known = registry.subjects.map(\.id)
         throw .usage(
           "the file has no body or indicator '\(subject)'",
@@ -38,25 +41,27 @@ struct RecordCommand: Command {
       }
       return edit
     }
-    guard let change else { return .failure }
-    try report(change, to: console)
+    guard let change, let draft else { return .failure }
+    try report(draft, change, to: console)
     return .success
   }
 
   /// Says what was added and where, and what that does to the verdicts. Beside a diff, which is
   /// the result then, it goes to standard error.
-  private func report(_ change: RegistryChange.Made, to console: Console) throws(ToolError) {
+  private func report(
+    _ draft: RecordDraft, _ change: RegistryChange.Made, to console: Console
+  ) throws(ToolError) {
     let language = language ?? console.language
     var report = ""
     for (line, part) in zip(change.edit.lines, change.edit.parts) {
       let added =
         part == .source
-        ? source.map { RecordOutcome.recorded(source: $0.id, in: language) }
-        : observation.time.map { RecordOutcome.recorded(subject, at: $0, in: language) }
+        ? draft.source.map { RecordOutcome.recorded(source: $0.id, in: language) }
+        : draft.observation.time.map { RecordOutcome.recorded(subject, at: $0, in: language) }
       report += change.place(line) + (added ?? subject) + "\n"
     }
     let reported = change.after.reportingPeriod
-    let period = max(reported, observation.time?.period ?? reported)
+    let period = max(reported, draft.observation.time?.period ?? reported)
     let selection = SubjectSelection(subjects: [subject])
     let verdicts = RecordOutcome.verdicts(
       from: Scorecard(of: change.before, for: period, showing: selection),
