@@ -67,8 +67,9 @@ struct QuarterCommand: Command {
     guard let made else { return .failure }
     let earlier = made.before.reportingPeriod
     if begun != earlier, let line = made.edit.lines.first {
-      let moved = RecordOutcome.moved(to: begun, from: earlier, in: language)
-      console.complain(made.place(line) + moved + "\n")
+      let outcome = RecordOutcome(in: language, isPlanned: change.isDryRun)
+      let moved = made.place(line) + outcome.moved(to: begun, from: earlier) + "\n"
+      console.complain(moved + (outcome.ending.map { "\($0)\n" } ?? ""))
     }
     if !change.isDryRun { try printWorklist(of: made.after, in: language, on: console) }
     return .success

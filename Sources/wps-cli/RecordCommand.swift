@@ -51,22 +51,25 @@ struct RecordCommand: Command {
   private func report(
     _ draft: RecordDraft, _ change: RegistryChange.Made, to console: Console
   ) throws(ToolError) {
-    let language = language ?? console.language
+    let outcome = RecordOutcome(in: language ?? console.language, isPlanned: self.change.isDryRun)
     var report = ""
     for (line, part) in zip(change.edit.lines, change.edit.parts) {
       let added =
         part == .source
-        ? draft.source.map { RecordOutcome.recorded(source: $0.id, in: language) }
-        : draft.observation.time.map { RecordOutcome.recorded(subject, at: $0, in: language) }
+        ? draft.source.map { outcome.recorded(source: $0.id) }
+        : draft.observation.time.map { outcome.recorded(subject, at: $0) }
       report += change.place(line) + (added ?? subject) + "\n"
     }
     let reported = change.after.reportingPeriod
     let period = max(reported, draft.observation.time?.period ?? reported)
     let selection = SubjectSelection(subjects: [subject])
-    let verdicts = RecordOutcome.verdicts(
-      from: Scorecard(of: change.before, for: period, showing: selection),
-      to: Scorecard(of: change.after, for: period, showing: selection), in: language)
-    report += verdicts.map { "  \($0)\n" }.joined()
+    if let figure = RecordedFigure(of: subject, from: change.before, to: change.after) {
+      let verdicts = outcome.verdicts(
+        on: figure, from: Scorecard(of: change.before, for: period, showing: selection),
+        to: Scorecard(of: change.after, for: period, showing: selection))
+      report += verdicts.map { "  \($0)\n" }.joined()
+    }
+    report += outcome.ending.map { "\($0)\n" } ?? ""
     try self.change.tell(report, on: console)
   }
 }

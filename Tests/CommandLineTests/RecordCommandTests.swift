@@ -126,7 +126,7 @@ import WPSIndicators
     #expect(run.status == .success)
     #expect(run.output.hasPrefix("--- \(file.path)\n+++ \(file.path)\n@@ -5,6 +5,7 @@\n"))
     #expect(run.output.contains(#"+    { "period": "2020-Q3", "women": 1, "source": "source" }"#))
-    #expect(run.problems.contains("recorded body, 2020-Q3"))
+    #expect(run.problems.contains("would be recorded: body, 2020-Q3"))
     #expect(try file.text == Self.registry)
     let input = CommandRun(
       ["record", "body", "--period", "2020-Q3", "--source", "source", "--dry-run", "--file", "-"],

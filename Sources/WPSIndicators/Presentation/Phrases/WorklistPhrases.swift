@@ -1,4 +1,4 @@
-/// What the worklist of a quarter says, and what is said of a figure that was recorded.
+/// What the worklist of a quarter says.
 protocol WorklistPhrases {
   func worklist(for period: Period) -> String
   func heading(_ urgency: Worklist.Urgency) -> String
@@ -8,9 +8,4 @@ protocol WorklistPhrases {
   /// How to use the commands that stand in the list, a paragraph each, with an example of a date;
   /// the words for how far milestones are, where the list has any.
   func howToRecord(on date: String, _ statuses: [String]) -> [String]
-
-  // What an edit did.
-  func recorded(_ subject: String, _ time: String) -> String
-  func recorded(source: String) -> String
-  func reportingPeriod(_ period: Period, after earlier: Period) -> String
 }

@@ -22,10 +22,4 @@ extension EnglishPhrasebook {
         + "words. “wps-cli record --help” explains the rest.",
     ]
   }
-
-  func recorded(_ subject: String, _ time: String) -> String { "recorded \(subject), \(time)" }
-  func recorded(source: String) -> String { "added the source \(source)" }
-  func reportingPeriod(_ period: Period, after earlier: Period) -> String {
-    "the reporting period is now \(period); it was \(earlier)"
-  }
 }

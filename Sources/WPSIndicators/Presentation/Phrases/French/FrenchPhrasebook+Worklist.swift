@@ -28,12 +28,4 @@ extension FrenchPhrasebook {
         + "et la citation. «\u{A0}wps-cli record --help\u{A0}» explique le reste.",
     ]
   }
-
-  func recorded(_ subject: String, _ time: String) -> String {
-    list([labelled("chiffre enregistré", subject), time])
-  }
-  func recorded(source: String) -> String { "source \(source) ajoutée" }
-  func reportingPeriod(_ period: Period, after earlier: Period) -> String {
-    "la période couverte est désormais \(period) (\(labelled("auparavant", "\(earlier)")))"
-  }
 }

@@ -1,0 +1,60 @@
+/// What is said of an edit, in French.
+extension FrenchPhrasebook {
+  func recorded(_ subject: String, _ time: String) -> String {
+    list([labelled("chiffre enregistré", subject), time])
+  }
+  func recorded(source: String) -> String { "source \(source) ajoutée" }
+  func reportingPeriod(_ period: Period, after earlier: Period) -> String {
+    "la période couverte est désormais \(period) (\(labelled("auparavant", "\(earlier)")))"
+  }
+
+  func toBeRecorded(_ subject: String, _ time: String) -> String {
+    list([labelled("chiffre qui serait enregistré", subject), time])
+  }
+  func toBeRecorded(source: String) -> String {
+    labelled("source qui serait ajoutée", source)
+  }
+  func reportingPeriod(_ period: Period, insteadOf earlier: Period) -> String {
+    "la période couverte serait \(period) (\(labelled("actuellement", "\(earlier)")))"
+  }
+  var nothingWritten: String { "rien n’a été écrit" }
+
+  func still(_ verdict: String) -> String { "toujours \(verdict)" }
+  func notUsed(for period: Period) -> String { "non retenu pour \(period)" }
+  func countsAsLater(
+    _ time: ObservationTime, _ figures: String, becauseQuarter: Bool
+  ) -> String {
+    let figure =
+      "le chiffre \(time.asAt == nil ? "pour" : "du") \(asAt(time)) (\(figures))"
+    return becauseQuarter
+      ? "\(figure) est réputé plus récent, un trimestre comptant comme son dernier jour"
+      : "\(figure) est plus récent"
+  }
+  var noNumberNeeded: String { "il ne donne aucun des nombres que demande cet objectif" }
+  func keptBeside(_ figures: String, _ verdict: String?) -> String {
+    labelled("conservé à côté", figures)
+      + (verdict.map { ", ce qui donnerait «\u{A0}\($0)\u{A0}»" } ?? "")
+  }
+  func sources(agree: Bool, onVerdict: Bool) -> String {
+    agree
+      ? "les sources concordent"
+      : onVerdict
+        ? "les sources diffèrent, mais pas sur le résultat" : "les sources se contredisent"
+  }
+  var alternateAlone: String {
+    clauses([
+      "conservé comme chiffre d’une autre source, dont aucun résultat ne se sert",
+      "il n’y a pas de chiffre de cette date à côté",
+    ])
+  }
+
+  var addMembers: String {
+    clauses(["le nombre de membres n’est pas donné", "ajoutez --members si la source l’indique"])
+  }
+  var addSeats: String {
+    clauses(["le nombre de sièges n’est pas donné", "ajoutez --seats si la source l’indique"])
+  }
+  var addWhole: String {
+    clauses(["le total n’est pas donné", "ajoutez --whole si la source l’indique"])
+  }
+}
