@@ -25,7 +25,7 @@ struct ExplainCommand: Command {
     ],
     options: [
       OptionSpec(
-        "--target", value: "ID", values: .id(.targets),
+        "--target", value: "ID", values: .targetOfSubject,
         help: "explain the verdict on this target only"),
       OptionSpec(
         "--period", value: "PERIOD", values: .period,

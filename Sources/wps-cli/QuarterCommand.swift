@@ -17,7 +17,7 @@ struct QuarterCommand: Command {
       """,
     options: [
       OptionSpec(
-        "--begin", value: "PERIOD", values: .period,
+        "--begin", value: "PERIOD", values: .nextPeriod,
         help: "move the file's reporting period on to this quarter, such as 2026-Q4"),
       OptionSpec("--dry-run", help: "with --begin: show the change as a diff, and write nothing"),
       OptionSpec(

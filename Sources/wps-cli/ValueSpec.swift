@@ -10,6 +10,10 @@ enum ValueSpec: Sendable {
   case wordList([String])
   /// A quarter: those that the registry's observations are of.
   case period
+  /// A quarter to come: those after the one that the registry reports up to.
+  case nextPeriod
+  /// The id of a target of the subject that is named.
+  case targetOfSubject
   /// The id of a record of the registry.
   case id(RecordList)
   /// The id of a body or indicator, or the code of a diagnostic.

@@ -114,6 +114,24 @@ import Testing
     #expect(output.split(separator: "\n").map(String.init) == replies)
   }
 
+  @Test func `a quarter to begin is one to come, and a target the subject's`() throws {
+    let registry = TinyRegistry.body(TinyRegistry.observation(#""members": 9, "women": 3"#))
+      .replacing(
+        #""targets": ["#,
+        with: #""targets": [{ "id": "other", "name": "Other", "basis": "law", "#
+          + #""measure": "womenShare", "atLeast": "9%" }, "#, maxReplacements: 1)
+    let file = try ScratchFile(registry)
+    func complete(_ words: String...) -> [Substring] {
+      CommandRun(["complete", "--"] + words).output.split(separator: "\n")
+        .map { $0.prefix { $0 != "\t" } }
+    }
+    #expect(
+      complete("quarter", file.path, "--begin", "")
+        == ["2020-Q3", "2020-Q4", "2021-Q1", "2021-Q2"])
+    #expect(complete("explain", "--file", file.path, "body", "--target", "") == ["target"])
+    #expect(complete("explain", "--file", file.path, "--target", "") == ["other", "target"])
+  }
+
   @Test(arguments: [
     ([], "no shell named. The shells are bash, zsh, fish"),
     (["tcsh"], "there are no completions for 'tcsh'. The shells are bash, zsh, fish"),

@@ -56,8 +56,8 @@ struct Completion {
       values = spec.operands[line.operands.count].values
     }
     add(
-      values, after: start, typed: String(typed.dropFirst(start.count)), language,
-      registry: { names(line.registryPath) })
+      values, of: line.operands.first, after: start, typed: String(typed.dropFirst(start.count)),
+      language, registry: { names(line.registryPath) })
   }
 
   /// What bash takes apart at an equals sign, put together again: it gives `--format`, `=`, `j`
@@ -84,10 +84,12 @@ struct Completion {
     add(options.map { ($0.name, $0.help) })
   }
 
-  /// - Parameter start: the option before an equals sign, which shells take for one word with it.
+  /// - Parameters:
+  ///   - operand: what the command works on, where it has been typed.
+  ///   - start: the option before an equals sign, which shells take for one word with it.
   private mutating func add(
-    _ values: ValueSpec, after start: String, typed: String, _ language: Language,
-    registry: () -> Registry?
+    _ values: ValueSpec, of operand: String?, after start: String, typed: String,
+    _ language: Language, registry: () -> Registry?
   ) {
     switch values {
     case .anything: break
@@ -97,6 +99,9 @@ struct Completion {
       let given = begun.split(separator: ",").map(String.init)
       add(words.filter { !given.contains($0) }.map { (start + begun + $0, "") })
     case .period: add((registry()?.periods ?? []).map { (start + "\($0)", "") })
+    case .nextPeriod: add((registry()?.nextPeriods ?? []).map { (start + "\($0)", "") })
+    case .targetOfSubject:
+      add((registry()?.targets(of: operand, language) ?? []).map { (start + $0, $1) })
     case .id(let list):
       add((registry()?.identifiers(in: list, language) ?? []).map { (start + $0, $1) })
     case .subjectOrDiagnostic:

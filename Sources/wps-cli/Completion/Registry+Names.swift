@@ -24,4 +24,16 @@ extension Registry {
     let observed = subjects.flatMap { $0.observations.map(\.time.period) }
     return Set(observed + [reportingPeriod]).sorted(by: >)
   }
+
+  /// The year that follows the quarter that it reports up to.
+  var nextPeriods: [Period] { (1...4).compactMap { reportingPeriod.advanced(by: $0) } }
+
+  /// The ids of a subject's targets, with their names; of all targets where there is no such subject.
+  func targets(
+    of id: String?, _ language: Language
+  ) -> [(word: String, explanation: String)] {
+    let all = identifiers(in: .targets, language)
+    guard let subject = subjects.first(where: { $0.id == id }) else { return all }
+    return all.filter { subject.targets.contains($0.word) }
+  }
 }
