@@ -31,7 +31,8 @@ struct DiffCommand: Command {
     notes: """
       /dev/null stands for a file that was added or deleted. Git can call the command
       for its own diffs, and then sees a file with errors line by line:
-      git config diff.wps.command 'wps-cli diff'
+        git config diff.wps.command 'wps-cli diff'
+
       Exit status: 0 done; 1 a file has errors, or --exit-code and they differ;
       2 the command could not be carried out.
       """,

@@ -44,20 +44,41 @@ enum HelpText {
 
       Usage: \(command.usage)
 
-      Options:
-      \(list(command.options + [.help]))
+      \(sections(of: command))
       \(command.notes)
       \(examples)
       """
   }
 
+  /// The options, under headings where there are many, and in columns of one width all the same.
+  private static func sections(of command: CommandSpec) -> String {
+    let sections = command.options.sections
+    guard sections.contains(where: { $0.heading != nil }) else {
+      return "Options:\n" + list(command.options + [.help])
+    }
+    let width = columnWidth(rows(command.options))
+    return (sections + [("Help", [.help])]).map { heading, options in
+      "\(heading ?? "Options"):\n" + list(rows(options), width: width)
+    }.joined(separator: "\n")
+  }
+
+  private static func rows(_ options: [OptionSpec]) -> [(name: String, help: String)] {
+    options.map { ($0.name + ($0.value.map { " \($0)" } ?? ""), $0.help) }
+  }
+
+  private static func columnWidth(_ rows: [(name: String, help: String)]) -> Int {
+    (rows.map(\.name.count).max() ?? 0) + 4
+  }
+
   private static func list(_ options: [OptionSpec]) -> String {
-    list(options.map { ($0.name + ($0.value.map { " \($0)" } ?? ""), $0.help) })
+    list(rows(options))
   }
 
   /// Two columns, wrapped to 80.
-  private static func list(_ rows: [(name: String, help: String)]) -> String {
-    let width = (rows.map(\.name.count).max() ?? 0) + 4
+  private static func list(
+    _ rows: [(name: String, help: String)], width: Int? = nil
+  ) -> String {
+    let width = width ?? columnWidth(rows)
     var lines = ""
     for row in rows {
       for (index, line) in row.help.wrapped(to: 80 - width).enumerated() {

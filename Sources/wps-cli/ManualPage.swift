@@ -36,12 +36,17 @@ struct ManualPage {
     for command in Commands.shown {
       lines.append(".Ss \(command.name)")
       write(command.description)
-      lines.append(".Bl -tag -width Ds")
-      for option in command.options + [.help] {
-        lines.append(".It Fl \(option.name.dropFirst())\(option.value.map { " Ar \($0)" } ?? "")")
-        write(option.help)
+      for section in (command.options + [.help]).sections {
+        if let heading = section.heading { lines += [".Pp", ".Em \(heading)"] }
+        lines.append(".Bl -tag -width Ds")
+        for option in section.options {
+          lines.append(
+            ".It Fl \(option.name.dropFirst())\(option.value.map { " Ar \($0)" } ?? "")")
+          write(option.help)
+        }
+        lines.append(".El")
       }
-      lines += [".El", ".Pp"]
+      lines.append(".Pp")
       write(command.notes)
     }
   }
@@ -83,18 +88,45 @@ struct ManualPage {
     lines.append(".El")
   }
 
-  /// Writes text as mdoc wants it: each sentence on lines of its own, none of them long.
+  /// Writes text as mdoc wants it: paragraphs apart, command lines as they stand, and each sentence
+  /// on lines of its own, none of them long.
   private mutating func write(_ text: String) {
+    var isFirst = true
+    var paragraph = ""
+    func isIndented(_ line: Substring) -> Bool { line.hasPrefix("  ") }
+    for line in (text + "\n").split(separator: "\n", omittingEmptySubsequences: false) {
+      guard line.isEmpty || isIndented(line) else {
+        paragraph += line + "\n"
+        continue
+      }
+      if !paragraph.isEmpty {
+        if !isFirst { lines.append(".Pp") }
+        writeSentences(paragraph)
+        (isFirst, paragraph) = (false, "")
+      }
+      if isIndented(line) { lines.append(".Dl " + Self.escaped(String(line.drop { $0 == " " }))) }
+    }
+  }
+
+  private mutating func writeSentences(_ text: String) {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let following = words.dropFirst().map { Optional($0) } + [nil]
     var sentence = ""
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for (word, next) in zip(words, following) {
       sentence += (sentence.isEmpty ? "" : " ") + word
-      if word.hasSuffix(".") { end(&sentence) }
+      // What goes on in small letters or figures, as after "para.", is the same sentence.
+      let isFollowed = next?.first.map { $0.isUppercase || "'.-/".contains($0) } ?? true
+      if word.hasSuffix("."), isFollowed { end(&sentence) }
     }
     end(&sentence)
   }
 
   private mutating func end(_ sentence: inout String) {
-    if !sentence.isEmpty { lines += sentence.wrapped(to: 60).map(Self.escaped) }
+    guard !sentence.isEmpty else { return }
+    let written = sentence.wrapped(to: 60).map(Self.escaped)
+    // A full stop at the end of a line would end the sentence, and be set with a wider space.
+    lines += written.dropLast().map { $0.hasSuffix(".") ? $0 + "\\&" : $0 }
+    lines += written.suffix(1)
     sentence = ""
   }
 

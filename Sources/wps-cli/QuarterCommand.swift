@@ -20,10 +20,7 @@ struct QuarterCommand: Command {
         "--begin", value: "PERIOD", values: .nextPeriod,
         help: "move the file's reporting period on to this quarter, such as 2026-Q4"),
       OptionSpec("--dry-run", help: "with --begin: show the change as a diff, and write nothing"),
-      OptionSpec(
-        "--language", value: "LANGUAGE", values: .words(of: Language.self),
-        help: Language.allCases.map(\.rawValue).joined(separator: " or ")
-          + " (default: the locale's, else en)"),
+      .language,
     ],
     notes: """
       The list goes to standard output; with --dry-run the diff does.

@@ -29,12 +29,37 @@ extension RecordCommand {
     ])
 
   private static let options =
-    [
-      OptionSpec(
-        "--period", value: "PERIOD", values: .period, help: "the quarter observed, such as 2026-Q3"),
-      OptionSpec("--as-at", value: "DATE", help: "or the day, such as 2026-09-30"),
-    ]
-    + counts.map { OptionSpec($0.option, value: "COUNT", help: $0.help) }
+    OptionSpec.under(
+      "When",
+      [
+        OptionSpec(
+          "--period", value: "PERIOD", values: .period,
+          help: "the quarter observed, such as 2026-Q3"),
+        OptionSpec("--as-at", value: "DATE", help: "the day observed, such as 2026-09-30"),
+      ])
+    + OptionSpec.under("Figures", optionsOfFigures)
+    + OptionSpec.under("Source", optionsOfSource)
+    + OptionSpec.under(
+      "Remarks",
+      [
+        OptionSpec("--note", value: "TEXT", isRepeatable: true, help: "a remark for readers"),
+        OptionSpec(
+          "--flag", value: "WORD", values: .words(of: ReportedObservation.Flag.self),
+          help: "why it differs from others: " + words(ReportedObservation.Flag.self)),
+        OptionSpec(
+          "--alternate", help: "another source's figure, kept beside the one that is used"),
+      ])
+    + OptionSpec.under(
+      "The file",
+      [
+        OptionSpec(
+          "--file", value: "FILE", values: .registry, help: "the file (default: indicators.json)"),
+        OptionSpec("--dry-run", help: "show the change as a diff, and write nothing"),
+        .language,
+      ])
+
+  private static let optionsOfFigures =
+    counts.map { OptionSpec($0.option, value: "COUNT", help: $0.help) }
     + [
       OptionSpec(
         "--reported-percent", value: "NUMBER",
@@ -45,41 +70,32 @@ extension RecordCommand {
       OptionSpec(
         "--status", value: "WORD", values: .words(of: MilestoneStatus.self),
         help: "of a milestone: " + words(MilestoneStatus.self)),
-      OptionSpec(
-        "--source", value: "ID", values: .id(.sources), isRepeatable: true,
-        help: "a source of the file; may be repeated"),
-      OptionSpec(
-        "--locator", value: "TEXT", isRepeatable: true,
-        help: "the place in the source, such as 'para. 2'"),
-      OptionSpec("--quote", value: "TEXT", isRepeatable: true, help: "the source's own words"),
-      OptionSpec("--note", value: "TEXT", isRepeatable: true, help: "a remark for readers"),
-      OptionSpec(
-        "--flag", value: "WORD", values: .words(of: ReportedObservation.Flag.self),
-        help: "why it differs from others: " + words(ReportedObservation.Flag.self)),
-      OptionSpec(
-        "--alternate", help: "another source's figure, kept beside the one that is used"),
-      OptionSpec(
-        "--new-source", value: "ID", help: "cite a source that the file does not have yet"),
-      OptionSpec("--title", value: "TEXT", isRepeatable: true, help: "its title"),
-      OptionSpec("--symbol", value: "TEXT", help: "its symbol, such as S/2020/1281"),
-      OptionSpec("--date", value: "DATE", help: "the day of its publication"),
-      OptionSpec("--publisher", value: "TEXT", help: "who published it"),
-      OptionSpec("--url", value: "URL", help: "where it can be read"),
-      OptionSpec(
-        "--file", value: "FILE", values: .registry, help: "the file (default: indicators.json)"),
-      OptionSpec("--dry-run", help: "show the change as a diff, and write nothing"),
-      OptionSpec(
-        "--language", value: "LANGUAGE", values: .words(of: Language.self),
-        help: words(Language.self) + " (default: the locale's, else en)"),
     ]
+
+  private static let optionsOfSource = [
+    OptionSpec(
+      "--source", value: "ID", values: .id(.sources), isRepeatable: true,
+      help: "a source of the file; may be repeated"),
+    OptionSpec(
+      "--locator", value: "TEXT", isRepeatable: true,
+      help: "the place in the source, such as 'para. 2'"),
+    OptionSpec("--quote", value: "TEXT", isRepeatable: true, help: "the source's own words"),
+    OptionSpec("--new-source", value: "ID", help: "cite a source that the file does not have yet"),
+    OptionSpec("--title", value: "TEXT", isRepeatable: true, help: "the new source's title"),
+    OptionSpec(
+      "--symbol", value: "TEXT", help: "the new source's symbol, such as S/2020/1281"),
+    OptionSpec("--date", value: "DATE", help: "the day on which the new source was published"),
+    OptionSpec("--publisher", value: "TEXT", help: "who published the new source"),
+    OptionSpec("--url", value: "URL", help: "where the new source can be read"),
+  ]
 
   static let counts: [(key: ObservationDraft.CountKey, option: String, help: String)] = [
     (.seats, "--seats", "the established size of a body"),
     (.members, "--members", "the people serving in it"),
     (.vacant, "--vacant", "the seats nobody holds"),
     (.women, "--women", "the women among the members"),
-    (.men, "--men", "the men among them"),
-    (.unspecified, "--unspecified", "the members counted as neither"),
+    (.men, "--men", "the men among the members"),
+    (.unspecified, "--unspecified", "the members whose sex the source does not give"),
     (.part, "--part", "of a share: the part"),
     (.whole, "--whole", "of a share: the whole"),
     (.value, "--value", "of a count: the number"),

@@ -5,8 +5,8 @@ struct CompletionsCommand: Command {
   static let spec = CommandSpec(
     name: "completions", summary: "print a script by which a shell completes commands and ids",
     description: """
-      Prints a script by which a shell completes commands, options and their values, and
-      the ids of groups, bodies, indicators, sources and targets in the file.
+      Prints a script by which a shell completes commands, options and their values,
+      and the ids of groups, bodies, indicators, sources and targets in the file.
       """,
     operands: [
       OperandSpec(name: "SHELL", values: .words(of: CompletionScript.self), isOptional: false)
