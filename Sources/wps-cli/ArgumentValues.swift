@@ -6,7 +6,7 @@ extension ParsedArguments {
   func date(_ name: String) throws(ToolError) -> CalendarDate? {
     guard let word = self[name] else { return nil }
     if let date = CalendarDate(word) { return date }
-    throw .usage("'\(word)' is not a day of the calendar", hint: "Write it as 2020-06-30")
+    throw .usage("'\(word)' is not a day for '\(name)'", hint: hint(forDate: word))
   }
 
   /// A percentage as published; nil if the option was not given.
@@ -14,7 +14,7 @@ extension ParsedArguments {
     guard let word = self[name] else { return nil }
     if let percent = ReportedPercent(word) { return percent }
     throw .usage(
-      "'\(word)' is not a percentage", hint: "Write it as the source does, such as 26.4, without %")
+      "'\(word)' is not a percentage for '\(name)'", hint: hint(forPercent: word))
   }
 
   /// A count: `40`, at least so many `2001+`, or between two numbers `20-25`; nil if the option was
@@ -24,11 +24,11 @@ extension ParsedArguments {
     do throws(Count.SpellingError) {
       return try Count(spelling: word)
     } catch {
-      throw Self.error(error, in: word, of: name)
+      throw self.error(error, in: word, of: name)
     }
   }
 
-  private static func error(
+  private func error(
     _ error: Count.SpellingError, in word: String, of name: String
   ) -> ToolError {
     switch error {
@@ -39,7 +39,7 @@ extension ParsedArguments {
     case .malformed:
       .usage(
         "'\(word)' is not a count for '\(name)'",
-        hint: "Write 40, or 2001+ for at least 2001, or 20-25 for 20 to 25, in digits only")
+        hint: hint(forCount: word))
     }
   }
 }

@@ -5,8 +5,11 @@ import WPSIndicators
 struct ParsedArguments {
   private var values = [String: [String]]()
   private(set) var operands = [String]()
+  /// The options that the command has.
+  private let known: Set<String>
 
   init(_ arguments: [String], _ options: [OptionSpec]) throws(ToolError) {
+    known = Set(options.map(\.name))
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       if argument == "--" {
@@ -22,8 +25,7 @@ struct ParsedArguments {
       guard let option = options.first(where: { $0.name == name }) else {
         throw .usage(
           "unknown option '\(name)'",
-          hint: Suggestion.didYouMean(name, options.map(\.name) + ["--help"])
-            ?? "The options are \(options.map(\.name).joined(separator: ", "))")
+          hint: Suggestion.option(name, options.map(\.name)))
       }
       var value = parts.count == 2 ? String(parts[1]) : nil
       if let valueName = option.value {
@@ -52,6 +54,9 @@ struct ParsedArguments {
     let name = word.prefix { $0 != "=" }
     return options.contains { $0.name == name }
   }
+
+  /// Whether the command has an option.
+  func knows(_ name: String) -> Bool { known.contains(name) }
 
   /// Whether an option was given.
   func contains(_ name: String) -> Bool { values[name] != nil }
@@ -98,7 +103,8 @@ struct ParsedArguments {
         throw .usage(
           "'\(value)' is not a value of '\(name)'",
           hint: Suggestion.didYouMean(value, all)
-            ?? "The values are \(all.joined(separator: ", "))")
+            ?? "The \(Word.self == Language.self ? "languages" : "values") are "
+            + all.joined(separator: ", "))
       }
       words.append(known)
     }
@@ -109,6 +115,6 @@ struct ParsedArguments {
   func period(_ name: String) throws(ToolError) -> Period? {
     guard let word = self[name] else { return nil }
     if let period = Period(word) { return period }
-    throw .usage("'\(word)' is not a quarter", hint: "Write it as 2020-Q2")
+    throw .usage("'\(word)' is not a quarter for '\(name)'", hint: hint(forPeriod: word))
   }
 }

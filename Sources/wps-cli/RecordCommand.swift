@@ -13,6 +13,9 @@ struct RecordCommand: Command {
     guard let subject = arguments.operands.first else {
       throw .usage("no subject given", hint: "Write 'wps-cli record SUBJECT --period 2020-Q2 …'")
     }
+    guard !arguments.operands.contains("%") else {
+      throw .usage("unexpected argument '%'", hint: "For a percentage write --reported-percent 40")
+    }
     guard arguments.operands.count == 1 else {
       throw .usage(
         "one subject at a time, not '\(arguments.operands.joined(separator: "', '"))'",

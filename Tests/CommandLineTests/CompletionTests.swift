@@ -130,6 +130,9 @@ import Testing
         == ["2020-Q3", "2020-Q4", "2021-Q1", "2021-Q2"])
     #expect(complete("explain", "--file", file.path, "body", "--target", "") == ["target"])
     #expect(complete("explain", "--file", file.path, "--target", "") == ["other", "target"])
+    let unescaped = CommandRun(["complete", "record", "x", "--status", ""])
+    #expect(
+      unescaped.problems == "wps-cli: unknown option '--status'. The only option is --help\n")
   }
 
   @Test(arguments: [

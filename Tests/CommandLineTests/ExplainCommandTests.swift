@@ -238,7 +238,7 @@ import Testing
       ["unknown-key"],
       "'--file' says nothing about 'unknown-key', which is the code of a diagnostic"
     ),
-    (["body", "--period", "2020"], "'2020' is not a quarter. Write it as 2020-Q2"),
+    (["body", "--period", "2020"], "'2020' is not a quarter for '--period'. Write it as 2020-Q2"),
   ])
   func `a command that cannot be carried out`(arguments: [String], message: String) {
     let run = CommandRun(

@@ -157,7 +157,7 @@ import WPSIndicators
     ),
     (
       ["body", "--as-at", "2020-02-30"],
-      "'2020-02-30' is not a day of the calendar. Write it as 2020-06-30"
+      "'2020-02-30' is not a day for '--as-at'. Write year-month-day, such as 2026-12-01"
     ),
     (
       ["boddy", "--period", "2020-Q3", "--source", "source"],
@@ -173,7 +173,7 @@ import WPSIndicators
     ),
     (
       ["body", "--period", "2020-Q3", "--source", "s", "--reported-percent", "5%"],
-      "'5%' is not a percentage. Write it as the source does, such as 26.4, without %"
+      "'5%' is not a percentage for '--reported-percent'. Write 5, without %"
     ),
     (
       ["body", "--period", "2020-Q3", "--source", "s", "--quote", "a", "--quote", "b"],

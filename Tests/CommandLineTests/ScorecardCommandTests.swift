@@ -66,12 +66,15 @@ import Testing
     (["--versoin"], "unknown option '--versoin'. Did you mean '--version'?"),
     (["scorecard", "--perod", "2020-Q1"], "unknown option '--perod'. Did you mean '--period'?"),
     (["scorecard", "--period"], "'--period' needs a value. Write '--period PERIOD'"),
-    (["scorecard", "--period", "2020"], "'2020' is not a quarter. Write it as 2020-Q2"),
+    (
+      ["scorecard", "--period", "2020"],
+      "'2020' is not a quarter for '--period'. Write it as 2020-Q2"
+    ),
     (["scorecard", "--period", "2020-Q1", "--period", "2020-Q2"], "'--period' is given twice"),
     (["scorecard", "--format", "jsn"], "'jsn' is not a value of '--format'. Did you mean 'json'?"),
     (
       ["scorecard", "--language", "xx"],
-      "'xx' is not a value of '--language'. The values are en, fr"
+      "'xx' is not a value of '--language'. The languages are en, fr"
     ),
     (
       ["scorecard", "--fail-on", "unmet,stael"],

@@ -83,9 +83,19 @@ extension RecordReader {
   mutating func readPercent() throws(JSONSyntaxError) -> ReportedPercent? {
     let found = try json.peek()
     guard found == .number else {
-      try reportWrongType(
-        found, wanted: "the percentage as a number",
-        help: found == .string ? "write the number without quotes and without '%'" : nil)
+      guard found == .string else {
+        try reportWrongType(found, wanted: "the percentage as a number")
+        return nil
+      }
+      // What stands in the quotes shows what to write without them.
+      let string = try json.readString()
+      let spelling = json.decode(string)
+      let point = spelling.contains(",") ? ", with a point" : ""
+      report(
+        .wrongType, at: string.range,
+        "\(subject) must be the percentage as a number, not \(found.description)",
+        help: MeantSpelling.percent(spelling).map { "write \($0)\(point), without quotes" }
+          ?? "write the number without quotes and without '%'")
       return nil
     }
     let number = try json.readNumber()

@@ -140,7 +140,7 @@ private struct ThresholdSpelling {
       if isQuoted, let threshold = Threshold(share: text) { return threshold }
       reader.report(
         .invalidThreshold, at: range, "\(text.quoted) is not a share from 0 to 100 per cent",
-        help: "write a share in quotes: \"30%\", \"33.3%\" or \"1/3\"")
+        help: Self.mended(text) ?? "write a share in quotes: \"30%\", \"33.3%\" or \"1/3\"")
     } else {
       if let count, (0...Count.greatest).contains(count), text != "-0" {
         return Threshold(count: count)
@@ -151,5 +151,16 @@ private struct ThresholdSpelling {
         help: "write a whole number without quotes, such as 2000")
     }
     return nil
+  }
+
+  /// How to write a share that has a decimal comma, or a space before the sign.
+  private static func mended(_ text: String) -> String? {
+    guard text.contains("%"), let percent = MeantSpelling.percent(text),
+      Threshold(share: "\(percent)%") != nil
+    else { return nil }
+    let faults =
+      (text.contains(",") ? ["with a point"] : [])
+      + (text.contains { $0.isWhitespace } ? ["without spaces"] : [])
+    return "write " + (["\"\(percent)%\""] + faults).joined(separator: ", ")
   }
 }

@@ -125,27 +125,33 @@ extension RecordReader {
     try readSpelling(
       .invalidDate, CalendarDate.init(utf8:), wanted: "a date in quotes, such as \"2016-09-14\"",
       problem: "is not a date of the calendar",
-      help: "write year, month and day as \"2016-09-14\"")
+      help: { spelling in
+        MeantSpelling.date(spelling).map { "write \"\($0)\": year, month and day" }
+          ?? "write year, month and day as \"2016-09-14\""
+      })
   }
 
   mutating func readPeriod() throws(JSONSyntaxError) -> Period? {
     try readSpelling(
       .invalidPeriod, Period.init(utf8:), wanted: "a quarter in quotes, such as \"2016-Q3\"",
       problem: "is not a quarter",
-      help: "write year and quarter as \"2016-Q3\"; the quarters are Q1 to Q4")
+      help: { spelling in
+        MeantSpelling.period(spelling).map { "did you mean \"\($0)\"?" }
+          ?? "write year and quarter as \"2016-Q3\"; the quarters are Q1 to Q4"
+      })
   }
 
   /// Text in quotes that spells a value in a fixed form.
   private mutating func readSpelling<Value>(
     _ code: DiagnosticCode, _ parse: (ArraySlice<UInt8>) -> Value?, wanted: String,
-    problem: String, help: String
+    problem: String, help: (_ spelling: String) -> String
   ) throws(JSONSyntaxError) -> Value? {
     guard try expect(.string, wanted) else { return nil }
     let string = try json.readString()
     if !string.hasEscapes, let value = parse(text.bytes[string.content]) { return value }
     let spelling = json.decode(string)
     if let value = parse(Array(spelling.utf8)[...]) { return value }
-    report(code, at: string.range, "\(spelling.quoted) \(problem)", help: help)
+    report(code, at: string.range, "\(spelling.quoted) \(problem)", help: help(spelling))
     return nil
   }
 

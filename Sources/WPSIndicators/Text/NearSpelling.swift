@@ -2,15 +2,15 @@
 package enum NearSpelling {
   /// The nearest of the candidates to a misspelt word, if one is near enough to be worth saying.
   ///
-  /// Near enough is a third of the longer word's letters, at least one; swapping two neighbours
-  /// counts as one edit, and so does a difference in letter case alone.
+  /// Near enough is a third of the longer word's letters, so that of two letters none may differ;
+  /// swapping two neighbours counts as one edit, and letter case as none.
   package static func suggestion(for word: String, among candidates: [String]) -> String? {
     let folded = Array(word.lowercased().unicodeScalars.prefix(maximumLength))
     guard !folded.isEmpty else { return nil }
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where candidate != word {
       let other = Array(candidate.lowercased().unicodeScalars.prefix(maximumLength))
-      let allowed = max(1, max(folded.count, other.count) / 3)
+      let allowed = max(folded.count, other.count) / 3
       guard abs(folded.count - other.count) <= allowed else { continue }
       let distance = distance(folded, other)
       if distance <= allowed, distance < best?.distance ?? Int.max {
