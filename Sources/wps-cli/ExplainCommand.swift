@@ -18,7 +18,8 @@ struct ExplainCommand: Command {
 
       For a CODE, which stands in brackets behind a problem of the file, it says what
       the problem is and why it matters, with a wrong and a right example, in English.
-      Where a body or indicator has the name of a code, the code is explained.
+      Where a body or indicator has the name of a code, the code is explained, unless
+      --file, --period or --target say that the other is meant.
       """,
     operands: [
       OperandSpec(name: "SUBJECT|CODE", values: .subjectOrDiagnostic, isOptional: false)
@@ -56,14 +57,13 @@ struct ExplainCommand: Command {
         "'explain' needs one body, indicator or code of a diagnostic",
         hint: "Write 'wps-cli explain cvjr'")
     }
-    topic = arguments.operands[0]
-    diagnostic = DiagnosticExplanation(named: topic)
-    if diagnostic != nil,
-      let option = ["--target", "--period", "--file"].first(where: arguments.contains)
-    {
-      throw .usage(
-        "'\(option)' says nothing about '\(topic)', which is the code of a diagnostic", hint: nil)
-    }
+    let topic = arguments.operands[0]
+    // A code may be copied with the brackets in which it stands.
+    let code =
+      topic.hasPrefix("[") && topic.hasSuffix("]") ? topic.dropFirst().dropLast() : topic[...]
+    let isOfSubject = ["--target", "--period", "--file"].contains(where: arguments.contains)
+    diagnostic = isOfSubject ? nil : DiagnosticExplanation(named: String(code))
+    self.topic = topic
     target = arguments["--target"]
     period = try arguments.period("--period")
     language = try arguments.word("--language")
@@ -81,25 +81,34 @@ struct ExplainCommand: Command {
       console.complain(reading.tally + "\n")
       return .failure
     }
-    try expect(topic, among: registry.subjects.map(\.id))
-    let targets = registry.subjects.first { $0.id == topic }?.targets ?? []
-    if let target { try [target].check("target of '\(topic)'", among: targets) }
+    let subject = try subject(of: registry)
+    let targets = subject.targets
+    if let target, !targets.contains(target) {
+      throw .usage(
+        "'\(subject.id)' has no target '\(target)'",
+        hint: Suggestion.didYouMean(target, targets) ?? targets.listing)
+    }
     let scorecard = Scorecard(
       of: registry, for: period ?? registry.reportingPeriod,
-      showing: SubjectSelection(subjects: [topic]))
+      showing: SubjectSelection(subjects: [subject.id]))
     try console.print(
       Explanation.render(
         scorecard, target: target, in: language ?? console.language, style: console.outputStyle))
     return .success
   }
-  /// Throws unless the topic is a subject; a misspelt code may be what was meant.
-  private func expect(_ topic: String, among subjects: [String]) throws(ToolError) {
+
+  /// The subject asked for; a code, or a misspelt one, may be what was meant.
+  private func subject(of registry: Registry) throws(ToolError) -> Subject {
+    let ids = registry.subjects.map(\.id)
     let codes = DiagnosticCode.all.map(\.name)
-    if !subjects.contains(topic), Suggestion.didYouMean(topic, subjects) == nil,
-      let hint = Suggestion.didYouMean(topic, codes)
+    if !ids.contains(topic), Suggestion.didYouMean(topic, ids) == nil,
+      let code = codes.contains(topic) ? topic : NearSpelling.suggestion(for: topic, among: codes)
     {
-      throw .usage("the file has no body or indicator '\(topic)'", hint: hint)
+      throw .usage(
+        "the file has no body or indicator '\(topic)'",
+        hint: code == topic
+          ? "It is the code of a diagnostic: 'wps-cli explain \(code)'" : "Did you mean '\(code)'?")
     }
-    try [topic].check("body or indicator", among: subjects)
+    return try registry.subject(named: topic)
   }
 }

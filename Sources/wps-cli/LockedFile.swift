@@ -77,7 +77,7 @@ struct LockedFile: ~Copyable {
       guard descriptor >= 0 else {
         throw errno == EISDIR
           ? .file(path: path, action: .write, reason: "it is a folder")
-          : FileAccess.failure(path, .write)
+          : FileAccess.failure(path, errno == ENOENT ? .read : .write)
       }
       var (opened, named) = (stat(), stat())
       guard fstat(descriptor, &opened) == 0 else {

@@ -9,8 +9,17 @@ struct RegistryFile {
 
   static let defaultPath = "indicators.json"
 
+  /// Says what to do where the file that nobody named is not there.
+  func expectPresence() throws(ToolError) {
+    guard path == Self.defaultPath, !FileAccess.exists(path) else { return }
+    throw .usage(
+      "there is no \(path) in this folder",
+      hint: "Go to its folder, name the file, or begin one with 'wps-cli init'")
+  }
+
   /// Reads and checks the file.
   func read(from console: Console) throws(ToolError) -> RegistryReading {
+    try expectPresence()
     let bytes = path == "-" ? try console.readInput() : try FileAccess.read(path)
     return Registry.read(
       SourceText(name: name ?? (path == "-" ? "standard input" : path), bytes: bytes))
@@ -19,26 +28,25 @@ struct RegistryFile {
 
 extension RegistryReading {
   /// "indicators.json: 2 errors, 1 warning".
-  var tally: String {
-    func count(_ number: Int, _ word: String) -> String {
+  var tally: String { tally(of: [(errorCount, "error"), (warningCount, "warning")]) }
+
+  /// "indicators.json: 2 errors", where warnings are not shown.
+  var tallyOfErrors: String { tally(of: [(errorCount, "error")]) }
+
+  /// How to find out more about the problems; nil where there are none.
+  var advice: String? {
+    let codes = Set(diagnostics.map(\.code.name))
+    if codes.count > 1 { return "'wps-cli explain CODE' explains each" }
+    return codes.first.map {
+      "'wps-cli explain \($0)' explains \(diagnostics.count > 1 ? "them" : "it")"
+    }
+  }
+
+  private func tally(of counts: [(number: Int, word: String)]) -> String {
+    let parts = counts.filter { $0.number > 0 }.map { number, word in
       "\(number) \(word)\(number == 1 ? "" : "s")"
     }
-    var parts = [String]()
-    if errorCount > 0 { parts.append(count(errorCount, "error")) }
-    if warningCount > 0 { parts.append(count(warningCount, "warning")) }
-    return
-      "\(text.name.replacingControls): \(parts.isEmpty ? "no problems" : parts.joined(separator: ", "))"
-  }
-}
-
-extension [String] {
-  /// Throws for the first identifier that is not among those of the file.
-  func check(_ what: String, among known: [String]) throws(ToolError) {
-    for id in self where !known.contains(id) {
-      throw .usage(
-        "the file has no \(what) '\(id)'",
-        hint: Suggestion.didYouMean(id, known)
-          ?? (known.isEmpty ? nil : "It has \(known.joined(separator: ", "))"))
-    }
+    let name = text.name.replacingControls
+    return "\(name): \(parts.isEmpty ? "no problems" : parts.joined(separator: ", "))"
   }
 }

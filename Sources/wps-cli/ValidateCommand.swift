@@ -22,8 +22,7 @@ struct ValidateCommand: Command {
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     let reading = try file.read(from: console)
     console.complain(about: reading)
-    let hint = reading.diagnostics.isEmpty ? "" : "; 'wps-cli explain CODE' explains each"
-    console.complain(reading.tally + hint + "\n")
+    console.complain(reading.tally + (reading.advice.map { "; \($0)" } ?? "") + "\n")
     return reading.errorCount > 0 || isStrict && reading.warningCount > 0 ? .failure : .success
   }
 }

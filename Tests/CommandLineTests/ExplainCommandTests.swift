@@ -231,12 +231,13 @@ import Testing
     (["bdy"], "the file has no body or indicator 'bdy'. Did you mean 'body'?"),
     (
       ["body", "--target", "parity"],
-      "the file has no target of 'body' 'parity'. It has target"
+      "'body' has no target 'parity'. It has target"
     ),
     (["unkown-key"], "the file has no body or indicator 'unkown-key'. Did you mean 'unknown-key'?"),
     (
       ["unknown-key"],
-      "'--file' says nothing about 'unknown-key', which is the code of a diagnostic"
+      "the file has no body or indicator 'unknown-key'. "
+        + "It is the code of a diagnostic: 'wps-cli explain unknown-key'"
     ),
     (["body", "--period", "2020"], "'2020' is not a quarter for '--period'. Write it as 2020-Q2"),
   ])

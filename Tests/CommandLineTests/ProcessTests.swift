@@ -64,7 +64,8 @@ import Testing
     #expect(missing.output == "")
     #expect(
       missing.problems
-        == "wps-cli: cannot read 'indicators.json': there is no such file or folder\n")
+        == "wps-cli: there is no indicators.json in this folder. Go to its folder, name the file, "
+        + "or begin one with 'wps-cli init'\n")
     #expect(try run(["validate", empty.path]).problems.hasSuffix("it is a folder\n"))
     #expect(try run(["scorecard", "--nonsense"]).status == 2)
   }
