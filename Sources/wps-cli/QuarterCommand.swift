@@ -78,8 +78,8 @@ struct QuarterCommand: Command {
     let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
     let path = change.file.path
     let isDefault = path == RegistryFile.defaultPath || path == "-"
-    try console.print(
-      TextWorklist.render(
-        scorecard, in: language, style: console.outputStyle, file: isDefault ? nil : path))
+    let worklist = TextWorklist.render(
+      scorecard, in: language, style: console.outputStyle, file: isDefault ? nil : path)
+    if begun == nil { try console.print(worklist) } else { try change.print(worklist, on: console) }
   }
 }

@@ -30,29 +30,27 @@ struct RecordCommand: Command {
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
-    var draft: RecordDraft?
+    var recorded: (subject: Subject, draft: RecordDraft)?
     let change = try change.make(on: console) { (reading, registry) throws(ToolError) in
-      let planned = try RecordDraft(arguments, languages: registry.languages)
-      draft = planned
-      guard let edit = reading.adding(planned.observation, to: subject, with: planned.source)
-      else {
-        let known = registry.subjects.map(\.id)
-        throw .usage(
-          "the file has no body or indicator '\(subject)'",
-          hint: Suggestion.didYouMean(subject, known)
-            ?? (known.isEmpty ? nil : "It has \(known.joined(separator: ", "))"))
+      let subject = try registry.subject(named: subject)
+      let draft = try RecordDraft(arguments, languages: registry.languages)
+      try draft.check(for: subject, in: reading)
+      guard let edit = reading.adding(draft.observation, to: subject.id, with: draft.source) else {
+        throw .usage("'\(subject.id)' cannot be changed", hint: nil)
       }
+      try draft.checkNew(edit, for: subject, in: reading)
+      recorded = (subject, draft)
       return edit
     }
-    guard let change, let draft else { return .failure }
-    try report(draft, change, to: console)
+    guard let change, let (subject, draft) = recorded else { return .failure }
+    try report(draft, of: subject.id, change, to: console)
     return .success
   }
 
   /// Says what was added and where, and what that does to the verdicts. Beside a diff, which is
   /// the result then, it goes to standard error.
   private func report(
-    _ draft: RecordDraft, _ change: RegistryChange.Made, to console: Console
+    _ draft: RecordDraft, of subject: String, _ change: RegistryChange.Made, to console: Console
   ) throws(ToolError) {
     let outcome = RecordOutcome(in: language ?? console.language, isPlanned: self.change.isDryRun)
     var report = ""

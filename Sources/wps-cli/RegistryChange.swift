@@ -32,6 +32,7 @@ struct RegistryChange {
     guard file.path != "-" else {
       throw .usage("standard input cannot be changed", hint: "Name a file, or add '--dry-run'")
     }
+    try file.expectPresence()
     let locked = try LockedFile(file.path)
     let reading = Registry.read(SourceText(name: file.path, bytes: locked.bytes))
     guard let change = try check(reading, on: console, plan) else { return nil }
@@ -45,7 +46,17 @@ struct RegistryChange {
     if isDryRun {
       console.complain(report)
     } else {
-      try console.print(console.outputStyle.isASCII ? AsciiFallback.spell(report) : report)
+      try print(console.outputStyle.isASCII ? AsciiFallback.spell(report) : report, on: console)
+    }
+  }
+
+  /// Prints what follows a change. If that fails the change stays, which must not go unsaid.
+  func print(_ text: String, on console: Console) throws(ToolError) {
+    do throws(ToolError) {
+      try console.print(text)
+    } catch {
+      throw isDryRun
+        ? error : .usage("\(error.message); '\(file.path)' was changed all the same", hint: nil)
     }
   }
 
@@ -59,17 +70,21 @@ struct RegistryChange {
       return nil
     }
     guard let edit = try plan(reading, before) else { return nil }
+    // Lines are counted in a text that nobody can look up, unless it is written.
+    let planned = SourceText(
+      name: reading.text.name + ", as it would be", bytes: edit.reading.text.bytes)
     guard let after = edit.reading.registry else {
       // What was there before, and stops nothing, would only hide what is wrong now.
       let new = Set(edit.diagnosticsOfNewValues)
       console.complain(
         about: edit.reading.diagnostics.filter { $0.severity == .error || new.contains($0) },
-        in: edit.reading.text)
-      console.complain("\(edit.reading.tally); nothing was written\n")
+        in: planned)
+      console.complain("\(edit.reading.tallyOfErrors); nothing was written\n")
       return nil
     }
     if drawsWarnings {
-      console.complain(about: edit.diagnosticsOfNewValues, in: edit.reading.text)
+      console.complain(
+        about: edit.diagnosticsOfNewValues, in: isDryRun ? planned : edit.reading.text)
     }
     return Made(before: before, after: after, edit: edit)
   }

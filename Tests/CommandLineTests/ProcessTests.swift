@@ -66,6 +66,11 @@ import Testing
       missing.problems
         == "wps-cli: there is no indicators.json in this folder. Go to its folder, name the file, "
         + "or begin one with 'wps-cli init'\n")
+    let record = ["record", "b", "--period", "2020-Q1", "--women", "1", "--source", "s"]
+    #expect(try run(record, in: empty).problems == missing.problems)
+    #expect(
+      try run(record + ["--file", "x.json"], in: empty).problems
+        == "wps-cli: cannot read 'x.json': there is no such file or folder\n")
     #expect(try run(["validate", empty.path]).problems.hasSuffix("it is a folder\n"))
     #expect(try run(["scorecard", "--nonsense"]).status == 2)
   }
