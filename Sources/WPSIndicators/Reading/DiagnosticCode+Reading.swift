@@ -32,6 +32,7 @@ extension DiagnosticCode {
   // What deserves a second look.
   static let percentMismatch = warning("percent-mismatch")
   static let afterReportingPeriod = warning("after-reporting-period")
+  static let sourceTooEarly = warning("source-too-early")
   static let unusedSource = warning("unused-source")
   static let unusedTarget = warning("unused-target")
   static let noObservations = warning("no-observations")
@@ -43,7 +44,7 @@ extension DiagnosticCode {
     invalidLanguage, invalidPercent, invalidThreshold, duplicateID, unknownID, circularReference,
     measureMismatch, thresholdOrder, datesReversed, datesDisagree, outsideLife,
     contradictoryCounts, duplicateObservation, percentMismatch, afterReportingPeriod,
-    unusedSource, unusedTarget, noObservations, missingTranslation,
+    sourceTooEarly, unusedSource, unusedTarget, noObservations, missingTranslation,
   ]
 
   /// Every kind of problem that a file, or a table of observations, can have.

@@ -145,7 +145,7 @@ extension RegistryChecks {
   }
 
   /// Where an observation says when: at its day, else at its period.
-  private func time(_ observation: ReportedObservation?, _ start: Int) -> Range<Int> {
+  func time(_ observation: ReportedObservation?, _ start: Int) -> Range<Int> {
     (member("asAt", in: start) ?? member("period", in: start))?.value ?? start..<start + 1
   }
 }

@@ -15,7 +15,7 @@ struct RegistryChecks {
 
   private static let checks: [@Sendable (RegistryChecks) -> [Diagnostic]] = [
     { $0.identifiers() }, { $0.references() }, { $0.loops() }, { $0.targets() }, { $0.lives() },
-    { $0.observations() }, { $0.translations() },
+    { $0.observations() }, { $0.citations() }, { $0.translations() },
   ]
   private static let checksOfUse: [@Sendable (RegistryChecks) -> [Diagnostic]] = [
     { $0.unusedSources() }, { $0.unusedTargets() }, { $0.subjectsWithoutObservations() },

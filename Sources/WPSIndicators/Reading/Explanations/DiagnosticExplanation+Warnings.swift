@@ -34,6 +34,25 @@ extension DiagnosticExplanation {
       wrong: #"{ "asAt": "2027-12-01", "members": 133, "women": 40, "source": "ipu-2026" }"#,
       right: #"{ "asAt": "2026-12-01", "members": 133, "women": 40, "source": "ipu-2026" }"#),
     DiagnosticExplanation(
+      .sourceTooEarly,
+      """
+      All the sources of an observation were published before the day that it is of, or before the \
+      first day of its quarter.
+      """,
+      importance: """
+        A report cannot say what was so after it. One of the dates is mistyped, often with day and \
+        month swapped, and the figure may count for another quarter than it should.
+        """,
+      in: .sources,
+      wrong: """
+        { "id": "ipu-2026", "title": "IPU Parline, December 2026",
+          "date": "2026-05-12" }
+        """,
+      right: """
+        { "id": "ipu-2026", "title": "IPU Parline, December 2026",
+          "date": "2026-12-05" }
+        """),
+    DiagnosticExplanation(
       .unusedSource,
       "No observation and no target names this source.",
       importance: """
