@@ -33,13 +33,14 @@ struct ImportCommand: Command {
     notes: """
       TABLE is what 'wps-cli export' writes, edited in a spreadsheet or made by a
       program: CSV in UTF-8 with commas, semicolons or tabs; - reads standard input.
-      The columns may stand in any order, and those that are not needed may be left
-      out: a row needs 'subject', 'period' or 'asAt', and 'source'.
+      The columns may stand in any order; a row needs 'subject', 'period' or 'asAt',
+      and 'source'.
 
-      A row corrects the observation of the same subject, time and sources, or else
-      the figure of that time which is not an alternate. Where there is none, it is
-      added. An observation that the table lacks stays: delete it in the file.
-      Sources, bodies, indicators and targets must be in the file before.
+      A row corrects the observation of the same subject, time and source; where
+      there is none, it is added. An empty cell takes a value away; a column that is
+      left out leaves it as it is. An observation that the table lacks stays: delete
+      it in the file. Sources, bodies, indicators and targets must be in the file
+      before.
 
       Exit status: 0 done, whether or not there was anything to change; 1 the file or
       the table has errors, and nothing was written; 2 the command could not be
@@ -94,9 +95,8 @@ struct ImportCommand: Command {
   ) throws(ToolError) {
     let language = language ?? console.language
     let style = console.outputStyle
-    var report = ImportOutcome.counts(
-      added: planned.added, corrected: planned.corrected, unchanged: planned.unchanged,
-      absent: planned.absent, isDryRun: change.isDryRun, in: language, style: style)
+    var report = ImportOutcome.render(
+      planned, isDryRun: change.isDryRun, in: language, style: style)
     if planned.added + planned.corrected > 0 {
       let difference = RegistryDifference(from: made.before, to: made.after)
       report +=

@@ -41,8 +41,7 @@ import Testing
     ),
     (
       ["--format", "sdmx-csv", "--ref-area", "ML", "--language", "de"],
-      "'de' is not a value of "
-        + "'--language'. The values are en, fr"
+      "'de' is not a value of '--language'. The languages are en, fr"
     ),
   ])
   func `wrong options`(options: [String], problem: String) {

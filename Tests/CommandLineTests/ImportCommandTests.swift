@@ -31,7 +31,7 @@ import WPSIndicators
     #expect(run.status == .success)
     #expect(
       run.output.hasPrefix(
-        "1 observation added; 1 corrected; 0 as in the file\n\n- → \(file.path)\n"))
+        "1 observation added; 1 corrected\n\n- → \(file.path)\n"))
     #expect(run.output.contains("women: 6 → 7"))
     let expected = Self.registry.replacing(
       #""women": 6, "source": "source" }"#,
@@ -97,13 +97,21 @@ import WPSIndicators
     #expect(run.problems.hasSuffix("1 error; mend the file first\n"))
   }
 
+  @Test func `what stays beside new rows of its subject is listed`() throws {
+    let run = run("subject,period,women,members,source\nbody,2020-Q3,7,24,source\n")
+    #expect(
+      run.output.hasPrefix(
+        "1 observation added; 1 observation of these subjects is not in the table, and\nstays\n"
+          + "  body, 2020-Q2 [source]\n\n"), "\(run.output)")
+  }
+
   @Test func `a dry run shows the change and writes nothing`() throws {
     let run = run(
       "subject,period,women,members,source\nbody,2020-Q2,7,24,source\n", "--dry-run",
       "--language", "fr")
     #expect(run.status == .success)
     #expect(run.output.hasPrefix("--- \(file.path)\n+++ \(file.path)\n@@ "))
-    #expect(run.problems.hasPrefix("1 à corriger\u{A0}; 0 inchangée\n"))
+    #expect(run.problems.hasPrefix("1 à corriger\n"))
     #expect(try file.text == Self.registry)
   }
 

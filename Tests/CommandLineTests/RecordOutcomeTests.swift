@@ -140,7 +140,7 @@ import Testing
     #expect(
       moved.problems
         == (isFrench
-          ? "\(path):1: la période couverte serait 2021-Q1\u{A0}; c’est actuellement 2020-Q4\n"
+          ? "\(path):1: la période couverte serait 2021-Q1 (actuellement\u{A0}: 2020-Q4)\n"
             + "rien n’a été écrit\n"
           : "\(path):1: the reporting period would be 2021-Q1; it is 2020-Q4\n"
             + "nothing was written\n"))

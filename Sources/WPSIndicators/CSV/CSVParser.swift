@@ -14,8 +14,17 @@ struct CSVParser: Sendable {
   /// Begins at the first record of a text in UTF-8.
   init(_ text: SourceText) {
     bytes = text.bytes
-    offset = bytes.starts(with: TextEncoding.mark) ? TextEncoding.mark.count : 0
-    separator = Self.separator(in: bytes[offset...])
+    let start = bytes.starts(with: TextEncoding.mark) ? TextEncoding.mark.count : 0
+    offset = start
+    let declaration = Array("sep=".utf8)
+    if bytes[start...].starts(with: declaration), start + declaration.count < bytes.count {
+      // What stands behind it, on a line of its own, is what Excel was told to split lines at.
+      separator = bytes[start + declaration.count]
+      offset = start + declaration.count + 1
+      skipLineEnd()
+    } else {
+      separator = Self.separator(in: bytes[start...])
+    }
   }
 
   /// Begins at another record of the same text.

@@ -9,11 +9,14 @@ extension DiagnosticCode {
   static let duplicateColumn = error("duplicate-column")
   /// The name of one subject in the row of another.
   static let nameMismatch = error("name-mismatch")
-  /// A percentage that lost the zeros at its end.
-  static let droppedZeros = warning("dropped-zeros")
+  /// A row that may be about one observation or another.
+  static let ambiguousRow = error("ambiguous-row")
+  /// A percentage that is the file's with other zeros at its end.
+  static let percentDecimals = warning("percent-decimals")
 
   /// What tables of observations alone can have wrong with them.
   static let ofTables: [DiagnosticCode] = [
-    malformedTable, unknownColumn, missingColumn, duplicateColumn, nameMismatch, droppedZeros,
+    malformedTable, unknownColumn, missingColumn, duplicateColumn, nameMismatch, ambiguousRow,
+    percentDecimals,
   ]
 }

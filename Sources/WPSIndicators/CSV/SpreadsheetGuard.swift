@@ -5,9 +5,10 @@ enum SpreadsheetGuard {
   ///
   /// That is a text which looks like a number or a date, since the place `1/2` in a source would
   /// become the first of February; and whatever could begin a formula, as OWASP advises: `=`, `+`,
-  /// `-` or `@`, in half or full width, at the beginning or after spaces there. The same holds after
-  /// a semicolon, where a spreadsheet in French begins a new cell. What has such an apostrophe
-  /// already gets another one.
+  /// `-` or `@`, in half or full width, at the beginning or after spaces and quotes there. The same
+  /// holds after a semicolon or a line end, where a spreadsheet in French, for which commas and the
+  /// quotes behind them are nothing special, begins a new cell. What has such an apostrophe already
+  /// gets another one.
   static func guarded(_ text: String) -> String {
     if looksLikeNumberOrDate(text) { return "'" + text }
     return changingFormulas(of: text) { $0 + 1 }
@@ -40,7 +41,7 @@ enum SpreadsheetGuard {
           continue
         }
       }
-      isAtStart = scalar == ";" || isAtStart && scalar.isInvisible
+      isAtStart = scalar.beginsCell || isAtStart && scalar.isInvisible
       changed.append(scalar)
       rest = rest.dropFirst()
     }
@@ -49,16 +50,27 @@ enum SpreadsheetGuard {
 
   // MARK: - Numbers and dates
 
-  /// Whether a text, apostrophes before it apart, has nothing but what numbers and dates have.
+  /// Whether a text, apostrophes before it apart, has nothing but what numbers, sums of money, times
+  /// and dates have, or is a truth value.
   private static func looksLikeNumberOrDate(_ text: String) -> Bool {
     let scalars = text.unicodeScalars.drop { $0 == "'" }
-    guard scalars.contains(where: \.isDigit) else { return false }
-    if scalars.allSatisfy({ $0.isDigit || " -/.,:%eE+".unicodeScalars.contains($0) }) {
+    guard scalars.contains(where: \.isDigit) else {
+      return truthValues.contains(String(scalars).lowercased())
+    }
+    if scalars.allSatisfy({ $0.isDigit || " -/.,:%eE+()$€£¥".unicodeScalars.contains($0) }) {
       return true
     }
-    let words = scalars.split { $0.isDigit || " -/.,".unicodeScalars.contains($0) }
-    return words.count == 1 && words.allSatisfy { months.contains(String($0).lowercased()) }
+    let words = scalars.split { $0.isDigit || " -/.,:".unicodeScalars.contains($0) }
+    guard words.count == 1, let word = words.first.map({ String($0).lowercased() }) else {
+      return false
+    }
+    return months.contains(word) || halvesOfDays.contains(word) && scalars.first?.isDigit == true
   }
+
+  private static let truthValues: Set = ["true", "false", "vrai", "faux"]
+
+  /// What stands behind the hour.
+  private static let halvesOfDays: Set = ["a", "p", "am", "pm"]
 
   /// The months in English and French, in full and cut, as spreadsheets know them.
   private static let months: Set = [
@@ -81,11 +93,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether a spreadsheet may take what comes behind it for another cell.
+  fileprivate var beginsCell: Bool { [";", "\n", "\r"].contains(self) }
+
   /// Whether a spreadsheet may pass over it in search of a formula.
   fileprivate var isInvisible: Bool {
     switch properties.generalCategory {
     case .spaceSeparator, .format, .control: true
-    default: false
+    default: self == "\""
     }
   }
 }

@@ -37,6 +37,12 @@ package struct ObservationDraft: Sendable, Hashable {
     asAt.map { ObservationTime(asAt: $0) } ?? period.map { ObservationTime(in: $0) }
   }
 
+  /// Whether it gives neither a figure nor words.
+  var saysNothing: Bool {
+    counts.isEmpty && reportedPercent == nil && reportedTrend == nil && status == nil
+      && quote == nil && note == nil
+  }
+
   /// As the file has it: keys in the order in which the reader lists them.
   var members: [JSONDraft.Member] {
     var members = [

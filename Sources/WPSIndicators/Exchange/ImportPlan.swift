@@ -1,4 +1,4 @@
-/// What the rows of a table do to the observations of a registry, subject by subject.
+/// What the rows of a table do to the observations of a file, subject by subject.
 struct ImportPlan {
   /// What they do to those of one subject.
   struct SubjectPlan {
@@ -8,8 +8,8 @@ struct ImportPlan {
     let observed: [ReportedObservation]
     /// The rows about observations of the file, by these observations' positions.
     var matched = [Int: ObservationRow]()
-    /// Which of them say something else than the file.
-    var corrected = Set<Int>()
+    /// Which of them say something else than the file, and what the file is to have.
+    var corrected = [Int: ObservationDraft]()
     /// The rows that go before each position of the file's list, in the order in which they go.
     var added = [Int: [ObservationRow]]()
 
@@ -17,19 +17,28 @@ struct ImportPlan {
     var additions: Int { added.values.reduce(0) { $0 + $1.count } }
     /// The number of rows that say what the file says.
     var unchanged: Int { matched.count - corrected.count }
-    /// The number of observations that no row is about.
-    var absent: Int { observed.count - matched.count }
+    /// The observations that no row is about.
+    var absent: [ReportedObservation] {
+      observed.indices.filter { matched[$0] == nil }.map { observed[$0] }
+    }
   }
 
   private(set) var subjects = [SubjectPlan]()
-  /// The rows whose percentage lacks zeros at its end that the file has.
-  private var rowsWithDroppedZeros = [(row: ObservationRow, percent: ReportedPercent)]()
+  /// What stops rows from being taken over, and what is to be said of those that are.
+  private(set) var diagnostics = [Diagnostic]()
 
-  init(_ rows: [ObservationRow], for registry: Registry) {
+  private let reading: RegistryReading
+  private let table: ObservationTableReader
+  private let columns: GivenColumns
+
+  init(_ table: ObservationTableReader, for registry: Registry, in reading: RegistryReading) {
+    self.table = table
+    self.reading = reading
+    columns = GivenColumns(table.columns)
     let all = registry.subjects
-    for (subject, rows) in Dictionary(grouping: rows, by: \.subject).sorted(by: { $0.key < $1.key })
-    {
-      add(rows, about: subject, all[subject].observations)
+    let bySubject = Dictionary(grouping: table.rows, by: \.subject)
+    for (position, rows) in bySubject.sorted(by: { $0.key < $1.key }) {
+      add(rows, about: all[position], at: position)
     }
   }
 
@@ -38,66 +47,124 @@ struct ImportPlan {
     subjects.reduce(0) { $0 + number($1) }
   }
 
-  private mutating func add(
-    _ rows: [ObservationRow], about subject: Int, _ observed: [ReportedObservation]
-  ) {
-    var plan = SubjectPlan(subject: subject, observed: observed)
+  private mutating func add(_ rows: [ObservationRow], about subject: Subject, at position: Int) {
+    let observed = subject.observations
+    var plan = SubjectPlan(subject: position, observed: observed)
     let drafts = observed.map { ObservationDraft($0) }
-    let matching = ObservationMatching(drafts, rows.map(\.draft))
-    for (index, position) in matching.rows.enumerated() {
-      guard let position else { continue }
-      var row = rows[position]
-      if !matching.unchanged.contains(position) {
-        row.draft.adoptSpelling(of: drafts[index])
-        if let percent = drafts[index].reportedPercent,
-          row.draft.reportedPercent?.hasDroppedZeros(of: percent) ?? false
-        {
-          rowsWithDroppedZeros.append((row, percent))
-          row.draft.reportedPercent = percent
-        }
-        if row.draft != drafts[index] { plan.corrected.insert(index) }
-      }
-      plan.matched[index] = row
+    let matching = ObservationMatching(
+      drafts.map(columns.part), rows.map(\.draft), hasRanks: columns.contains(.alternate))
+    for (row, candidates) in matching.ambiguous {
+      report(rows[row], couldBe: candidates, of: subject)
+    }
+    for (row, other) in matching.repeated { report(rows[row], repeats: rows[other]) }
+
+    for (index, row) in matching.rows.enumerated() {
+      guard let row else { continue }
+      plan.matched[index] = rows[row]
+      guard !matching.unchanged.contains(row) else { continue }
+      let corrected = correction(of: drafts[index], by: rows[row])
+      if corrected != drafts[index] { plan.corrected[index] = corrected }
+    }
+    let figures = Dictionary(
+      plan.absent.filter { !$0.isAlternate }.map { ($0.time.date, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let added = matching.added.map { rows[$0] }.filter { row in
+      isNew(row, beside: figures, of: subject)
     }
     let order = ObservationOrder(observed)
-    let added = matching.added.map { rows[$0] }
-    for (index, rows) in order.positions(of: added.map(\.place)) {
-      plan.added[index] = rows.map { added[$0] }
+    for (index, positions) in order.positions(of: added.map(\.place)) {
+      plan.added[index] = positions.map { added[$0] }
     }
     subjects.append(plan)
   }
 
-  // MARK: - What follows from it
+  // MARK: - Rows
 
-  /// The changes of the file's text.
-  func edits(of reading: RegistryReading) -> [(part: RegistryEdit.Part, edit: TextEdit)] {
-    guard count({ $0.additions + $0.corrected.count }) > 0 else { return [] }
-    let lists = ObservationLists(of: reading, reading.layoutSurvey)
-    return subjects.flatMap { plan -> [TextEdit] in
-      guard let editor = lists.editor(ofSubjectAt: plan.subject) else { return [] }
-      let corrections = plan.corrected.sorted().compactMap { index in
-        plan.matched[index].map { row in
-          editor.edit(
-            revising: index, from: ObservationDraft(plan.observed[index]).members,
-            to: row.draft.members)
-        }
-      }
-      let additions = plan.added.sorted { $0.key < $1.key }.map { index, rows in
-        editor.edit(inserting: rows.map(\.draft.members), at: index)
-      }
-      return corrections + additions
-    }.map { (.observation, $0) }
+  /// What the file is to have in the place of an observation.
+  private mutating func correction(
+    of draft: ObservationDraft, by row: ObservationRow
+  ) -> ObservationDraft {
+    if let key = columns.clash(of: row.draft, with: draft) {
+      let languages = (draft[key]?.languages ?? []).map { "\(key.rawValue).\($0)" }
+      report(
+        .invalidLanguage, in: table.column(ofKey: key.rawValue), of: row,
+        languages.isEmpty
+          ? "the file has '\(key.rawValue)' without a language"
+          : "the file has this text in \(languages.joined(separator: ", "))",
+        help: "give the table the columns of the file's text too; a new export has them")
+    }
+    var corrected = columns.completing(row.draft, from: draft)
+    if let percent = draft.reportedPercent, let given = corrected.reportedPercent,
+      given != percent, given.isSameNumber(as: percent)
+    {
+      corrected.reportedPercent = percent
+      report(
+        .percentDecimals, in: .reportedPercent, of: row,
+        "the file has \(percent), which stays; programs drop and add such zeros",
+        help: "to say that the source gives other decimals, change the percentage in the file")
+    }
+    checkContent(corrected, of: row)
+    return corrected
   }
 
-  /// Says where a spreadsheet took zeros away that say how exact a percentage is.
-  func droppedZeros(in table: ObservationTableReader) -> [Diagnostic] {
-    rowsWithDroppedZeros.map { row, percent in
-      let cell = table.cell(.reportedPercent, of: row)
-      return Diagnostic(
-        .droppedZeros, at: cell.range,
-        "cell \(cell.name): the file has \(percent), which stays; spreadsheets drop such zeros",
-        help: "to say that the source gives no decimals, change the percentage in the file")
-    }
+  /// Whether a row can be added: it must not take the place of a figure that the table lacks.
+  private mutating func isNew(
+    _ row: ObservationRow, beside figures: [CalendarDate: ReportedObservation], of subject: Subject
+  ) -> Bool {
+    checkContent(row.draft, of: row)
+    guard !row.draft.isAlternate, let other = figures[row.time.date] else { return true }
+    let index = subject.observations.firstIndex(of: other)
+    let line = index.flatMap { reading.line(ofObservation: $0, of: subject.id) }
+    report(
+      .duplicateObservation, in: nil, of: row,
+      "'\(subject.id)' has a figure of \(other.time) already, from "
+        + other.sources.joined(separator: ", "),
+      help: "write true in 'alternate' to keep this one beside it, or correct that one in the file"
+        + (line.map { ", on line \($0)" } ?? ""))
+    return false
+  }
+
+  private mutating func checkContent(_ draft: ObservationDraft, of row: ObservationRow) {
+    guard draft.saysNothing else { return }
+    report(
+      .missingKey, in: nil, of: row, "the row has neither a figure nor words",
+      help: "give a figure, the trend that the source states, or its words in 'quote'")
+  }
+
+  // MARK: - Problems
+
+  private mutating func report(
+    _ row: ObservationRow, couldBe candidates: [Int], of subject: Subject
+  ) {
+    let lines = candidates.compactMap { reading.line(ofObservation: $0, of: subject.id) }
+      .map(String.init).joined(separator: ", ")
+    report(
+      .ambiguousRow, in: nil, of: row,
+      "the row could correct more than one observation of the file, or with other rows the same one "
+        + "(line \(lines))",
+      help: columns.contains(.alternate)
+        ? "give those that stay as rows too, as an export has them, or correct these in the file"
+        : "give the column 'alternate', which tells them apart")
+  }
+
+  private mutating func report(_ row: ObservationRow, repeats other: ObservationRow) {
+    diagnostics.append(
+      Diagnostic(
+        .duplicateObservation, at: table.cell(nil, of: row).range,
+        "row \(row.number) says the same as row \(other.number)",
+        notes: [
+          Diagnostic.Note(message: "first said here", range: table.cell(nil, of: other).range)
+        ],
+        help: "delete one of the two"))
+  }
+
+  private mutating func report(
+    _ code: DiagnosticCode, in column: ObservationColumn?, of row: ObservationRow,
+    _ message: String, help: String
+  ) {
+    let cell = table.cell(column, of: row)
+    diagnostics.append(
+      Diagnostic(code, at: cell.range, "cell \(cell.name): \(message)", help: help))
   }
 }
 
@@ -108,19 +175,9 @@ extension ObservationRow {
   }
 }
 
-extension ObservationDraft {
-  /// Takes over texts that differ in nothing but the order of their languages.
-  fileprivate mutating func adoptSpelling(of other: ObservationDraft) {
-    for key in ObservationColumn.TextKey.allCases {
-      guard let own = self[key], let known = other[key] else { continue }
-      if Set(own.versions) == Set(known.versions) { self[key] = known }
-    }
-  }
-}
-
 extension ReportedPercent {
-  /// Whether it is the other number without zeros at its end.
-  fileprivate func hasDroppedZeros(of other: ReportedPercent) -> Bool {
-    decimals < other.decimals && digits * other.scale == other.digits * scale
+  /// Whether it is the same number, perhaps with more or fewer zeros at its end.
+  fileprivate func isSameNumber(as other: ReportedPercent) -> Bool {
+    digits * other.scale == other.digits * scale
   }
 }

@@ -33,7 +33,7 @@ struct ImportedRecords {
         }
       }
       if let start = starts.popFirst(), let row = plan.matched[index] {
-        let isChanged = plan.corrected.contains(index)
+        let isChanged = plan.corrected[index] != nil
         records.append(Record(start: start, row: row, isChanged: isChanged))
       }
     }

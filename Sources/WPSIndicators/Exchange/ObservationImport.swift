@@ -17,8 +17,11 @@ package struct ObservationImport {
   package let corrected: Int
   /// The number of rows that say what the file says.
   package let unchanged: Int
-  /// The number of observations that the table's subjects have in the file and not in the table.
-  package let absent: Int
+  /// The observations that the table's subjects have in the file and not in the table, with the
+  /// subjects' identifiers.
+  package let absent: [(subject: String, observation: ReportedObservation)]
+  /// The subjects to which the table adds observations.
+  package let subjectsWithAdditions: Set<String>
 
   /// The number of problems that must be mended.
   package var errorCount: Int {
@@ -37,16 +40,20 @@ extension RegistryReading {
   package func importing(_ table: SourceText, dates: DateOrder? = nil) -> ObservationImport? {
     guard let registry else { return nil }
     let table = ObservationTableReader(table, registry, dates: dates)
-    let plan = ImportPlan(table.rows, for: registry)
+    let plan = ImportPlan(table, for: registry, in: self)
     let edit = RegistryEdit(of: text, plan.edits(of: self))
     let found = ImportDiagnostics(of: edit.reading, plan, table)
-    let diagnostics = (table.diagnostics + plan.droppedZeros(in: table) + found.inTable)
-      .sortedByPlace()
+    let diagnostics = (table.diagnostics + plan.diagnostics + found.inTable).sortedByPlace()
     let isSound = !(diagnostics + found.elsewhere).contains { $0.severity == .error }
+    let subjects = registry.subjects
     return ObservationImport(
       table: table.text, diagnostics: diagnostics, otherDiagnostics: found.elsewhere,
       edit: isSound ? edit : nil, editedText: edit.reading.text, added: plan.count { $0.additions },
       corrected: plan.count { $0.corrected.count }, unchanged: plan.count { $0.unchanged },
-      absent: plan.count { $0.absent })
+      absent: plan.subjects.flatMap { plan in
+        plan.absent.map { (subjects[plan.subject].id, $0) }
+      },
+      subjectsWithAdditions: Set(
+        plan.subjects.filter { $0.additions > 0 }.map { subjects[$0.subject].id }))
   }
 }

@@ -1,8 +1,10 @@
-/// Which rows of a table speak of which observations of one subject.
+/// Which rows of a table speak of which observations of one subject. Nothing is guessed: a row that
+/// could be about several observations is about none, and is told.
 ///
-/// A row is an observation of the file if the two say the same. Else it corrects the one of the same
-/// time that cites the same sources, or else, unless it is an alternate, the figure of the same time
-/// that the verdicts use. What is left is new.
+/// A row is about an observation that says the same, or the same but for which of two figures is the
+/// alternate. Else it corrects the one observation of its time and rank that cites its sources, or
+/// shares one with it; of one day, if need be, where one of the two gives the quarter that ends with
+/// it. What is left is new.
 struct ObservationMatching {
   /// For each observation of the file the row that is about it.
   private(set) var rows: [Int?]
@@ -10,64 +12,84 @@ struct ObservationMatching {
   private(set) var unchanged = Set<Int>()
   /// The rows that are about no observation of the file, in order.
   private(set) var added: [Int]
+  /// The rows that could be about several observations, with these.
+  private(set) var ambiguous = [Int: [Int]]()
+  /// The rows that say what another row says, with the first that does.
+  private(set) var repeated = [Int: Int]()
 
   /// - Parameters:
-  ///   - observed: the observations of the file.
+  ///   - observed: the observations of the file, as far as the table has columns for them.
   ///   - rows: what the rows say.
-  init(_ observed: [ObservationDraft], _ rows: [ObservationDraft]) {
-    self.rows = Array(repeating: nil, count: observed.count)
-    added = Array(rows.indices)
-    match(observed.map(\.comparable), rows.map(\.comparable)) { $0 as ObservationDraft? }
-    unchanged = Set(rows.indices).subtracting(added)
-    // Two that changed places as the figure used and its alternate are themselves still.
-    match(observed.map(\.comparable), rows.map(\.comparable)) { $0.regardlessOfRank }
-    match(observed, rows) { Key($0, sources: $0.sources, isAlternate: $0.isAlternate) }
-    match(observed, rows) { Key($0, sources: $0.sources) }
-    match(observed, rows) { $0.isAlternate ? nil : Key($0, isAlternate: false) }
-  }
+  ///   - hasRanks: whether the table says which rows are alternates.
+  init(_ observed: [ObservationDraft], _ drafts: [ObservationDraft], hasRanks: Bool) {
+    rows = Array(repeating: nil, count: observed.count)
+    added = Array(drafts.indices)
+    let (ours, theirs) = (observed.map(\.comparable), drafts.map(\.comparable))
+    matchEqual(ours, theirs)
+    unchanged = Set(drafts.indices).subtracting(added)
+    takeRepeated(theirs)
+    matchEqual(ours.map(\.regardlessOfRank), theirs.map(\.regardlessOfRank))
 
-  /// What two observations have in common that are one.
-  private struct Key: Hashable {
-    let date: CalendarDate
-    let sources: [String]?
-    let isAlternate: Bool?
-
-    /// Nil without a time.
-    init?(_ draft: ObservationDraft, sources: [String]? = nil, isAlternate: Bool? = nil) {
-      guard let date = draft.time?.date else { return nil }
-      self.date = date
-      self.sources = sources
-      self.isAlternate = isAlternate
+    let byDate = Dictionary(grouping: observed.indices) { observed[$0].time?.date }
+    let likenesses: [(ObservationDraft, ObservationDraft) -> Bool] = [
+      { $0.time == $1.time && Set($0.sources) == Set($1.sources) },
+      { $0.time == $1.time && !Set($0.sources).isDisjoint(with: $1.sources) },
+      { Set($0.sources) == Set($1.sources) },
+    ]
+    for isLike in likenesses {
+      matchUnique { row in
+        (byDate[drafts[row].time?.date] ?? []).filter { index in
+          (!hasRanks || observed[index].isAlternate == drafts[row].isAlternate)
+            && isLike(observed[index], drafts[row])
+        }
+      }
     }
   }
 
-  /// Matches what is left on both sides and has one key, in order.
-  private mutating func match<Key: Hashable>(
-    _ observed: [ObservationDraft], _ drafts: [ObservationDraft],
-    by key: (ObservationDraft) -> Key?
-  ) {
+  /// Matches what is left on both sides and is equal: which of several equal ones does not matter.
+  private mutating func matchEqual(_ observed: [ObservationDraft], _ drafts: [ObservationDraft]) {
     guard !added.isEmpty else { return }
-    var open = [Key: [Int]]()
+    var open = [ObservationDraft: [Int]]()
     for index in observed.indices.reversed() where rows[index] == nil {
-      if let key = key(observed[index]) { open[key, default: []].append(index) }
+      open[observed[index], default: []].append(index)
     }
     added.removeAll { row in
-      guard let key = key(drafts[row]), let index = open[key]?.popLast() else { return false }
+      guard let index = open[drafts[row]]?.popLast() else { return false }
       rows[index] = row
       return true
     }
   }
+
+  private mutating func takeRepeated(_ drafts: [ObservationDraft]) {
+    guard !added.isEmpty else { return }
+    var first = [ObservationDraft: Int]()
+    for row in drafts.indices where first[drafts[row]] == nil { first[drafts[row]] = row }
+    added.removeAll { row in
+      guard let other = first[drafts[row]], other != row else { return false }
+      repeated[row] = other
+      return true
+    }
+  }
+
+  /// Matches rows and observations of which each is the only one for the other.
+  private mutating func matchUnique(_ candidates: (Int) -> [Int]) {
+    let choices = added.map { row in (row, candidates(row).filter { rows[$0] == nil }) }
+    var claims = [Int: Int]()
+    for index in choices.flatMap(\.1) { claims[index, default: 0] += 1 }
+    for (row, found) in choices where !found.isEmpty {
+      if found.count == 1, claims[found[0]] == 1 {
+        rows[found[0]] = row
+      } else {
+        ambiguous[row] = found
+      }
+    }
+    let settled = Set(choices.filter { !$0.1.isEmpty }.map(\.0))
+    added.removeAll(where: settled.contains)
+  }
 }
 
 extension ObservationDraft {
-  /// The draft as if it were no alternate.
-  fileprivate var regardlessOfRank: ObservationDraft? {
-    var draft = self
-    draft.isAlternate = false
-    return draft
-  }
-
-  /// The draft with the languages of its texts in one order, which is no part of what they say.
+  /// The draft with what has no order in one order: the languages of its texts.
   fileprivate var comparable: ObservationDraft {
     var draft = self
     for key in ObservationColumn.TextKey.allCases {
@@ -76,6 +98,13 @@ extension ObservationDraft {
         versions.sorted { ($0.language ?? "") < ($1.language ?? "") }
           .map { ($0.language ?? "", $0.text) })
     }
+    return draft
+  }
+
+  /// The draft as if it were no alternate.
+  fileprivate var regardlessOfRank: ObservationDraft {
+    var draft = self
+    draft.isAlternate = false
     return draft
   }
 }

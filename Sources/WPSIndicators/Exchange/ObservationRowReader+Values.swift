@@ -5,10 +5,12 @@ extension ObservationRowReader {
       .period, .invalidPeriod, Period.init, "is not a quarter",
       help: "write year and quarter as 2016-Q3")
     let dates = dates
+    let rewritten =
+      "; if a spreadsheet rewrote the dates of the table, add --dates day-first or "
+      + "--dates month-first"
     let day = value(
       .asAt, .invalidDate, { CalendarDate($0) ?? dates?.date($0) }, "is not a date of the calendar",
-      help: "write year, month and day as 2016-09-14; if a spreadsheet rewrote the dates of the "
-        + "table, add --dates day-first or --dates month-first")
+      help: "write year, month and day as 2016-09-14" + (dates == nil ? rewritten : ""))
     draft.asAt = day
     // A quarter beside a day says nothing of its own.
     draft.period = day == nil ? period : nil
@@ -38,7 +40,7 @@ extension ObservationRowReader {
   mutating func count(_ column: ObservationColumn) -> Count? {
     guard let text = text(column) else { return nil }
     do throws(Count.SpellingError) {
-      return try Count(spelling: text)
+      return try Count(spelling: Self.withoutDecimal(text))
     } catch {
       switch error {
       case .malformed:
@@ -54,6 +56,13 @@ extension ObservationRowReader {
       }
       return nil
     }
+  }
+
+  /// Programs that know no whole numbers write 62 as 62.0.
+  private static func withoutDecimal(_ text: String) -> String {
+    let whole = text.dropLast(2)
+    let isWhole = text.hasSuffix(".0") && !whole.isEmpty && whole.utf8.allSatisfy(Ascii.isDigit)
+    return isWhole ? String(whole) : text
   }
 
   mutating func percent() -> ReportedPercent? {
@@ -83,14 +92,24 @@ extension ObservationRowReader {
       help: "write true for a figure that is kept beside the one used, else nothing")
   }
 
-  mutating func sources() -> [String] {
-    let sources = (text(.source) ?? "").split { ",; ".contains($0) }.map(String.init)
-    if sources.isEmpty {
+  mutating func citedSources() -> [String] {
+    guard let text = text(.source) else {
       report(
         .missingKey, in: .source, "the row names no source",
         help: "every figure needs the id of at least one source")
+      return []
     }
-    return sources
+    let cited = text.split { ",; ".contains($0) }.map(String.init)
+    guard let unknown = cited.first(where: { id in !sources.contains { $0.id == id } }) else {
+      return cited
+    }
+    let known = sources.map(\.id)
+    let titled = sources.first { $0.title.versions.contains { $0.text == text } }
+    report(
+      .unknownID, in: .source, "the file has no source \((titled == nil ? unknown : text).quoted)",
+      help: (titled?.id ?? NearSpelling.suggestion(for: unknown, among: known))
+        .map { "did you mean '\($0)'?" } ?? "add it to the sources of the file first")
+    return cited
   }
 
   /// A text in one version, or in one for each language.

@@ -3,15 +3,19 @@ struct ObservationRowReader {
   private let record: CSVRecord
   private let number: Int
   let columns: [ObservationColumn?]
+  /// The sources that the file has.
+  let sources: [Source]
   let dates: DateOrder?
   private(set) var diagnostics = [Diagnostic]()
 
   init(
-    _ record: CSVRecord, number: Int, columns: [ObservationColumn?], dates: DateOrder?
+    _ record: CSVRecord, number: Int, columns: [ObservationColumn?], sources: [Source],
+    dates: DateOrder?
   ) {
     self.record = record
     self.number = number
     self.columns = columns
+    self.sources = sources
     self.dates = dates
   }
 
@@ -34,7 +38,7 @@ struct ObservationRowReader {
     draft.reportedPercent = percent()
     draft.reportedTrend = word(.reportedTrend)
     draft.status = word(.status)
-    draft.sources = sources()
+    draft.sources = citedSources()
     for key in ObservationColumn.TextKey.allCases { draft[key] = localizedText(key) }
     draft.flag = word(.flag)
     draft.isAlternate = boolean(.alternate) ?? false

@@ -7,7 +7,8 @@ struct ObservationTableReader {
   private(set) var columns = [ObservationColumn?]()
   private(set) var rows = [ObservationRow]()
   var diagnostics = [Diagnostic]()
-  private var parser: CSVParser
+  var parser: CSVParser
+  private let sources: [Source]
   private let subjects: [Subject]
   private let positions: [String: Int]
 
@@ -15,6 +16,7 @@ struct ObservationTableReader {
     self.text = text
     self.dates = dates
     parser = CSVParser(text)
+    sources = registry.sources
     subjects = registry.subjects
     positions = Dictionary(
       subjects.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -22,72 +24,10 @@ struct ObservationTableReader {
       diagnostics = [problem]
       return
     }
-    readHeadings()
+    columns = readHeadings()
     // Of a table whose columns are unknown every row would be wrong.
     if diagnostics.isEmpty { readRows() }
     diagnostics = (diagnostics + parser.diagnostics).sortedByPlace()
-  }
-
-  // MARK: - Headings
-
-  private mutating func readHeadings() {
-    guard let record = parser.next() else {
-      diagnostics.append(
-        Diagnostic(
-          .malformedTable, at: 0..<0, "the table is empty",
-          help:
-            "its first line has the headings: \(ObservationColumn.headings.joined(separator: ","))")
-      )
-      return
-    }
-    var first = [ObservationColumn: Range<Int>]()
-    for field in record.fields {
-      let heading = field.text.trimmingSpace
-      guard !heading.isEmpty else {
-        columns.append(nil)
-        continue
-      }
-      let column = ObservationColumn(heading: heading)
-      columns.append(column)
-      if let column, let earlier = first[column] {
-        diagnostics.append(
-          Diagnostic(
-            .duplicateColumn, at: field.range, "the column \(heading.quoted) is there twice",
-            notes: [Diagnostic.Note(message: "first given here", range: earlier)],
-            help: "delete one of the two"))
-      } else if let column {
-        first[column] = field.range
-      } else {
-        reportUnknown(heading, at: field.range)
-      }
-    }
-    reportMissing(in: Set(first.keys), record)
-  }
-
-  private mutating func reportUnknown(_ heading: String, at range: Range<Int>) {
-    let known = ObservationColumn.headings
-    let isSDMX = heading == "STRUCTURE" || heading.hasPrefix("STRUCTURE[")
-    let help =
-      isSDMX
-      ? "this is SDMX-CSV, which is for publication; a table to edit comes from "
-        + "'wps-cli export --format csv'"
-      : NearSpelling.suggestion(for: heading, among: known).map { "did you mean '\($0)'?" }
-        ?? "the columns are \(known.joined(separator: ", ")); a text may have a language, quote.fr"
-    diagnostics.append(
-      Diagnostic(.unknownColumn, at: range, "\(heading.quoted) is not a column", help: help))
-  }
-
-  /// Says which columns are missing that every row needs, unless a heading may be one misspelt.
-  private mutating func reportMissing(in known: Set<ObservationColumn>, _ record: CSVRecord) {
-    guard !diagnostics.contains(where: { $0.code == .unknownColumn }) else { return }
-    let needed: [[ObservationColumn]] = [[.subject], [.period, .asAt], [.source]]
-    for alternatives in needed where known.isDisjoint(with: alternatives) {
-      let names = alternatives.map { "'\($0.heading)'" }.joined(separator: " or ")
-      diagnostics.append(
-        Diagnostic(
-          .missingColumn, at: record.start..<record.start, "the table has no column \(names)",
-          help: "every row needs a subject, a time and a source"))
-    }
   }
 
   // MARK: - Rows
@@ -97,15 +37,9 @@ struct ObservationTableReader {
     while let record = parser.next() {
       number += 1
       guard !record.fields.allSatisfy(\.isBlank) else { continue }
-      if let extra = record.fields.dropFirst(columns.count).first(where: { !$0.isBlank }) {
-        diagnostics.append(
-          Diagnostic(
-            .malformedTable, at: extra.range,
-            "row \(number) has more cells than the table has columns",
-            help: "a text with a comma in it stands in double quotes"))
-        continue
-      }
-      var reader = ObservationRowReader(record, number: number, columns: columns, dates: dates)
+      guard hasSoundWidth(record, number: number) else { continue }
+      var reader = ObservationRowReader(
+        record, number: number, columns: columns, sources: sources, dates: dates)
       let position = reader.text(.subject).flatMap { positions[$0] }
       let draft = reader.read(position.map { subjects[$0] }, among: subjects)
       diagnostics += reader.diagnostics
@@ -115,6 +49,28 @@ struct ObservationTableReader {
             start: record.start, number: number, subject: position, time: time, draft: draft))
       }
     }
+  }
+
+  /// Cells behind the last column, be they empty, show that a comma split a cell; and what stands
+  /// below no heading would be lost.
+  private mutating func hasSoundWidth(_ record: CSVRecord, number: Int) -> Bool {
+    if record.fields.count > columns.count {
+      diagnostics.append(
+        Diagnostic(
+          .malformedTable, at: record.fields[columns.count].range,
+          "row \(number) has more cells than the table has columns",
+          help: "a text or number with a comma in it stands in double quotes"))
+      return false
+    }
+    let lost = zip(record.fields, columns).enumerated()
+      .first { $0.element.1 == nil && !$0.element.0.isBlank }
+    guard let (position, (field, _)) = lost else { return true }
+    diagnostics.append(
+      Diagnostic(
+        .unknownColumn, at: field.range,
+        "cell \(CellPlace.name(column: position, row: number)): the column has no heading",
+        help: "write one above it, or delete the column"))
+    return false
   }
 
   // MARK: - Places

@@ -15,6 +15,8 @@ struct TableDialect {
   var dates: DateOrder?
   /// Whether columns stand in another order, and those that are empty are left out.
   var isRearranged = false
+  /// The columns that are left out, whatever they hold.
+  var leftOut = Set<String>()
 
   static func random(_ generator: inout SeededGenerator) -> TableDialect {
     let separator = generator.pick([",", ";", "\t"])
@@ -28,10 +30,18 @@ struct TableDialect {
   }
 
   /// The table of the observations of all subjects.
-  func table(of registry: OracleRegistry, _ generator: inout SeededGenerator) -> String {
-    let rows = registry.subjects.flatMap { subject in
-      subject.observations.map { cells($0, of: subject.id) }
+  /// - Parameter before: what the registry was, whose columns must not be left out either: what
+  ///   has no column stays as it was.
+  func table(
+    of registry: OracleRegistry, before: OracleRegistry? = nil,
+    _ generator: inout SeededGenerator
+  ) -> String {
+    func rows(_ registry: OracleRegistry) -> [[String: String]] {
+      registry.subjects.flatMap { subject in
+        subject.observations.map { cells($0, of: subject.id) }
+      }
     }
+    let rows = (rows(registry), before.map(rows) ?? [])
     var columns = [
       "subject", "name", "period", "asAt", "seats", "members", "vacant", "women", "men",
       "unspecified", "part", "whole", "value", "reportedPercent", "reportedTrend", "status",
@@ -41,10 +51,11 @@ struct TableDialect {
       let needed = ["subject", "period", "source"]
       columns = generator.shuffle(
         columns.filter { column in
-          needed.contains(column) || rows.contains { $0[column] != nil }
+          needed.contains(column) || (rows.0 + rows.1).contains { $0[column] != nil }
         })
     }
-    let shown = isRearranged ? generator.shuffle(rows) : rows
+    columns.removeAll(where: leftOut.contains)
+    let shown = isRearranged ? generator.shuffle(rows.0) : rows.0
     return (hasMark ? "\u{FEFF}" : "")
       + ([columns] + shown.map { row in columns.map { row[$0] ?? "" } })
       .map { $0.map(quoted).joined(separator: separator) + lineEnd }.joined()

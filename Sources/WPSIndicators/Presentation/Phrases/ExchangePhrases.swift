@@ -10,4 +10,6 @@ protocol ExchangePhrases {
   func observationsAbsent(_ count: Int) -> String
   /// That the table says nothing that the file does not say.
   var nothingToImport: String { get }
+  /// That the table has no rows.
+  var noRows: String { get }
 }

@@ -116,7 +116,9 @@ public struct DiagnosticExample: Sendable {
 
   private static let observationForTables = """
     { "asAt": "2026-12-01", "members": 40, "women": 12, "reportedPercent": 30.0,
-      "source": "ipu-2026" }
+      "source": "ipu-2026" },
+    { "asAt": "2026-11-01", "women": 38, "source": "ipu-2026", "alternate": true },
+    { "asAt": "2026-11-01", "women": 39, "source": "ipu-2026", "alternate": true }
     """
 
   // MARK: - Bytes that cannot be shown

@@ -91,10 +91,30 @@ extension DiagnosticExplanation {
         assembly,National Assembly,2026-09-01,39,133,ipu-2026
         """),
     DiagnosticExplanation(
-      .droppedZeros,
+      .ambiguousRow,
       """
-      The table gives a percentage with fewer decimals than the file, the rest being zeros: 30 for \
-      30.0. Spreadsheets do that when they save a table, so the file's number is kept.
+      The row says something else than the file, and the file has several observations of that time \
+      and source that it could correct; or several rows could correct the same one.
+      """,
+      importance: """
+        To choose one of them would be a guess, and a figure that somebody cites could be lost. \
+        Where the others stand in the table as they are, it is clear which one is meant.
+        """,
+      in: .table,
+      wrong: """
+        subject,asAt,women,source,alternate
+        assembly,2026-11-01,37,ipu-2026,true
+        """,
+      right: """
+        subject,asAt,women,source,alternate
+        assembly,2026-11-01,37,ipu-2026,true
+        assembly,2026-11-01,39,ipu-2026,true
+        """),
+    DiagnosticExplanation(
+      .percentDecimals,
+      """
+      The table gives the file's percentage with more or fewer zeros at its end: 30 or 30.00 for \
+      30.0. Spreadsheets and programs do that when they save a table, so the file's number is kept.
       """,
       importance: """
         The decimals say how exact the number is: 30.0 is between 29.9 and 30.1, 30 may be \

@@ -13,6 +13,7 @@ extension EnglishPhrasebook {
       : "\(number(count)) observations of these subjects are not in the table, and stay"
   }
   var nothingToImport: String { "nothing to change: the file says all of this" }
+  var noRows: String { "the table has no rows" }
 
   private func observations(_ count: Int) -> String {
     "\(number(count)) observation\(count == 1 ? "" : "s")"

@@ -14,6 +14,7 @@ extension FrenchPhrasebook {
       + " dans le fichier"
   }
   var nothingToImport: String { "rien à modifier\u{A0}: le fichier dit déjà tout cela" }
+  var noRows: String { "le tableau n’a aucune ligne" }
 
   /// A number with a noun and an adjective, which take an s from two on.
   private func counted(
