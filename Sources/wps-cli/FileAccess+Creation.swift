@@ -25,21 +25,18 @@ extension FileAccess {
   /// Writes a new file whole or not at all; refuses to replace one.
   static func create(_ bytes: [UInt8], at path: String) throws(ToolError) {
     try expectAbsence(path)
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    var template = Array((folder + ".wps-XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw failure(path, .write) }
+    let (descriptor, name) = try makeTemporaryFile(in: folder(of: path), for: path)
     defer {
       close(descriptor)
-      unlink(template)
+      unlink(name)
     }
     try writeAll(bytes, descriptor, path)
     try adopt(nil, descriptor, path)
     guard fsync(descriptor) == 0 else { throw failure(path, .write) }
     // A link, unlike renaming, fails where somebody else has made the file meanwhile. Some disks,
     // such as memory sticks, know no links; then the look above must do.
-    if link(template, path) == 0 { return }
+    if link(name, path) == 0 { return }
     if errno == EEXIST { throw taken(path) }
-    if rename(template, path) != 0 { throw failure(path, .write) }
+    if rename(name, path) != 0 { throw failure(path, .write) }
   }
 }

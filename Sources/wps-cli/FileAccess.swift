@@ -77,25 +77,43 @@ enum FileAccess {
     // A limit on file sizes must fail the write, not end the process before it has tidied up.
     signal(SIGXFSZ, SIG_IGN)
     let target = try resolved(path)
-    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
-    var template = Array((folder + ".wps-XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else {
-      throw errno == EACCES
-        ? .file(path: path, action: .write, reason: "no file can be made in its folder")
-        : failure(path, .write)
-    }
+    let folder = folder(of: target)
+    let (descriptor, name) = try makeTemporaryFile(in: folder, for: path)
     do throws(ToolError) {
       try writeAll(bytes, descriptor, path)
       try adopt(exists ? status : nil, descriptor, path)
-      if fsync(descriptor) != 0 || rename(template, target) != 0 { throw failure(path, .write) }
+      if fsync(descriptor) != 0 || rename(name, target) != 0 { throw failure(path, .write) }
       flushFolder(folder)
     } catch {
       close(descriptor)
-      unlink(template)
+      unlink(name)
       throw error
     }
     close(descriptor)
+  }
+
+  /// The folder of a file, with the slash that ends it; empty for the current one.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  /// Makes an empty file, open for writing, that nobody else has.
+  /// - Parameter path: the file that it is to become, for errors.
+  static func makeTemporaryFile(
+    in folder: String, for path: String
+  ) throws(ToolError) -> (descriptor: Int32, name: String) {
+    var template = Array((folder + ".wps-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw cannotMakeFile(for: path) }
+    let name = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return (descriptor, name)
+  }
+
+  /// What the system says of a file that could not be made beside another.
+  static func cannotMakeFile(for path: String) -> ToolError {
+    errno == EACCES
+      ? .file(path: path, action: .write, reason: "no file can be made in its folder")
+      : failure(path, .write)
   }
 
   /// Makes the new name of a file last through a loss of power, where the system can do that.

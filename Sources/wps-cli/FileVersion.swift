@@ -10,6 +10,13 @@
 struct FileVersion: Equatable {
   private let numbers: [Int]
 
+  /// Whether two paths name one file, by links or otherwise.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    guard let file = FileVersion(path), let second = FileVersion(other) else { return false }
+    // Device and number, whatever happens to the file meanwhile.
+    return file.numbers.prefix(2) == second.numbers.prefix(2)
+  }
+
   /// Nil where there is no file.
   init?(_ path: String) {
     var status = stat()

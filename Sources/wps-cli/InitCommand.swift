@@ -53,8 +53,7 @@ struct InitCommand: Command {
     }
     // The registry comes last, so that a command that failed can simply be given again.
     try FileAccess.expectAbsence(path)
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    let schema = folder + RegistrySchema.fileName
+    let schema = FileAccess.folder(of: path) + RegistrySchema.fileName
     if !FileAccess.exists(schema) {
       try FileAccess.create(Array(RegistrySchema.text.utf8), at: schema)
     }

@@ -45,7 +45,7 @@ struct LockedFile: ~Copyable {
     signal(SIGXFSZ, SIG_IGN)
     let signals = BlockedSignals()
     defer { signals.release() }
-    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+    let folder = FileAccess.folder(of: target)
     let (new, name) = try makeFile(in: folder)
     do throws(ToolError) {
       try FileAccess.writeAll(bytes, new, path)
@@ -109,22 +109,11 @@ struct LockedFile: ~Copyable {
   /// Under the lock its name is known, so that what a command left behind that was killed goes away
   /// with the next change.
   private func makeFile(in folder: String) throws(ToolError) -> (Int32, String) {
-    var template = Array((folder + ".wps-XXXXXX").utf8CString)
-    let descriptor: Int32
-    let name: String
-    if isLocked {
-      name = folder + ".wps-edit-\(status.st_ino)"
-      unlink(name)
-      descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    } else {
-      descriptor = mkstemp(&template)
-      name = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-    guard descriptor >= 0 else {
-      throw errno == EACCES
-        ? .file(path: path, action: .write, reason: "no file can be made in its folder")
-        : FileAccess.failure(path, .write)
-    }
+    guard isLocked else { return try FileAccess.makeTemporaryFile(in: folder, for: path) }
+    let name = folder + ".wps-edit-\(status.st_ino)"
+    unlink(name)
+    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileAccess.cannotMakeFile(for: path) }
     return (descriptor, name)
   }
 

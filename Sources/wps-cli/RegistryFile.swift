@@ -17,6 +17,14 @@ struct RegistryFile {
       hint: "Go to its folder, name the file, or begin one with 'wps-cli init'")
   }
 
+  /// Refuses a result that would take the file's own place.
+  func expectOther(than output: String?) throws(ToolError) {
+    guard let output, path != "-", FileVersion.isSame(path, output) else { return }
+    throw .usage(
+      "'\(output)' is the file that is read, and would be lost",
+      hint: "Name another file for '--output'")
+  }
+
   /// Reads and checks the file.
   func read(from console: Console) throws(ToolError) -> RegistryReading {
     try expectPresence()

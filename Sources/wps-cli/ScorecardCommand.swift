@@ -69,6 +69,7 @@ struct ScorecardCommand: Command {
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
+    try file.expectOther(than: output)
     let reading = try file.read(from: console)
     guard let registry = reading.registry else {
       console.complain(about: reading)

@@ -80,6 +80,21 @@ import Testing
     #expect(written == Array(CommandRun(command, input: registry).output.utf8))
   }
 
+  @Test(arguments: [["export"], ["scorecard", "--format", "csv"]])
+  func `no result takes the place of the file`(command: [String]) throws {
+    let file = try ScratchFile(registry)
+    let link = file.folder.appending(path: "link.json").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file.path)
+    for output in [file.path, file.folder.path + "/./indicators.json", link] {
+      let run = CommandRun(command + [file.path, "--output", output])
+      #expect(run.status == .unusable)
+      #expect(
+        run.problems == "wps-cli: '\(output)' is the file that is read, and would be lost. "
+          + "Name another file for '--output'\n")
+    }
+    #expect(try file.text == registry)
+  }
+
   @Test func `warnings are counted`() {
     let unused = registry.replacing(
       #""sources": ["#, with: #""sources": [{ "id": "unused", "title": "U" }, "#)
