@@ -41,7 +41,7 @@ struct ExplainCommand: Command {
     ],
     notes: """
       The codes of diagnostics are
-      \(DiagnosticCode.all.map(\.name).joined(separator: ", ").wrapped(to: 80).joined(separator: "\n")).
+      \((DiagnosticCode.all.map(\.name).joined(separator: ", ") + ".").wrapped(to: 80).joined(separator: "\n"))
 
       Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
       out.

@@ -14,7 +14,7 @@ import Testing
     let page = Repository.root.appending(path: "docs/quarterly-update.md")
     let walked = try WalkedPage(try String(contentsOf: page, encoding: .utf8), in: folder)
     try RecordedPage(file: page).expect(walked.answered)
-    #expect(walked.commandCount == 7)
+    #expect(walked.commandCount == 8)
 
     // All that was made up is overwritten, and the path leads where it says.
     let bytes = Array(try Data(contentsOf: folder.appending(path: "indicators.json")))
