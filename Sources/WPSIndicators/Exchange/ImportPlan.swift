@@ -137,12 +137,15 @@ struct ImportPlan {
     _ row: ObservationRow, couldBe candidates: [Int], of subject: Subject
   ) {
     let lines = candidates.compactMap { reading.line(ofObservation: $0, of: subject.id) }
-      .map(String.init).joined(separator: ", ")
+      .map(String.init)
+    let isTold = columns.contains(.alternate)
     report(
       .ambiguousRow, in: nil, of: row,
-      "the row could correct more than one observation of the file, or with other rows the same one "
-        + "(line \(lines))",
-      help: columns.contains(.alternate)
+      lines.count == 1
+        ? "other rows too could be about the observation of the file on line \(lines[0])"
+        : "the row could be about several observations of the file, on lines "
+          + lines.joined(separator: ", "),
+      help: isTold
         ? "give those that stay as rows too, as an export has them, or correct these in the file"
         : "give the column 'alternate', which tells them apart")
   }

@@ -125,7 +125,10 @@ import Testing
 
   @Test(arguments: [
     // Two alternates of one source, of which only one can be meant.
-    ("body,2020-05-01,s1,9,,true", "ambiguous-row: cell A2: the row could correct"),
+    (
+      "body,2020-05-01,s1,9,,true",
+      "ambiguous-row: cell A2: the row could be about several observations of the file, on lines 14, 15"
+    ),
     // A row pasted twice.
     (
       "body,2020-05-01,s1,7,,true\nbody,2020-05-01,s1,8,,true\nbody,2020-05-01,s1,8,,true",
