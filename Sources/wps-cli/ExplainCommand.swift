@@ -75,12 +75,7 @@ struct ExplainCommand: Command {
       try console.print(DiagnosticPage.render(diagnostic, style: console.outputStyle))
       return .success
     }
-    let reading = try file.read(from: console)
-    guard let registry = reading.registry else {
-      console.complain(about: reading)
-      console.complain(reading.tally + "\n")
-      return .failure
-    }
+    guard let (_, registry) = try file.readRegistry(from: console) else { return .failure }
     let subject = try subject(of: registry)
     let targets = subject.targets
     if let target, !targets.contains(target) {

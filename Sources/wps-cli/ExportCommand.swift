@@ -90,12 +90,7 @@ struct ExportCommand: Command {
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     try file.expectOther(than: output)
-    let reading = try file.read(from: console)
-    guard let registry = reading.registry else {
-      console.complain(about: reading)
-      console.complain(reading.tally + "\n")
-      return .failure
-    }
+    guard let (reading, registry) = try file.readRegistry(from: console) else { return .failure }
     try groups.check("group", among: registry.groups.map(\.id))
     try subjects.check("body", among: registry.subjects.map(\.id))
     switch work {

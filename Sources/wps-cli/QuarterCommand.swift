@@ -43,10 +43,7 @@ struct QuarterCommand: Command {
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     let language = language ?? console.language
     guard let begun else {
-      let reading = try change.file.read(from: console)
-      guard let registry = reading.registry else {
-        console.complain(about: reading)
-        console.complain(reading.tally + "\n")
+      guard let (_, registry) = try change.file.readRegistry(from: console) else {
         return .failure
       }
       try printWorklist(of: registry, in: language, on: console)

@@ -32,6 +32,17 @@ struct RegistryFile {
     return Registry.read(
       SourceText(name: name ?? (path == "-" ? "standard input" : path), bytes: bytes))
   }
+
+  /// Reads the registry of a file without errors; nil where it has some, which have been said.
+  func readRegistry(
+    from console: Console
+  ) throws(ToolError) -> (reading: RegistryReading, registry: Registry)? {
+    let reading = try read(from: console)
+    if let registry = reading.registry { return (reading, registry) }
+    console.complain(about: reading)
+    console.complain(reading.tally + "\n")
+    return nil
+  }
 }
 
 extension RegistryReading {
