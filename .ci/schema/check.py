@@ -38,6 +38,7 @@ BEYOND_SCHEMA = {
     "no-observations": "is a warning: a body may be new",
     "outside-life": "compares dates of several records",
     "percent-mismatch": "is arithmetic over several figures",
+    "source-too-early": "compares dates of several records",
     "threshold-order": "compares exact fractions",
     "unknown-id": "follows a reference",
     "unused-source": "follows references",
