@@ -138,7 +138,12 @@ import WPSIndicators
     let run = record(
       "body", "--as-at", "2020-12-01", "--women", "9", "--members", "24", "--source", "source",
       "--language", "fr")
-    #expect(run.output.contains(":9: chiffre enregistré\u{A0}: body, 1er\u{A0}décembre 2020\n"))
+    let cited = record(
+      "body", "--as-at", "2020-12-02", "--women", "9", "--new-source", "hr-2020", "--title",
+      "Report",
+      "--language", "fr")
+    #expect(cited.output.contains(": source ajoutée\u{A0}: hr-2020\n"), "\(cited.output)")
+    #expect(run.output.contains(":9: donnée enregistrée\u{A0}: body, 1er\u{A0}décembre 2020\n"))
     #expect(
       run.output.contains(
         "Target, 2020-Q4\u{A0}: non atteint → atteint (9 femmes sur 24, 37,5\u{A0}%)"))

@@ -54,8 +54,8 @@ import Testing
       ])
     #expect(
       try outcome("--as-at", "2020-05-01", "--members", "24", "--women", "9", french: true)[1]
-        == "  non retenu pour 2020-Q4\u{A0}: le chiffre pour 2020-Q2 (6 femmes sur 24, "
-        + "25,0\u{A0}%) est réputé plus récent, un trimestre comptant comme son dernier jour")
+        == "  non retenue pour 2020-Q4\u{A0}: la donnée pour 2020-Q2 (6 femmes sur 24, "
+        + "25,0\u{A0}%) est réputée plus récente, un trimestre comptant comme son dernier jour")
     #expect(
       try outcome("--period", "2020-Q1", "--members", "24", "--women", "9")[1]
         == "  not used for 2020-Q4: the figure for 2020-Q2 (6 women of 24, 25.0%) is later")
@@ -80,7 +80,7 @@ import Testing
         == "  kept beside it: 12 women of 24 (50.0%) would be met; the sources disagree")
     #expect(
       try alternate("12", french: true)
-        == "  conservé à côté\u{A0}: 12 femmes sur 24 (50,0\u{A0}%), ce qui donnerait "
+        == "  conservée pour comparaison\u{A0}: 12 femmes sur 24 (50,0\u{A0}%), ce qui donnerait "
         + "«\u{A0}atteint\u{A0}»\u{A0}; les sources se contredisent")
     #expect(
       try alternate("5")
@@ -130,7 +130,7 @@ import Testing
         == (isFrench
           ? [
             "\(path):2: source qui serait ajoutée\u{A0}: new",
-            "\(path):9: chiffre qui serait enregistré\u{A0}: body, 2020-Q3",
+            "\(path):9: donnée qui serait enregistrée\u{A0}: body, 2020-Q3",
             "rien n’a été écrit",
           ]
           : [

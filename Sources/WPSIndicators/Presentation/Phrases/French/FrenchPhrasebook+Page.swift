@@ -69,7 +69,7 @@ extension FrenchPhrasebook {
   var keyFigure: String {
     clauses(["chiffre à sa date", "le plus gros point est celui qui fonde le résultat"])
   }
-  var keyAlternate: String { "chiffre d’une autre source, conservé à côté de celui retenu" }
+  var keyAlternate: String { "chiffre d’une autre source, conservé pour comparaison" }
   var keyUncertainFigure: String { "chiffre connu à l’intérieur de bornes" }
   var keyBreak: String { "une nouvelle série commence, non comparable aux chiffres antérieurs" }
 

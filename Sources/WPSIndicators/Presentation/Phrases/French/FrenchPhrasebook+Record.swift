@@ -1,15 +1,15 @@
 /// What is said of an edit, in French.
 extension FrenchPhrasebook {
   func recorded(_ subject: String, _ time: String) -> String {
-    list([labelled("chiffre enregistré", subject), time])
+    list([labelled("donnée enregistrée", subject), time])
   }
-  func recorded(source: String) -> String { "source \(source) ajoutée" }
+  func recorded(source: String) -> String { labelled("source ajoutée", source) }
   func reportingPeriod(_ period: Period, after earlier: Period) -> String {
     "la période couverte est désormais \(period) (\(labelled("auparavant", "\(earlier)")))"
   }
 
   func toBeRecorded(_ subject: String, _ time: String) -> String {
-    list([labelled("chiffre qui serait enregistré", subject), time])
+    list([labelled("donnée qui serait enregistrée", subject), time])
   }
   func toBeRecorded(source: String) -> String {
     labelled("source qui serait ajoutée", source)
@@ -20,19 +20,19 @@ extension FrenchPhrasebook {
   var nothingWritten: String { "rien n’a été écrit" }
 
   func still(_ verdict: String) -> String { "toujours \(verdict)" }
-  func notUsed(for period: Period) -> String { "non retenu pour \(period)" }
+  func notUsed(for period: Period) -> String { "non retenue pour \(period)" }
   func countsAsLater(
     _ time: ObservationTime, _ figures: String, becauseQuarter: Bool
   ) -> String {
     let figure =
-      "le chiffre \(time.asAt == nil ? "pour" : "du") \(asAt(time)) (\(figures))"
+      "la donnée \(time.asAt == nil ? "pour" : "du") \(asAt(time)) (\(figures))"
     return becauseQuarter
-      ? "\(figure) est réputé plus récent, un trimestre comptant comme son dernier jour"
-      : "\(figure) est plus récent"
+      ? "\(figure) est réputée plus récente, un trimestre comptant comme son dernier jour"
+      : "\(figure) est plus récente"
   }
-  var noNumberNeeded: String { "il ne donne aucun des nombres que demande cet objectif" }
+  var noNumberNeeded: String { "elle ne donne aucun des nombres que demande cet objectif" }
   func keptBeside(_ figures: String, _ verdict: String?) -> String {
-    labelled("conservé à côté", figures)
+    labelled("conservée pour comparaison", figures)
       + (verdict.map { ", ce qui donnerait «\u{A0}\($0)\u{A0}»" } ?? "")
   }
   func sources(agree: Bool, onVerdict: Bool) -> String {
@@ -43,8 +43,8 @@ extension FrenchPhrasebook {
   }
   var alternateAlone: String {
     clauses([
-      "conservé comme chiffre d’une autre source, dont aucun résultat ne se sert",
-      "il n’y a pas de chiffre de cette date à côté",
+      "conservée comme donnée d’une autre source, dont aucun résultat ne se sert",
+      "il n’y a pas d’autre donnée de cette date",
     ])
   }
 
