@@ -124,6 +124,18 @@ import Testing
           + "the 100 per cent target requires"))
   }
 
+  @Test func `none is not so many fewer than as many`() {
+    #expect(
+      brief(#""members": 24, "women": 0"#).contains(
+        "women held none of the 24 seats (0.0 per cent) in the Committee, while the 30 per cent "
+          + "target requires 8 (Target, benchmark) [1]"))
+    let french = brief(
+      #""members": 24, "women": 0"#, name: "Comité", options: ["--language", "fr"])
+    #expect(
+      french.replacing("\u{A0}", with: " ").contains(
+        "du Comité, alors que l’objectif de 30 % en exige au moins 8 (Target, critère"))
+  }
+
   @Test func `either sex may fall short`() {
     let target = #""measure": "eitherSexShare", "atLeast": "40%""#
     let men = brief(#""members": 10, "women": 8"#, target: target)
@@ -192,7 +204,7 @@ import Testing
         + #""atLeast": "30%""#
     ).replacing(#"["target"]"#, with: #"["target", "thirty"]"#)
     let text = run(registry)
-    #expect(text.contains("the share of places filled had fallen by 30.0 percentage points"))
+    #expect(text.contains("the share of seats filled had fallen by 30.0 percentage points"))
     #expect(
       text.contains("the number of women had risen by one and their share by 18.6 percentage"))
   }

@@ -93,6 +93,35 @@ import Testing
         + "no figure of that day stands beside it")
   }
 
+  @Test func `the bounds of a published percentage are those before it was rounded`() throws {
+    let registry = Self.registry.replacing("\"30%\"", with: "\"15%\"")
+    func published(_ registry: String, french: Bool = false) throws -> String {
+      try outcome(
+        "--as-at", "2020-12-01", "--reported-percent", "16", of: registry, french: french)[0]
+    }
+    #expect(try published(registry).hasSuffix("→ reported 16% (above 15.0% before rounding)"))
+    let unmet = registry.replacing("\"women\": 6", with: "\"women\": 2")
+    #expect(
+      try published(unmet).hasSuffix(
+        "unmet → met (reported 16%, above 15.0% before rounding)"))
+    #expect(
+      try published(unmet, french: true).hasSuffix(
+        "atteint (16\u{A0}% selon la source, plus de 15,0\u{A0}% avant arrondi)"))
+  }
+
+  @Test func `an occupancy is one of seats or of posts`() throws {
+    let occupancy = Self.registry.replacing("womenShare", with: "occupancy")
+    func filled(_ kind: String, french: Bool = false) throws -> String {
+      try outcome(
+        "--as-at", "2020-12-01", "--seats", "7", "--members", "4",
+        of: occupancy.replacing("\"other\"", with: "\"\(kind)\""), french: french)[0]
+    }
+    #expect(try filled("other").contains("4 of 7 seats filled"))
+    #expect(try filled("missionUnit").contains("4 of 7 posts filled"))
+    #expect(try filled("missionUnit", french: true).contains("4 postes pourvus sur 7"))
+    #expect(try filled("other", french: true).contains("4 sièges pourvus sur 7"))
+  }
+
   @Test func `what is missing for a verdict is named`() throws {
     #expect(
       try outcome("--as-at", "2020-12-01", "--women", "6") == [

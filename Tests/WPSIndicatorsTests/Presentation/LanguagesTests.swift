@@ -56,7 +56,8 @@ import Testing
         .replacing(/(\d),(\d)/) { "\($0.output.1).\($0.output.2)" }
     }
     let inWords = [
-      ("two", "2"), ("three", "3"), ("four", "4"), ("five", "5"), ("six", "6"), ("seven", "7"),
+      ("two", "2"), ("both", "2"), ("three", "3"), ("four", "4"), ("five", "5"), ("six", "6"),
+      ("seven", "7"),
       ("eight", "8"), ("nine", "9"), ("deux", "2"), ("trois", "3"), ("quatre", "4"), ("cinq", "5"),
       ("sept", "7"), ("huit", "8"), ("neuf", "9"),
     ]

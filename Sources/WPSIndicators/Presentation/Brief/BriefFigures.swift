@@ -1,10 +1,5 @@
 /// What a sentence of a brief says of a part and a whole.
 struct BriefFigures {
-  /// What people in a body hold, or are.
-  enum Places {
-    case seats, posts, personnel
-  }
-
   /// How much can be relied on, which decides the verb.
   enum Certainty {
     /// Counted, and not disputed.
@@ -33,18 +28,6 @@ struct BriefFigures {
   /// Whether the part is all of the whole, though neither number need be known.
   let isAll: Bool
   let certainty: Certainty
-}
-
-extension Body.Kind {
-  /// What its members hold, or are.
-  var places: BriefFigures.Places {
-    switch self {
-    case .monitoringMechanism, .legislature, .truthCommission, .localAuthority, .judiciary, .other:
-      .seats
-    case .government, .missionUnit: .posts
-    case .missionComponent, .securityForces: .personnel
-    }
-  }
 }
 
 extension BriefFigures.Certainty {

@@ -1,5 +1,38 @@
 /// What a brief says of a change since an earlier period.
 extension BriefWriter {
+  /// How much changed, and how the sums over the same assessments and bodies are other.
+  func summary(_ comparison: ScorecardComparison) -> [String] {
+    var sentences = [phrases.changed(since: comparison.since, ChangeTally(comparison))]
+    let decided = comparison.decidedInBoth
+    if !decided.isEmpty {
+      sentences.append(
+        phrases.decidedThenAndNow(
+          decided.count, met: decided.count { $0.after.verdict == .met },
+          before: decided.count { $0.before.verdict == .met }))
+    }
+    if let sums = comparison.commonSums {
+      sentences.append(
+        phrases.countedThenAndNow(
+          women(sums.women, of: sums.members, in: sums.bodies),
+          before: women(sums.womenBefore, of: sums.membersBefore, in: sums.bodies)))
+    }
+    let (before, after) = (comparison.earlierRollUp, scorecard.rollUp)
+    let (entered, left) = (after.counted(apartFrom: before), before.counted(apartFrom: after))
+    if !entered.isEmpty {
+      sentences.append(phrases.newlyCounted(entered.count, wording.names(entered)).text)
+    }
+    if !left.isEmpty {
+      sentences.append(phrases.noLongerCounted(left.count, wording.names(left)).text)
+    }
+    return sentences
+  }
+
+  private func women(_ women: Int, of members: Int, in bodies: Int) -> BriefWomen {
+    BriefWomen(
+      women: women, members: members,
+      percent: members == 0 ? nil : wording.percent(Fraction(women, over: members)), bodies: bodies)
+  }
+
   /// From which verdict to which, by which reports, and what else happened.
   func sentence(_ change: AssessmentChange) -> String {
     let name = wording.name(change.after.subject).text

@@ -54,17 +54,17 @@ extension BriefWriter {
         }
         words = phrases.changed(
           since: observation.time, women: assessment.measure.isOfWomen ? trend.women : nil,
-          in: share(assessment.measure),
+          in: share(assessment),
           direction: change == .zero ? 0 : change > .zero ? 1 : -1, points: points ?? "")
       }
     }
     return "\(words) \(cited(observation))"
   }
 
-  private func share(_ measure: Measure) -> BriefShare {
-    switch measure {
+  private func share(_ assessment: Assessment) -> BriefShare {
+    switch assessment.measure {
     case .womenShare, .eitherSexShare, .women: .women
-    case .occupancy: .filled
+    case .occupancy: .filled(assessment.subject.placesToFill)
     case .share, .count, .done: .part
     }
   }

@@ -71,9 +71,11 @@ extension BriefWriter {
     let isOccupancy = assessment.measure == .occupancy
     let (part, whole) = (isOccupancy ? members : women, isOfSeats ? seats : members)
     let figures = BriefFigures(
-      part: part, whole: whole, percent: percent(assessment), places: body.kind.places,
+      part: part, whole: whole, percent: percent(assessment),
+      places: isOccupancy ? body.kind.placesToFill : body.kind.places,
       leavesOutVacant: !isOfSeats && counts.vacant.min > 0,
-      isAll: isOccupancy && assessment.evidence?.value?.exact == .one,
+      isAll: part.exact.map { $0 > 0 && $0 == whole.exact } ?? false
+        || isOccupancy && assessment.evidence?.value?.exact == .one,
       certainty: BriefFigures.Certainty(
         assessment, isExact: part.exact != nil && whole.exact != nil))
     if isOccupancy { return phrases.placesFilled(figures, in: name, opening) }

@@ -57,8 +57,9 @@ struct BriefWriter {
     if let share = rollUp.share {
       sentences.append(
         phrases.representation(
-          women: rollUp.women, members: rollUp.members, percent: wording.percent(share),
-          in: wording.counted(rollUp)
+          BriefWomen(
+            women: rollUp.women, members: rollUp.members, percent: wording.percent(share),
+            bodies: rollUp.counted.count), in: wording.counted(rollUp)
         ).text)
     }
     if scorecard.period > scorecard.reportingPeriod {
@@ -68,10 +69,7 @@ struct BriefWriter {
   }
 
   private func changes(_ comparison: ScorecardComparison) -> [String] {
-    let since = phrases.since(ObservationTime(in: comparison.since))
-    var sentences = [
-      phrases.labelled(Passage(since), phrases.clauses(wording.summary(comparison))).text
-    ]
+    var sentences = summary(comparison)
     let told = comparison.changes.filter { !$0.onlyGrewOld }
     sentences += (told.filter(\.isFlip) + told.filter { !$0.isFlip }).map(sentence)
     let stale = wording.staleSince(comparison)

@@ -7,7 +7,7 @@ extension ExplainedAssessment {
       lines += [wording.required(assessment).map { Passage($0) }].compactMap(\.self)
     } else {
       lines += target.steps.map { step in
-        let spelt = phrases.required(wording.threshold(step.atLeast, target.measure), of: target)
+        let spelt = wording.required(step.atLeast, of: target, assessment)
         return inForce(phrases.step(spelt, from: step.from), step == stepInForce)
       }
       lines += [target.atLeast.map { final($0, of: target) }].compactMap(\.self)
@@ -23,7 +23,7 @@ extension ExplainedAssessment {
 
   /// The threshold to be reached at last, and by when.
   private func final(_ threshold: Threshold, of target: Target) -> Passage {
-    let spelt = phrases.required(wording.threshold(threshold, target.measure), of: target)
+    let spelt = wording.required(threshold, of: target, assessment)
     let dated = phrases.list([spelt, target.dueBy.map(phrases.by)].compactMap(\.self))
     return inForce(phrases.labelled(phrases.finalThreshold, dated), stepInForce == nil)
   }

@@ -64,15 +64,34 @@ protocol BriefPhrases {
   // The paragraph on everything.
   func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> String
   func nothingDecided(in period: Period) -> String
-  func representation(women: Int, members: Int, percent: String, in bodies: Passage) -> Passage
+  /// `names`: the bodies that are counted.
+  func representation(_ women: BriefWomen, in names: Passage) -> Passage
   var unstatedNumber: String { get }
+
+  // What changed.
+  /// How many assessments changed, apart from what is zero.
+  func changed(since period: Period, _ tally: ChangeTally) -> String
+  /// Over the assessments that are met or unmet in both periods.
+  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> String
+  /// Over the bodies that are counted in both periods.
+  func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> String
+  func newlyCounted(_ bodies: Int, _ names: Passage) -> Passage
+  func noLongerCounted(_ bodies: Int, _ names: Passage) -> Passage
   /// "the verdict on … went from unmet to met"; the target where there is one.
   func verdictWent(
     on subject: String, isBody: Bool, _ target: String?, from before: String, to after: String
   ) -> String
   func reportedOf(_ time: ObservationTime, gives figures: String) -> String
   func insteadOf(_ figures: String, at time: ObservationTime) -> String
-  func now(_ figures: Passage, after earlier: Passage) -> Passage
+}
+
+/// The women among the members of some bodies.
+struct BriefWomen: Equatable {
+  let women: Int
+  let members: Int
+  /// The share, with its sign; nil where there are no members.
+  let percent: String?
+  let bodies: Int
 }
 
 /// The sex of which there are too few.
@@ -82,5 +101,5 @@ enum BriefSex {
 
 /// What a share is one of.
 enum BriefShare {
-  case women, filled, part
+  case women, filled(Places), part
 }

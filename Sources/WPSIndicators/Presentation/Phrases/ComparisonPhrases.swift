@@ -29,7 +29,7 @@ protocol ComparisonPhrases {
   var newSeriesBegan: String { get }
   func change(men: Int) -> String
   func change(members: Int) -> String
-  func change(seats: Int) -> String
+  func change(seats: Int, _ places: Places) -> String
   func change(part: Int) -> String
   func change(whole: Int) -> String
 

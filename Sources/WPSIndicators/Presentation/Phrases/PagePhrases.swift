@@ -17,7 +17,9 @@ protocol PagePhrases: Sendable {
   var womenAmongMembers: String { get }
 
   // Labels in a card.
-  func measure(_ measure: Measure, of denominator: Target.Denominator) -> String
+  func measure(
+    _ measure: Measure, of denominator: Target.Denominator, _ places: Places
+  ) -> String
   var source: String { get }
   var reasoning: String { get }
 

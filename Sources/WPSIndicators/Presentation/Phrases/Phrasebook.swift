@@ -46,23 +46,25 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, DifferencePhrases, Exchang
   func men(_ men: ShownCount, of members: ShownCount) -> String
   func women(_ women: ShownCount) -> String
   func women(_ women: ShownCount, men: ShownCount) -> String
-  func filled(_ members: ShownCount, of seats: ShownCount) -> String
+  func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String
   func part(_ part: ShownCount, of whole: ShownCount) -> String
   func count(_ count: Count) -> String
   func reported(_ percent: String) -> String
   func range(_ lower: String, _ upper: String) -> String
+  /// The bounds that a percentage leaves that was rounded.
+  func beforeRounding(_ bounds: String) -> String
   func above(_ value: String) -> String
   func below(_ value: String) -> String
   func asAt(_ time: ObservationTime) -> String
   func due(_ date: CalendarDate) -> String
   func by(_ date: CalendarDate) -> String
-  func required(_ threshold: String, of target: Target) -> String
+  func required(_ threshold: String, of target: Target, _ places: Places) -> String
   var unknownCount: String { get }
 
   // What it would take.
   /// Of the two numbers at least one is above 0.
   func needed(women: Int, men: Int) -> String
-  func postsToFill(_ count: Int) -> String
+  func toFill(_ count: Int, _ places: Places) -> String
   func moreNeeded(_ count: Int) -> String
   func addedSeats(_ count: Int) -> String
   func vacantSeats(_ vacancies: Routes.Vacancies) -> String

@@ -36,13 +36,12 @@ extension AssessmentWording {
   /// Sums are compared over the same assessments and the same bodies only: a body that is counted
   /// for the first time would otherwise look like a gain or a loss of women.
   func summary(_ comparison: ScorecardComparison) -> [Passage] {
-    let others = comparison.changes.filter { !$0.isFlip && !$0.onlyGrewOld }
-    let tally = [
-      phrases.flips(comparison.flips.count), phrases.otherChanges(others.count),
-      phrases.staleSince(comparison.changes.count(where: \.onlyGrewOld)),
-      phrases.unchanged(comparison.unchangedCount),
+    let tally = ChangeTally(comparison)
+    let counts = [
+      phrases.flips(tally.flips), phrases.otherChanges(tally.others),
+      phrases.staleSince(tally.stale), phrases.unchanged(tally.unchanged),
     ]
-    var lines = [Passage(phrases.clauses(tally))]
+    var lines = [Passage(phrases.clauses(counts))]
     let decided = comparison.decidedInBoth
     if !decided.isEmpty {
       let (before, after) = (
@@ -51,7 +50,8 @@ extension AssessmentWording {
       lines.append(
         phrases.labelled(
           Passage(phrases.decidedBoth(decided.count)),
-          became(Passage(phrases.metCount(before)), Passage(phrases.metCount(after)))))
+          phrases.became(
+            Passage(phrases.metCount(before)), Passage(phrases.metCount(after)))))
     }
     if let sums = comparison.commonSums {
       let before = women(sums.womenBefore, of: sums.membersBefore)
@@ -59,13 +59,13 @@ extension AssessmentWording {
       lines.append(
         phrases.labelled(
           Passage(phrases.countedBoth(sums.bodies)),
-          before == after ? Passage(after) : became(Passage(before), Passage(after))))
+          before == after
+            ? Passage(after) : phrases.became(Passage(before), Passage(after))))
     }
     let (before, after) = (comparison.earlierRollUp, scorecard.rollUp)
-    let entered = names(after.counted, notIn: before.counted)
-    if !entered.isEmpty { lines.append(phrases.countedNow(entered)) }
-    let left = names(before.counted, notIn: after.counted)
-    if !left.isEmpty { lines.append(phrases.countedNoLonger(left)) }
+    let (entered, left) = (after.counted(apartFrom: before), before.counted(apartFrom: after))
+    if !entered.isEmpty { lines.append(phrases.countedNow(names(entered))) }
+    if !left.isEmpty { lines.append(phrases.countedNoLonger(names(left))) }
     return lines
   }
 
@@ -76,19 +76,11 @@ extension AssessmentWording {
         women: women, members: members, percent: percent(Fraction(women, over: members)))
   }
 
-  /// What was, and what has taken its place.
-  private func became(_ before: Passage, _ after: Passage) -> Passage {
-    isProse ? phrases.now(after, after: before) : phrases.became(before, after)
-  }
-
-  /// The bodies that are not among others, with what each adds.
-  private func names(
-    _ counted: [RollUp.CountedBody], notIn others: [RollUp.CountedBody]
-  ) -> Passage {
-    let known = Set(others.map(\.body.id))
-    return phrases.clauses(
-      counted.filter { !known.contains($0.body.id) }.map { counted in
-        "\(shortName(counted.body)) (\(phrases.part(exact(counted.women), of: exact(counted.members))))"
+  /// Bodies, with what each adds.
+  func names(_ counted: [RollUp.CountedBody]) -> Passage {
+    phrases.clauses(
+      counted.map { counted in
+        "\(shortName(counted.body)) (\(phrases.women(exact(counted.women), of: exact(counted.members))))"
       })
   }
 
@@ -106,7 +98,8 @@ extension AssessmentWording {
         : phrases.list([verdict(after), phrases.asBefore]),
       before: before.verdict, after: after.verdict, isFlip: change.isFlip,
       figures: then == now
-        ? "" : then.isEmpty ? now : now.isEmpty ? phrases.formerly(then) : became(then, now),
+        ? ""
+        : then.isEmpty ? now : now.isEmpty ? phrases.formerly(then) : phrases.became(then, now),
       causes: phrases.clauses(causes(of: change)))
   }
 
@@ -117,7 +110,7 @@ extension AssessmentWording {
   /// The figures, and the per cent in brackets.
   func measured(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
     let figures = figures(evidence, assessment)
-    let percent = percent(evidence.value, assessment, verdict: assessment.verdict)
+    let percent = percentAfterFigures(evidence, assessment)
     return figures.isEmpty || percent.isEmpty
       ? "\(figures)\(percent)" : "\(figures) (\(percent))"
   }
@@ -152,7 +145,7 @@ extension AssessmentWording {
     case .women: change.women.map(phrases.change(women:))
     case .men: change.men.map(phrases.change(men:))
     case .members: change.members.map(phrases.change(members:))
-    case .seats: change.seats.map(phrases.change(seats:))
+    case .seats: change.seats.map { phrases.change(seats: $0, change.after.subject.placesToFill) }
     case .part: change.part.map(phrases.change(part:))
     case .whole: change.whole.map(phrases.change(whole:))
     case .count: change.count.map(phrases.change(count:))
@@ -208,9 +201,4 @@ extension AssessmentWording {
       phrases.formerFigure("\(phrases.asAt(then.time)) \(citation(then))"),
     ])
   }
-}
-
-extension AssessmentChange {
-  /// Whether the same figure became too old to rely on, and nothing else happened.
-  var onlyGrewOld: Bool { !isFlip && causes == [.becameStale] }
 }

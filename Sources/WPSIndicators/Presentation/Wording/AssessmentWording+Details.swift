@@ -67,7 +67,7 @@ extension AssessmentWording {
     case .womenShare, .women, .eitherSexShare:
       needs.append(
         phrases.needed(women: requirement.womenShort ?? 0, men: requirement.menShort ?? 0))
-    case .occupancy: needs.append(phrases.postsToFill(shortfall))
+    case .occupancy: needs.append(phrases.toFill(shortfall, assessment.subject.placesToFill))
     case .share, .count, .done: needs.append(phrases.moreNeeded(shortfall))
     }
     if let routes = assessment.routes {

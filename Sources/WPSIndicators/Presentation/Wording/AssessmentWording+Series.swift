@@ -2,7 +2,9 @@
 extension AssessmentWording {
   /// What is measured.
   func measure(_ assessment: Assessment) -> String {
-    phrases.measure(assessment.measure, of: assessment.target?.denominator ?? .members)
+    phrases.measure(
+      assessment.measure, of: assessment.target?.denominator ?? .members,
+      assessment.subject.placesToFill)
   }
 
   /// When a figure was observed, and what sets it apart from the others.

@@ -25,7 +25,7 @@ struct AssessmentWording {
   }
 
   /// Whether the words stand in running text.
-  var isProse: Bool { setting == .prose }
+  private var isProse: Bool { setting == .prose }
 
   /// - Parameter sources: the sources listed, where they are not those of the whole scorecard.
   init(
@@ -125,7 +125,7 @@ struct AssessmentWording {
       assessment.measure == .eitherSexShare
       && counts.men.max.map { $0 < counts.women.min } ?? false
     switch assessment.measure {
-    case .occupancy: return phrases.filled(members, of: seats)
+    case .occupancy: return phrases.filled(members, of: seats, assessment.subject.placesToFill)
     case .women: return phrases.women(women)
     case .womenShare where assessment.target?.denominator == .seats,
       .eitherSexShare where assessment.target?.denominator == .seats:
@@ -158,6 +158,16 @@ struct AssessmentWording {
   /// The value in per cent, or its bounds where they say anything.
   func percent(_ assessment: Assessment) -> String {
     percent(assessment.evidence?.value, assessment, verdict: assessment.verdict)
+  }
+
+  /// The same where it follows the figures: if all that they are is a percentage of the source, how
+  /// its rounding leaves other bounds than it says.
+  func percentAfterFigures(_ evidence: Evidence, _ assessment: Assessment) -> String {
+    let percent = percent(evidence.value, assessment, verdict: assessment.verdict)
+    let isPublished =
+      !percent.isEmpty && evidence.value?.exact == nil
+      && figures(evidence, assessment).text == reportedPercent(evidence)
+    return isPublished ? phrases.beforeRounding(percent) : percent
   }
 
   /// A value in per cent, as percentages are shown beside the assessment's thresholds.
@@ -200,7 +210,13 @@ struct AssessmentWording {
   /// "at least 30%".
   func required(_ assessment: Assessment) -> String? {
     guard let target = assessment.target, let required = assessment.required else { return nil }
-    return phrases.required(threshold(required, assessment.measure), of: target)
+    return self.required(required, of: target, assessment)
+  }
+
+  /// What a target asks of an assessment's subject, by a threshold that it has at some time.
+  func required(_ threshold: Threshold, of target: Target, _ assessment: Assessment) -> String {
+    phrases.required(
+      self.threshold(threshold, target.measure), of: target, assessment.subject.placesToFill)
   }
 
   func threshold(_ threshold: Threshold, _ measure: Measure) -> String {

@@ -76,7 +76,7 @@ package struct RecordOutcome {
     guard let evidence else { return "" }
     let figures = [
       wording.figures(evidence, assessment).text,
-      wording.percent(evidence.value, assessment, verdict: assessment.verdict),
+      wording.percentAfterFigures(evidence, assessment),
     ]
     return phrases.list(figures.filter { !$0.isEmpty }).printable
   }

@@ -47,8 +47,19 @@ extension EnglishPhrasebook {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
     let verb = figures.places == .personnel ? ("made up", "make up") : ("held", "hold")
     return "\(opening), women \(conjugated(verb, figures.certainty)) "
-      + "\(stated(part: figures.part, number)) of \(whole(figures, number)) "
-      + "\(preposition(figures.places)) \(withArticle(body))"
+      + "\(share(figures, number)) \(preposition(figures.places)) \(withArticle(body))"
+  }
+
+  /// "1 of the 62 seats (1.6 per cent)", "both seats (100.0 per cent)".
+  private func share(_ figures: BriefFigures, _ number: ProseNumbers) -> String {
+    guard figures.isAll, let exact = figures.whole.exact else {
+      let part = figures.isAll ? "all" : stated(part: figures.part, number)
+      return "\(part) of \(whole(figures, number))"
+    }
+    return
+      (exact == 1
+      ? "the only \(noun(figures.places, isOne: true))"
+      : all(exact, places(figures), number)) + (figures.percent.map { " (\($0))" } ?? "")
   }
 
   /// "the 62 seats (1.6 per cent)", "the seats (at least 8 in all; …)".
@@ -65,7 +76,7 @@ extension EnglishPhrasebook {
   }
 
   /// Seats are in a body, and members of it.
-  private func preposition(_ places: BriefFigures.Places) -> String {
+  private func preposition(_ places: Places) -> String {
     places == .personnel ? "of" : "in"
   }
 
@@ -84,11 +95,7 @@ extension EnglishPhrasebook {
 
   private func places(_ figures: BriefFigures) -> String {
     let filled = figures.leavesOutVacant ? "filled " : ""
-    return switch figures.places {
-    case .seats: filled + "seats"
-    case .posts: filled + "posts"
-    case .personnel: "members"
-    }
+    return (figures.places == .personnel ? "" : filled) + noun(figures.places)
   }
 
   func counted(
@@ -109,9 +116,8 @@ extension EnglishPhrasebook {
 
   func placesFilled(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
-    let part = figures.isAll ? "all" : stated(part: figures.part, number)
     let verb = figures.part.max == 1 ? "was" : "were"
-    return "\(opening), \(part) of \(whole(figures, number))"
+    return "\(opening), \(share(figures, number))"
       + " \(preposition(figures.places)) \(withArticle(body)) "
       + (figures.certainty == .counted ? "\(verb) filled" : "\(verb) reported to be filled")
   }
@@ -121,6 +127,10 @@ extension EnglishPhrasebook {
     var remarks = [percent].compactMap(\.self)
     let of: String
     if let exact = whole.exact {
+      if exact > 1, part == whole {
+        return (exact == 2 ? "both" : "all \(number(exact))") + (unit.map { " \($0)" } ?? "")
+          + (percent.map { " (\($0))" } ?? "")
+      }
       of = "of the \(number(exact))" + (unit.map { " \($0)" } ?? "")
     } else {
       of = unit.map { "of the \($0)" } ?? "of a whole"

@@ -17,6 +17,8 @@ extension EnglishPhrasebook {
     let number = numbers([count, needed] + among)
     let people = sex.map { " \(self.people(count, $0))" } ?? ""
     let of = sex == nil ? "" : " of each sex"
+    // "Eight fewer than the eight" would be said of none.
+    guard count < needed else { return "while \(target) requires \(number(needed))\(of)" }
     return "\(number(count))\(people) fewer than the \(number(needed))\(of) that \(target) requires"
   }
 
@@ -62,7 +64,7 @@ extension EnglishPhrasebook {
     let number = numbers([vacancies.women, vacancies.vacant])
     return vacancies.vacant == 1
       ? "a woman in the vacant seat would suffice"
-      : "women in \(number(vacancies.women)) of the \(number(vacancies.vacant)) vacant seats "
+      : "women in \(part(vacancies.women, of: vacancies.vacant, "vacant seats", number)) "
         + "would suffice"
   }
 
@@ -72,7 +74,7 @@ extension EnglishPhrasebook {
     let share =
       switch share {
       case .women: women == nil ? "the share of women" : "their share"
-      case .filled: "the share of places filled"
+      case .filled(let places): "the share of \(noun(places)) filled"
       case .part: "the share"
       }
     let points = "\(points) percentage points"
@@ -133,20 +135,16 @@ extension EnglishPhrasebook {
       return
         "in \(quarter(period)), the one assessment \(decision) was \(met == 1 ? "" : "not ")met"
     }
-    return "in \(quarter(period)), \(met == 0 ? "none" : number(met)) of the \(number(decided)) "
-      + "assessments \(decision) \(met == 1 ? "was" : "were") met (\(percent))"
+    let few = part(met, of: decided, "assessments", number)
+    return "in \(quarter(period)), \(few) \(decision) \(met <= 1 ? "was" : "were") met (\(percent))"
   }
   func nothingDecided(in period: Period) -> String {
     "in \(quarter(period)), the data allowed a verdict on no target"
   }
-  func representation(women: Int, members: Int, percent: String, in bodies: Passage) -> Passage {
-    let number = numbers([women, members])
-    let few = women == 0 ? "none" : number(women)
-    let share = "women were \(few) of the \(number(members)) members (\(percent))"
-    return "\(share) of the bodies that are counted (\(bodies))"
-  }
-  func now(_ figures: Passage, after earlier: Passage) -> Passage {
-    "\(figures), compared with \(earlier)"
+  func representation(_ women: BriefWomen, in names: Passage) -> Passage {
+    let bodies = women.bodies == 1 ? "the body that is counted" : "the bodies that are counted"
+    let number = numbers([women.women, women.members])
+    return "\(share(women, of: bodies, ("was", "were"), number)) (\(names))"
   }
   var unstatedNumber: String { "an unstated number" }
   func verdictWent(

@@ -43,20 +43,20 @@ extension EnglishPhrasebook {
   func change(members: Int) -> String {
     "\(change(count: members)) \(abs(members) == 1 ? "member" : "members")"
   }
-  func change(seats: Int) -> String {
-    "\(change(count: seats)) \(abs(seats) == 1 ? "seat" : "seats")"
+  func change(seats: Int, _ places: Places) -> String {
+    "\(change(count: seats)) \(noun(places, isOne: abs(seats) == 1))"
   }
   func change(part: Int) -> String { "\(change(count: part)) in the part" }
   func change(whole: Int) -> String { "\(change(count: whole)) in the whole" }
 
   func formerly(_ figures: Passage) -> Passage { "formerly \(figures)" }
   func decidedBoth(_ assessments: Int) -> String {
-    "of the \(assessments == 1 ? "assessment" : "\(number(assessments)) assessments") decided both "
-      + "times"
+    "of the \(assessments == 1 ? "assessment" : "\(number(assessments)) assessments") decided then "
+      + "and now"
   }
   func metCount(_ count: Int) -> String { "\(number(count)) met" }
   func countedBoth(_ bodies: Int) -> String {
-    "in the \(bodies == 1 ? "body" : "\(number(bodies)) bodies") counted both times"
+    "in the \(bodies == 1 ? "body" : "\(number(bodies)) bodies") counted then and now"
   }
   func countedNow(_ list: Passage) -> Passage { labelled("counted now only", list) }
   func countedNoLonger(_ list: Passage) -> Passage { labelled("counted before only", list) }

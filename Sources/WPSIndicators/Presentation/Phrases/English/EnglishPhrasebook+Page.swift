@@ -22,14 +22,16 @@ extension EnglishPhrasebook {
 
   // MARK: - Labels in a card
 
-  func measure(_ measure: Measure, of denominator: Target.Denominator) -> String {
+  func measure(
+    _ measure: Measure, of denominator: Target.Denominator, _ places: Places
+  ) -> String {
     switch (measure, denominator) {
     case (.womenShare, .members): "share of women among members"
     case (.womenShare, .seats): "share of women among all seats"
     case (.eitherSexShare, .members): "share of the sex with fewer members"
     case (.eitherSexShare, .seats): "share of all seats held by the sex with fewer members"
     case (.women, _): "number of women"
-    case (.occupancy, _): "share of seats filled"
+    case (.occupancy, _): "share of \(noun(places)) filled"
     case (.share, _): "share"
     case (.count, _): "number"
     case (.done, _): "progress"

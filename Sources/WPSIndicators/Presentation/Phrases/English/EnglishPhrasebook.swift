@@ -127,8 +127,15 @@ struct EnglishPhrasebook: Phrasebook {
   func women(_ women: ShownCount, men: ShownCount) -> String {
     "\(self.women(women)), \(self.men(men))"
   }
-  func filled(_ members: ShownCount, of seats: ShownCount) -> String {
-    "\(shown(members)) of \(shown(seats)) filled"
+  func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String {
+    "\(shown(members)) of \(shown(seats)) \(noun(places, isOne: seats.count.max == 1)) filled"
+  }
+  func noun(_ places: Places, isOne: Bool = false) -> String {
+    switch places {
+    case .seats: isOne ? "seat" : "seats"
+    case .posts: isOne ? "post" : "posts"
+    case .personnel: isOne ? "member" : "members"
+    }
   }
   func part(_ part: ShownCount, of whole: ShownCount) -> String {
     "\(shown(part)) of \(shown(whole))"
@@ -162,6 +169,7 @@ struct EnglishPhrasebook: Phrasebook {
   }
 
   func reported(_ percent: String) -> String { "reported \(percent)" }
+  func beforeRounding(_ bounds: String) -> String { "\(bounds) before rounding" }
   func range(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
   func above(_ value: String) -> String { "above \(value)" }
   func below(_ value: String) -> String { "below \(value)" }
@@ -169,7 +177,7 @@ struct EnglishPhrasebook: Phrasebook {
   func due(_ date: CalendarDate) -> String { "due \(self.date(date))" }
   func by(_ date: CalendarDate) -> String { "by \(self.date(date))" }
 
-  func required(_ threshold: String, of target: Target) -> String {
+  func required(_ threshold: String, of target: Target, _ places: Places) -> String {
     switch target.measure {
     case .womenShare where target.denominator == .seats: "at least \(threshold) of seats"
     case .eitherSexShare where target.denominator == .seats:
@@ -191,8 +199,8 @@ struct EnglishPhrasebook: Phrasebook {
     if men > 0 { people.append("\(number(men)) more \(men == 1 ? "man" : "men")") }
     return people.joined(separator: " and ") + " needed"
   }
-  func postsToFill(_ count: Int) -> String {
-    count == 1 ? "1 more seat to fill" : "\(number(count)) more seats to fill"
+  func toFill(_ count: Int, _ places: Places) -> String {
+    "\(number(count)) more \(noun(places, isOne: count == 1)) to fill"
   }
   func moreNeeded(_ count: Int) -> String { "\(number(count)) more needed" }
   func addedSeats(_ count: Int) -> String {

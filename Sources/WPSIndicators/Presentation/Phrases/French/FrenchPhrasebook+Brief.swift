@@ -44,7 +44,7 @@ extension FrenchPhrasebook {
 
   /// The clause, with the body in it where its article is known, else with the body before it.
   private func clause(
-    _ clause: String, in body: String, _ opening: String, _ places: BriefFigures.Places = .seats
+    _ clause: String, in body: String, _ opening: String, _ places: Places = .seats
   ) -> String {
     guard let ofBody = FrenchArticle.of(body) else { return about(body, opening, clause) }
     return "\(opening), \(clause) \(places == .personnel ? "" : "au sein ")\(ofBody)"
@@ -64,8 +64,20 @@ extension FrenchPhrasebook {
     }
     let verb = verb(figures.places, figures.certainty)
     return clause(
-      "les femmes \(verb) \(stated(part: figures.part, number)) \(whole)", in: body, opening,
+      "les femmes \(verb) "
+        + (all(figures, number) ?? "\(stated(part: figures.part, number)) \(whole)"),
+      in: body, opening,
       figures.places)
+  }
+
+  /// « les deux sièges (100,0 %) »; nil where not all of them are meant, or where nobody says how
+  /// many there are.
+  private func all(_ figures: BriefFigures, _ number: ProseNumbers) -> String? {
+    guard figures.isAll, let exact = figures.whole.exact else { return nil }
+    let percent = figures.percent.map { " (\($0))" } ?? ""
+    if exact == 1 { return "le seul \(noun(figures.places, isOne: true))\(percent)" }
+    return (figures.places == .personnel ? "la totalité des " : "les ")
+      + "\(number(exact)) \(places(figures))\(percent)"
   }
 
   /// « des 62 sièges (1,6 %) », « des sièges (au moins 8 au total; …) ».
@@ -82,7 +94,7 @@ extension FrenchPhrasebook {
   }
 
   private func verb(
-    _ places: BriefFigures.Places, _ certainty: BriefFigures.Certainty
+    _ places: Places, _ certainty: BriefFigures.Certainty
   ) -> String {
     let (past, perfect) =
       places == .personnel ? ("représentaient", "représenté") : ("occupaient", "occupé")
@@ -97,11 +109,7 @@ extension FrenchPhrasebook {
 
   private func places(_ figures: BriefFigures) -> String {
     let filled = figures.leavesOutVacant ? " pourvus" : ""
-    return switch figures.places {
-    case .seats: "sièges" + filled
-    case .posts: "postes" + filled
-    case .personnel: "membres"
-    }
+    return noun(figures.places) + (figures.places == .personnel ? "" : filled)
   }
 
   func counted(
@@ -139,6 +147,9 @@ extension FrenchPhrasebook {
       figures.certainty == .counted
       ? (isOne ? "était pourvu" : "étaient pourvus")
       : (isOne ? "serait pourvu" : "seraient pourvus")
+    if let all = all(figures, number) {
+      return self.clause("\(all) \(verb)", in: body, opening, figures.places)
+    }
     if figures.isAll {
       return self.clause(
         "tous les \(whole.dropFirst(4)) \(verb)", in: body, opening, figures.places)
@@ -154,6 +165,10 @@ extension FrenchPhrasebook {
     var remarks = [percent].compactMap(\.self)
     let of: String
     if let exact = whole.exact {
+      if exact > 1, part == whole {
+        return (exact == 2 ? "les deux" : "la totalité des \(number(exact))")
+          + (unit.map { " \($0)" } ?? "") + (percent.map { " (\($0))" } ?? "")
+      }
       of = number(exact) + (unit.map { " \($0)" } ?? "")
     } else {
       of = "un total" + (unit.map { " de \($0)" } ?? "")

@@ -16,6 +16,8 @@ extension FrenchPhrasebook {
     let fewer = sex.map { people(count, $0, number) } ?? number(count)
     let of = sex == nil ? "" : " de chaque sexe"
     let least = number(needed)
+    // « 8 de moins que le minimum de 8 » would be said of none.
+    guard count < needed else { return "alors que \(target) en exige au moins \(least)\(of)" }
     let minimum = least == "un" ? "d’un" : "de \(least)"
     return "soit \(fewer) de moins que le minimum \(minimum)\(of) exigé par \(target)"
   }
@@ -79,6 +81,9 @@ extension FrenchPhrasebook {
   func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> String {
     let number = numbers([vacancies.women, vacancies.vacant])
     if vacancies.vacant == 1 { return "une femme au siège vacant suffirait" }
+    if vacancies.women == vacancies.vacant {
+      return "des femmes aux \(number(vacancies.vacant)) sièges vacants suffiraient"
+    }
     return (vacancies.women == 1 ? "une femme" : "des femmes")
       + " à \(number(vacancies.women)) des \(number(vacancies.vacant)) sièges vacants "
       + (vacancies.women == 1 ? "suffirait" : "suffiraient")
@@ -90,7 +95,7 @@ extension FrenchPhrasebook {
     let share =
       switch share {
       case .women: women == nil ? "la part des femmes" : "leur part"
-      case .filled: "la part des sièges pourvus"
+      case .filled(let places): "la part des \(noun(places)) pourvus"
       case .part: "la part"
       }
     let points = "\(points) \(pointNoun(points)) de pourcentage"
@@ -160,28 +165,19 @@ extension FrenchPhrasebook {
         "\(inQuarter(period)), l’objectif \(met == 1 ? "était" : "n’était pas") atteint dans la "
         + "seule évaluation sur laquelle les données \(decision)"
     }
-    let few = met == 0 ? "aucune" : feminine(met, number)
-    let verb = met == 0 ? "n’était atteint" : "était atteint"
-    return
-      "\(inQuarter(period)), l’objectif \(verb) dans \(few) des \(number(decided)) évaluations "
-      + "sur lesquelles les données \(decision) (\(percent))"
+    return "\(inQuarter(period)), l’objectif \(met == 0 ? "n’était" : "était") atteint dans "
+      + "\(evaluations(met, of: decided, number)) sur lesquelles les données \(decision) (\(percent))"
   }
   func nothingDecided(in period: Period) -> String {
     "\(inQuarter(period)), les données ne permettaient de se prononcer sur aucun objectif"
   }
-  func representation(women: Int, members: Int, percent: String, in bodies: Passage) -> Passage {
-    let number = numbers([women, members])
-    let few =
-      women == 0
-      ? "ne comptaient aucune femme"
-      : "comptaient \(feminine(women, number)) \(women == 1 ? "femme" : "femmes")"
-    return labelled(
-      Passage(
-        "les organes pris en compte \(few) sur \(number(members)) "
-          + "\(members == 1 ? "membre" : "membres") (\(percent))"), bodies)
-  }
-  func now(_ figures: Passage, after earlier: Passage) -> Passage {
-    "\(figures), contre \(earlier) auparavant"
+  func representation(_ women: BriefWomen, in names: Passage) -> Passage {
+    let number = numbers([women.women, women.members])
+    let verbs = BriefVerbs(counts: ("comptait", "comptaient"), be: ("était", "étaient"))
+    guard women.bodies == 1 else {
+      return labelled(Passage(share(women, of: "les organes pris en compte", verbs, number)), names)
+    }
+    return Passage(share(women, of: "l’organe pris en compte (\(names.text))", verbs, number))
   }
   var unstatedNumber: String { "un nombre non précisé" }
   func verdictWent(

@@ -55,8 +55,8 @@ extension FrenchPhrasebook {
   func change(members: Int) -> String {
     "\(change(count: members)) \(abs(members) <= 1 ? "membre" : "membres")"
   }
-  func change(seats: Int) -> String {
-    "\(change(count: seats)) \(abs(seats) <= 1 ? "siège" : "sièges")"
+  func change(seats: Int, _ places: Places) -> String {
+    "\(change(count: seats)) \(noun(places, isOne: abs(seats) <= 1))"
   }
   func change(part: Int) -> String { "\(change(count: part)) pour la part" }
   func change(whole: Int) -> String { "\(change(count: whole)) pour le total" }
@@ -68,7 +68,7 @@ extension FrenchPhrasebook {
       : "sur les \(number(assessments)) évaluations tranchées alors comme maintenant"
   }
   func metCount(_ count: Int) -> String {
-    "objectif atteint dans \(number(count))"
+    "\(number(count)) \(count <= 1 ? "objectif atteint" : "objectifs atteints")"
   }
   func countedBoth(_ bodies: Int) -> String {
     bodies == 1

@@ -24,14 +24,16 @@ extension FrenchPhrasebook {
 
   // MARK: - Labels in a card
 
-  func measure(_ measure: Measure, of denominator: Target.Denominator) -> String {
+  func measure(
+    _ measure: Measure, of denominator: Target.Denominator, _ places: Places
+  ) -> String {
     switch (measure, denominator) {
     case (.womenShare, .members): "part des femmes parmi les membres"
     case (.womenShare, .seats): "part des femmes dans l’ensemble des sièges"
     case (.eitherSexShare, .members): "part du sexe le moins représenté parmi les membres"
     case (.eitherSexShare, .seats): "part du sexe le moins représenté dans l’ensemble des sièges"
     case (.women, _): "nombre de femmes"
-    case (.occupancy, _): "part des sièges pourvus"
+    case (.occupancy, _): "part des \(noun(places)) pourvus"
     case (.share, _): "part"
     case (.count, _): "nombre"
     case (.done, _): "état d’avancement"

@@ -147,8 +147,17 @@ struct FrenchPhrasebook: Phrasebook {
   func women(_ women: ShownCount, men: ShownCount) -> String {
     "\(self.women(women)), \(self.men(men))"
   }
-  func filled(_ members: ShownCount, of seats: ShownCount) -> String {
-    "\(shown(members)) \(isSingular(members) ? "siège pourvu" : "sièges pourvus") sur \(shown(seats))"
+  func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String {
+    let isOne = isSingular(members)
+    return "\(shown(members)) \(noun(places, isOne: isOne)) \(isOne ? "pourvu" : "pourvus") sur "
+      + shown(seats)
+  }
+  func noun(_ places: Places, isOne: Bool = false) -> String {
+    switch places {
+    case .seats: isOne ? "siège" : "sièges"
+    case .posts: isOne ? "poste" : "postes"
+    case .personnel: isOne ? "membre" : "membres"
+    }
   }
   func part(_ part: ShownCount, of whole: ShownCount) -> String {
     "\(shown(part)) sur \(shown(whole))"
@@ -182,6 +191,7 @@ struct FrenchPhrasebook: Phrasebook {
   }
 
   func reported(_ percent: String) -> String { "\(percent) selon la source" }
+  func beforeRounding(_ bounds: String) -> String { "\(bounds) avant arrondi" }
   func range(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
   func above(_ value: String) -> String { "plus de \(value)" }
   func below(_ value: String) -> String { "moins de \(value)" }
@@ -189,7 +199,7 @@ struct FrenchPhrasebook: Phrasebook {
   func due(_ date: CalendarDate) -> String { "échéance le \(self.date(date))" }
   func by(_ date: CalendarDate) -> String { "d’ici au \(self.date(date))" }
 
-  func required(_ threshold: String, of target: Target) -> String {
+  func required(_ threshold: String, of target: Target, _ places: Places) -> String {
     switch target.measure {
     case .womenShare where target.denominator == .seats: "au moins \(threshold) des sièges"
     case .eitherSexShare where target.denominator == .seats:
@@ -197,7 +207,7 @@ struct FrenchPhrasebook: Phrasebook {
     case .eitherSexShare: "au moins \(threshold) de chaque sexe"
     case .women:
       "au moins \(threshold) \(["0", "1"].contains(threshold) ? "femme" : "femmes")"
-    case .occupancy: "au moins \(threshold) des sièges pourvus"
+    case .occupancy: "au moins \(threshold) des \(noun(places)) pourvus"
     case .womenShare, .share, .count, .done: "au moins \(threshold)"
     }
   }
@@ -212,8 +222,8 @@ struct FrenchPhrasebook: Phrasebook {
     if men > 0 { people.append("\(number(men)) \(men == 1 ? "homme" : "hommes")") }
     return "il faut " + people.joined(separator: " et ") + " de plus"
   }
-  func postsToFill(_ count: Int) -> String {
-    count == 1 ? "encore 1 siège à pourvoir" : "encore \(number(count)) sièges à pourvoir"
+  func toFill(_ count: Int, _ places: Places) -> String {
+    "encore \(number(count)) \(noun(places, isOne: count == 1)) à pourvoir"
   }
   func moreNeeded(_ count: Int) -> String { "il en faut \(number(count)) de plus" }
   func addedSeats(_ count: Int) -> String {

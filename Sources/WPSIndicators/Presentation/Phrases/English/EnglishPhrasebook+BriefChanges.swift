@@ -1,0 +1,124 @@
+/// What a brief says of everything, now and since an earlier period, in English.
+extension EnglishPhrasebook {
+  /// "two of the five assessments", "both assessments", "none of the five assessments".
+  func part(_ part: Int, of whole: Int, _ noun: String, _ number: ProseNumbers) -> String {
+    switch part {
+    case 0: "\(whole == 2 ? "neither" : "none") of the \(number(whole)) \(noun)"
+    case whole: all(whole, noun, number)
+    default: "\(number(part)) of the \(number(whole)) \(noun)"
+    }
+  }
+
+  /// "both seats", "all five seats".
+  func all(_ whole: Int, _ noun: String, _ number: ProseNumbers) -> String {
+    whole == 2 ? "both \(noun)" : "all \(number(whole)) \(noun)"
+  }
+
+  /// "women were 8 of the 24 members (33.3 per cent) of the bodies".
+  func share(
+    _ women: BriefWomen, of bodies: String, _ verb: (one: String, many: String),
+    _ number: ProseNumbers
+  ) -> String {
+    let percent = women.percent.map { " (\($0))" } ?? ""
+    switch (women.women, women.members) {
+    case (_, 0): return "there \(verb.many) no members\(percent) of \(bodies)"
+    case (let few, 1):
+      return "the only member\(percent) of \(bodies) \(verb.one) \(few == 0 ? "not " : "")a woman"
+    case (let few, let all) where few > 1 && few < all:
+      return "women \(verb.many) \(part(few, of: all, "members", number))\(percent) of \(bodies)"
+    case (let few, let all):
+      return "\(part(few, of: all, "members", number))\(percent) of \(bodies) "
+        + (few <= 1 ? "\(verb.one) a woman" : "\(verb.many) women")
+    }
+  }
+
+  // MARK: - What changed
+
+  func changed(since period: Period, _ tally: ChangeTally) -> String {
+    let since = "since \(quarter(period)), "
+    let number = numbers([tally.flips, tally.others, tally.stale, tally.unchanged])
+    guard !tally.isNothing else {
+      return switch tally.unchanged {
+      case 0: since + "nothing has changed"
+      case 1: since + labelled("nothing has changed", "the one assessment is as it was")
+      default:
+        since
+          + labelled(
+            "nothing has changed", "\(all(tally.unchanged, "assessments", number)) are as they were"
+          )
+      }
+    }
+    var clauses = [String]()
+    if tally.flips > 0 {
+      clauses.append(
+        "\(number(tally.flips)) \(tally.flips == 1 ? "verdict has" : "verdicts have") changed")
+    }
+    if tally.others > 0 {
+      clauses.append(
+        tally.others == 1
+          ? "there has been \(number(1)) other change"
+          : "there have been \(number(tally.others)) other changes")
+    }
+    if tally.stale > 0 {
+      clauses.append(
+        "\(number(tally.stale)) \(tally.stale == 1 ? "figure has" : "figures have") become stale")
+    }
+    if tally.unchanged > 0 {
+      clauses.append(
+        "\(number(tally.unchanged)) \(tally.unchanged == 1 ? "assessment is" : "assessments are") "
+          + "unchanged")
+    }
+    return since + (tally.flips == 0 ? "no verdict has changed, but " : "") + enumerated(clauses)
+  }
+
+  /// "a, b and c".
+  private func enumerated(_ clauses: [String]) -> String {
+    clauses.count < 2
+      ? clauses.joined() : "\(list(Array(clauses.dropLast()))) and \(clauses[clauses.count - 1])"
+  }
+
+  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> String {
+    guard decided > 1 else {
+      let one = "the one assessment decided then and now is"
+      return switch (before, met) {
+      case (0, 0): "\(one) still not met"
+      case (0, _): "\(one) met, which it was not before"
+      case (_, 0): "\(one) no longer met"
+      default: "\(one) met, as before"
+      }
+    }
+    let number = numbers([decided, met, before])
+    let verb = met <= 1 ? "is" : "are"
+    // No sentence begins with a figure.
+    let few =
+      met == 0 || met == decided
+      ? "\(part(met, of: decided, "assessments", number)) decided then and now"
+      : "of the \(number(decided)) assessments decided then and now, \(number(met))"
+    return "\(few) \(verb) met, "
+      + (met == before
+        ? "as many as before" : "compared with \(before == 0 ? "none" : number(before)) before")
+  }
+
+  func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> String {
+    let number = numbers([now.women, now.members, before.women, before.members, now.bodies])
+    let bodies =
+      now.bodies == 1
+      ? "the body counted then and now" : "the \(number(now.bodies)) bodies counted then and now"
+    let share = share(now, of: bodies, ("is", "are"), number)
+    guard now != before else { return "\(share), as before" }
+    guard let percent = before.percent else { return "\(share), compared with no members before" }
+    let few = before.women == 0 ? "none" : number(before.women)
+    return "\(share), compared with \(few) of \(number(before.members)) (\(percent)) before"
+  }
+
+  func newlyCounted(_ bodies: Int, _ names: Passage) -> Passage {
+    let number = numbers([bodies])(bodies)
+    return labelled(
+      Passage("\(number) \(bodies == 1 ? "body is" : "bodies are") newly counted"), names)
+  }
+  func noLongerCounted(_ bodies: Int, _ names: Passage) -> Passage {
+    let number = numbers([bodies])(bodies)
+    return labelled(
+      Passage("\(number) \(bodies == 1 ? "body is" : "bodies are") no longer counted"), names)
+  }
+}

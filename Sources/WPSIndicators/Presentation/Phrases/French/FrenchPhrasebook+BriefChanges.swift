@@ -1,0 +1,130 @@
+/// What a brief says of everything, now and since an earlier period, in French.
+extension FrenchPhrasebook {
+  /// The verbs of a sentence, for one and for several.
+  struct BriefVerbs {
+    let counts: (one: String, many: String)
+    let be: (one: String, many: String)
+  }
+
+  /// « deux des cinq évaluations », « les deux évaluations », « aucune des cinq évaluations ».
+  func evaluations(_ part: Int, of whole: Int, _ number: ProseNumbers) -> String {
+    switch part {
+    case 0: "aucune des \(number(whole)) évaluations"
+    case whole: "les \(number(whole)) évaluations"
+    default: "\(feminine(part, number)) des \(number(whole)) évaluations"
+    }
+  }
+
+  /// « les organes comptent 8 femmes sur 24 membres (33,3 %) ».
+  func share(
+    _ women: BriefWomen, of bodies: String, _ verbs: BriefVerbs, _ number: ProseNumbers
+  ) -> String {
+    let percent = women.percent.map { " (\($0))" } ?? ""
+    let ofBodies = bodies.hasPrefix("les ") ? "des\(bodies.dropFirst(3))" : "de \(bodies)"
+    let counts = women.bodies == 1 ? verbs.counts.one : verbs.counts.many
+    switch (women.women, women.members) {
+    case (_, 0): return "\(bodies) ne \(counts) aucun membre\(percent)"
+    case (let few, 1):
+      return "le seul membre \(ofBodies) "
+        + (few == 0 ? "n’\(verbs.be.one) pas une femme" : "\(verbs.be.one) une femme") + percent
+    case (0, let all):
+      return "aucun des \(number(all)) membres \(ofBodies) n’\(verbs.be.one) une femme\(percent)"
+    case (let few, let all) where few == all:
+      return "les \(number(all)) membres \(ofBodies) \(verbs.be.many) des femmes\(percent)"
+    case (let few, let all):
+      return "\(bodies) \(counts) \(feminine(few, number)) \(few == 1 ? "femme" : "femmes") sur "
+        + "\(number(all)) membres\(percent)"
+    }
+  }
+
+  // MARK: - What changed
+
+  func changed(since period: Period, _ tally: ChangeTally) -> String {
+    let since = "depuis \(quarter(period)), "
+    let number = numbers([tally.flips, tally.others, tally.stale, tally.unchanged])
+    guard !tally.isNothing else {
+      return switch tally.unchanged {
+      case 0: since + "rien n’a changé"
+      case 1: since + labelled("rien n’a changé", "la seule évaluation reste inchangée")
+      default:
+        since
+          + labelled(
+            "rien n’a changé", "les \(number(tally.unchanged)) évaluations restent inchangées")
+      }
+    }
+    var clauses = [String]()
+    if tally.flips > 0 {
+      clauses.append(
+        "\(number(tally.flips)) \(tally.flips == 1 ? "résultat a" : "résultats ont") changé")
+    }
+    if tally.others > 0 {
+      clauses.append(
+        tally.others == 1
+          ? "\(feminine(1, number)) autre évolution est à relever"
+          : "\(number(tally.others)) autres évolutions sont à relever")
+    }
+    if tally.stale > 0 {
+      clauses.append(
+        tally.stale == 1
+          ? "\(feminine(1, number)) donnée est devenue ancienne"
+          : "\(number(tally.stale)) données sont devenues anciennes")
+    }
+    if tally.unchanged > 0 {
+      clauses.append(
+        tally.unchanged == 1
+          ? "\(feminine(1, number)) évaluation reste inchangée"
+          : "\(number(tally.unchanged)) évaluations restent inchangées")
+    }
+    return since + (tally.flips == 0 ? "aucun résultat n’a changé, mais " : "")
+      + enumerated(clauses)
+  }
+
+  /// « a, b et c ».
+  private func enumerated(_ clauses: [String]) -> String {
+    clauses.count < 2
+      ? clauses.joined() : "\(list(Array(clauses.dropLast()))) et \(clauses[clauses.count - 1])"
+  }
+
+  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> String {
+    guard decided > 1 else {
+      let one = "dans la seule évaluation tranchée alors comme maintenant"
+      return switch (before, met) {
+      case (0, 0): "l’objectif n’est toujours pas atteint \(one)"
+      case (0, _): "l’objectif est atteint \(one), ce qui n’était pas le cas auparavant"
+      case (_, 0): "l’objectif n’est plus atteint \(one)"
+      default: "l’objectif est toujours atteint \(one)"
+      }
+    }
+    let number = numbers([decided, met, before])
+    return "l’objectif \(met == 0 ? "n’est" : "est") atteint dans "
+      + "\(evaluations(met, of: decided, number)) tranchées alors comme maintenant, "
+      + (met == before
+        ? "soit autant qu’auparavant"
+        : "contre \(before == 0 ? "aucune" : feminine(before, number)) auparavant")
+  }
+
+  func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> String {
+    let number = numbers([now.women, now.members, before.women, before.members, now.bodies])
+    let bodies = now.bodies == 1 ? "l’organe" : "les \(number(now.bodies)) organes"
+    let share = share(
+      now, of: "\(bodies) pris en compte alors comme maintenant",
+      BriefVerbs(counts: ("compte", "comptent"), be: ("est", "sont")), number)
+    guard now != before else { return "\(share), comme auparavant" }
+    guard let percent = before.percent else { return "\(share), contre aucun membre auparavant" }
+    let few = before.women == 0 ? "aucune" : feminine(before.women, number)
+    return "\(share), contre \(few) sur \(number(before.members)) (\(percent)) auparavant"
+  }
+
+  func newlyCounted(_ bodies: Int, _ names: Passage) -> Passage {
+    let number = numbers([bodies])(bodies)
+    return labelled(
+      Passage("\(number) \(bodies == 1 ? "organe est" : "organes sont") désormais pris en compte"),
+      names)
+  }
+  func noLongerCounted(_ bodies: Int, _ names: Passage) -> Passage {
+    let number = numbers([bodies])(bodies)
+    return labelled(
+      Passage("\(number) \(bodies == 1 ? "organe n’est" : "organes ne sont") plus pris en compte"),
+      names)
+  }
+}
