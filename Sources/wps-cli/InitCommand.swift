@@ -9,9 +9,9 @@ struct InitCommand: Command {
   static let spec = CommandSpec(
     name: "init", summary: "write a starter file to overwrite",
     description: """
-      Writes a starter file that is valid, with one body, one source, one group, one
-      milestone and their targets to overwrite, and beside it the JSON Schema that
-      lets an editor complete and explain. It never overwrites a file.
+      Writes a starter file that is valid, with one group, one body, one milestone,
+      their targets and two sources to overwrite, and beside it the JSON Schema
+      that lets an editor complete and explain. It never overwrites a file.
       """,
     operands: [OperandSpec(name: "FILE", values: .file, isOptional: true)],
     options: [
@@ -43,8 +43,9 @@ struct InitCommand: Command {
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
+    let languages = self.languages.isEmpty ? [console.language] : self.languages
     let starter = StarterRegistry(
-      languages: languages.isEmpty ? [console.language] : languages,
+      languages: languages,
       period: period?.description ?? StarterRegistry.placeholderPeriod)
     let bytes = Array(starter.json.utf8)
     if path == "-" {
@@ -60,15 +61,12 @@ struct InitCommand: Command {
     try FileAccess.create(bytes, at: path)
     let file = path == RegistryFile.defaultPath ? "" : " " + path.replacingControls.shellQuoted
     try console.print(
-      """
-      Wrote \(path.replacingControls), with \(schema.replacingControls) beside it for your editor.
-
-      Next:
-        1. Open it in an editor and overwrite what it says: all of it is made up.
-        2. wps-cli validate\(file)
-        3. wps-cli scorecard\(file)
-
-      """)
+      FirstSteps.render(
+        file: path.replacingControls, schema: schema.replacingControls,
+        placeholder: period == nil ? StarterRegistry.placeholderPeriod : nil,
+        setPeriod: "wps-cli quarter\(file) --begin 2026-Q4",
+        commands: ["wps-cli validate\(file)", "wps-cli scorecard\(file)"],
+        in: languages[0], style: console.outputStyle))
     return .success
   }
 }

@@ -27,7 +27,11 @@ struct StarterRegistry {
         {
           "id": "example-source",
           "title": \(text("Example report, to be replaced", "Rapport d’exemple, à remplacer")),
-          "publisher": "\(languages == [.french] ? "Éditeur d’exemple" : "Example publisher")"
+          "publisher": "\(languages.first == .french ? "Éditeur d’exemple" : "Example publisher")"
+        },
+        {
+          "id": "example-law",
+          "title": \(text("Example law, to be replaced", "Loi d’exemple, à remplacer"))
         }
       ],
 
@@ -35,10 +39,11 @@ struct StarterRegistry {
         {
           "id": "thirty-per-cent",
           "name": \(text("At least 30 per cent women", "Au moins 30 % de femmes")),
+          "shortName": \(text("share of women", "part des femmes")),
           "basis": "benchmark",
           "measure": "womenShare",
           "atLeast": "30%",
-          "source": "example-source"
+          "source": "example-law"
         },
         {
           "id": "adopted",

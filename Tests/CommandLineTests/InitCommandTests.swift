@@ -46,6 +46,16 @@ import Testing
     let text = try String(contentsOfFile: file, encoding: .utf8)
     #expect(text.contains("Chiffres fictifs") && text.contains("\"2026-Q4\""))
     #expect(!text.contains("2000-Q1"))
+    #expect(
+      run.output.replacing("\u{A0}", with: " ") == """
+        \(file) a été créé, avec \(folder.path)/indicators.schema.json pour votre éditeur de texte.
+
+        Étapes suivantes :
+          1. Ouvrez-le dans un éditeur de texte et remplacez son contenu : tout y est inventé.
+          2. wps-cli validate \(file)
+          3. wps-cli scorecard \(file)
+
+        """)
     #expect(CommandRun(["validate", "--strict", file]).status == .success)
   }
 
@@ -59,6 +69,33 @@ import Testing
     try "mine".write(to: schema, atomically: false, encoding: .utf8)
     #expect(CommandRun(["init", second]).status == .success)
     #expect(try String(contentsOf: schema, encoding: .utf8) == "mine")
+  }
+
+  @Test func `a quarter that nobody named is to be set`() throws {
+    let output = CommandRun(["init", file]).output
+    let command = "wps-cli quarter \(file) --begin 2026-Q4"
+    #expect(
+      output.contains(
+        "  2. Set the quarter that you report up to, in the place of 2000-Q1, for example:\n"
+          + "     \(command)\n  3. wps-cli validate"))
+    let words = command.split(separator: " ").dropFirst().map(String.init)
+    #expect(CommandRun(words).status == .success)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains(#""2026-Q4""#))
+    let french = CommandRun(["init", "\(file).fr", "--language", "fr"]).output
+    #expect(french.contains("  2. Indiquez, à la place de 2000-Q1, le trimestre sur lequel porte"))
+    #expect(
+      french.contains(" par exemple\u{A0}:\n     wps-cli quarter \(file).fr --begin 2026-Q4\n"))
+  }
+
+  @Test func `a target has an authority of its own, and the publisher is of the first language`() {
+    let text = {
+      CommandRun(["init", "-", "--language", $0] + ($1 ? ["--language", "en"] : [])).output
+    }
+    #expect(text("en", false).contains(#""atLeast": "30%",\#n      "source": "example-law""#))
+    #expect(text("fr", true).contains(#""publisher": "Éditeur d’exemple""#))
+    #expect(text("en", true).contains(#""publisher": "Example publisher""#))
+    let card = CommandRun(["scorecard", "-"], input: text("en", false)).output
+    #expect(card.contains("at least 30%: share of women\n"))
   }
 
   @Test func `it says what to do next`() {

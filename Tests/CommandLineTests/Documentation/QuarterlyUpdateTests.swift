@@ -19,7 +19,7 @@ import Testing
     // All that was made up is overwritten, and the path leads where it says.
     let bytes = Array(try Data(contentsOf: folder.appending(path: "indicators.json")))
     let text = String(decoding: bytes, as: UTF8.self)
-    #expect(walked.replacementCount == 14 && !text.lowercased().contains("example"))
+    #expect(walked.replacementCount == 17 && !text.lowercased().contains("example"))
     let reading = Registry.read(SourceText(name: "indicators.json", bytes: bytes))
     #expect(reading.diagnostics == [])
     let registry = try #require(reading.registry)

@@ -2,7 +2,8 @@
 ///
 /// A language is a type that conforms; the compiler finds every phrase that is missing.
 protocol Phrasebook: BriefPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases,
-  ExplanationPhrases, PagePhrases, RecordPhrases, SDMXPhrases, TablePhrases, WorklistPhrases
+  ExplanationPhrases, PagePhrases, RecordPhrases, SDMXPhrases, StarterPhrases,
+  TablePhrases, WorklistPhrases
 {
   // Numbers and times.
   func number(_ number: Int) -> String
