@@ -17,6 +17,9 @@ struct GivenColumns {
     if !contains(.status) { part.status = nil }
     if !contains(.flag) { part.flag = nil }
     if !contains(.alternate) { part.isAlternate = false }
+    if !contains(.asAt), let day = draft.asAt {
+      (part.period, part.asAt) = (Period(containing: day), nil)
+    }
     for key in ObservationColumn.TextKey.allCases {
       part[key] = text(draft[key]?.versions ?? []) { contains(.text(key, language: $0)) }
     }
@@ -32,6 +35,10 @@ struct GivenColumns {
     if !contains(.status) { whole.status = draft.status }
     if !contains(.flag) { whole.flag = draft.flag }
     if !contains(.alternate) { whole.isAlternate = draft.isAlternate }
+    if !contains(.asAt), let day = draft.asAt, Period(containing: day) == row.period {
+      (whole.period, whole.asAt) = (nil, day)
+    }
+    if !contains(.period), whole.asAt != nil { whole.period = draft.period }
     for key in ObservationColumn.TextKey.allCases {
       whole[key] = completing(row[key], from: draft[key], key)
     }

@@ -52,7 +52,8 @@ struct ImportPlan {
     var plan = SubjectPlan(subject: position, observed: observed)
     let drafts = observed.map { ObservationDraft($0) }
     let matching = ObservationMatching(
-      drafts.map(columns.part), rows.map(\.draft), hasRanks: columns.contains(.alternate))
+      drafts.map(columns.part), rows.map(\.draft), ranks: drafts.map(\.isAlternate),
+      hasRanks: columns.contains(.alternate))
     for (row, candidates) in matching.ambiguous {
       report(rows[row], couldBe: candidates, of: subject)
     }

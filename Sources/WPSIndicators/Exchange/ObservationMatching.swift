@@ -20,17 +20,29 @@ struct ObservationMatching {
   /// - Parameters:
   ///   - observed: the observations of the file, as far as the table has columns for them.
   ///   - rows: what the rows say.
-  ///   - hasRanks: whether the table says which rows are alternates.
-  init(_ observed: [ObservationDraft], _ drafts: [ObservationDraft], hasRanks: Bool) {
+  ///   - ranks: which observations of the file are alternates.
+  ///   - hasRanks: whether the table says which rows are.
+  init(
+    _ observed: [ObservationDraft], _ drafts: [ObservationDraft], ranks: [Bool], hasRanks: Bool
+  ) {
     rows = Array(repeating: nil, count: observed.count)
     added = Array(drafts.indices)
     let (ours, theirs) = (observed.map(\.comparable), drafts.map(\.comparable))
     matchEqual(ours, theirs)
-    unchanged = Set(drafts.indices).subtracting(added)
+    let byDate = Dictionary(grouping: observed.indices) { observed[$0].time?.date }
+    if !hasRanks {
+      refuseEitherRank(
+        drafts.map { draft in
+          (byDate[draft.time?.date] ?? []).filter { index in
+            observed[index].time == draft.time
+              && Set(observed[index].sources) == Set(draft.sources)
+          }
+        }, ranks)
+    }
+    unchanged = Set(drafts.indices).subtracting(added).subtracting(ambiguous.keys)
     takeRepeated(theirs)
     matchEqual(ours.map(\.regardlessOfRank), theirs.map(\.regardlessOfRank))
 
-    let byDate = Dictionary(grouping: observed.indices) { observed[$0].time?.date }
     let likenesses: [(ObservationDraft, ObservationDraft) -> Bool] = [
       { $0.time == $1.time && Set($0.sources) == Set($1.sources) },
       { $0.time == $1.time && !Set($0.sources).isDisjoint(with: $1.sources) },
@@ -58,6 +70,20 @@ struct ObservationMatching {
       rows[index] = row
       return true
     }
+  }
+
+  /// Where a source has a figure and an alternate of one time, a row without rank may be about
+  /// either, be it equal to one of them; unless rows say the same as all of them.
+  /// - Parameter candidates: for each row the observations of its time and source.
+  private mutating func refuseEitherRank(_ candidates: [[Int]], _ ranks: [Bool]) {
+    let either = candidates.enumerated().filter { _, found in
+      Set(found.map { ranks[$0] }).count == 2 && found.contains { rows[$0] == nil }
+    }
+    for (row, found) in either { ambiguous[row] = found }
+    for index in rows.indices where rows[index].map({ ambiguous[$0] != nil }) ?? false {
+      rows[index] = nil
+    }
+    added.removeAll { ambiguous[$0] != nil }
   }
 
   private mutating func takeRepeated(_ drafts: [ObservationDraft]) {

@@ -24,12 +24,18 @@ struct ObservationRowReader {
   ///   - subject: the subject that the row names; nil if there is none of that id.
   ///   - subjects: all that it could name.
   mutating func read(_ subject: Subject?, among subjects: [Subject]) -> ObservationDraft? {
-    guard let subject else {
+    if let subject {
+      checkName(of: subject)
+      checkColumns(apply: subject)
+    } else {
       reportSubject(among: subjects)
-      return nil
     }
-    checkName(of: subject)
-    checkColumns(apply: subject)
+    let draft = readDraft()
+    if let indicator = subject?.indicator { checkFigure(of: indicator.kind) }
+    return diagnostics.isEmpty ? draft : nil
+  }
+
+  private mutating func readDraft() -> ObservationDraft {
     var draft = ObservationDraft()
     readTime(into: &draft)
     var counts = [ObservationDraft.CountKey: Count]()
@@ -42,8 +48,7 @@ struct ObservationRowReader {
     for key in ObservationColumn.TextKey.allCases { draft[key] = localizedText(key) }
     draft.flag = word(.flag)
     draft.isAlternate = boolean(.alternate) ?? false
-    if let indicator = subject.indicator { checkFigure(of: indicator.kind) }
-    return diagnostics.isEmpty ? draft : nil
+    return draft
   }
 
   // MARK: - Cells

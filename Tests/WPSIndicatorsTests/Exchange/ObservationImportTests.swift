@@ -156,6 +156,37 @@ import Testing
     #expect(found.count == 1 && found[0].hasPrefix(problem), "\(found)")
   }
 
+  @Test func `a row without rank is not taken for the alternate that it equals`() throws {
+    let file = Self.file.text(in: 0..<Self.file.bytes.count).replacing(
+      #""women": 7, "source": "s1", "alternate": true"#,
+      with: #""members": 20, "women": 9, "source": "s2", "alternate": true"#)
+    let reading = Registry.read(SourceText(name: "indicators.json", file))
+    let head = "subject,asAt,source,women\n"
+    // The figure of s2 is 6, its alternate 9: which of them is to be 9 nobody can tell.
+    for rows in ["body,2020-05-01,s2,9", "body,2020-05-01,s2,9\nbody,2020-05-01,s2,9"] {
+      let planned = try #require(reading.importing(SourceText(name: "t.csv", head + rows)))
+      #expect(Set(planned.diagnostics.map(\.code)) == [.ambiguousRow])
+    }
+    let both = head + "body,2020-05-01,s2,9\nbody,2020-05-01,s2,6"
+    let planned = try #require(reading.importing(SourceText(name: "t.csv", both)))
+    #expect(planned.diagnostics == [] && planned.unchanged == 2)
+  }
+
+  @Test(arguments: [
+    // The day is kept where the table knows quarters only, and a quarter beside it.
+    ("subject,period,women,alternate,source\nbody,2020-Q2,5,,s2", 5),
+    ("subject,period,women,alternate,source\nbody,2020-Q2,6,,s2", 6),
+    ("subject,asAt,women,alternate,source\nbody,2020-05-01,5,,s2", 5),
+  ])
+  func `times that have no column stay`(table: String, count: Int) throws {
+    let planned = try planned(table)
+    #expect(planned.errorCount == 0 && planned.added == 0)
+    let edited = try #require(planned.edit?.reading.text)
+    let expected = Self.file.text(in: 0..<Self.file.bytes.count)
+      .replacing(#""members": 20, "women": 6,"#, with: #""members": 20, "women": \#(count),"#)
+    #expect(edited.text(in: 0..<edited.bytes.count) == expected)
+  }
+
   @Test func `the exact time comes before the last day of its quarter`() throws {
     let file = Self.file.text(in: 0..<Self.file.bytes.count).replacing(
       #"{ "period": "2019-Q4", "members": 24, "women": 6, "source": "s1" },"#,
@@ -176,13 +207,13 @@ import Testing
       found == ["invalid-language: cell E2: the file has this text in quote.fr, quote.en"])
   }
 
-  @Test func `a day takes the place of the quarter that it ends`() throws {
+  @Test func `a day stands beside the quarter that it ends`() throws {
     let planned = try planned("subject,asAt,members,women,source\nbody,2019-12-31,24,6,s1")
     #expect(planned.corrected == 1 && planned.diagnostics == [])
     let edited = try #require(planned.edit?.reading.text)
     #expect(
       edited.text(in: 0..<edited.bytes.count).contains(
-        #"{ "asAt": "2019-12-31", "members": 24, "women": 6, "source": "s1" }"#))
+        #"{ "period": "2019-Q4", "asAt": "2019-12-31", "members": 24, "women": 6, "#))
   }
 
   @Test(arguments: ["30", "30.00"])
@@ -344,13 +375,13 @@ import Testing
 
   @Test func `all problems of a table are told at once, in its order`() throws {
     let found = try problems(
-      Self.head + "\nbody,2020-Q3,,x,20,,,,s1\nbod,2020-Q3,,6,20,,,,s1"
+      Self.head + "\nbody,2020-Q3,,x,20,,,,s1\nbod,2020,,6,20,,,,s1"
         + "\nbody,2020-Q1,,60,20,,,,s1\n,,,,,,,,\ndecree,2020-Q3,,,,,done,,s9")
     #expect(
       found.map { $0.prefix { $0 != ":" } } == [
-        "invalid-count", "unknown-id", "contradictory-counts", "unknown-id",
+        "invalid-count", "unknown-id", "invalid-period", "contradictory-counts", "unknown-id",
       ])
-    #expect(found[3].contains("cell I6"))
+    #expect(found[4].contains("cell I6"))
   }
 
   @Test func `a text has languages or none`() throws {
