@@ -101,6 +101,30 @@ import Testing
 
   // MARK: - Reports
 
+  @Test func `a figure that moved is none that was corrected`() throws {
+    let moved = Self.later.replacing("2020-Q1", with: "2019-Q3")
+    let new = #"{ "period": "2020-Q1", "members": 12, "women": 6, "source": "source" }"#
+    let text = try verdicts(changing: Self.later, to: "\(moved), \(new)")
+    #expect(text.contains("the report of 2020-Q1 [ipu] is now dated 2019-Q3"), "\(text)")
+    #expect(text.contains("new report: 2020-Q1") && !text.contains("corrected"))
+  }
+
+  @Test func `nothing is missed where a body has come to its end`() throws {
+    let edited = Self.body.replacing(", \(Self.later)", with: "").replacing(
+      #""kind": "other""#, with: #""kind": "other", "ended": "2019-12-31""#)
+    let text = try verdicts(Self.body, edited)
+    #expect(text.contains("the report of 2020-Q1 [ipu] was removed"))
+    #expect(!text.contains("takes its place"), "\(text)")
+  }
+
+  @Test func `women are no change of the seats that are filled`() throws {
+    let occupancy = TinyRegistry.body(
+      TinyRegistry.observation(#""seats": 20, "members": 19, "women": 4"#),
+      target: #""measure": "occupancy", "atLeast": "90%""#)
+    let edited = occupancy.replacing(#""women": 4"#, with: #""women": 6"#)
+    #expect(try verdicts(occupancy, edited).hasSuffix("No verdict changed."))
+  }
+
   /// Edits after which the report of 2020-Q1 no longer counts.
   private static let departures = [
     (", \(later)", "", "was removed", "a été supprimée"),

@@ -50,7 +50,8 @@ public struct AssessmentChange: Sendable, Hashable {
   public let after: Assessment
   /// Why it is another, in the order of `Cause.allCases`; empty if nothing changed.
   public let causes: [Cause]
-  /// The change in women; nil unless both numbers are exact and of one series.
+  /// The change in women, where it bears on the measure; nil unless both numbers are exact and of
+  /// one series.
   public let women: Int?
   /// The change in men, where it bears on the measure; nil unless both numbers are exact.
   public let men: Int?
@@ -85,7 +86,7 @@ public struct AssessmentChange: Sendable, Hashable {
       else { return nil }
       return now - then
     }
-    women = change(\.counts?.women)
+    women = after.measure == .occupancy ? nil : change(\.counts?.women)
     men = after.measure == .eitherSexShare ? change(\.counts?.men) : nil
     members = change(\.counts?.members)
     seats = change(\.counts?.seats)

@@ -55,9 +55,9 @@ public struct ObservationChange: Sendable, Hashable {
     { [[$0.entries(without: ["alternate"])]] },
     { [[$0.time, $0.isAlternate, $0.sources]] },
     { [[$0.time, $0.isAlternate, $0.figures]] },
+    { [[$0.entries(without: ["period", "asAt"])]] },
     { [[$0.time, $0.isAlternate]] },
     { [[$0.time, $0.sources]] },
-    { [[$0.entries(without: ["period", "asAt"])]] },
     { observation in
       observation.sources.map { [observation.time.period, observation.isAlternate, $0] }
     },

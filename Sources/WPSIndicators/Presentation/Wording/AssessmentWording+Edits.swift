@@ -15,7 +15,9 @@ extension AssessmentWording {
       figure.departure.map { phrases.departed($0, then.time, citation(then)) }
     }
     guard let now = figure.after, let arrival = figure.arrival else {
-      return departure.map { [$0, Passage(phrases.notReplaced)] } ?? []
+      // Where the body or the target does not apply, nothing counts, whatever there is.
+      let isMissed = assessment.verdict == .noData
+      return departure.map { isMissed ? [$0, Passage(phrases.notReplaced)] : [$0] } ?? []
     }
     let dating = dated(now, in: assessment)
     let isFirst = figure.before == nil
