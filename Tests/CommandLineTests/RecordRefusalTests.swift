@@ -130,4 +130,19 @@ import Testing
   }
 
   private static let options = ["--period", "2020-Q1", "--women", "3", "--source", "source"]
+
+  @Test func `other words of the same source are new`() throws {
+    let words = #"{ "period": "2020-Q2", "source": "source", "quote": "few", "alternate": true }"#
+    let registry = TinyRegistry.body(TinyRegistry.observation(#""women": 6"#) + ", " + words)
+    #expect(
+      try refusal(registry, ["--period", "2020-Q2", "--quote", "few", "--alternate"])
+        .contains("already recorded: line "))
+    for options in [["--quote", "two of the deputies"], ["--reported-trend", "increased"]] {
+      let file = try ScratchFile(registry)
+      let run = CommandRun(
+        ["record", "body", "--period", "2020-Q2", "--source", "source", "--alternate"] + options
+          + ["--file", file.path])
+      #expect(run.status == .success, "\(run.problems)")
+    }
+  }
 }

@@ -90,9 +90,10 @@ package struct RecordOutcome {
       let kept = phrases.keptBeside(
         wording.measured(evidence, assessment).text.printable,
         assessment.target == nil ? nil : phrases.verdict(verdict))
-      let sources = phrases.sources(
-        agree: agrees, onVerdict: !assessment.verdict.isContradicted(by: verdict))
-      return [phrases.clauses([kept, sources])]
+      let sources = agrees.map {
+        phrases.sources(agree: $0, onVerdict: !assessment.verdict.isContradicted(by: verdict))
+      }
+      return [phrases.clauses([kept, sources].compactMap(\.self))]
     case .alternateAlone: return [phrases.alternateAlone]
     case .superseded(let evidence):
       let used = evidence.observation.time

@@ -24,6 +24,10 @@ package struct RecordedFigure: Sendable {
     others.firstIndex {
       $0.time.date == observation.time.date && $0.figures == observation.figures
         && Set($0.sources) == Set(observation.sources)
+        && $0.reportedTrend == observation.reportedTrend
+        // Without a figure the words are all that there is.
+        && (observation.figures.areGiven
+          || $0.quote == observation.quote && $0.note == observation.note)
     }
   }
 
@@ -32,7 +36,8 @@ package struct RecordedFigure: Sendable {
     /// The verdict is made from it.
     case used
     /// It stands beside the figure that the verdict is made from, of the same day.
-    case beside(Evidence, agrees: Bool, other: Verdict)
+    /// Whether the two agree is nil where no exact value shows it.
+    case beside(Evidence, agrees: Bool?, other: Verdict)
     /// It is an alternate without a figure to stand beside, so that nothing is compared with it.
     case alternateAlone
     /// Another figure counts as later.
@@ -63,11 +68,23 @@ package struct RecordedFigure: Sendable {
     let own = Evidence(
       observation, assessment.measure, of: assessment.target?.denominator ?? .members)
     return .beside(
-      own, agrees: differing == nil,
+      own,
+      agrees: differing != nil ? false : own.comparedValue(assessment.measure) == nil ? nil : true,
       other: assessment.target == nil
         ? .noTarget
         : Verdict(
           on: own, required: assessment.required, due: assessment.subject.indicator?.due,
           in: assessment.period))
+  }
+}
+
+extension ReportedObservation.Figures {
+  /// Whether there is any number or status.
+  fileprivate var areGiven: Bool {
+    switch self {
+    case .body(let figures): figures != BodyFigures()
+    case .share(let figures): figures != ShareFigures()
+    case .count, .milestone: true
+    }
   }
 }
