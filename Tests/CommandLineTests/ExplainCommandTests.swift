@@ -247,4 +247,13 @@ import Testing
     #expect(run.status == .unusable)
     #expect(run.problems == "wps-cli: \(message)\n")
   }
+
+  @Test func `a baseline of the same quarter gives no rate`() {
+    let registry = TinyRegistry.body(
+      #"{ "asAt": "2020-05-01", "members": 100, "women": 9, "source": "source" }, "#
+        + #"{ "asAt": "2020-06-01", "members": 100, "women": 10, "source": "source" }"#)
+    let run = CommandRun(["explain", "body", "--file", "-"], input: registry)
+    #expect(run.output.contains("baseline, 1 May 2020 [1]: 9 ÷ 100 = 9.0%\n"))
+    #expect(run.output.contains("of the same quarter, so that there is no rate yet"))
+  }
 }

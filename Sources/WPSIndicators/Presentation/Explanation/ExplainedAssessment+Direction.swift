@@ -43,7 +43,7 @@ extension ExplainedAssessment {
       return [Passage(phrases.noBaseline)]
     }
     let start = phrases.list([Passage(phrases.baseline), figure(baseline)])
-    guard let rate = line.rate else { return [start] }
+    guard let rate = line.rate else { return [start, Passage(phrases.baselineOfSameQuarter)] }
     let seen = phrases.labelled(
       phrases.rate, change(from: line.then, to: line.now, in: line.quarters, rate))
     return [start]
@@ -61,7 +61,7 @@ extension ExplainedAssessment {
       let ratio = line.ratio
     else { return [] }
     let needed = change(from: line.then, to: line.goal, in: quarters, required)
-    let division = "R = (\(spelt(rate))) ÷ (\(spelt(required))) = \(rounded(ratio))"
+    let division = "R = \(operand(rate)) ÷ \(operand(required)) = \(rounded(ratio))"
     return [
       phrases.labelled(phrases.requiredRate(by: due), needed),
       phrases.clauses([division, band(ratio)]),
@@ -72,12 +72,13 @@ extension ExplainedAssessment {
   private func change(
     from start: Fraction, to end: Fraction, in quarters: Int, _ rate: Fraction
   ) -> String {
+    let division = "(\(spelt(end)) − \(spelt(start))) ÷ \(phrases.quarters(quarters))"
+    guard rate != .zero else { return division + " = 0" }
     let points = rate * Fraction(100)
     let exact = points.exactDecimal(upTo: 3)
     let digits = exact ?? points.decimal(places: points.placesUntilSeen(from: 3))
     let change = phrases.aQuarter(phrases.points(phrases.decimal(digits)))
-    return "(\(spelt(end)) − \(spelt(start))) ÷ \(phrases.quarters(quarters)) = \(spelt(rate)) "
-      + "\(exact == nil ? "≈" : "=") \(change)"
+    return "\(division) = \(spelt(rate)) \(exact == nil ? "≈" : "=") \(change)"
   }
 
   /// "21/46 ≈ 0.46".
@@ -103,7 +104,7 @@ extension ExplainedAssessment {
   /// "at this rate: (3/10 − 1/10) ÷ (3/800) = 160/3, rounded up to 54 quarters after 2020-Q4".
   private func arrival(_ line: Pace.Line, _ rate: Fraction) -> String? {
     guard let remaining = line.remaining else { return nil }
-    let division = "(\(spelt(line.goal)) − \(spelt(line.now))) ÷ (\(spelt(rate)))"
+    let division = "(\(spelt(line.goal)) − \(spelt(line.now))) ÷ \(operand(rate))"
     guard let reaches = line.reaches else {
       return phrases.labelled(phrases.atThisRate, phrases.beyond(Pace.horizon))
     }
@@ -117,6 +118,12 @@ extension ExplainedAssessment {
   }
 
   // MARK: - Fractions
+
+  /// A fraction as one operand among others.
+  private func operand(_ fraction: Fraction) -> String {
+    let isPlain = fraction.denominator == 1 && fraction >= .zero
+    return isPlain ? spelt(fraction) : "(\(spelt(fraction)))"
+  }
 
   private func spelt(_ fraction: Fraction) -> String {
     fraction.denominator == 1

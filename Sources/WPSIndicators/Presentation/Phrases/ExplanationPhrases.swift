@@ -49,6 +49,8 @@ protocol ExplanationPhrases {
   var baseline: String { get }
   var noBaseline: String { get }
   var baselineMet: String { get }
+  /// That no time lies between the baseline and the figure of now, counted in quarters.
+  var baselineOfSameQuarter: String { get }
   var rate: String { get }
   func requiredRate(by due: CalendarDate) -> String
   func quarters(_ count: Int) -> String

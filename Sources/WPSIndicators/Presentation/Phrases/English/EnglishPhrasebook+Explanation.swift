@@ -80,6 +80,9 @@ extension EnglishPhrasebook {
   var baseline: String { "baseline" }
   var noBaseline: String { "no earlier exact figure of the series to measure a pace from" }
   var baselineMet: String { "the baseline met the target already" }
+  var baselineOfSameQuarter: String {
+    "the baseline is of the same quarter, so that there is no rate yet"
+  }
   var rate: String { "rate" }
   func requiredRate(by due: CalendarDate) -> String { "rate required \(by(due))" }
   func quarters(_ count: Int) -> String {

@@ -86,6 +86,9 @@ extension FrenchPhrasebook {
     "aucun chiffre antérieur de la série n’est connu exactement pour mesurer un rythme"
   }
   var baselineMet: String { "la valeur de départ atteignait déjà l’objectif" }
+  var baselineOfSameQuarter: String {
+    "la valeur de départ est du même trimestre\u{A0}: aucun rythme ne se mesure encore"
+  }
   var rate: String { "rythme" }
   func requiredRate(by due: CalendarDate) -> String { "rythme requis \(by(due))" }
   func quarters(_ count: Int) -> String {
