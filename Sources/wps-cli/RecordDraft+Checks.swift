@@ -16,7 +16,7 @@ extension RecordDraft {
       let place = Self.place(ofObservation: index, of: subject, in: reading)
       throw .usage(
         "'\(subject.id)' has a figure of that time already: "
-          + subject.observations[index].summary,
+          + subject.observations[index].summary + " [duplicate-observation]",
         hint: "Add --alternate, or correct \(place)")
     }
   }

@@ -44,7 +44,7 @@ import Testing
     (
       ["--women", "3", "--period", "2020-Q2"],
       "'body' has a figure of that time already: period 2020-Q2, members 24, women 6, "
-        + "source source. Add --alternate, or correct line 8 of FILE"
+        + "source source [duplicate-observation]. Add --alternate, or correct line 8 of FILE"
     ),
     (
       ["--women", "7", "--members", "24", "--period", "2020-Q2", "--alternate"],
