@@ -1,0 +1,81 @@
+/// Figures and how they are spelt, in English.
+extension EnglishPhrasebook {
+  func women(_ women: ShownCount, of members: ShownCount) -> String {
+    "\(self.women(women)) of \(shown(members))"
+  }
+  func men(_ men: ShownCount, of members: ShownCount) -> String {
+    "\(self.men(men)) of \(shown(members))"
+  }
+  private func men(_ men: ShownCount) -> String {
+    "\(shown(men)) \(isSingular(men) ? "man" : "men")"
+  }
+  func women(_ women: ShownCount) -> String {
+    "\(shown(women)) \(isSingular(women) ? "woman" : "women")"
+  }
+  func women(_ women: ShownCount, men: ShownCount) -> String {
+    "\(self.women(women)), \(self.men(men))"
+  }
+  func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String {
+    "\(shown(members)) of \(shown(seats)) \(noun(places, isOne: seats.count.max == 1)) filled"
+  }
+  func noun(_ places: Places, isOne: Bool = false) -> String {
+    switch places {
+    case .seats: isOne ? "seat" : "seats"
+    case .posts: isOne ? "post" : "posts"
+    case .personnel: isOne ? "member" : "members"
+    }
+  }
+  func part(_ part: ShownCount, of whole: ShownCount) -> String {
+    "\(shown(part)) of \(shown(whole))"
+  }
+
+  /// Whether the noun follows "1" or "at most 1".
+  private func isSingular(_ shown: ShownCount) -> Bool {
+    shown.count.max == 1
+  }
+
+  private func shown(_ shown: ShownCount) -> String {
+    count(shown.count) + (shown.isDerived ? " (derived)" : "")
+  }
+
+  func count(_ count: Count) -> String {
+    // A source that says "over 2,000" should be met with its own words.
+    if count.max == nil, count.min > 10, count.min % 10 == 1 {
+      return "more than \(number(count.min - 1))"
+    }
+    return plain(count)
+  }
+
+  func plain(_ count: Count) -> String {
+    switch (count.min, count.max) {
+    case (let min, let max?) where min == max: number(min)
+    case (0, nil): unknownCount
+    case (let min, nil): "\(number(min)) or more"
+    case (0, let max?): "at most \(number(max))"
+    case (let min, let max?): "\(number(min)) to \(number(max))"
+    }
+  }
+
+  func reported(_ percent: String) -> String { "reported \(percent)" }
+  func beforeRounding(_ bounds: String) -> String { "\(bounds) before rounding" }
+  func range(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
+  func above(_ value: String) -> String { "above \(value)" }
+  func below(_ value: String) -> String { "below \(value)" }
+  func asAt(_ time: ObservationTime) -> String { time.asAt.map(date) ?? time.period.description }
+  func due(_ date: CalendarDate) -> String { "due \(self.date(date))" }
+  func by(_ date: CalendarDate) -> String { "by \(self.date(date))" }
+
+  func required(_ threshold: String, of target: Target, _ places: Places) -> String {
+    switch target.measure {
+    case .womenShare where target.denominator == .seats: "at least \(threshold) of seats"
+    case .eitherSexShare where target.denominator == .seats:
+      "at least \(threshold) of seats for either sex"
+    case .eitherSexShare: "at least \(threshold) of either sex"
+    case .women: "at least \(threshold) \(threshold == "1" ? "woman" : "women")"
+    case .occupancy: "at least \(threshold) filled"
+    case .womenShare, .share, .count, .done: "at least \(threshold)"
+    }
+  }
+
+  var unknownCount: String { "?" }
+}

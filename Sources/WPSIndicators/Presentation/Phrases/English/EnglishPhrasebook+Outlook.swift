@@ -1,0 +1,63 @@
+/// What it would take, and where it is heading, in English.
+extension EnglishPhrasebook {
+  // MARK: - What it would take
+
+  func needed(women: Int, men: Int) -> String {
+    var people = [String]()
+    if women > 0 { people.append("\(number(women)) more \(women == 1 ? "woman" : "women")") }
+    if men > 0 { people.append("\(number(men)) more \(men == 1 ? "man" : "men")") }
+    return people.joined(separator: " and ") + " needed"
+  }
+  func toFill(_ count: Int, _ places: Places) -> String {
+    "\(number(count)) more \(noun(places, isOne: count == 1)) to fill"
+  }
+  func moreNeeded(_ count: Int) -> String { "\(number(count)) more needed" }
+  func addedSeats(_ count: Int) -> String {
+    count == 1 ? "or 1 added seat, for a woman" : "or \(number(count)) added seats, all for women"
+  }
+  func vacantSeats(_ vacancies: Routes.Vacancies) -> String {
+    let vacant = number(vacancies.vacant)
+    if !vacancies.isSufficient {
+      return "filling the \(vacancies.vacant == 1 ? "vacant seat" : "\(vacant) vacant seats") "
+        + "is not enough"
+    }
+    return vacancies.vacant == 1
+      ? "or the vacant seat, for a woman"
+      : "or \(number(vacancies.women)) of the \(vacant) vacant seats for women"
+  }
+
+  // MARK: - Where it is heading
+
+  var trendUnknown: String { "trend unknown" }
+  func change(women: Int) -> String {
+    "\(change(count: women)) \(abs(women) == 1 ? "woman" : "women")"
+  }
+  func change(count: Int) -> String { "\(count < 0 ? "−" : "+")\(number(abs(count)))" }
+
+  func direction(_ direction: Trend.Direction) -> String {
+    switch direction {
+    case .increased: "increased"
+    case .decreased: "decreased"
+    case .unchanged: "unchanged"
+    case .unknown: trendUnknown
+    }
+  }
+
+  func since(_ time: ObservationTime) -> String { "since \(asAt(time))" }
+  func reported(_ direction: Trend.Direction) -> String {
+    "\(self.direction(direction)), according to the source"
+  }
+
+  func pace(_ status: Pace.Status) -> String {
+    switch status {
+    case .onTrack: "on track"
+    case .accelerationNeeded: "acceleration needed"
+    case .limitedProgress: "limited progress"
+    case .deteriorating: "deteriorating"
+    case .overdue: "overdue"
+    }
+  }
+  func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage {
+    "a straight line from \(baseline) reaches \(goal) in \(period)"
+  }
+}

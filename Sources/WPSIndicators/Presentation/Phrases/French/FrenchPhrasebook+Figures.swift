@@ -1,0 +1,84 @@
+/// Figures and how they are spelt, in French.
+extension FrenchPhrasebook {
+  func women(_ women: ShownCount, of members: ShownCount) -> String {
+    "\(self.women(women)) sur \(shown(members))"
+  }
+  func men(_ men: ShownCount, of members: ShownCount) -> String {
+    "\(self.men(men)) sur \(shown(members))"
+  }
+  private func men(_ men: ShownCount) -> String {
+    "\(shown(men)) \(isSingular(men) ? "homme" : "hommes")"
+  }
+  func women(_ women: ShownCount) -> String {
+    "\(shown(women)) \(isSingular(women) ? "femme" : "femmes")"
+  }
+  func women(_ women: ShownCount, men: ShownCount) -> String {
+    "\(self.women(women)), \(self.men(men))"
+  }
+  func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String {
+    let isOne = isSingular(members)
+    return "\(shown(members)) \(noun(places, isOne: isOne)) \(isOne ? "pourvu" : "pourvus") sur "
+      + shown(seats)
+  }
+  func noun(_ places: Places, isOne: Bool = false) -> String {
+    switch places {
+    case .seats: isOne ? "siège" : "sièges"
+    case .posts: isOne ? "poste" : "postes"
+    case .personnel: isOne ? "membre" : "membres"
+    }
+  }
+  func part(_ part: ShownCount, of whole: ShownCount) -> String {
+    "\(shown(part)) sur \(shown(whole))"
+  }
+
+  /// Whether the noun follows "0", "1" or "au plus 1".
+  private func isSingular(_ shown: ShownCount) -> Bool {
+    shown.count.max.map { $0 <= 1 } ?? false
+  }
+
+  private func shown(_ shown: ShownCount) -> String {
+    count(shown.count) + (shown.isDerived ? " (calcul)" : "")
+  }
+
+  func count(_ count: Count) -> String {
+    // A source that says "over 2,000" should be met with its own words.
+    if count.max == nil, count.min > 10, count.min % 10 == 1 {
+      return "plus de \(number(count.min - 1))"
+    }
+    return plain(count)
+  }
+
+  func plain(_ count: Count) -> String {
+    switch (count.min, count.max) {
+    case (let min, let max?) where min == max: number(min)
+    case (0, nil): unknownCount
+    case (let min, nil): "au moins \(number(min))"
+    case (0, let max?): "au plus \(number(max))"
+    case (let min, let max?): "de \(number(min)) à \(number(max))"
+    }
+  }
+
+  func reported(_ percent: String) -> String { "\(percent) selon la source" }
+  func beforeRounding(_ bounds: String) -> String { "\(bounds) avant arrondi" }
+  func range(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
+  func above(_ value: String) -> String { "plus de \(value)" }
+  func below(_ value: String) -> String { "moins de \(value)" }
+  func asAt(_ time: ObservationTime) -> String { time.asAt.map(date) ?? time.period.description }
+  func due(_ date: CalendarDate) -> String { "échéance le \(self.date(date))" }
+  func by(_ date: CalendarDate) -> String { "d’ici au \(self.date(date))" }
+
+  func required(_ threshold: String, of target: Target, _ places: Places) -> String {
+    switch target.measure {
+    case .womenShare where target.denominator == .seats: "au moins \(threshold) des sièges"
+    case .eitherSexShare where target.denominator == .seats:
+      "au moins \(threshold) des sièges pour chaque sexe"
+    case .eitherSexShare: "au moins \(threshold) de chaque sexe"
+    case .women:
+      "au moins \(threshold) \(["0", "1"].contains(threshold) ? "femme" : "femmes")"
+    case .occupancy: "au moins \(threshold) des \(noun(places)) pourvus"
+    case .womenShare, .share, .count, .done: "au moins \(threshold)"
+    }
+  }
+
+  var unknownCount: String { "?" }
+}

@@ -1,0 +1,68 @@
+/// What it would take, and where it is heading, in French.
+extension FrenchPhrasebook {
+  // MARK: - What it would take
+
+  func needed(women: Int, men: Int) -> String {
+    var people = [String]()
+    if women > 0 { people.append("\(number(women)) \(women == 1 ? "femme" : "femmes")") }
+    if men > 0 { people.append("\(number(men)) \(men == 1 ? "homme" : "hommes")") }
+    return "il faut " + people.joined(separator: " et ") + " de plus"
+  }
+  func toFill(_ count: Int, _ places: Places) -> String {
+    "encore \(number(count)) \(noun(places, isOne: count == 1)) à pourvoir"
+  }
+  func moreNeeded(_ count: Int) -> String { "il en faut \(number(count)) de plus" }
+  func addedSeats(_ count: Int) -> String {
+    count == 1
+      ? "ou 1 siège supplémentaire, attribué à une femme"
+      : "ou \(number(count)) sièges supplémentaires, tous attribués à des femmes"
+  }
+  func vacantSeats(_ vacancies: Routes.Vacancies) -> String {
+    let vacant = number(vacancies.vacant)
+    if !vacancies.isSufficient {
+      return
+        "pourvoir \(vacancies.vacant == 1 ? "le siège vacant" : "les \(vacant) sièges vacants")"
+        + " ne suffit pas"
+    }
+    if vacancies.vacant == 1 { return "ou le siège vacant, pour une femme" }
+    return "ou \(number(vacancies.women)) des \(vacant) sièges vacants pour "
+      + (vacancies.women == 1 ? "une femme" : "des femmes")
+  }
+
+  // MARK: - Where it is heading
+
+  var trendUnknown: String { "tendance inconnue" }
+  func change(women: Int) -> String {
+    "\(change(count: women)) \(abs(women) <= 1 ? "femme" : "femmes")"
+  }
+  func change(count: Int) -> String { "\(count < 0 ? "−" : "+")\(number(abs(count)))" }
+
+  func direction(_ direction: Trend.Direction) -> String {
+    switch direction {
+    case .increased: "en hausse"
+    case .decreased: "en baisse"
+    case .unchanged: "sans changement"
+    case .unknown: trendUnknown
+    }
+  }
+
+  func since(_ time: ObservationTime) -> String {
+    time.asAt.map { "depuis le \(date($0))" } ?? "depuis \(time.period)"
+  }
+  func reported(_ direction: Trend.Direction) -> String {
+    "\(self.direction(direction)) selon la source"
+  }
+
+  func pace(_ status: Pace.Status) -> String {
+    switch status {
+    case .onTrack: "en bonne voie"
+    case .accelerationNeeded: "accélération nécessaire"
+    case .limitedProgress: "progrès limités"
+    case .deteriorating: "en recul"
+    case .overdue: "échéance dépassée"
+    }
+  }
+  func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage {
+    "par simple prolongement linéaire depuis \(baseline), \(goal) en \(period)"
+  }
+}
