@@ -97,13 +97,14 @@ struct ImportCommand: Command {
     let style = console.outputStyle
     var report = ImportOutcome.render(
       planned, isDryRun: change.isDryRun, in: language, style: style)
-    if planned.added + planned.corrected > 0 {
+    let isChanged = planned.added + planned.corrected > 0
+    if isChanged {
       let difference = RegistryDifference(from: made.before, to: made.after)
       report +=
         "\n"
         + TextDifference.render(
           difference, title: "\(table) → \(change.file.path)", in: language, style: style)
     }
-    try change.tell(report, on: console)
+    try change.tell(report, isChanged: isChanged, on: console)
   }
 }

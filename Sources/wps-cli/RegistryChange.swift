@@ -42,11 +42,15 @@ struct RegistryChange {
   }
 
   /// Says what was done; where the diff is the result, on standard error.
-  func tell(_ report: String, on console: Console) throws(ToolError) {
+  /// - Parameter isChanged: whether the file is another now.
+  func tell(
+    _ report: String, isChanged: Bool = true, on console: Console
+  ) throws(ToolError) {
     if isDryRun {
       console.complain(report)
     } else {
-      try print(console.outputStyle.isASCII ? AsciiFallback.spell(report) : report, on: console)
+      let report = console.outputStyle.isASCII ? AsciiFallback.spell(report) : report
+      try isChanged ? print(report, on: console) : console.print(report)
     }
   }
 
