@@ -117,6 +117,16 @@ import Testing
     #expect(!text.contains("takes its place"), "\(text)")
   }
 
+  @Test func `shares of members and of seats are not subtracted from each other`() throws {
+    let before = TinyRegistry.body(
+      TinyRegistry.observation(#""seats": 20, "members": 19, "women": 6"#))
+    let edited = before.replacing(
+      #""atLeast": "30%""#, with: #""atLeast": "31%", "denominator": "seats""#)
+    let text = try verdicts(before, edited)
+    #expect(text.contains("✓ met → ✗ unmet 6 women of 19 (31.6%) → 6 women of 20 (30.0%)"))
+    #expect(!text.contains("percentage points"), "\(text)")
+  }
+
   @Test func `women are no change of the seats that are filled`() throws {
     let occupancy = TinyRegistry.body(
       TinyRegistry.observation(#""seats": 20, "members": 19, "women": 4"#),

@@ -66,7 +66,8 @@ public struct AssessmentChange: Sendable, Hashable {
   /// The change in the number counted; nil unless both numbers are exact and of one series.
   public let count: Int?
   /// The change in the share, of which 1 is a hundred percentage points; nil for other measures,
-  /// and unless both shares are exact and of one series. For either sex it is the women's share.
+  /// and unless both shares are exact, of one series and both of members or both of seats. For
+  /// either sex it is the women's share.
   public let shareChange: Fraction?
 
   /// Whether the verdict is another.
@@ -93,7 +94,9 @@ public struct AssessmentChange: Sendable, Hashable {
     part = change(\.part)
     whole = change(\.whole)
     count = change { if case .count(let count) = $0.observation.figures { count } else { nil } }
-    shareChange = isOneSeries ? after.shareChange(since: before) : nil
+    // A share of members and one of seats cannot be subtracted from each other.
+    let isOneWhole = before.target?.denominator == after.target?.denominator
+    shareChange = isOneSeries && isOneWhole ? after.shareChange(since: before) : nil
     var causes = after.circumstances(since: before)
     let changes: [(Cause, Int?)] = [
       (.women, women), (.men, men), (.members, members), (.seats, seats), (.part, part),
