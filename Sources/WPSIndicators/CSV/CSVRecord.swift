@@ -6,7 +6,7 @@ struct CSVRecord: Sendable {
     let range: Range<Int>
 
     /// Whether there is nothing to be seen in it.
-    var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+    var isBlank: Bool { text.unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
   }
 
   /// Where it begins.

@@ -26,7 +26,7 @@ enum SpreadsheetGuard {
   private static func changingFormulas(
     of text: String, _ number: (_ apostrophes: Int) -> Int
   ) -> String {
-    guard text.unicodeScalars.contains(where: \.beginsFormula) else { return text }
+    guard text.unicodeScalars.contains(where: { $0.beginsFormula }) else { return text }
     var changed = String.UnicodeScalarView()
     var rest = Substring(text).unicodeScalars
     var isAtStart = true
@@ -54,7 +54,7 @@ enum SpreadsheetGuard {
   /// and dates have, or is a truth value.
   private static func looksLikeNumberOrDate(_ text: String) -> Bool {
     let scalars = text.unicodeScalars.drop { $0 == "'" }
-    guard scalars.contains(where: \.isDigit) else {
+    guard scalars.contains(where: { $0.isDigit }) else {
       return truthValues.contains(String(scalars).lowercased())
     }
     if scalars.allSatisfy({ $0.isDigit || " -/.,:%eE+()$€£¥".unicodeScalars.contains($0) }) {

@@ -48,7 +48,7 @@ extension JSONDraft {
         Member(BoundsField.atLeast.rawValue, least.map { .literal(String($0)) }),
         Member(BoundsField.atMost.rawValue, count.max.map { .literal(String($0)) }),
       ]
-      self = .object(bounds.compactMap(\.self))
+      self = .object(bounds.compactMap { $0 })
     }
   }
 }

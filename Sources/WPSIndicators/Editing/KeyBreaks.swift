@@ -4,7 +4,7 @@ struct KeyBreaks: Sendable {
 
   /// Looks at the records of some lists that take more than one line.
   init(in lists: [ListShape], of bytes: [UInt8]) {
-    for record in lists.lazy.flatMap(\.elements) {
+    for record in lists.lazy.flatMap({ $0.elements }) {
       guard let shape = RecordShape(ofObjectAt: record.lowerBound, in: bytes), !shape.isOnOneLine
       else { continue }
       for (key, space) in shape.separators { votes[key, default: 0] += space.breaksLine ? 1 : -1 }

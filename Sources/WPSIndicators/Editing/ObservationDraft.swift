@@ -63,7 +63,7 @@ package struct ObservationDraft: Sendable, Hashable {
       JSONDraft.Member("flag", flag.map { .string($0.rawValue) }),
       JSONDraft.Member("alternate", isAlternate ? .literal("true") : nil),
     ]
-    return members.compactMap(\.self)
+    return members.compactMap { $0 }
   }
 
   private var sourceValue: JSONDraft? {
@@ -86,6 +86,6 @@ extension Source {
       JSONDraft.Member(SourceField.publisher.rawValue, publisher.map { .string($0) }),
       JSONDraft.Member(SourceField.url.rawValue, url.map { .string($0) }),
     ]
-    return members.compactMap(\.self)
+    return members.compactMap { $0 }
   }
 }

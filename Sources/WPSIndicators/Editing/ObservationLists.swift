@@ -12,7 +12,7 @@ struct ObservationLists {
     lists = (records.bodies + records.indicators).map {
       ListShape(of: BodyField.observations.rawValue, ofObjectAt: $0.start, in: bytes)
     }
-    keyBreaks = KeyBreaks(in: lists.compactMap(\.self), of: bytes)
+    keyBreaks = KeyBreaks(in: lists.compactMap { $0 }, of: bytes)
   }
 
   /// What edits the list of a subject, by the subject's position among all of the registry.

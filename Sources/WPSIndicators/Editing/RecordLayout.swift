@@ -20,13 +20,13 @@ struct RecordLayout: Sendable {
     guard !shape.isEmpty else { return nil }
     opening = shape.opening.withoutBlankLines
     closing = shape.closing.withoutBlankLines
-    let separator = shape.separators.map(\.space).first(where: \.breaksLine)
+    let separator = shape.separators.map { $0.space }.first { $0.breaksLine }
     lineBreak = (shape.opening.breaksLine ? shape.opening : separator)?.lineBreak
     lineSeparator = separator?.separator ?? lineBreak.map(survey.separator)
     self.keyBreaks = keyBreaks
     ownBreaks = Dictionary(
       shape.separators.map { ($0.key, $0.space.breaksLine) }, uniquingKeysWith: { _, last in last })
-    othersBreak = shape.separators.allSatisfy(\.space.breaksLine)
+    othersBreak = shape.separators.allSatisfy { $0.space.breaksLine }
   }
 
   /// A record like no other: on one line with this padding, or with a line for each key.

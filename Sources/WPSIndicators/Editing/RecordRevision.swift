@@ -35,7 +35,7 @@ struct RecordRevision {
       var writer = RecordWriter(layout, survey)
       writer.write(member)
       // Behind the nearest key that comes before it where everything is new.
-      let earlier = Set(after[..<place].map(\.key))
+      let earlier = Set(after[..<place].map { $0.key })
       let position = pieces.lastIndex { earlier.contains($0.key) }.map { $0 + 1 } ?? 0
       pieces.insert(Piece(key: member.key, gap: nil, bytes: writer.bytes), at: position)
     }

@@ -21,8 +21,8 @@ package struct RegistryEdit: Sendable {
       (a.edit.range.lowerBound, a.edit.range.upperBound)
         < (b.edit.range.lowerBound, b.edit.range.upperBound)
     }
-    self.edits = sorted.map(\.edit)
-    parts = sorted.map(\.part)
+    self.edits = sorted.map { $0.edit }
+    parts = sorted.map { $0.part }
     reading = Registry.read(original.applying(self.edits))
   }
 

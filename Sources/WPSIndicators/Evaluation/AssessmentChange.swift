@@ -87,12 +87,12 @@ public struct AssessmentChange: Sendable, Hashable {
       else { return nil }
       return now - then
     }
-    women = after.measure == .occupancy ? nil : change(\.counts?.women)
-    men = after.measure == .eitherSexShare ? change(\.counts?.men) : nil
-    members = change(\.counts?.members)
-    seats = change(\.counts?.seats)
-    part = change(\.part)
-    whole = change(\.whole)
+    women = after.measure == .occupancy ? nil : change { $0.counts?.women }
+    men = after.measure == .eitherSexShare ? change { $0.counts?.men } : nil
+    members = change { $0.counts?.members }
+    seats = change { $0.counts?.seats }
+    part = change { $0.part }
+    whole = change { $0.whole }
     count = change { if case .count(let count) = $0.observation.figures { count } else { nil } }
     // A share of members and one of seats cannot be subtracted from each other.
     let isOneWhole = before.target?.denominator == after.target?.denominator

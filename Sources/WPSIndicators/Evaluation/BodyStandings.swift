@@ -21,7 +21,7 @@ struct BodyStandings {
   /// The standings among some bodies, in their order: what is part of a body that is counted among
   /// them, however many steps away, is left out.
   func standings(within bodies: [Body]) -> [Standing] {
-    let scope = Set(bodies.map(\.id))
+    let scope = Set(bodies.map { $0.id })
     /// Whether a body, or one that it is part of, is exact and in the scope.
     var isCovered = [String: Bool]()
     func covers(_ id: String) -> Bool {

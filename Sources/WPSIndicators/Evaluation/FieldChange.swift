@@ -14,7 +14,7 @@ public struct FieldChange: Sendable, Hashable {
   static func changes(from before: [RecordEntry], to after: [RecordEntry]) -> [FieldChange] {
     let (old, new) = (values(before), values(after))
     var seen = Set<String>()
-    return (before + after).map(\.key).filter { seen.insert($0).inserted && old[$0] != new[$0] }
+    return (before + after).map { $0.key }.filter { seen.insert($0).inserted && old[$0] != new[$0] }
       .map { FieldChange(key: $0, before: old[$0], after: new[$0]) }
   }
 

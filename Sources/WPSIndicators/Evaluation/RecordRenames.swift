@@ -44,10 +44,10 @@ extension Registry {
   /// The identifiers that must differ from those of a list.
   fileprivate func ids(sharedBy list: RecordChange.List) -> Set<String> {
     switch list {
-    case .groups: Set(groups.map(\.id))
-    case .sources: Set(sources.map(\.id))
-    case .targets: Set(targets.map(\.id))
-    case .bodies, .indicators: Set(subjects.map(\.id))
+    case .groups: Set(groups.map { $0.id })
+    case .sources: Set(sources.map { $0.id })
+    case .targets: Set(targets.map { $0.id })
+    case .bodies, .indicators: Set(subjects.map { $0.id })
     }
   }
 

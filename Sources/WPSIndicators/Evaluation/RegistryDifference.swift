@@ -47,7 +47,7 @@ public struct RegistryDifference: Sendable, Hashable {
       let old = before.map { ComparedRecord.all(in: list, of: $0) } ?? []
       let new = after.map { ComparedRecord.all(in: list, of: $0) } ?? []
       records += Self.changes(in: list, from: old, to: new, renames.formerIDs(in: list))
-      if list.decidesOrder, Self.isReordered(old.map(\.id), new.map(\.id)) {
+      if list.decidesOrder, Self.isReordered(old.map { $0.id }, new.map { $0.id }) {
         reordered.append(list)
       }
     }
@@ -58,14 +58,14 @@ public struct RegistryDifference: Sendable, Hashable {
     self.before = then
     self.after = now
     let edits = Dictionary(
-      records.lazy.filter(\.list.isOfSubjects).map { ($0.id, $0.observations) },
+      records.lazy.filter { $0.list.isOfSubjects }.map { ($0.id, $0.observations) },
       uniquingKeysWith: { first, _ in first })
     self.edits = edits
     let changes =
       then.flatMap { then in
         now.map { ScorecardComparison($0.sections, $0.rollUp, with: then).changes }
       } ?? []
-    flips = changes.filter(\.isFlip)
+    flips = changes.filter { $0.isFlip }
     figureChanges = changes.filter {
       !$0.isFlip && $0.restsOnOtherFigure(by: edits[$0.after.subject.id] ?? [])
     }

@@ -52,9 +52,9 @@ public struct RollUp: Sendable, Hashable {
   /// The members of the bodies counted.
   public var members: Int { counted.reduce(0) { $0 + $1.members } }
   /// The bodies counted, in the order of the scorecard.
-  public var bodiesCounted: [Body] { counted.map(\.body) }
+  public var bodiesCounted: [Body] { counted.map { $0.body } }
   /// Those of the bodies counted whose figures are stale.
-  public var staleBodies: [Body] { counted.filter(\.isStale).map(\.body) }
+  public var staleBodies: [Body] { counted.filter { $0.isStale }.map { $0.body } }
 
   /// The assessments that are met.
   public var metCount: Int { verdicts[.met] ?? 0 }

@@ -29,25 +29,25 @@ public struct Scorecard: Sendable, Hashable {
 
   /// The sources of earlier figures that are cited for nothing else, in the order of the series.
   public var seriesSources: [Source] {
-    let shown = assessments.flatMap(\.series).flatMap(\.observation.sources)
-    return Self.cited(shown, among: registrySources, except: Set(sources.map(\.id)))
+    let shown = assessments.flatMap { $0.series }.flatMap { $0.observation.sources }
+    return Self.cited(shown, among: registrySources, except: Set(sources.map { $0.id }))
   }
 
   /// The sources with some identifiers: those that the scorecard cites in its order, then others.
   func sources(among ids: [String]) -> [Source] {
     let wanted = Set(ids)
-    return Self.cited(sources.map(\.id) + ids, among: registrySources)
+    return Self.cited(sources.map { $0.id } + ids, among: registrySources)
       .filter { wanted.contains($0.id) }
   }
 
   /// The targets that subjects are held against, in the order in which they first appear.
   public var targets: [Target] {
     var seen = Set<String>()
-    return assessments.compactMap(\.target).filter { seen.insert($0.id).inserted }
+    return assessments.compactMap { $0.target }.filter { seen.insert($0.id).inserted }
   }
 
   /// All assessments, in order.
-  public var assessments: [Assessment] { sections.flatMap(\.assessments) }
+  public var assessments: [Assessment] { sections.flatMap { $0.assessments } }
 
   /// Assesses the subjects of a registry for a period.
   /// - Parameter earlier: the period to compare with, before `period`; nil for no comparison.
@@ -65,17 +65,17 @@ public struct Scorecard: Sendable, Hashable {
       let group = subject.group.flatMap { known.contains($0) ? $0 : nil }
       bySection[group, default: []].append(subject)
     }
-    let bodies = groups.flatMap { bySection[$0?.id] ?? [] }.compactMap(\.body)
+    let bodies = groups.flatMap { bySection[$0?.id] ?? [] }.compactMap { $0.body }
     let standings = BodyStandings(of: bodies, in: registry, period)
     let sections: [Section] = groups.compactMap { group in
       guard let subjects = bySection[group?.id] else { return nil }
       let assessments = subjects.flatMap(assessor.assess)
       return Section(
         group: group, assessments: assessments,
-        rollUp: RollUp(assessments, of: subjects.compactMap(\.body), standings))
+        rollUp: RollUp(assessments, of: subjects.compactMap { $0.body }, standings))
     }
     self.sections = sections
-    let assessments = sections.flatMap(\.assessments)
+    let assessments = sections.flatMap { $0.assessments }
     let rollUp = RollUp(assessments, of: bodies, standings)
     self.rollUp = rollUp
     title = registry.title
@@ -89,7 +89,7 @@ public struct Scorecard: Sendable, Hashable {
     let replaced = (comparison?.changes ?? []).filter { $0.causes.contains(.newFigure) }
     let earlierSources = replaced.flatMap { $0.before.evidence?.observation.sources ?? [] }
     sources = Self.cited(
-      assessments.flatMap(\.citedSources) + earlierSources, among: registry.sources)
+      assessments.flatMap { $0.citedSources } + earlierSources, among: registry.sources)
   }
 
   /// The sources with some identifiers, each once.
@@ -107,7 +107,7 @@ extension Assessment {
   var citedSources: [String] {
     var ids = (evidence?.observation ?? unmeasured)?.sources ?? []
     ids += trend.observation?.sources ?? []
-    ids += differingAlternates.flatMap(\.observation.sources)
+    ids += differingAlternates.flatMap { $0.observation.sources }
     ids += pace?.baseline?.sources ?? []
     if let source = target?.source { ids.append(source) }
     return ids

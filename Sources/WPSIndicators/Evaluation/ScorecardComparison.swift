@@ -11,11 +11,11 @@ public struct ScorecardComparison: Sendable, Hashable {
   private let positions: [Key: Int]
 
   /// The assessments in which something changed, in the order of the scorecard.
-  public var changes: [AssessmentChange] { all.filter(\.isChange) }
+  public var changes: [AssessmentChange] { all.filter { $0.isChange } }
   /// How many assessments are as they were.
   public var unchangedCount: Int { all.count { !$0.isChange } }
   /// The changes with which the verdict is another.
-  public var flips: [AssessmentChange] { all.filter(\.isFlip) }
+  public var flips: [AssessmentChange] { all.filter { $0.isFlip } }
 
   /// Women and members of the bodies that are counted in both periods: only sums of the same bodies
   /// can be compared.
@@ -52,7 +52,7 @@ public struct ScorecardComparison: Sendable, Hashable {
     commonSums = CommonSums(earlier.rollUp, rollUp)
     let before = Dictionary(
       earlier.assessments.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    all = sections.flatMap(\.assessments).compactMap { after in
+    all = sections.flatMap { $0.assessments }.compactMap { after in
       before[Key(after)].map { AssessmentChange(from: $0, to: after) }
     }
     positions = Dictionary(

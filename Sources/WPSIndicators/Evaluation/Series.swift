@@ -8,7 +8,7 @@ struct Series: Sendable {
   init(of subject: Subject, seenIn period: Period) {
     let seen = Self.sorted(subject.observations.filter { $0.time.period <= period })
     observations = seen.filter { !$0.isAlternate }
-    alternates = seen.filter(\.isAlternate)
+    alternates = seen.filter { $0.isAlternate }
   }
 
   /// The position of the latest observation that carries a number for a measure.
@@ -35,7 +35,7 @@ struct Series: Sendable {
 
   /// A stable sort by date; files are mostly in order already.
   static func sorted(_ observations: [ReportedObservation]) -> [ReportedObservation] {
-    let dates = observations.map(\.time.date)
+    let dates = observations.map { $0.time.date }
     if zip(dates, dates.dropFirst()).allSatisfy({ $0 <= $1 }) { return observations }
     return dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }.map { observations[$0] }
   }

@@ -25,7 +25,7 @@ package struct Worklist: Sendable, Hashable {
     /// The days that have passed, each with the target that set it; nil for the milestone's own.
     package let due: [Due]
     /// The targets that it is held against.
-    package var targets: [Target] { assessments.compactMap(\.target) }
+    package var targets: [Target] { assessments.compactMap { $0.target } }
   }
 
   /// A day that has come with the period.
@@ -74,12 +74,12 @@ extension Worklist.Item {
   fileprivate init?(_ assessments: [Assessment]) {
     let inForce = assessments.filter { $0.verdict != .notInForce }
     var due = [Worklist.Due]()
-    for day in inForce.compactMap(\.due) where !due.contains(day) { due.append(day) }
-    let isOpen = inForce.contains(where: \.isOpen)
+    for day in inForce.compactMap({ $0.due }) where !due.contains(day) { due.append(day) }
+    let isOpen = inForce.contains { $0.isOpen }
     let urgency: Worklist.Urgency? =
       if !due.isEmpty {
         .due
-      } else if inForce.contains(where: \.lacksData) {
+      } else if inForce.contains(where: { $0.lacksData }) {
         .noData
       } else if assessments.contains(where: { $0.flags.contains(.stale) }) {
         // How old an observation is does not depend on a target.
@@ -87,7 +87,7 @@ extension Worklist.Item {
       } else if isOpen {
         .open
       } else {
-        inForce.contains(where: \.isAwaited) ? .awaited : nil
+        inForce.contains { $0.isAwaited } ? .awaited : nil
       }
     guard let urgency else { return nil }
     self.init(

@@ -3,7 +3,7 @@ struct GivenColumns {
   private let columns: Set<ObservationColumn>
 
   init(_ columns: [ObservationColumn?]) {
-    self.columns = Set(columns.compactMap(\.self))
+    self.columns = Set(columns.compactMap { $0 })
   }
 
   func contains(_ column: ObservationColumn) -> Bool { columns.contains(column) }

@@ -11,7 +11,7 @@ extension ImportPlan {
           to: draft.members)
       }
       let additions = plan.added.sorted { $0.key < $1.key }.map { index, rows in
-        editor.edit(inserting: rows.map(\.draft.members), at: index)
+        editor.edit(inserting: rows.map { $0.draft.members }, at: index)
       }
       return corrections + additions
     }.map { (.observation, $0) }

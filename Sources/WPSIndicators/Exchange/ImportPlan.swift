@@ -36,7 +36,7 @@ struct ImportPlan {
     self.reading = reading
     columns = GivenColumns(table.columns)
     let all = registry.subjects
-    let bySubject = Dictionary(grouping: table.rows, by: \.subject)
+    let bySubject = Dictionary(grouping: table.rows, by: { $0.subject })
     for (position, rows) in bySubject.sorted(by: { $0.key < $1.key }) {
       add(rows, about: all[position], at: position)
     }
@@ -52,7 +52,7 @@ struct ImportPlan {
     var plan = SubjectPlan(subject: position, observed: observed)
     let drafts = observed.map { ObservationDraft($0) }
     let matching = ObservationMatching(
-      drafts.map(columns.part), rows.map(\.draft), ranks: drafts.map(\.isAlternate),
+      drafts.map(columns.part), rows.map { $0.draft }, ranks: drafts.map { $0.isAlternate },
       hasRanks: columns.contains(.alternate))
     for (row, candidates) in matching.ambiguous {
       report(rows[row], couldBe: candidates, of: subject)
@@ -73,7 +73,7 @@ struct ImportPlan {
       isNew(row, beside: figures, of: subject)
     }
     let order = ObservationOrder(observed)
-    for (index, positions) in order.positions(of: added.map(\.place)) {
+    for (index, positions) in order.positions(of: added.map { $0.place }) {
       plan.added[index] = positions.map { added[$0] }
     }
     subjects.append(plan)

@@ -38,7 +38,7 @@ enum ObservationColumn: Hashable {
   var heading: String {
     switch self {
     case .text(let key, let language):
-      ([key.rawValue] + [language].compactMap(\.self)).joined(separator: ".")
+      ([key.rawValue] + [language].compactMap { $0 }).joined(separator: ".")
     case .count(let key): key.rawValue
     case .subject: "subject"
     case .name: "name"
@@ -68,7 +68,7 @@ enum ObservationColumn: Hashable {
   }
 
   /// The headings that may stand in a table, texts without their languages.
-  static let headings = all([:]).map(\.heading)
+  static let headings = all([:]).map { $0.heading }
 
   /// The key of an observation whose value stands in the column; nil for what says which one it is.
   var key: String? {

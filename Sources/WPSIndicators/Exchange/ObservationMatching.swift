@@ -27,7 +27,7 @@ struct ObservationMatching {
   ) {
     rows = Array(repeating: nil, count: observed.count)
     added = Array(drafts.indices)
-    let (ours, theirs) = (observed.map(\.comparable), drafts.map(\.comparable))
+    let (ours, theirs) = (observed.map { $0.comparable }, drafts.map { $0.comparable })
     matchEqual(ours, theirs)
     let byDate = Dictionary(grouping: observed.indices) { observed[$0].time?.date }
     if !hasRanks {
@@ -41,7 +41,7 @@ struct ObservationMatching {
     }
     unchanged = Set(drafts.indices).subtracting(added).subtracting(ambiguous.keys)
     takeRepeated(theirs)
-    matchEqual(ours.map(\.regardlessOfRank), theirs.map(\.regardlessOfRank))
+    matchEqual(ours.map { $0.regardlessOfRank }, theirs.map { $0.regardlessOfRank })
 
     let likenesses: [(ObservationDraft, ObservationDraft) -> Bool] = [
       { $0.time == $1.time && Set($0.sources) == Set($1.sources) },

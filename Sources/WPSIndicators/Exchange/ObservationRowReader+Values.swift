@@ -76,7 +76,7 @@ extension ObservationRowReader {
   mutating func word<Word: RawRepresentable<String> & CaseIterable>(
     _ column: ObservationColumn
   ) -> Word? {
-    let known = Word.allCases.map(\.rawValue)
+    let known = Word.allCases.map { $0.rawValue }
     let near = text(column).flatMap { NearSpelling.suggestion(for: $0, among: known) }
     return value(
       column, .unknownValue, Word.init(rawValue:), "is not a value of '\(column.heading)'",
@@ -103,7 +103,7 @@ extension ObservationRowReader {
     guard let unknown = cited.first(where: { id in !sources.contains { $0.id == id } }) else {
       return cited
     }
-    let known = sources.map(\.id)
+    let known = sources.map { $0.id }
     let titled = sources.first { $0.title.versions.contains { $0.text == text } }
     report(
       .unknownID, in: .source, "the file has no source \((titled == nil ? unknown : text).quoted)",

@@ -79,7 +79,7 @@ struct ObservationRowReader {
   // MARK: - The row as a whole
 
   private mutating func reportSubject(among subjects: [Subject]) {
-    let known = subjects.map(\.id)
+    let known = subjects.map { $0.id }
     guard let id = text(.subject) else {
       report(
         .missingKey, in: .subject, "the row names no body or indicator",
@@ -96,7 +96,7 @@ struct ObservationRowReader {
   private mutating func checkName(of subject: Subject) {
     guard let field = field(.name), !field.isBlank else { return }
     let name = SpreadsheetGuard.unguarded(field.text).trimmingSpace
-    let names = subject.name.versions.map(\.text.trimmingSpace)
+    let names = subject.name.versions.map { $0.text.trimmingSpace }
     guard !names.contains(name) else { return }
     report(
       .nameMismatch, in: .name,
@@ -105,7 +105,7 @@ struct ObservationRowReader {
   }
 
   private mutating func checkColumns(apply subject: Subject) {
-    for column in columns.lazy.compactMap(\.self)
+    for column in columns.lazy.compactMap({ $0 })
     where !column.applies(to: subject) && text(column) != nil {
       let what = subject.indicator.map { "an indicator of the kind '\($0.kind.rawValue)'" }
       report(

@@ -35,7 +35,7 @@ public enum ObservationTable {
     of subjects: [Subject]
   ) -> [ObservationColumn.TextKey: Set<String?>] {
     var languages = [ObservationColumn.TextKey: Set<String?>]()
-    for observation in subjects.lazy.flatMap(\.observations) {
+    for observation in subjects.lazy.flatMap({ $0.observations }) {
       let draft = ObservationDraft(observation)
       for key in ObservationColumn.TextKey.allCases {
         for version in draft[key]?.versions ?? [] {

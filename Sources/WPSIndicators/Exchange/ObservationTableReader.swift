@@ -36,7 +36,7 @@ struct ObservationTableReader {
     var number = 1
     while let record = parser.next() {
       number += 1
-      guard !record.fields.allSatisfy(\.isBlank) else { continue }
+      guard !record.fields.allSatisfy({ $0.isBlank }) else { continue }
       guard hasSoundWidth(record, number: number) else { continue }
       var reader = ObservationRowReader(
         record, number: number, columns: columns, sources: sources, dates: dates)
@@ -90,6 +90,6 @@ struct ObservationTableReader {
 
   /// The column in which a key of an observation stands, the first of several.
   func column(ofKey key: String) -> ObservationColumn? {
-    columns.lazy.compactMap(\.self).first { $0.key == key }
+    columns.lazy.compactMap { $0 }.first { $0.key == key }
   }
 }

@@ -49,5 +49,5 @@ public struct LocalizedText: Sendable, Hashable {
   }
 
   /// The tags of the languages given; empty for a text that serves every language.
-  public var languages: [String] { versions.compactMap(\.language) }
+  public var languages: [String] { versions.compactMap { $0.language } }
 }

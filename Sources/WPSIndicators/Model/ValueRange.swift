@@ -43,7 +43,7 @@ public struct ValueRange: Sendable, Hashable {
   func intersection(_ other: ValueRange) -> ValueRange? {
     let least = Swift.max(lower, other.lower)
     let excludesLeast = excludes(lower: least) || other.excludes(lower: least)
-    guard let most = [upper, other.upper].compactMap(\.self).min() else {
+    guard let most = [upper, other.upper].compactMap({ $0 }).min() else {
       return ValueRange(least, nil, excludesLower: excludesLeast)
     }
     let excludesMost = excludes(upper: most) || other.excludes(upper: most)

@@ -164,7 +164,7 @@ extension RecordReader {
   mutating func readWord<Word: RawRepresentable<String> & CaseIterable>(
     _ words: Word.Type
   ) throws(JSONSyntaxError) -> Word? {
-    var known: [String] { Word.allCases.map(\.rawValue) }
+    var known: [String] { Word.allCases.map { $0.rawValue } }
     guard let (value, range) = try readString("one of the words \(known.joined(separator: ", "))")
     else { return nil }
     if let word = Word(rawValue: value) { return word }

@@ -138,7 +138,7 @@ struct RecordReader {
   private mutating func reportUnknown<Field: RecordField>(
     _ key: JSONString, among fields: Field.Type
   ) -> Int? {
-    let known = Field.allCases.map(\.rawValue)
+    let known = Field.allCases.map { $0.rawValue }
     let near = NearSpelling.suggestion(for: json.decode(key), among: known)
     report(
       .unknownKey, at: key.range, "\(name(of: key)) is not a key of \(Field.recordName)",

@@ -26,7 +26,7 @@ extension RegistryChecks {
     _ subject: Subject, _ place: RecordPlaces.SubjectPlaces
   ) -> [Diagnostic] {
     // Most files are in order, where neighbours are all that need be compared.
-    let dates = subject.observations.lazy.filter { !$0.isAlternate }.map(\.time.date)
+    let dates = subject.observations.lazy.filter { !$0.isAlternate }.map { $0.time.date }
     if zip(dates, dates.dropFirst()).allSatisfy({ $0 < $1 }) { return [] }
     var first = [CalendarDate: Int]()
     var found = [Diagnostic]()

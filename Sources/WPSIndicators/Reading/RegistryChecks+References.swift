@@ -1,10 +1,10 @@
 extension RegistryChecks {
   /// Identifiers are given once: among subjects, and within each other list.
   func identifiers() -> [Diagnostic] {
-    duplicates("group", registry.groups.map(\.id), places.groups)
-      + duplicates("source", registry.sources.map(\.id), places.sources)
-      + duplicates("target", registry.targets.map(\.id), places.targets)
-      + duplicates("subject", subjects.map(\.subject.id), subjects.map(\.places.start))
+    duplicates("group", registry.groups.map { $0.id }, places.groups)
+      + duplicates("source", registry.sources.map { $0.id }, places.sources)
+      + duplicates("target", registry.targets.map { $0.id }, places.targets)
+      + duplicates("subject", subjects.map { $0.subject.id }, subjects.map { $0.places.start })
   }
 
   private func duplicates(_ what: String, _ ids: [String], _ starts: [Int]) -> [Diagnostic] {
@@ -30,10 +30,10 @@ extension RegistryChecks {
 
   /// Identifiers that are referred to exist.
   func references() -> [Diagnostic] {
-    var groups = directory("group", .groups, registry.groups.map(\.id))
-    var sources = directory("source", .sources, registry.sources.map(\.id))
-    var targets = directory("target", .targets, registry.targets.map(\.id))
-    var bodies = directory("body", .bodies, registry.bodies.map(\.id))
+    var groups = directory("group", .groups, registry.groups.map { $0.id })
+    var sources = directory("source", .sources, registry.sources.map { $0.id })
+    var targets = directory("target", .targets, registry.targets.map { $0.id })
+    var bodies = directory("body", .bodies, registry.bodies.map { $0.id })
     var found = [Diagnostic]()
 
     for (target, start) in zip(registry.targets, places.targets) {
@@ -100,7 +100,7 @@ extension RegistryChecks {
           "did you mean '\($0.escapingControls)'?"
         }
       let few = 12
-      let list = ids.prefix(few).map(\.escapingControls).joined(separator: ", ")
+      let list = ids.prefix(few).map { $0.escapingControls }.joined(separator: ", ")
       let all = ids.isEmpty ? "the file has none" : "the ids are \(list)"
       return Diagnostic(
         .unknownID, at: range, "no \(what) has the id \(id.quoted)",
@@ -118,7 +118,7 @@ extension RegistryChecks {
       registry.bodies.compactMap { body in body[keyPath: next].map { (body.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     let starts = Dictionary(
-      zip(registry.bodies.map(\.id), places.bodies.map(\.start)),
+      zip(registry.bodies.map { $0.id }, places.bodies.map { $0.start }),
       uniquingKeysWith: { first, _ in first })
     var settled = Set<String>()
     var found = [Diagnostic]()
@@ -134,7 +134,7 @@ extension RegistryChecks {
         // The loop is shown at the body that the file names first, whatever led into it.
         let loop = path[entry...]
         let first = loop.indices.min { starts[loop[$0]] ?? 0 < starts[loop[$1]] ?? 0 } ?? entry
-        let names = (loop[first...] + loop[..<first] + [loop[first]]).map(\.escapingControls)
+        let names = (loop[first...] + loop[..<first] + [loop[first]]).map { $0.escapingControls }
         found.append(
           Diagnostic(
             .circularReference, at: value(of: key, in: starts[loop[first]] ?? 0),
@@ -148,11 +148,11 @@ extension RegistryChecks {
 
   /// Every source is cited by something. While a citation is misspelt, that cannot be told.
   func unusedSources() -> [Diagnostic] {
-    var cited = Set(registry.targets.compactMap(\.source))
+    var cited = Set(registry.targets.compactMap { $0.source })
     for (subject, _) in subjects {
       for observation in subject.observations { cited.formUnion(observation.sources) }
     }
-    guard cited.isSubset(of: registry.sources.map(\.id)) else { return [] }
+    guard cited.isSubset(of: registry.sources.map { $0.id }) else { return [] }
     return zip(registry.sources, places.sources).filter { !cited.contains($0.0.id) }.map {
       Diagnostic(
         .unusedSource, at: value(of: "id", in: $1), "nothing cites the source \($0.id.quoted)",
@@ -162,8 +162,8 @@ extension RegistryChecks {
 
   /// Every target is some subject's. While a subject's target is misspelt, that cannot be told.
   func unusedTargets() -> [Diagnostic] {
-    let used = Set(subjects.flatMap(\.subject.targets))
-    guard used.isSubset(of: registry.targets.map(\.id)) else { return [] }
+    let used = Set(subjects.flatMap { $0.subject.targets })
+    guard used.isSubset(of: registry.targets.map { $0.id }) else { return [] }
     return zip(registry.targets, places.targets).filter { !used.contains($0.0.id) }.map {
       Diagnostic(
         .unusedTarget, at: value(of: "id", in: $1), "no subject has the target \($0.id.quoted)",

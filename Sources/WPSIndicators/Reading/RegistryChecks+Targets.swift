@@ -88,7 +88,7 @@ extension RegistryChecks {
         else { continue }
         let what =
           subject.indicator.map { "an indicator of the kind '\($0.kind.rawValue)'" } ?? "a body"
-        let fitting = subject.measures.map(\.rawValue).joined(separator: ", ")
+        let fitting = subject.measures.map { $0.rawValue }.joined(separator: ", ")
         found.append(
           Diagnostic(
             .measureMismatch, at: elements[index],

@@ -24,9 +24,9 @@ struct FieldSchema {
     self.init(
       title,
       [
-        "type": "string", "enum": .list(Word.allCases.map(\.rawValue)),
+        "type": "string", "enum": .list(Word.allCases.map { $0.rawValue }),
         // No keyword of JSON Schema, but editors show these beside the words that they offer.
-        "enumDescriptions": .list(Word.allCases.map(\.meaning)),
+        "enumDescriptions": .list(Word.allCases.map { $0.meaning }),
       ],
       description + " " + meanings.joined(separator: "; ") + ".")
   }
@@ -59,7 +59,7 @@ extension DescribedField {
       "properties": .object(allCases.map { (key: $0.rawValue, value: $0.fieldSchema.node) }),
     ]
     let needed: SchemaNode =
-      required.isEmpty ? [:] : ["required": .list(required.map(\.rawValue))]
+      required.isEmpty ? [:] : ["required": .list(required.map { $0.rawValue })]
     return start.merging(needed).merging(["additionalProperties": false]).merging(conditions)
       .titled(recordTitle, recordSummary)
   }

@@ -72,7 +72,8 @@ extension TargetField: DescribedField {
     [
       "allOf": [
         when([.done], then: .object(thresholds.map { (key: $0.rawValue, value: .inapplicable) })),
-        when(Measure.allCases.filter(\.isShare), then: thresholds(.shareThreshold), needs: true),
+        when(
+          Measure.allCases.filter { $0.isShare }, then: thresholds(.shareThreshold), needs: true),
         when(
           Measure.allCases.filter { !$0.isShare && $0 != .done }, then: thresholds(.countThreshold),
           needs: true),
@@ -100,7 +101,7 @@ extension TargetField: DescribedField {
     let needed: SchemaNode = threshold ? ["required": [.string(atLeast.rawValue)]] : [:]
     return [
       "if": [
-        "properties": [measure.rawValue: ["enum": .list(measures.map(\.rawValue))]],
+        "properties": [measure.rawValue: ["enum": .list(measures.map { $0.rawValue })]],
         "required": [.string(measure.rawValue)],
       ],
       "then": needed.merging(["properties": properties]),

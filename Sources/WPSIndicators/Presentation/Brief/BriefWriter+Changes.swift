@@ -47,14 +47,14 @@ extension BriefWriter {
     clauses += reports(change)
     let numbers = wording.amounts(of: change).text
     if !numbers.isEmpty { clauses.append(numbers) }
-    clauses += wording.circumstances(of: change).map(\.text)
+    clauses += wording.circumstances(of: change).map { $0.text }
     return change.isFlip
       ? phrases.clauses(clauses) : phrases.labelled(name, phrases.clauses(clauses))
   }
 
   /// What the latest report says, and what the one before it said.
   private func reports(_ change: AssessmentChange) -> [String] {
-    guard let now = change.after.evidence, change.causes.contains(where: \.isReport) else {
+    guard let now = change.after.evidence, change.causes.contains(where: { $0.isReport }) else {
       return []
     }
     let latest =

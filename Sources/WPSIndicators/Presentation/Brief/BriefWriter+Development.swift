@@ -33,7 +33,7 @@ extension BriefWriter {
 
   /// The change since the previous figure, and where it leads.
   func development(_ assessment: Assessment) -> [String] {
-    [change(assessment), pace(assessment)].compactMap(\.self)
+    [change(assessment), pace(assessment)].compactMap { $0 }
   }
 
   private func change(_ assessment: Assessment) -> String? {

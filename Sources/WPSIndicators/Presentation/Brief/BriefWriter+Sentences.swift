@@ -46,7 +46,7 @@ extension BriefWriter {
   /// The figure with the first target, if a comma can join the two, and what stands for itself.
   private func clauses(_ figure: String, _ meanings: [Meaning]) -> [String] {
     guard let first = meanings.first else { return [figure] }
-    let further = meanings.dropFirst().map(\.clause)
+    let further = meanings.dropFirst().map { $0.clause }
     guard let participle = first.participle else { return [figure, first.clause] + further }
     return [phrases.list([figure, participle])] + further
   }

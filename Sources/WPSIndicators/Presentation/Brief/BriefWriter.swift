@@ -71,7 +71,7 @@ struct BriefWriter {
   private func changes(_ comparison: ScorecardComparison) -> [String] {
     var sentences = summary(comparison)
     let told = comparison.changes.filter { !$0.onlyGrewOld }
-    sentences += (told.filter(\.isFlip) + told.filter { !$0.isFlip }).map(sentence)
+    sentences += (told.filter { $0.isFlip } + told.filter { !$0.isFlip }).map(sentence)
     let stale = wording.staleSince(comparison)
     if !stale.isEmpty {
       let list = phrases.clauses(stale)

@@ -11,7 +11,7 @@ struct ProseNumbers {
   ///   - numbers: all numbers of the sentence.
   ///   - words: the words for 0 to 9.
   init(_ numbers: [Int?], words: [String], figures: @escaping (Int) -> String) {
-    usesWords = numbers.compactMap(\.self).allSatisfy { (0..<10).contains($0) }
+    usesWords = numbers.compactMap { $0 }.allSatisfy { (0..<10).contains($0) }
     self.words = words
     self.figures = figures
   }

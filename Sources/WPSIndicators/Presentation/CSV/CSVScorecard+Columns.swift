@@ -3,7 +3,7 @@ extension CSVScorecard {
   static func subject(_ wording: AssessmentWording) -> [CSVColumn] {
     let language = wording.language
     let groups = Dictionary(
-      wording.scorecard.sections.compactMap(\.group).map { ($0.id, $0.name) },
+      wording.scorecard.sections.compactMap { $0.group }.map { ($0.id, $0.name) },
       uniquingKeysWith: { first, _ in first })
     return [
       .exact("period") { $0.period.description },
@@ -44,7 +44,7 @@ extension CSVScorecard {
       },
       .exact("rating") { $0.rating?.rawValue },
       .text("rating_label", wording.rating),
-      .exact("flags") { $0.flags.map(\.rawValue).joined(separator: " ") },
+      .exact("flags") { $0.flags.map { $0.rawValue }.joined(separator: " ") },
       .text("flags_label", wording.flags),
       .number("alternates") { $0.differingAlternates.count },
       .passage("alternates_label") { phrases.clauses(wording.differences($0)) },

@@ -12,7 +12,7 @@ extension CSVScorecard {
       .exact("compared_with") { _ in comparison?.since.description },
       .exact("previous_verdict") { change($0)?.before.verdict.rawValue },
       .boolean("flipped") { change($0)?.isFlip },
-      .exact("causes") { change($0)?.causes.map(\.rawValue).joined(separator: " ") },
+      .exact("causes") { change($0)?.causes.map { $0.rawValue }.joined(separator: " ") },
       .exact("previous_observation_period") { assessment in
         change(assessment)?.before.evidence?.observation.time.period.description
       },

@@ -25,7 +25,7 @@ struct DifferenceListWriter {
   }
 
   private func writeTopLevel(to page: inout TextPage) {
-    let fields = [difference.reportingPeriod].compactMap(\.self) + difference.fields
+    let fields = [difference.reportingPeriod].compactMap { $0 } + difference.fields
     guard !fields.isEmpty else { return }
     page.heading(phrases.topLevel, style)
     write(fields, indent: 0, to: &page)

@@ -55,10 +55,10 @@ struct DifferenceVerdictWriter {
     var causes = wording.causes(of: flip, difference.figureChange(of: flip))
     let keys = flip.decidingKeys
     let edits = [
-      (flip.after.target?.id, keys.filter(\.isOfTarget)),
+      (flip.after.target?.id, keys.filter { $0.isOfTarget }),
       (flip.after.subject.id, keys.filter { !$0.isOfTarget }),
     ].compactMap { id, keys in
-      keys.isEmpty ? nil : id.map { "\($0) (\(phrases.list(keys.map(\.rawValue))))" }
+      keys.isEmpty ? nil : id.map { "\($0) (\(phrases.list(keys.map { $0.rawValue })))" }
     }
     if !edits.isEmpty {
       causes.append(Passage(phrases.followsFromChanges(to: phrases.list(edits))))
@@ -85,7 +85,7 @@ struct DifferenceVerdictWriter {
     to page: inout TextPage
   ) {
     let target = assessment.target.map { wording.given($0.shortName ?? $0.name) }
-    let named = phrases.list([wording.name(assessment.subject), target].compactMap(\.self))
+    let named = phrases.list([wording.name(assessment.subject), target].compactMap { $0 })
     page.paragraph(
       style.spelt(phrases.labelled(named, told).text), indent: 4,
       lead: "  " + style.spelt(wording.symbol(assessment.verdict)))

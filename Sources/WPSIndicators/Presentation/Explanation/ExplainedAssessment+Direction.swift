@@ -1,8 +1,8 @@
 /// The trend and the pace, with their arithmetic.
 extension ExplainedAssessment {
   func direction() -> [Passage] {
-    [compared(), wording.trend(assessment)].compactMap(\.self) + rate()
-      + [wording.pace(assessment)].compactMap(\.self)
+    [compared(), wording.trend(assessment)].compactMap { $0 } + rate()
+      + [wording.pace(assessment)].compactMap { $0 }
   }
 
   // MARK: - The trend
@@ -47,7 +47,7 @@ extension ExplainedAssessment {
     let seen = phrases.labelled(
       phrases.rate, change(from: line.then, to: line.now, in: line.quarters, rate))
     return [start]
-      + ([seen] + judgement(line, rate) + [arrival(line, rate)].compactMap(\.self))
+      + ([seen] + judgement(line, rate) + [arrival(line, rate)].compactMap { $0 })
       .map { Passage($0) }
   }
 

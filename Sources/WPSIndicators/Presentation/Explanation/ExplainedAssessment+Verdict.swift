@@ -4,13 +4,13 @@ extension ExplainedAssessment {
     guard let target = assessment.target else { return [] }
     var lines = [Passage]()
     if target.steps.isEmpty {
-      lines += [wording.required(assessment).map { Passage($0) }].compactMap(\.self)
+      lines += [wording.required(assessment).map { Passage($0) }].compactMap { $0 }
     } else {
       lines += target.steps.map { step in
         let spelt = wording.required(step.atLeast, of: target, assessment)
         return inForce(phrases.step(spelt, from: step.from), step == stepInForce)
       }
-      lines += [target.atLeast.map { final($0, of: target) }].compactMap(\.self)
+      lines += [target.atLeast.map { final($0, of: target) }].compactMap { $0 }
     }
     if target.from != nil || target.to != nil {
       lines.append(Passage(phrases.inForce(from: target.from, to: target.to)))
@@ -24,7 +24,7 @@ extension ExplainedAssessment {
   /// The threshold to be reached at last, and by when.
   private func final(_ threshold: Threshold, of target: Target) -> Passage {
     let spelt = wording.required(threshold, of: target, assessment)
-    let dated = phrases.list([spelt, target.dueBy.map(phrases.by)].compactMap(\.self))
+    let dated = phrases.list([spelt, target.dueBy.map(phrases.by)].compactMap { $0 })
     return inForce(phrases.labelled(phrases.finalThreshold, dated), stepInForce == nil)
   }
 
@@ -36,7 +36,7 @@ extension ExplainedAssessment {
     guard let reasoning = wording.reasoning(assessment) else {
       return [Passage(wording.verdict(assessment))]
     }
-    return [Passage(reasoning)] + [rating()].compactMap(\.self)
+    return [Passage(reasoning)] + [rating()].compactMap { $0 }
   }
 
   /// The verdict's shade, and the band that it comes from.

@@ -28,7 +28,7 @@ struct ExplainedAssessment {
 
   /// The identifiers of the sources that the heading and the steps cite.
   var citedSources: [String] {
-    ([heading] + steps().flatMap(\.lines)).flatMap(\.pieces).compactMap { piece in
+    ([heading] + steps().flatMap { $0.lines }).flatMap { $0.pieces }.compactMap { piece in
       if case .citation(let source, _) = piece { source } else { nil }
     }
   }
@@ -53,7 +53,7 @@ struct ExplainedAssessment {
   private func observation() -> [Passage] {
     guard let observation = assessment.evidence?.observation else {
       return [assessment.reason.map { Passage(phrases.reason($0, of: assessment.subject)) }]
-        .compactMap(\.self) + wording.origin(assessment) + onlyAlternates.map(notUsed)
+        .compactMap { $0 } + wording.origin(assessment) + onlyAlternates.map(notUsed)
     }
     var lines = [
       Passage(phrases.latest(upTo: assessment.period, wording.measure(assessment))),
@@ -106,7 +106,7 @@ struct ExplainedAssessment {
   private func requirement() -> [Passage] {
     guard let requirement = assessment.requirement else { return [] }
     let (needed, actual) = (phrases.number(requirement.needed), phrases.number(requirement.actual))
-    let least = [share(needed)].compactMap(\.self)
+    let least = [share(needed)].compactMap { $0 }
     var balance = phrases.balance(needed, actual)
     if requirement.shortfall > 0 {
       balance = phrases.labelled(balance, phrases.short(phrases.number(requirement.shortfall)))

@@ -63,7 +63,7 @@ extension ScorecardPage {
       isShare
       ? ChartScale.wholeShare
       : ChartScale(
-        reaching: [value.lower, value.upper, threshold].compactMap(\.self), ofShares: false)
+        reaching: [value.lower, value.upper, threshold].compactMap { $0 }, ofShares: false)
     let (start, end) = (ends(scale, assessment).bottom, ends(scale, assessment).top)
     let measure = wording.measure(assessment)
     if assessment.measure.isOfWomen || assessment.measure == .occupancy {
@@ -76,7 +76,7 @@ extension ScorecardPage {
       title: phrases.chart(measure, of: name(assessment)),
       description: phrases.clauses(
         [phrases.onScale(shown, from: start, to: end), goal.map(phrases.targetStands)]
-          .compactMap(\.self))
+          .compactMap { $0 })
     ).write(to: &html)
   }
 
@@ -86,7 +86,7 @@ extension ScorecardPage {
     let series = assessment.series
     if !series.isEmpty {
       // A line over time takes more than one day.
-      if Set(series.map(\.observation.time.date)).count > 1 {
+      if Set(series.map { $0.observation.time.date }).count > 1 {
         writeChart(series, assessment, to: &html)
       }
       writeTable(series, assessment, to: &html)
@@ -104,9 +104,9 @@ extension ScorecardPage {
   private func writeChart(
     _ series: [Evidence], _ assessment: Assessment, to html: inout HTMLWriter
   ) {
-    var reached = series.flatMap { [$0.value?.lower, $0.value?.upper].compactMap(\.self) }
+    var reached = series.flatMap { [$0.value?.lower, $0.value?.upper].compactMap { $0 } }
     if let target = assessment.target {
-      reached += ([target.atLeast] + target.steps.map(\.atLeast)).compactMap { $0?.value }
+      reached += ([target.atLeast] + target.steps.map { $0.atLeast }).compactMap { $0?.value }
     }
     let scale = ChartScale(reaching: reached, ofShares: assessment.measure.isShare)
     let (bottom, top) = ends(scale, assessment)

@@ -12,7 +12,7 @@ extension ScorecardPage {
           }
         }
       }
-      writeUnreported(section.assessments.filter(\.isUnreported), to: &html)
+      writeUnreported(section.assessments.filter { $0.isUnreported }, to: &html)
     }
   }
 

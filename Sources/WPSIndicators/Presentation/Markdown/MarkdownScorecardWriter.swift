@@ -34,7 +34,7 @@ struct MarkdownScorecardWriter {
 
   private func writeSummary(to page: inout MarkdownPage) {
     page.heading(2, phrases.summary)
-    page.list(wording.rollUp(scorecard.rollUp).map(\.text))
+    page.list(wording.rollUp(scorecard.rollUp).map { $0.text })
     guard scorecard.sections.count > 1 else { return }
     var table = MarkdownTable([
       MarkdownTable.Column(heading: phrases.groupHeading, width: 30),
@@ -69,7 +69,7 @@ struct MarkdownScorecardWriter {
 
   private func write(_ comparison: ScorecardComparison, to page: inout MarkdownPage) {
     page.heading(2, phrases.changes(since: comparison.since))
-    page.list(wording.summary(comparison).map(\.text))
+    page.list(wording.summary(comparison).map { $0.text })
     var table = MarkdownTable([
       MarkdownTable.Column(heading: phrases.subjectHeading, width: 28),
       MarkdownTable.Column(heading: phrases.verdictHeading, width: 24),
@@ -87,7 +87,7 @@ struct MarkdownScorecardWriter {
     let stale = wording.staleSince(comparison)
     guard !stale.isEmpty else { return }
     page.paragraph(phrases.labelled(phrases.nowStale.capitalizedFirst, ""))
-    page.list(stale.map(\.text))
+    page.list(stale.map { $0.text })
   }
 
   // MARK: - Sections and rows
@@ -108,8 +108,8 @@ struct MarkdownScorecardWriter {
     }
     page.table(table)
     // With a single section the summary has said this.
-    if scorecard.sections.count > 1 { page.list(wording.rollUp(section.rollUp).map(\.text)) }
-    writeUnreported(section.assessments.filter(\.isUnreported), to: &page)
+    if scorecard.sections.count > 1 { page.list(wording.rollUp(section.rollUp).map { $0.text }) }
+    writeUnreported(section.assessments.filter { $0.isUnreported }, to: &page)
   }
 
   private func cells(_ assessment: Assessment) -> [String] {
@@ -118,7 +118,7 @@ struct MarkdownScorecardWriter {
       wording.name(assessment.subject).text, wording.verdict(assessment),
       wording.figures(assessment).text, wording.percent(assessment),
       wording.target(assessment).text,
-      phrases.clauses([reason].compactMap(\.self) + wording.outlook(assessment)).text,
+      phrases.clauses([reason].compactMap { $0 } + wording.outlook(assessment)).text,
       phrases.clauses(wording.origin(assessment)).text,
     ]
   }
@@ -142,12 +142,12 @@ struct MarkdownScorecardWriter {
     if !notes.isEmpty { page.heading(2, phrases.notes) }
     for note in notes {
       page.heading(3, note.subject.text)
-      page.list(note.texts.map(\.text))
+      page.list(note.texts.map { $0.text })
     }
   }
 
   private func writeTargets(to page: inout MarkdownPage) {
-    let targets = wording.targets().map(\.text)
+    let targets = wording.targets().map { $0.text }
     if !targets.isEmpty { page.heading(2, phrases.targets) }
     page.list(targets)
   }

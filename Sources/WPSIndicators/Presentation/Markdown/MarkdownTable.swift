@@ -17,7 +17,7 @@ struct MarkdownTable {
 
   /// Adds a row; the texts are escaped here.
   mutating func row(_ cells: [String]) {
-    rows.append(cells.map(\.escapedForMarkdown))
+    rows.append(cells.map { $0.escapedForMarkdown })
   }
 
   /// The lines of the table.
@@ -25,7 +25,7 @@ struct MarkdownTable {
     let rule = columns.map { column in
       String(repeating: "-", count: column.width - 1) + (column.isNumeric ? ":" : "-")
     }
-    return ([columns.map(\.heading.escapedForMarkdown), rule] + rows).map { cells in
+    return ([columns.map { $0.heading.escapedForMarkdown }, rule] + rows).map { cells in
       "| " + cells.joined(separator: " | ") + " |"
     }
   }

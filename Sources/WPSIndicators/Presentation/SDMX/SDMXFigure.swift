@@ -82,6 +82,6 @@ extension ReportedObservation.Figures {
       case .count(let count): [SDMXFigure(.value, count)]
       case .milestone(let status): [SDMXFigure(.done, Count(status == .done ? 1 : 0))]
       }
-    return figures.compactMap(\.self)
+    return figures.compactMap { $0 }
   }
 }

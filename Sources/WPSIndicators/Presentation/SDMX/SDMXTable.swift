@@ -23,7 +23,7 @@ public enum SDMXTable {
       uniquingKeysWith: { first, _ in first })
     var csv = CSVWriter(beginsWithMark: false)
     csv.row(
-      (["STRUCTURE", "STRUCTURE_ID", "ACTION"] + SDMXComponent.allCases.map(\.rawValue))
+      (["STRUCTURE", "STRUCTURE_ID", "ACTION"] + SDMXComponent.allCases.map { $0.rawValue })
         .map { .exact($0) })
     // "I" is for information: whoever loads the rows decides what becomes of those they have.
     let start = [CSVCell.exact("dataflow"), .exact(SDMXArtefact.dataflow.reference), .exact("I")]
@@ -46,7 +46,7 @@ public enum SDMXTable {
     in registry: Registry, showing selection: SubjectSelection = SubjectSelection()
   ) -> [(subject: String, observation: ReportedObservation)] {
     registry.subjects.filter(selection.includes).flatMap { subject in
-      subject.observations.filter(\.figures.sdmx.isEmpty).map { (subject.id, $0) }
+      subject.observations.filter { $0.figures.sdmx.isEmpty }.map { (subject.id, $0) }
     }
   }
 }

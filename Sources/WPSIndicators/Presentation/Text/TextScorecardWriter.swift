@@ -73,7 +73,7 @@ struct TextScorecardWriter {
       previous = assessment.subject
       writeRow(assessment, to: &page)
     }
-    writeUnreported(section.assessments.filter(\.isUnreported), to: &page)
+    writeUnreported(section.assessments.filter { $0.isUnreported }, to: &page)
   }
 
   /// What nothing has been reported of yet, a line each.

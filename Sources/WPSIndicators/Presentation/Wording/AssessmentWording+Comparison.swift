@@ -21,7 +21,7 @@ extension AssessmentWording {
   /// nothing but grow old is left to `staleSince`.
   func changes(_ comparison: ScorecardComparison) -> [Change] {
     let told = comparison.changes.filter { !$0.onlyGrewOld }
-    return (told.filter(\.isFlip) + told.filter { !$0.isFlip }).map(describe)
+    return (told.filter { $0.isFlip } + told.filter { !$0.isFlip }).map(describe)
   }
 
   /// The subjects whose figures did nothing but grow old, each once.
@@ -128,7 +128,7 @@ extension AssessmentWording {
     let numbers = change.causes.compactMap { number(of: $0, change) }
     let points = change.shareChange.flatMap { $0 == .zero ? nil : change.percentagePoints }
       .map { phrases.points(phrases.decimal($0)) }
-    return Passage(phrases.list(numbers + [points].compactMap(\.self)))
+    return Passage(phrases.list(numbers + [points].compactMap { $0 }))
   }
 
   /// What happened besides the reports that brought other figures, or besides other causes.

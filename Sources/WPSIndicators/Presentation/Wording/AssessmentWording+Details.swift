@@ -15,7 +15,7 @@ extension AssessmentWording {
   func origin(_ assessment: Assessment) -> [Passage] {
     if let observation = assessment.evidence?.observation {
       let quote = hasNumber(assessment) ? nil : quote(observation)
-      return [dating(observation, assessment), quote].compactMap(\.self)
+      return [dating(observation, assessment), quote].compactMap { $0 }
     }
     guard let unmeasured = assessment.unmeasured else { return [] }
     return [phrases.list([wordsAlone(unmeasured), dated(unmeasured, in: assessment)])]
@@ -23,8 +23,8 @@ extension AssessmentWording {
 
   /// What it would take, the verdict's shade, the trend and the pace.
   func outlook(_ assessment: Assessment) -> [Passage] {
-    (needs(assessment) + [rating(assessment)].compactMap(\.self)).map { Passage($0) }
-      + [trend(assessment), pace(assessment)].compactMap(\.self)
+    (needs(assessment) + [rating(assessment)].compactMap { $0 }).map { Passage($0) }
+      + [trend(assessment), pace(assessment)].compactMap { $0 }
   }
 
   /// That a source gives no number, and its words if they are given.
@@ -132,7 +132,7 @@ extension AssessmentWording {
       dating = phrases.list([dating, Passage(phrases.noDueDate)])
     }
     let remark = remark(assessment).map { Passage($0) }
-    return phrases.clauses([dating, remark].compactMap(\.self))
+    return phrases.clauses([dating, remark].compactMap { $0 })
   }
 
   /// What a reader should know before relying on the figure, in a word each.
@@ -151,7 +151,7 @@ extension AssessmentWording {
   /// When something was observed, how long ago, and by whom.
   func dated(_ observation: ReportedObservation, in assessment: Assessment) -> Passage {
     let period = assessment.period
-    var remarks = [age(observation, in: period)].compactMap(\.self)
+    var remarks = [age(observation, in: period)].compactMap { $0 }
     if observation.isStale(in: period, after: assessment.staleAfterQuarters) {
       remarks.append(phrases.stale)
     }

@@ -34,7 +34,7 @@ extension AssessmentWording {
     let former = figure.before.flatMap { then in
       departure != nil || figure.isCorrection ? nil : phrases.formerFigure(dated(then))
     }
-    return [departure, report, former].compactMap(\.self)
+    return [departure, report, former].compactMap { $0 }
   }
 
   private func dated(_ observation: ReportedObservation) -> Passage {

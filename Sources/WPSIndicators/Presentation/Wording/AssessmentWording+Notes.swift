@@ -27,7 +27,7 @@ extension AssessmentWording {
     for text in rows.flatMap({ remarks($0, namesTarget: rows.count > 1) })
     where !texts.contains(text) { texts.append(text) }
     if let subject = rows.first?.subject, let note = subject.note,
-      subject.observations.isEmpty || !rows.allSatisfy(\.isUnreported)
+      subject.observations.isEmpty || !rows.allSatisfy({ $0.isUnreported })
     {
       // What is only reported of later must not be told beforehand.
       texts.append(given(note))

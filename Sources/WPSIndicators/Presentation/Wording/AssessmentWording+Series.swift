@@ -25,6 +25,6 @@ extension AssessmentWording {
       return phrases.labelled(moment(evidence), value)
     }
     let target = assessment.target.map { _ in phrases.targetUnderSeries }
-    return phrases.clauses(points + [target].compactMap(\.self))
+    return phrases.clauses(points + [target].compactMap { $0 })
   }
 }

@@ -8,7 +8,7 @@ extension AssessmentWording {
       let name = given(target.name)
       let full = target.shortName.map { phrases.labelled(given($0), name) } ?? name
       let text: Passage = "\(full) (\(phrases.basis(target.basis)))\(source)"
-      return phrases.sentences([text, target.note.map(given)].compactMap(\.self))
+      return phrases.sentences([text, target.note.map(given)].compactMap { $0 })
     }
   }
 
@@ -68,7 +68,7 @@ extension AssessmentWording {
   /// A source as a list of sources names it.
   func describe(_ source: Source) -> Passage {
     let address = source.url.map { Passage(.address($0)) }
-    return phrases.sentences([describeWithoutAddress(source), address].compactMap(\.self))
+    return phrases.sentences([describeWithoutAddress(source), address].compactMap { $0 })
   }
 
   /// The same for formats that can link to the web address.
@@ -78,6 +78,6 @@ extension AssessmentWording {
     }
     let names = [source.title, symbol, source.publisher.map { LocalizedText($0) }]
     let date = source.date.map { Passage(phrases.date($0)) }
-    return phrases.sentences(names.compactMap(\.self).map(given) + [date].compactMap(\.self))
+    return phrases.sentences(names.compactMap { $0 }.map(given) + [date].compactMap { $0 })
   }
 }

@@ -40,7 +40,7 @@ struct AssessmentWording {
     let sources =
       sources ?? scorecard.sources + (setting == .page ? scorecard.seriesSources : [])
     self.sources = sources
-    let cited = setting == .spreadsheet ? [] : sources.map(\.id)
+    let cited = setting == .spreadsheet ? [] : sources.map { $0.id }
     numbers = Dictionary(zip(cited, 1...), uniquingKeysWith: { first, _ in first })
   }
 
@@ -203,7 +203,7 @@ struct AssessmentWording {
     let basis = phrases.basis(target.basis)
     let source: Passage = target.source.map { " \(citations([$0]))" } ?? ""
     let due = showsDue ? target.dueBy.map { Passage(phrases.by($0)) } : nil
-    let named = phrases.list(["\(name) (\(basis))\(source)", due].compactMap(\.self))
+    let named = phrases.list(["\(name) (\(basis))\(source)", due].compactMap { $0 })
     return required(assessment).map { phrases.labelled(Passage($0), named) } ?? named
   }
 

@@ -12,7 +12,7 @@ struct ChangeTally {
   init(_ comparison: ScorecardComparison) {
     flips = comparison.flips.count
     others = comparison.changes.count { !$0.isFlip && !$0.onlyGrewOld }
-    stale = comparison.changes.count(where: \.onlyGrewOld)
+    stale = comparison.changes.count { $0.onlyGrewOld }
     unchanged = comparison.unchangedCount
   }
 
@@ -27,7 +27,7 @@ extension AssessmentChange {
 extension RollUp {
   /// The bodies that are counted here and not there.
   func counted(apartFrom other: RollUp) -> [CountedBody] {
-    let known = Set(other.counted.map(\.body.id))
+    let known = Set(other.counted.map { $0.body.id })
     return counted.filter { !known.contains($0.body.id) }
   }
 }

@@ -5,7 +5,9 @@ extension String {
   /// Line breaks and other controls become spaces, one each. Characters that turn the direction of
   /// writing are left out; right-to-left scripts need none of them.
   var printable: String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) || unicodeScalars.allSatisfy(\.isPlain) {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) })
+      || unicodeScalars.allSatisfy({ $0.isPlain })
+    {
       return self
     }
     return String(

@@ -44,7 +44,7 @@ package struct RecordOutcome {
     let wording = AssessmentWording(after, in: language)
     return zip(before.assessments, after.assessments).flatMap { before, after in
       let name = after.target.map { ($0.shortName ?? $0.name).text(in: language).printable }
-      let heading = phrases.list([name, after.period.description].compactMap(\.self))
+      let heading = phrases.list([name, after.period.description].compactMap { $0 })
       let verdict = phrases.labelled(heading, change(from: before, to: after, wording))
       return [verdict] + remarks(on: figure, after, wording).map { "  \($0)" }
     }
@@ -93,7 +93,7 @@ package struct RecordOutcome {
       let sources = agrees.map {
         phrases.sources(agree: $0, onVerdict: !assessment.verdict.isContradicted(by: verdict))
       }
-      return [phrases.clauses([kept, sources].compactMap(\.self))]
+      return [phrases.clauses([kept, sources].compactMap { $0 })]
     case .alternateAlone: return [phrases.alternateAlone]
     case .superseded(let evidence):
       let used = evidence.observation.time

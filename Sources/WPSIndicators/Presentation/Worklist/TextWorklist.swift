@@ -39,10 +39,10 @@ private struct WorklistWriter {
       paragraph(phrases.nothingToDo, indent: 0)
       return
     }
-    let hasMilestones = worklist.sections.flatMap(\.items).contains {
+    let hasMilestones = worklist.sections.flatMap { $0.items }.contains {
       $0.subject.indicator?.kind == .milestone
     }
-    let statuses = hasMilestones ? MilestoneStatus.allCases.map(\.rawValue) : []
+    let statuses = hasMilestones ? MilestoneStatus.allCases.map { $0.rawValue } : []
     for sentence in phrases.howToRecord(on: period.lastDay.description, statuses) {
       paragraph(sentence, indent: 0)
     }
@@ -110,7 +110,7 @@ private struct WorklistWriter {
     }
     return bases.compactMap { basis in
       guard let assessments = sharing[basis], let first = assessments.first else { return nil }
-      let targets = assessments.compactMap(\.target).map(name)
+      let targets = assessments.compactMap { $0.target }.map(name)
       let label = bases.count == 1 ? [phrases.lastFigure] : targets
       return known(first, label: phrases.list(label))
     }

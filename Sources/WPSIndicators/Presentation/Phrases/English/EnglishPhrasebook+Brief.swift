@@ -64,7 +64,7 @@ extension EnglishPhrasebook {
 
   /// "the 62 seats (1.6 per cent)", "the seats (at least 8 in all; …)".
   private func whole(_ figures: BriefFigures, _ number: ProseNumbers) -> String {
-    var remarks = [figures.percent].compactMap(\.self)
+    var remarks = [figures.percent].compactMap { $0 }
     var whole = places(figures)
     // "One of the one seat" is no English.
     if let exact = figures.whole.exact, exact != 1 {
@@ -124,7 +124,7 @@ extension EnglishPhrasebook {
 
   func part(_ part: Count, of whole: Count, unit: String?, percent: String?) -> String {
     let number = numbers(part.namedNumbers + whole.namedNumbers)
-    var remarks = [percent].compactMap(\.self)
+    var remarks = [percent].compactMap { $0 }
     let of: String
     if let exact = whole.exact {
       if exact > 1, part == whole {

@@ -82,7 +82,7 @@ extension FrenchPhrasebook {
 
   /// « des 62 sièges (1,6 %) », « des sièges (au moins 8 au total; …) ».
   private func whole(_ figures: BriefFigures, _ number: ProseNumbers) -> String {
-    var remarks = [figures.percent].compactMap(\.self)
+    var remarks = [figures.percent].compactMap { $0 }
     var whole = places(figures)
     // "Un des un siège" is no French.
     if let exact = figures.whole.exact, exact != 1 {
@@ -162,7 +162,7 @@ extension FrenchPhrasebook {
 
   func part(_ part: Count, of whole: Count, unit: String?, percent: String?) -> String {
     let number = numbers(part.namedNumbers + whole.namedNumbers)
-    var remarks = [percent].compactMap(\.self)
+    var remarks = [percent].compactMap { $0 }
     let of: String
     if let exact = whole.exact {
       if exact > 1, part == whole {

@@ -23,6 +23,6 @@ extension FrenchPhrasebook {
     let plural = count < 2 ? "" : "s"
     return [
       number(count), noun.map { $0 + plural }, adjective.map { $0 + (agrees ? plural : "") },
-    ].compactMap(\.self).joined(separator: " ")
+    ].compactMap { $0 }.joined(separator: " ")
   }
 }
