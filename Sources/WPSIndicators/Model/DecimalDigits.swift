@@ -1,6 +1,7 @@
 /// Reading and writing of numbers with a fixed number of digits, as dates have them.
 enum DecimalDigits {
   /// The value of digits, or nil if there is anything else among them.
+  /// - Precondition: there are nine digits at most.
   static func value(of digits: some Sequence<UInt8>) -> Int? {
     var value = 0
     for digit in digits {

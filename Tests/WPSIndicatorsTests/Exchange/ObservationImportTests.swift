@@ -245,6 +245,11 @@ import Testing
     }
     #expect(try problems(table.replacing("03/04", with: "31/04"), dates: .dayFirst).count == 1)
     #expect(try problems(table.replacing("2020", with: "20"), dates: .dayFirst).count == 1)
+    let long = String(repeating: "9", count: 40)
+    for part in ["03/", "04/", "2020"] {
+      let longer = table.replacing(part, with: long + part)
+      #expect(try problems(longer, dates: .dayFirst).count == 1)
+    }
   }
 
   private static let head = "subject,period,asAt,women,members,value,status,reportedPercent,source"
