@@ -30,7 +30,7 @@ enum FileAccess {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw .file(path: path, action: .read, reason: "it is a folder")
     }
-    return try readAll(descriptor, path, expecting: Int(status.st_size))
+    return try readAll(descriptor, path, expecting: Int(clamping: status.st_size))
   }
 
   /// All that comes through an open file, of which the size is a guess.

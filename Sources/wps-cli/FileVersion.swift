@@ -8,7 +8,7 @@
 
 /// Which file a path names, and when it was last changed.
 struct FileVersion: Equatable {
-  private let numbers: [Int]
+  private let numbers: [Int64]
 
   /// Whether two paths name one file, by links or otherwise.
   static func isSame(_ path: String, _ other: String) -> Bool {
@@ -27,8 +27,9 @@ struct FileVersion: Equatable {
       let (modified, changed) = (status.st_mtim, status.st_ctim)
     #endif
     numbers = [
-      Int(truncatingIfNeeded: status.st_dev), Int(truncatingIfNeeded: status.st_ino),
-      Int(status.st_size), modified.tv_sec, modified.tv_nsec, changed.tv_sec, changed.tv_nsec,
+      Int64(truncatingIfNeeded: status.st_dev), Int64(truncatingIfNeeded: status.st_ino),
+      Int64(status.st_size), Int64(modified.tv_sec), Int64(modified.tv_nsec),
+      Int64(changed.tv_sec), Int64(changed.tv_nsec),
     ]
   }
 }

@@ -26,7 +26,7 @@ struct LockedFile: ~Copyable {
     let target = try FileAccess.resolved(path)
     let (descriptor, status, isLocked) = try Self.lock(target, path)
     do throws(ToolError) {
-      bytes = try FileAccess.readAll(descriptor, path, expecting: Int(status.st_size))
+      bytes = try FileAccess.readAll(descriptor, path, expecting: Int(clamping: status.st_size))
     } catch {
       close(descriptor)
       throw error

@@ -52,19 +52,19 @@ public struct AssessmentChange: Sendable, Hashable {
   public let causes: [Cause]
   /// The change in women, where it bears on the measure; nil unless both numbers are exact and of
   /// one series.
-  public let women: Int?
+  public let women: Int64?
   /// The change in men, where it bears on the measure; nil unless both numbers are exact.
-  public let men: Int?
+  public let men: Int64?
   /// The change in members; nil unless both numbers are exact and of one series.
-  public let members: Int?
+  public let members: Int64?
   /// The change in seats; nil unless both numbers are exact and of one series.
-  public let seats: Int?
+  public let seats: Int64?
   /// The change in the part of a share; nil unless both numbers are exact and of one series.
-  public let part: Int?
+  public let part: Int64?
   /// The change in the whole of a share; nil unless both numbers are exact and of one series.
-  public let whole: Int?
+  public let whole: Int64?
   /// The change in the number counted; nil unless both numbers are exact and of one series.
-  public let count: Int?
+  public let count: Int64?
   /// The change in the share, of which 1 is a hundred percentage points; nil for other measures,
   /// and unless both shares are exact, of one series and both of members or both of seats. For
   /// either sex it is the women's share.
@@ -81,7 +81,7 @@ public struct AssessmentChange: Sendable, Hashable {
     self.before = before
     self.after = after
     let isOneSeries = !after.beginsSeries(after: before) && before.measure == after.measure
-    func change(_ count: (Evidence) -> Count?) -> Int? {
+    func change(_ count: (Evidence) -> Count?) -> Int64? {
       guard isOneSeries, let then = before.evidence.flatMap(count)?.exact,
         let now = after.evidence.flatMap(count)?.exact
       else { return nil }
@@ -98,7 +98,7 @@ public struct AssessmentChange: Sendable, Hashable {
     let isOneWhole = before.target?.denominator == after.target?.denominator
     shareChange = isOneSeries && isOneWhole ? after.shareChange(since: before) : nil
     var causes = after.circumstances(since: before)
-    let changes: [(Cause, Int?)] = [
+    let changes: [(Cause, Int64?)] = [
       (.women, women), (.men, men), (.members, members), (.seats, seats), (.part, part),
       (.whole, whole), (.count, count),
     ]

@@ -2,7 +2,7 @@
 struct BodyStandings {
   /// What one body brings.
   enum Standing {
-    case exact(women: Int, members: Int, isStale: Bool)
+    case exact(women: Int64, members: Int64, isStale: Bool)
     case omitted(RollUp.Omission)
   }
 

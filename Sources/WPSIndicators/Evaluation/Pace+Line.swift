@@ -17,13 +17,13 @@ extension Pace {
     var quartersToDue: Int? { due?.quarters(since: start) }
 
     /// The change in a quarter; nil where both values are of one quarter.
-    var rate: Fraction? { quarters > 0 ? (now - then) / Fraction(quarters) : nil }
+    var rate: Fraction? { quarters > 0 ? (now - then) / Fraction(Int64(quarters)) : nil }
 
     /// The change in a quarter that leads from the baseline to the target by its due date; nil
     /// without one after the baseline, and where the baseline met the target.
     var requiredRate: Fraction? {
       guard let quartersToDue, quartersToDue > 0, !isReachedAtStart else { return nil }
-      return (goal - then) / Fraction(quartersToDue)
+      return (goal - then) / Fraction(Int64(quartersToDue))
     }
 
     /// Whether the baseline itself met the target.
@@ -58,8 +58,8 @@ extension Pace {
 
     /// The quarter in which the target is reached; nil where it never is, or not within `horizon`.
     var reaches: Period? {
-      guard let remaining, remaining <= Fraction(horizon) else { return nil }
-      return end.advanced(by: remaining.roundedUp)
+      guard let remaining, remaining <= Fraction(Int64(horizon)) else { return nil }
+      return end.advanced(by: Int(remaining.roundedUp))
     }
   }
 }

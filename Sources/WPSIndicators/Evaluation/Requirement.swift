@@ -2,29 +2,29 @@
 public struct Requirement: Sendable, Hashable {
   /// The least number that meets the target at this size: women, or members for occupancy, or the
   /// sex that has fewer, or the part of a share, or things counted.
-  public let needed: Int
+  public let needed: Int64
   /// The number there is.
-  public let actual: Int
+  public let actual: Int64
   /// The number that could be there at most, where the size sets a limit.
-  let attainable: Int?
+  let attainable: Int64?
 
   /// How many women are missing, where women are what is counted.
-  public let womenShort: Int?
+  public let womenShort: Int64?
   /// How many men are missing, where neither sex may fall short.
-  public let menShort: Int?
+  public let menShort: Int64?
 
   /// How many are missing; 0 if none. For either sex it is the number of the one that has fewer.
-  public var shortfall: Int { max(0, needed - actual) }
+  public var shortfall: Int64 { max(0, needed - actual) }
   /// Whether the size does not allow the number needed.
   var isUnattainable: Bool { attainable.map { needed > $0 } ?? false }
 
   init?(_ evidence: Evidence, _ target: Target, threshold: Fraction) {
     let counts = evidence.counts
-    var attainable: Int?
-    var womenShort: Int?
-    var menShort: Int?
+    var attainable: Int64?
+    var womenShort: Int64?
+    var menShort: Int64?
     let size = (target.denominator == .seats ? counts?.seats : counts?.members)?.exact
-    func least(of whole: Int) -> Int { (threshold * Fraction(whole)).roundedUp }
+    func least(of whole: Int64) -> Int64 { (threshold * Fraction(whole)).roundedUp }
     switch target.measure {
     case .womenShare:
       guard let women = counts?.women.exact, let size else { return nil }

@@ -29,9 +29,9 @@ public struct RollUp: Sendable, Hashable {
     /// The body.
     public let body: Body
     /// Its women.
-    public let women: Int
+    public let women: Int64
     /// Its members.
-    public let members: Int
+    public let members: Int64
     /// Whether its figures are stale.
     public let isStale: Bool
   }
@@ -48,9 +48,9 @@ public struct RollUp: Sendable, Hashable {
   public let bodiesLeftOut: [OmittedBody]
 
   /// The women in the bodies counted.
-  public var women: Int { counted.reduce(0) { $0 + $1.women } }
+  public var women: Int64 { counted.reduce(0) { $0 + $1.women } }
   /// The members of the bodies counted.
-  public var members: Int { counted.reduce(0) { $0 + $1.members } }
+  public var members: Int64 { counted.reduce(0) { $0 + $1.members } }
   /// The bodies counted, in the order of the scorecard.
   public var bodiesCounted: [Body] { counted.map { $0.body } }
   /// Those of the bodies counted whose figures are stale.
@@ -63,7 +63,7 @@ public struct RollUp: Sendable, Hashable {
 
   /// Met among met and unmet; nil where there is neither.
   public var metRate: Fraction? {
-    decidedCount > 0 ? Fraction(metCount, over: decidedCount) : nil
+    decidedCount > 0 ? Fraction(Int64(metCount), over: Int64(decidedCount)) : nil
   }
 
   /// The women's share of the members of the bodies counted; nil where there are none.

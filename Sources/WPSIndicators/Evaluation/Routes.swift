@@ -3,19 +3,19 @@ public struct Routes: Sendable, Hashable {
   /// Filling vacant seats.
   public struct Vacancies: Sendable, Hashable {
     /// The seats nobody holds.
-    public let vacant: Int
+    public let vacant: Int64
     /// Of these, how many must go to women so that the full body complies.
-    public let women: Int
+    public let women: Int64
     /// Whether there are that many.
     public var isSufficient: Bool { women <= vacant }
   }
 
   /// Men's seats that would have to pass to women.
-  public let replacement: Int
+  public let replacement: Int64
   /// What filling the vacant seats takes; nil where no seat is known to be vacant.
   public let vacancies: Vacancies?
   /// Seats to be added, all taken by women; nil where no number suffices.
-  public let enlargement: Int?
+  public let enlargement: Int64?
 
   init?(
     _ requirement: Requirement, _ counts: NarrowedFigures, _ target: Target, threshold: Fraction

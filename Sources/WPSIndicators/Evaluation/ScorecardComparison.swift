@@ -23,13 +23,13 @@ public struct ScorecardComparison: Sendable, Hashable {
     /// The number of bodies.
     public let bodies: Int
     /// The women in the earlier period.
-    public let womenBefore: Int
+    public let womenBefore: Int64
     /// The members in the earlier period.
-    public let membersBefore: Int
+    public let membersBefore: Int64
     /// The women in the scorecard's period.
-    public let women: Int
+    public let women: Int64
     /// The members in the scorecard's period.
-    public let members: Int
+    public let members: Int64
   }
 
   /// The assessments that are met or unmet in both periods.

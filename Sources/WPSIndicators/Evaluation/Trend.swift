@@ -27,11 +27,11 @@ public struct Trend: Sendable, Hashable {
   /// The observation compared with, or the one whose words are reported.
   public let observation: ReportedObservation?
   /// The change in women, where both numbers are exact.
-  public let women: Int?
+  public let women: Int64?
   /// The change in members, where both numbers are exact.
-  public let members: Int?
+  public let members: Int64?
   /// The change in a number of things or people, for indicators that count them.
-  public let count: Int?
+  public let count: Int64?
   /// The change in a share, of which 1 is a hundred percentage points; nil for other measures.
   public let shareChange: Fraction?
 
@@ -69,7 +69,7 @@ public struct Trend: Sendable, Hashable {
     _ earlier: Evidence, _ then: Fraction, and assessed: Evidence, _ now: Fraction,
     _ measure: Measure
   ) -> Trend {
-    func change(_ then: Count?, _ now: Count?) -> Int? {
+    func change(_ then: Count?, _ now: Count?) -> Int64? {
       guard let now = now?.exact, let then = then?.exact else { return nil }
       return now - then
     }

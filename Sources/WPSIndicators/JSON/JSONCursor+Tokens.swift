@@ -32,11 +32,11 @@ extension JSONCursor {
     let isNegative = bytes[offset] == Ascii.minus
     if isNegative { offset += 1 }
     let digits = offset
-    var value: Int? = 0
+    var value: Int64? = 0
     while let byte = current, Ascii.isDigit(byte) {
       if let known = value {
         let (tens, overflow) = known.multipliedReportingOverflow(by: 10)
-        let (sum, over) = tens.addingReportingOverflow(Int(byte - Ascii.zero))
+        let (sum, over) = tens.addingReportingOverflow(Int64(byte - Ascii.zero))
         value = overflow || over ? nil : sum
       }
       offset += 1

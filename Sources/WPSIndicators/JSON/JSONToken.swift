@@ -14,7 +14,7 @@ struct JSONNumber: Sendable {
   /// The bytes of its spelling.
   let range: Range<Int>
   /// Its value if it is spelt with digits alone, perhaps after a minus, and fits.
-  let integer: Int?
+  let integer: Int64?
   /// Whether it is spelt with digits alone, perhaps after a minus.
   let isSpeltWhole: Bool
 }

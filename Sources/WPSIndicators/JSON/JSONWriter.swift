@@ -47,9 +47,9 @@ struct JSONWriter {
   }
 
   /// Writes a whole number, or null.
-  mutating func value(_ number: Int?) {
+  mutating func value(_ number: (some FixedWidthInteger)?) {
     separate()
-    bytes.append(contentsOf: (number.map(String.init) ?? "null").utf8)
+    bytes.append(contentsOf: (number.map { String($0) } ?? "null").utf8)
   }
 
   /// Writes a key and a string, or null.
@@ -59,7 +59,7 @@ struct JSONWriter {
   }
 
   /// Writes a key and a whole number, or null.
-  mutating func member(_ name: String, _ number: Int?) {
+  mutating func member(_ name: String, _ number: (some FixedWidthInteger)?) {
     key(name)
     value(number)
   }

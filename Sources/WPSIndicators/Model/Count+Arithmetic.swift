@@ -18,13 +18,13 @@ extension Count {
   }
 
   /// The sum of two upper limits, either of which may be boundless.
-  static func saturatingSum(_ a: Int, _ b: Int) -> Int {
+  static func saturatingSum(_ a: Int64, _ b: Int64) -> Int64 {
     let (sum, overflow) = a.addingReportingOverflow(b)
     return overflow ? boundless : sum
   }
 
   /// What is left of an upper limit, which may be boundless.
-  static func remainder(_ a: Int, _ b: Int) -> Int {
+  static func remainder(_ a: Int64, _ b: Int64) -> Int64 {
     a == boundless ? boundless : a - b
   }
 }

@@ -25,9 +25,9 @@ extension Count {
     self.init(atLeast: least, atMost: most)
   }
 
-  private static func number(_ digits: Substring) throws(SpellingError) -> Int {
+  private static func number(_ digits: Substring) throws(SpellingError) -> Int64 {
     guard !digits.isEmpty, digits.utf8.allSatisfy(Ascii.isDigit) else { throw .malformed }
-    guard let number = Int(digits), number <= greatest else { throw .tooGreat }
+    guard let number = Int64(digits), number <= greatest else { throw .tooGreat }
     return number
   }
 

@@ -1,16 +1,16 @@
 /// A number of people, seats or things, as far as it is known: the least and the most it can be.
 ///
 /// In a file it is a whole number, or bounds such as `{"atLeast": 2001}`. A count that a file does
-/// not give is `unknown`: anything from 0 up.
+/// not give is `unknown`: anything from 0 up. It has 64 bits where `Int` has 32 as well.
 public struct Count: Sendable, Hashable {
   /// The least it can be, 0 or more.
-  public let min: Int
+  public let min: Int64
   /// The greatest it can be, with `Self.boundless` for no limit.
-  let upper: Int
+  let upper: Int64
 
   /// The greatest number that a file may give: a million million.
-  public static let greatest = 1_000_000_000_000
-  static let boundless = Int.max
+  public static let greatest: Int64 = 1_000_000_000_000
+  static let boundless = Int64.max
 
   /// Nothing is known but that it is not negative.
   public static let unknown = Count(unchecked: 0, boundless)
@@ -19,13 +19,13 @@ public struct Count: Sendable, Hashable {
 
   /// Exactly this many.
   /// - Precondition: the number is between 0 and `greatest`.
-  public init(_ exactly: Int) {
+  public init(_ exactly: Int64) {
     self.init(atLeast: exactly, atMost: exactly)
   }
 
   /// Any number from `atLeast` to `atMost`; nil for no upper limit.
   /// - Precondition: both are between 0 and `greatest`, and in order.
-  public init(atLeast: Int = 0, atMost: Int?) {
+  public init(atLeast: Int64 = 0, atMost: Int64?) {
     let upper = atMost ?? Self.boundless
     precondition(
       0 <= atLeast && atLeast <= Self.greatest && atLeast <= upper
@@ -33,16 +33,16 @@ public struct Count: Sendable, Hashable {
     self.init(unchecked: atLeast, upper)
   }
 
-  init(unchecked min: Int, _ upper: Int) {
+  init(unchecked min: Int64, _ upper: Int64) {
     self.min = min
     self.upper = upper
   }
 
   /// The greatest it can be, or nil where there is no limit.
-  public var max: Int? { upper == Self.boundless ? nil : upper }
+  public var max: Int64? { upper == Self.boundless ? nil : upper }
 
   /// The number, if it is known exactly.
-  public var exact: Int? { min == upper ? min : nil }
+  public var exact: Int64? { min == upper ? min : nil }
 
   /// Whether anything at all is known about it.
   public var isKnown: Bool { self != .unknown }

@@ -27,7 +27,7 @@ extension Fraction {
 
   /// The fraction as a decimal number without rounding; nil if it has more decimals than so many.
   func exactDecimal(upTo places: Int) -> String? {
-    var scale = 1
+    var scale: Int64 = 1
     for decimals in 0...places {
       if (self * Fraction(scale)).denominator == 1 { return decimal(places: decimals) }
       scale *= 10

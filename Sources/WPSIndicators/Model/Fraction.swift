@@ -16,14 +16,14 @@ public struct Fraction: Sendable, Hashable {
   public static let one = Fraction(1)
 
   /// A whole number.
-  public init(_ whole: Int) {
+  public init(_ whole: Int64) {
     numerator = Int128(whole)
     denominator = 1
   }
 
   /// A fraction of two whole numbers.
   /// - Precondition: the denominator is not 0.
-  public init(_ numerator: Int, over denominator: Int) {
+  public init(_ numerator: Int64, over denominator: Int64) {
     self.init(reducing: Int128(numerator), Int128(denominator))
   }
 
@@ -35,16 +35,16 @@ public struct Fraction: Sendable, Hashable {
     self.denominator = sign * denominator / Int128(divisor)
   }
 
-  /// The greatest whole number that is not above the fraction, or the nearest that an `Int` holds.
-  public var roundedDown: Int {
+  /// The greatest whole number that is not above the fraction, or the nearest that 64 bits hold.
+  public var roundedDown: Int64 {
     let quotient = numerator / denominator
-    return Int(clamping: numerator < 0 && numerator % denominator != 0 ? quotient - 1 : quotient)
+    return Int64(clamping: numerator < 0 && numerator % denominator != 0 ? quotient - 1 : quotient)
   }
 
-  /// The least whole number that is not below the fraction, or the nearest that an `Int` holds.
-  public var roundedUp: Int {
+  /// The least whole number that is not below the fraction, or the nearest that 64 bits hold.
+  public var roundedUp: Int64 {
     let quotient = numerator / denominator
-    return Int(clamping: numerator > 0 && numerator % denominator != 0 ? quotient + 1 : quotient)
+    return Int64(clamping: numerator > 0 && numerator % denominator != 0 ? quotient + 1 : quotient)
   }
 
   private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {

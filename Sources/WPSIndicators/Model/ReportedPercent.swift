@@ -4,7 +4,7 @@
 /// decimal away.
 public struct ReportedPercent: Sendable, Hashable {
   /// The digits without the decimal point: 264 for 26.4.
-  public let digits: Int
+  public let digits: Int64
   /// The number of decimals, 0 to 6.
   public let decimals: Int
 
@@ -20,16 +20,16 @@ public struct ReportedPercent: Sendable, Hashable {
       decimals <= Self.mostDecimals,
       let digits = DecimalDigits.value(of: parts.joined())
     else { return nil }
-    self.digits = digits
+    self.digits = Int64(digits)
     self.decimals = decimals
     guard digits <= scale else { return nil }
   }
 
   /// What 100 per cent is in units of the last decimal.
-  var scale: Int { 100 * unit }
+  var scale: Int64 { 100 * unit }
 
   /// One per cent in units of the last decimal.
-  private var unit: Int { (0..<decimals).reduce(1) { power, _ in power * 10 } }
+  private var unit: Int64 { (0..<decimals).reduce(1) { power, _ in power * 10 } }
 
   /// The share that it lies above, if any.
   var sharesAbove: Fraction { Fraction(digits - 1, over: scale) }
@@ -41,6 +41,6 @@ extension ReportedPercent: CustomStringConvertible {
   /// The number as published, such as `26.4`.
   public var description: String {
     guard decimals > 0 else { return String(digits) }
-    return String(digits / unit) + "." + DecimalDigits.padded(digits % unit, to: decimals)
+    return String(digits / unit) + "." + DecimalDigits.padded(Int(digits % unit), to: decimals)
   }
 }

@@ -7,7 +7,7 @@ public struct Threshold: Sendable, Hashable {
 
   /// A whole number of people or things.
   /// - Precondition: the number is between 0 and `Count.greatest`.
-  public init(count: Int) {
+  public init(count: Int64) {
     precondition((0...Count.greatest).contains(count), "a threshold out of bounds")
     value = Fraction(count)
     spelling = String(count)
@@ -24,7 +24,7 @@ public struct Threshold: Sendable, Hashable {
   }
 
   /// The greatest denominator that a share may be written with: four decimals of a per cent.
-  public static let greatestDenominator = 1_000_000
+  public static let greatestDenominator: Int64 = 1_000_000
 
   private static func percentage(_ spelling: String) -> Fraction? {
     guard spelling.hasSuffix("%") else { return nil }
@@ -33,13 +33,13 @@ public struct Threshold: Sendable, Hashable {
     guard (1...3).contains(parts[0].count), let whole = DecimalDigits.value(of: parts[0]) else {
       return nil
     }
-    guard parts.count == 2 else { return Fraction(whole, over: 100) }
+    guard parts.count == 2 else { return Fraction(Int64(whole), over: 100) }
     guard (1...4).contains(parts[1].count), let decimals = DecimalDigits.value(of: parts[1]) else {
       return nil
     }
-    var scale = 1
+    var scale: Int64 = 1
     for _ in parts[1] { scale *= 10 }
-    return Fraction(whole * scale + decimals, over: 100 * scale)
+    return Fraction(Int64(whole) * scale + Int64(decimals), over: 100 * scale)
   }
 
   private static func quotient(_ spelling: String) -> Fraction? {
@@ -47,8 +47,8 @@ public struct Threshold: Sendable, Hashable {
     guard parts.count == 2, parts.allSatisfy({ (1...7).contains($0.count) }),
       let numerator = DecimalDigits.value(of: parts[0]),
       let denominator = DecimalDigits.value(of: parts[1]),
-      (1...greatestDenominator).contains(denominator)
+      (1...greatestDenominator).contains(Int64(denominator))
     else { return nil }
-    return Fraction(numerator, over: denominator)
+    return Fraction(Int64(numerator), over: Int64(denominator))
   }
 }

@@ -2,7 +2,7 @@
 extension RecordReader {
   /// A whole number of quarters, 0 or more.
   mutating func readQuarters() throws(JSONSyntaxError) -> Int? {
-    try readWholeNumber(greatest: 40_000)
+    try readWholeNumber(greatest: 40_000).map { Int($0) }
   }
 
   /// A count: a whole number, or bounds.
@@ -19,7 +19,7 @@ extension RecordReader {
   }
 
   /// Digits alone, which make a number from 0 to `greatest`.
-  mutating func readWholeNumber(greatest: Int) throws(JSONSyntaxError) -> Int? {
+  mutating func readWholeNumber(greatest: Int64) throws(JSONSyntaxError) -> Int64? {
     guard try expect(.number, "a whole number") else { return nil }
     let number = try json.readNumber()
     guard number.isSpeltWhole else {
@@ -50,8 +50,8 @@ extension RecordReader {
   private mutating func readBounds() throws(JSONSyntaxError) -> Count? {
     let outerKey = keyName
     guard var record = try openRecord(BoundsField.self) else { return nil }
-    var least = 0
-    var most: Int?
+    var least: Int64 = 0
+    var most: Int64?
     var isSound = true
     while let field = try nextField(of: &record) {
       let value = try readWholeNumber(greatest: Count.greatest)

@@ -131,7 +131,7 @@ private struct ThresholdSpelling {
   let text: String
   let isQuoted: Bool
   let range: Range<Int>
-  var count: Int?
+  var count: Int64?
 
   /// The threshold for a measure; nil, and noted, if it is not one.
   func threshold(for measure: Measure, reader: inout RecordReader) -> Threshold? {

@@ -1,7 +1,7 @@
 /// A value of JSON as the schema is put together from: objects keep the order of their members.
 indirect enum SchemaNode: Sendable {
   case string(String)
-  case number(Int)
+  case number(Int64)
   case boolean(Bool)
   case list([SchemaNode])
   case object([(key: String, value: SchemaNode)])
@@ -74,7 +74,7 @@ extension SchemaNode: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   init(stringLiteral text: String) { self = .string(text) }
-  init(integerLiteral number: Int) { self = .number(number) }
+  init(integerLiteral number: Int64) { self = .number(number) }
   init(booleanLiteral boolean: Bool) { self = .boolean(boolean) }
   init(arrayLiteral elements: SchemaNode...) { self = .list(elements) }
   init(dictionaryLiteral members: (String, SchemaNode)...) {

@@ -201,7 +201,7 @@ extension ObservationDraft {
     asAt = observation.asAt.flatMap { CalendarDate($0.text) }
     for (key, count) in observation.counts {
       guard let key = CountKey(rawValue: key) else { return nil }
-      counts[key] = Count(atLeast: count.least ?? 0, atMost: count.most)
+      counts[key] = Count(atLeast: Int64(count.least ?? 0), atMost: count.most.map { Int64($0) })
     }
     reportedPercent = observation.percent.flatMap { ReportedPercent($0.json) }
     reportedTrend = observation.trend.flatMap { ReportedTrend(rawValue: $0) }

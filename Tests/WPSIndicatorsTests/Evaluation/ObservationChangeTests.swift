@@ -5,7 +5,7 @@ import Testing
 /// Which observations are versions of one.
 @Suite struct ObservationChangeTests {
   private func observation(
-    _ time: String, _ women: Int, _ sources: String..., alternate: Bool = false
+    _ time: String, _ women: Int64, _ sources: String..., alternate: Bool = false
   ) throws -> ReportedObservation {
     let time =
       try Period(time).map { ObservationTime(in: $0) }

@@ -93,7 +93,7 @@ import Testing
     #expect(observations.map(women) == [6, 6, 7, 8])
   }
 
-  private func women(_ observation: ReportedObservation) -> Int? {
+  private func women(_ observation: ReportedObservation) -> Int64? {
     guard case .body(let figures) = observation.figures else { return nil }
     return figures.women.exact
   }
@@ -302,9 +302,9 @@ import Testing
       ]
     ),
     (
-      head + "\nbody,2020-Q3,,6,\(Int.max),,,,s1",
+      head + "\nbody,2020-Q3,,6,\(Int64.max),,,,s1",
       [
-        "invalid-count: cell E2: '\(Int.max)' is more than 1000000000000, the greatest allowed"
+        "invalid-count: cell E2: '\(Int64.max)' is more than 1000000000000, the greatest allowed"
       ]
     ),
     (

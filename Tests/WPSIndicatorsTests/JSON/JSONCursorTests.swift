@@ -115,11 +115,11 @@ import Testing
   @Test(
     arguments: [
       ("0", 0, true), ("-0", 0, true), ("42", 42, true), ("-42", -42, true), ("4.0", nil, false),
-      ("1e3", nil, false), ("9223372036854775807", Int.max, true),
+      ("1e3", nil, false), ("9223372036854775807", Int64.max, true),
       ("9223372036854775808", nil, true),
-      ("-9223372036854775807", -Int.max, true), ("99999999999999999999999", nil, true),
-    ] as [(String, Int?, Bool)])
-  func readsNumbers(_ spelling: String, _ integer: Int?, _ isSpeltWhole: Bool) throws {
+      ("-9223372036854775807", -Int64.max, true), ("99999999999999999999999", nil, true),
+    ] as [(String, Int64?, Bool)])
+  func readsNumbers(_ spelling: String, _ integer: Int64?, _ isSpeltWhole: Bool) throws {
     var cursor = JSONCursor(Array(spelling.utf8))
     let number = try cursor.readNumber()
     #expect(number.integer == integer && number.isSpeltWhole == isSpeltWhole)

@@ -68,7 +68,7 @@ import Testing
   @Test func fragmentsAreWrittenAlone() {
     #expect(write { $0.value("a") } == "\"a\"")
     #expect(write { $0.value(nil as String?) } == "null")
-    #expect(write { $0.value(Int.min) } == "-9223372036854775808")
+    #expect(write { $0.value(Int64.min) } == "-9223372036854775808")
     #expect(write { $0.array { _ in } } == "[]")
   }
 

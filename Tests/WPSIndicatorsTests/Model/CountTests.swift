@@ -4,14 +4,14 @@ import Testing
 
 /// Counts as intervals, against sets of the numbers that they allow.
 @Suite struct CountTests {
-  private static let most = 6
+  private static let most: Int64 = 6
   /// All intervals within 0...6, and those without a limit.
   private static let counts: [Count] = (0...most).flatMap { least in
     (least...most).map { Count(atLeast: least, atMost: $0) } + [Count(atLeast: least, atMost: nil)]
   }
 
   /// The numbers that a count allows, up to a bound that stands for no limit.
-  private func numbers(_ count: Count, upTo bound: Int = 20) -> Set<Int> {
+  private func numbers(_ count: Count, upTo bound: Int64 = 20) -> Set<Int64> {
     let upper = count.max ?? bound
     return count.min > upper ? [] : Set(count.min...upper)
   }

@@ -4,20 +4,20 @@ import Testing
 
 /// Exact arithmetic, against plain integers.
 @Suite struct FractionTests {
-  private static let small: [(n: Int, d: Int)] = (-9...9).flatMap { n in
+  private static let small: [(n: Int64, d: Int64)] = (-9...9).flatMap { n in
     (1...9).map { (n, $0) }
   }
 
-  private func isEqual(_ fraction: Fraction, _ n: Int, _ d: Int) -> Bool {
+  private func isEqual(_ fraction: Fraction, _ n: Int64, _ d: Int64) -> Bool {
     fraction.numerator * Int128(d) == Int128(n) * fraction.denominator && fraction.denominator > 0
   }
 
   @Test func smallFractionsAreInLowestTerms() {
     for (n, d) in Self.small {
-      for sign in [1, -1] {
+      for sign: Int64 in [1, -1] {
         let fraction = Fraction(sign * n, over: sign * d)
         #expect(isEqual(fraction, n, d))
-        let common = (1...9).filter {
+        let common = (Int128(1)...9).filter {
           fraction.numerator.isMultiple(of: $0) && fraction.denominator.isMultiple(of: $0)
         }
         #expect(fraction.numerator == 0 ? fraction.denominator == 1 : common == [1])
@@ -52,8 +52,8 @@ import Testing
 
   @Test func theLeastThatMeetsATarget() {
     // Binary floating point gets some of these wrong.
-    for percent in 0...100 {
-      for size in 0...300 {
+    for percent: Int64 in 0...100 {
+      for size: Int64 in 0...300 {
         let needed = (Fraction(percent, over: 100) * Fraction(size)).roundedUp
         let naive = (0...size).first { $0 * 100 >= percent * size }
         if needed != naive { Issue.record("\(percent) per cent of \(size): \(needed)") }
@@ -64,9 +64,9 @@ import Testing
 
   @Test func decimalsAreRoundedHalfAwayFromZero() {
     var wrong = [String]()
-    for n in -130...130 {
-      for d in 1...40 {
-        var scale = 1
+    for n: Int64 in -130...130 {
+      for d: Int64 in 1...40 {
+        var scale: Int64 = 1
         for places in 0...3 {
           let fraction = Fraction(n, over: d)
           let rounded = (2 * abs(n) * scale + d) / (2 * d)
@@ -91,7 +91,7 @@ import Testing
     (1, 200, 0, "1"), (-1, 200, 0, "-1"), (1, 201, 0, "0"), (-1, 201, 0, "0"), (1, 1, 0, "100"),
     (999, 1000, 0, "100"), (1, 3, 30, "33.333333333333333333333333333333"),
   ])
-  func percentages(_ n: Int, _ d: Int, _ decimals: Int, _ expected: String) {
+  func percentages(_ n: Int64, _ d: Int64, _ decimals: Int, _ expected: String) {
     #expect(Fraction(n, over: d).percent(decimals: decimals) == expected)
   }
 
@@ -120,8 +120,8 @@ import Testing
     #expect(Fraction(greatest, over: greatest) == .one)
     #expect(Fraction(greatest).roundedUp == greatest)
     #expect(Fraction(-greatest).roundedDown == -greatest)
-    #expect(Fraction(Int.min, over: -1) > Fraction(Int.max))
-    #expect(Fraction(Int.max, over: Int.min) < .zero)
+    #expect(Fraction(Int64.min, over: -1) > Fraction(Int64.max))
+    #expect(Fraction(Int64.max, over: Int64.min) < .zero)
   }
 
   @Test func neighboursAreToldApart() {

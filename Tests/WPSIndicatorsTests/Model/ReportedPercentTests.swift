@@ -5,8 +5,8 @@ import Testing
 /// Percentages as published: the counts that they admit.
 @Suite struct ReportedPercentTests {
   /// The share with a number of decimals, rounded half up or truncated.
-  private func published(_ part: Int, _ whole: Int, _ decimals: Int, rounded: Bool) -> String {
-    let scale = [100, 1_000, 10_000][decimals]
+  private func published(_ part: Int64, _ whole: Int64, _ decimals: Int, rounded: Bool) -> String {
+    let scale: Int64 = [100, 1_000, 10_000][decimals]
     let digits = (scale * part * 2 + (rounded ? whole : 0)) / (2 * whole)
     let unit = scale / 100
     let rest = String(digits % unit)
@@ -16,7 +16,7 @@ import Testing
 
   @Test func everyPublishedShareIsAdmitted() throws {
     var wrong = [String]()
-    for members in 1...150 {
+    for members: Int64 in 1...150 {
       for women in 0...members {
         for decimals in 0...2 {
           for rounded in [true, false] {
@@ -45,11 +45,11 @@ import Testing
   @Test(arguments: ["0", "1", "2", "31", "50", "99", "100", "0.0", "0.1", "26.4", "99.9", "100.0"])
   func partsAndWholesAreThoseAdmitted(_ spelling: String) throws {
     let percent = try #require(ReportedPercent(spelling))
-    for whole in 0...250 {
+    for whole: Int64 in 0...250 {
       let parts = (0...whole + 5).filter { percent.admits($0, of: whole) }
       expect(percent.parts(ofWhole: whole), parts, "\(spelling), whole \(whole)")
     }
-    for part in 1...20 {
+    for part: Int64 in 1...20 {
       // A whole above this is more than a unit away, unless the percentage admits any.
       let bound = percent.scale * part / max(1, percent.digits - 1) + 3
       let wholes = (1...bound).filter { percent.admits(part, of: $0) }
@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  private func expect(_ count: Count?, _ admitted: [Int], _ comment: String) {
+  private func expect(_ count: Count?, _ admitted: [Int64], _ comment: String) {
     guard let count else {
       #expect(admitted == [], "\(comment)")
       return

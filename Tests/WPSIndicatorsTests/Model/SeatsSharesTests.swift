@@ -29,13 +29,13 @@ import Testing
   }
 
   private func compare(_ figures: BodyFigures) {
-    func allows(_ count: Count, _ value: Int) -> Bool {
-      value >= count.min && value <= count.max ?? Int.max
+    func allows(_ count: Count, _ value: Int64) -> Bool {
+      value >= count.min && value <= count.max ?? .max
     }
     var shares = [Fraction]()
-    for women in 0...4 where allows(figures.women, women) {
-      for men in 0...4 where allows(figures.men, men) {
-        for vacant in 0...4 where allows(figures.vacant, vacant) {
+    for women: Int64 in 0...4 where allows(figures.women, women) {
+      for men: Int64 in 0...4 where allows(figures.men, men) {
+        for vacant: Int64 in 0...4 where allows(figures.vacant, vacant) {
           let seats = women + men + vacant
           guard seats > 0, allows(figures.seats, seats) else { continue }
           shares.append(Fraction(min(women, men), over: seats))

@@ -10,7 +10,7 @@ import Testing
     ("33.3333%", 333_333, 1_000_000), ("99.9999%", 999_999, 1_000_000),
     ("1/1000000", 1, 1_000_000), ("100.0000%", 1, 1), ("7.0%", 7, 100),
   ])
-  func reads(_ spelling: String, _ numerator: Int, _ denominator: Int) {
+  func reads(_ spelling: String, _ numerator: Int64, _ denominator: Int64) {
     let threshold = Threshold(share: spelling)
     #expect(threshold?.value == Fraction(numerator, over: denominator))
     #expect(threshold?.spelling == spelling)

@@ -27,7 +27,7 @@ extension BriefWriter {
     return sentences
   }
 
-  private func women(_ women: Int, of members: Int, in bodies: Int) -> BriefWomen {
+  private func women(_ women: Int64, of members: Int64, in bodies: Int) -> BriefWomen {
     BriefWomen(
       women: women, members: members,
       percent: members == 0 ? nil : wording.percent(Fraction(women, over: members)), bodies: bodies)

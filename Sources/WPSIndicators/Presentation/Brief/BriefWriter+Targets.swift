@@ -72,7 +72,7 @@ extension BriefWriter {
     }
     let counts = assessment.evidence?.counts
     let among = (counts?.women.namedNumbers ?? []) + (wording.whole(assessment)?.namedNumbers ?? [])
-    let short: [(Int?, BriefSex?)] =
+    let short: [(Int64?, BriefSex?)] =
       assessment.measure == .eitherSexShare
       ? [(requirement.womenShort, .women), (requirement.menShort, .men)]
       : [(requirement.shortfall, nil)]

@@ -5,24 +5,27 @@
 struct ProseNumbers {
   private let usesWords: Bool
   private let words: [String]
-  private let figures: (Int) -> String
+  private let figures: (Int64) -> String
 
   /// - Parameters:
   ///   - numbers: all numbers of the sentence.
   ///   - words: the words for 0 to 9.
-  init(_ numbers: [Int?], words: [String], figures: @escaping (Int) -> String) {
+  init(
+    _ numbers: [(some BinaryInteger)?], words: [String], figures: @escaping (Int64) -> String
+  ) {
     usesWords = numbers.compactMap { $0 }.allSatisfy { (0..<10).contains($0) }
     self.words = words
     self.figures = figures
   }
 
   /// A number as the sentence has it.
-  func callAsFunction(_ number: Int) -> String {
-    usesWords && words.indices.contains(number) ? words[number] : figures(number)
+  func callAsFunction(_ number: some BinaryInteger) -> String {
+    let number = Int64(number)
+    return usesWords && (0..<10).contains(number) ? words[Int(number)] : figures(number)
   }
 }
 
 extension Count {
   /// The numbers that a sentence names to state the count.
-  var namedNumbers: [Int?] { self == .unknown ? [] : [min, max] }
+  var namedNumbers: [Int64?] { self == .unknown ? [] : [min, max] }
 }

@@ -25,8 +25,10 @@ struct CSVColumn {
   }
 
   /// A whole number; nothing is not 0.
-  static func number(_ name: String, _ number: @escaping (Assessment) -> Int?) -> CSVColumn {
-    exact(name) { number($0).map(String.init) }
+  static func number(
+    _ name: String, _ number: @escaping (Assessment) -> (some BinaryInteger)?
+  ) -> CSVColumn {
+    exact(name) { number($0).map { String($0) } }
   }
 
   /// `true` or `false`.

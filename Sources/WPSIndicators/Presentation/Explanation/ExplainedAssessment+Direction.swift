@@ -113,7 +113,7 @@ extension ExplainedAssessment {
     let isWhole = remaining.denominator == 1
     let left = phrases.quartersLeft(
       isWhole ? phrases.number(remaining.roundedUp) : spelt(remaining),
-      roundedUp: isWhole ? nil : remaining.roundedUp, after: line.end)
+      roundedUp: isWhole ? nil : Int(remaining.roundedUp), after: line.end)
     return phrases.labelled(phrases.atThisRate, "\(division) = \(left)")
   }
 

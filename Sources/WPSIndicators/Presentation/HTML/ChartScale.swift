@@ -9,7 +9,7 @@ struct ChartScale {
   /// The thousandths at which a value stands; the axis' end for what lies beyond, or has no limit.
   func thousandths(of value: Fraction?) -> Int {
     guard let value, value < end else { return 1000 }
-    return max(0, (value / end * Fraction(1000) + Fraction(1, over: 2)).roundedDown)
+    return Int(max(0, (value / end * Fraction(1000) + Fraction(1, over: 2)).roundedDown))
   }
 
   /// The scale on which a share is always shown.

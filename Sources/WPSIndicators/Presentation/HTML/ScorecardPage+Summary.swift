@@ -106,7 +106,7 @@ extension ScorecardPage {
     let undetermined = rollUp.verdicts[.undetermined] ?? 0
     html.element(.tr) { html in
       html.element(.th, [.scope: "row"], name)
-      portion(rollUp.metCount, of: rollUp.decidedCount, rollUp.metRate, &html)
+      portion(Int64(rollUp.metCount), of: Int64(rollUp.decidedCount), rollUp.metRate, &html)
       html.element(.td, phrases.number(undetermined))
       html.element(
         .td, phrases.number(rollUp.assessmentCount - rollUp.decidedCount - undetermined))
@@ -115,7 +115,9 @@ extension ScorecardPage {
   }
 
   /// "2 of 4" with its per cent; a dash where there is nothing to take a part of.
-  private func portion(_ part: Int, of whole: Int, _ share: Fraction?, _ html: inout HTMLWriter) {
+  private func portion(
+    _ part: Int64, of whole: Int64, _ share: Fraction?, _ html: inout HTMLWriter
+  ) {
     html.element(.td) { html in
       guard let share else { return html.write("–") }
       html.write(phrases.part(shown(part), of: shown(whole)) + " ")
@@ -123,7 +125,7 @@ extension ScorecardPage {
     }
   }
 
-  private func shown(_ number: Int) -> ShownCount {
+  private func shown(_ number: Int64) -> ShownCount {
     let count = Count(unchecked: number, number)
     return ShownCount(count, given: count)
   }

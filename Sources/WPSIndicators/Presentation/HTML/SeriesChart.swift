@@ -142,7 +142,7 @@ struct SeriesChart {
 
   private func x(_ date: CalendarDate) -> Int {
     let days = last.dayNumber - first.dayNumber
-    return days == 0 ? 500 : (date.dayNumber - first.dayNumber) * 1000 / days
+    return days == 0 ? 500 : Int((date.dayNumber - first.dayNumber) * 1000 / days)
   }
 
   private func height(of value: Fraction?) -> Int {
@@ -169,10 +169,12 @@ struct SeriesChart {
 }
 
 extension CalendarDate {
-  /// The days since a day before the year 1, so that differences are lengths of time.
-  fileprivate var dayNumber: Int {
+  /// The days since a day before the year 1, so that differences are lengths of time. A thousand
+  /// times as many days would leave an `Int` of 32 bits.
+  fileprivate var dayNumber: Int64 {
     // Years begin in March here, so that the leap day is their last.
     let (years, months) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
-    return years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day
+    return Int64(
+      years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day)
   }
 }

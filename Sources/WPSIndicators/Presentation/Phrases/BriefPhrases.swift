@@ -3,7 +3,7 @@ protocol BriefPhrases {
   /// "At 14 September 2016"; with an age in quarters, that it is the last that is known.
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> String
   /// A number that stands alone, in words below 10.
-  func cardinal(_ number: Int) -> String
+  func cardinal(_ number: Int64) -> String
   /// "the second quarter of 2020".
   func quarter(_ period: Period) -> String
   /// A sentence about something that has a name, for which no article is known.
@@ -32,7 +32,7 @@ protocol BriefPhrases {
   /// "18 fewer than the 19 that the 30 per cent target requires"; `sex` where either may fall short,
   /// `among`: the other numbers of the sentence.
   func fallsShort(
-    by count: Int, of needed: Int, _ target: String, sex: BriefSex?, among: [Int?]
+    by count: Int64, of needed: Int64, _ target: String, sex: BriefSex?, among: [Int64?]
   ) -> String
   func isBelow(_ target: String) -> String
   func misses(_ target: String) -> String
@@ -40,19 +40,19 @@ protocol BriefPhrases {
   func cannotBeDetermined(_ target: String) -> String
   func wasNotInForce(_ target: String) -> String
   /// A clause with a verb of its own on a further target; `needed` where it is missed.
-  func outcome(_ target: String, isMet: Bool, needed: Int?, sex: BriefSex?) -> String
+  func outcome(_ target: String, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String
   func noData(_ target: String) -> String
 
   // Further sentences.
-  func dependsOnVacantSeats(members: Int, seats: Int) -> String
+  func dependsOnVacantSeats(members: Int64, seats: Int64) -> String
   /// `contrary`: the verdict that the figure would give, if it is the contrary one.
   func otherSources(_ count: Int, give figures: String, contrary: Verdict?) -> String
   func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> String
   /// `women`: the change in their number; `direction`: 1, 0 or -1, that of the share.
   func changed(
-    since time: ObservationTime, women: Int?, in share: BriefShare, direction: Int, points: String
+    since time: ObservationTime, women: Int64?, in share: BriefShare, direction: Int, points: String
   ) -> String
-  func changed(since time: ObservationTime, count: Int) -> String
+  func changed(since time: ObservationTime, count: Int64) -> String
   func saysSource(_ direction: Trend.Direction, _ words: String?) -> String
   func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> String
   /// `noNumber`: that there is none, and what is given instead.
@@ -87,8 +87,8 @@ protocol BriefPhrases {
 
 /// The women among the members of some bodies.
 struct BriefWomen: Equatable {
-  let women: Int
-  let members: Int
+  let women: Int64
+  let members: Int64
   /// The share, with its sign; nil where there are no members.
   let percent: String?
   let bodies: Int

@@ -27,11 +27,11 @@ protocol ComparisonPhrases {
   func staleNow(_ dating: Passage) -> Passage
   func newWords(_ dating: Passage) -> Passage
   var newSeriesBegan: String { get }
-  func change(men: Int) -> String
-  func change(members: Int) -> String
-  func change(seats: Int, _ places: Places) -> String
-  func change(part: Int) -> String
-  func change(whole: Int) -> String
+  func change(men: Int64) -> String
+  func change(members: Int64) -> String
+  func change(seats: Int64, _ places: Places) -> String
+  func change(part: Int64) -> String
+  func change(whole: Int64) -> String
 
   // How the sums are other.
   /// What was, and is no longer.

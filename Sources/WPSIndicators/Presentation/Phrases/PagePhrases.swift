@@ -9,7 +9,7 @@ protocol PagePhrases: Sendable {
 
   // The summary.
   func metCount(_ met: Int, of decided: Int) -> String
-  func womenCount(_ women: Int, of members: Int) -> String
+  func womenCount(_ women: Int64, of members: Int64) -> String
   var byGroup: String { get }
   var group: String { get }
   /// The verdicts that are none of met, unmet and undetermined, as the head of a column.

@@ -6,7 +6,8 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, DifferencePhrases, Exchang
   TablePhrases, WorklistPhrases
 {
   // Numbers and times.
-  func number(_ number: Int) -> String
+  /// A number of people, seats or things, or a change of one.
+  func number(_ number: Int64) -> String
   /// A decimal number, given with a decimal point.
   func decimal(_ digits: String) -> String
   func percent(_ digits: String) -> String
@@ -64,16 +65,16 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, DifferencePhrases, Exchang
 
   // What it would take.
   /// Of the two numbers at least one is above 0.
-  func needed(women: Int, men: Int) -> String
-  func toFill(_ count: Int, _ places: Places) -> String
-  func moreNeeded(_ count: Int) -> String
-  func addedSeats(_ count: Int) -> String
+  func needed(women: Int64, men: Int64) -> String
+  func toFill(_ count: Int64, _ places: Places) -> String
+  func moreNeeded(_ count: Int64) -> String
+  func addedSeats(_ count: Int64) -> String
   func vacantSeats(_ vacancies: Routes.Vacancies) -> String
 
   // Where it is heading.
   var trendUnknown: String { get }
-  func change(women: Int) -> String
-  func change(count: Int) -> String
+  func change(women: Int64) -> String
+  func change(count: Int64) -> String
   func direction(_ direction: Trend.Direction) -> String
   func since(_ time: ObservationTime) -> String
   func reported(_ direction: Trend.Direction) -> String
@@ -95,7 +96,7 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, DifferencePhrases, Exchang
   var nothingDecided: String { get }
   func leftOut(_ counts: [(Verdict, Int)]) -> String
   func percentInProse(_ digits: String) -> String
-  func representation(women: Int, members: Int, percent: String) -> String
+  func representation(women: Int64, members: Int64, percent: String) -> String
   var noRepresentation: String { get }
   func bodiesCounted(_ list: Passage) -> Passage
   func omission(_ omission: RollUp.Omission) -> String
@@ -103,6 +104,9 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, DifferencePhrases, Exchang
 }
 
 extension Phrasebook {
+  /// A number of assessments, bodies, rows or quarters.
+  func number(_ number: Int) -> String { self.number(Int64(number)) }
+
   // The same punctuation between plain words.
   func labelled(_ label: String, _ text: String) -> String {
     labelled(Passage(label), Passage(text)).text

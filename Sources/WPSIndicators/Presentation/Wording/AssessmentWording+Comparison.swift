@@ -69,7 +69,7 @@ extension AssessmentWording {
     return lines
   }
 
-  private func women(_ women: Int, of members: Int) -> String {
+  private func women(_ women: Int64, of members: Int64) -> String {
     members == 0
       ? phrases.noRepresentation
       : phrases.representation(
@@ -84,7 +84,7 @@ extension AssessmentWording {
       })
   }
 
-  private func exact(_ number: Int) -> ShownCount {
+  private func exact(_ number: Int64) -> ShownCount {
     ShownCount(Count(unchecked: number, number), given: .unknown)
   }
 

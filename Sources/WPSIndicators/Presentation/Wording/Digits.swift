@@ -1,7 +1,7 @@
 /// Grouping of digits by thousands.
 enum Digits {
   /// A whole number with a separator between groups of three digits.
-  static func grouped(_ number: Int, by separator: String) -> String {
+  static func grouped(_ number: Int64, by separator: String) -> String {
     let digits = Array(String(number.magnitude))
     var grouped = number < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {

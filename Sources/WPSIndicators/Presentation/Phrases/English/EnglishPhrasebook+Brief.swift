@@ -5,11 +5,11 @@ extension EnglishPhrasebook {
   ]
   private static let ordinals = ["first", "second", "third", "fourth"]
 
-  func numbers(_ numbers: [Int?]) -> ProseNumbers {
+  func numbers(_ numbers: [(some BinaryInteger)?]) -> ProseNumbers {
     ProseNumbers(numbers, words: Self.words, figures: number)
   }
 
-  func cardinal(_ number: Int) -> String {
+  func cardinal(_ number: Int64) -> String {
     number == 0 ? "zero" : numbers([number])(number)
   }
 

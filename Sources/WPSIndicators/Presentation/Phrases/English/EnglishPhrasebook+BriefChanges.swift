@@ -1,7 +1,9 @@
 /// What a brief says of everything, now and since an earlier period, in English.
 extension EnglishPhrasebook {
   /// "two of the five assessments", "both assessments", "none of the five assessments".
-  func part(_ part: Int, of whole: Int, _ noun: String, _ number: ProseNumbers) -> String {
+  func part<Number: BinaryInteger>(
+    _ part: Number, of whole: Number, _ noun: String, _ number: ProseNumbers
+  ) -> String {
     switch part {
     case 0: "\(whole == 2 ? "neither" : "none") of the \(number(whole)) \(noun)"
     case whole: all(whole, noun, number)
@@ -10,7 +12,7 @@ extension EnglishPhrasebook {
   }
 
   /// "both seats", "all five seats".
-  func all(_ whole: Int, _ noun: String, _ number: ProseNumbers) -> String {
+  func all(_ whole: some BinaryInteger, _ noun: String, _ number: ProseNumbers) -> String {
     whole == 2 ? "both \(noun)" : "all \(number(whole)) \(noun)"
   }
 
@@ -100,7 +102,7 @@ extension EnglishPhrasebook {
   }
 
   func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> String {
-    let number = numbers([now.women, now.members, before.women, before.members, now.bodies])
+    let number = numbers([now.women, now.members, before.women, before.members, Int64(now.bodies)])
     let bodies =
       now.bodies == 1
       ? "the body counted then and now" : "the \(number(now.bodies)) bodies counted then and now"

@@ -12,7 +12,7 @@ extension EnglishPhrasebook {
   }
 
   func fallsShort(
-    by count: Int, of needed: Int, _ target: String, sex: BriefSex?, among: [Int?]
+    by count: Int64, of needed: Int64, _ target: String, sex: BriefSex?, among: [Int64?]
   ) -> String {
     let number = numbers([count, needed] + among)
     let people = sex.map { " \(self.people(count, $0))" } ?? ""
@@ -22,7 +22,7 @@ extension EnglishPhrasebook {
     return "\(number(count))\(people) fewer than the \(number(needed))\(of) that \(target) requires"
   }
 
-  private func people(_ count: Int, _ sex: BriefSex) -> String {
+  private func people(_ count: Int64, _ sex: BriefSex) -> String {
     switch sex {
     case .women: count == 1 ? "woman" : "women"
     case .men: count == 1 ? "man" : "men"
@@ -37,7 +37,7 @@ extension EnglishPhrasebook {
   func cannotBeDetermined(_ target: String) -> String {
     "whether \(target) was met cannot be determined"
   }
-  func outcome(_ target: String, isMet: Bool, needed: Int?, sex: BriefSex?) -> String {
+  func outcome(_ target: String, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String {
     let needed = needed.map { count in
       ", \(cardinal(count)) \(sex.map { "\(people(count, $0)) " } ?? "")being needed"
     }
@@ -48,7 +48,7 @@ extension EnglishPhrasebook {
 
   // MARK: - Further sentences
 
-  func dependsOnVacantSeats(members: Int, seats: Int) -> String {
+  func dependsOnVacantSeats(members: Int64, seats: Int64) -> String {
     "the verdict depends on what is counted: the \(number(members)) members or all "
       + "\(number(seats)) seats"
   }
@@ -69,7 +69,7 @@ extension EnglishPhrasebook {
   }
 
   func changed(
-    since time: ObservationTime, women: Int?, in share: BriefShare, direction: Int, points: String
+    since time: ObservationTime, women: Int64?, in share: BriefShare, direction: Int, points: String
   ) -> String {
     let share =
       switch share {
@@ -84,18 +84,18 @@ extension EnglishPhrasebook {
       return since + "neither the number of women nor their share had changed"
     }
     let number = since + "the number of women had " + moved(women, by: cardinal(abs(women)))
-    switch women.signum() * direction {
+    switch Int(women.signum()) * direction {
     case 1...: return "\(number) and their share by \(points)"
     case 0: return "\(number) and their share had " + moved(direction, by: points)
     default: return "\(number), but their share had " + moved(direction, by: points)
     }
   }
 
-  func changed(since time: ObservationTime, count: Int) -> String {
+  func changed(since time: ObservationTime, count: Int64) -> String {
     "since \(day(time)), the number had " + moved(count, by: cardinal(abs(count)))
   }
 
-  private func moved(_ change: Int, by amount: String) -> String {
+  private func moved(_ change: some SignedInteger, by amount: String) -> String {
     change == 0 ? "not changed" : "\(change > 0 ? "risen" : "fallen") by \(amount)"
   }
 

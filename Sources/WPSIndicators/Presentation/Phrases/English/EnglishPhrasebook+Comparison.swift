@@ -39,15 +39,15 @@ extension EnglishPhrasebook {
   func staleNow(_ dating: Passage) -> Passage { "same report, now stale: \(dating)" }
   func newWords(_ dating: Passage) -> Passage { "new report without a number: \(dating)" }
   var newSeriesBegan: String { "a new series has begun: not comparable with the earlier figure" }
-  func change(men: Int) -> String { "\(change(count: men)) \(abs(men) == 1 ? "man" : "men")" }
-  func change(members: Int) -> String {
+  func change(men: Int64) -> String { "\(change(count: men)) \(abs(men) == 1 ? "man" : "men")" }
+  func change(members: Int64) -> String {
     "\(change(count: members)) \(abs(members) == 1 ? "member" : "members")"
   }
-  func change(seats: Int, _ places: Places) -> String {
+  func change(seats: Int64, _ places: Places) -> String {
     "\(change(count: seats)) \(noun(places, isOne: abs(seats) == 1))"
   }
-  func change(part: Int) -> String { "\(change(count: part)) in the part" }
-  func change(whole: Int) -> String { "\(change(count: whole)) in the whole" }
+  func change(part: Int64) -> String { "\(change(count: part)) in the part" }
+  func change(whole: Int64) -> String { "\(change(count: whole)) in the whole" }
 
   func formerly(_ figures: Passage) -> Passage { "formerly \(figures)" }
   func decidedBoth(_ assessments: Int) -> String {

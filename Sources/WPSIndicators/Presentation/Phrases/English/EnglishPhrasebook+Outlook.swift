@@ -2,17 +2,17 @@
 extension EnglishPhrasebook {
   // MARK: - What it would take
 
-  func needed(women: Int, men: Int) -> String {
+  func needed(women: Int64, men: Int64) -> String {
     var people = [String]()
     if women > 0 { people.append("\(number(women)) more \(women == 1 ? "woman" : "women")") }
     if men > 0 { people.append("\(number(men)) more \(men == 1 ? "man" : "men")") }
     return people.joined(separator: " and ") + " needed"
   }
-  func toFill(_ count: Int, _ places: Places) -> String {
+  func toFill(_ count: Int64, _ places: Places) -> String {
     "\(number(count)) more \(noun(places, isOne: count == 1)) to fill"
   }
-  func moreNeeded(_ count: Int) -> String { "\(number(count)) more needed" }
-  func addedSeats(_ count: Int) -> String {
+  func moreNeeded(_ count: Int64) -> String { "\(number(count)) more needed" }
+  func addedSeats(_ count: Int64) -> String {
     count == 1 ? "or 1 added seat, for a woman" : "or \(number(count)) added seats, all for women"
   }
   func vacantSeats(_ vacancies: Routes.Vacancies) -> String {
@@ -29,10 +29,10 @@ extension EnglishPhrasebook {
   // MARK: - Where it is heading
 
   var trendUnknown: String { "trend unknown" }
-  func change(women: Int) -> String {
+  func change(women: Int64) -> String {
     "\(change(count: women)) \(abs(women) == 1 ? "woman" : "women")"
   }
-  func change(count: Int) -> String { "\(count < 0 ? "−" : "+")\(number(abs(count)))" }
+  func change(count: Int64) -> String { "\(count < 0 ? "−" : "+")\(number(abs(count)))" }
 
   func direction(_ direction: Trend.Direction) -> String {
     switch direction {

@@ -12,7 +12,7 @@ extension EnglishPhrasebook {
   func metCount(_ met: Int, of decided: Int) -> String {
     "\(number(met)) of \(number(decided)) assessments met"
   }
-  func womenCount(_ women: Int, of members: Int) -> String {
+  func womenCount(_ women: Int64, of members: Int64) -> String {
     "\(number(women)) \(women == 1 ? "woman" : "women") of \(number(members)) members"
   }
   var byGroup: String { "Verdicts and representation of women by group" }

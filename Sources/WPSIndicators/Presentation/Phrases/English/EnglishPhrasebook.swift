@@ -2,7 +2,7 @@
 struct EnglishPhrasebook: Phrasebook {
   // MARK: - Numbers and times
 
-  func number(_ number: Int) -> String {
+  func number(_ number: Int64) -> String {
     Digits.grouped(number, by: ",")
   }
 
@@ -121,7 +121,7 @@ struct EnglishPhrasebook: Phrasebook {
     labelled("left out", list(counts.map { "\(number($0.1)) \(quality($0.0))" }))
   }
 
-  func representation(women: Int, members: Int, percent: String) -> String {
+  func representation(women: Int64, members: Int64, percent: String) -> String {
     "\(womenCount(women, of: members)) (\(percent))"
   }
   let noRepresentation = "no body with exact women and members"

@@ -5,17 +5,17 @@ extension FrenchPhrasebook {
   ]
   private static let ordinals = ["premier", "deuxième", "troisième", "quatrième"]
 
-  func numbers(_ numbers: [Int?]) -> ProseNumbers {
+  func numbers(_ numbers: [(some BinaryInteger)?]) -> ProseNumbers {
     ProseNumbers(numbers, words: Self.words, figures: number)
   }
 
   /// A number before a feminine noun.
-  func feminine(_ count: Int, _ number: ProseNumbers) -> String {
+  func feminine(_ count: some BinaryInteger, _ number: ProseNumbers) -> String {
     let text = number(count)
     return ["un", "aucun"].contains(text) ? text + "e" : text
   }
 
-  func cardinal(_ number: Int) -> String {
+  func cardinal(_ number: Int64) -> String {
     number == 0 ? "zéro" : numbers([number])(number)
   }
 

@@ -7,7 +7,9 @@ extension FrenchPhrasebook {
   }
 
   /// « deux des cinq évaluations », « les deux évaluations », « aucune des cinq évaluations ».
-  func evaluations(_ part: Int, of whole: Int, _ number: ProseNumbers) -> String {
+  func evaluations<Number: BinaryInteger>(
+    _ part: Number, of whole: Number, _ number: ProseNumbers
+  ) -> String {
     switch part {
     case 0: "aucune des \(number(whole)) évaluations"
     case whole: "les \(number(whole)) évaluations"
@@ -104,7 +106,7 @@ extension FrenchPhrasebook {
   }
 
   func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> String {
-    let number = numbers([now.women, now.members, before.women, before.members, now.bodies])
+    let number = numbers([now.women, now.members, before.women, before.members, Int64(now.bodies)])
     let bodies = now.bodies == 1 ? "l’organe" : "les \(number(now.bodies)) organes"
     let share = share(
       now, of: "\(bodies) pris en compte alors comme maintenant",

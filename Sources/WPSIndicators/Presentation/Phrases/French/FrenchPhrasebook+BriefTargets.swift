@@ -10,7 +10,7 @@ extension FrenchPhrasebook {
   }
 
   func fallsShort(
-    by count: Int, of needed: Int, _ target: String, sex: BriefSex?, among: [Int?]
+    by count: Int64, of needed: Int64, _ target: String, sex: BriefSex?, among: [Int64?]
   ) -> String {
     let number = numbers([count, needed] + among)
     let fewer = sex.map { people(count, $0, number) } ?? number(count)
@@ -22,7 +22,7 @@ extension FrenchPhrasebook {
     return "soit \(fewer) de moins que le minimum \(minimum)\(of) exigé par \(target)"
   }
 
-  private func people(_ count: Int, _ sex: BriefSex, _ number: ProseNumbers) -> String {
+  private func people(_ count: Int64, _ sex: BriefSex, _ number: ProseNumbers) -> String {
     switch sex {
     case .women: "\(feminine(count, number)) \(count == 1 ? "femme" : "femmes")"
     case .men: "\(number(count)) \(count == 1 ? "homme" : "hommes")"
@@ -46,7 +46,7 @@ extension FrenchPhrasebook {
   func cannotBeDetermined(_ target: String) -> String {
     "rien ne permet d’établir si \(target) était \(attained(target))"
   }
-  func outcome(_ target: String, isMet: Bool, needed: Int?, sex: BriefSex?) -> String {
+  func outcome(_ target: String, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String {
     guard !isMet, let needed else {
       return "\(target) \(isMet ? "était" : "n’était pas") \(attained(target))"
     }
@@ -63,7 +63,7 @@ extension FrenchPhrasebook {
 
   // MARK: - Further sentences
 
-  func dependsOnVacantSeats(members: Int, seats: Int) -> String {
+  func dependsOnVacantSeats(members: Int64, seats: Int64) -> String {
     labelled(
       "le résultat dépend de ce que l’on compte",
       "les \(number(members)) membres ou l’ensemble des \(number(seats)) sièges")
@@ -90,7 +90,7 @@ extension FrenchPhrasebook {
   }
 
   func changed(
-    since time: ObservationTime, women: Int?, in share: BriefShare, direction: Int, points: String
+    since time: ObservationTime, women: Int64?, in share: BriefShare, direction: Int, points: String
   ) -> String {
     let share =
       switch share {
@@ -105,22 +105,22 @@ extension FrenchPhrasebook {
       return since + "ni le nombre de femmes ni leur part n’avaient changé"
     }
     let number = since + "le nombre de femmes " + moved(women, by: amount(women))
-    switch women.signum() * direction {
+    switch Int(women.signum()) * direction {
     case 1...: return "\(number) et leur part de \(points)"
     case 0: return "\(number) et leur part " + moved(direction, by: points)
     default: return "\(number), mais leur part " + moved(direction, by: points)
     }
   }
 
-  func changed(since time: ObservationTime, count: Int) -> String {
+  func changed(since time: ObservationTime, count: Int64) -> String {
     "depuis \(day(time)), le nombre " + moved(count, by: amount(count))
   }
 
-  private func amount(_ change: Int) -> String {
+  private func amount(_ change: Int64) -> String {
     feminine(abs(change), numbers([abs(change)]))
   }
 
-  private func moved(_ change: Int, by amount: String) -> String {
+  private func moved(_ change: some SignedInteger, by amount: String) -> String {
     change == 0
       ? "n’avait pas changé"
       : "avait \(change > 0 ? "augmenté" : "diminué") \(amount == "une" ? "d’" : "de ")\(amount)"

@@ -49,17 +49,17 @@ extension FrenchPhrasebook {
   var newSeriesBegan: String {
     labelled("une nouvelle série a commencé", "non comparable au chiffre antérieur")
   }
-  func change(men: Int) -> String {
+  func change(men: Int64) -> String {
     "\(change(count: men)) \(abs(men) <= 1 ? "homme" : "hommes")"
   }
-  func change(members: Int) -> String {
+  func change(members: Int64) -> String {
     "\(change(count: members)) \(abs(members) <= 1 ? "membre" : "membres")"
   }
-  func change(seats: Int, _ places: Places) -> String {
+  func change(seats: Int64, _ places: Places) -> String {
     "\(change(count: seats)) \(noun(places, isOne: abs(seats) <= 1))"
   }
-  func change(part: Int) -> String { "\(change(count: part)) pour la part" }
-  func change(whole: Int) -> String { "\(change(count: whole)) pour le total" }
+  func change(part: Int64) -> String { "\(change(count: part)) pour la part" }
+  func change(whole: Int64) -> String { "\(change(count: whole)) pour le total" }
 
   func formerly(_ figures: Passage) -> Passage { "auparavant \(figures)" }
   func decidedBoth(_ assessments: Int) -> String {

@@ -2,17 +2,17 @@
 extension FrenchPhrasebook {
   // MARK: - What it would take
 
-  func needed(women: Int, men: Int) -> String {
+  func needed(women: Int64, men: Int64) -> String {
     var people = [String]()
     if women > 0 { people.append("\(number(women)) \(women == 1 ? "femme" : "femmes")") }
     if men > 0 { people.append("\(number(men)) \(men == 1 ? "homme" : "hommes")") }
     return "il faut " + people.joined(separator: " et ") + " de plus"
   }
-  func toFill(_ count: Int, _ places: Places) -> String {
+  func toFill(_ count: Int64, _ places: Places) -> String {
     "encore \(number(count)) \(noun(places, isOne: count == 1)) à pourvoir"
   }
-  func moreNeeded(_ count: Int) -> String { "il en faut \(number(count)) de plus" }
-  func addedSeats(_ count: Int) -> String {
+  func moreNeeded(_ count: Int64) -> String { "il en faut \(number(count)) de plus" }
+  func addedSeats(_ count: Int64) -> String {
     count == 1
       ? "ou 1 siège supplémentaire, attribué à une femme"
       : "ou \(number(count)) sièges supplémentaires, tous attribués à des femmes"
@@ -32,10 +32,10 @@ extension FrenchPhrasebook {
   // MARK: - Where it is heading
 
   var trendUnknown: String { "tendance inconnue" }
-  func change(women: Int) -> String {
+  func change(women: Int64) -> String {
     "\(change(count: women)) \(abs(women) <= 1 ? "femme" : "femmes")"
   }
-  func change(count: Int) -> String { "\(count < 0 ? "−" : "+")\(number(abs(count)))" }
+  func change(count: Int64) -> String { "\(count < 0 ? "−" : "+")\(number(abs(count)))" }
 
   func direction(_ direction: Trend.Direction) -> String {
     switch direction {

@@ -13,7 +13,7 @@ extension FrenchPhrasebook {
     "objectif atteint dans \(number(met)) \(met <= 1 ? "évaluation" : "évaluations") sur "
       + number(decided)
   }
-  func womenCount(_ women: Int, of members: Int) -> String {
+  func womenCount(_ women: Int64, of members: Int64) -> String {
     "\(number(women)) \(women <= 1 ? "femme" : "femmes") sur \(number(members)) "
       + (members <= 1 ? "membre" : "membres")
   }

@@ -5,7 +5,7 @@ struct FrenchPhrasebook: Phrasebook {
 
   // MARK: - Numbers and times
 
-  func number(_ number: Int) -> String {
+  func number(_ number: Int64) -> String {
     Digits.grouped(number, by: Self.space)
   }
 
@@ -142,7 +142,7 @@ struct FrenchPhrasebook: Phrasebook {
       "non pris en compte", list(counts.map { "\(number($0.1)) \(verdict($0.0, times: $0.1))" }))
   }
 
-  func representation(women: Int, members: Int, percent: String) -> String {
+  func representation(women: Int64, members: Int64, percent: String) -> String {
     "\(womenCount(women, of: members)) (\(percent))"
   }
   let noRepresentation = "aucun organe dont les femmes et les membres soient connus exactement"
