@@ -10,23 +10,22 @@ extension BriefWriter {
 
   /// The target met or missed, and by how much.
   func meaning(_ assessment: Assessment) -> Meaning? {
-    guard let target = assessment.target, let identified = self.target(of: assessment) else {
+    guard let target = named(of: assessment), let identified = self.target(of: assessment) else {
       return nil
     }
-    let words = phrases.target(assessment.required.map { threshold($0, assessment) }, target)
-    let identity = identity(target)
+    let identity = identity(target.target)
     let needed = assessment.requirement?.needed
     switch assessment.verdict {
     case .met:
       let met = phrases.meets(
-        words, isFragile: assessment.flags.contains(.fragile),
+        target, isFragile: assessment.flags.contains(.fragile),
         isLate: assessment.flags.contains(.late))
       return Meaning(
         participle: "\(met) \(identity)",
         clause: phrases.outcome(identified, isMet: true, needed: nil, sex: nil))
     case .unmet:
       let missed =
-        assessment.required == nil ? phrases.misses(words) : shortfall(assessment, words)
+        assessment.required == nil ? phrases.misses(target) : shortfall(assessment, target)
       return Meaning(
         participle: "\(missed) \(identity)",
         clause: phrases.outcome(
@@ -38,11 +37,17 @@ extension BriefWriter {
     }
   }
 
-  /// "the 30 per cent target (decision-making bodies, advocacy [1])".
-  func target(of assessment: Assessment) -> String? {
+  /// The target with what tells it from others.
+  func target(of assessment: Assessment) -> BriefTarget? {
+    guard var target = named(of: assessment) else { return nil }
+    target.identity = identity(target.target)
+    return target
+  }
+
+  /// The target by its threshold alone.
+  private func named(of assessment: Assessment) -> BriefTarget? {
     assessment.target.map { target in
-      let words = phrases.target(assessment.required.map { threshold($0, assessment) }, target)
-      return "\(words) \(identity(target))"
+      BriefTarget(target: target, threshold: assessment.required.map { threshold($0, assessment) })
     }
   }
 
@@ -66,7 +71,7 @@ extension BriefWriter {
       : phrases.cardinal(threshold.value.roundedDown)
   }
 
-  private func shortfall(_ assessment: Assessment, _ target: String) -> String {
+  private func shortfall(_ assessment: Assessment, _ target: BriefTarget) -> String {
     guard let requirement = assessment.requirement, requirement.shortfall > 0 else {
       return phrases.isBelow(target)
     }

@@ -4,7 +4,7 @@
 /// greatest number decide for all.
 struct ProseNumbers {
   private let usesWords: Bool
-  private let words: [String]
+  private var words: [String]
   private let figures: (Int64) -> String
 
   /// - Parameters:
@@ -16,6 +16,13 @@ struct ProseNumbers {
     usesWords = numbers.compactMap { $0 }.allSatisfy { (0..<10).contains($0) }
     self.words = words
     self.figures = figures
+  }
+
+  /// The same with other words for 0 to 9, as another gender asks for.
+  func with(words: [String]) -> ProseNumbers {
+    var numbers = self
+    numbers.words = words
+    return numbers
   }
 
   /// A number as the sentence has it.

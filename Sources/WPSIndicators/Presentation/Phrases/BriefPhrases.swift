@@ -4,8 +4,6 @@ protocol BriefPhrases {
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> String
   /// A number that stands alone, in words below 10.
   func cardinal(_ number: Int64) -> String
-  /// "the second quarter of 2020".
-  func quarter(_ period: Period) -> String
   /// A sentence about something that has a name, for which no article is known.
   func about(_ name: String, _ opening: String, _ clause: String) -> String
 
@@ -27,21 +25,19 @@ protocol BriefPhrases {
   func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> String
 
   // What it means for the target.
-  /// "the 30 per cent target".
-  func target(_ threshold: String?, _ target: Target) -> String
   /// "18 fewer than the 19 that the 30 per cent target requires"; `sex` where either may fall short,
   /// `among`: the other numbers of the sentence.
   func fallsShort(
-    by count: Int64, of needed: Int64, _ target: String, sex: BriefSex?, among: [Int64?]
+    by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?, among: [Int64?]
   ) -> String
-  func isBelow(_ target: String) -> String
-  func misses(_ target: String) -> String
-  func meets(_ target: String, isFragile: Bool, isLate: Bool) -> String
-  func cannotBeDetermined(_ target: String) -> String
-  func wasNotInForce(_ target: String) -> String
+  func isBelow(_ target: BriefTarget) -> String
+  func misses(_ target: BriefTarget) -> String
+  func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> String
+  func cannotBeDetermined(_ target: BriefTarget) -> String
+  func wasNotInForce(_ target: BriefTarget) -> String
   /// A clause with a verb of its own on a further target; `needed` where it is missed.
-  func outcome(_ target: String, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String
-  func noData(_ target: String) -> String
+  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String
+  func noData(_ target: BriefTarget) -> String
 
   // Further sentences.
   func dependsOnVacantSeats(members: Int64, seats: Int64) -> String
@@ -79,10 +75,20 @@ protocol BriefPhrases {
   func noLongerCounted(_ bodies: Int, _ names: Passage) -> Passage
   /// "the verdict on … went from unmet to met"; the target where there is one.
   func verdictWent(
-    on subject: String, isBody: Bool, _ target: String?, from before: String, to after: String
+    on subject: String, isBody: Bool, _ target: BriefTarget?, from before: String,
+    to after: String
   ) -> String
   func reportedOf(_ time: ObservationTime, gives figures: String) -> String
   func insteadOf(_ figures: String, at time: ObservationTime) -> String
+}
+
+/// A target as a sentence names it.
+struct BriefTarget {
+  let target: Target
+  /// The threshold that it has, as running text has it; nil where it has none.
+  let threshold: String?
+  /// Its name, basis and source in brackets, where they follow it at once.
+  var identity: String?
 }
 
 /// The women among the members of some bodies.

@@ -2,18 +2,25 @@
 extension EnglishPhrasebook {
   // MARK: - Targets
 
-  func target(_ threshold: String?, _ target: Target) -> String {
-    let noun = target.basis == .law ? "quota" : "target"
-    guard let threshold else {
-      return target.basis == .law ? "the legal requirement" : "the target"
+  /// "the 30 per cent target (decision-making bodies, advocacy [1])".
+  private func words(_ target: BriefTarget) -> String {
+    let identity = target.identity.map { " \($0)" } ?? ""
+    let isLaw = target.target.basis == .law
+    guard let threshold = target.threshold else {
+      return "the \(isLaw ? "legal requirement" : "target")\(identity)"
     }
-    if target.denominator == .seats { return "the \(noun) of \(threshold) of all seats" }
-    return target.measure.isShare ? "the \(threshold) \(noun)" : "the \(noun) of \(threshold)"
+    let noun = isLaw ? "quota" : "target"
+    if target.target.denominator == .seats {
+      return "the \(noun) of \(threshold) of all seats\(identity)"
+    }
+    return target.target.measure.isShare
+      ? "the \(threshold) \(noun)\(identity)" : "the \(noun) of \(threshold)\(identity)"
   }
 
   func fallsShort(
-    by count: Int64, of needed: Int64, _ target: String, sex: BriefSex?, among: [Int64?]
+    by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?, among: [Int64?]
   ) -> String {
+    let target = words(target)
     let number = numbers([count, needed] + among)
     let people = sex.map { " \(self.people(count, $0))" } ?? ""
     let of = sex == nil ? "" : " of each sex"
@@ -29,22 +36,23 @@ extension EnglishPhrasebook {
     }
   }
 
-  func misses(_ target: String) -> String { "missing \(target)" }
-  func isBelow(_ target: String) -> String { "which is below \(target)" }
-  func meets(_ target: String, isFragile: Bool, isLate: Bool) -> String {
-    "meeting \(target)" + (isFragile ? " with nobody to spare" : "") + (isLate ? " late" : "")
+  func misses(_ target: BriefTarget) -> String { "missing \(words(target))" }
+  func isBelow(_ target: BriefTarget) -> String { "which is below \(words(target))" }
+  func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> String {
+    "meeting \(words(target))" + (isFragile ? " with nobody to spare" : "")
+      + (isLate ? " late" : "")
   }
-  func cannotBeDetermined(_ target: String) -> String {
-    "whether \(target) was met cannot be determined"
+  func cannotBeDetermined(_ target: BriefTarget) -> String {
+    "whether \(words(target)) was met cannot be determined"
   }
-  func outcome(_ target: String, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String {
+  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String {
     let needed = needed.map { count in
       ", \(cardinal(count)) \(sex.map { "\(people(count, $0)) " } ?? "")being needed"
     }
-    return "\(target) was \(isMet ? "met" : "missed" + (needed ?? ""))"
+    return "\(words(target)) was \(isMet ? "met" : "missed" + (needed ?? ""))"
   }
-  func noData(_ target: String) -> String { "no data allow a verdict on \(target)" }
-  func wasNotInForce(_ target: String) -> String { "\(target) was not in force" }
+  func noData(_ target: BriefTarget) -> String { "no data allow a verdict on \(words(target))" }
+  func wasNotInForce(_ target: BriefTarget) -> String { "\(words(target)) was not in force" }
 
   // MARK: - Further sentences
 
@@ -148,10 +156,12 @@ extension EnglishPhrasebook {
   }
   var unstatedNumber: String { "an unstated number" }
   func verdictWent(
-    on subject: String, isBody: Bool, _ target: String?, from before: String, to after: String
+    on subject: String, isBody: Bool, _ target: BriefTarget?, from before: String,
+    to after: String
   ) -> String {
-    "the verdict on \(isBody ? withArticle(subject) : "“\(subject)”")\(target.map { " against \($0)" } ?? "") went from “\(before)” to "
-      + "“\(after)”"
+    let subject = isBody ? withArticle(subject) : "“\(subject)”"
+    let against = target.map { " against \(words($0))" } ?? ""
+    return "the verdict on \(subject)\(against) went from “\(before)” to “\(after)”"
   }
   func reportedOf(_ time: ObservationTime, gives figures: String) -> String {
     "the latest report, of \(day(time)), gives \(figures)"

@@ -3,6 +3,9 @@ extension FrenchPhrasebook {
   private static let words = [
     "aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
   ]
+  private static let feminineWords = [
+    "aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
+  ]
   private static let ordinals = ["premier", "deuxième", "troisième", "quatrième"]
 
   func numbers(_ numbers: [(some BinaryInteger)?]) -> ProseNumbers {
@@ -11,8 +14,12 @@ extension FrenchPhrasebook {
 
   /// A number before a feminine noun.
   func feminine(_ count: some BinaryInteger, _ number: ProseNumbers) -> String {
-    let text = number(count)
-    return ["un", "aucun"].contains(text) ? text + "e" : text
+    number.with(words: Self.feminineWords)(count)
+  }
+
+  /// A number after « de »: « de trois », « d’un », « d’au moins 12 ».
+  func de(_ number: String) -> String {
+    ["a", "u"].contains(number.first) ? "d’\(number)" : "de \(number)"
   }
 
   func cardinal(_ number: Int64) -> String {
@@ -21,20 +28,22 @@ extension FrenchPhrasebook {
 
   // MARK: - Times and names
 
-  func quarter(_ period: Period) -> String {
-    "le \(Self.ordinals[period.quarter - 1]) trimestre de \(period.year)"
+  /// « deuxième trimestre de 2020 ».
+  func quarter(_ period: Period) -> FrenchNoun {
+    FrenchNoun(
+      .masculine, "\(Self.ordinals[period.quarter - 1]) trimestre de \(period.year)")
   }
 
-  func ofQuarter(_ period: Period) -> String { "du \(quarter(period).dropFirst(3))" }
-  func inQuarter(_ period: Period) -> String { "au \(quarter(period).dropFirst(3))" }
+  /// The day, or the quarter where that is all that is known.
+  func time(_ time: ObservationTime) -> FrenchNoun {
+    time.asAt.map { FrenchNoun(.masculine, date($0)) } ?? quarter(time.period)
+  }
 
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> String {
-    guard let quarters else {
-      return time.asAt.map { "au \(date($0))" } ?? inQuarter(time.period)
-    }
+    let time = self.time(time)
+    guard let quarters else { return time.au }
     let age = numbers([quarters])(quarters)
-    let day = time.asAt.map { "du \(date($0))" } ?? ofQuarter(time.period)
-    return "selon la dernière information connue, celle \(day) (\(age) "
+    return "selon la dernière information connue, celle \(time.du) (\(age) "
       + "\(quarters == 1 ? "trimestre" : "trimestres") plus tôt)"
   }
 
@@ -46,8 +55,8 @@ extension FrenchPhrasebook {
   private func clause(
     _ clause: String, in body: String, _ opening: String, _ places: Places = .seats
   ) -> String {
-    guard let ofBody = FrenchArticle.of(body) else { return about(body, opening, clause) }
-    return "\(opening), \(clause) \(places == .personnel ? "" : "au sein ")\(ofBody)"
+    guard let noun = FrenchNoun(named: body) else { return about(body, opening, clause) }
+    return "\(opening), \(clause) \(places == .personnel ? "" : "au sein ")\(noun.du)"
   }
 
   // MARK: - Figures
@@ -58,16 +67,15 @@ extension FrenchPhrasebook {
     guard figures.part != .zero else {
       let none =
         figures.places == .personnel
-        ? "aucune femme ne figurait parmi les \(whole.drop { $0 != " " }.dropFirst())"
-        : "les femmes n’occupaient aucun \(whole)"
+        ? "aucune femme ne figurait parmi les \(whole)"
+        : "les femmes n’occupaient aucun des \(whole)"
       return clause(none, in: body, opening, figures.places)
     }
     let verb = verb(figures.places, figures.certainty)
     return clause(
       "les femmes \(verb) "
-        + (all(figures, number) ?? "\(stated(part: figures.part, number)) \(whole)"),
-      in: body, opening,
-      figures.places)
+        + (all(figures, number) ?? "\(stated(part: figures.part, number)) des \(whole)"),
+      in: body, opening, figures.places)
   }
 
   /// « les deux sièges (100,0 %) »; nil where not all of them are meant, or where nobody says how
@@ -80,7 +88,7 @@ extension FrenchPhrasebook {
       + "\(number(exact)) \(places(figures))\(percent)"
   }
 
-  /// « des 62 sièges (1,6 %) », « des sièges (au moins 8 au total; …) ».
+  /// « 62 sièges (1,6 %) », « sièges (au moins 8 au total ; …) ».
   private func whole(_ figures: BriefFigures, _ number: ProseNumbers) -> String {
     var remarks = [figures.percent].compactMap { $0 }
     var whole = places(figures)
@@ -90,7 +98,7 @@ extension FrenchPhrasebook {
     } else if figures.whole.isKnown {
       remarks.insert("\(stated(figures.whole, number)) au total", at: 0)
     }
-    return "des \(whole)" + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
+    return whole + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
   }
 
   private func verb(
@@ -118,20 +126,19 @@ extension FrenchPhrasebook {
     let number = numbers(people.namedNumbers)
     let size = isOfSeats ? "un nombre de sièges non précisé" : "un effectif non précisé"
     let isOne = (people.max ?? people.min) == 1
-    let few = stated(people, number)
     let nouns = sex == .women ? ("femme", "femmes") : ("homme", "hommes")
     guard people != .zero else {
       let none = sex == .women ? "aucune femme" : "aucun homme"
       return clause("\(none), sur \(size), ne siégeait", in: body, opening)
     }
-    let isFeminine = sex == .women && (few == "un" || few.hasSuffix(" un"))
+    let few = stated(
+      people, sex == .women && isOne ? number.with(words: Self.feminineWords) : number)
     let signalled =
       sex == .women
       ? (isOne ? "était signalée" : "étaient signalées")
       : (isOne ? "était signalé" : "étaient signalés")
     let noun = isOne ? nouns.0 : nouns.1
-    return clause(
-      "\(isFeminine ? few + "e" : few) \(noun), sur \(size), \(signalled)", in: body, opening)
+    return clause("\(few) \(noun), sur \(size), \(signalled)", in: body, opening)
   }
 
   func womenMadeUp(_ percent: String, of body: String, _ opening: String) -> String {
@@ -152,11 +159,12 @@ extension FrenchPhrasebook {
     }
     if figures.isAll {
       return self.clause(
-        "tous les \(whole.dropFirst(4)) \(verb)", in: body, opening, figures.places)
+        "tous les \(whole) \(verb)", in: body, opening, figures.places)
     }
     let clause =
       figures.part == .zero
-      ? "aucun \(whole) n’\(verb)" : "\(stated(part: figures.part, number)) \(whole) \(verb)"
+      ? "aucun des \(whole) n’\(verb)"
+      : "\(stated(part: figures.part, number)) des \(whole) \(verb)"
     return self.clause(clause, in: body, opening, figures.places)
   }
 
@@ -185,8 +193,7 @@ extension FrenchPhrasebook {
     // The gender of a unit is not known, so that its number stands in figures.
     guard let unit else {
       let number = value.exact.map(cardinal) ?? stated(value, numbers(value.namedNumbers))
-      // « d’un », « d’au moins 12 ».
-      return "le nombre était \(["a", "u"].contains(number.first) ? "d’" : "de ")\(number)"
+      return "le nombre était \(de(number))"
     }
     return "\(count(value)) \(unit)"
   }

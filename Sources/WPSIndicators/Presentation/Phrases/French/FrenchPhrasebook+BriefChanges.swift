@@ -19,22 +19,21 @@ extension FrenchPhrasebook {
 
   /// « les organes comptent 8 femmes sur 24 membres (33,3 %) ».
   func share(
-    _ women: BriefWomen, of bodies: String, _ verbs: BriefVerbs, _ number: ProseNumbers
+    _ women: BriefWomen, of bodies: FrenchNoun, _ verbs: BriefVerbs, _ number: ProseNumbers
   ) -> String {
     let percent = women.percent.map { " (\($0))" } ?? ""
-    let ofBodies = bodies.hasPrefix("les ") ? "des\(bodies.dropFirst(3))" : "de \(bodies)"
     let counts = women.bodies == 1 ? verbs.counts.one : verbs.counts.many
     switch (women.women, women.members) {
-    case (_, 0): return "\(bodies) ne \(counts) aucun membre\(percent)"
+    case (_, 0): return "\(bodies.le) ne \(counts) aucun membre\(percent)"
     case (let few, 1):
-      return "le seul membre \(ofBodies) "
+      return "le seul membre \(bodies.du) "
         + (few == 0 ? "n’\(verbs.be.one) pas une femme" : "\(verbs.be.one) une femme") + percent
     case (0, let all):
-      return "aucun des \(number(all)) membres \(ofBodies) n’\(verbs.be.one) une femme\(percent)"
+      return "aucun des \(number(all)) membres \(bodies.du) n’\(verbs.be.one) une femme\(percent)"
     case (let few, let all) where few == all:
-      return "les \(number(all)) membres \(ofBodies) \(verbs.be.many) des femmes\(percent)"
+      return "les \(number(all)) membres \(bodies.du) \(verbs.be.many) des femmes\(percent)"
     case (let few, let all):
-      return "\(bodies) \(counts) \(feminine(few, number)) \(few == 1 ? "femme" : "femmes") sur "
+      return "\(bodies.le) \(counts) \(feminine(few, number)) \(few == 1 ? "femme" : "femmes") sur "
         + "\(number(all)) membres\(percent)"
     }
   }
@@ -42,7 +41,7 @@ extension FrenchPhrasebook {
   // MARK: - What changed
 
   func changed(since period: Period, _ tally: ChangeTally) -> String {
-    let since = "depuis \(quarter(period)), "
+    let since = "depuis \(quarter(period).le), "
     let number = numbers([tally.flips, tally.others, tally.stale, tally.unchanged])
     guard !tally.isNothing else {
       return switch tally.unchanged {
@@ -107,10 +106,13 @@ extension FrenchPhrasebook {
 
   func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> String {
     let number = numbers([now.women, now.members, before.women, before.members, Int64(now.bodies)])
-    let bodies = now.bodies == 1 ? "l’organe" : "les \(number(now.bodies)) organes"
+    let counted = "pris en compte alors comme maintenant"
+    let bodies =
+      now.bodies == 1
+      ? FrenchNoun(.masculine, "organe \(counted)")
+      : FrenchNoun(.plural, "\(number(now.bodies)) organes \(counted)")
     let share = share(
-      now, of: "\(bodies) pris en compte alors comme maintenant",
-      BriefVerbs(counts: ("compte", "comptent"), be: ("est", "sont")), number)
+      now, of: bodies, BriefVerbs(counts: ("compte", "comptent"), be: ("est", "sont")), number)
     guard now != before else { return "\(share), comme auparavant" }
     guard let percent = before.percent else { return "\(share), contre aucun membre auparavant" }
     let few = before.women == 0 ? "aucune" : feminine(before.women, number)

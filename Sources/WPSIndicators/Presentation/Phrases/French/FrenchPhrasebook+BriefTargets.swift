@@ -2,24 +2,30 @@
 extension FrenchPhrasebook {
   // MARK: - Targets
 
-  func target(_ threshold: String?, _ target: Target) -> String {
-    let isLaw = target.basis == .law
-    guard let threshold else { return isLaw ? "l’obligation légale" : "l’objectif" }
-    let of = target.denominator == .seats ? "\(threshold) des sièges" : threshold
-    return "\(isLaw ? "le quota" : "l’objectif") de \(of)"
+  /// « quota de 30 % (Loi 2015-052, loi [1]) ».
+  private func noun(_ target: BriefTarget) -> FrenchNoun {
+    let identity = target.identity.map { " \($0)" } ?? ""
+    let isLaw = target.target.basis == .law
+    guard let threshold = target.threshold else {
+      return isLaw
+        ? FrenchNoun(.feminine, "obligation légale\(identity)")
+        : FrenchNoun(.masculine, "objectif\(identity)")
+    }
+    let of = target.target.denominator == .seats ? "\(threshold) des sièges" : threshold
+    return FrenchNoun(.masculine, "\(isLaw ? "quota" : "objectif") de \(of)\(identity)")
   }
 
   func fallsShort(
-    by count: Int64, of needed: Int64, _ target: String, sex: BriefSex?, among: [Int64?]
+    by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?, among: [Int64?]
   ) -> String {
+    let target = noun(target).le
     let number = numbers([count, needed] + among)
     let fewer = sex.map { people(count, $0, number) } ?? number(count)
     let of = sex == nil ? "" : " de chaque sexe"
     let least = number(needed)
     // « 8 de moins que le minimum de 8 » would be said of none.
     guard count < needed else { return "alors que \(target) en exige au moins \(least)\(of)" }
-    let minimum = least == "un" ? "d’un" : "de \(least)"
-    return "soit \(fewer) de moins que le minimum \(minimum)\(of) exigé par \(target)"
+    return "soit \(fewer) de moins que le minimum \(de(least))\(of) exigé par \(target)"
   }
 
   private func people(_ count: Int64, _ sex: BriefSex, _ number: ProseNumbers) -> String {
@@ -29,37 +35,43 @@ extension FrenchPhrasebook {
     }
   }
 
-  func misses(_ target: String) -> String { "\(target) n’étant pas \(attained(target))" }
-  func isBelow(_ target: String) -> String {
-    "soit un niveau inférieur \(target.hasPrefix("le ") ? "au\(target.dropFirst(2))" : "à \(target)")"
+  func misses(_ target: BriefTarget) -> String {
+    let target = noun(target)
+    return "\(target.le) n’étant pas \(attained(target))"
   }
-  func meets(_ target: String, isFragile: Bool, isLate: Bool) -> String {
-    "\(target) étant \(attained(target))" + (isFragile ? " de justesse" : "")
+  func isBelow(_ target: BriefTarget) -> String { "soit un niveau inférieur \(noun(target).au)" }
+  func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> String {
+    let target = noun(target)
+    return "\(target.le) étant \(attained(target))" + (isFragile ? " de justesse" : "")
       + (isLate ? " avec retard" : "")
   }
 
-  /// An obligation is feminine, an objective and a quota are not.
-  private func attained(_ target: String) -> String {
-    target.hasPrefix("l’obligation") ? "remplie" : "atteint"
+  /// An obligation is fulfilled; a quota and an objective, which are masculine, are attained.
+  private func attained(_ target: FrenchNoun) -> String {
+    target.form == .feminine ? "remplie" : "atteint"
   }
 
-  func cannotBeDetermined(_ target: String) -> String {
-    "rien ne permet d’établir si \(target) était \(attained(target))"
+  func cannotBeDetermined(_ target: BriefTarget) -> String {
+    let target = noun(target)
+    return "rien ne permet d’établir si \(target.le) était \(attained(target))"
   }
-  func outcome(_ target: String, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String {
+  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String {
+    let target = noun(target)
     guard !isMet, let needed else {
-      return "\(target) \(isMet ? "était" : "n’était pas") \(attained(target))"
+      return "\(target.le) \(isMet ? "était" : "n’était pas") \(attained(target))"
     }
     let number = numbers([needed])
-    let least = sex.map { people(needed, $0, number) } ?? feminine(needed, number)
-    return sex == nil
-      ? "\(target), qui en demande \(least), n’était pas \(attained(target))"
-      : "\(target), qui demande \(least), n’était pas \(attained(target))"
+    let asks =
+      sex.map { "demande \(people(needed, $0, number))" }
+      ?? "en demande \(feminine(needed, number))"
+    return "\(target.le), qui \(asks), n’était pas \(attained(target))"
   }
-  func noData(_ target: String) -> String {
-    "aucune donnée ne permet de se prononcer sur \(target)"
+  func noData(_ target: BriefTarget) -> String {
+    "aucune donnée ne permet de se prononcer sur \(noun(target).le)"
   }
-  func wasNotInForce(_ target: String) -> String { "\(target) n’était pas en vigueur" }
+  func wasNotInForce(_ target: BriefTarget) -> String {
+    "\(noun(target).le) n’était pas en vigueur"
+  }
 
   // MARK: - Further sentences
 
@@ -99,7 +111,7 @@ extension FrenchPhrasebook {
       case .part: "la part"
       }
     let points = "\(points) \(pointNoun(points)) de pourcentage"
-    let since = "depuis \(day(time)), "
+    let since = "depuis \(self.time(time).le), "
     guard let women else { return since + "\(share) " + moved(direction, by: points) }
     if women == 0, direction == 0 {
       return since + "ni le nombre de femmes ni leur part n’avaient changé"
@@ -113,7 +125,7 @@ extension FrenchPhrasebook {
   }
 
   func changed(since time: ObservationTime, count: Int64) -> String {
-    "depuis \(day(time)), le nombre " + moved(count, by: amount(count))
+    "depuis \(self.time(time).le), le nombre " + moved(count, by: amount(count))
   }
 
   private func amount(_ change: Int64) -> String {
@@ -123,11 +135,7 @@ extension FrenchPhrasebook {
   private func moved(_ change: some SignedInteger, by amount: String) -> String {
     change == 0
       ? "n’avait pas changé"
-      : "avait \(change > 0 ? "augmenté" : "diminué") \(amount == "une" ? "d’" : "de ")\(amount)"
-  }
-
-  private func day(_ time: ObservationTime) -> String {
-    time.asAt.map { "le \(date($0))" } ?? quarter(time.period)
+      : "avait \(change > 0 ? "augmenté" : "diminué") \(de(amount))"
   }
 
   func saysSource(_ direction: Trend.Direction, _ words: String?) -> String {
@@ -142,8 +150,8 @@ extension FrenchPhrasebook {
   }
 
   func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> String {
-    "par simple prolongement linéaire depuis \(day(time)), ce qui n’est pas une prévision, "
-      + "\(goal) seraient atteints \(inQuarter(period))"
+    "par simple prolongement linéaire depuis \(self.time(time).le), ce qui n’est pas une prévision, "
+      + "\(goal) seraient atteints \(quarter(period).au)"
   }
   func noNumber(
     _ name: String, _ noNumber: String, _ words: String?, _ opening: String
@@ -152,7 +160,7 @@ extension FrenchPhrasebook {
   }
   func nothingReported(_ names: [String], upTo period: Period) -> String {
     labelled(
-      "le fichier ne contient rien, jusqu’\(inQuarter(period)), sur", clauses(names))
+      "le fichier ne contient rien, jusqu’\(quarter(period).au), sur", clauses(names))
   }
 
   // MARK: - Overview
@@ -162,44 +170,40 @@ extension FrenchPhrasebook {
     let decision = "permettent de se prononcer"
     if decided == 1 {
       return
-        "\(inQuarter(period)), l’objectif \(met == 1 ? "était" : "n’était pas") atteint dans la "
+        "\(quarter(period).au), l’objectif \(met == 1 ? "était" : "n’était pas") atteint dans la "
         + "seule évaluation sur laquelle les données \(decision)"
     }
-    return "\(inQuarter(period)), l’objectif \(met == 0 ? "n’était" : "était") atteint dans "
+    return "\(quarter(period).au), l’objectif \(met == 0 ? "n’était" : "était") atteint dans "
       + "\(evaluations(met, of: decided, number)) sur lesquelles les données \(decision) (\(percent))"
   }
   func nothingDecided(in period: Period) -> String {
-    "\(inQuarter(period)), les données ne permettaient de se prononcer sur aucun objectif"
+    "\(quarter(period).au), les données ne permettaient de se prononcer sur aucun objectif"
   }
   func representation(_ women: BriefWomen, in names: Passage) -> Passage {
     let number = numbers([women.women, women.members])
     let verbs = BriefVerbs(counts: ("comptait", "comptaient"), be: ("était", "étaient"))
     guard women.bodies == 1 else {
-      return labelled(Passage(share(women, of: "les organes pris en compte", verbs, number)), names)
+      let bodies = FrenchNoun(.plural, "organes pris en compte")
+      return labelled(Passage(share(women, of: bodies, verbs, number)), names)
     }
-    return Passage(share(women, of: "l’organe pris en compte (\(names.text))", verbs, number))
+    let body = FrenchNoun(.masculine, "organe pris en compte (\(names.text))")
+    return Passage(share(women, of: body, verbs, number))
   }
   var unstatedNumber: String { "un nombre non précisé" }
   func verdictWent(
-    on subject: String, isBody: Bool, _ target: String?, from before: String, to after: String
+    on subject: String, isBody: Bool, _ target: BriefTarget?, from before: String,
+    to after: String
   ) -> String {
     let went =
       "le résultat est passé de \(quoted(Passage(before)).text) à "
       + quoted(Passage(after)).text
-    let against =
-      target.map {
-        "au regard \($0.hasPrefix("le ") ? "du\($0.dropFirst(2))" : "de \($0)"), "
-      } ?? ""
+    let against = target.map { "au regard \(noun($0).du), " } ?? ""
     return labelled(subject, against + went)
   }
   func reportedOf(_ time: ObservationTime, gives figures: String) -> String {
-    "la dernière information, \(ofDay(time)), donne \(figures)"
+    "la dernière information, \(self.time(time).du), donne \(figures)"
   }
   func insteadOf(_ figures: String, at time: ObservationTime) -> String {
-    "celle \(ofDay(time)) donnait \(figures)"
-  }
-
-  private func ofDay(_ time: ObservationTime) -> String {
-    time.asAt.map { "du \(date($0))" } ?? ofQuarter(time.period)
+    "celle \(self.time(time).du) donnait \(figures)"
   }
 }
