@@ -7,7 +7,7 @@ extension ScorecardPage {
         writeRepresentation(to: &html)
         writeVerdicts(to: &html)
       }
-      writeList(Array(wording.rollUp(scorecard.rollUp).dropFirst(2)), "fine", &html)
+      writeList(wording.bodies(scorecard.rollUp), "fine", &html)
       if scorecard.sections.count > 1 { writeGroups(to: &html) }
     }
   }

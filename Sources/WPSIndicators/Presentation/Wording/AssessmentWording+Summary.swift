@@ -18,6 +18,12 @@ extension AssessmentWording {
     var lines = [Passage(phrases.clauses([metRate(rollUp)] + others))]
     guard !rollUp.bodiesCounted.isEmpty || !rollUp.bodiesLeftOut.isEmpty else { return lines }
     lines.append(Passage(representation(rollUp)))
+    return lines + bodies(rollUp)
+  }
+
+  /// The bodies that the representation of women is counted from, and those left out of it.
+  func bodies(_ rollUp: RollUp) -> [Passage] {
+    var lines = [Passage]()
     if !rollUp.counted.isEmpty { lines.append(phrases.bodiesCounted(counted(rollUp))) }
     if !rollUp.bodiesLeftOut.isEmpty {
       let list = rollUp.bodiesLeftOut.map { omitted -> Passage in
