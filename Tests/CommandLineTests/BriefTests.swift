@@ -275,6 +275,72 @@ import Testing
       brief(figures, name: "Loya Jirga", options: french).hasPrefix("Loya Jirga\u{A0}: au 14"))
   }
 
+  /// A decree with a name and a quotation of a test's own, a body that is measured, and one that is
+  /// not, whose target's source is the third.
+  private func sources(name: String = "Decree", quote: String, _ options: [String] = []) -> String {
+    let registry = """
+      { "formatVersion": 1, "title": "Test", "reportingPeriod": "2020-Q2",
+        "sources": [
+          { "id": "a", "title": "Source A" }, { "id": "b", "title": "Source B" },
+          { "id": "c", "title": "Source C" }
+        ],
+        "targets": [
+          { "id": "thirty", "name": "Thirty per cent", "basis": "law", "measure": "womenShare",
+            "atLeast": "30%", "source": "b" },
+          { "id": "forty", "name": "Forty per cent", "basis": "law", "measure": "womenShare",
+            "atLeast": "40%", "source": "c" },
+          { "id": "done", "name": "Done", "basis": "law", "measure": "done" }
+        ],
+        "bodies": [
+          { "id": "council", "name": "Council", "kind": "other", "targets": ["thirty"],
+            "observations": [
+              { "asAt": "2020-05-01", "members": 10, "women": 2, "source": "a", "locator": "p. 2" }
+            ] },
+          { "id": "court", "name": "Court", "kind": "other", "targets": ["forty"],
+            "observations": [] }
+        ],
+        "indicators": [
+          { "id": "decree", "name": "\(name)", "kind": "milestone", "targets": ["done"],
+            "observations": [
+              { "asAt": "2020-05-01", "status": "planned", "source": "a", "quote": "\(quote)" }
+            ] }
+        ] }
+      """
+    let run = CommandRun(["scorecard", "-", "--format", "brief"] + options, input: registry)
+    #expect(run.status == .success)
+    return run.output
+  }
+
+  @Test func `the sources that sentences cite are listed`() {
+    let text = sources(quote: "the list is not complete")
+    #expect(text.contains("requires (Thirty per cent, law [2]) [1, p. 2]."), "\(text)")
+    #expect(text.hasSuffix("\n\nSources\n\n[1] Source A\n\n[2] Source B\n"), "\(text)")
+  }
+
+  @Test(arguments: ["The list [3] is not complete", "See [3, para. 2]"])
+  func `a number that a source prints in brackets cites nothing`(quote: String) {
+    for options in [[], ["--language", "fr"]] {
+      let quoting = sources(quote: quote, options)
+      #expect(quoting.contains(quote), "\(quoting)")
+      #expect(!quoting.contains("Source C"), "\(quoting)")
+      let named = sources(name: quote, quote: "so", options)
+      #expect(named.contains(quote), "\(named)")
+      #expect(!named.contains("Source C"), "\(named)")
+    }
+  }
+
+  @Test func `a question mark of the file is no number that is missing`() {
+    let other = #""part": { "atLeast": 5 }, "reportedPercent": 40, "alternate": true"#
+    let registry = TinyRegistry.indicator(
+      "share",
+      TinyRegistry.observation(#""part": 4, "whole": 20"#) + ", "
+        + TinyRegistry.observation(other),
+      target: #""measure": "share", "atLeast": "30%""#
+    ).replacing(#""kind": "share","#, with: #""kind": "share", "unit": "cases (?)","#)
+    let text = run(registry)
+    #expect(text.contains("gives 5 or more of an unstated number cases (?)"), "\(text)")
+  }
+
   @Test func `paragraphs stay whole in a file and break in a terminal`() {
     let registry = TinyRegistry.body(TinyRegistry.observation(#""members": 62, "women": 1"#))
     let arguments = ["scorecard", "-", "--format", "brief"]

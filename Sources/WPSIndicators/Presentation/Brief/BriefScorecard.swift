@@ -11,7 +11,7 @@ public enum BriefScorecard {
   ) -> String {
     let paragraphs = BriefWriter(scorecard, in: language).paragraphs()
     return paragraphs.map { paragraph in
-      let text = paragraph.printable
+      let text = paragraph.text.printable
       return (width.map { text.wrapped(to: $0).joined(separator: "\n") } ?? text) + "\n"
     }.joined(separator: "\n")
   }

@@ -1,7 +1,7 @@
 /// What a brief says of a change since an earlier period.
 extension BriefWriter {
   /// How much changed, and how the sums over the same assessments and bodies are other.
-  func summary(_ comparison: ScorecardComparison) -> [String] {
+  func summary(_ comparison: ScorecardComparison) -> [Passage] {
     var sentences = [phrases.changed(since: comparison.since, ChangeTally(comparison))]
     let decided = comparison.decidedInBoth
     if !decided.isEmpty {
@@ -19,10 +19,10 @@ extension BriefWriter {
     let (before, after) = (comparison.earlierRollUp, scorecard.rollUp)
     let (entered, left) = (after.counted(apartFrom: before), before.counted(apartFrom: after))
     if !entered.isEmpty {
-      sentences.append(phrases.newlyCounted(entered.count, wording.names(entered)).text)
+      sentences.append(phrases.newlyCounted(entered.count, wording.names(entered)))
     }
     if !left.isEmpty {
-      sentences.append(phrases.noLongerCounted(left.count, wording.names(left)).text)
+      sentences.append(phrases.noLongerCounted(left.count, wording.names(left)))
     }
     return sentences
   }
@@ -34,9 +34,9 @@ extension BriefWriter {
   }
 
   /// From which verdict to which, by which reports, and what else happened.
-  func sentence(_ change: AssessmentChange) -> String {
-    let name = wording.name(change.after.subject).text
-    var clauses = [String]()
+  func sentence(_ change: AssessmentChange) -> Passage {
+    let name = wording.name(change.after.subject)
+    var clauses = [Passage]()
     if change.isFlip {
       clauses.append(
         phrases.verdictWent(
@@ -45,35 +45,29 @@ extension BriefWriter {
           to: phrases.verdict(change.after.verdict)))
     }
     clauses += reports(change)
-    let numbers = wording.amounts(of: change).text
+    let numbers = wording.amounts(of: change)
     if !numbers.isEmpty { clauses.append(numbers) }
-    clauses += wording.circumstances(of: change).map { $0.text }
+    clauses += wording.circumstances(of: change)
     return change.isFlip
       ? phrases.clauses(clauses) : phrases.labelled(name, phrases.clauses(clauses))
   }
 
   /// What the latest report says, and what the one before it said.
-  private func reports(_ change: AssessmentChange) -> [String] {
+  private func reports(_ change: AssessmentChange) -> [Passage] {
     guard let now = change.after.evidence, change.causes.contains(where: { $0.isReport }) else {
       return []
     }
-    let latest =
-      phrases.reportedOf(now.observation.time, gives: inProse(now, change.after)) + " "
-      + cited(now.observation)
+    let reported = phrases.reportedOf(now.observation.time, gives: inProse(now, change.after))
+    let latest: Passage = "\(reported) \(cited(now.observation))"
     guard let then = change.before.evidence else { return [latest] }
-    let earlier = inProse(then, change.before)
-    return [
-      latest,
-      phrases.insteadOf(earlier, at: then.observation.time) + " " + cited(then.observation),
-    ]
+    let earlier = phrases.insteadOf(inProse(then, change.before), at: then.observation.time)
+    return [latest, "\(earlier) \(cited(then.observation))"]
   }
 
-  /// What an observation says, with words for what tables leave to a question mark.
-  func inProse(_ evidence: Evidence, _ assessment: Assessment) -> String {
+  /// What an observation says, in a sentence.
+  func inProse(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
     let measured = wording.measured(evidence, assessment)
-    return evidence.status == nil
-      ? measured.text.replacing(phrases.unknownCount, with: phrases.unstatedNumber)
-      : phrases.quoted(measured).text
+    return evidence.status == nil ? measured : phrases.quoted(measured)
   }
 }
 

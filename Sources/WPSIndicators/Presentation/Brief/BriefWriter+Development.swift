@@ -1,8 +1,8 @@
 /// The sentences after the figure: what must be known with it, and where it is heading.
 extension BriefWriter {
   /// What a reader must know lest the figure mislead.
-  func caveats(_ assessment: Assessment) -> [String] {
-    var caveats = [String]()
+  func caveats(_ assessment: Assessment) -> [Passage] {
+    var caveats = [Passage]()
     if assessment.flags.contains(.denominatorSensitive),
       let counts = assessment.evidence?.counts, let members = counts.members.exact,
       let seats = counts.seats.exact
@@ -12,8 +12,8 @@ extension BriefWriter {
     let worthASentence: [AssessmentFlag] = [
       .unattainable, .derivedMembers, .derivedWomen, .derivedPart, .derivedWhole,
     ]
-    caveats += assessment.flags.filter(worthASentence.contains).compactMap {
-      phrases.flag($0, assessment)
+    caveats += assessment.flags.filter(worthASentence.contains).compactMap { flag in
+      phrases.flag(flag, assessment).map { Passage($0) }
     }
     for alternate in assessment.differingAlternates {
       let words = inProse(alternate, assessment)
@@ -32,18 +32,18 @@ extension BriefWriter {
   }
 
   /// The change since the previous figure, and where it leads.
-  func development(_ assessment: Assessment) -> [String] {
+  func development(_ assessment: Assessment) -> [Passage] {
     [change(assessment), pace(assessment)].compactMap { $0 }
   }
 
-  private func change(_ assessment: Assessment) -> String? {
+  private func change(_ assessment: Assessment) -> Passage? {
     let trend = assessment.trend
     guard let basis = trend.basis, let observation = trend.observation else { return nil }
-    let words: String
+    let words: Passage
     switch basis {
     case .reported:
       guard observation != assessment.unmeasured else { return nil }
-      words = phrases.saysSource(trend.direction, wording.quote(observation)?.text)
+      words = phrases.saysSource(trend.direction, wording.quote(observation))
     case .counts:
       if let count = trend.count {
         words = phrases.changed(since: observation.time, count: count)
@@ -69,12 +69,12 @@ extension BriefWriter {
     }
   }
 
-  private func pace(_ assessment: Assessment) -> String? {
+  private func pace(_ assessment: Assessment) -> Passage? {
     guard let pace = assessment.pace, let reaches = pace.reaches, reaches > assessment.period,
       let baseline = pace.baseline, let goal = assessment.target?.atLeast
     else { return nil }
     let threshold = wording.threshold(goal, assessment.measure)
-    return phrases.atThisPace(threshold, in: reaches, since: baseline.time) + " "
-      + cited(baseline)
+    let words = phrases.atThisPace(threshold, in: reaches, since: baseline.time)
+    return "\(words) \(cited(baseline))"
   }
 }

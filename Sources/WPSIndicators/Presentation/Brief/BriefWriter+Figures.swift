@@ -1,13 +1,13 @@
 /// The main clause of a sentence: who holds how much of what, and when.
 extension BriefWriter {
   /// The main clause: who holds how much of what, and when.
-  func figure(_ assessment: Assessment) -> String {
+  func figure(_ assessment: Assessment) -> Passage {
     guard let evidence = assessment.evidence else { return "" }
-    let name = wording.name(assessment.subject).text
+    let name = wording.name(assessment.subject)
     let observation = evidence.observation
     let opening = phrases.opening(observation.time, lastKnown: lastKnown(observation, assessment))
-    let unit = assessment.subject.indicator?.unit?.text(in: language)
-    let clause: String
+    let unit = (assessment.subject.indicator?.unit).map(wording.given)
+    let clause: Passage
     switch observation.figures {
     case .body(let given):
       guard let body = assessment.subject.body, let counts = evidence.counts else { return "" }
@@ -22,7 +22,7 @@ extension BriefWriter {
         status != .abandoned && due.map { $0 <= assessment.period.lastDay } ?? false
       let milestone = phrases.milestone(status, due: due, isOverdue: isOverdue)
       let words =
-        (wording.quote(observation)?.text).map { phrases.labelled(milestone, $0) } ?? milestone
+        wording.quote(observation).map { phrases.labelled(milestone, $0) } ?? milestone
       clause = phrases.about(name, opening, words)
     }
     let remarks = remarks(assessment)
@@ -38,8 +38,8 @@ extension BriefWriter {
   }
 
   private func share(
-    _ given: ShareFigures, _ evidence: Evidence, _ assessment: Assessment, unit: String?
-  ) -> String {
+    _ given: ShareFigures, _ evidence: Evidence, _ assessment: Assessment, unit: Passage?
+  ) -> Passage {
     let isDerived = evidence.derivation != nil
     let part = ShownCount(evidence.part ?? .unknown, given: given.part, isDerived: isDerived)
     let whole = ShownCount(evidence.whole ?? .unknown, given: given.whole, isDerived: isDerived)
@@ -51,14 +51,14 @@ extension BriefWriter {
     guard !part.count.isKnown, let quote = wording.quote(evidence.observation) else {
       return words
     }
-    return phrases.labelled(words, quote.text)
+    return phrases.labelled(words, quote)
   }
 
   private func figure(
     of body: Body, _ given: BodyFigures, _ counts: NarrowedFigures, _ assessment: Assessment,
-    _ opening: String
-  ) -> String {
-    let name = wording.name(.body(body)).text
+    _ opening: Passage
+  ) -> Passage {
+    let name = wording.name(.body(body))
     let isOfSeats = assessment.measure == .occupancy || assessment.target?.denominator == .seats
     let derivation = assessment.evidence?.derivation
     let women = ShownCount(

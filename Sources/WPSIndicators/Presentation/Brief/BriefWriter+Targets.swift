@@ -3,9 +3,9 @@ extension BriefWriter {
   /// What a figure means for a target.
   struct Meaning {
     /// What can follow the figure after a comma; nil where the data decide nothing.
-    let participle: String?
+    let participle: Passage?
     /// The same with a verb of its own.
-    let clause: String
+    let clause: Passage
   }
 
   /// The target met or missed, and by how much.
@@ -51,10 +51,10 @@ extension BriefWriter {
     }
   }
 
-  private func identity(_ target: Target) -> String {
-    let name = (target.shortName ?? target.name).text(in: language)
-    let source = target.source.map { " " + wording.citations([$0]).text } ?? ""
-    return "(\(phrases.list([name, phrases.basis(target.basis)]))\(source))"
+  private func identity(_ target: Target) -> Passage {
+    let name = wording.given(target.shortName ?? target.name)
+    let source: Passage = target.source.map { " \(wording.citations([$0]))" } ?? ""
+    return "(\(phrases.list([name, Passage(phrases.basis(target.basis))]))\(source))"
   }
 
   /// The sex of which there are too few, where neither may fall short.
@@ -71,7 +71,7 @@ extension BriefWriter {
       : phrases.cardinal(threshold.value.roundedDown)
   }
 
-  private func shortfall(_ assessment: Assessment, _ target: BriefTarget) -> String {
+  private func shortfall(_ assessment: Assessment, _ target: BriefTarget) -> Passage {
     guard let requirement = assessment.requirement, requirement.shortfall > 0 else {
       return phrases.isBelow(target)
     }

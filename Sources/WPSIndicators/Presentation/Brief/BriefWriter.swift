@@ -13,38 +13,36 @@ struct BriefWriter {
   }
 
   /// The title, the overview, what changed, a heading and a paragraph for each group, the sources.
-  func paragraphs() -> [String] {
+  func paragraphs() -> [Passage] {
     let period = scorecard.period
-    var paragraphs = [
-      scorecard.title.text(in: language),
+    var paragraphs: [Passage] = [
+      wording.given(scorecard.title),
       "\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))",
+      joined(overview()),
     ]
-    paragraphs.append(joined(overview()))
     if let comparison = scorecard.comparison {
-      paragraphs.append(phrases.changes(since: comparison.since))
+      paragraphs.append(Passage(phrases.changes(since: comparison.since)))
       paragraphs.append(joined(changes(comparison)))
     }
     for section in scorecard.sections {
-      paragraphs.append(wording.name(section).text)
+      paragraphs.append(wording.name(section))
       paragraphs.append(joined(sentences(on: section)))
     }
     return paragraphs + sources(citedIn: paragraphs)
   }
 
   /// The sources that the paragraphs cite, under the numbers that they have in all formats.
-  private func sources(citedIn paragraphs: [String]) -> [String] {
-    let sources = scorecard.sources.enumerated().compactMap { index, source -> String? in
-      let isCited = paragraphs.contains {
-        $0.contains("[\(index + 1)]") || $0.contains("[\(index + 1),")
-      }
-      return isCited ? "[\(index + 1)] \(wording.describe(source).text)" : nil
+  private func sources(citedIn paragraphs: [Passage]) -> [Passage] {
+    let cited = Set(paragraphs.flatMap { $0.citedSources })
+    let sources = scorecard.sources.filter { cited.contains($0.id) }.map { source -> Passage in
+      "\(wording.citations([source.id])) \(wording.describe(source))"
     }
-    return sources.isEmpty ? [] : [phrases.sources] + sources
+    return sources.isEmpty ? [] : [Passage(phrases.sources)] + sources
   }
 
   // MARK: - Paragraphs
 
-  private func overview() -> [String] {
+  private func overview() -> [Passage] {
     let rollUp = scorecard.rollUp
     var sentences = [
       rollUp.metRate.map {
@@ -53,42 +51,40 @@ struct BriefWriter {
           percent: wording.percent($0))
       } ?? phrases.nothingDecided(in: scorecard.period)
     ]
-    if let leftOut = wording.leftOut(rollUp) { sentences.append(leftOut) }
+    if let leftOut = wording.leftOut(rollUp) { sentences.append(Passage(leftOut)) }
     if let share = rollUp.share {
       sentences.append(
         phrases.representation(
           BriefWomen(
             women: rollUp.women, members: rollUp.members, percent: wording.percent(share),
-            bodies: rollUp.counted.count), in: wording.counted(rollUp)
-        ).text)
+            bodies: rollUp.counted.count), in: wording.counted(rollUp)))
     }
     if scorecard.period > scorecard.reportingPeriod {
-      sentences.append(phrases.reportsUpTo(scorecard.reportingPeriod))
+      sentences.append(Passage(phrases.reportsUpTo(scorecard.reportingPeriod)))
     }
     return sentences
   }
 
-  private func changes(_ comparison: ScorecardComparison) -> [String] {
+  private func changes(_ comparison: ScorecardComparison) -> [Passage] {
     var sentences = summary(comparison)
     let told = comparison.changes.filter { !$0.onlyGrewOld }
     sentences += (told.filter { $0.isFlip } + told.filter { !$0.isFlip }).map(sentence)
     let stale = wording.staleSince(comparison)
     if !stale.isEmpty {
-      let list = phrases.clauses(stale)
-      sentences.append(phrases.labelled(Passage(phrases.nowStale), list).text)
+      sentences.append(phrases.labelled(Passage(phrases.nowStale), phrases.clauses(stale)))
     }
     return sentences
   }
 
-  private func sentences(on section: Scorecard.Section) -> [String] {
-    var sentences = [String]()
-    var unreported = [String]()
+  private func sentences(on section: Scorecard.Section) -> [Passage] {
+    var sentences = [Passage]()
+    var unreported = [Passage]()
     var rows = section.assessments[...]
     while let first = rows.first {
       let ofSubject = rows.prefix { $0.subject.id == first.subject.id }
       rows = rows.dropFirst(ofSubject.count)
       if first.isUnreported {
-        unreported.append(wording.name(first.subject).text)
+        unreported.append(wording.name(first.subject))
       } else {
         sentences += self.sentences(on: ofSubject)
       }
@@ -100,10 +96,10 @@ struct BriefWriter {
   }
 
   /// Sentences in a row, each with a capital at its start and a stop at its end.
-  private func joined(_ sentences: [String]) -> String {
-    sentences.map { sentence in
-      let text = sentence.capitalizedFirst
-      return text.hasSuffix(".") ? text : text + "."
+  private func joined(_ sentences: [Passage]) -> Passage {
+    sentences.map { sentence -> Passage in
+      let end = sentence.text.hasSuffix(".") ? "" : "."
+      return "\(sentence.capitalizedFirst)\(end)"
     }.joined(separator: " ")
   }
 }

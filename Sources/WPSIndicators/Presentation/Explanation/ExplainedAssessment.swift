@@ -28,9 +28,7 @@ struct ExplainedAssessment {
 
   /// The identifiers of the sources that the heading and the steps cite.
   var citedSources: [String] {
-    ([heading] + steps().flatMap { $0.lines }).flatMap { $0.pieces }.compactMap { piece in
-      if case .citation(let source, _) = piece { source } else { nil }
-    }
+    ([heading] + steps().flatMap { $0.lines }).flatMap { $0.citedSources }
   }
 
   /// The steps that have something to say, in the order of the calculation.

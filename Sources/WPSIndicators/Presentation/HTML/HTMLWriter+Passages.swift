@@ -7,9 +7,9 @@ extension HTMLWriter {
       case .words(let words): write(words)
       case .given(let version):
         element(.bdi, [.lang: foreignTag(version.language)], version.text)
-      case .citation(_, let number?):
-        element(.a, [.class: "cite", .href: "#\(Self.sourceID(number))"], "[\(number)]")
-      case .citation(let source, nil): element(.bdi, "[\(source)]")
+      case .citation(_, let number?, _):
+        element(.a, [.class: "cite", .href: "#\(Self.sourceID(number))"], piece.text)
+      case .citation(_, nil, _): element(.bdi, piece.text)
       case .address(let address): write(address: address)
       }
     }

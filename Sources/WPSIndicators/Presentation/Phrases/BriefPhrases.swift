@@ -1,85 +1,84 @@
 /// The sentences of a brief: what people paste into a report.
 protocol BriefPhrases {
   /// "At 14 September 2016"; with an age in quarters, that it is the last that is known.
-  func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> String
+  func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> Passage
   /// A number that stands alone, in words below 10.
   func cardinal(_ number: Int64) -> String
   /// A sentence about something that has a name, for which no article is known.
-  func about(_ name: String, _ opening: String, _ clause: String) -> String
+  func about(_ name: Passage, _ opening: Passage, _ clause: Passage) -> Passage
 
   // The figures.
   /// "women held 1 of the 62 seats (1.6 per cent) in the …".
-  func womenHeld(_ figures: BriefFigures, in body: String, _ opening: String) -> String
+  func womenHeld(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage
   /// "six women were reported in the …, the size of which is not stated"; `isOfSeats` where it is
   /// the number of seats that is missing.
   func counted(
-    _ people: Count, _ sex: BriefSex, isOfSeats: Bool, in body: String, _ opening: String
-  ) -> String
+    _ people: Count, _ sex: BriefSex, isOfSeats: Bool, in body: Passage, _ opening: Passage
+  ) -> Passage
   /// "women were reported to make up 20.58 per cent of the members of the …".
-  func womenMadeUp(_ percent: String, of body: String, _ opening: String) -> String
+  func womenMadeUp(_ percent: String, of body: Passage, _ opening: Passage) -> Passage
   /// "four of the seven posts (57.1 per cent) in the … were filled".
-  func placesFilled(_ figures: BriefFigures, in body: String, _ opening: String) -> String
-  func part(_ part: Count, of whole: Count, unit: String?, percent: String?) -> String
-  func reportedPart(_ percent: String, unit: String?) -> String
-  func counted(_ value: Count, unit: String?) -> String
-  func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> String
+  func placesFilled(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage
+  func part(_ part: Count, of whole: Count, unit: Passage?, percent: String?) -> Passage
+  func reportedPart(_ percent: String, unit: Passage?) -> Passage
+  func counted(_ value: Count, unit: Passage?) -> Passage
+  func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> Passage
 
   // What it means for the target.
   /// "18 fewer than the 19 that the 30 per cent target requires"; `sex` where either may fall short,
   /// `among`: the other numbers of the sentence.
   func fallsShort(
     by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?, among: [Int64?]
-  ) -> String
-  func isBelow(_ target: BriefTarget) -> String
-  func misses(_ target: BriefTarget) -> String
-  func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> String
-  func cannotBeDetermined(_ target: BriefTarget) -> String
-  func wasNotInForce(_ target: BriefTarget) -> String
+  ) -> Passage
+  func isBelow(_ target: BriefTarget) -> Passage
+  func misses(_ target: BriefTarget) -> Passage
+  func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> Passage
+  func cannotBeDetermined(_ target: BriefTarget) -> Passage
+  func wasNotInForce(_ target: BriefTarget) -> Passage
   /// A clause with a verb of its own on a further target; `needed` where it is missed.
-  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String
-  func noData(_ target: BriefTarget) -> String
+  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> Passage
+  func noData(_ target: BriefTarget) -> Passage
 
   // Further sentences.
-  func dependsOnVacantSeats(members: Int64, seats: Int64) -> String
+  func dependsOnVacantSeats(members: Int64, seats: Int64) -> Passage
   /// `contrary`: the verdict that the figure would give, if it is the contrary one.
-  func otherSources(_ count: Int, give figures: String, contrary: Verdict?) -> String
-  func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> String
+  func otherSources(_ count: Int, give figures: Passage, contrary: Verdict?) -> Passage
+  func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> Passage
   /// `women`: the change in their number; `direction`: 1, 0 or -1, that of the share.
   func changed(
     since time: ObservationTime, women: Int64?, in share: BriefShare, direction: Int, points: String
-  ) -> String
-  func changed(since time: ObservationTime, count: Int64) -> String
-  func saysSource(_ direction: Trend.Direction, _ words: String?) -> String
-  func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> String
+  ) -> Passage
+  func changed(since time: ObservationTime, count: Int64) -> Passage
+  func saysSource(_ direction: Trend.Direction, _ words: Passage?) -> Passage
+  func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> Passage
   /// `noNumber`: that there is none, and what is given instead.
   func noNumber(
-    _ name: String, _ noNumber: String, _ words: String?, _ opening: String
-  ) -> String
-  func nothingReported(_ names: [String], upTo period: Period) -> String
+    _ name: Passage, _ noNumber: String, _ words: Passage?, _ opening: Passage
+  ) -> Passage
+  func nothingReported(_ names: [Passage], upTo period: Period) -> Passage
 
   // The paragraph on everything.
-  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> String
-  func nothingDecided(in period: Period) -> String
+  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> Passage
+  func nothingDecided(in period: Period) -> Passage
   /// `names`: the bodies that are counted.
   func representation(_ women: BriefWomen, in names: Passage) -> Passage
-  var unstatedNumber: String { get }
 
   // What changed.
   /// How many assessments changed, apart from what is zero.
-  func changed(since period: Period, _ tally: ChangeTally) -> String
+  func changed(since period: Period, _ tally: ChangeTally) -> Passage
   /// Over the assessments that are met or unmet in both periods.
-  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> String
+  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> Passage
   /// Over the bodies that are counted in both periods.
-  func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> String
+  func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> Passage
   func newlyCounted(_ bodies: Int, _ names: Passage) -> Passage
   func noLongerCounted(_ bodies: Int, _ names: Passage) -> Passage
   /// "the verdict on … went from unmet to met"; the target where there is one.
   func verdictWent(
-    on subject: String, isBody: Bool, _ target: BriefTarget?, from before: String,
+    on subject: Passage, isBody: Bool, _ target: BriefTarget?, from before: String,
     to after: String
-  ) -> String
-  func reportedOf(_ time: ObservationTime, gives figures: String) -> String
-  func insteadOf(_ figures: String, at time: ObservationTime) -> String
+  ) -> Passage
+  func reportedOf(_ time: ObservationTime, gives figures: Passage) -> Passage
+  func insteadOf(_ figures: Passage, at time: ObservationTime) -> Passage
 }
 
 /// A target as a sentence names it.
@@ -88,7 +87,7 @@ struct BriefTarget {
   /// The threshold that it has, as running text has it; nil where it has none.
   let threshold: String?
   /// Its name, basis and source in brackets, where they follow it at once.
-  var identity: String?
+  var identity: Passage?
 }
 
 /// The women among the members of some bodies.

@@ -9,10 +9,22 @@ struct Passage: Sendable, Hashable {
     case words(String)
     /// What the file gives, in a language that may be another.
     case given(LocalizedText.Version)
-    /// The source with a number in the list of sources, or nil for one that is not listed.
-    case citation(String, number: Int?)
+    /// The source with a number in the list of sources, or nil for one that is not listed; with the
+    /// place in it where that stands within the brackets.
+    case citation(String, number: Int?, place: LocalizedText.Version? = nil)
     /// A web address.
     case address(String)
+
+    /// The piece as plain text.
+    var text: String {
+      switch self {
+      case .words(let words): words
+      case .given(let version): version.text
+      case .citation(let source, let number, let place):
+        "[\(number.map { String($0) } ?? source)\(place.map { ", \($0.text)" } ?? "")]"
+      case .address(let address): address
+      }
+    }
   }
 
   private(set) var pieces = [Piece]()
@@ -37,15 +49,31 @@ struct Passage: Sendable, Hashable {
   var isEmpty: Bool { pieces.isEmpty }
 
   /// The whole as plain text.
-  var text: String {
-    pieces.map { piece in
-      switch piece {
-      case .words(let words): words
-      case .given(let version): version.text
-      case .citation(let source, let number): "[\(number.map(String.init) ?? source)]"
-      case .address(let address): address
-      }
-    }.joined()
+  var text: String { pieces.map { $0.text }.joined() }
+
+  /// The identifiers of the sources that are cited, each as often as it is.
+  var citedSources: [String] {
+    pieces.compactMap { piece in
+      if case .citation(let source, _, _) = piece { source } else { nil }
+    }
+  }
+
+  /// The passage with a capital at its start.
+  var capitalizedFirst: Passage { beginning { $0.capitalizedFirst } }
+
+  /// The passage with a small letter at its start.
+  var lowercasedFirst: Passage { beginning { $0.prefix(1).lowercased() + $0.dropFirst() } }
+
+  private func beginning(_ spell: (String) -> String) -> Passage {
+    var passage = self
+    switch pieces.first {
+    case .words(let words): passage.pieces[0] = .words(spell(words))
+    case .given(let given):
+      passage.pieces[0] = .given(
+        LocalizedText.Version(language: given.language, text: spell(given.text)))
+    case .citation, .address, nil: break
+    }
+    return passage
   }
 
   /// Words that follow words become one piece, so that equal texts are equal passages.

@@ -50,6 +50,7 @@ protocol Phrasebook: BriefPhrases, ComparisonPhrases, DifferencePhrases, Exchang
   func women(_ women: ShownCount, men: ShownCount) -> String
   func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String
   func part(_ part: ShownCount, of whole: ShownCount) -> String
+  func shown(_ count: ShownCount) -> String
   func count(_ count: Count) -> String
   func reported(_ percent: String) -> String
   func range(_ lower: String, _ upper: String) -> String

@@ -175,6 +175,12 @@ extension AssessmentWording {
     sources.map { Passage(.citation($0, number: number(ofSource: $0))) }.joined(separator: "")
   }
 
+  /// The number of a source, with the place in it within the brackets.
+  func citation(_ source: String, at place: LocalizedText) -> Passage {
+    Passage(
+      .citation(source, number: number(ofSource: source), place: place.version(in: language)))
+  }
+
   /// A place in a source, after a space; nothing where none is given.
   func locator(_ locator: LocalizedText?) -> Passage {
     locator.map { " \(given($0))" } ?? ""

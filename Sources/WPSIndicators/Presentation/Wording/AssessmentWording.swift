@@ -102,11 +102,12 @@ struct AssessmentWording {
         return Passage(reportedPercent(evidence))
       }
       let (part, whole) = (evidence.part ?? .unknown, evidence.whole ?? .unknown)
-      let shown = phrases.part(
-        ShownCount(part, given: given.part, isDerived: evidence.derivation == .derivedPart),
-        of: ShownCount(whole, given: given.whole, isDerived: evidence.derivation == .derivedWhole))
-      return withUnit(shown, assessment)
-    case .count(let count): return withUnit(phrases.count(count), assessment)
+      let figures = phrases.part(
+        shown(part, given: given.part, isDerived: evidence.derivation == .derivedPart),
+        of: shown(whole, given: given.whole, isDerived: evidence.derivation == .derivedWhole))
+      return withUnit(figures, assessment)
+    case .count(let count):
+      return withUnit(phrases.shown(shown(count, given: count)), assessment)
     case .milestone(let status): return Passage(phrases.status(status))
     }
   }
@@ -114,12 +115,12 @@ struct AssessmentWording {
   private func body(
     _ given: BodyFigures, _ counts: NarrowedFigures, _ evidence: Evidence, _ assessment: Assessment
   ) -> String {
-    let women = ShownCount(
+    let women = shown(
       counts.women, given: given.women, isDerived: evidence.derivation == .derivedWomen)
-    let men = ShownCount(counts.men, given: given.men)
-    let members = ShownCount(
+    let men = shown(counts.men, given: given.men)
+    let members = shown(
       counts.members, given: given.members, isDerived: evidence.derivation == .derivedMembers)
-    let seats = ShownCount(counts.seats, given: given.seats)
+    let seats = shown(counts.seats, given: given.seats)
     // The share that is shown beside them is that of the sex with fewer members.
     let areMenFewer =
       assessment.measure == .eitherSexShare
@@ -138,6 +139,10 @@ struct AssessmentWording {
       }
       return areMenFewer ? phrases.men(men, of: members) : phrases.women(women, of: members)
     }
+  }
+
+  private func shown(_ narrowed: Count, given: Count, isDerived: Bool = false) -> ShownCount {
+    ShownCount(narrowed, given: given, isDerived: isDerived, isInProse: isProse)
   }
 
   private func withUnit(_ figures: String, _ assessment: Assessment) -> Passage {

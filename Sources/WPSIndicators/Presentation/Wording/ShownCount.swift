@@ -5,12 +5,15 @@ struct ShownCount {
   let count: Count
   /// Whether it was worked out from a reported percentage.
   let isDerived: Bool
+  /// Whether it stands in running text, which has words for a number that is not known.
+  let isInProse: Bool
 
   /// - Parameters:
   ///   - narrowed: the count as narrowed with the others.
   ///   - given: the count as the source gives it.
-  init(_ narrowed: Count, given: Count, isDerived: Bool = false) {
+  init(_ narrowed: Count, given: Count, isDerived: Bool = false, isInProse: Bool = false) {
     count = narrowed.exact != nil || given.isKnown || isDerived ? narrowed : .unknown
     self.isDerived = isDerived
+    self.isInProse = isInProse
   }
 }

@@ -23,31 +23,31 @@ extension EnglishPhrasebook {
     time.asAt.map { "at \(date($0))" } ?? "in \(quarter(time.period))"
   }
 
-  func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> String {
-    guard let quarters else { return self.time(time) }
+  func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> Passage {
+    guard let quarters else { return Passage(self.time(time)) }
     let age = numbers([quarters])(quarters)
-    return "as last reported, \(self.time(time)) (\(age) \(quarters == 1 ? "quarter" : "quarters") "
-      + "earlier)"
+    let noun = quarters == 1 ? "quarter" : "quarters"
+    return "as last reported, \(self.time(time)) (\(age) \(noun) earlier)"
   }
 
-  func about(_ name: String, _ opening: String, _ clause: String) -> String {
+  func about(_ name: Passage, _ opening: Passage, _ clause: Passage) -> Passage {
     "\(name): \(opening), \(clause)"
   }
 
   /// "the Government"; names that have an article, or a possessive for one, keep it.
-  func withArticle(_ name: String) -> String {
-    let first = name.prefix { $0 != " " }
+  func withArticle(_ name: Passage) -> Passage {
+    let first = name.text.prefix { $0 != " " }
     if first.lowercased() == "the" { return name }
     return first.hasSuffix("'s") || first.hasSuffix("’s") ? name : "the \(name)"
   }
 
   // MARK: - Figures
 
-  func womenHeld(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
+  func womenHeld(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
     let verb = figures.places == .personnel ? ("made up", "make up") : ("held", "hold")
-    return "\(opening), women \(conjugated(verb, figures.certainty)) "
-      + "\(share(figures, number)) \(preposition(figures.places)) \(withArticle(body))"
+    let held = "\(conjugated(verb, figures.certainty)) \(share(figures, number))"
+    return "\(opening), women \(held) \(preposition(figures.places)) \(withArticle(body))"
   }
 
   /// "1 of the 62 seats (1.6 per cent)", "both seats (100.0 per cent)".
@@ -72,7 +72,7 @@ extension EnglishPhrasebook {
     } else if figures.whole.isKnown {
       remarks.insert("\(stated(figures.whole, number)) in all", at: 0)
     }
-    return "the \(whole)" + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
+    return "the \(whole)\(inBrackets(remarks))"
   }
 
   /// Seats are in a body, and members of it.
@@ -99,51 +99,59 @@ extension EnglishPhrasebook {
   }
 
   func counted(
-    _ people: Count, _ sex: BriefSex, isOfSeats: Bool, in body: String, _ opening: String
-  ) -> String {
+    _ people: Count, _ sex: BriefSex, isOfSeats: Bool, in body: Passage, _ opening: Passage
+  ) -> Passage {
     let body = withArticle(body)
     let size = "the \(isOfSeats ? "number of seats" : "size") of which is not stated"
     let isOne = (people.max ?? people.min) == 1
     let noun = sex == .women ? (isOne ? "woman" : "women") : (isOne ? "man" : "men")
     guard people != .zero else { return "\(opening), there were no \(noun) in \(body), \(size)" }
-    return "\(opening), \(stated(people, numbers(people.namedNumbers))) \(noun) "
-      + "\(isOne ? "was" : "were") reported in \(body), \(size)"
+    let few = stated(people, numbers(people.namedNumbers))
+    let verb = isOne ? "was" : "were"
+    return "\(opening), \(few) \(noun) \(verb) reported in \(body), \(size)"
   }
 
-  func womenMadeUp(_ percent: String, of body: String, _ opening: String) -> String {
+  func womenMadeUp(_ percent: String, of body: Passage, _ opening: Passage) -> Passage {
     "\(opening), women were reported to make up \(percent) of the members of \(withArticle(body))"
   }
 
-  func placesFilled(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
+  func placesFilled(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
+    let (share, preposition) = (share(figures, number), preposition(figures.places))
     let verb = figures.part.max == 1 ? "was" : "were"
-    return "\(opening), \(share(figures, number))"
-      + " \(preposition(figures.places)) \(withArticle(body)) "
-      + (figures.certainty == .counted ? "\(verb) filled" : "\(verb) reported to be filled")
+    let filled = figures.certainty == .counted ? "filled" : "reported to be filled"
+    return "\(opening), \(share) \(preposition) \(withArticle(body)) \(verb) \(filled)"
   }
 
-  func part(_ part: Count, of whole: Count, unit: String?, percent: String?) -> String {
+  func part(_ part: Count, of whole: Count, unit: Passage?, percent: String?) -> Passage {
     let number = numbers(part.namedNumbers + whole.namedNumbers)
     var remarks = [percent].compactMap { $0 }
-    let of: String
+    let of: Passage
     if let exact = whole.exact {
+      let spaced: Passage = unit.map { " \($0)" } ?? ""
       if exact > 1, part == whole {
-        return (exact == 2 ? "both" : "all \(number(exact))") + (unit.map { " \($0)" } ?? "")
-          + (percent.map { " (\($0))" } ?? "")
+        let all = exact == 2 ? "both" : "all \(number(exact))"
+        return "\(all)\(spaced)\(inBrackets(remarks))"
       }
-      of = "of the \(number(exact))" + (unit.map { " \($0)" } ?? "")
+      of = "of the \(number(exact))\(spaced)"
     } else {
       of = unit.map { "of the \($0)" } ?? "of a whole"
       remarks.insert(whole.isKnown ? "\(stated(whole, number)) in all" : "number unstated", at: 0)
     }
-    return "\(stated(part: part, number)) \(of)"
-      + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
-  }
-  func reportedPart(_ percent: String, unit: String?) -> String {
-    "\(percent)\(unit.map { " of the \($0)" } ?? ""), as reported"
+    return "\(stated(part: part, number)) \(of)\(inBrackets(remarks))"
   }
 
-  func counted(_ value: Count, unit: String?) -> String {
+  /// Remarks after a space; nothing where there are none.
+  private func inBrackets(_ remarks: [String]) -> String {
+    remarks.isEmpty ? "" : " (\(clauses(remarks)))"
+  }
+
+  func reportedPart(_ percent: String, unit: Passage?) -> Passage {
+    let of: Passage = unit.map { " of the \($0)" } ?? ""
+    return "\(percent)\(of), as reported"
+  }
+
+  func counted(_ value: Count, unit: Passage?) -> Passage {
     guard let unit else {
       let number = value.exact.map(cardinal) ?? stated(value, numbers(value.namedNumbers))
       return "the number was \(number)"
@@ -153,7 +161,7 @@ extension EnglishPhrasebook {
 
   /// A part of something that is named after it, or nothing.
   private func stated(part: Count, _ number: ProseNumbers) -> String {
-    guard part.isKnown else { return "an unstated number" }
+    guard part.isKnown else { return unstatedNumber }
     return part == .zero ? "none" : stated(part, number)
   }
 
@@ -168,7 +176,7 @@ extension EnglishPhrasebook {
     }
   }
 
-  func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> String {
+  func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> Passage {
     let words =
       switch status {
       case .planned: "not reported as done"
@@ -176,8 +184,8 @@ extension EnglishPhrasebook {
       case .done: "reported as done"
       case .abandoned: "reported as abandoned"
       }
-    guard let due, status != .done else { return words }
-    return words
-      + (isOverdue ? ", the due date, \(date(due)), being past" : ", due on \(date(due))")
+    guard let due, status != .done else { return Passage(words) }
+    return isOverdue
+      ? "\(words), the due date, \(date(due)), being past" : "\(words), due on \(date(due))"
   }
 }

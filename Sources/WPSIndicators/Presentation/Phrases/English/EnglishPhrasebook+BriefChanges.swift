@@ -36,18 +36,16 @@ extension EnglishPhrasebook {
 
   // MARK: - What changed
 
-  func changed(since period: Period, _ tally: ChangeTally) -> String {
+  func changed(since period: Period, _ tally: ChangeTally) -> Passage {
     let since = "since \(quarter(period)), "
     let number = numbers([tally.flips, tally.others, tally.stale, tally.unchanged])
     guard !tally.isNothing else {
+      let nothing: Passage = "\(since)nothing has changed"
       return switch tally.unchanged {
-      case 0: since + "nothing has changed"
-      case 1: since + labelled("nothing has changed", "the one assessment is as it was")
+      case 0: nothing
+      case 1: labelled(nothing, "the one assessment is as it was")
       default:
-        since
-          + labelled(
-            "nothing has changed", "\(all(tally.unchanged, "assessments", number)) are as they were"
-          )
+        labelled(nothing, "\(all(tally.unchanged, "assessments", number)) are as they were")
       }
     }
     var clauses = [String]()
@@ -70,7 +68,8 @@ extension EnglishPhrasebook {
         "\(number(tally.unchanged)) \(tally.unchanged == 1 ? "assessment is" : "assessments are") "
           + "unchanged")
     }
-    return since + (tally.flips == 0 ? "no verdict has changed, but " : "") + enumerated(clauses)
+    let noFlip = tally.flips == 0 ? "no verdict has changed, but " : ""
+    return "\(since)\(noFlip)\(enumerated(clauses))"
   }
 
   /// "a, b and c".
@@ -79,7 +78,7 @@ extension EnglishPhrasebook {
       ? clauses.joined() : "\(list(Array(clauses.dropLast()))) and \(clauses[clauses.count - 1])"
   }
 
-  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> String {
+  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> Passage {
     guard decided > 1 else {
       let one = "the one assessment decided then and now is"
       return switch (before, met) {
@@ -96,12 +95,12 @@ extension EnglishPhrasebook {
       met == 0 || met == decided
       ? "\(part(met, of: decided, "assessments", number)) decided then and now"
       : "of the \(number(decided)) assessments decided then and now, \(number(met))"
-    return "\(few) \(verb) met, "
-      + (met == before
-        ? "as many as before" : "compared with \(before == 0 ? "none" : number(before)) before")
+    return met == before
+      ? "\(few) \(verb) met, as many as before"
+      : "\(few) \(verb) met, compared with \(before == 0 ? "none" : number(before)) before"
   }
 
-  func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> String {
+  func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> Passage {
     let number = numbers([now.women, now.members, before.women, before.members, Int64(now.bodies)])
     let bodies =
       now.bodies == 1

@@ -3,8 +3,8 @@ extension EnglishPhrasebook {
   // MARK: - Targets
 
   /// "the 30 per cent target (decision-making bodies, advocacy [1])".
-  private func words(_ target: BriefTarget) -> String {
-    let identity = target.identity.map { " \($0)" } ?? ""
+  private func words(_ target: BriefTarget) -> Passage {
+    let identity: Passage = target.identity.map { " \($0)" } ?? ""
     let isLaw = target.target.basis == .law
     guard let threshold = target.threshold else {
       return "the \(isLaw ? "legal requirement" : "target")\(identity)"
@@ -19,7 +19,7 @@ extension EnglishPhrasebook {
 
   func fallsShort(
     by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?, among: [Int64?]
-  ) -> String {
+  ) -> Passage {
     let target = words(target)
     let number = numbers([count, needed] + among)
     let people = sex.map { " \(self.people(count, $0))" } ?? ""
@@ -36,49 +36,50 @@ extension EnglishPhrasebook {
     }
   }
 
-  func misses(_ target: BriefTarget) -> String { "missing \(words(target))" }
-  func isBelow(_ target: BriefTarget) -> String { "which is below \(words(target))" }
-  func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> String {
-    "meeting \(words(target))" + (isFragile ? " with nobody to spare" : "")
-      + (isLate ? " late" : "")
+  func misses(_ target: BriefTarget) -> Passage { "missing \(words(target))" }
+  func isBelow(_ target: BriefTarget) -> Passage { "which is below \(words(target))" }
+  func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> Passage {
+    let spare = isFragile ? " with nobody to spare" : ""
+    return "meeting \(words(target))\(spare)\(isLate ? " late" : "")"
   }
-  func cannotBeDetermined(_ target: BriefTarget) -> String {
+  func cannotBeDetermined(_ target: BriefTarget) -> Passage {
     "whether \(words(target)) was met cannot be determined"
   }
-  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String {
+  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> Passage {
     let needed = needed.map { count in
       ", \(cardinal(count)) \(sex.map { "\(people(count, $0)) " } ?? "")being needed"
     }
     return "\(words(target)) was \(isMet ? "met" : "missed" + (needed ?? ""))"
   }
-  func noData(_ target: BriefTarget) -> String { "no data allow a verdict on \(words(target))" }
-  func wasNotInForce(_ target: BriefTarget) -> String { "\(words(target)) was not in force" }
+  func noData(_ target: BriefTarget) -> Passage { "no data allow a verdict on \(words(target))" }
+  func wasNotInForce(_ target: BriefTarget) -> Passage { "\(words(target)) was not in force" }
 
   // MARK: - Further sentences
 
-  func dependsOnVacantSeats(members: Int64, seats: Int64) -> String {
-    "the verdict depends on what is counted: the \(number(members)) members or all "
-      + "\(number(seats)) seats"
+  func dependsOnVacantSeats(members: Int64, seats: Int64) -> Passage {
+    labelled(
+      "the verdict depends on what is counted",
+      "the \(number(members)) members or all \(number(seats)) seats")
   }
-  func otherSources(_ count: Int, give figures: String, contrary: Verdict?) -> String {
-    let gives = count == 1 ? "another source gives \(figures)" : "other sources give \(figures)"
+  func otherSources(_ count: Int, give figures: Passage, contrary: Verdict?) -> Passage {
+    let gives: Passage =
+      count == 1 ? "another source gives \(figures)" : "other sources give \(figures)"
     return switch contrary {
     case .met: "\(gives), by which the target would be met"
     case .unmet: "\(gives), by which the target would not be met"
     default: gives
     }
   }
-  func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> String {
+  func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> Passage {
+    guard vacancies.vacant != 1 else { return "a woman in the vacant seat would suffice" }
     let number = numbers([vacancies.women, vacancies.vacant])
-    return vacancies.vacant == 1
-      ? "a woman in the vacant seat would suffice"
-      : "women in \(part(vacancies.women, of: vacancies.vacant, "vacant seats", number)) "
-        + "would suffice"
+    let seats = part(vacancies.women, of: vacancies.vacant, "vacant seats", number)
+    return "women in \(seats) would suffice"
   }
 
   func changed(
     since time: ObservationTime, women: Int64?, in share: BriefShare, direction: Int, points: String
-  ) -> String {
+  ) -> Passage {
     let share =
       switch share {
       case .women: women == nil ? "the share of women" : "their share"
@@ -87,20 +88,20 @@ extension EnglishPhrasebook {
       }
     let points = "\(points) percentage points"
     let since = "since \(day(time)), "
-    guard let women else { return since + "\(share) had " + moved(direction, by: points) }
+    guard let women else { return "\(since)\(share) had \(moved(direction, by: points))" }
     if women == 0, direction == 0 {
-      return since + "neither the number of women nor their share had changed"
+      return "\(since)neither the number of women nor their share had changed"
     }
     let number = since + "the number of women had " + moved(women, by: cardinal(abs(women)))
     switch Int(women.signum()) * direction {
     case 1...: return "\(number) and their share by \(points)"
-    case 0: return "\(number) and their share had " + moved(direction, by: points)
-    default: return "\(number), but their share had " + moved(direction, by: points)
+    case 0: return "\(number) and their share had \(moved(direction, by: points))"
+    default: return "\(number), but their share had \(moved(direction, by: points))"
     }
   }
 
-  func changed(since time: ObservationTime, count: Int64) -> String {
-    "since \(day(time)), the number had " + moved(count, by: cardinal(abs(count)))
+  func changed(since time: ObservationTime, count: Int64) -> Passage {
+    "since \(day(time)), the number had \(moved(count, by: cardinal(abs(count))))"
   }
 
   private func moved(_ change: some SignedInteger, by amount: String) -> String {
@@ -111,32 +112,33 @@ extension EnglishPhrasebook {
     time.asAt.map(date) ?? quarter(time.period)
   }
 
-  func saysSource(_ direction: Trend.Direction, _ words: String?) -> String {
+  func saysSource(_ direction: Trend.Direction, _ words: Passage?) -> Passage {
     let change =
       switch direction {
       case .increased: "an increase"
       case .decreased: "a decrease"
       case .unchanged, .unknown: "no change"
       }
-    return "the source reports \(change) without numbers" + (words.map { ": \($0)" } ?? "")
+    let text: Passage = "the source reports \(change) without numbers"
+    return words.map { labelled(text, $0) } ?? text
   }
 
-  func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> String {
-    "on a straight line from \(day(time)), which is no forecast, \(goal) would be reached in "
-      + quarter(period)
+  func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> Passage {
+    let line = "on a straight line from \(day(time)), which is no forecast"
+    return "\(line), \(goal) would be reached in \(quarter(period))"
   }
   func noNumber(
-    _ name: String, _ noNumber: String, _ words: String?, _ opening: String
-  ) -> String {
-    "\(name): \(opening), \(noNumber)" + (words.map { " but says \($0)" } ?? "")
+    _ name: Passage, _ noNumber: String, _ words: Passage?, _ opening: Passage
+  ) -> Passage {
+    about(name, opening, words.map { "\(noNumber) but says \($0)" } ?? Passage(noNumber))
   }
-  func nothingReported(_ names: [String], upTo period: Period) -> String {
-    "the file has nothing up to \(quarter(period)) on: \(names.joined(separator: "; "))"
+  func nothingReported(_ names: [Passage], upTo period: Period) -> Passage {
+    labelled("the file has nothing up to \(quarter(period)) on", clauses(names))
   }
 
   // MARK: - Overview
 
-  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> String {
+  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> Passage {
     let number = numbers([met, decided])
     let decision = "on which the data allow a verdict"
     if decided == 1 {
@@ -146,7 +148,7 @@ extension EnglishPhrasebook {
     let few = part(met, of: decided, "assessments", number)
     return "in \(quarter(period)), \(few) \(decision) \(met <= 1 ? "was" : "were") met (\(percent))"
   }
-  func nothingDecided(in period: Period) -> String {
+  func nothingDecided(in period: Period) -> Passage {
     "in \(quarter(period)), the data allowed a verdict on no target"
   }
   func representation(_ women: BriefWomen, in names: Passage) -> Passage {
@@ -154,19 +156,18 @@ extension EnglishPhrasebook {
     let number = numbers([women.women, women.members])
     return "\(share(women, of: bodies, ("was", "were"), number)) (\(names))"
   }
-  var unstatedNumber: String { "an unstated number" }
   func verdictWent(
-    on subject: String, isBody: Bool, _ target: BriefTarget?, from before: String,
+    on subject: Passage, isBody: Bool, _ target: BriefTarget?, from before: String,
     to after: String
-  ) -> String {
-    let subject = isBody ? withArticle(subject) : "“\(subject)”"
-    let against = target.map { " against \(words($0))" } ?? ""
+  ) -> Passage {
+    let subject = isBody ? withArticle(subject) : quoted(subject)
+    let against: Passage = target.map { " against \(words($0))" } ?? ""
     return "the verdict on \(subject)\(against) went from “\(before)” to “\(after)”"
   }
-  func reportedOf(_ time: ObservationTime, gives figures: String) -> String {
+  func reportedOf(_ time: ObservationTime, gives figures: Passage) -> Passage {
     "the latest report, of \(day(time)), gives \(figures)"
   }
-  func insteadOf(_ figures: String, at time: ObservationTime) -> String {
+  func insteadOf(_ figures: Passage, at time: ObservationTime) -> Passage {
     "that of \(day(time)) gave \(figures)"
   }
 }

@@ -34,8 +34,9 @@ extension EnglishPhrasebook {
     shown.count.max == 1
   }
 
-  private func shown(_ shown: ShownCount) -> String {
-    count(shown.count) + (shown.isDerived ? " (derived)" : "")
+  func shown(_ shown: ShownCount) -> String {
+    (shown.isInProse && !shown.count.isKnown ? unstatedNumber : count(shown.count))
+      + (shown.isDerived ? " (derived)" : "")
   }
 
   func count(_ count: Count) -> String {
@@ -78,4 +79,6 @@ extension EnglishPhrasebook {
   }
 
   var unknownCount: String { "?" }
+  /// The same in running text.
+  var unstatedNumber: String { "an unstated number" }
 }

@@ -8,28 +8,28 @@ struct FrenchNoun {
 
   let form: Form
   /// The noun and what belongs to it, without an article.
-  let words: String
+  let words: Passage
 
-  init(_ form: Form, _ words: String) {
+  init(_ form: Form, _ words: Passage) {
     self.form = form
     self.words = words
   }
 
-  var le: String { after("le ", "la ", "les ", elided: "l’") }
-  var du: String { after("du ", "de la ", "des ", elided: "de l’") }
-  var au: String { after("au ", "à la ", "aux ", elided: "à l’") }
+  var le: Passage { after("le ", "la ", "les ", elided: "l’") }
+  var du: Passage { after("du ", "de la ", "des ", elided: "de l’") }
+  var au: Passage { after("au ", "à la ", "aux ", elided: "à l’") }
 
   private func after(
     _ masculine: String, _ feminine: String, _ plural: String, elided: String
-  ) -> String {
+  ) -> Passage {
     let article =
       switch form {
       case .plural: plural
-      case _ where words.beginsWithVowel: elided
+      case _ where words.text.beginsWithVowel: elided
       case .masculine: masculine
       case .feminine: feminine
       }
-    return article + words
+    return "\(article)\(words)"
   }
 }
 
@@ -45,13 +45,12 @@ extension String {
 extension FrenchNoun {
   /// A body by its name, of which the file does not give the gender; nil for a name that begins with
   /// a noun that is not known here.
-  init?(named name: String) {
+  init?(named name: Passage) {
     // The word that decides is the first, without what follows a hyphen or apostrophe.
-    let noun = name.prefix { $0.isLetter }.lowercased()
+    let noun = name.text.prefix { $0.isLetter }.lowercased()
     guard let form = Self.forms[noun] else { return nil }
     // An institution keeps its capital; what is only a sort of thing does not.
-    self.init(
-      form, Self.generic.contains(noun) ? name.prefix(1).lowercased() + name.dropFirst() : name)
+    self.init(form, Self.generic.contains(noun) ? name.lowercasedFirst : name)
   }
 
   private static let generic: Set<String> = [

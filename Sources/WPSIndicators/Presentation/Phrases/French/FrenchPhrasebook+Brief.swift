@@ -30,52 +30,50 @@ extension FrenchPhrasebook {
 
   /// « deuxième trimestre de 2020 ».
   func quarter(_ period: Period) -> FrenchNoun {
-    FrenchNoun(
-      .masculine, "\(Self.ordinals[period.quarter - 1]) trimestre de \(period.year)")
+    let ordinal = Self.ordinals[period.quarter - 1]
+    return FrenchNoun(.masculine, "\(ordinal) trimestre de \(String(period.year))")
   }
 
   /// The day, or the quarter where that is all that is known.
   func time(_ time: ObservationTime) -> FrenchNoun {
-    time.asAt.map { FrenchNoun(.masculine, date($0)) } ?? quarter(time.period)
+    time.asAt.map { FrenchNoun(.masculine, Passage(date($0))) } ?? quarter(time.period)
   }
 
-  func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> String {
+  func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> Passage {
     let time = self.time(time)
     guard let quarters else { return time.au }
     let age = numbers([quarters])(quarters)
-    return "selon la dernière information connue, celle \(time.du) (\(age) "
-      + "\(quarters == 1 ? "trimestre" : "trimestres") plus tôt)"
+    let noun = quarters == 1 ? "trimestre" : "trimestres"
+    return "selon la dernière information connue, celle \(time.du) (\(age) \(noun) plus tôt)"
   }
 
-  func about(_ name: String, _ opening: String, _ clause: String) -> String {
+  func about(_ name: Passage, _ opening: Passage, _ clause: Passage) -> Passage {
     labelled(name, "\(opening), \(clause)")
   }
 
   /// The clause, with the body in it where its article is known, else with the body before it.
   private func clause(
-    _ clause: String, in body: String, _ opening: String, _ places: Places = .seats
-  ) -> String {
+    _ clause: Passage, in body: Passage, _ opening: Passage, _ places: Places = .seats
+  ) -> Passage {
     guard let noun = FrenchNoun(named: body) else { return about(body, opening, clause) }
     return "\(opening), \(clause) \(places == .personnel ? "" : "au sein ")\(noun.du)"
   }
 
   // MARK: - Figures
 
-  func womenHeld(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
+  func womenHeld(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
     let whole = whole(figures, number)
     guard figures.part != .zero else {
-      let none =
+      let none: Passage =
         figures.places == .personnel
         ? "aucune femme ne figurait parmi les \(whole)"
         : "les femmes n’occupaient aucun des \(whole)"
       return clause(none, in: body, opening, figures.places)
     }
     let verb = verb(figures.places, figures.certainty)
-    return clause(
-      "les femmes \(verb) "
-        + (all(figures, number) ?? "\(stated(part: figures.part, number)) des \(whole)"),
-      in: body, opening, figures.places)
+    let part = all(figures, number) ?? "\(stated(part: figures.part, number)) des \(whole)"
+    return clause("les femmes \(verb) \(part)", in: body, opening, figures.places)
   }
 
   /// « les deux sièges (100,0 %) »; nil where not all of them are meant, or where nobody says how
@@ -98,7 +96,7 @@ extension FrenchPhrasebook {
     } else if figures.whole.isKnown {
       remarks.insert("\(stated(figures.whole, number)) au total", at: 0)
     }
-    return whole + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
+    return "\(whole)\(inBrackets(remarks))"
   }
 
   private func verb(
@@ -121,8 +119,8 @@ extension FrenchPhrasebook {
   }
 
   func counted(
-    _ people: Count, _ sex: BriefSex, isOfSeats: Bool, in body: String, _ opening: String
-  ) -> String {
+    _ people: Count, _ sex: BriefSex, isOfSeats: Bool, in body: Passage, _ opening: Passage
+  ) -> Passage {
     let number = numbers(people.namedNumbers)
     let size = isOfSeats ? "un nombre de sièges non précisé" : "un effectif non précisé"
     let isOne = (people.max ?? people.min) == 1
@@ -141,12 +139,13 @@ extension FrenchPhrasebook {
     return clause("\(few) \(noun), sur \(size), \(signalled)", in: body, opening)
   }
 
-  func womenMadeUp(_ percent: String, of body: String, _ opening: String) -> String {
-    let clause = "les femmes représentaient, selon la source, \(percent) des membres"
-    return self.clause(clause, in: body, opening, .personnel)
+  func womenMadeUp(_ percent: String, of body: Passage, _ opening: Passage) -> Passage {
+    clause(
+      "les femmes représentaient, selon la source, \(percent) des membres", in: body, opening,
+      .personnel)
   }
 
-  func placesFilled(_ figures: BriefFigures, in body: String, _ opening: String) -> String {
+  func placesFilled(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
     let isOne = (figures.part.max ?? 2) <= 1
     let whole = whole(figures, number)
@@ -161,35 +160,42 @@ extension FrenchPhrasebook {
       return self.clause(
         "tous les \(whole) \(verb)", in: body, opening, figures.places)
     }
-    let clause =
+    let clause: Passage =
       figures.part == .zero
       ? "aucun des \(whole) n’\(verb)"
       : "\(stated(part: figures.part, number)) des \(whole) \(verb)"
     return self.clause(clause, in: body, opening, figures.places)
   }
 
-  func part(_ part: Count, of whole: Count, unit: String?, percent: String?) -> String {
+  func part(_ part: Count, of whole: Count, unit: Passage?, percent: String?) -> Passage {
     let number = numbers(part.namedNumbers + whole.namedNumbers)
     var remarks = [percent].compactMap { $0 }
-    let of: String
+    let of: Passage
     if let exact = whole.exact {
+      let spaced: Passage = unit.map { " \($0)" } ?? ""
       if exact > 1, part == whole {
-        return (exact == 2 ? "les deux" : "la totalité des \(number(exact))")
-          + (unit.map { " \($0)" } ?? "") + (percent.map { " (\($0))" } ?? "")
+        let all = exact == 2 ? "les deux" : "la totalité des \(number(exact))"
+        return "\(all)\(spaced)\(inBrackets(remarks))"
       }
-      of = number(exact) + (unit.map { " \($0)" } ?? "")
+      of = "\(number(exact))\(spaced)"
     } else {
-      of = "un total" + (unit.map { " de \($0)" } ?? "")
+      of = unit.map { "un total de \($0)" } ?? "un total"
       remarks.insert(whole.isKnown ? stated(whole, number) : "nombre non précisé", at: 0)
     }
-    return "\(stated(part: part, number)) sur \(of)"
-      + (remarks.isEmpty ? "" : " (\(clauses(remarks)))")
-  }
-  func reportedPart(_ percent: String, unit: String?) -> String {
-    "\(percent)\(unit.map { " (\($0))" } ?? "") selon la source"
+    return "\(stated(part: part, number)) sur \(of)\(inBrackets(remarks))"
   }
 
-  func counted(_ value: Count, unit: String?) -> String {
+  /// Remarks after a space; nothing where there are none.
+  private func inBrackets(_ remarks: [String]) -> String {
+    remarks.isEmpty ? "" : " (\(clauses(remarks)))"
+  }
+
+  func reportedPart(_ percent: String, unit: Passage?) -> Passage {
+    let unit: Passage = unit.map { " (\($0))" } ?? ""
+    return "\(percent)\(unit) selon la source"
+  }
+
+  func counted(_ value: Count, unit: Passage?) -> Passage {
     // The gender of a unit is not known, so that its number stands in figures.
     guard let unit else {
       let number = value.exact.map(cardinal) ?? stated(value, numbers(value.namedNumbers))
@@ -199,7 +205,7 @@ extension FrenchPhrasebook {
   }
 
   private func stated(part: Count, _ number: ProseNumbers) -> String {
-    part.isKnown ? stated(part, number) : "un nombre non précisé"
+    part.isKnown ? stated(part, number) : unstatedNumber
   }
 
   /// A count in running text.
@@ -213,7 +219,7 @@ extension FrenchPhrasebook {
     }
   }
 
-  func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> String {
+  func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> Passage {
     let words =
       switch status {
       case .planned: "non signalé comme réalisé"
@@ -221,8 +227,9 @@ extension FrenchPhrasebook {
       case .done: "signalé comme réalisé"
       case .abandoned: "signalé comme abandonné"
       }
-    guard let due, status != .done else { return words }
-    return words
-      + (isOverdue ? ", l’échéance du \(date(due)) étant passée" : ", échéance le \(date(due))")
+    guard let due, status != .done else { return Passage(words) }
+    return isOverdue
+      ? "\(words), l’échéance du \(date(due)) étant passée"
+      : "\(words), échéance le \(date(due))"
   }
 }

@@ -20,37 +20,36 @@ extension FrenchPhrasebook {
   /// « les organes comptent 8 femmes sur 24 membres (33,3 %) ».
   func share(
     _ women: BriefWomen, of bodies: FrenchNoun, _ verbs: BriefVerbs, _ number: ProseNumbers
-  ) -> String {
+  ) -> Passage {
     let percent = women.percent.map { " (\($0))" } ?? ""
     let counts = women.bodies == 1 ? verbs.counts.one : verbs.counts.many
     switch (women.women, women.members) {
     case (_, 0): return "\(bodies.le) ne \(counts) aucun membre\(percent)"
     case (let few, 1):
-      return "le seul membre \(bodies.du) "
-        + (few == 0 ? "n’\(verbs.be.one) pas une femme" : "\(verbs.be.one) une femme") + percent
+      let isAWoman = few == 0 ? "n’\(verbs.be.one) pas une femme" : "\(verbs.be.one) une femme"
+      return "le seul membre \(bodies.du) \(isAWoman)\(percent)"
     case (0, let all):
       return "aucun des \(number(all)) membres \(bodies.du) n’\(verbs.be.one) une femme\(percent)"
     case (let few, let all) where few == all:
       return "les \(number(all)) membres \(bodies.du) \(verbs.be.many) des femmes\(percent)"
     case (let few, let all):
-      return "\(bodies.le) \(counts) \(feminine(few, number)) \(few == 1 ? "femme" : "femmes") sur "
-        + "\(number(all)) membres\(percent)"
+      let women = "\(feminine(few, number)) \(few == 1 ? "femme" : "femmes")"
+      return "\(bodies.le) \(counts) \(women) sur \(number(all)) membres\(percent)"
     }
   }
 
   // MARK: - What changed
 
-  func changed(since period: Period, _ tally: ChangeTally) -> String {
-    let since = "depuis \(quarter(period).le), "
+  func changed(since period: Period, _ tally: ChangeTally) -> Passage {
+    let since: Passage = "depuis \(quarter(period).le), "
     let number = numbers([tally.flips, tally.others, tally.stale, tally.unchanged])
     guard !tally.isNothing else {
+      let nothing: Passage = "\(since)rien n’a changé"
       return switch tally.unchanged {
-      case 0: since + "rien n’a changé"
-      case 1: since + labelled("rien n’a changé", "la seule évaluation reste inchangée")
+      case 0: nothing
+      case 1: labelled(nothing, "la seule évaluation reste inchangée")
       default:
-        since
-          + labelled(
-            "rien n’a changé", "les \(number(tally.unchanged)) évaluations restent inchangées")
+        labelled(nothing, "les \(number(tally.unchanged)) évaluations restent inchangées")
       }
     }
     var clauses = [String]()
@@ -76,8 +75,8 @@ extension FrenchPhrasebook {
           ? "\(feminine(1, number)) évaluation reste inchangée"
           : "\(number(tally.unchanged)) évaluations restent inchangées")
     }
-    return since + (tally.flips == 0 ? "aucun résultat n’a changé, mais " : "")
-      + enumerated(clauses)
+    let noFlip = tally.flips == 0 ? "aucun résultat n’a changé, mais " : ""
+    return "\(since)\(noFlip)\(enumerated(clauses))"
   }
 
   /// « a, b et c ».
@@ -86,7 +85,7 @@ extension FrenchPhrasebook {
       ? clauses.joined() : "\(list(Array(clauses.dropLast()))) et \(clauses[clauses.count - 1])"
   }
 
-  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> String {
+  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> Passage {
     guard decided > 1 else {
       let one = "dans la seule évaluation tranchée alors comme maintenant"
       return switch (before, met) {
@@ -97,14 +96,15 @@ extension FrenchPhrasebook {
       }
     }
     let number = numbers([decided, met, before])
-    return "l’objectif \(met == 0 ? "n’est" : "est") atteint dans "
-      + "\(evaluations(met, of: decided, number)) tranchées alors comme maintenant, "
-      + (met == before
-        ? "soit autant qu’auparavant"
-        : "contre \(before == 0 ? "aucune" : feminine(before, number)) auparavant")
+    let few = "\(evaluations(met, of: decided, number)) tranchées alors comme maintenant"
+    let then =
+      met == before
+      ? "soit autant qu’auparavant"
+      : "contre \(before == 0 ? "aucune" : feminine(before, number)) auparavant"
+    return "l’objectif \(met == 0 ? "n’est" : "est") atteint dans \(few), \(then)"
   }
 
-  func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> String {
+  func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> Passage {
     let number = numbers([now.women, now.members, before.women, before.members, Int64(now.bodies)])
     let counted = "pris en compte alors comme maintenant"
     let bodies =

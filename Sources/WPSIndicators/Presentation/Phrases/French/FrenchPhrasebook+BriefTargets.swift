@@ -4,7 +4,7 @@ extension FrenchPhrasebook {
 
   /// « quota de 30 % (Loi 2015-052, loi [1]) ».
   private func noun(_ target: BriefTarget) -> FrenchNoun {
-    let identity = target.identity.map { " \($0)" } ?? ""
+    let identity: Passage = target.identity.map { " \($0)" } ?? ""
     let isLaw = target.target.basis == .law
     guard let threshold = target.threshold else {
       return isLaw
@@ -17,7 +17,7 @@ extension FrenchPhrasebook {
 
   func fallsShort(
     by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?, among: [Int64?]
-  ) -> String {
+  ) -> Passage {
     let target = noun(target).le
     let number = numbers([count, needed] + among)
     let fewer = sex.map { people(count, $0, number) } ?? number(count)
@@ -35,15 +35,15 @@ extension FrenchPhrasebook {
     }
   }
 
-  func misses(_ target: BriefTarget) -> String {
+  func misses(_ target: BriefTarget) -> Passage {
     let target = noun(target)
     return "\(target.le) n’étant pas \(attained(target))"
   }
-  func isBelow(_ target: BriefTarget) -> String { "soit un niveau inférieur \(noun(target).au)" }
-  func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> String {
+  func isBelow(_ target: BriefTarget) -> Passage { "soit un niveau inférieur \(noun(target).au)" }
+  func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> Passage {
     let target = noun(target)
-    return "\(target.le) étant \(attained(target))" + (isFragile ? " de justesse" : "")
-      + (isLate ? " avec retard" : "")
+    let barely = isFragile ? " de justesse" : ""
+    return "\(target.le) étant \(attained(target))\(barely)\(isLate ? " avec retard" : "")"
   }
 
   /// An obligation is fulfilled; a quota and an objective, which are masculine, are attained.
@@ -51,11 +51,11 @@ extension FrenchPhrasebook {
     target.form == .feminine ? "remplie" : "atteint"
   }
 
-  func cannotBeDetermined(_ target: BriefTarget) -> String {
+  func cannotBeDetermined(_ target: BriefTarget) -> Passage {
     let target = noun(target)
     return "rien ne permet d’établir si \(target.le) était \(attained(target))"
   }
-  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> String {
+  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> Passage {
     let target = noun(target)
     guard !isMet, let needed else {
       return "\(target.le) \(isMet ? "était" : "n’était pas") \(attained(target))"
@@ -66,21 +66,21 @@ extension FrenchPhrasebook {
       ?? "en demande \(feminine(needed, number))"
     return "\(target.le), qui \(asks), n’était pas \(attained(target))"
   }
-  func noData(_ target: BriefTarget) -> String {
+  func noData(_ target: BriefTarget) -> Passage {
     "aucune donnée ne permet de se prononcer sur \(noun(target).le)"
   }
-  func wasNotInForce(_ target: BriefTarget) -> String {
+  func wasNotInForce(_ target: BriefTarget) -> Passage {
     "\(noun(target).le) n’était pas en vigueur"
   }
 
   // MARK: - Further sentences
 
-  func dependsOnVacantSeats(members: Int64, seats: Int64) -> String {
+  func dependsOnVacantSeats(members: Int64, seats: Int64) -> Passage {
     labelled(
       "le résultat dépend de ce que l’on compte",
       "les \(number(members)) membres ou l’ensemble des \(number(seats)) sièges")
   }
-  func otherSources(_ count: Int, give figures: String, contrary: Verdict?) -> String {
+  func otherSources(_ count: Int, give figures: Passage, contrary: Verdict?) -> Passage {
     let gives =
       count == 1
       ? labelled("une autre source donne", figures) : labelled("d’autres sources donnent", figures)
@@ -90,20 +90,20 @@ extension FrenchPhrasebook {
     default: gives
     }
   }
-  func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> String {
+  func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> Passage {
     let number = numbers([vacancies.women, vacancies.vacant])
     if vacancies.vacant == 1 { return "une femme au siège vacant suffirait" }
     if vacancies.women == vacancies.vacant {
       return "des femmes aux \(number(vacancies.vacant)) sièges vacants suffiraient"
     }
-    return (vacancies.women == 1 ? "une femme" : "des femmes")
-      + " à \(number(vacancies.women)) des \(number(vacancies.vacant)) sièges vacants "
-      + (vacancies.women == 1 ? "suffirait" : "suffiraient")
+    let seats = "\(number(vacancies.women)) des \(number(vacancies.vacant)) sièges vacants"
+    return vacancies.women == 1
+      ? "une femme à \(seats) suffirait" : "des femmes à \(seats) suffiraient"
   }
 
   func changed(
     since time: ObservationTime, women: Int64?, in share: BriefShare, direction: Int, points: String
-  ) -> String {
+  ) -> Passage {
     let share =
       switch share {
       case .women: women == nil ? "la part des femmes" : "leur part"
@@ -111,21 +111,21 @@ extension FrenchPhrasebook {
       case .part: "la part"
       }
     let points = "\(points) \(pointNoun(points)) de pourcentage"
-    let since = "depuis \(self.time(time).le), "
-    guard let women else { return since + "\(share) " + moved(direction, by: points) }
+    let since: Passage = "depuis \(self.time(time).le), "
+    guard let women else { return "\(since)\(share) \(moved(direction, by: points))" }
     if women == 0, direction == 0 {
-      return since + "ni le nombre de femmes ni leur part n’avaient changé"
+      return "\(since)ni le nombre de femmes ni leur part n’avaient changé"
     }
-    let number = since + "le nombre de femmes " + moved(women, by: amount(women))
+    let number: Passage = "\(since)le nombre de femmes \(moved(women, by: amount(women)))"
     switch Int(women.signum()) * direction {
     case 1...: return "\(number) et leur part de \(points)"
-    case 0: return "\(number) et leur part " + moved(direction, by: points)
-    default: return "\(number), mais leur part " + moved(direction, by: points)
+    case 0: return "\(number) et leur part \(moved(direction, by: points))"
+    default: return "\(number), mais leur part \(moved(direction, by: points))"
     }
   }
 
-  func changed(since time: ObservationTime, count: Int64) -> String {
-    "depuis \(self.time(time).le), le nombre " + moved(count, by: amount(count))
+  func changed(since time: ObservationTime, count: Int64) -> Passage {
+    "depuis \(self.time(time).le), le nombre \(moved(count, by: amount(count)))"
   }
 
   private func amount(_ change: Int64) -> String {
@@ -138,45 +138,50 @@ extension FrenchPhrasebook {
       : "avait \(change > 0 ? "augmenté" : "diminué") \(de(amount))"
   }
 
-  func saysSource(_ direction: Trend.Direction, _ words: String?) -> String {
+  func saysSource(_ direction: Trend.Direction, _ words: Passage?) -> Passage {
     let change =
       switch direction {
       case .increased: "une augmentation"
       case .decreased: "une diminution"
       case .unchanged, .unknown: "une situation inchangée"
       }
-    let text = "la source signale, sans chiffres, \(change)"
+    let text: Passage = "la source signale, sans chiffres, \(change)"
     return words.map { labelled(text, $0) } ?? text
   }
 
-  func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> String {
-    "par simple prolongement linéaire depuis \(self.time(time).le), ce qui n’est pas une prévision, "
-      + "\(goal) seraient atteints \(quarter(period).au)"
+  func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> Passage {
+    let line: Passage = "par simple prolongement linéaire depuis \(self.time(time).le)"
+    let reached: Passage = "\(goal) seraient atteints \(quarter(period).au)"
+    return "\(line), ce qui n’est pas une prévision, \(reached)"
   }
   func noNumber(
-    _ name: String, _ noNumber: String, _ words: String?, _ opening: String
-  ) -> String {
-    about(name, opening, words.map { labelled("\(noNumber) mais indique", $0) } ?? noNumber)
+    _ name: Passage, _ noNumber: String, _ words: Passage?, _ opening: Passage
+  ) -> Passage {
+    about(
+      name, opening,
+      words.map { labelled("\(noNumber) mais indique", $0) } ?? Passage(noNumber))
   }
-  func nothingReported(_ names: [String], upTo period: Period) -> String {
+  func nothingReported(_ names: [Passage], upTo period: Period) -> Passage {
     labelled(
       "le fichier ne contient rien, jusqu’\(quarter(period).au), sur", clauses(names))
   }
 
   // MARK: - Overview
 
-  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> String {
+  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> Passage {
     let number = numbers([met, decided])
-    let decision = "permettent de se prononcer"
+    let quarter = quarter(period).au
+    let decision = "les données permettent de se prononcer"
     if decided == 1 {
-      return
-        "\(quarter(period).au), l’objectif \(met == 1 ? "était" : "n’était pas") atteint dans la "
-        + "seule évaluation sur laquelle les données \(decision)"
+      let attained = met == 1 ? "était atteint" : "n’était pas atteint"
+      let sole = "la seule évaluation sur laquelle \(decision)"
+      return "\(quarter), l’objectif \(attained) dans \(sole)"
     }
-    return "\(quarter(period).au), l’objectif \(met == 0 ? "n’était" : "était") atteint dans "
-      + "\(evaluations(met, of: decided, number)) sur lesquelles les données \(decision) (\(percent))"
+    let attained = met == 0 ? "n’était atteint" : "était atteint"
+    let some = "\(evaluations(met, of: decided, number)) sur lesquelles \(decision)"
+    return "\(quarter), l’objectif \(attained) dans \(some) (\(percent))"
   }
-  func nothingDecided(in period: Period) -> String {
+  func nothingDecided(in period: Period) -> Passage {
     "\(quarter(period).au), les données ne permettaient de se prononcer sur aucun objectif"
   }
   func representation(_ women: BriefWomen, in names: Passage) -> Passage {
@@ -184,26 +189,23 @@ extension FrenchPhrasebook {
     let verbs = BriefVerbs(counts: ("comptait", "comptaient"), be: ("était", "étaient"))
     guard women.bodies == 1 else {
       let bodies = FrenchNoun(.plural, "organes pris en compte")
-      return labelled(Passage(share(women, of: bodies, verbs, number)), names)
+      return labelled(share(women, of: bodies, verbs, number), names)
     }
-    let body = FrenchNoun(.masculine, "organe pris en compte (\(names.text))")
-    return Passage(share(women, of: body, verbs, number))
+    let body = FrenchNoun(.masculine, "organe pris en compte (\(names))")
+    return share(women, of: body, verbs, number)
   }
-  var unstatedNumber: String { "un nombre non précisé" }
   func verdictWent(
-    on subject: String, isBody: Bool, _ target: BriefTarget?, from before: String,
+    on subject: Passage, isBody: Bool, _ target: BriefTarget?, from before: String,
     to after: String
-  ) -> String {
-    let went =
-      "le résultat est passé de \(quoted(Passage(before)).text) à "
-      + quoted(Passage(after)).text
-    let against = target.map { "au regard \(noun($0).du), " } ?? ""
-    return labelled(subject, against + went)
+  ) -> Passage {
+    let (before, after) = (quoted(Passage(before)), quoted(Passage(after)))
+    let against: Passage = target.map { "au regard \(noun($0).du), " } ?? ""
+    return labelled(subject, "\(against)le résultat est passé de \(before) à \(after)")
   }
-  func reportedOf(_ time: ObservationTime, gives figures: String) -> String {
+  func reportedOf(_ time: ObservationTime, gives figures: Passage) -> Passage {
     "la dernière information, \(self.time(time).du), donne \(figures)"
   }
-  func insteadOf(_ figures: String, at time: ObservationTime) -> String {
+  func insteadOf(_ figures: Passage, at time: ObservationTime) -> Passage {
     "celle \(self.time(time).du) donnait \(figures)"
   }
 }

@@ -36,8 +36,9 @@ extension FrenchPhrasebook {
     shown.count.max.map { $0 <= 1 } ?? false
   }
 
-  private func shown(_ shown: ShownCount) -> String {
-    count(shown.count) + (shown.isDerived ? " (calcul)" : "")
+  func shown(_ shown: ShownCount) -> String {
+    (shown.isInProse && !shown.count.isKnown ? unstatedNumber : count(shown.count))
+      + (shown.isDerived ? " (calcul)" : "")
   }
 
   func count(_ count: Count) -> String {
@@ -81,4 +82,6 @@ extension FrenchPhrasebook {
   }
 
   var unknownCount: String { "?" }
+  /// The same in running text.
+  var unstatedNumber: String { "un nombre non précisé" }
 }
