@@ -16,3 +16,109 @@ public enum BriefScorecard {
     }.joined(separator: "\n")
   }
 }
+
+/// Puts the paragraphs of a brief together.
+struct BriefWriter {
+  let scorecard: Scorecard
+  let language: Language
+  let phrases: any Phrasebook
+  let wording: AssessmentWording
+
+  init(_ scorecard: Scorecard, in language: Language) {
+    self.scorecard = scorecard
+    self.language = language
+    phrases = language.phrasebook
+    wording = AssessmentWording(scorecard, in: language, for: .prose)
+  }
+
+  /// The title, the overview, what changed, a heading and a paragraph for each group, the sources.
+  func paragraphs() -> [Passage] {
+    let period = scorecard.period
+    var paragraphs: [Passage] = [
+      wording.given(scorecard.title),
+      "\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))",
+      joined(overview()),
+    ]
+    if let comparison = scorecard.comparison {
+      paragraphs.append(Passage(phrases.changes(since: comparison.since)))
+      paragraphs.append(joined(changes(comparison)))
+    }
+    for section in scorecard.sections {
+      paragraphs.append(wording.name(section))
+      paragraphs.append(joined(sentences(on: section)))
+    }
+    return paragraphs + sources(citedIn: paragraphs)
+  }
+
+  /// The sources that the paragraphs cite, under the numbers that they have in all formats.
+  private func sources(citedIn paragraphs: [Passage]) -> [Passage] {
+    let cited = Set(paragraphs.flatMap { $0.citedSources })
+    let sources = scorecard.sources.filter { cited.contains($0.id) }.map { source -> Passage in
+      "\(wording.citations([source.id])) \(wording.describe(source))"
+    }
+    return sources.isEmpty ? [] : [Passage(phrases.sources)] + sources
+  }
+
+  // MARK: - Paragraphs
+
+  private func overview() -> [Passage] {
+    let rollUp = scorecard.rollUp
+    var sentences = [
+      rollUp.metRate.map {
+        phrases.overview(
+          scorecard.period, met: rollUp.metCount, of: rollUp.decidedCount,
+          percent: wording.percent($0))
+      } ?? phrases.nothingDecided(in: scorecard.period)
+    ]
+    if let leftOut = wording.leftOut(rollUp) { sentences.append(Passage(leftOut)) }
+    if let share = rollUp.share {
+      sentences.append(
+        phrases.representation(
+          BriefWomen(
+            women: rollUp.women, members: rollUp.members, percent: wording.percent(share),
+            bodies: rollUp.counted.count), in: wording.counted(rollUp)))
+    }
+    if scorecard.period > scorecard.reportingPeriod {
+      sentences.append(Passage(phrases.reportsUpTo(scorecard.reportingPeriod)))
+    }
+    return sentences
+  }
+
+  private func changes(_ comparison: ScorecardComparison) -> [Passage] {
+    var sentences = summary(comparison)
+    let told = comparison.changes.filter { !$0.onlyGrewOld }
+    sentences += (told.filter { $0.isFlip } + told.filter { !$0.isFlip }).map(sentence)
+    let stale = wording.staleSince(comparison)
+    if !stale.isEmpty {
+      sentences.append(phrases.labelled(Passage(phrases.nowStale), phrases.clauses(stale)))
+    }
+    return sentences
+  }
+
+  private func sentences(on section: Scorecard.Section) -> [Passage] {
+    var sentences = [Passage]()
+    var unreported = [Passage]()
+    var rows = section.assessments[...]
+    while let first = rows.first {
+      let ofSubject = rows.prefix { $0.subject.id == first.subject.id }
+      rows = rows.dropFirst(ofSubject.count)
+      if first.isUnreported {
+        unreported.append(wording.name(first.subject))
+      } else {
+        sentences += self.sentences(on: ofSubject)
+      }
+    }
+    if !unreported.isEmpty {
+      sentences.append(phrases.nothingReported(unreported, upTo: scorecard.period))
+    }
+    return sentences
+  }
+
+  /// Sentences in a row, each with a capital at its start and a stop at its end.
+  private func joined(_ sentences: [Passage]) -> Passage {
+    sentences.map { sentence -> Passage in
+      let end = sentence.text.hasSuffix(".") ? "" : "."
+      return "\(sentence.capitalizedFirst)\(end)"
+    }.joined(separator: " ")
+  }
+}

@@ -125,3 +125,22 @@ extension AssessmentFlag {
     }
   }
 }
+
+extension BriefFigures.Certainty {
+  /// How far the figures that an assessment rests on can be relied on.
+  init(_ assessment: Assessment, isExact: Bool) {
+    let flags = Set(assessment.flags)
+    self =
+      if flags.contains(.lowReliability) {
+        .doubtful
+      } else if flags.contains(.estimated) {
+        .estimated
+      } else if flags.contains(.provisional) {
+        .provisional
+      } else if !flags.isDisjoint(with: [.derivedWomen, .derivedMembers]) {
+        .derived
+      } else {
+        isExact ? .counted : .reported
+      }
+  }
+}

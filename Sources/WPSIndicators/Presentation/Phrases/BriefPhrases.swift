@@ -81,6 +81,40 @@ protocol BriefPhrases {
   func insteadOf(_ figures: Passage, at time: ObservationTime) -> Passage
 }
 
+// MARK: - What the phrases are given
+
+/// What a sentence of a brief says of a part and a whole.
+struct BriefFigures {
+  /// How much can be relied on, which decides the verb.
+  enum Certainty {
+    /// Counted, and not disputed.
+    case counted
+    /// Bounds, or a percentage without numbers.
+    case reported
+    /// Worked out from a reported percentage.
+    case derived
+    /// Estimated by the source.
+    case estimated
+    /// Not final.
+    case provisional
+    /// Doubted by the source.
+    case doubtful
+  }
+
+  /// The women, or the seats filled.
+  let part: Count
+  /// The members or the seats that the part is a part of.
+  let whole: Count
+  /// The share, with its sign.
+  let percent: String?
+  let places: Places
+  /// Whether there are vacant places besides those that make up the whole.
+  let leavesOutVacant: Bool
+  /// Whether the part is all of the whole, though neither number need be known.
+  let isAll: Bool
+  let certainty: Certainty
+}
+
 /// A target as a sentence names it.
 struct BriefTarget {
   let target: Target
@@ -107,4 +141,43 @@ enum BriefSex {
 /// What a share is one of.
 enum BriefShare {
   case women, filled(Places), part
+}
+
+/// Writes the numbers of a sentence: in words where all are below 10, in figures where one is not.
+///
+/// The United Nations Editorial Manual writes numbers below 10 in words, and in a series lets the
+/// greatest number decide for all.
+struct ProseNumbers {
+  private let usesWords: Bool
+  private var words: [String]
+  private let figures: (Int64) -> String
+
+  /// - Parameters:
+  ///   - numbers: all numbers of the sentence.
+  ///   - words: the words for 0 to 9.
+  init(
+    _ numbers: [(some BinaryInteger)?], words: [String], figures: @escaping (Int64) -> String
+  ) {
+    usesWords = numbers.compactMap { $0 }.allSatisfy { (0..<10).contains($0) }
+    self.words = words
+    self.figures = figures
+  }
+
+  /// The same with other words for 0 to 9, as another gender asks for.
+  func with(words: [String]) -> ProseNumbers {
+    var numbers = self
+    numbers.words = words
+    return numbers
+  }
+
+  /// A number as the sentence has it.
+  func callAsFunction(_ number: some BinaryInteger) -> String {
+    let number = Int64(number)
+    return usesWords && (0..<10).contains(number) ? words[Int(number)] : figures(number)
+  }
+}
+
+extension Count {
+  /// The numbers that a sentence names to state the count.
+  var namedNumbers: [Int64?] { self == .unknown ? [] : [min, max] }
 }

@@ -23,6 +23,11 @@ extension EnglishPhrasebook {
     time.asAt.map { "at \(date($0))" } ?? "in \(quarter(time.period))"
   }
 
+  /// The day, or the quarter where that is all that is known.
+  func day(_ time: ObservationTime) -> String {
+    time.asAt.map(date) ?? quarter(time.period)
+  }
+
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> Passage {
     guard let quarters else { return Passage(self.time(time)) }
     let age = numbers([quarters])(quarters)

@@ -34,6 +34,27 @@ extension EnglishPhrasebook {
     }
   }
 
+  // MARK: - Overview
+
+  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> Passage {
+    let number = numbers([met, decided])
+    let decision = "on which the data allow a verdict"
+    if decided == 1 {
+      return
+        "in \(quarter(period)), the one assessment \(decision) was \(met == 1 ? "" : "not ")met"
+    }
+    let few = part(met, of: decided, "assessments", number)
+    return "in \(quarter(period)), \(few) \(decision) \(met <= 1 ? "was" : "were") met (\(percent))"
+  }
+  func nothingDecided(in period: Period) -> Passage {
+    "in \(quarter(period)), the data allowed a verdict on no target"
+  }
+  func representation(_ women: BriefWomen, in names: Passage) -> Passage {
+    let bodies = women.bodies == 1 ? "the body that is counted" : "the bodies that are counted"
+    let number = numbers([women.women, women.members])
+    return "\(share(women, of: bodies, ("was", "were"), number)) (\(names))"
+  }
+
   // MARK: - What changed
 
   func changed(since period: Period, _ tally: ChangeTally) -> Passage {
@@ -121,5 +142,20 @@ extension EnglishPhrasebook {
     let number = numbers([bodies])(bodies)
     return labelled(
       Passage("\(number) \(bodies == 1 ? "body is" : "bodies are") no longer counted"), names)
+  }
+
+  func verdictWent(
+    on subject: Passage, isBody: Bool, _ target: BriefTarget?, from before: String,
+    to after: String
+  ) -> Passage {
+    let subject = isBody ? withArticle(subject) : quoted(subject)
+    let against: Passage = target.map { " against \(words($0))" } ?? ""
+    return "the verdict on \(subject)\(against) went from “\(before)” to “\(after)”"
+  }
+  func reportedOf(_ time: ObservationTime, gives figures: Passage) -> Passage {
+    "the latest report, of \(day(time)), gives \(figures)"
+  }
+  func insteadOf(_ figures: Passage, at time: ObservationTime) -> Passage {
+    "that of \(day(time)) gave \(figures)"
   }
 }

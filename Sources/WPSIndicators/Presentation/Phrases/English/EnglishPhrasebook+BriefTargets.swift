@@ -3,7 +3,7 @@ extension EnglishPhrasebook {
   // MARK: - Targets
 
   /// "the 30 per cent target (decision-making bodies, advocacy [1])".
-  private func words(_ target: BriefTarget) -> Passage {
+  func words(_ target: BriefTarget) -> Passage {
     let identity: Passage = target.identity.map { " \($0)" } ?? ""
     let isLaw = target.target.basis == .law
     guard let threshold = target.threshold else {
@@ -108,10 +108,6 @@ extension EnglishPhrasebook {
     change == 0 ? "not changed" : "\(change > 0 ? "risen" : "fallen") by \(amount)"
   }
 
-  private func day(_ time: ObservationTime) -> String {
-    time.asAt.map(date) ?? quarter(time.period)
-  }
-
   func saysSource(_ direction: Trend.Direction, _ words: Passage?) -> Passage {
     let change =
       switch direction {
@@ -134,40 +130,5 @@ extension EnglishPhrasebook {
   }
   func nothingReported(_ names: [Passage], upTo period: Period) -> Passage {
     labelled("the file has nothing up to \(quarter(period)) on", clauses(names))
-  }
-
-  // MARK: - Overview
-
-  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> Passage {
-    let number = numbers([met, decided])
-    let decision = "on which the data allow a verdict"
-    if decided == 1 {
-      return
-        "in \(quarter(period)), the one assessment \(decision) was \(met == 1 ? "" : "not ")met"
-    }
-    let few = part(met, of: decided, "assessments", number)
-    return "in \(quarter(period)), \(few) \(decision) \(met <= 1 ? "was" : "were") met (\(percent))"
-  }
-  func nothingDecided(in period: Period) -> Passage {
-    "in \(quarter(period)), the data allowed a verdict on no target"
-  }
-  func representation(_ women: BriefWomen, in names: Passage) -> Passage {
-    let bodies = women.bodies == 1 ? "the body that is counted" : "the bodies that are counted"
-    let number = numbers([women.women, women.members])
-    return "\(share(women, of: bodies, ("was", "were"), number)) (\(names))"
-  }
-  func verdictWent(
-    on subject: Passage, isBody: Bool, _ target: BriefTarget?, from before: String,
-    to after: String
-  ) -> Passage {
-    let subject = isBody ? withArticle(subject) : quoted(subject)
-    let against: Passage = target.map { " against \(words($0))" } ?? ""
-    return "the verdict on \(subject)\(against) went from “\(before)” to “\(after)”"
-  }
-  func reportedOf(_ time: ObservationTime, gives figures: Passage) -> Passage {
-    "the latest report, of \(day(time)), gives \(figures)"
-  }
-  func insteadOf(_ figures: Passage, at time: ObservationTime) -> Passage {
-    "that of \(day(time)) gave \(figures)"
   }
 }

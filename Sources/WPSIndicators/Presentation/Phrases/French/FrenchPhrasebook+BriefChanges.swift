@@ -38,6 +38,35 @@ extension FrenchPhrasebook {
     }
   }
 
+  // MARK: - Overview
+
+  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> Passage {
+    let number = numbers([met, decided])
+    let quarter = quarter(period).au
+    let decision = "les données permettent de se prononcer"
+    if decided == 1 {
+      let attained = met == 1 ? "était atteint" : "n’était pas atteint"
+      let sole = "la seule évaluation sur laquelle \(decision)"
+      return "\(quarter), l’objectif \(attained) dans \(sole)"
+    }
+    let attained = met == 0 ? "n’était atteint" : "était atteint"
+    let some = "\(evaluations(met, of: decided, number)) sur lesquelles \(decision)"
+    return "\(quarter), l’objectif \(attained) dans \(some) (\(percent))"
+  }
+  func nothingDecided(in period: Period) -> Passage {
+    "\(quarter(period).au), les données ne permettaient de se prononcer sur aucun objectif"
+  }
+  func representation(_ women: BriefWomen, in names: Passage) -> Passage {
+    let number = numbers([women.women, women.members])
+    let verbs = BriefVerbs(counts: ("comptait", "comptaient"), be: ("était", "étaient"))
+    guard women.bodies == 1 else {
+      let bodies = FrenchNoun(.plural, "organes pris en compte")
+      return labelled(share(women, of: bodies, verbs, number), names)
+    }
+    let body = FrenchNoun(.masculine, "organe pris en compte (\(names))")
+    return share(women, of: body, verbs, number)
+  }
+
   // MARK: - What changed
 
   func changed(since period: Period, _ tally: ChangeTally) -> Passage {
@@ -130,5 +159,20 @@ extension FrenchPhrasebook {
     return labelled(
       Passage("\(number) \(bodies == 1 ? "organe n’est" : "organes ne sont") plus pris en compte"),
       names)
+  }
+
+  func verdictWent(
+    on subject: Passage, isBody: Bool, _ target: BriefTarget?, from before: String,
+    to after: String
+  ) -> Passage {
+    let (before, after) = (quoted(Passage(before)), quoted(Passage(after)))
+    let against: Passage = target.map { "au regard \(noun($0).du), " } ?? ""
+    return labelled(subject, "\(against)le résultat est passé de \(before) à \(after)")
+  }
+  func reportedOf(_ time: ObservationTime, gives figures: Passage) -> Passage {
+    "la dernière information, \(self.time(time).du), donne \(figures)"
+  }
+  func insteadOf(_ figures: Passage, at time: ObservationTime) -> Passage {
+    "celle \(self.time(time).du) donnait \(figures)"
   }
 }
