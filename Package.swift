@@ -13,18 +13,21 @@ let package = Package(
   name: "WPSIndicators",
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "WPSIndicators", targets: ["WPSIndicators"]),
+    .library(name: "WPSIndicators", targets: ["WPSIndicators", "WPSIndicatorsFiles"]),
     .executable(name: "wps-cli", targets: ["wps-cli"]),
   ],
   targets: [
     .target(name: "WPSIndicators", swiftSettings: settings),
+    .target(
+      name: "WPSIndicatorsFiles", dependencies: ["WPSIndicators"], swiftSettings: settings),
     .executableTarget(
-      name: "wps-cli", dependencies: ["WPSIndicators"], swiftSettings: settings),
+      name: "wps-cli", dependencies: ["WPSIndicators", "WPSIndicatorsFiles"],
+      swiftSettings: settings),
     .testTarget(
-      name: "WPSIndicatorsTests", dependencies: ["WPSIndicators"],
+      name: "WPSIndicatorsTests", dependencies: ["WPSIndicators", "WPSIndicatorsFiles"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["wps-cli", "WPSIndicators"],
+      name: "CommandLineTests", dependencies: ["wps-cli", "WPSIndicators", "WPSIndicatorsFiles"],
       exclude: ["Golden"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -3,9 +3,9 @@ import WPSIndicators
 /// The two files that are compared, as people or Git name them.
 struct ComparedFiles {
   /// The file before; nil where there was none.
-  let before: RegistryFile?
+  let before: FileArgument?
   /// The file after; nil where there is none.
-  let after: RegistryFile?
+  let after: FileArgument?
   /// What is compared, for the heading.
   let title: String
   /// Whether there is no pair of files yet, because a merge stopped at a conflict.
@@ -40,7 +40,7 @@ struct ComparedFiles {
     after = Self.file(paths[1], isFromGit ? operands[operands.count == 9 ? 7 : 0] : nil)
   }
 
-  private static func file(_ path: String, _ name: String?) -> RegistryFile? {
-    path == "/dev/null" ? nil : RegistryFile(path: path, name: name)
+  private static func file(_ path: String, _ name: String?) -> FileArgument? {
+    path == "/dev/null" ? nil : FileArgument(path: path, name: name)
   }
 }

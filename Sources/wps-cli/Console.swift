@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 #if canImport(Glibc)
   @preconcurrency import Glibc
@@ -53,7 +54,8 @@ package struct Console {
 
   /// Writes a result to a file, whole or not at all; to standard output where none is named.
   func deliver(_ bytes: [UInt8], to path: String?) throws(ToolError) {
-    if let path { try FileAccess.write(bytes, to: path) } else { try write(bytes) }
+    guard let path else { return try write(bytes) }
+    try ToolError.ofFile { () throws(FileError) in try FileAccess.write(bytes, to: path) }
   }
 
   /// Writes text to standard error.
@@ -105,11 +107,13 @@ extension Console {
       outputColumns: isatty(STDOUT_FILENO) == 1 ? columns(environment) : nil,
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
       readInput: { () throws(ToolError) in
-        try FileAccess.readAll(STDIN_FILENO, "standard input")
+        try ToolError.ofFile { () throws(FileError) in
+          try FileAccess.readAll(STDIN_FILENO, "standard input")
+        }
       },
       write: { (bytes) throws(ToolError) in
         guard fwrite(bytes, 1, bytes.count, stdout) == bytes.count, fflush(stdout) == 0 else {
-          throw FileAccess.failure("standard output", .write)
+          throw .file(FileAccess.failure("standard output", .write))
         }
       },
       writeProblem: { bytes in

@@ -7,7 +7,7 @@ struct ExplainCommand: Command {
   private let target: String?
   private let period: Period?
   private let language: Language?
-  private let file: RegistryFile
+  private let file: FileArgument
 
   static let spec = CommandSpec(
     name: "explain", summary: "show how verdicts were reached, or what a diagnostic means",
@@ -67,7 +67,7 @@ struct ExplainCommand: Command {
     target = arguments["--target"]
     period = try arguments.period("--period")
     language = try arguments.word("--language")
-    file = RegistryFile(path: arguments["--file"] ?? RegistryFile.defaultPath)
+    file = FileArgument(path: arguments["--file"] ?? FileArgument.defaultPath)
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {

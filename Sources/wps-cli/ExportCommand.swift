@@ -2,7 +2,7 @@ import WPSIndicators
 
 /// `wps-cli export`: what sources say, for other programs.
 struct ExportCommand: Command {
-  private let file: RegistryFile
+  private let file: FileArgument
   private let work: Work
   /// The language asked for; nil for the locale's.
   private let language: Language?
@@ -62,7 +62,7 @@ struct ExportCommand: Command {
     if let option = format.unusedOptions.first(where: arguments.contains) {
       throw .usage("'\(option)' changes nothing in '\(format.rawValue)'", hint: "Leave it out")
     }
-    file = RegistryFile(path: try arguments.file(default: RegistryFile.defaultPath))
+    file = FileArgument(path: try arguments.file(default: FileArgument.defaultPath))
     work =
       switch format {
       case .csv: .table

@@ -4,7 +4,7 @@ import WPSIndicators
 struct ImportCommand: Command {
   private let table: String
   private let dates: DateOrder?
-  private let change: RegistryChange
+  private let change: FileChange
   /// The language asked for; nil for the locale's.
   private let language: Language?
 
@@ -19,7 +19,7 @@ struct ImportCommand: Command {
     options: [
       OptionSpec(
         "--into", value: "FILE", values: .registry,
-        help: "the file to change (default: \(RegistryFile.defaultPath))"),
+        help: "the file to change (default: \(FileArgument.defaultPath))"),
       OptionSpec(
         "--dates", value: "ORDER", values: .words(of: DateOrder.self),
         help: "how a spreadsheet rewrote the dates: day-first for 14/09/2016, month-first for "
@@ -60,19 +60,19 @@ struct ImportCommand: Command {
     table = arguments.operands[0]
     dates = try arguments.word("--dates")
     language = try arguments.word("--language")
-    let file = RegistryFile(path: arguments["--into"] ?? RegistryFile.defaultPath)
+    let file = FileArgument(path: arguments["--into"] ?? FileArgument.defaultPath)
     guard table != "-" || file.path != "-" else {
       throw .usage("only one of table and file can be standard input", hint: nil)
     }
-    change = RegistryChange(
+    change = FileChange(
       file: file, isDryRun: arguments.contains("--dry-run"), drawsWarnings: false)
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
-    let bytes = table == "-" ? try console.readInput() : try FileAccess.read(table)
+    let bytes = table == "-" ? try console.readInput() : try FileArgument.bytes(of: table)
     let text = SourceText(name: table == "-" ? "standard input" : table, bytes: bytes)
     var planned: ObservationImport?
-    let made = try change.make(on: console) { (reading, _) throws(ToolError) in
+    let made = try change.make(on: console) { (reading) throws(ToolError) in
       planned = reading.importing(text, dates: dates)
       guard let planned else { return nil }
       console.complain(about: planned.diagnostics, in: text)
@@ -91,7 +91,7 @@ struct ImportCommand: Command {
 
   /// Says how many rows did what, and what that changes in meaning.
   private func report(
-    _ planned: ObservationImport, _ made: RegistryChange.Made, to console: Console
+    _ planned: ObservationImport, _ made: RegistryChange, to console: Console
   ) throws(ToolError) {
     let language = language ?? console.language
     let style = console.outputStyle

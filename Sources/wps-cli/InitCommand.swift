@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli init`: a first registry to overwrite.
 struct InitCommand: Command {
@@ -25,14 +26,14 @@ struct InitCommand: Command {
       ),
     ],
     notes: """
-      FILE is \(RegistryFile.defaultPath) in the current folder unless you name another;
+      FILE is \(FileArgument.defaultPath) in the current folder unless you name another;
       - writes the starter to standard output.
       Exit status: 0 done; 2 the file exists, or cannot be written.
       """,
     examples: ["wps-cli init", "wps-cli init --language en --language fr --period 2026-Q4"])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
-    path = try arguments.file(default: RegistryFile.defaultPath)
+    path = try arguments.file(default: FileArgument.defaultPath)
     var languages = [Language]()
     for language: Language in try arguments.words("--language")
     where !languages.contains(language) {
@@ -52,17 +53,12 @@ struct InitCommand: Command {
       try console.write(bytes)
       return .success
     }
-    // The registry comes last, so that a command that failed can simply be given again.
-    try FileAccess.expectAbsence(path)
-    let schema = FileAccess.folder(of: path) + RegistrySchema.fileName
-    if !FileAccess.exists(schema) {
-      try FileAccess.create(Array(RegistrySchema.text.utf8), at: schema)
-    }
-    try FileAccess.create(bytes, at: path)
-    let file = path == RegistryFile.defaultPath ? "" : " " + path.replacingControls.shellQuoted
+    let new = RegistryFile(path: path)
+    try ToolError.ofFile { () throws(FileError) in try new.create(bytes) }
+    let file = path == FileArgument.defaultPath ? "" : " " + path.replacingControls.shellQuoted
     try console.print(
       FirstSteps.render(
-        file: path.replacingControls, schema: schema.replacingControls,
+        file: path.replacingControls, schema: new.schemaPath.replacingControls,
         placeholder: period == nil ? StarterRegistry.placeholderPeriod : nil,
         setPeriod: "wps-cli quarter\(file) --begin 2026-Q4",
         commands: ["wps-cli validate\(file)", "wps-cli scorecard\(file)"],

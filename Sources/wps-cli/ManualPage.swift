@@ -65,7 +65,7 @@ struct ManualPage {
     list(
       "FILES",
       [
-        (".It Pa \(RegistryFile.defaultPath)", "the registry, unless another file is named"),
+        (".It Pa \(FileArgument.defaultPath)", "the registry, unless another file is named"),
         (".It Pa indicators.schema.json", "its JSON Schema, for editors"),
       ])
     list(

@@ -2,7 +2,7 @@ import WPSIndicators
 
 /// `wps-cli quarter`: moves the reporting period on, and lists what is to be looked for.
 struct QuarterCommand: Command {
-  private let change: RegistryChange
+  private let change: FileChange
   /// The quarter to begin; nil to list only.
   private let begun: Period?
   /// The language asked for; nil for the locale's.
@@ -35,8 +35,8 @@ struct QuarterCommand: Command {
     if begun == nil, arguments.contains("--dry-run") {
       throw .usage("'--dry-run' shows what '--begin' would change", hint: "Add '--begin PERIOD'")
     }
-    change = RegistryChange(
-      file: RegistryFile(path: try arguments.file(default: RegistryFile.defaultPath)),
+    change = FileChange(
+      file: FileArgument(path: try arguments.file(default: FileArgument.defaultPath)),
       isDryRun: arguments.contains("--dry-run"))
   }
 
@@ -49,20 +49,19 @@ struct QuarterCommand: Command {
       try printWorklist(of: registry, in: language, on: console)
       return .success
     }
-    let made = try change.make(on: console) { (reading, registry) throws(ToolError) in
-      guard begun >= registry.reportingPeriod, let edit = reading.moving(reportingPeriodTo: begun)
-      else {
+    let made = try change.make(on: console) { (reading) throws(ToolError) in
+      if let reported = reading.registry?.reportingPeriod, begun < reported {
         throw .usage(
-          "the file reports up to \(registry.reportingPeriod) already, later than \(begun)",
+          "the file reports up to \(reported) already, later than \(begun)",
           hint: "A reporting period only moves on")
       }
-      return edit
+      return reading.beginning(begun)
     }
     guard let made else { return .failure }
     let earlier = made.before.reportingPeriod
     if begun != earlier, let line = made.edit.lines.first {
       let outcome = RecordOutcome(in: language, isPlanned: change.isDryRun)
-      let moved = made.place(line) + outcome.moved(to: begun, from: earlier) + "\n"
+      let moved = made.edit.place(line) + outcome.moved(to: begun, from: earlier) + "\n"
       console.complain(moved + (outcome.ending.map { "\($0)\n" } ?? ""))
     }
     if !change.isDryRun { try printWorklist(of: made.after, in: language, on: console) }
@@ -74,7 +73,7 @@ struct QuarterCommand: Command {
   ) throws(ToolError) {
     let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
     let path = change.file.path
-    let isDefault = path == RegistryFile.defaultPath || path == "-"
+    let isDefault = path == FileArgument.defaultPath || path == "-"
     let worklist = TextWorklist.render(
       scorecard, in: language, style: console.outputStyle, file: isDefault ? nil : path)
     if begun == nil { try console.print(worklist) } else { try change.print(worklist, on: console) }

@@ -5,7 +5,7 @@ struct RecordCommand: Command {
   private let subject: String
   /// The options, which only the file tells how to read: it decides what is the tag of a language.
   private let arguments: ParsedArguments
-  private let change: RegistryChange
+  private let change: FileChange
   /// The language asked for; nil for the locale's.
   private let language: Language?
 
@@ -24,14 +24,15 @@ struct RecordCommand: Command {
     self.subject = subject
     self.arguments = arguments
     language = try arguments.word("--language")
-    change = RegistryChange(
-      file: RegistryFile(path: arguments["--file"] ?? RegistryFile.defaultPath),
+    change = FileChange(
+      file: FileArgument(path: arguments["--file"] ?? FileArgument.defaultPath),
       isDryRun: arguments.contains("--dry-run"))
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     var recorded: (subject: Subject, draft: RecordDraft)?
-    let change = try change.make(on: console) { (reading, registry) throws(ToolError) in
+    let change = try change.make(on: console) { (reading) throws(ToolError) in
+      guard let registry = reading.registry else { return nil }
       let subject = try registry.subject(named: subject)
       let draft = try RecordDraft(arguments, languages: registry.languages)
       try draft.check(for: subject, in: reading)
@@ -50,7 +51,7 @@ struct RecordCommand: Command {
   /// Says what was added and where, and what that does to the verdicts. Beside a diff, which is
   /// the result then, it goes to standard error.
   private func report(
-    _ draft: RecordDraft, of subject: String, _ change: RegistryChange.Made, to console: Console
+    _ draft: RecordDraft, of subject: String, _ change: RegistryChange, to console: Console
   ) throws(ToolError) {
     let outcome = RecordOutcome(in: language ?? console.language, isPlanned: self.change.isDryRun)
     var report = ""
@@ -59,7 +60,7 @@ struct RecordCommand: Command {
         part == .source
         ? draft.source.map { outcome.recorded(source: $0.id) }
         : draft.observation.time.map { outcome.recorded(subject, at: $0) }
-      report += change.place(line) + (added ?? subject) + "\n"
+      report += change.edit.place(line) + (added ?? subject) + "\n"
     }
     let reported = change.after.reportingPeriod
     let period = max(reported, draft.observation.time?.period ?? reported)

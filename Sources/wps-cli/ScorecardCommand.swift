@@ -2,7 +2,7 @@ import WPSIndicators
 
 /// `wps-cli scorecard`: where every subject stands in a period.
 struct ScorecardCommand: Command {
-  private let file: RegistryFile
+  private let file: FileArgument
   private let period: Period?
   private let earlierPeriod: Period?
   private let format: ScorecardFormat
@@ -57,7 +57,7 @@ struct ScorecardCommand: Command {
     ])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
-    file = RegistryFile(path: try arguments.file(default: RegistryFile.defaultPath))
+    file = FileArgument(path: try arguments.file(default: FileArgument.defaultPath))
     format = try arguments.word("--format") ?? .text
     language = try arguments.word("--language")
     groups = arguments.all("--group")

@@ -2,7 +2,7 @@ import WPSIndicators
 
 /// `wps-cli validate`: everything that is wrong with a file.
 struct ValidateCommand: Command {
-  private let file: RegistryFile
+  private let file: FileArgument
   private let isStrict: Bool
 
   static let spec = CommandSpec(
@@ -15,7 +15,7 @@ struct ValidateCommand: Command {
       """)
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
-    file = RegistryFile(path: try arguments.file(default: RegistryFile.defaultPath))
+    file = FileArgument(path: try arguments.file(default: FileArgument.defaultPath))
     isStrict = arguments.contains("--strict")
   }
 

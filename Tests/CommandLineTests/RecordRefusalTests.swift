@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+import WPSIndicatorsFiles
 @testable import wps_cli
 
 /// What `record` refuses, in the words of its options, before anything is put into the file.
@@ -116,7 +117,8 @@ import Testing
       let console = Console(
         environment: ["LANG": "C.UTF-8"], readInput: { () throws(ToolError) in [] },
         write: { _ throws(ToolError) in
-          throw .file(path: "standard output", action: .write, reason: "the disk is full")
+          throw .file(
+            FileError(path: "standard output", action: .write, reason: "the disk is full"))
         },
         writeProblem: { problems += String(decoding: $0, as: UTF8.self) })
       let named = arguments[0] == "record" ? ["--file", file.path] : [file.path]

@@ -1,18 +1,20 @@
 /// A change of a file that has been made in memory and read again, and waits to be written.
-package struct RegistryEdit: Sendable {
+public struct RegistryEdit: Sendable {
   /// What an edit adds or changes.
-  package enum Part: Sendable, Hashable {
+  public enum Part: Sendable, Hashable {
     case observation, source, reportingPeriod
   }
 
   /// The file before.
-  package let original: SourceText
+  public let original: SourceText
   /// What is to change in it, in the order of the file.
-  package let edits: [TextEdit]
+  public let edits: [TextEdit]
   /// What each of the edits is about.
-  package let parts: [Part]
+  public let parts: [Part]
   /// What came of reading the edited text, with everything that is wrong with it.
-  package let reading: RegistryReading
+  public let reading: RegistryReading
+  /// The edited text.
+  public var bytes: [UInt8] { reading.text.bytes }
 
   init(of original: SourceText, _ edits: [(part: Part, edit: TextEdit)]) {
     self.original = original
@@ -27,7 +29,7 @@ package struct RegistryEdit: Sendable {
   }
 
   /// Where the new values stand in the edited text, in the order of the file.
-  package var ranges: [Range<Int>] {
+  public var ranges: [Range<Int>] {
     var shift = 0
     return edits.map { edit in
       let start = edit.range.lowerBound + shift + edit.value.lowerBound
@@ -37,13 +39,13 @@ package struct RegistryEdit: Sendable {
   }
 
   /// The lines on which the new values begin in the edited text.
-  package var lines: [Int] {
+  public var lines: [Int] {
     var finder = PlaceFinder(reading.text)
     return ranges.map { finder.place(at: $0.lowerBound).line }
   }
 
   /// The problems that lie in what is new; those that were there before are left out.
-  package var diagnosticsOfNewValues: [Diagnostic] {
+  public var diagnosticsOfNewValues: [Diagnostic] {
     let ranges = ranges
     return reading.diagnostics.filter { diagnostic in
       ranges.contains { $0.contains(diagnostic.range.lowerBound) }
@@ -51,5 +53,5 @@ package struct RegistryEdit: Sendable {
   }
 
   /// The change as `diff -u` shows it; empty if the text stays the same.
-  package var diff: [UInt8] { UnifiedDiff(of: original, edits).bytes }
+  public var diff: [UInt8] { UnifiedDiff(of: original, edits).bytes }
 }

@@ -40,10 +40,11 @@ extension RegistryReading {
     return editor.edit(inserting: [source.members], at: list.elements.count)
   }
 
-  /// Moves the reporting period.
-  package func moving(reportingPeriodTo period: Period) -> RegistryEdit? {
+  /// Begins a quarter: moves the reporting period on to it.
+  /// - Returns: nil where the file reports up to a later one already.
+  public func beginning(_ period: Period) -> RegistryEdit? {
     let key = RegistryField.reportingPeriod.rawValue
-    guard registry != nil,
+    guard let registry, registry.reportingPeriod <= period,
       let place = JSONLocator(bytes: text.bytes).member(key, ofObjectAt: records.registry)
     else { return nil }
     let spelling = JSONDraft.quoted(period.description)

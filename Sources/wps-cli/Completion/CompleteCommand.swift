@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli complete`: what the completion scripts ask, each time that the Tab key is pressed.
 ///

@@ -9,7 +9,7 @@ struct TypedLine {
   /// Whether `--` was given, so that no options follow.
   private(set) var isPastOptions = false
   /// The registry that the command works on.
-  private(set) var registryPath = RegistryFile.defaultPath
+  private(set) var registryPath = FileArgument.defaultPath
 
   init(_ words: [String], _ spec: CommandSpec) {
     for word in words {

@@ -54,7 +54,7 @@ import Testing
       }
       """)
     let period = try #require(Period("2022-Q1"))
-    let edit = try #require(Registry.read(text).moving(reportingPeriodTo: period))
+    let edit = try #require(Registry.read(text).beginning(period))
     #expect(
       String(decoding: edit.diff, as: UTF8.self) == """
         --- indicators.json
@@ -72,7 +72,7 @@ import Testing
 
         """)
     let same = try #require(Period("2021-Q4"))
-    #expect(Registry.read(text).moving(reportingPeriodTo: same)?.diff == [])
+    #expect(Registry.read(text).beginning(same)?.diff == [])
   }
 
   @Test(arguments: UInt64(1)...60)

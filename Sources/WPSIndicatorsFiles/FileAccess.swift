@@ -16,28 +16,28 @@
 ///
 /// Plain system calls, because Foundation's writing forgets a file's permissions, its reading
 /// refuses pipes, and its errors name neither.
-enum FileAccess {
+package enum FileAccess {
   /// The largest file that is read: far above any real one, and below what fills a small machine.
   static let greatestSize = 1 << 30
 
   /// The bytes of a file, or all that comes through a pipe.
-  static func read(_ path: String) throws(ToolError) -> [UInt8] {
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw failure(path, .read) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path, .read) }
     guard status.st_mode & S_IFMT != S_IFDIR else {
-      throw .file(path: path, action: .read, reason: "it is a folder")
+      throw FileError(path: path, action: .read, reason: "it is a folder")
     }
     return try readAll(descriptor, path, expecting: Int(clamping: status.st_size))
   }
 
   /// All that comes through an open file, of which the size is a guess.
-  static func readAll(
+  package static func readAll(
     _ descriptor: Int32, _ path: String, expecting size: Int = 0
-  ) throws(ToolError) -> [UInt8] {
-    let tooLarge = ToolError.file(path: path, action: .read, reason: "it is larger than 1 GiB")
+  ) throws(FileError) -> [UInt8] {
+    let tooLarge = FileError(path: path, action: .read, reason: "it is larger than 1 GiB")
     guard size <= greatestSize else { throw tooLarge }
     var bytes = [UInt8]()
     bytes.reserveCapacity(size + 1)
@@ -60,11 +60,11 @@ enum FileAccess {
   /// Owner and permissions are kept as far as the system lets them be, and symbolic links are
   /// followed; hard links are not kept. What is no regular file, such as a device or a pipe, cannot
   /// be replaced and is written to, and so is what standard output goes to anyway.
-  static func write(_ bytes: [UInt8], to path: String) throws(ToolError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR {
-      throw .file(path: path, action: .write, reason: "it is a folder")
+      throw FileError(path: path, action: .write, reason: "it is a folder")
     }
     if exists, isStandardOutput(status) { return try writeAll(bytes, STDOUT_FILENO, path) }
     if exists, access(path, W_OK) != 0 { throw failure(path, .write) }
@@ -79,7 +79,7 @@ enum FileAccess {
     let target = try resolved(path)
     let folder = folder(of: target)
     let (descriptor, name) = try makeTemporaryFile(in: folder, for: path)
-    do throws(ToolError) {
+    do throws(FileError) {
       try writeAll(bytes, descriptor, path)
       try adopt(exists ? status : nil, descriptor, path)
       if fsync(descriptor) != 0 || rename(name, target) != 0 { throw failure(path, .write) }
@@ -101,7 +101,7 @@ enum FileAccess {
   /// - Parameter path: the file that it is to become, for errors.
   static func makeTemporaryFile(
     in folder: String, for path: String
-  ) throws(ToolError) -> (descriptor: Int32, name: String) {
+  ) throws(FileError) -> (descriptor: Int32, name: String) {
     var template = Array((folder + ".wps-XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw cannotMakeFile(for: path) }
@@ -110,9 +110,9 @@ enum FileAccess {
   }
 
   /// What the system says of a file that could not be made beside another.
-  static func cannotMakeFile(for path: String) -> ToolError {
+  static func cannotMakeFile(for path: String) -> FileError {
     errno == EACCES
-      ? .file(path: path, action: .write, reason: "no file can be made in its folder")
+      ? FileError(path: path, action: .write, reason: "no file can be made in its folder")
       : failure(path, .write)
   }
 
@@ -129,7 +129,7 @@ enum FileAccess {
   /// any new file has.
   static func adopt(
     _ status: stat?, _ descriptor: Int32, _ path: String
-  ) throws(ToolError) {
+  ) throws(FileError) {
     guard let status else {
       let mask = umask(0)
       umask(mask)
@@ -151,7 +151,7 @@ enum FileAccess {
 
   static func writeAll(
     _ bytes: [UInt8], _ descriptor: Int32, _ path: String
-  ) throws(ToolError) {
+  ) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
@@ -164,7 +164,7 @@ enum FileAccess {
   }
 
   /// Where a chain of symbolic links ends, whether or not there is a file.
-  static func resolved(_ path: String) throws(ToolError) -> String {
+  static func resolved(_ path: String) throws(FileError) -> String {
     var path = path
     for _ in 0..<40 {
       var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
@@ -174,11 +174,11 @@ enum FileAccess {
       let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
       path = link.hasPrefix("/") ? link : folder + link
     }
-    throw .file(path: path, action: .write, reason: "too many symbolic links")
+    throw FileError(path: path, action: .write, reason: "too many symbolic links")
   }
 
   /// What the system says of the call that has just failed.
-  static func failure(_ path: String, _ action: ToolError.FileAction) -> ToolError {
+  package static func failure(_ path: String, _ action: FileError.Action) -> FileError {
     let reason =
       switch errno {
       case ENOENT: "there is no such file or folder"
@@ -187,6 +187,6 @@ enum FileAccess {
       case EROFS: "the disk is read-only"
       default: strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
       }
-    return .file(path: path, action: action, reason: reason)
+    return FileError(path: path, action: action, reason: reason)
   }
 }

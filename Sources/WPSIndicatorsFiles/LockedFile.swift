@@ -22,10 +22,10 @@ struct LockedFile: ~Copyable {
   let bytes: [UInt8]
 
   /// Opens, locks and reads a file.
-  init(_ path: String) throws(ToolError) {
+  init(_ path: String) throws(FileError) {
     let target = try FileAccess.resolved(path)
     let (descriptor, status, isLocked) = try Self.lock(target, path)
-    do throws(ToolError) {
+    do throws(FileError) {
       bytes = try FileAccess.readAll(descriptor, path, expecting: Int(clamping: status.st_size))
     } catch {
       close(descriptor)
@@ -40,14 +40,14 @@ struct LockedFile: ~Copyable {
   /// Writes the file anew: into a file beside it, which takes its name once it is on the disk.
   ///
   /// At any moment there is the old file or the new one.
-  func replace(with bytes: [UInt8]) throws(ToolError) {
+  func replace(with bytes: [UInt8]) throws(FileError) {
     // A limit on file sizes, or a terminal that closes, must not leave a file half written behind.
     signal(SIGXFSZ, SIG_IGN)
     let signals = BlockedSignals()
     defer { signals.release() }
     let folder = FileAccess.folder(of: target)
     let (new, name) = try makeFile(in: folder)
-    do throws(ToolError) {
+    do throws(FileError) {
       try FileAccess.writeAll(bytes, new, path)
       try FileAccess.adopt(status, new, path)
       guard fsync(new) == 0 else { throw FileAccess.failure(path, .write) }
@@ -70,13 +70,13 @@ struct LockedFile: ~Copyable {
 
   private static func lock(
     _ target: String, _ path: String
-  ) throws(ToolError) -> (Int32, stat, Bool) {
+  ) throws(FileError) -> (Int32, stat, Bool) {
     for attempt in 0..<attempts {
       if attempt > 0 { usleep(microsecondsBetween) }
       let descriptor = open(target, O_RDWR | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else {
         throw errno == EISDIR
-          ? .file(path: path, action: .write, reason: "it is a folder")
+          ? FileError(path: path, action: .write, reason: "it is a folder")
           : FileAccess.failure(path, errno == ENOENT ? .read : .write)
       }
       var (opened, named) = (stat(), stat())
@@ -86,7 +86,7 @@ struct LockedFile: ~Copyable {
       }
       guard opened.st_mode & S_IFMT == S_IFREG else {
         close(descriptor)
-        throw .file(path: path, action: .write, reason: "it is not a regular file")
+        throw FileError(path: path, action: .write, reason: "it is not a regular file")
       }
       let isLocked = flock(descriptor, LOCK_EX | LOCK_NB) == 0
       if !isLocked, errno == EWOULDBLOCK || errno == EINTR {
@@ -99,7 +99,8 @@ struct LockedFile: ~Copyable {
       }
       close(descriptor)
     }
-    throw .file(path: path, action: .write, reason: "another program has been changing it for long")
+    throw FileError(
+      path: path, action: .write, reason: "another program has been changing it for long")
   }
 
   // MARK: - The new file
@@ -108,7 +109,7 @@ struct LockedFile: ~Copyable {
   ///
   /// Under the lock its name is known, so that what a command left behind that was killed goes away
   /// with the next change.
-  private func makeFile(in folder: String) throws(ToolError) -> (Int32, String) {
+  private func makeFile(in folder: String) throws(FileError) -> (Int32, String) {
     guard isLocked else { return try FileAccess.makeTemporaryFile(in: folder, for: path) }
     let name = folder + ".wps-edit-\(status.st_ino)"
     unlink(name)
@@ -122,10 +123,10 @@ struct LockedFile: ~Copyable {
   /// The bytes are compared, since clocks are too coarse to show every change; and that nobody
   /// changed them while that was done, since it takes a while. What is left is the moment until the
   /// file is renamed, which no program can guard against another that takes no lock.
-  private func checkUnchanged() throws(ToolError) {
+  private func checkUnchanged() throws(FileError) {
     let before = FileVersion(target)
     guard try FileAccess.read(target) == bytes, FileVersion(target) == before else {
-      throw .file(
+      throw FileError(
         path: path, action: .write,
         reason: "another program changed it meanwhile. Nothing was written; run the command again")
     }

@@ -8,22 +8,22 @@
 
 extension FileAccess {
   /// Whether there is anything of that name, be it a link that leads nowhere.
-  static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }
 
   /// Refuses a name that is taken.
-  static func expectAbsence(_ path: String) throws(ToolError) {
+  static func expectAbsence(_ path: String) throws(FileError) {
     if exists(path) { throw taken(path) }
   }
 
-  private static func taken(_ path: String) -> ToolError {
-    .file(path: path, action: .write, reason: "there is a file of that name")
+  private static func taken(_ path: String) -> FileError {
+    FileError(path: path, action: .write, reason: "there is a file of that name")
   }
 
   /// Writes a new file whole or not at all; refuses to replace one.
-  static func create(_ bytes: [UInt8], at path: String) throws(ToolError) {
+  static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
     try expectAbsence(path)
     let (descriptor, name) = try makeTemporaryFile(in: folder(of: path), for: path)
     defer {

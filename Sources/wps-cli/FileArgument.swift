@@ -1,7 +1,8 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// The file that a command works on.
-struct RegistryFile {
+struct FileArgument {
   /// The path; `-` for standard input.
   let path: String
   /// The name to show for it, where the path is of no interest, such as that of a copy.
@@ -28,9 +29,14 @@ struct RegistryFile {
   /// Reads and checks the file.
   func read(from console: Console) throws(ToolError) -> RegistryReading {
     try expectPresence()
-    let bytes = path == "-" ? try console.readInput() : try FileAccess.read(path)
+    let bytes = path == "-" ? try console.readInput() : try FileArgument.bytes(of: path)
     return Registry.read(
       SourceText(name: name ?? (path == "-" ? "standard input" : path), bytes: bytes))
+  }
+
+  /// The bytes of any file.
+  static func bytes(of path: String) throws(ToolError) -> [UInt8] {
+    try ToolError.ofFile { () throws(FileError) in try FileAccess.read(path) }
   }
 
   /// Reads the registry of a file without errors; nil where it has some, which have been said.

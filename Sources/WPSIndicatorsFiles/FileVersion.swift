@@ -7,11 +7,11 @@
 #endif
 
 /// Which file a path names, and when it was last changed.
-struct FileVersion: Equatable {
+package struct FileVersion: Equatable {
   private let numbers: [Int64]
 
   /// Whether two paths name one file, by links or otherwise.
-  static func isSame(_ path: String, _ other: String) -> Bool {
+  package static func isSame(_ path: String, _ other: String) -> Bool {
     guard let file = FileVersion(path), let second = FileVersion(other) else { return false }
     // Device and number, whatever happens to the file meanwhile.
     return file.numbers.prefix(2) == second.numbers.prefix(2)

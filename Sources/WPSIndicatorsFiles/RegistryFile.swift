@@ -1,0 +1,71 @@
+public import WPSIndicators
+
+/// A registry on the disk: read, changed, or begun.
+///
+/// Whatever stops a change, be it a full disk or a killed process, the file is the old one or the
+/// new one, whole. Owner and permissions are kept as far as the system lets them be, and symbolic
+/// links are followed.
+///
+/// ```swift
+/// let file = RegistryFile(path: "indicators.json")
+/// let update = try file.update { reading in reading.beginning(quarter) }
+/// ```
+public struct RegistryFile: Sendable, Hashable {
+  /// The path, by which problems in the file name it too.
+  public let path: String
+
+  /// Names a file, which need not be there.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// Reads and checks the file.
+  ///
+  /// What is wrong *with what the file contains* is in the reading.
+  /// - Throws: what stops it from being read: that it is not there, is a folder, is larger than
+  ///   1 GiB.
+  public func read() throws(FileError) -> RegistryReading {
+    Registry.read(SourceText(name: path, bytes: try FileAccess.read(path)))
+  }
+
+  /// Changes the file: reads it, has an edit planned, and puts the edited text in its place, unless
+  /// that would have errors.
+  ///
+  /// Programs that change the file in this way wait for each other, for up to ten seconds. Editors
+  /// do not wait; what one saves meanwhile is seen, and then nothing is written. From the first write
+  /// on the process ignores SIGXFSZ, so that a limit on the size of files is an error like others.
+  ///
+  /// To see what an edit would do, give the plan and what `read()` gives to `RegistryUpdate` instead.
+  /// - Parameter plan: gives the edit of a file that has no errors, or nothing, or throws why it
+  ///   gives nothing. It is called once at most, while other programs wait.
+  /// - Returns: what came of it. The file is another only for `made`, and if the edit changed any
+  ///   byte.
+  /// - Throws: what stops the file from being read or written; then it is as it was.
+  public func update<Refusal>(
+    _ plan: (RegistryReading) throws(Refusal) -> RegistryEdit?
+  ) throws(FileError) -> RegistryUpdate<Refusal> {
+    let locked = try LockedFile(path)
+    let reading = Registry.read(SourceText(name: path, bytes: locked.bytes))
+    let update = RegistryUpdate(of: reading, plan)
+    if case .made(let change) = update, change.edit.bytes != locked.bytes {
+      try locked.replace(with: change.edit.bytes)
+    }
+    return update
+  }
+
+  /// Writes a new file, whole or not at all, and beside it, where there is none, the JSON Schema by
+  /// which editors complete and explain.
+  /// - Parameter bytes: the registry, such as `StarterRegistry` gives.
+  /// - Throws: that there is a file of that name, or what stops one from being written. The registry
+  ///   comes last, so that a call that failed can be made again.
+  public func create(_ bytes: [UInt8]) throws(FileError) {
+    try FileAccess.expectAbsence(path)
+    if !FileAccess.exists(schemaPath) {
+      try FileAccess.create(Array(RegistrySchema.text.utf8), at: schemaPath)
+    }
+    try FileAccess.create(bytes, at: path)
+  }
+
+  /// The path of the JSON Schema that stands beside the file.
+  public var schemaPath: String { FileAccess.folder(of: path) + RegistrySchema.fileName }
+}
