@@ -84,10 +84,10 @@ struct ScorecardCommand: Command {
       showing: SubjectSelection(groups: Set(groups), subjects: Set(subjects)),
       comparedWith: earlierPeriod)
 
-    let bytes = format.render(
-      scorecard, in: language ?? console.language,
+    let bytes = scorecard.rendered(
+      as: format, in: language ?? console.language,
       style: output == nil ? console.outputStyle : TextStyle(),
-      columns: output == nil ? console.outputColumns : nil)
+      width: output == nil ? console.outputColumns : nil)
     try console.deliver(bytes, to: output)
     if reading.warningCount > 0 {
       console.complain("\(reading.tally); 'wps-cli validate' shows what\n")

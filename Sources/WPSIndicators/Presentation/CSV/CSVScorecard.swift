@@ -9,10 +9,10 @@
 /// accents: Python reads it with `encoding="utf-8-sig"`. Text that a spreadsheet would take for a
 /// formula, a number or a date has an apostrophe before it (identifiers stay as they are), line breaks in it are spaces, and characters that turn the
 /// direction of writing are left out.
-public enum CSVScorecard {
+package enum CSVScorecard {
   /// The scorecard's CSV, in UTF-8.
   /// - Parameter language: the language of names, labels and remarks.
-  public static func render(_ scorecard: Scorecard, in language: Language) -> [UInt8] {
+  package static func render(_ scorecard: Scorecard, in language: Language) -> [UInt8] {
     let columns = columns(of: scorecard, in: language)
     var csv = CSVWriter()
     csv.row(columns.map { .exact($0.name) })

@@ -2,9 +2,9 @@
 ///
 /// It is well-formed XML as well, so that any parser reads it, and holds no date of its making, so
 /// that the same registry gives the same bytes.
-public enum HTMLScorecard {
+package enum HTMLScorecard {
   /// The page, its lines ended by line feeds.
-  public static func render(_ scorecard: Scorecard, in language: Language) -> String {
+  package static func render(_ scorecard: Scorecard, in language: Language) -> String {
     var html = HTMLWriter(language: language)
     ScorecardPage(scorecard, in: language).write(to: &html)
     return "<!DOCTYPE html>" + html.text + "\n"

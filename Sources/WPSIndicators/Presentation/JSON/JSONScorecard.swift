@@ -2,10 +2,10 @@
 ///
 /// What does not apply is null. Fractions are strings in lowest terms, headcounts are numbers, and
 /// an upper bound that does not exist is null.
-public enum JSONScorecard {
+package enum JSONScorecard {
   /// The scorecard's JSON, in UTF-8, with a line feed at its end.
   /// - Parameter language: the language of titles and names; everything else has none.
-  public static func render(_ scorecard: Scorecard, in language: Language) -> [UInt8] {
+  package static func render(_ scorecard: Scorecard, in language: Language) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("formatVersion", 1)

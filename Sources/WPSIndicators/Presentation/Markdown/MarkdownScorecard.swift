@@ -2,9 +2,9 @@
 ///
 /// The tables are pipe tables, a row to a line. Whatever a file says is escaped: it can make no
 /// HTML, link, image or cell of its own.
-public enum MarkdownScorecard {
+package enum MarkdownScorecard {
   /// The scorecard's Markdown, its lines ended by line feeds.
-  public static func render(_ scorecard: Scorecard, in language: Language) -> String {
+  package static func render(_ scorecard: Scorecard, in language: Language) -> String {
     var page = MarkdownPage()
     MarkdownScorecardWriter(scorecard, in: language).write(to: &page)
     return page.text

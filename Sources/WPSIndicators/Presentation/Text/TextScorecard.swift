@@ -1,7 +1,7 @@
 /// Writes a scorecard as plain text that can be read in a terminal and pasted into an e-mail.
-public enum TextScorecard {
+package enum TextScorecard {
   /// The scorecard's text, its lines ended by line feeds.
-  public static func render(
+  package static func render(
     _ scorecard: Scorecard, in language: Language, style: TextStyle = TextStyle()
   ) -> String {
     var page = TextPage(style)

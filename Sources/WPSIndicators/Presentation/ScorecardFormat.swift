@@ -1,0 +1,44 @@
+/// The formats in which a scorecard can be written.
+public enum ScorecardFormat: String, Sendable, Hashable, CaseIterable {
+  /// Plain text that can be read in a terminal and pasted into an e-mail.
+  case text
+  /// Prose for a report: a paragraph for each group, in whole sentences, with its sources.
+  case brief
+  /// One HTML page that needs no other file, no script and no network, and is well-formed XML too.
+  case html
+  /// CommonMark with GitHub's tables.
+  case markdown
+  /// A row for each assessment, for spreadsheets and statistical programs. Names of columns, codes
+  /// and numbers are the same in every language; there is a byte order mark, which Excel needs.
+  case csv
+  /// Everything in the scorecard, for programs: fractions are strings in lowest terms, and what does
+  /// not apply, or has no bound, is null.
+  case json
+}
+
+extension Scorecard {
+  /// The scorecard in a format, in UTF-8: the same bytes for the same scorecard, always.
+  ///
+  /// ```swift
+  /// let page = scorecard.rendered(as: .html, in: .french)
+  /// ```
+  /// - Parameters:
+  ///   - format: the format.
+  ///   - language: the language of what is said, and of names where they are given in it.
+  ///   - style: how `text` is laid out; no other format looks at it.
+  ///   - width: the columns at which the lines of a `brief` are broken; nil leaves each paragraph on
+  ///     one line, as word processors want it.
+  public func rendered(
+    as format: ScorecardFormat, in language: Language, style: TextStyle = TextStyle(),
+    width: Int? = nil
+  ) -> [UInt8] {
+    switch format {
+    case .text: Array(TextScorecard.render(self, in: language, style: style).utf8)
+    case .brief: Array(BriefScorecard.render(self, in: language, width: width).utf8)
+    case .html: Array(HTMLScorecard.render(self, in: language).utf8)
+    case .markdown: Array(MarkdownScorecard.render(self, in: language).utf8)
+    case .csv: CSVScorecard.render(self, in: language)
+    case .json: JSONScorecard.render(self, in: language)
+    }
+  }
+}
