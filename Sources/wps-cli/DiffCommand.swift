@@ -22,10 +22,7 @@ struct DiffCommand: Command {
       OptionSpec(
         "--period", value: "PERIOD", values: .period,
         help: "compare the verdicts for this quarter (default: what each file reports up to)"),
-      OptionSpec(
-        "--language", value: "LANGUAGE", values: .words(of: Language.self),
-        help: Language.allCases.map(\.rawValue).joined(separator: " or ")
-          + " (default: the locale's, by LC_ALL or LANG, else en)"),
+      .language,
       OptionSpec("--exit-code", help: "exit with 1 if the files differ in meaning"),
     ],
     notes: """

@@ -31,10 +31,7 @@ struct ExplainCommand: Command {
       OptionSpec(
         "--period", value: "PERIOD", values: .period,
         help: "the quarter, such as 2020-Q2 (default: the file's)"),
-      OptionSpec(
-        "--language", value: "LANGUAGE", values: .words(of: Language.self),
-        help: Language.allCases.map(\.rawValue).joined(separator: " or ")
-          + " (default: the locale's, by LC_ALL or LANG, else en)"),
+      .language,
       OptionSpec(
         "--file", value: "FILE", values: .registry,
         help: "the file to read (default: indicators.json)"),

@@ -38,9 +38,8 @@ struct ExportCommand: Command {
       OptionSpec(
         "--body", value: "ID", values: .id(.subjects), isRepeatable: true,
         help: "export this body or indicator only; may be repeated"),
-      OptionSpec(
-        "--language", value: "LANGUAGE", values: .words(of: Language.self),
-        help: Language.allCases.map(\.rawValue).joined(separator: " or ")
+      .language(
+        Language.allCases.map(\.rawValue).joined(separator: " or ")
           + ", for names, and in SDMX for titles and notes (default: the locale's, else en)"),
       .output,
     ],

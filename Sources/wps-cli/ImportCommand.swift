@@ -25,10 +25,7 @@ struct ImportCommand: Command {
         help: "how a spreadsheet rewrote the dates: day-first for 14/09/2016, month-first for "
           + "9/14/2016"),
       OptionSpec("--dry-run", help: "show the change as a diff, and write nothing"),
-      OptionSpec(
-        "--language", value: "LANGUAGE", values: .words(of: Language.self),
-        help: Language.allCases.map(\.rawValue).joined(separator: " or ")
-          + " (default: the locale's, by LC_ALL or LANG, else en)"),
+      .language,
     ],
     notes: """
       TABLE is what 'wps-cli export' writes, edited in a spreadsheet or made by a

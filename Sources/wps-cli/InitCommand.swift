@@ -16,9 +16,9 @@ struct InitCommand: Command {
       """,
     operands: [OperandSpec(name: "FILE", values: .file, isOptional: true)],
     options: [
-      OptionSpec(
-        "--language", value: "LANGUAGE", values: .words(of: Language.self), isRepeatable: true,
-        help: "write the texts in en or fr; give it twice for both (default: the locale's)"),
+      .language(
+        "write the texts in en or fr; give it twice for both (default: the locale's)",
+        isRepeatable: true),
       OptionSpec(
         "--period", value: "PERIOD",
         help:
@@ -55,26 +55,16 @@ struct InitCommand: Command {
     }
     let new = RegistryFile(path: path)
     try ToolError.ofFile { () throws(FileError) in try new.create(bytes) }
-    let file = path == FileArgument.defaultPath ? "" : " " + path.replacingControls.shellQuoted
+    let style = console.outputStyle
+    let file =
+      path == FileArgument.defaultPath ? "" : " " + path.quotedForShell(isASCII: style.isASCII)
     try console.print(
       FirstSteps.render(
         file: path.replacingControls, schema: new.schemaPath.replacingControls,
         placeholder: period == nil ? StarterRegistry.placeholderPeriod : nil,
         setPeriod: "wps-cli quarter\(file) --begin 2026-Q4",
         commands: ["wps-cli validate\(file)", "wps-cli scorecard\(file)"],
-        in: languages[0], style: console.outputStyle))
+        in: languages[0], style: style))
     return .success
-  }
-}
-
-extension String {
-  /// The string as one word of a shell's command line.
-  fileprivate var shellQuoted: String {
-    let isPlain = allSatisfy { $0.isLetter || $0.isNumber || "/._-+".contains($0) }
-    return isPlain
-      ? self
-      : "'"
-        + split(separator: "'", omittingEmptySubsequences: false)
-        .joined(separator: "'\\''") + "'"
   }
 }

@@ -35,10 +35,16 @@ struct OptionSpec: Sendable {
     help: "write to a file, whole or not at all, in UTF-8")
 
   /// The option of the commands that answer in a language.
-  static let language = OptionSpec(
-    "--language", value: "LANGUAGE", values: .words(of: Language.self),
-    help: Language.allCases.map(\.rawValue).joined(separator: " or ")
+  static let language = language(
+    Language.allCases.map(\.rawValue).joined(separator: " or ")
       + " (default: the locale's, by LC_ALL or LANG, else en)")
+
+  /// The same option where it means something more or less.
+  static func language(_ help: String, isRepeatable: Bool = false) -> OptionSpec {
+    OptionSpec(
+      "--language", value: "LANGUAGE", values: .words(of: Language.self),
+      isRepeatable: isRepeatable, help: help)
+  }
 
   /// Options that stand together under a heading.
   static func under(_ heading: String, _ options: [OptionSpec]) -> [OptionSpec] {

@@ -24,10 +24,7 @@ struct ScorecardCommand: Command {
         "--format", value: "FORMAT", values: .words(of: ScorecardFormat.self),
         help: ScorecardFormat.allCases.map(\.rawValue).joined(separator: ", ")
           + " (default: text)"),
-      OptionSpec(
-        "--language", value: "LANGUAGE", values: .words(of: Language.self),
-        help: Language.allCases.map(\.rawValue).joined(separator: " or ")
-          + " (default: the locale's, by LC_ALL or LANG, else en)"),
+      .language,
       OptionSpec(
         "--group", value: "ID", values: .id(.groups), isRepeatable: true,
         help: "show this group only; may be repeated"),
