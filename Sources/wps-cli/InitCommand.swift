@@ -47,21 +47,20 @@ struct InitCommand: Command {
     let languages = self.languages.isEmpty ? [console.language] : self.languages
     let starter = StarterRegistry(
       languages: languages,
-      period: period?.description ?? StarterRegistry.placeholderPeriod)
-    let bytes = Array(starter.json.utf8)
+      period: period ?? StarterRegistry.placeholderPeriod)
     if path == "-" {
-      try console.write(bytes)
+      try console.write(starter.bytes)
       return .success
     }
     let new = RegistryFile(path: path)
-    try ToolError.ofFile { () throws(FileError) in try new.create(bytes) }
+    try ToolError.ofFile { () throws(FileError) in try new.create(starter.bytes) }
     let style = console.outputStyle
     let file =
       path == FileArgument.defaultPath ? "" : " " + path.quotedForShell(isASCII: style.isASCII)
     try console.print(
       FirstSteps.render(
         file: path.replacingControls, schema: new.schemaPath.replacingControls,
-        placeholder: period == nil ? StarterRegistry.placeholderPeriod : nil,
+        placeholder: period == nil ? starter.period.description : nil,
         setPeriod: "wps-cli quarter\(file) --begin 2026-Q4",
         commands: ["wps-cli validate\(file)", "wps-cli scorecard\(file)"],
         in: languages[0], style: style))

@@ -101,6 +101,11 @@ extension RecordCommand {
     (.value, "--value", "of a count: the number"),
   ]
 
+  /// The option that gives a key of the file: `--reported-percent` gives `reportedPercent`.
+  static func option(ofKey key: String) -> String {
+    "--" + key.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
+  }
+
   private static func words<Word: RawRepresentable<String> & CaseIterable>(
     _ words: Word.Type
   ) -> String {

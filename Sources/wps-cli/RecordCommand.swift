@@ -30,30 +30,33 @@ struct RecordCommand: Command {
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
-    var recorded: (subject: Subject, draft: RecordDraft)?
+    var recorded: RecordDraft?
     let change = try change.make(on: console) { (reading) throws(ToolError) in
       guard let registry = reading.registry else { return nil }
       let subject = try registry.subject(named: subject)
       let draft = try RecordDraft(arguments, languages: registry.languages)
-      try draft.check(for: subject, in: reading)
-      guard let edit = reading.adding(draft.observation, to: subject.id, with: draft.source) else {
-        throw .usage("'\(subject.id)' cannot be changed", hint: nil)
+      recorded = draft
+      do throws(RecordRefusal) {
+        return try reading.recording(draft.observation, of: subject.id, source: draft.source)
+      } catch {
+        throw error.usage(of: subject, in: reading)
       }
-      try draft.checkNew(edit, for: subject, in: reading)
-      recorded = (subject, draft)
-      return edit
     }
-    guard let change, let (subject, draft) = recorded else { return .failure }
-    try report(draft, of: subject.id, change, to: console)
+    guard let change, let recorded else { return .failure }
+    try report(recorded, change, to: console)
     return .success
   }
 
   /// Says what was added and where, and what that does to the verdicts. Beside a diff, which is
   /// the result then, it goes to standard error.
   private func report(
-    _ draft: RecordDraft, of subject: String, _ change: RegistryChange, to console: Console
+    _ draft: RecordDraft, _ change: RegistryChange, to console: Console
   ) throws(ToolError) {
-    let outcome = RecordOutcome(in: language ?? console.language, isPlanned: self.change.isDryRun)
+    let outcome = RecordOutcome(in: language ?? console.language, isPlanned: self.change.isDryRun) {
+      "--\($0.rawValue)"
+    }
+    guard let inserted = change.edit.inserted.first else { return }
+    let subject = inserted.subject
     var report = ""
     for (line, part) in zip(change.edit.lines, change.edit.parts) {
       let added =
@@ -62,14 +65,10 @@ struct RecordCommand: Command {
         : draft.observation.time.map { outcome.recorded(subject, at: $0) }
       report += change.edit.place(line) + (added ?? subject) + "\n"
     }
-    let reported = change.after.reportingPeriod
-    let period = max(reported, draft.observation.time?.period ?? reported)
-    let selection = SubjectSelection(subjects: [subject])
-    if let figure = RecordedFigure(of: subject, from: change.before, to: change.after) {
-      let verdicts = outcome.verdicts(
-        on: figure, from: Scorecard(of: change.before, for: period, showing: selection),
-        to: Scorecard(of: change.after, for: period, showing: selection))
-      report += verdicts.map { "  \($0)\n" }.joined()
+    if let figure = RecordedFigure(
+      at: inserted.index, of: subject, from: change.before, to: change.after)
+    {
+      report += outcome.verdicts(on: figure).map { "  \($0)\n" }.joined()
     }
     report += outcome.ending.map { "\($0)\n" } ?? ""
     try self.change.tell(report, on: console)

@@ -8,14 +8,19 @@ struct RecordDraft {
   /// The options of a new source, which mean nothing without `--new-source`.
   private static let optionsOfSource = ["--title", "--symbol", "--date", "--publisher", "--url"]
 
+  static let noTime = ToolError.usage(
+    "no time given", hint: "Write '--period 2026-Q3', or '--as-at 2026-09-30' for a day")
+  static let noSource = ToolError.usage(
+    "no source given",
+    hint: "Write '--source ID', or '--new-source ID --title TEXT' for one that is new")
+
   /// - Parameter languages: the tags that the file's texts use.
   init(_ arguments: ParsedArguments, languages: Set<String>) throws(ToolError) {
     source = try Self.newSource(arguments, languages)
     observation.period = try arguments.period("--period")
     observation.asAt = try arguments.date("--as-at")
     guard observation.time != nil else {
-      throw .usage(
-        "no time given", hint: "Write '--period 2026-Q3', or '--as-at 2026-09-30' for a day")
+      throw Self.noTime
     }
     for (key, option, _) in RecordCommand.counts {
       observation.counts[key] = try arguments.count(option)
@@ -25,9 +30,7 @@ struct RecordDraft {
     observation.status = try arguments.word("--status")
     observation.sources = arguments.all("--source") + (source.map { [$0.id] } ?? [])
     guard !observation.sources.isEmpty else {
-      throw .usage(
-        "no source given",
-        hint: "Write '--source ID', or '--new-source ID --title TEXT' for one that is new")
+      throw Self.noSource
     }
     observation.locator = try arguments.text("--locator", languages: languages)
     observation.quote = try arguments.text("--quote", languages: languages)

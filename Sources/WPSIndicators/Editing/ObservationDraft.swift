@@ -2,9 +2,9 @@
 ///
 /// Unlike a `ReportedObservation` it may hold figures that its subject cannot have, or none at all:
 /// the reader, to which the edited file is given, says so in the words of every other problem.
-package struct ObservationDraft: Sendable, Hashable {
+public struct ObservationDraft: Sendable, Hashable {
   /// The keys whose values are counts.
-  package enum CountKey: String, Sendable, Hashable, CaseIterable {
+  public enum CountKey: String, Sendable, Hashable, CaseIterable {
     case seats, members, vacant, women, men, unspecified, part, whole, value
 
     /// What it means that the key is left out; nil for one that cannot be.
@@ -17,23 +17,36 @@ package struct ObservationDraft: Sendable, Hashable {
     }
   }
 
-  package var period: Period?
-  package var asAt: CalendarDate?
-  package var counts = [CountKey: Count]()
-  package var reportedPercent: ReportedPercent?
-  package var reportedTrend: ReportedTrend?
-  package var status: MilestoneStatus?
-  package var sources = [String]()
-  package var locator: LocalizedText?
-  package var quote: LocalizedText?
-  package var note: LocalizedText?
-  package var flag: ReportedObservation.Flag?
-  package var isAlternate = false
+  /// The quarter; beside a day it says nothing of its own.
+  public var period: Period?
+  /// The day.
+  public var asAt: CalendarDate?
+  /// The counts that are given.
+  public var counts = [CountKey: Count]()
+  /// The percentage as it is published.
+  public var reportedPercent: ReportedPercent?
+  /// What the source says in words about the direction.
+  public var reportedTrend: ReportedTrend?
+  /// How far a milestone is.
+  public var status: MilestoneStatus?
+  /// The ids of the sources, at least one.
+  public var sources = [String]()
+  /// The place in the source.
+  public var locator: LocalizedText?
+  /// The source's own words.
+  public var quote: LocalizedText?
+  /// A remark for readers.
+  public var note: LocalizedText?
+  /// Why it differs from others.
+  public var flag: ReportedObservation.Flag?
+  /// Whether it is another source's figure, kept beside the one that is used.
+  public var isAlternate = false
 
-  package init() {}
+  /// A draft that says nothing yet.
+  public init() {}
 
   /// When it was so; nil where no time is given.
-  package var time: ObservationTime? {
+  public var time: ObservationTime? {
     asAt.map { ObservationTime(asAt: $0) } ?? period.map { ObservationTime(in: $0) }
   }
 

@@ -5,19 +5,32 @@ public struct RegistryEdit: Sendable {
     case observation, source, reportingPeriod
   }
 
+  /// An observation that an edit adds.
+  public struct Insertion: Sendable, Hashable {
+    /// The id of its body or indicator.
+    public let subject: String
+    /// Its position among the subject's observations in the edited file.
+    public let index: Int
+  }
+
   /// The file before.
   public let original: SourceText
   /// What is to change in it, in the order of the file.
   public let edits: [TextEdit]
   /// What each of the edits is about.
   public let parts: [Part]
+  /// The observations that it adds.
+  public let inserted: [Insertion]
   /// What came of reading the edited text, with everything that is wrong with it.
   public let reading: RegistryReading
   /// The edited text.
   public var bytes: [UInt8] { reading.text.bytes }
 
-  init(of original: SourceText, _ edits: [(part: Part, edit: TextEdit)]) {
+  init(
+    of original: SourceText, _ edits: [(part: Part, edit: TextEdit)], inserting: [Insertion] = []
+  ) {
     self.original = original
+    inserted = inserting
     // What is inserted where something else is replaced comes before it.
     let sorted = edits.sorted { a, b in
       (a.edit.range.lowerBound, a.edit.range.upperBound)

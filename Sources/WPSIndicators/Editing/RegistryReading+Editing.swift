@@ -1,7 +1,8 @@
 /// Changes of a file that has no errors; nil where it has, or lacks what is to be changed.
 extension RegistryReading {
-  /// Adds an observation to a subject's, and perhaps the source that it cites to the sources.
-  package func adding(
+  /// Adds an observation to a subject's, and perhaps the source that it cites to the sources, without
+  /// a look at what they say.
+  func adding(
     _ observation: ObservationDraft, to subject: String, with source: Source? = nil
   ) -> RegistryEdit? {
     guard let registry, let index = registry.subjects.firstIndex(where: { $0.id == subject })
@@ -11,16 +12,18 @@ extension RegistryReading {
       return nil
     }
     let observed = registry.subjects[index].observations
-    let position = observation.time.map {
-      ObservationOrder(observed).position(of: $0.date, isAlternate: observation.isAlternate)
-    }
-    let edit = editor.edit(inserting: [observation.members], at: position ?? observed.count)
+    let position =
+      observation.time.map {
+        ObservationOrder(observed).position(of: $0.date, isAlternate: observation.isAlternate)
+      } ?? observed.count
+    let edit = editor.edit(inserting: [observation.members], at: position)
     var edits = [(RegistryEdit.Part.observation, edit)]
     if let source {
       guard let edit = self.edit(adding: source, survey) else { return nil }
       edits.append((.source, edit))
     }
-    return RegistryEdit(of: text, edits)
+    return RegistryEdit(
+      of: text, edits, inserting: [RegistryEdit.Insertion(subject: subject, index: position)])
   }
 
   /// How the file sets its tokens apart.

@@ -1,7 +1,7 @@
 /// What somebody who brings a registry up to date for a period has to look for.
-package struct Worklist: Sendable, Hashable {
+public struct Worklist: Sendable, Hashable {
   /// Why a subject is on the list, the most urgent first.
-  package enum Urgency: Sendable, Hashable, CaseIterable {
+  public enum Urgency: Sendable, Hashable, CaseIterable {
     /// The day by which a target was to be met, or a milestone done, lies in the period or before.
     case due
     /// No observation carries a number that a target needs.
@@ -15,38 +15,44 @@ package struct Worklist: Sendable, Hashable {
   }
 
   /// A subject, and why it is on the list.
-  package struct Item: Sendable, Hashable {
-    package let subject: Subject
+  public struct Item: Sendable, Hashable {
+    /// The body or indicator.
+    public let subject: Subject
     /// Where it stands with each of its targets, or without one.
-    package let assessments: [Assessment]
-    package let urgency: Urgency
+    public let assessments: [Assessment]
+    /// The most urgent reason why it is on the list.
+    public let urgency: Urgency
     /// Whether it is a milestone that is neither done nor given up.
-    package let isOpen: Bool
+    public let isOpen: Bool
     /// The days that have passed, each with the target that set it; nil for the milestone's own.
-    package let due: [Due]
+    public let due: [Due]
     /// The targets that it is held against.
-    package var targets: [Target] { assessments.compactMap { $0.target } }
+    public var targets: [Target] { assessments.compactMap { $0.target } }
   }
 
   /// A day that has come with the period.
-  package struct Due: Sendable, Hashable {
-    package let date: CalendarDate
-    package let target: Target?
+  public struct Due: Sendable, Hashable {
+    /// The day.
+    public let date: CalendarDate
+    /// The target that set it; nil for the milestone's own day.
+    public let target: Target?
   }
 
   /// The subjects under one heading, in the order of the scorecard.
-  package struct Section: Sendable, Hashable {
-    package let urgency: Urgency
-    package let items: [Item]
+  public struct Section: Sendable, Hashable {
+    /// Why its subjects are on the list.
+    public let urgency: Urgency
+    /// The subjects, at least one.
+    public let items: [Item]
   }
 
   /// The period for which the registry is to be brought up to date.
-  package let period: Period
+  public let period: Period
   /// Every subject once, under what is most urgent; only sections that have any.
-  package let sections: [Section]
+  public let sections: [Section]
 
   /// Lists what a scorecard shows to be due, missing, old, open or not of its period.
-  package init(of scorecard: Scorecard) {
+  public init(of scorecard: Scorecard) {
     period = scorecard.period
     let items = Self.bySubject(scorecard.assessments).compactMap(Item.init)
     sections = Urgency.allCases.compactMap { urgency in
@@ -98,7 +104,7 @@ extension Worklist.Item {
 
 extension Assessment {
   /// Whether there is nothing to show of a subject that exists.
-  package var lacksData: Bool { evidence == nil && reason == nil && verdict != .notApplicable }
+  public var lacksData: Bool { evidence == nil && reason == nil && verdict != .notApplicable }
 
   /// Whether it is of a milestone that is neither done nor given up, as far as is known.
   fileprivate var isOpen: Bool {

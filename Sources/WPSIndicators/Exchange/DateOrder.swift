@@ -1,5 +1,5 @@
 /// The order in which a spreadsheet put day, month and year when it rewrote dates.
-package enum DateOrder: String, Sendable, CaseIterable {
+public enum DateOrder: String, Sendable, CaseIterable {
   /// `14/09/2016`.
   case dayFirst = "day-first"
   /// `9/14/2016`.

@@ -17,3 +17,17 @@ extension ImportPlan {
     }.map { (.observation, $0) }
   }
 }
+
+extension ImportPlan.SubjectPlan {
+  /// The positions of the rows that are new, in the list as it will be.
+  var insertions: [Int] {
+    var positions = [Int]()
+    var next = 0
+    for index in 0...observed.count {
+      let rows = added[index]?.count ?? 0
+      positions += next..<next + rows
+      next += rows + 1
+    }
+    return positions
+  }
+}

@@ -1,30 +1,30 @@
 /// A table of observations, matched with a file: what the file would be, or what is wrong.
-package struct ObservationImport {
+public struct ObservationImport: Sendable {
   /// The table.
-  package let table: SourceText
+  public let table: SourceText
   /// What is wrong with the table, in its order, and what is wrong with the file it would make, at
   /// the cells that it comes from.
-  package let diagnostics: [Diagnostic]
+  public let diagnostics: [Diagnostic]
   /// What would be wrong with the file in places that no cell of the table is about.
-  package let otherDiagnostics: [Diagnostic]
+  public let otherDiagnostics: [Diagnostic]
   /// The change of the file; nil where there are errors.
-  package let edit: RegistryEdit?
+  public let edit: RegistryEdit?
   /// The file as it would be, errors or not.
-  package let editedText: SourceText
+  public let editedText: SourceText
   /// The number of rows that are new to the file.
-  package let added: Int
+  public let added: Int
   /// The number of rows that change an observation of the file.
-  package let corrected: Int
+  public let corrected: Int
   /// The number of rows that say what the file says.
-  package let unchanged: Int
+  public let unchanged: Int
   /// The observations that the table's subjects have in the file and not in the table, with the
   /// subjects' identifiers.
-  package let absent: [(subject: String, observation: ReportedObservation)]
+  public let absent: [(subject: String, observation: ReportedObservation)]
   /// The subjects to which the table adds observations.
-  package let subjectsWithAdditions: Set<String>
+  public let subjectsWithAdditions: Set<String>
 
   /// The number of problems that must be mended.
-  package var errorCount: Int {
+  public var errorCount: Int {
     (diagnostics + otherDiagnostics).count { $0.severity == .error }
   }
 }
@@ -37,15 +37,21 @@ extension RegistryReading {
   /// row that is wrong stops them all.
   /// - Parameter dates: how a spreadsheet rewrote the dates; nil if it left them alone.
   /// - Returns: nil where the file itself has errors.
-  package func importing(_ table: SourceText, dates: DateOrder? = nil) -> ObservationImport? {
+  public func importing(_ table: SourceText, dates: DateOrder? = nil) -> ObservationImport? {
     guard let registry else { return nil }
     let table = ObservationTableReader(table, registry, dates: dates)
     let plan = ImportPlan(table, for: registry, in: self)
-    let edit = RegistryEdit(of: text, plan.edits(of: self))
+    let subjects = registry.subjects
+    let edit = RegistryEdit(
+      of: text, plan.edits(of: self),
+      inserting: plan.subjects.flatMap { plan in
+        plan.insertions.map {
+          RegistryEdit.Insertion(subject: subjects[plan.subject].id, index: $0)
+        }
+      })
     let found = ImportDiagnostics(of: edit.reading, plan, table)
     let diagnostics = (table.diagnostics + plan.diagnostics + found.inTable).sortedByPlace()
     let isSound = !(diagnostics + found.elsewhere).contains { $0.severity == .error }
-    let subjects = registry.subjects
     return ObservationImport(
       table: table.text, diagnostics: diagnostics, otherDiagnostics: found.elsewhere,
       edit: isSound ? edit : nil, editedText: edit.reading.text, added: plan.count { $0.additions },

@@ -1,6 +1,6 @@
 extension Count {
   /// Why a word is no count.
-  package enum SpellingError: Error {
+  public enum SpellingError: Error {
     /// It is not written as a count is.
     case malformed
     /// The first of two bounds is the greater one.
@@ -11,7 +11,7 @@ extension Count {
 
   /// Reads a count as people type it: `40`; at least so many, `2001+`; or between two numbers,
   /// `20-25` or `20..25`.
-  package init(spelling: String) throws(SpellingError) {
+  public init(spelling: String) throws(SpellingError) {
     if spelling.hasSuffix("+") {
       self.init(atLeast: try Self.number(spelling.dropLast()), atMost: nil)
       return

@@ -103,8 +103,8 @@ import Testing
       expectation(asked, kind, citing: newSource), "\(place): \(asked.json)")
     let old = try #require(before.subjects.first { $0.id == subject }, place).observations
     var new = try #require(after.subjects.first { $0.id == subject }, place).observations
-    let position = try #require(
-      new.indices.first { $0 >= old.count || new[$0] != old[$0] } ?? new.indices.last, place)
+    let position = try #require(edit.inserted.first, place).index
+    #expect(edit.inserted == [RegistryEdit.Insertion(subject: subject, index: position)], place)
     #expect(isPlaced(position, in: new), place)
     #expect(new.remove(at: position) == expected, place)
     #expect(new == old, place)

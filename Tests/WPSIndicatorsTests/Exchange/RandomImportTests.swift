@@ -152,10 +152,16 @@ import Testing
     let rows = wanted.subjects.reduce(0) { $0 + $1.observations.count }
     #expect(planned.added + planned.corrected + planned.unchanged == rows, place)
 
+    #expect(edit.inserted.count == planned.added, place)
     for ((old, new), asked) in zip(zip(before.subjects, after.subjects), expected.subjects) {
       #expect(
         counted(new.observations) == counted(asked.observations), "\(place), \(new.id)")
       expectOrder(new.observations, like: old.observations, "\(place), \(new.id)")
+      let inserted = edit.inserted.filter { $0.subject == new.id }.map(\.index)
+      let kept = new.observations.indices.filter { !inserted.contains($0) }
+      #expect(
+        kept.map { new.observations[$0].time.date } == old.observations.map(\.time.date),
+        "\(place), \(new.id)")
     }
     #expect(after.sources == before.sources && after.targets == before.targets, place)
     let edited = edit.reading.text.text(in: 0..<edit.reading.text.bytes.count)

@@ -1,9 +1,9 @@
 /// Says what an import of a table of observations did.
-package enum ImportOutcome {
+public enum ImportOutcome {
   /// "2 observations added; 1 corrected; 85 as in the file; 2 … are not in the table, and stay",
   /// and which those are where something was added to their subjects: of a time that was corrected
   /// in the table the file has the old one still.
-  package static func render(
+  public static func render(
     _ planned: ObservationImport, isDryRun: Bool, in language: Language,
     style: TextStyle = TextStyle()
   ) -> String {

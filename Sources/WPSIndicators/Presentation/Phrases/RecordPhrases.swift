@@ -23,8 +23,6 @@ protocol RecordPhrases {
   func sources(agree: Bool, onVerdict: Bool) -> String
   var alternateAlone: String { get }
 
-  // What to look for in the source.
-  var addMembers: String { get }
-  var addSeats: String { get }
-  var addWhole: String { get }
+  /// What to look for in the source, and as what to give it.
+  func notGiven(_ count: RecordedFigure.MissingCount, _ name: String) -> String
 }

@@ -1,10 +1,10 @@
 /// Writes a worklist as plain text, with the commands that record what is found.
-package enum TextWorklist {
+public enum TextWorklist {
   /// The list's text, its lines ended by line feeds.
   /// - Parameters:
   ///   - scorecard: what the list is of.
   ///   - file: the file that the commands must name; nil where they find it themselves.
-  package static func render(
+  public static func render(
     _ scorecard: Scorecard, in language: Language, style: TextStyle = TextStyle(),
     file: String? = nil
   ) -> String {

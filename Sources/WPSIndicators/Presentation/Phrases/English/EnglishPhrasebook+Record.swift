@@ -38,9 +38,13 @@ extension EnglishPhrasebook {
     "kept as an alternate, which no verdict uses; no figure of that day stands beside it"
   }
 
-  var addMembers: String {
-    "the number of members is not given; add --members if the source has it"
+  func notGiven(_ count: RecordedFigure.MissingCount, _ name: String) -> String {
+    let what =
+      switch count {
+      case .members: "the number of members"
+      case .seats: "the number of seats"
+      case .whole: "the whole"
+      }
+    return "\(what) is not given; add \(name) if the source has it"
   }
-  var addSeats: String { "the number of seats is not given; add --seats if the source has it" }
-  var addWhole: String { "the whole is not given; add --whole if the source has it" }
 }

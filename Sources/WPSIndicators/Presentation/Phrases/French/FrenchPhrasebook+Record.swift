@@ -48,13 +48,13 @@ extension FrenchPhrasebook {
     ])
   }
 
-  var addMembers: String {
-    clauses(["le nombre de membres n’est pas donné", "ajoutez --members si la source l’indique"])
-  }
-  var addSeats: String {
-    clauses(["le nombre de sièges n’est pas donné", "ajoutez --seats si la source l’indique"])
-  }
-  var addWhole: String {
-    clauses(["le total n’est pas donné", "ajoutez --whole si la source l’indique"])
+  func notGiven(_ count: RecordedFigure.MissingCount, _ name: String) -> String {
+    let what =
+      switch count {
+      case .members: "le nombre de membres"
+      case .seats: "le nombre de sièges"
+      case .whole: "le total"
+      }
+    return clauses(["\(what) n’est pas donné", "ajoutez \(name) si la source l’indique"])
   }
 }

@@ -1,17 +1,26 @@
-import WPSIndicators
-
 /// A small registry to overwrite: one of each record, with figures that nobody takes for real.
-struct StarterRegistry {
+public struct StarterRegistry: Sendable, Hashable {
   /// The languages in which its texts are given, at least one.
-  let languages: [Language]
-  /// The quarter that it reports up to, and that its figures are of: `2026-Q4`.
-  let period: String
+  public let languages: [Language]
+  /// The quarter that it reports up to, and that its figures are of.
+  public let period: Period
 
   /// So long ago that it will be seen to need replacing.
-  static let placeholderPeriod = "2000-Q1"
+  public static let placeholderPeriod = Period(containing: CalendarDate(unchecked: 2000, 1, 1))
 
-  /// The file's text.
-  var json: String {
+  /// - Parameters:
+  ///   - languages: the languages of its texts, the first of them that of what has one alone;
+  ///     English where there are none.
+  ///   - period: the quarter that it reports up to.
+  public init(languages: [Language], period: Period = placeholderPeriod) {
+    self.languages = languages.isEmpty ? [.english] : languages
+    self.period = period
+  }
+
+  /// The file, in UTF-8; it has neither errors nor warnings.
+  public var bytes: [UInt8] { Array(json.utf8) }
+
+  private var json: String {
     """
     {
       "$schema": "\(RegistrySchema.fileName)",

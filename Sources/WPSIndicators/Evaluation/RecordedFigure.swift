@@ -1,0 +1,89 @@
+/// A figure that was recorded, and what it means for the verdicts on its subject.
+public struct RecordedFigure: Sendable {
+  /// The observation.
+  public let observation: ReportedObservation
+  /// Where its subject stood without it, in the period that the registry reports up to; in the
+  /// observation's own where that is later.
+  public let before: Scorecard
+  /// Where its subject stands with it in the same period: the same assessments in the same order.
+  public let after: Scorecard
+
+  /// Compares a registry without a figure and with it; nil where there is no such figure.
+  /// - Parameters:
+  ///   - index: the position of the observation among its subject's, in the registry with it.
+  ///   - subject: the id of its body or indicator.
+  public init?(at index: Int, of subject: String, from before: Registry, to after: Registry) {
+    let observations = after.subjects.first { $0.id == subject }?.observations ?? []
+    guard observations.indices.contains(index) else { return nil }
+    observation = observations[index]
+    let period = max(after.reportingPeriod, observation.time.period)
+    let selection = SubjectSelection(subjects: [subject])
+    self.before = Scorecard(of: before, for: period, showing: selection)
+    self.after = Scorecard(of: after, for: period, showing: selection)
+  }
+
+  /// A count that the source may also have, and without which a verdict is open.
+  public enum MissingCount: String, Sendable, Hashable {
+    case members, seats, whole
+  }
+
+  /// What it has to do with a verdict.
+  public enum Use: Sendable, Hashable {
+    /// The verdict is made from it; where it is open, perhaps for want of a count.
+    case used(lacking: MissingCount?)
+    /// It stands beside the figure that the verdict is made from, of the same day.
+    /// Whether the two agree is nil where no exact value shows it.
+    case beside(Evidence, agrees: Bool?, other: Verdict)
+    /// It is an alternate without a figure to stand beside, so that nothing is compared with it.
+    case alternateAlone
+    /// Another figure counts as later.
+    case superseded(by: Evidence)
+    /// It gives no number that the target needs.
+    case numberless
+    /// There is nothing to be said of it, as where the target does not apply.
+    case untold
+  }
+
+  /// What it has to do with the verdict of one of the assessments that were made with it.
+  public func use(in assessment: Assessment) -> Use {
+    guard ![.notApplicable, .notInForce].contains(assessment.verdict),
+      observation.time.period <= assessment.period
+    else { return .untold }
+    guard observation.carriesNumber(for: assessment.measure) else {
+      // Words on the direction say what they are for.
+      return observation.reportedTrend == nil && !observation.isAlternate ? .numberless : .untold
+    }
+    guard let evidence = assessment.evidence else {
+      return observation.isAlternate ? .alternateAlone : .untold
+    }
+    if !observation.isAlternate {
+      return evidence.observation == observation
+        ? .used(lacking: missingCount(in: assessment)) : .superseded(by: evidence)
+    }
+    guard evidence.observation.time.date == observation.time.date else { return .alternateAlone }
+    let differing = assessment.differingAlternates.first { $0.observation == observation }
+    let own = Evidence(
+      observation, assessment.measure, of: assessment.target?.denominator ?? .members)
+    return .beside(
+      own,
+      agrees: differing != nil ? false : own.comparedValue(assessment.measure) == nil ? nil : true,
+      other: assessment.target == nil
+        ? .noTarget
+        : Verdict(
+          on: own, required: assessment.required, due: assessment.subject.indicator?.due,
+          in: assessment.period))
+  }
+
+  private func missingCount(in assessment: Assessment) -> MissingCount? {
+    guard assessment.verdict == .undetermined else { return nil }
+    switch (observation.figures, assessment.measure) {
+    case (.body(let figures), .womenShare), (.body(let figures), .eitherSexShare):
+      guard figures.reportedPercent == nil else { return nil }
+      if assessment.target?.denominator == .seats { return figures.seats.isKnown ? nil : .seats }
+      return figures.members.isKnown ? nil : .members
+    case (.share(let figures), .share):
+      return figures.whole.isKnown || figures.reportedPercent != nil ? nil : .whole
+    default: return nil
+    }
+  }
+}
