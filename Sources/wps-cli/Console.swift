@@ -71,7 +71,9 @@ package struct Console {
   /// Draws some problems of a text on standard error.
   func complain(about diagnostics: [Diagnostic], in text: SourceText) {
     complain(
-      DiagnosticDrawing.draw(diagnostics, of: text, usesColour: isErrorTerminal && allowsColour))
+      DiagnosticDrawing.draw(
+        diagnostics, of: text, usesColour: isErrorTerminal && allowsColour,
+        help: { $0.helpByCommands }))
   }
 
   /// Whether the locale's encoding is UTF-8.

@@ -60,7 +60,7 @@ struct DiffCommand: Command {
         try console.print(
           TextDifference.faulty(
             from: before, to: after, title: versions.title, in: language,
-            style: console.outputStyle))
+            style: console.outputStyle, help: { $0.helpByCommands }))
         return .success
       }
       for reading in faulty {

@@ -74,8 +74,11 @@ struct QuarterCommand: Command {
     let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
     let path = change.file.path
     let isDefault = path == FileArgument.defaultPath || path == "-"
+    let style = console.outputStyle
+    let commands = WorklistCommands(
+      language: language, style: style, file: isDefault ? nil : path)
     let worklist = TextWorklist.render(
-      scorecard, in: language, style: console.outputStyle, file: isDefault ? nil : path)
+      scorecard, in: language, style: style, guide: commands.guide)
     if begun == nil { try console.print(worklist) } else { try change.print(worklist, on: console) }
   }
 }

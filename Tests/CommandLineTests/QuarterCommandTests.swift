@@ -236,12 +236,6 @@ import Testing
     #expect(begun.output.contains("(datant d’un trimestre)"))
   }
 
-  @Test func `a name with spaces is quoted for the shell`() {
-    #expect(RecordCommandLine.quotedForShell("a/b-c.json") == "a/b-c.json")
-    #expect(RecordCommandLine.quotedForShell("it's mine.json") == #"'it'\''s mine.json'"#)
-    #expect(RecordCommandLine.quotedForShell("") == "''")
-  }
-
   @Test func `no English word is left in the French list`() throws {
     func words(_ language: String) -> Set<String> {
       let output = CommandRun(

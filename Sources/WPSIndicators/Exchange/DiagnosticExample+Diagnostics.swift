@@ -1,6 +1,6 @@
 extension DiagnosticExample {
-  /// What is said about the example: by `validate`, or for a table by `import`.
-  var diagnostics: [Diagnostic] {
+  /// What is wrong with `file`: by itself, or for a table as one to be imported.
+  public var diagnostics: [Diagnostic] {
     place == .table
       ? Registry.read(Self.fileOfTables).importing(file)?.diagnostics ?? []
       : Registry.read(file).diagnostics

@@ -47,6 +47,8 @@ struct ImportDiagnostics {
 
 extension Diagnostic {
   fileprivate func moved(to cell: ImportDiagnostics.Cell, _ notes: [Note]) -> Diagnostic {
-    Diagnostic(code, at: cell.range, "cell \(cell.name): \(message)", notes: notes, help: help)
+    Diagnostic(
+      code, at: cell.range, "cell \(cell.name): \(message)", notes: notes, help: help,
+      remedy: remedy)
   }
 }

@@ -5,12 +5,9 @@ extension ObservationRowReader {
       .period, .invalidPeriod, Period.init, "is not a quarter",
       help: "write year and quarter as 2016-Q3")
     let dates = dates
-    let rewritten =
-      "; if a spreadsheet rewrote the dates of the table, add --dates day-first or "
-      + "--dates month-first"
     let day = value(
       .asAt, .invalidDate, { CalendarDate($0) ?? dates?.date($0) }, "is not a date of the calendar",
-      help: "write year, month and day as 2016-09-14" + (dates == nil ? rewritten : ""))
+      help: "write year, month and day as 2016-09-14", remedy: dates == nil ? .nameDateOrder : nil)
     draft.asAt = day
     // A quarter beside a day says nothing of its own.
     draft.period = day == nil ? period : nil
@@ -29,11 +26,11 @@ extension ObservationRowReader {
 
   mutating func value<Value>(
     _ column: ObservationColumn, _ code: DiagnosticCode, _ parse: (String) -> Value?,
-    _ problem: String, help: String
+    _ problem: String, help: String, remedy: Diagnostic.Remedy? = nil
   ) -> Value? {
     guard let text = text(column) else { return nil }
     if let value = parse(text) { return value }
-    report(code, in: column, "\(text.quoted) \(problem)", help: help)
+    report(code, in: column, "\(text.quoted) \(problem)", help: help, remedy: remedy)
     return nil
   }
 

@@ -66,14 +66,16 @@ struct ObservationRowReader {
 
   /// Notes a problem of a cell; of the row's first cell where the row has no such cell.
   mutating func report(
-    _ code: DiagnosticCode, in column: ObservationColumn, _ message: String, help: String? = nil
+    _ code: DiagnosticCode, in column: ObservationColumn, _ message: String, help: String? = nil,
+    remedy: Diagnostic.Remedy? = nil
   ) {
     let position = columns.firstIndex(of: column) ?? 0
     let range =
       record.fields.indices.contains(position)
       ? record.fields[position].range : record.start..<record.start
     let cell = CellPlace.name(column: position, row: number)
-    diagnostics.append(Diagnostic(code, at: range, "cell \(cell): \(message)", help: help))
+    diagnostics.append(
+      Diagnostic(code, at: range, "cell \(cell): \(message)", help: help, remedy: remedy))
   }
 
   // MARK: - The row as a whole

@@ -54,13 +54,14 @@ extension ObservationTableReader {
     let isSDMX = heading == "STRUCTURE" || heading.hasPrefix("STRUCTURE[")
     let help =
       isSDMX
-      ? "this is SDMX-CSV, which is for publication; a table to edit comes from "
-        + "'wps-cli export --format csv'"
+      ? "this is SDMX-CSV, which is for publication"
       : NearSpelling.suggestion(for: heading, among: ObservationColumn.headings)
         .map { "did you mean '\($0)'?" }
         ?? "the columns are \(Self.headings); a text may have a language, quote.fr"
     diagnostics.append(
-      Diagnostic(.unknownColumn, at: range, "\(heading.quoted) is not a column", help: help))
+      Diagnostic(
+        .unknownColumn, at: range, "\(heading.quoted) is not a column", help: help,
+        remedy: isSDMX ? .exportTable : nil))
   }
 
   /// Says which columns are missing that every row needs.

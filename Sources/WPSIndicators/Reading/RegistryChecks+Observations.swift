@@ -79,8 +79,8 @@ extension RegistryChecks {
       Diagnostic(
         .afterReportingPeriod, at: time(observation, start),
         "this observation is later than the reporting period \(registry.reportingPeriod)",
-        help: "check the time, or move 'reportingPeriod' on: "
-          + "wps-cli quarter --begin \(observation.time.period)")
+        help: "check the time, or move 'reportingPeriod' on",
+        remedy: .beginQuarter(observation.time.period.description))
     ]
   }
 

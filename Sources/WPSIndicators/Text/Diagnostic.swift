@@ -16,6 +16,17 @@ public struct Diagnostic: Sendable, Hashable {
     public let range: Range<Int>
   }
 
+  /// What a program that changes files could do about a problem, beside what its help says: for a
+  /// button, or the words of a command.
+  public enum Remedy: Sendable, Hashable {
+    /// To begin this quarter, such as `2026-Q4`, up to which the file does not report yet.
+    case beginQuarter(String)
+    /// To read a table again and say in which order a spreadsheet put day and month.
+    case nameDateOrder
+    /// To export the table anew.
+    case exportTable
+  }
+
   /// The kind of problem, by a name that stays the same between versions.
   public let code: DiagnosticCode
   /// The bytes that are wrong; empty where something is missing.
@@ -26,19 +37,22 @@ public struct Diagnostic: Sendable, Hashable {
   public let notes: [Note]
   /// What to write instead, where that can be said.
   public let help: String?
+  /// What a program could do about it, where that can be said.
+  public let remedy: Remedy?
 
   /// How much it matters, which the code decides.
   public var severity: Severity { code.severity }
 
   init(
     _ code: DiagnosticCode, at range: Range<Int>, _ message: String, notes: [Note] = [],
-    help: String? = nil
+    help: String? = nil, remedy: Remedy? = nil
   ) {
     self.code = code
     self.range = range
     self.message = message
     self.notes = notes
     self.help = help
+    self.remedy = remedy
   }
 }
 

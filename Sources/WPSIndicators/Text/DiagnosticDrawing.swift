@@ -9,24 +9,33 @@
 public struct DiagnosticDrawing {
   private let text: SourceText
   private let usesColour: Bool
+  private let help: (Diagnostic) -> String?
   private var finder: PlaceFinder
   private var finderOfNotes: PlaceFinder
 
   /// Prepares to draw problems of one file.
-  /// - Parameter usesColour: whether to add ANSI colours, as a terminal shows them.
-  public init(of text: SourceText, usesColour: Bool = false) {
+  /// - Parameters:
+  ///   - text: the file.
+  ///   - usesColour: whether to add ANSI colours, as a terminal shows them.
+  ///   - help: what to write instead: a problem's own help, unless a program has more to say.
+  public init(
+    of text: SourceText, usesColour: Bool = false,
+    help: @escaping (Diagnostic) -> String? = { $0.help }
+  ) {
     self.text = text
     self.usesColour = usesColour
+    self.help = help
     finder = PlaceFinder(text)
     finderOfNotes = finder
   }
 
   /// All problems, drawn one after the other, in the order given.
   public static func draw(
-    _ diagnostics: [Diagnostic], of text: SourceText, usesColour: Bool = false
+    _ diagnostics: [Diagnostic], of text: SourceText, usesColour: Bool = false,
+    help: @escaping (Diagnostic) -> String? = { $0.help }
   ) -> String {
     if diagnostics.isEmpty { return "" }
-    var drawing = DiagnosticDrawing(of: text, usesColour: usesColour)
+    var drawing = DiagnosticDrawing(of: text, usesColour: usesColour, help: help)
     return diagnostics.map { drawing.draw($0) }.joined()
   }
 
@@ -36,7 +45,7 @@ public struct DiagnosticDrawing {
     var drawn = headline(
       diagnostic.range, label: diagnostic.severity.rawValue, colour: colour,
       message: "\(diagnostic.message) [\(diagnostic.code.name)]")
-    if let help = diagnostic.help {
+    if let help = help(diagnostic) {
       drawn += "\(Self.margin)= help: \(help)\n"
     }
     // The notes have a finder of their own, so that the main one keeps moving forwards.

@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// The number of terminal columns that the string takes.
-  var displayWidth: Int {
+  package var displayWidth: Int {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
     // Almost all text is plain, one column a scalar; the rest goes by characters.
     var scalars = 0

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import WPSIndicators
+@testable import wps_cli
 
 /// `docs/diagnostics.md` has a section for each code, from the table that `explain` reads.
 ///
@@ -42,7 +43,7 @@ import Testing
     let (wrong, right) = (explanation.wrong, explanation.right)
     let remark = wrong.remark.map { "; \($0)" } ?? ""
     let severity = explanation.code.severity.rawValue.capitalized
-    let meaning = "\(severity). \(explanation.meaning)"
+    let meaning = "\(severity). \(explanation.meaningByCommands)"
     let prose = [meaning, explanation.importance].map { paragraph in
       paragraph.wrapped(to: 100).joined(separator: "\n").replacing("<", with: "&lt;") + "\n"
     }

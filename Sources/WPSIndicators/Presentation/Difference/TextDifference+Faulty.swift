@@ -5,9 +5,11 @@ extension TextDifference {
   ///   - before: what came of reading the version before; nil where there was none.
   ///   - after: what came of reading the version after; nil where there is none.
   ///   - title: what was compared, such as the name of a file.
+  ///   - help: what to write instead of what is wrong, as `DiagnosticDrawing` takes it.
   public static func faulty(
     from before: RegistryReading?, to after: RegistryReading?, title: String,
-    in language: Language, style: TextStyle = TextStyle()
+    in language: Language, style: TextStyle = TextStyle(),
+    help: @escaping (Diagnostic) -> String? = { $0.help }
   ) -> String {
     let phrases = language.phrasebook
     var page = TextPage(titled: title, style)
@@ -15,7 +17,7 @@ extension TextDifference {
       guard let reading, reading.registry == nil else { continue }
       page.heading(heading, style)
       let drawing = DiagnosticDrawing.draw(
-        reading.diagnostics, of: reading.text, usesColour: style.usesColour)
+        reading.diagnostics, of: reading.text, usesColour: style.usesColour, help: help)
       for line in drawing.split(separator: "\n") {
         page.append(style.isASCII ? AsciiFallback.spell(String(line)) : String(line))
       }

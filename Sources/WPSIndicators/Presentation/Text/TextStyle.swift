@@ -29,7 +29,7 @@ public struct TextStyle: Sendable, Hashable {
   }
 
   /// A text as this style can show it: on one line, in ASCII where nothing else will do.
-  func spelt(_ text: String) -> String {
+  package func spelt(_ text: String) -> String {
     let printable = text.printable
     return isASCII ? AsciiFallback.spell(printable) : printable
   }

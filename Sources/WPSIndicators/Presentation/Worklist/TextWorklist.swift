@@ -1,16 +1,37 @@
-/// Writes a worklist as plain text, with the commands that record what is found.
+/// Writes a worklist as plain text.
 public enum TextWorklist {
+  /// How a program tells people to record what they find, in words of its own.
+  public struct Guide {
+    let introduction: (Worklist) -> [String]
+    let command: (Worklist.Item, Bool) -> [String]
+
+    /// - Parameters:
+    ///   - introduction: the paragraphs at the head of a list that is not empty.
+    ///   - command: the lines, which stay as they are, that record a figure of an item's subject; or
+    ///     if the second argument is true of any subject that needs the same figures. Subjects with
+    ///     the same lines share them there.
+    public init(
+      introduction: @escaping (Worklist) -> [String],
+      command: @escaping (Worklist.Item, _ isForSeveral: Bool) -> [String]
+    ) {
+      self.introduction = introduction
+      self.command = command
+    }
+  }
+
   /// The list's text, its lines ended by line feeds.
   /// - Parameters:
   ///   - scorecard: what the list is of.
-  ///   - file: the file that the commands must name; nil where they find it themselves.
+  ///   - language: the language of what is said.
+  ///   - style: how the text is laid out.
+  ///   - guide: how to record what is found; nil says nothing of it.
   public static func render(
     _ scorecard: Scorecard, in language: Language, style: TextStyle = TextStyle(),
-    file: String? = nil
+    guide: Guide? = nil
   ) -> String {
     // Commands cite sources by their identifiers, and so does the list.
     let wording = AssessmentWording(scorecard, in: language, for: .spreadsheet)
-    var writer = WorklistWriter(wording: wording, style: style, file: file)
+    var writer = WorklistWriter(wording: wording, style: style, guide: guide)
     writer.write(Worklist(of: scorecard))
     return writer.page.text
   }
@@ -20,14 +41,14 @@ public enum TextWorklist {
 private struct WorklistWriter {
   let wording: AssessmentWording
   let style: TextStyle
-  let file: String?
+  let guide: TextWorklist.Guide?
   var page: TextPage
   private var phrases: any Phrasebook { wording.phrases }
 
-  init(wording: AssessmentWording, style: TextStyle, file: String?) {
+  init(wording: AssessmentWording, style: TextStyle, guide: TextWorklist.Guide?) {
     self.wording = wording
     self.style = style
-    self.file = file
+    self.guide = guide
     page = TextPage(style)
   }
 
@@ -39,13 +60,7 @@ private struct WorklistWriter {
       paragraph(phrases.nothingToDo, indent: 0)
       return
     }
-    let hasMilestones = worklist.sections.flatMap { $0.items }.contains {
-      $0.subject.indicator?.kind == .milestone
-    }
-    let statuses = hasMilestones ? MilestoneStatus.allCases.map { $0.rawValue } : []
-    for sentence in phrases.howToRecord(on: period.lastDay.description, statuses) {
-      paragraph(sentence, indent: 0)
-    }
+    for text in guide?.introduction(worklist) ?? [] { paragraph(text, indent: 0) }
     for section in worklist.sections { write(section) }
   }
 
@@ -54,28 +69,32 @@ private struct WorklistWriter {
     let heading = phrases.heading(section.urgency)
     page.line(style.spelt("\(heading) (\(phrases.number(section.items.count)))"), .bold)
     page.rule(style.isASCII ? "-" : "─")
-    guard section.urgency != .awaited else { return writeByCommand(section.items) }
+    if section.urgency == .awaited, let guide {
+      return writeByCommand(section.items) { guide.command($0, true) }
+    }
     for item in section.items {
       paragraph(name(item), indent: 2)
       known(item, indent: 4)
-      command(item, for: item.subject.id, indent: 4)
+      command(guide?.command(item, false) ?? [], indent: 4)
     }
   }
 
   /// Writes each command once, for all the subjects that it serves: most subjects are here in most
   /// quarters.
-  private mutating func writeByCommand(_ items: [Worklist.Item]) {
+  private mutating func writeByCommand(
+    _ items: [Worklist.Item], _ command: (Worklist.Item) -> [String]
+  ) {
     var served = [(command: [String], items: [Worklist.Item])]()
     for item in items {
-      let command = commandLines(item, for: RecordCommandLine.anySubject)
+      let command = command(item)
       if let index = served.firstIndex(where: { $0.command == command }) {
         served[index].items.append(item)
       } else {
         served.append((command, [item]))
       }
     }
-    for (_, items) in served {
-      command(items[0], for: RecordCommandLine.anySubject, indent: 2)
+    for (lines, items) in served {
+      self.command(lines, indent: 2)
       for item in items {
         paragraph("\(name(item)) (\(item.subject.id))", indent: 4)
         known(item, indent: 6)
@@ -158,15 +177,9 @@ private struct WorklistWriter {
 
   // MARK: - Lines
 
-  private func commandLines(_ item: Worklist.Item, for subject: String) -> [String] {
-    RecordCommandLine(item: item, file: file).lines(for: subject, width: style.width - 4)
-  }
-
-  /// Adds a command, which breaks only where a shell goes on reading.
-  private mutating func command(_ item: Worklist.Item, for subject: String, indent: Int) {
-    for line in commandLines(item, for: subject) {
-      page.line(String(repeating: " ", count: indent) + style.spelt(line))
-    }
+  /// Adds a command, which must be typed as it stands.
+  private mutating func command(_ lines: [String], indent: Int) {
+    for line in lines { page.line(String(repeating: " ", count: indent) + line) }
   }
 
   private mutating func paragraph(_ text: String, indent: Int) {

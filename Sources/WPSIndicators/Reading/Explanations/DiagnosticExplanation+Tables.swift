@@ -22,8 +22,7 @@ extension DiagnosticExplanation {
     DiagnosticExplanation(
       .unknownColumn,
       """
-      The heading of a column means nothing. The columns are named as the keys of an observation \
-      are; 'wps-cli export' writes all of them.
+      The heading of a column means nothing. The columns are named as the keys of an observation are.
       """,
       importance: """
         If the column were passed over, what stands in it would be lost without anybody noticing.

@@ -1,0 +1,112 @@
+import WPSIndicators
+
+/// The commands of a worklist, with the words in capitals that `wps-cli record --help` uses for what
+/// is to be filled in.
+struct WorklistCommands {
+  let language: Language
+  let style: TextStyle
+  /// The file, where it is not the one that the commands take anyway.
+  let file: String?
+
+  /// What stands for the subject in a command for several.
+  private static let anySubject = "SUBJECT"
+
+  /// How a worklist tells what to do.
+  var guide: TextWorklist.Guide {
+    TextWorklist.Guide(introduction: introduction) { item, isForSeveral in
+      command(for: item, subject: isForSeveral ? Self.anySubject : item.subject.id)
+    }
+  }
+
+  // MARK: - The commands
+
+  /// The command for a shell, in lines that fit where they can; each but the last goes on in the
+  /// next.
+  private func command(for item: Worklist.Item, subject: String) -> [String] {
+    // The list sets commands in by four columns at most.
+    let width = style.width - 4
+    var words = ["wps-cli record \(subject)", "--as-at DATE"] + figures(for: item)
+    words.append("--source ID")
+    if let file { words.append("--file \(file.quotedForShell(isASCII: style.isASCII))") }
+    var lines = [String]()
+    var line = ""
+    for (index, word) in words.enumerated() {
+      // Room for the space and the backslash that may have to follow.
+      let room = width - (index == words.count - 1 ? 0 : 2)
+      if !line.isEmpty, line.displayWidth + 1 + word.displayWidth > room {
+        lines.append(line + " \\")
+        line = "  " + word
+      } else {
+        line += line.isEmpty ? word : " " + word
+      }
+    }
+    return lines + [line]
+  }
+
+  /// The figures that the subject's targets need.
+  private func figures(for item: Worklist.Item) -> [String] {
+    switch item.subject {
+    case .body(let body):
+      return counts(of: body, for: item.targets).map { "--\($0.rawValue) COUNT" }
+    case .indicator(let indicator):
+      switch indicator.kind {
+      case .share: return ["--part COUNT", "--whole COUNT"]
+      case .count: return ["--value COUNT"]
+      case .milestone: return ["--status WORD"]
+      }
+    }
+  }
+
+  private func counts(
+    of body: Body, for targets: [Target]
+  ) -> [ObservationDraft.CountKey] {
+    var needed = Set<ObservationDraft.CountKey>()
+    for target in targets {
+      switch target.measure {
+      case .womenShare: needed.formUnion([.women, .members])
+      case .eitherSexShare: needed.formUnion([.women, .men, .members])
+      case .women: needed.insert(.women)
+      case .occupancy: needed.formUnion([.seats, .members])
+      case .share, .count, .done: break
+      }
+      if target.denominator == .seats { needed.insert(.seats) }
+    }
+    if needed.isEmpty { needed = [.women, .members] }
+    // Whoever gave the seats before will want to give them again: they show what is vacant.
+    let hadSeats = body.observations.contains {
+      if case .body(let figures) = $0.figures { figures.seats.isKnown } else { false }
+    }
+    if hadSeats { needed.insert(.seats) }
+    return ObservationDraft.CountKey.allCases.filter(needed.contains)
+  }
+
+  // MARK: - How to use them
+
+  private func introduction(to worklist: Worklist) -> [String] {
+    let hasMilestones = worklist.sections.contains { section in
+      section.items.contains { $0.subject.indicator?.kind == .milestone }
+    }
+    let statuses = MilestoneStatus.allCases.map(\.rawValue).joined(separator: ", ")
+    let date = worklist.period.lastDay
+    switch language {
+    case .english:
+      return [
+        "Put values in the place of the words in capitals, and leave out what the source does not "
+          + "say. DATE is a day such as \(date), ID a source of the file."
+          + (hasMilestones ? " WORD is one of \(statuses)." : ""),
+        "For a report that the file does not have yet, write --new-source ID --title TEXT --date "
+          + "DATE in the place of --source ID. --locator TEXT and --quote TEXT add the place and the "
+          + "words. “wps-cli record --help” explains the rest.",
+      ]
+    case .french:
+      return [
+        "Remplacez les mots en majuscules par des valeurs et omettez ce que la source ne dit pas. "
+          + "DATE s’écrit comme \(date), ID est l’identifiant d’une source du fichier."
+          + (hasMilestones ? " WORD est l’un de ces mots\u{A0}: \(statuses)." : ""),
+        "Pour un rapport que le fichier ne contient pas encore, écrivez --new-source ID --title "
+          + "TEXT --date DATE au lieu de --source ID. --locator TEXT et --quote TEXT ajoutent le "
+          + "passage et la citation. «\u{A0}wps-cli record --help\u{A0}» explique le reste.",
+      ]
+    }
+  }
+}
