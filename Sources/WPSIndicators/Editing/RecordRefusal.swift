@@ -36,7 +36,7 @@ extension RegistryReading {
   /// observation.asAt = CalendarDate("2026-12-01")
   /// observation.counts = [.women: Count(40), .members: Count(133)]
   /// observation.sources = ["ipu-2026-12"]
-  /// let edit = try reading.recording(observation, of: "assembly")
+  /// let edit = try reading.recording(observation, of: "cnt")
   /// ```
   /// - Parameters:
   ///   - observation: what it says.

@@ -95,7 +95,7 @@ struct FileFormatPage {
   }
 
   private mutating func writeExample() {
-    let starter = StarterRegistry(languages: [.english], period: "2026-Q4")
+    let starter = CommandRun(["init", "-", "--period", "2026-Q4", "--language", "en"]).output
     page += """
 
       ## A whole file
@@ -103,7 +103,7 @@ struct FileFormatPage {
       This is what `wps-cli init --period 2026-Q4` writes to begin with.
 
       ```json
-      \(starter.json)```
+      \(starter)```
 
       """
   }

@@ -1,11 +1,10 @@
-import Foundation
 import WPSIndicators
+import WPSIndicatorsFiles
 
-func unmetTargets(in file: URL) throws -> [String] {
-  let text = SourceText(name: file.lastPathComponent, bytes: Array(try Data(contentsOf: file)))
-  let reading = Registry.read(text)
+func unmetTargets(in path: String) throws -> [String] {
+  let reading = try RegistryFile(path: path).read()
   guard let registry = reading.registry else {
-    return [DiagnosticDrawing.draw(reading.diagnostics, of: text)]
+    return [DiagnosticDrawing.draw(reading.diagnostics, of: reading.text)]
   }
   let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
   return scorecard.assessments.filter { $0.verdict == .unmet }.map {

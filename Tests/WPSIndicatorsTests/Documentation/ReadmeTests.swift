@@ -40,7 +40,7 @@ import Testing
       .appending(path: "EmbeddingExample.swift")
     let compiled = try String(contentsOf: file, encoding: .utf8)
     #expect(try block("swift", after: "\nThen:\n") == compiled.dropLast())
-    let found = try unmetTargets(in: root.appending(path: "indicators.json"))
+    let found = try unmetTargets(in: root.appending(path: "indicators.json").path)
     #expect(found.contains { $0.hasSuffix(": 26.4 per cent") })
   }
 
