@@ -31,7 +31,7 @@ import Testing
         files[layer, default: []].append((name, code))
         // Types nested in others are indented, and named through them.
         for match in code.matches(
-          of: /(?m)^(?:public |package |private |fileprivate )?(?:struct|enum|protocol|class) (\w+)/
+          of: /(?m)^(?:[a-z]+ )*(?:struct|enum|protocol|class) (\w+)/
         ) {
           types[layer, default: []].insert(String(match.output.1))
         }

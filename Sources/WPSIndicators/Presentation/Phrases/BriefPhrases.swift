@@ -1,5 +1,5 @@
 /// The sentences of a brief: what people paste into a report.
-protocol BriefPhrases {
+protocol BriefPhrases: AnyObject {
   /// "At 14 September 2016"; with an age in quarters, that it is the last that is known.
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> Passage
   /// A number that stands alone, in words below 10.

@@ -1,5 +1,5 @@
 /// What a scorecard says of the changes since an earlier period.
-protocol ComparisonPhrases {
+protocol ComparisonPhrases: AnyObject {
   func changes(since period: Period) -> String
   func flips(_ count: Int) -> String
   func otherChanges(_ count: Int) -> String

@@ -1,5 +1,5 @@
 /// What is said of an edit that changed what a registry means.
-protocol DifferencePhrases {
+protocol DifferencePhrases: AnyObject {
   var noDifference: String { get }
   /// That a merge stopped at a conflict in the file.
   var notMerged: String { get }

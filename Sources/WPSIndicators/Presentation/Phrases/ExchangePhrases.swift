@@ -1,5 +1,5 @@
 /// What is said of a table of observations that was taken over.
-protocol ExchangePhrases {
+protocol ExchangePhrases: AnyObject {
   /// How many rows were new to the file.
   func rowsAdded(_ count: Int, isDryRun: Bool) -> String
   /// How many rows changed an observation of the file.

@@ -1,5 +1,5 @@
 /// What an explanation says: the calculation of a verdict, step by step.
-protocol ExplanationPhrases {
+protocol ExplanationPhrases: AnyObject {
   // The steps.
   var observationStep: String { get }
   var countsStep: String { get }

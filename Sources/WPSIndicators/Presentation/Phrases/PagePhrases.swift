@@ -1,6 +1,6 @@
 /// What a page says beyond the sentences that all formats share: its own headings and labels, its
 /// charts in words, and how each verdict was reached.
-protocol PagePhrases: Sendable {
+protocol PagePhrases: AnyObject, Sendable {
   // Finding one's way.
   var skipToScorecard: String { get }
   var contents: String { get }

@@ -1,7 +1,8 @@
 /// Everything that a scorecard says in words, for one language.
 ///
-/// A language is a type that conforms; the compiler finds every phrase that is missing.
-protocol Phrasebook: BriefPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases,
+/// A language is a type that conforms; the compiler finds every phrase that is missing. It is a class
+/// without state, because Embedded Swift has no boxes (`any`) for values.
+protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases,
   ExplanationPhrases, PagePhrases, RecordPhrases, SDMXPhrases, StarterPhrases,
   TablePhrases, WorklistPhrases
 {

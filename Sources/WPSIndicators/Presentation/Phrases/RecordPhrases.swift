@@ -1,5 +1,5 @@
 /// What is said of an edit that was made, or is planned.
-protocol RecordPhrases {
+protocol RecordPhrases: AnyObject {
   func recorded(_ subject: String, _ time: String) -> String
   func recorded(source: String) -> String
   func reportingPeriod(_ period: Period, after earlier: Period) -> String

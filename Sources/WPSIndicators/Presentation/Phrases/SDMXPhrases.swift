@@ -1,5 +1,5 @@
 /// The names that a structure message gives to what it defines, beyond the words of other formats.
-protocol SDMXPhrases {
+protocol SDMXPhrases: AnyObject {
   /// What the data structure and its concepts are about.
   var observationsName: String { get }
   /// The name of a concept, and of its list of codes.

@@ -1,5 +1,5 @@
 /// What a newcomer is told of a file that was begun.
-protocol StarterPhrases {
+protocol StarterPhrases: AnyObject {
   func began(_ file: String, beside schema: String) -> String
   var next: String { get }
   var overwriteStarter: String { get }

@@ -1,5 +1,5 @@
 /// The headings of tables: the words that tables need beyond the sentences of other formats.
-protocol TablePhrases {
+protocol TablePhrases: AnyObject {
   // The rows of assessments.
   var subjectHeading: String { get }
   var verdictHeading: String { get }

@@ -1,5 +1,5 @@
 /// What the worklist of a quarter says.
-protocol WorklistPhrases {
+protocol WorklistPhrases: AnyObject {
   func worklist(for period: Period) -> String
   func heading(_ urgency: Worklist.Urgency) -> String
   var nothingToDo: String { get }

@@ -1,5 +1,5 @@
 /// English as United Nations documents write it; "%" because it stands in tables.
-struct EnglishPhrasebook: Phrasebook {
+final class EnglishPhrasebook: Phrasebook {
   // MARK: - Numbers and times
 
   func number(_ number: Int64) -> String {

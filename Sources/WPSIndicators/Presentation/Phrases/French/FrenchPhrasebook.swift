@@ -1,5 +1,5 @@
 /// French as United Nations documents write it: « 27,2 % », with no-break spaces.
-struct FrenchPhrasebook: Phrasebook {
+final class FrenchPhrasebook: Phrasebook {
   /// Before a colon, a semicolon and the per cent sign, inside quotation marks, between thousands.
   private static let space = "\u{A0}"
 
