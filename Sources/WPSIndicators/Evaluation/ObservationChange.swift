@@ -21,7 +21,7 @@ public struct ObservationChange: Sendable, Hashable {
     var isTaken = Array(repeating: false, count: added.count)
     for likeness in likenesses {
       // Each position stands under its keys with the last in front, so that the first comes off.
-      var places = [[AnyHashable]: [Int]]()
+      var places = [Likeness: [Int]]()
       for place in added.indices.reversed() where !isTaken[place] {
         for key in likeness(added[place]) { places[key, default: []].append(place) }
       }
@@ -45,23 +45,36 @@ public struct ObservationChange: Sendable, Hashable {
       }
   }
 
-  /// What versions of one observation have in common, the surest first; each gives the keys of
-  /// which one must be the same.
+  /// How versions of one observation are alike, the surest first; each gives the keys of which one
+  /// must be the same.
   ///
   /// What tells a report from the others is its time, and beside alternates its source. A source
   /// reports again and again: alone it makes two reports one only within a quarter, where the day
   /// was mended, or where nothing but the time is another.
-  private static let likenesses: [@Sendable (ReportedObservation) -> [[AnyHashable]]] = [
-    { [[$0.entries(without: ["alternate"])]] },
-    { [[$0.time, $0.isAlternate, $0.sources]] },
-    { [[$0.time, $0.isAlternate, $0.figures]] },
-    { [[$0.entries(without: ["period", "asAt"])]] },
-    { [[$0.time, $0.isAlternate]] },
-    { [[$0.time, $0.sources]] },
+  private static let likenesses: [@Sendable (ReportedObservation) -> [Likeness]] = [
+    { [.entries($0.entries(without: ["alternate"]))] },
+    { [.sources($0.sources, $0.time, isAlternate: $0.isAlternate)] },
+    { [.figures($0.figures, $0.time, isAlternate: $0.isAlternate)] },
+    { [.entries($0.entries(without: ["period", "asAt"]))] },
+    { [.time($0.time, isAlternate: $0.isAlternate)] },
+    { [.sources($0.sources, $0.time, isAlternate: nil)] },
     { observation in
-      observation.sources.map { [observation.time.period, observation.isAlternate, $0] }
+      observation.sources.map {
+        .source($0, observation.time.period, isAlternate: observation.isAlternate)
+      }
     },
   ]
+
+  /// What two versions of an observation have in common.
+  private enum Likeness: Hashable {
+    case entries([RecordEntry])
+    /// Whether it is an alternate is nil where that does not matter.
+    case sources([String], ObservationTime, isAlternate: Bool?)
+    case figures(ReportedObservation.Figures, ObservationTime, isAlternate: Bool)
+    case time(ObservationTime, isAlternate: Bool)
+    /// One of the sources, within a quarter.
+    case source(String, Period, isAlternate: Bool)
+  }
 
   /// What is left on both sides when what is equal is taken away, each as often as it stands there.
   private static func different(
