@@ -25,7 +25,7 @@ struct RecordLayout: Sendable {
     lineSeparator = separator?.separator ?? lineBreak.map(survey.separator)
     self.keyBreaks = keyBreaks
     ownBreaks = Dictionary(
-      shape.separators.map { ($0.key, $0.space.breaksLine) }, uniquingKeysWith: { _, last in last })
+      firstOf: shape.separators.reversed().map { ($0.key, $0.space.breaksLine) })
     othersBreak = shape.separators.allSatisfy { $0.space.breaksLine }
   }
 

@@ -106,6 +106,6 @@ struct RecordRevision {
   }
 
   private static func values(_ members: [JSONDraft.Member]) -> [String: JSONDraft] {
-    Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(firstOf: members.map { ($0.key, $0.value) })
   }
 }

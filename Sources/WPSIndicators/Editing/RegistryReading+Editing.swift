@@ -17,7 +17,7 @@ extension RegistryReading {
         ObservationOrder(observed).position(of: $0.date, isAlternate: observation.isAlternate)
       } ?? observed.count
     let edit = editor.edit(inserting: [observation.members], at: position)
-    var edits = [(RegistryEdit.Part.observation, edit)]
+    var edits = [(part: RegistryEdit.Part.observation, edit: edit)]
     if let source {
       guard let edit = self.edit(adding: source, survey) else { return nil }
       edits.append((.source, edit))

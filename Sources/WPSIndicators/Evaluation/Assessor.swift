@@ -8,7 +8,7 @@ struct Assessor {
     self.registry = registry
     self.period = period
     targets = Dictionary(
-      registry.targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      firstOf: registry.targets.map { ($0.id, $0) })
   }
 
   /// One assessment for each of a subject's targets, or a single one if it has none.

@@ -11,11 +11,9 @@ struct BodyStandings {
 
   init(of bodies: [Body], in registry: Registry, _ period: Period) {
     standings = Dictionary(
-      bodies.map { ($0.id, Self.standing(of: $0, in: registry, period)) },
-      uniquingKeysWith: { first, _ in first })
+      firstOf: bodies.map { ($0.id, Self.standing(of: $0, in: registry, period)) })
     wholes = Dictionary(
-      registry.bodies.compactMap { body in body.partOf.map { (body.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      firstOf: registry.bodies.compactMap { body in body.partOf.map { (body.id, $0) } })
   }
 
   /// The standings among some bodies, in their order: what is part of a body that is counted among

@@ -19,6 +19,6 @@ public struct FieldChange: Sendable, Hashable {
   }
 
   private static func values(_ entries: [RecordEntry]) -> [String: String] {
-    Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(firstOf: entries.map { ($0.key, $0.value) })
   }
 }

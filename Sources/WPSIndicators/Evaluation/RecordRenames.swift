@@ -30,13 +30,15 @@ struct RecordRenames {
 
   /// The earlier identifiers of a list by the later ones.
   func formerIDs(in list: RecordChange.List) -> [String: String] {
-    Dictionary((names[list] ?? [:]).map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(firstOf: (names[list] ?? [:]).map { ($1, $0) })
   }
 
   /// Adds what was found once these names were replaced, such as a body whose only difference was
   /// that it cites a renamed source.
   mutating func merge(_ others: RecordRenames) {
-    for (list, names) in others.names { self.names[list, default: [:]].merge(names) { $1 } }
+    for (list, names) in others.names {
+      for (id, name) in names { self.names[list, default: [:]][id] = name }
+    }
   }
 }
 

@@ -58,8 +58,7 @@ public struct RegistryDifference: Sendable, Hashable {
     self.before = then
     self.after = now
     let edits = Dictionary(
-      records.lazy.filter { $0.list.isOfSubjects }.map { ($0.id, $0.observations) },
-      uniquingKeysWith: { first, _ in first })
+      firstOf: records.lazy.filter { $0.list.isOfSubjects }.map { ($0.id, $0.observations) })
     self.edits = edits
     let changes =
       then.flatMap { then in
@@ -100,7 +99,7 @@ public struct RegistryDifference: Sendable, Hashable {
   }
 
   private static func byID(_ records: [ComparedRecord]) -> [String: ComparedRecord] {
-    Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(firstOf: records.map { ($0.id, $0) })
   }
 
   private static func isReordered(_ before: [String], _ after: [String]) -> Bool {

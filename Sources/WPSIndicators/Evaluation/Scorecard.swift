@@ -59,7 +59,8 @@ public struct Scorecard: Sendable, Hashable {
     let assessor = Assessor(registry, period: period)
     // A registry made in code may name a group that it lacks, or have one twice.
     var known = Set<String>()
-    let groups: [SubjectGroup?] = registry.groups.filter { known.insert($0.id).inserted } + [nil]
+    var groups = registry.groups.filter { known.insert($0.id).inserted }.map(Optional.some)
+    groups.append(nil)
     var bySection = [String?: [Subject]]()
     for subject in registry.subjects where selection.includes(subject) {
       let group = subject.group.flatMap { known.contains($0) ? $0 : nil }
@@ -96,7 +97,7 @@ public struct Scorecard: Sendable, Hashable {
   private static func cited(
     _ ids: [String], among sources: [Source], except known: Set<String> = []
   ) -> [Source] {
-    let byID = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let byID = Dictionary(firstOf: sources.map { ($0.id, $0) })
     var seen = known
     return ids.filter { seen.insert($0).inserted }.compactMap { byID[$0] }
   }

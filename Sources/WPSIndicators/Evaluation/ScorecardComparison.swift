@@ -51,12 +51,12 @@ public struct ScorecardComparison: Sendable, Hashable {
     earlierRollUp = earlier.rollUp
     commonSums = CommonSums(earlier.rollUp, rollUp)
     let before = Dictionary(
-      earlier.assessments.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
+      firstOf: earlier.assessments.map { (Key($0), $0) })
     all = sections.flatMap { $0.assessments }.compactMap { after in
       before[Key(after)].map { AssessmentChange(from: $0, to: after) }
     }
     positions = Dictionary(
-      all.enumerated().map { (Key($1.after), $0) }, uniquingKeysWith: { first, _ in first })
+      firstOf: all.enumerated().map { (Key($1.after), $0) })
   }
 
   /// What tells the assessments of a scorecard apart.
@@ -74,7 +74,7 @@ public struct ScorecardComparison: Sendable, Hashable {
 extension ScorecardComparison.CommonSums {
   fileprivate init?(_ earlier: RollUp, _ later: RollUp) {
     let before = Dictionary(
-      earlier.counted.map { ($0.body.id, $0) }, uniquingKeysWith: { first, _ in first })
+      firstOf: earlier.counted.map { ($0.body.id, $0) })
     let common = later.counted.compactMap { now in before[now.body.id].map { ($0, now) } }
     guard !common.isEmpty else { return nil }
     bodies = common.count

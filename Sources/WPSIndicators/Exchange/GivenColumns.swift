@@ -29,7 +29,9 @@ struct GivenColumns {
   /// A row with what it cannot speak of, as an observation of the file has it.
   func completing(_ row: ObservationDraft, from draft: ObservationDraft) -> ObservationDraft {
     var whole = row
-    whole.counts.merge(draft.counts.filter { !contains(.count($0.key)) }) { given, _ in given }
+    for (key, count) in draft.counts where !contains(.count(key)) && row.counts[key] == nil {
+      whole.counts[key] = count
+    }
     if !contains(.reportedPercent) { whole.reportedPercent = draft.reportedPercent }
     if !contains(.reportedTrend) { whole.reportedTrend = draft.reportedTrend }
     if !contains(.status) { whole.status = draft.status }

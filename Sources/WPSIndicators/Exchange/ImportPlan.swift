@@ -67,8 +67,7 @@ struct ImportPlan {
       if corrected != drafts[index] { plan.corrected[index] = corrected }
     }
     let figures = Dictionary(
-      plan.absent.filter { !$0.isAlternate }.map { ($0.time.date, $0) },
-      uniquingKeysWith: { first, _ in first })
+      firstOf: plan.absent.filter { !$0.isAlternate }.map { ($0.time.date, $0) })
     let added = matching.added.map { rows[$0] }.filter { row in
       isNew(row, beside: figures, of: subject)
     }

@@ -101,7 +101,7 @@ struct ObservationMatching {
   private mutating func matchUnique(_ candidates: (Int) -> [Int]) {
     let choices = added.map { row in (row, candidates(row).filter { rows[$0] == nil }) }
     var claims = [Int: Int]()
-    for index in choices.flatMap(\.1) { claims[index, default: 0] += 1 }
+    for index in choices.flatMap({ $0.1 }) { claims[index, default: 0] += 1 }
     for (row, found) in choices where !found.isEmpty {
       if found.count == 1, claims[found[0]] == 1 {
         rows[found[0]] = row
@@ -109,7 +109,7 @@ struct ObservationMatching {
         ambiguous[row] = found
       }
     }
-    let settled = Set(choices.filter { !$0.1.isEmpty }.map(\.0))
+    let settled = Set(choices.filter { !$0.1.isEmpty }.map { $0.0 })
     added.removeAll(where: settled.contains)
   }
 }

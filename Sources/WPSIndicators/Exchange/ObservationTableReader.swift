@@ -19,7 +19,7 @@ struct ObservationTableReader {
     sources = registry.sources
     subjects = registry.subjects
     positions = Dictionary(
-      subjects.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      firstOf: subjects.enumerated().map { ($1.id, $0) })
     if let problem = TextEncoding.problem(of: text.bytes, allowsMark: true) {
       diagnostics = [problem]
       return

@@ -110,16 +110,14 @@ extension RegistryChecks {
 
   /// No body is part of itself, or its own successor, however many steps away.
   func loops() -> [Diagnostic] {
-    loops(of: "partOf", by: \.partOf) + loops(of: "successor", by: \.successor)
+    loops(of: "partOf") { $0.partOf } + loops(of: "successor") { $0.successor }
   }
 
-  private func loops(of key: String, by next: KeyPath<Body, String?>) -> [Diagnostic] {
+  private func loops(of key: String, by next: (Body) -> String?) -> [Diagnostic] {
     let nextOf = Dictionary(
-      registry.bodies.compactMap { body in body[keyPath: next].map { (body.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      firstOf: registry.bodies.compactMap { body in next(body).map { (body.id, $0) } })
     let starts = Dictionary(
-      zip(registry.bodies.map { $0.id }, places.bodies.map { $0.start }),
-      uniquingKeysWith: { first, _ in first })
+      firstOf: zip(registry.bodies.map { $0.id }, places.bodies.map { $0.start }))
     var settled = Set<String>()
     var found = [Diagnostic]()
     for body in registry.bodies {

@@ -2,7 +2,7 @@ extension RegistryChecks {
   /// What observations cite is cited once, and was published when there was something to report.
   func citations() -> [Diagnostic] {
     let dates = Dictionary(
-      registry.sources.map { ($0.id, $0.date) }, uniquingKeysWith: { first, _ in first })
+      firstOf: registry.sources.map { ($0.id, $0.date) })
     return subjects.flatMap { subject, place in
       zip(subject.observations, place.observations).flatMap { observation, start in
         repeatedSources(observation, start) + sourcesTooEarly(observation, start, dates)

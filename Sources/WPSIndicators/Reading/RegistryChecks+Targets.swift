@@ -65,9 +65,9 @@ extension RegistryChecks {
   /// A subject's targets measure what such a subject has, each target once.
   private func measures() -> [Diagnostic] {
     let measures = Dictionary(
-      zip(registry.targets, places.targets).map { target, start in
+      firstOf: zip(registry.targets, places.targets).map { target, start in
         (target.id, places.withoutMeasure.contains(start) ? nil : target.measure)
-      }, uniquingKeysWith: { first, _ in first })
+      })
     var found = [Diagnostic]()
     for (subject, place) in subjects {
       var first = [String: Int]()

@@ -3,8 +3,7 @@ extension CSVScorecard {
   static func subject(_ wording: AssessmentWording) -> [CSVColumn] {
     let language = wording.language
     let groups = Dictionary(
-      wording.scorecard.sections.compactMap { $0.group }.map { ($0.id, $0.name) },
-      uniquingKeysWith: { first, _ in first })
+      firstOf: wording.scorecard.sections.compactMap { $0.group }.map { ($0.id, $0.name) })
     return [
       .exact("period") { $0.period.description },
       .exact("group") { $0.subject.group },

@@ -3,8 +3,7 @@ extension CSVScorecard {
   static func observation(_ wording: AssessmentWording) -> [CSVColumn] {
     let language = wording.language
     let titles = Dictionary(
-      wording.scorecard.sources.map { ($0.id, $0.title.text(in: language)) },
-      uniquingKeysWith: { first, _ in first })
+      firstOf: wording.scorecard.sources.map { ($0.id, $0.title.text(in: language)) })
     let phrases = wording.phrases
     return [
       .exact("observation_period") { $0.evidence?.observation.time.period.description },

@@ -19,8 +19,7 @@ public enum SDMXTable {
     showing selection: SubjectSelection = SubjectSelection(), in language: Language
   ) -> [UInt8] {
     let titles = Dictionary(
-      registry.sources.map { ($0.id, $0.title.text(in: language)) },
-      uniquingKeysWith: { first, _ in first })
+      firstOf: registry.sources.map { ($0.id, $0.title.text(in: language)) })
     var csv = CSVWriter(beginsWithMark: false)
     csv.row(
       (["STRUCTURE", "STRUCTURE_ID", "ACTION"] + SDMXComponent.allCases.map { $0.rawValue })

@@ -41,7 +41,7 @@ struct AssessmentWording {
       sources ?? scorecard.sources + (setting == .page ? scorecard.seriesSources : [])
     self.sources = sources
     let cited = setting == .spreadsheet ? [] : sources.map { $0.id }
-    numbers = Dictionary(zip(cited, 1...), uniquingKeysWith: { first, _ in first })
+    numbers = Dictionary(firstOf: zip(cited, 1...))
   }
 
   /// The number under which a source is listed; nil where the file does not have it.

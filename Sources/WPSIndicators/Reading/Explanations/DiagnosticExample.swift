@@ -135,7 +135,7 @@ public struct DiagnosticExample: Sendable {
 
   private static func bytes(ofMarked text: String) -> [UInt8] {
     for (mark, bytes) in marks {
-      let parts = text.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
+      let parts = text.pieces(between: mark)
       if parts.count == 2 { return Array(parts[0].utf8) + bytes + Array(parts[1].utf8) }
     }
     return Array(text.utf8)
