@@ -23,26 +23,18 @@ public func wps_scorecard(
   _ language: UnsafePointer<UInt8>?, _ languageCount: Int
 ) -> UnsafeMutableRawPointer {
   guard let language = Language(rawValue: text(language, languageCount)) else {
-    let known = Language.allCases.map { $0.rawValue }.joined(separator: ", ")
-    return answer(.unknownWord, Array(known.utf8))
+    return answer(.unknownWord, names(of: Language.self))
+  }
+  guard let format = ScorecardFormat(rawValue: text(format, formatCount)) else {
+    return answer(.unknownWord, names(of: ScorecardFormat.self))
   }
   let reading = reading(name, nameCount, file, fileCount)
   guard let registry = reading.registry else { return answer(.faulty, drawing(of: reading)) }
   let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
-  let written: [UInt8]
-  switch text(format, formatCount) {
-  case "text": written = Array(TextScorecard.render(scorecard, in: language).utf8)
-  case "brief": written = Array(BriefScorecard.render(scorecard, in: language).utf8)
-  case "html": written = Array(HTMLScorecard.render(scorecard, in: language).utf8)
-  case "markdown": written = Array(MarkdownScorecard.render(scorecard, in: language).utf8)
-  case "csv": written = CSVScorecard.render(scorecard, in: language)
-  case "json": written = JSONScorecard.render(scorecard, in: language)
-  default: return answer(.unknownWord, Array("text, brief, html, markdown, csv, json".utf8))
-  }
-  return answer(.done, written)
+  return answer(.done, scorecard.rendered(as: format, in: language))
 }
 
-/// Draws everything that is wrong with a file, as `wps-cli validate` does; no bytes if nothing is.
+/// Draws everything that is wrong with a file; no bytes if nothing is.
 @c
 public func wps_validate(
   _ name: UnsafePointer<UInt8>?, _ nameCount: Int, _ file: UnsafePointer<UInt8>?, _ fileCount: Int
@@ -60,6 +52,10 @@ private func reading(
 
 private func drawing(of reading: RegistryReading) -> [UInt8] {
   Array(DiagnosticDrawing.draw(reading.diagnostics, of: reading.text).utf8)
+}
+
+private func names<Word: RawRepresentable<String> & CaseIterable>(of _: Word.Type) -> [UInt8] {
+  Array(Word.allCases.map { $0.rawValue }.joined(separator: ", ").utf8)
 }
 
 private func text(_ start: UnsafePointer<UInt8>?, _ count: Int) -> String {

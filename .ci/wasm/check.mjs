@@ -185,5 +185,5 @@ assert.deepEqual(WebAssembly.Module.imports(module), [], 'the module needs somet
 checkMemory();
 checkArithmetic();
 console.log(`wasm: ${checkScorecards()} scorecards equal the command's`);
-console.log(`wasm: ${checkDrawings()} files with problems drawn as the command does`);
+console.log(`wasm: ${checkDrawings()} files with problems drawn as recorded`);
 console.log(`wasm: ${Math.ceil(checkGrowth() / 2 ** 20)} MiB of memory, however often it is called`);
