@@ -247,5 +247,8 @@ import Testing
       let text = try verdicts(changing: #""women": 2"#, to: new)
       #expect(text.hasSuffix("No verdict changed."), "\(text)")
     }
+    let seats = Self.body.replacing(#""women": 2"#, with: #""women": 2, "seats": 20"#)
+    let text = try verdicts(seats, seats.replacing(#""seats": 20"#, with: #""seats": 21"#))
+    #expect(text.hasSuffix("No verdict changed."), "\(text)")
   }
 }

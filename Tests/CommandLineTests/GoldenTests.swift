@@ -73,9 +73,4 @@ import Testing
       #expect(line.trimmingCharacters(in: .whitespaces).hasPrefix("https://"), "\(line)")
     }
   }
-
-  @Test func `the same input gives the same bytes`() {
-    let run = { CommandRun(["scorecard", Repository.registry, "--format", "json"]).output }
-    #expect(run() == run())
-  }
 }

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import wps_cli
+
 /// The built command as a process of its own: streams, statuses, files.
 @Suite struct ProcessTests {
   private struct Ending {
@@ -73,5 +75,34 @@ import Testing
         == "wps-cli: cannot read 'x.json': there is no such file or folder\n")
     #expect(try run(["validate", empty.path]).problems.hasSuffix("it is a folder\n"))
     #expect(try run(["scorecard", "--nonsense"]).status == 2)
+  }
+
+  /// Command lines that print what a registry says, in every format and language; EDITED stands for
+  /// another version of it.
+  private static let prints: [[String]] = {
+    let registry = Repository.registry
+    let prints =
+      ScorecardFormat.allCases.map {
+        ["scorecard", registry, "--compare-with", "2016-Q3", "--format", $0.rawValue]
+      } + [
+        ["export", registry], ["diff", "EDITED", registry], ["quarter", registry],
+        ["export", registry, "--format", "sdmx-csv", "--ref-area", "ML"],
+        ["explain", "assembly", "--file", registry],
+      ]
+    return ["en", "fr"].flatMap { language in prints.map { $0 + ["--language", language] } }
+      + [["export", registry, "--format", "sdmx-structure"], ["validate", registry]]
+  }()
+
+  /// What was printed in the order of a dictionary would differ between two processes: each hashes
+  /// with a seed of its own.
+  @Test(arguments: prints)
+  func `the same input gives the same bytes`(arguments: [String]) throws {
+    let edited = try ScratchFile(
+      String(contentsOfFile: Repository.registry, encoding: .utf8)
+        .replacing("\"women\": 1", with: "\"women\": 2").replacing("2014-", with: "2013-"))
+    let arguments = arguments.map { $0 == "EDITED" ? edited.path : $0 }
+    let (one, other) = (try run(arguments), try run(arguments))
+    #expect(one.status == 0 && !(one.output + one.problems).isEmpty)
+    #expect(one.output == other.output && one.problems == other.problems)
   }
 }

@@ -147,4 +147,18 @@ import WPSIndicatorsFiles
       #expect(run.status == .success, "\(run.problems)")
     }
   }
+
+  @Test func `another direction by the same source is new`() throws {
+    let words =
+      #"{ "period": "2020-Q2", "source": "source", "reportedTrend": "increased", "alternate": true }"#
+    let registry = TinyRegistry.body(TinyRegistry.observation(#""women": 6"#) + ", " + words)
+    let options = ["--period", "2020-Q2", "--alternate", "--reported-trend"]
+    #expect(
+      try refusal(registry, options + ["increased"]).contains("already recorded: line "))
+    let file = try ScratchFile(registry)
+    let run = CommandRun(
+      ["record", "body", "--source", "source", "--file", file.path] + options + ["decreased"])
+    #expect(run.status == .success, "\(run.problems)")
+    #expect(try file.text.contains(#""reportedTrend": "decreased""#))
+  }
 }

@@ -128,4 +128,20 @@ import Testing
     let third = try assess(#""members": 10000, "women": 2997"#)
     #expect(third["percent"] as? String == "29.97")
   }
+
+  @Test(arguments: [("18%", "2120-Q2"), ("18.01%", nil)])
+  func `a straight line is followed for 400 quarters and no further`(
+    threshold: String, reaches: String?
+  ) throws {
+    // Two more of 10,000 in each quarter, and 800 more to go, or 801.
+    let registry = TinyRegistry.body(
+      #"{ "period": "2020-Q1", "members": 10000, "women": 998, "source": "source" }, "#
+        + TinyRegistry.observation(#""members": 10000, "women": 1000"#),
+      target: #""measure": "womenShare", "atLeast": "\#(threshold)""#)
+    let scorecard = try CommandRun.scorecard(registry)
+    let assessments = try #require(scorecard["assessments"] as? [[String: Any]])
+    let pace = try #require(assessments.first?["pace"] as? [String: Any])
+    #expect(pace["baseline"] as? String == "2020-Q1")
+    #expect(pace["reaches"] as? String == reaches)
+  }
 }

@@ -71,6 +71,31 @@ import Testing
     #expect(try inserted(into: "[\n        \(other)\n      ]") == ",\n        \(record)")
   }
 
+  @Test(arguments: [(["\n          ", "\n          "], true), (["\n          ", " "], false)])
+  func `of a key that the neighbour lacks most records decide`(
+    spaces: [String], breaks: Bool
+  ) throws {
+    // As many that break the line as do not are no majority, and the key stays on its line.
+    let others = spaces.enumerated().map { index, space in
+      """
+      {
+                "period": "2018-Q\(index + 1)",\(space)"members": 5,
+                "source": "s"
+              }
+      """
+    }
+    let neighbour = """
+      {
+                "period": "2019-Q1",
+                "source": "s"
+              }
+      """
+    let list = (others + [neighbour]).joined(separator: ",\n        ")
+    let record = try inserted(into: "[\n        \(list)\n      ]")
+    let space = breaks ? "\n          " : " "
+    #expect(record.contains("\"2020-Q2\",\(space)\"members\": 9"), "\(record)")
+  }
+
   @Test func `blank lines between groups of records are not repeated`() throws {
     let (one, two) = (
       #"{ "period": "2018-Q1", "source": "s" }"#, #"{ "period": "2018-Q3", "source": "s" }"#
