@@ -24,11 +24,19 @@ let package = Package(
       name: "wps-cli", dependencies: ["WPSIndicators", "WPSIndicatorsFiles"],
       swiftSettings: settings),
     .testTarget(
-      name: "WPSIndicatorsTests", dependencies: ["WPSIndicators", "WPSIndicatorsFiles"],
+      name: "WPSIndicatorsTests",
+      dependencies: ["WPSIndicators", "WPSIndicatorsFiles", "RandomRegistries"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["wps-cli", "WPSIndicators", "WPSIndicatorsFiles"],
       exclude: ["Golden"], swiftSettings: settings),
+
+    // For tests and benchmarks alone: no product has these.
+    .target(
+      name: "RandomRegistries", path: "Tests/RandomRegistries", swiftSettings: settings),
+    .executableTarget(
+      name: "random-registry", dependencies: ["RandomRegistries"],
+      path: "Benchmarks/random-registry", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

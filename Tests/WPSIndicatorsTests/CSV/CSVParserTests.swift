@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// Tables are taken apart as RFC 4180 says, and as spreadsheets write them.

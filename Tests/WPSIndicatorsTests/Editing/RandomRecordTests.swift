@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// Records made-up figures in made-up files of every layout.
@@ -19,7 +20,7 @@ import Testing
     var seen = Seen()
     for seed in UInt64(1)...16 {
       var oracle = RandomRegistry.make(seed: seed)
-      var maker = RandomRegistry(generator: SeededGenerator(seed: ~seed))
+      var maker = RandomRegistry(seed: ~seed)
       var text = SourceText(name: "random.json", formatting.format(oracle.text))
       for step in 0..<5 {
         guard
@@ -36,7 +37,7 @@ import Testing
     var seen = Seen()
     for seed in UInt64(101)...160 {
       var oracle = RandomRegistry.make(seed: seed)
-      var maker = RandomRegistry(generator: SeededGenerator(seed: ~seed))
+      var maker = RandomRegistry(seed: ~seed)
       var generator = SeededGenerator(seed: seed)
       let spaces = ["", " ", "  ", "\n", "\r\n", "\r", "\t", "\n\n", "\n   ", "\r\n\t"]
       var isInString = false

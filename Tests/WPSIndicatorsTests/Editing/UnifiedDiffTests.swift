@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// What `--dry-run` prints is what `diff` would, and `patch` takes it.

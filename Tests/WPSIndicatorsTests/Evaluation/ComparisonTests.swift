@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// A comparison says what two scorecards show, no more and no less.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// Whatever a file can say is seen when it changes.

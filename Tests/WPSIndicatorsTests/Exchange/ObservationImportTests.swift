@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// What an import makes of a table, and what it says of one that is wrong.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// Takes tables of made-up figures over into made-up files.
@@ -111,7 +112,7 @@ import Testing
     _ text: SourceText, _ oracle: OracleRegistry, _ formatting: JSONFormatting?,
     _ seen: inout Seen, _ seed: UInt64
   ) throws {
-    var maker = RandomRegistry(generator: SeededGenerator(seed: ~seed))
+    var maker = RandomRegistry(seed: ~seed)
     var wanted = oracle
     var changes = (added: 0, corrected: 0)
     for index in wanted.subjects.indices {

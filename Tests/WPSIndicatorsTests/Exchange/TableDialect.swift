@@ -1,3 +1,4 @@
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// One of the ways in which spreadsheets and programs write a table; a writer that shares nothing

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// Damaged files neither trap the reader nor slip past it.

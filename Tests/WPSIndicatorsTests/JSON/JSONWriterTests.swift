@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// What is written is JSON, holds what was given, and looks the same every time.

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// The expected scorecard of a registry, worked out slowly and plainly from the rules.
 ///
 /// It shares no code with the library, and differs from it in method where that can be: bounds come

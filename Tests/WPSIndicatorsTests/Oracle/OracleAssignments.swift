@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// Every way to fill a body that its counts allow, found by trying them all.
 ///
 /// Women, men, unspecified and vacant run up to a cap one above every number in the observation.

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// What the counts of a body and the percentage beside them tell.
 struct OracleBodyReading {
   let hulls: [String: OracleHull]

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 extension OracleCase {
   /// Everything that is predicted of the row.
   var expectation: OracleExpectation {

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// The flags of section 7 of the rules.
 extension OracleCase {
   /// The flags that hold.

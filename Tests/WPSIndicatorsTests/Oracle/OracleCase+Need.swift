@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// What it would take: section 7 of the rules.
 extension OracleCase {
   /// The least number that meets the target, and the number there is; nil unless both are known.

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// Pace: section 8 of the rules.
 extension OracleCase {
   /// The pace of an unmet target as JSON fields; those that the rules leave open are not in it.

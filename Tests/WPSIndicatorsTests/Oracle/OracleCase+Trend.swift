@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// Direction: section 8 of the rules.
 extension OracleCase {
   /// The observations that can be compared with the assessed one: from the last break on, and not

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// One subject held against one target for one period.
 struct OracleCase {
   let oracle: Oracle

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// Holds a scorecard against what the oracle expects.
 struct OracleComparison {
   private(set) var mismatches: [OracleMismatch] = []

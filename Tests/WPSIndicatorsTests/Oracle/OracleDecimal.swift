@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// Decimal spellings of exact fractions.
 enum OracleDecimal {
   /// `ratio` with so many decimals, rounded half away from zero.

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// What one row of the scorecard must say.
 struct OracleExpectation {
   let subject: String

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// The least and the greatest of the fractions seen so far.
 struct OracleFractionSpan {
   private var low = (part: 0, whole: 0)

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// The least and the greatest number that a count takes in any assignment; nil is no greatest.
 struct OracleHull: Hashable {
   let min: Int

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// The values between two ends, of which either may itself be left out.
 struct OracleRange: Hashable {
   let low: OracleRatio

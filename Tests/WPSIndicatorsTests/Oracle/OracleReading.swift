@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// What an observation tells, percentage included: section 4 of the rules.
 struct OracleReading {
   /// The bounds of every count, by key; none of a milestone.

@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// The expected totals of a group, or of the whole: section 9 of the rules.
 struct OracleRollUp {
   let oracle: Oracle

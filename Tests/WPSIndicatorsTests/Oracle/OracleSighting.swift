@@ -1,3 +1,5 @@
+@testable import RandomRegistries
+
 /// An observation and what it tells.
 struct OracleSighting {
   let observation: OracleObservation

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import RandomRegistries
+
 /// Tries every small observation: all bounds in 0...3, of three counts at a time, and some of four.
 struct OracleSmallCountsTests {
   /// Every interval with ends in 0...3, and those without an upper end; nil is an absent count.

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import RandomRegistries
+
 /// Holds the library's scorecards of random registries against the oracle's.
 struct OracleTests {
   /// Every predicted field of every row and total is as the rules have it.
@@ -20,6 +22,23 @@ struct OracleTests {
         if failures == 3 { return }
       }
     }
+  }
+
+  /// What a hand could write is valid, and has all that other formats may take for their own.
+  @Test func hostileRegistries() {
+    var unseen = Set(RandomRegistry.pieces.joined().unicodeScalars.filter { $0.value >= 0x20 })
+    var keys: Set = [
+      "abbreviation", "shortName", "note", "locator", "quote", "symbol", "publisher", "date", "url",
+      "unit", "en", "fr",
+    ]
+    for seed in UInt64(1)...100 {
+      let text = RandomRegistry.hostile(seed: seed).text
+      #expect(!isRejected(text), "seed \(seed)")
+      unseen.subtract(text.unicodeScalars)
+      keys = keys.filter { !text.contains("\"\($0)\": ") }
+    }
+    #expect(unseen.isEmpty && keys.isEmpty)
+    #expect(RandomRegistry.hostile(seed: 7) == RandomRegistry.hostile(seed: 7))
   }
 
   /// The same seed makes the same registry, whose counts come in all the shapes that matter.

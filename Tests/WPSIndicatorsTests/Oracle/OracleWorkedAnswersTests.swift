@@ -1,5 +1,7 @@
 import Testing
 
+@testable import RandomRegistries
+
 /// Holds the oracle itself against the worked answers that come with the rules.
 struct OracleWorkedAnswersTests {
   /// The row for one observation, as at the end of its period.

@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import RandomRegistries
+
 /// A scorecard's JSON, taken apart.
 struct ScorecardFields {
   private let root: Any

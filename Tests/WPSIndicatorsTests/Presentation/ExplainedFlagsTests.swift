@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// An explanation leaves out nothing of what a scorecard warns of.

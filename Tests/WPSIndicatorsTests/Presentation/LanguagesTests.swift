@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// Both languages say the same, each in its own words.

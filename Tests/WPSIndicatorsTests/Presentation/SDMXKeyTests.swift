@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 @Suite struct SDMXKeyTests {

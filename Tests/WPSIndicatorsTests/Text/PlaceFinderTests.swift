@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RandomRegistries
 @testable import WPSIndicators
 
 /// Lines and columns, against an oracle that counts every offset from the start of the file.

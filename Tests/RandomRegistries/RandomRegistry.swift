@@ -1,22 +1,42 @@
-/// Makes random registries without errors, small enough for brute force.
+/// Makes random registries without errors, the same from the same seed everywhere.
 ///
 /// It first makes up what is true, and then what a source would tell of it: so no observation
-/// contradicts itself.
-struct RandomRegistry {
+/// contradicts itself. The plain ones have small numbers, for brute force, and nothing in words but
+/// names; `hostile` ones have what a hand could write into the file, and what no hand should.
+package struct RandomRegistry {
   var generator: SeededGenerator
+  /// Whether texts are made up too, and great numbers.
+  let isHostile: Bool
+  /// Whether a registry may have an observation of a subject of that kind.
+  let isFit: (OracleObservation, OracleSubject.Kind) -> Bool
+  /// The sources that observations cite.
+  private(set) var sources = ["s1", "s2"]
+  /// By what the people in a body are multiplied.
+  private(set) var scale = 1
 
-  /// The registry that `seed` gives.
-  static func make(seed: UInt64) -> OracleRegistry {
-    var maker = Self(generator: SeededGenerator(seed: seed))
+  init(
+    seed: UInt64, isHostile: Bool, isFit: @escaping (OracleObservation, OracleSubject.Kind) -> Bool
+  ) {
+    generator = SeededGenerator(seed: seed)
+    self.isHostile = isHostile
+    self.isFit = isFit
+  }
+
+  /// The registry that `seed` gives, with every key that a hand could write, in one language or
+  /// two, and texts that break out of any format that does not guard against them.
+  package static func hostile(seed: UInt64) -> OracleRegistry {
+    var maker = Self(seed: seed, isHostile: true) { _, _ in true }
     return maker.registry()
   }
 
   /// A registry.
-  private mutating func registry() -> OracleRegistry {
+  mutating func registry() -> OracleRegistry {
     var registry = OracleRegistry()
     registry.staleAfterQuarters =
       generator.chance(60) ? generator.number(in: 0...6) : nil
     registry.groups = Array(["g1", "g2", "g3"].prefix(generator.number(in: 0...3)))
+    if isHostile { addTexts(to: &registry) }
+    sources = registry.sources.map(\.id)
     registry.targets = generator.shuffle(targets())
     var bodies: [OracleSubject] = []
     for index in 1...generator.number(in: 1...5) {
@@ -51,6 +71,12 @@ struct RandomRegistry {
       registry.targets.filter { measures.contains($0.measure) }, atMost: 4)
     let thresholds = registry.targets.filter { body.targets.contains($0.id) }
       .compactMap { $0.atLeast?.ratio }.filter { $0 <= .one }
+    if isHostile {
+      body.words = words(["name"], maybe: ["abbreviation", "note"])
+      body.words["kind"] = OracleJSON.string(
+        generator.pick(["legislature", "government", "judiciary", "other"]))
+      scale = generator.pick([1, 1, 1, 1_000, 1_000_000_000])
+    }
     body.observations = observations(of: body) { maker in
       maker.counts(near: thresholds)
     }
@@ -69,6 +95,9 @@ struct RandomRegistry {
     }
     if kind == .milestone, generator.chance(70) { indicator.due = day(in: anyPeriod()) }
     indicator.targets = chosen(registry.targets.filter { $0.measure == measure }, atMost: 2)
+    if isHostile {
+      indicator.words = words(["name"], maybe: kind == .milestone ? ["note"] : ["note", "unit"])
+    }
     indicator.observations = observations(of: indicator) { maker in
       switch kind {
       case .share: maker.partOfWhole()

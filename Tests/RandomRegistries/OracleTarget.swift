@@ -29,6 +29,8 @@ struct OracleTarget: Hashable {
   var dueBy: OracleDate?
   /// The `denominator`, where the file gives one.
   var denominator: String?
+  /// Members that say nothing for the figures, as JSON.
+  var words: [String: String] = [:]
 
   /// Whether the denominator is the seats.
   var isBySeats: Bool { denominator == "seats" || measure == .occupancy }
@@ -45,7 +47,7 @@ struct OracleTarget: Hashable {
         ("from", OracleJSON.string($0.from.text)), ("atLeast", $0.atLeast.json),
       ])
     }
-    return OracleJSON.object([
+    let members: [(key: String, value: String?)] = [
       ("id", OracleJSON.string(id)),
       ("name", OracleJSON.string("Target \(id)")),
       ("basis", OracleJSON.string(basis)),
@@ -58,6 +60,26 @@ struct OracleTarget: Hashable {
       ("to", to.map { OracleJSON.string($0.text) }),
       ("dueBy", dueBy.map { OracleJSON.string($0.text) }),
       ("denominator", denominator.map(OracleJSON.string)),
-    ])
+    ]
+    return OracleJSON.object(members, words: words)
+  }
+}
+
+/// A threshold: what the file writes, and what it is worth.
+struct OracleThreshold: Hashable {
+  /// As JSON: `"30%"` with its quotation marks, or `3`.
+  let json: String
+  let ratio: OracleRatio
+
+  /// A share, such as "30%".
+  init(_ text: String, _ numerator: Int, _ denominator: Int) {
+    json = OracleJSON.string(text)
+    ratio = OracleRatio(numerator, denominator)
+  }
+
+  /// A whole number.
+  init(_ number: Int) {
+    json = String(number)
+    ratio = OracleRatio(number)
   }
 }

@@ -60,7 +60,13 @@ extension RandomRegistry {
 
   /// Adds a source, and at times a flag.
   private mutating func remark(on observation: inout OracleObservation) {
-    observation.sources = generator.pick([["s1"], ["s2"], ["s1", "s2"], ["s2", "s1"]])
+    if isHostile {
+      observation.sources = Array(
+        generator.shuffle(sources).prefix(generator.number(in: 1...2)))
+      observation.words = words([], maybe: ["locator", "quote", "note"])
+    } else {
+      observation.sources = generator.pick([["s1"], ["s2"], ["s1", "s2"], ["s2", "s1"]])
+    }
     if generator.chance(22) {
       observation.flag = generator.pick([
         "break", "break", "break", "estimated", "provisional", "revised", "lowReliability",
@@ -74,10 +80,10 @@ extension RandomRegistry {
     if generator.chance(exactly) { return OracleCount(truth) }
     guard generator.chance(roughly) else { return nil }
     let least = max(0, truth - generator.number(in: 0...3))
-    let most = truth + generator.number(in: 0...3)
+    let most = min(truth + generator.number(in: 0...3), 1_000_000_000_000)
     switch generator.number(in: 0...2) {
     // Whether "at least 0", which tells nothing, is a number is not fixed.
-    case 0 where least > 0: return OracleCount(least: least, most: nil)
+    case 0 where least > 0 || isHostile: return OracleCount(least: least, most: nil)
     case 1: return OracleCount(least: nil, most: most)
     default: return OracleCount(least: least, most: most)
     }
@@ -105,7 +111,7 @@ extension RandomRegistry {
     }
     while true {
       let observation = fewMembers()
-      if !observation.isMuddled(of: .body) { return observation }
+      if isFit(observation, .body) { return observation }
     }
   }
 
@@ -125,11 +131,11 @@ extension RandomRegistry {
     return observation
   }
 
-  /// A dozen members at most.
+  /// A dozen members at most, or thousands or milliards of them.
   private mutating func fewMembers() -> OracleObservation {
     let isEmpty = generator.chance(4)
-    let women = isEmpty || generator.chance(15) ? 0 : generator.number(in: 0...5)
-    let men = isEmpty ? 0 : generator.number(in: 0...6)
+    let women = isEmpty || generator.chance(15) ? 0 : generator.number(in: 0...5) * scale
+    let men = isEmpty ? 0 : generator.number(in: 0...6) * scale
     let unspecified = isEmpty || generator.chance(80) ? 0 : generator.number(in: 1...2)
     let vacant = generator.chance(45) ? 0 : generator.number(in: 1...3)
     let members = women + men + unspecified
@@ -158,14 +164,16 @@ extension RandomRegistry {
       observation.counts["whole"] = told(whole, exactly: 65, roughly: 50)
       if generator.chance(40) { observation.percent = percent(part, of: whole) }
       let isSilent = observation.counts.isEmpty && observation.percent == nil
-      if !isSilent, !observation.isMuddled(of: .share) { return observation }
+      if !isSilent, isFit(observation, .share) { return observation }
     }
   }
 
   /// What a source tells of a count.
   mutating func value() -> OracleObservation {
     var observation = OracleObservation()
-    let value = generator.number(in: 0...12)
+    let value =
+      isHostile
+      ? generator.pick([0, 3, 7, 2_001, 1_000_000_000_000]) : generator.number(in: 0...12)
     observation.counts["value"] =
       told(value, exactly: 60, roughly: 100) ?? OracleCount(value)
     return observation

@@ -39,6 +39,13 @@ extension RandomRegistry {
       target.dueBy = day(in: OraclePeriod(index: start + generator.number(in: 1...24)))
     }
     if measure != .done { setThresholds(of: &target) }
+    if isHostile {
+      target.words = words(["name"], maybe: ["shortName", "note"])
+      if generator.chance(40) {
+        target.words["source"] = OracleJSON.string(generator.pick(sources))
+        target.words["locator"] = text()
+      }
+    }
     return target
   }
 

@@ -15,6 +15,8 @@ struct OracleSubject: Hashable {
   var targets: [String] = []
   var staleAfterQuarters: Int?
   var observations: [OracleObservation] = []
+  /// Members that say nothing for the figures, as JSON.
+  var words: [String: String] = [:]
 
   /// As the file writes it.
   var json: String {
@@ -31,6 +33,6 @@ struct OracleSubject: Hashable {
       ("staleAfterQuarters", staleAfterQuarters.map(String.init)),
       ("observations", OracleJSON.lines(observations.map(\.json))),
     ]
-    return OracleJSON.object(members)
+    return OracleJSON.object(members, words: words)
   }
 }
