@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: JSONFormatting.all)
   func `only the new bytes are new, and mean what was asked`(formatting: JSONFormatting) throws {
     var seen = Seen()
-    for seed in UInt64(1)...16 {
+    let seeds = RandomCases.seeds(1...16, few: 4)
+    for seed in seeds {
       var oracle = RandomRegistry.make(seed: seed)
       var maker = RandomRegistry(seed: ~seed)
       var text = SourceText(name: "random.json", formatting.format(oracle.text))
@@ -29,13 +30,16 @@ import Testing
         text = next
       }
     }
-    #expect(seen.recorded > 40 && seen.refused > 5 && seen.alternates > 5)
-    #expect(seen.newSources > 5 && seen.intoEmptyLists > 2 && seen.scorecardsChanged > 15)
+    let count = seeds.count
+    #expect(seen.recorded > count * 5 / 2 && seen.refused > count / 3)
+    #expect(seen.alternates >= count / 3 && seen.newSources > count / 3)
+    #expect(seen.intoEmptyLists > count / 8 && seen.scorecardsChanged >= count)
   }
 
   @Test func `a file in no layout at all is edited as well`() throws {
     var seen = Seen()
-    for seed in UInt64(101)...160 {
+    let seeds = RandomCases.seeds(101...160, few: 20)
+    for seed in seeds {
       var oracle = RandomRegistry.make(seed: seed)
       var maker = RandomRegistry(seed: ~seed)
       var generator = SeededGenerator(seed: seed)
@@ -51,7 +55,9 @@ import Testing
         text = try record(step, in: text, &oracle, &maker, nil, &seen, seed) ?? text
       }
     }
-    #expect(seen.recorded > 100 && seen.refused > 10 && seen.intoEmptyLists > 5)
+    let count = seeds.count
+    #expect(seen.recorded > count * 5 / 3 && seen.refused > count / 6)
+    #expect(seen.intoEmptyLists > count / 12)
   }
 
   /// Records one figure, and gives the edited text; nil where it was rightly refused.

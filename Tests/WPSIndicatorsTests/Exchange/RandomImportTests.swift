@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: JSONFormatting.all)
   func `what a registry says comes back from its table`(formatting: JSONFormatting) throws {
     var rows = 0
-    for seed in UInt64(1)...12 {
+    let seeds = RandomCases.seeds(1...12, few: 4)
+    for seed in seeds {
       let oracle = RandomRegistry.make(seed: seed)
       let text = SourceText(name: "random.json", formatting.format(oracle.text))
       let reading = Registry.read(text)
@@ -32,7 +33,7 @@ import Testing
       #expect(planned.unchanged == observations && planned.absent.isEmpty, "seed \(seed)")
       rows += observations
     }
-    #expect(rows > 100)
+    #expect(rows > seeds.count * 8)
   }
 
   @Test func `columns that are left out take nothing away`() throws {
@@ -81,12 +82,15 @@ import Testing
   @Test(arguments: JSONFormatting.all)
   func `rows correct and add, and nothing else changes`(formatting: JSONFormatting) throws {
     var seen = Seen()
-    for seed in UInt64(1)...16 {
+    let seeds = RandomCases.seeds(1...16, few: 4)
+    for seed in seeds {
       let oracle = RandomRegistry.make(seed: seed)
       let text = SourceText(name: "random.json", formatting.format(oracle.text))
       try check(text, oracle, formatting, &seen, seed)
     }
-    #expect(seen.imported > 6 && seen.added > 5 && seen.corrected > 5 && seen.unchanged > 40)
+    let count = seeds.count
+    #expect(seen.imported > count * 3 / 8 && seen.added > count / 3)
+    #expect(seen.corrected > count / 3 && seen.unchanged > count * 5 / 2)
   }
 
   @Test func `a file in no layout at all keeps what does not change`() throws {
