@@ -52,7 +52,7 @@ extension Diagnostic {
 extension DiagnosticExplanation {
   /// The meaning, with the command that shows how it is done.
   var meaningByCommands: String {
-    code.name == "unknown-column"
+    code == .unknownColumn
       ? meaning.dropLast() + "; 'wps-cli export' writes all of them." : meaning
   }
 }

@@ -38,7 +38,7 @@ struct ExplainCommand: Command {
     ],
     notes: """
       The codes of diagnostics are
-      \((DiagnosticCode.all.map(\.name).joined(separator: ", ") + ".").wrapped(to: 80).joined(separator: "\n"))
+      \((DiagnosticCode.allCases.map(\.name).joined(separator: ", ") + ".").wrapped(to: 80).joined(separator: "\n"))
 
       Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
       out.
@@ -92,7 +92,7 @@ struct ExplainCommand: Command {
   /// The subject asked for; a code, or a misspelt one, may be what was meant.
   private func subject(of registry: Registry) throws(ToolError) -> Subject {
     let ids = registry.subjects.map(\.id)
-    let codes = DiagnosticCode.all.map(\.name)
+    let codes = DiagnosticCode.allCases.map(\.name)
     if !ids.contains(topic), Suggestion.didYouMean(topic, ids) == nil,
       let code = codes.contains(topic) ? topic : NearSpelling.suggestion(for: topic, among: codes)
     {

@@ -96,19 +96,28 @@ struct ParsedArguments {
   func words<Word: RawRepresentable<String> & CaseIterable>(
     _ name: String
   ) throws(ToolError) -> [Word] {
-    var words = [Word]()
+    let known = Word.allCases.map(\.rawValue)
     for value in all(name) {
-      guard let known = Word(rawValue: value) else {
-        let all = Word.allCases.map(\.rawValue)
-        throw .usage(
-          "'\(value)' is not a value of '\(name)'",
-          hint: Suggestion.didYouMean(value, all)
-            ?? "The \(Word.self == Language.self ? "languages" : "values") are "
-            + all.joined(separator: ", "))
-      }
-      words.append(known)
+      try check(value, of: name, among: known, Word.self == Language.self ? "languages" : "values")
     }
-    return words
+    return all(name).compactMap { Word(rawValue: $0) }
+  }
+
+  /// The value of an option, which must be one of a few words; nil if it was not given.
+  func word(_ name: String, among known: [String]) throws(ToolError) -> String? {
+    guard let value = self[name] else { return nil }
+    try check(value, of: name, among: known, "values")
+    return value
+  }
+
+  private func check(
+    _ value: String, of name: String, among known: [String], _ what: String
+  ) throws(ToolError) {
+    guard !known.contains(value) else { return }
+    throw .usage(
+      "'\(value)' is not a value of '\(name)'",
+      hint: Suggestion.didYouMean(value, known)
+        ?? "The \(what) are " + known.joined(separator: ", "))
   }
 
   /// The value of an option, which must be a quarter; nil if it was not given.

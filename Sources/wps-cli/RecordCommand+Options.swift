@@ -29,26 +29,10 @@ extension RecordCommand {
     ])
 
   private static let options =
-    OptionSpec.under(
-      "When",
-      [
-        OptionSpec(
-          "--period", value: "PERIOD", values: .period,
-          help: "the quarter observed, such as 2026-Q3"),
-        OptionSpec("--as-at", value: "DATE", help: "the day observed, such as 2026-09-30"),
-      ])
-    + OptionSpec.under("Figures", optionsOfFigures)
-    + OptionSpec.under("Source", optionsOfSource)
-    + OptionSpec.under(
-      "Remarks",
-      [
-        OptionSpec("--note", value: "TEXT", isRepeatable: true, help: "a remark for readers"),
-        OptionSpec(
-          "--flag", value: "WORD", values: .words(of: ReportedObservation.Flag.self),
-          help: "why it differs from others: " + words(ReportedObservation.Flag.self)),
-        OptionSpec(
-          "--alternate", help: "another source's figure, kept beside the one that is used"),
-      ])
+    OptionSpec.under("When", options(on: .time))
+    + OptionSpec.under("Figures", options(on: .figures))
+    + OptionSpec.under("Source", options(on: .source) + optionsOfNewSource)
+    + OptionSpec.under("Remarks", options(on: .remarks))
     + OptionSpec.under(
       "The file",
       [
@@ -58,57 +42,46 @@ extension RecordCommand {
         .language,
       ])
 
-  private static let optionsOfFigures =
-    counts.map { OptionSpec($0.option, value: "COUNT", help: $0.help) }
-    + [
-      OptionSpec(
-        "--reported-percent", value: "NUMBER",
-        help: "the women's share of members, or the part's of the whole, as published: 26.4"),
-      OptionSpec(
-        "--reported-trend", value: "WORD", values: .words(of: ReportedTrend.self),
-        help: "what the source says in words of a body: " + words(ReportedTrend.self)),
-      OptionSpec(
-        "--status", value: "WORD", values: .words(of: MilestoneStatus.self),
-        help: "of a milestone: " + words(MilestoneStatus.self)),
+  /// The options that give an observation's keys.
+  private static func options(on topic: ObservationKey.Topic) -> [OptionSpec] {
+    ReportedObservation.listedKeys.filter { $0.topic == topic }
+      .map { OptionSpec(ofKey: $0.name, $0.key.form, help: $0.brief) }
+  }
+
+  /// The options of a source that is new, all but the first one of which mean nothing without that.
+  private static let optionsOfNewSource =
+    [
+      OptionSpec("--new-source", value: "ID", help: "cite a source that the file does not have yet")
     ]
+    + keysOfNewSource.map { OptionSpec(ofKey: $0.name, $0.form, help: $0.brief) }
 
-  private static let optionsOfSource = [
-    OptionSpec(
-      "--source", value: "ID", values: .id(.sources), isRepeatable: true,
-      help: "a source of the file; may be repeated"),
-    OptionSpec(
-      "--locator", value: "TEXT", isRepeatable: true,
-      help: "the place in the source, such as 'para. 2'"),
-    OptionSpec("--quote", value: "TEXT", isRepeatable: true, help: "the source's own words"),
-    OptionSpec("--new-source", value: "ID", help: "cite a source that the file does not have yet"),
-    OptionSpec("--title", value: "TEXT", isRepeatable: true, help: "the new source's title"),
-    OptionSpec(
-      "--symbol", value: "TEXT", help: "the new source's symbol, such as S/2020/1281"),
-    OptionSpec("--date", value: "DATE", help: "the day on which the new source was published"),
-    OptionSpec("--publisher", value: "TEXT", help: "who published the new source"),
-    OptionSpec("--url", value: "URL", help: "where the new source can be read"),
-  ]
+  /// What is said of a new source besides its id.
+  static let keysOfNewSource = FileFormat.source.keys.filter { $0.form != .id }
+}
 
-  static let counts: [(key: ObservationDraft.CountKey, option: String, help: String)] = [
-    (.seats, "--seats", "the established size of a body"),
-    (.members, "--members", "the people serving in it"),
-    (.vacant, "--vacant", "the seats nobody holds"),
-    (.women, "--women", "the women among the members"),
-    (.men, "--men", "the men among the members"),
-    (.unspecified, "--unspecified", "the members whose sex the source does not give"),
-    (.part, "--part", "of a share: the part"),
-    (.whole, "--whole", "of a share: the whole"),
-    (.value, "--value", "of a count: the number"),
-  ]
-
+extension OptionSpec {
   /// The option that gives a key of the file: `--reported-percent` gives `reportedPercent`.
-  static func option(ofKey key: String) -> String {
+  static func name(ofKey key: String) -> String {
     "--" + key.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
   }
 
-  private static func words<Word: RawRepresentable<String> & CaseIterable>(
-    _ words: Word.Type
-  ) -> String {
-    words.allCases.map(\.rawValue).joined(separator: ", ")
+  /// The option that gives a key of the file, by the form of its value.
+  fileprivate init(ofKey key: String, _ form: ValueForm, help: String) {
+    let name = Self.name(ofKey: key)
+    switch form {
+    case .period: self.init(name, value: "PERIOD", values: .period, help: help)
+    case .date: self.init(name, value: "DATE", help: help)
+    case .count: self.init(name, value: "COUNT", help: help)
+    case .percent: self.init(name, value: "NUMBER", help: help)
+    case .word(let list): self.init(name, value: "WORD", values: .words(list.words), help: help)
+    case .sources:
+      self.init(name, value: "ID", values: .id(.sources), isRepeatable: true, help: help)
+    case .text, .name: self.init(name, value: "TEXT", isRepeatable: true, help: help)
+    case .flag: self.init(name, help: help)
+    case .plainText where key == "url": self.init(name, value: "URL", help: help)
+    case .plainText, .id, .reference, .references, .quarters, .wholeNumber, .threshold,
+      .formatVersion, .records:
+      self.init(name, value: "TEXT", help: help)
+    }
   }
 }

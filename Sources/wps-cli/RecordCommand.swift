@@ -62,7 +62,7 @@ struct RecordCommand: Command {
       let added =
         part == .source
         ? draft.source.map { outcome.recorded(source: $0.id) }
-        : draft.observation.time.map { outcome.recorded(subject, at: $0) }
+        : outcome.recorded(subject, at: draft.observation.time)
       report += change.edit.place(line) + (added ?? subject) + "\n"
     }
     if let figure = RecordedFigure(

@@ -2,14 +2,9 @@ import WPSIndicators
 
 /// What the options of `record` describe: an observation, and perhaps a source that is new.
 struct RecordDraft {
-  private(set) var observation = ObservationDraft()
+  private(set) var observation: ReportedObservation
   let source: Source?
 
-  /// The options of a new source, which mean nothing without `--new-source`.
-  private static let optionsOfSource = ["--title", "--symbol", "--date", "--publisher", "--url"]
-
-  static let noTime = ToolError.usage(
-    "no time given", hint: "Write '--period 2026-Q3', or '--as-at 2026-09-30' for a day")
   static let noSource = ToolError.usage(
     "no source given",
     hint: "Write '--source ID', or '--new-source ID --title TEXT' for one that is new")
@@ -17,33 +12,31 @@ struct RecordDraft {
   /// - Parameter languages: the tags that the file's texts use.
   init(_ arguments: ParsedArguments, languages: Set<String>) throws(ToolError) {
     source = try Self.newSource(arguments, languages)
-    observation.period = try arguments.period("--period")
-    observation.asAt = try arguments.date("--as-at")
-    guard observation.time != nil else {
-      throw Self.noTime
+    let period = try arguments.period("--period")
+    let day = try arguments.date("--as-at")
+    let time =
+      day.map { ObservationTime(asAt: $0, in: period) } ?? period.map { ObservationTime(in: $0) }
+    guard let time else {
+      throw .usage(
+        "no time given", hint: "Write '--period 2026-Q3', or '--as-at 2026-09-30' for a day")
     }
-    for (key, option, _) in RecordCommand.counts {
-      observation.counts[key] = try arguments.count(option)
+    observation = ReportedObservation(time: time, sources: [])
+    for key in ReportedObservation.listedKeys where key.topic != .time {
+      if let value = try arguments.value(of: key.key, languages) {
+        key.key.set(&observation, value)
+      }
     }
-    observation.reportedPercent = try arguments.percent("--reported-percent")
-    observation.reportedTrend = try arguments.word("--reported-trend")
-    observation.status = try arguments.word("--status")
-    observation.sources = arguments.all("--source") + (source.map { [$0.id] } ?? [])
-    guard !observation.sources.isEmpty else {
-      throw Self.noSource
-    }
-    observation.locator = try arguments.text("--locator", languages: languages)
-    observation.quote = try arguments.text("--quote", languages: languages)
-    observation.note = try arguments.text("--note", languages: languages)
-    observation.flag = try arguments.word("--flag")
-    observation.isAlternate = arguments.contains("--alternate")
+    if let source { observation.sources.append(source.id) }
+    guard !observation.sources.isEmpty else { throw Self.noSource }
   }
 
   private static func newSource(
     _ arguments: ParsedArguments, _ languages: Set<String>
   ) throws(ToolError) -> Source? {
+    let keys = RecordCommand.keysOfNewSource
     guard let id = arguments["--new-source"] else {
-      if let option = optionsOfSource.first(where: arguments.contains) {
+      let options = keys.map { OptionSpec.name(ofKey: $0.name) }
+      if let option = options.first(where: arguments.contains) {
         throw .usage("'\(option)' describes a new source", hint: "Add '--new-source ID'")
       }
       return nil
@@ -51,8 +44,33 @@ struct RecordDraft {
     guard let title = try arguments.text("--title", languages: languages) else {
       throw .usage("the new source '\(id)' has no title", hint: "Add '--title TEXT'")
     }
-    return Source(
-      id: id, title: title, symbol: arguments["--symbol"], date: try arguments.date("--date"),
-      publisher: arguments["--publisher"], url: arguments["--url"])
+    var source = Source(id: id, title: title)
+    for key in keys {
+      if let value = try arguments.value(of: key, languages) { key.set(&source, value) }
+    }
+    return source
+  }
+}
+
+extension ParsedArguments {
+  /// The value of the option that gives a key of the file; nil if it was not given.
+  fileprivate func value<Record>(
+    of key: Key<Record>, _ languages: Set<String>
+  ) throws(ToolError) -> Value? {
+    let name = OptionSpec.name(ofKey: key.name)
+    switch key.form {
+    case .period: return try period(name).map { .period($0) }
+    case .date: return try date(name).map { .date($0) }
+    case .count: return try count(name).map { .count($0) }
+    case .percent: return try percent(name).map { .percent($0) }
+    case .word(let list): return try word(name, among: list.words).map { .string($0) }
+    case .sources: return .strings(all(name))
+    case .text, .name: return try text(name, languages: languages).map { .text($0) }
+    case .flag: return contains(name) ? .flag(true) : nil
+    case .plainText, .id, .reference: return self[name].map { .string($0) }
+    case .references, .quarters, .wholeNumber, .threshold, .formatVersion, .records:
+      // No option gives such a value.
+      return nil
+    }
   }
 }

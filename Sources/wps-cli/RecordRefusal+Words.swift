@@ -6,15 +6,14 @@ extension RecordRefusal {
   /// What to say of a record of a subject of a file.
   func usage(of subject: Subject, in reading: RegistryReading) -> ToolError {
     let id = subject.id
-    let kind = SubjectKind(subject)
+    let kind = subject.kind
     switch self {
     case .faultyFile: return .usage("the file has errors", hint: "Mend it first")
     case .unknownSubject(let id):
       return .usage("the file has no body or indicator '\(id)'", hint: nil)
-    case .noTime: return RecordDraft.noTime
     case .noSource: return RecordDraft.noSource
     case .inapplicable(let key):
-      let option = RecordCommand.option(ofKey: key)
+      let option = OptionSpec.name(ofKey: key)
       let others = SubjectKind.allCases.filter { $0.options.contains(option) }.map(\.plural)
       return .usage(
         "'\(option)' is for \(others.joined(separator: " and ")); '\(id)' is \(kind.name)",

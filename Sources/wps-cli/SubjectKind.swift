@@ -1,19 +1,7 @@
 import WPSIndicators
 
-/// What a subject is, as far as options differ.
-enum SubjectKind: CaseIterable {
-  case body, share, count, milestone
-
-  init(_ subject: Subject) {
-    self =
-      switch subject.indicator?.kind {
-      case nil: .body
-      case .share: .share
-      case .count: .count
-      case .milestone: .milestone
-      }
-  }
-
+/// What a subject is, in the words of the options.
+extension SubjectKind {
   var name: String {
     switch self {
     case .body: "a body"
@@ -34,15 +22,7 @@ enum SubjectKind: CaseIterable {
 
   /// The options that only some subjects take.
   var options: [String] {
-    switch self {
-    case .body:
-      [
-        "--seats", "--members", "--vacant", "--women", "--men", "--unspecified",
-        "--reported-percent", "--reported-trend",
-      ]
-    case .share: ["--part", "--whole", "--reported-percent"]
-    case .count: ["--value"]
-    case .milestone: ["--status"]
-    }
+    ReportedObservation.listedKeys.filter { $0.isOfSomeSubjects && $0.subjects.contains(self) }
+      .map { OptionSpec.name(ofKey: $0.name) }
   }
 }

@@ -59,8 +59,8 @@ struct WorklistCommands {
 
   private func counts(
     of body: Body, for targets: [Target]
-  ) -> [ObservationDraft.CountKey] {
-    var needed = Set<ObservationDraft.CountKey>()
+  ) -> [Figures.Key] {
+    var needed = Set<Figures.Key>()
     for target in targets {
       switch target.measure {
       case .womenShare: needed.formUnion([.women, .members])
@@ -73,11 +73,9 @@ struct WorklistCommands {
     }
     if needed.isEmpty { needed = [.women, .members] }
     // Whoever gave the seats before will want to give them again: they show what is vacant.
-    let hadSeats = body.observations.contains {
-      if case .body(let figures) = $0.figures { figures.seats.isKnown } else { false }
-    }
+    let hadSeats = body.observations.contains { $0.figures.seats.isKnown }
     if hadSeats { needed.insert(.seats) }
-    return ObservationDraft.CountKey.allCases.filter(needed.contains)
+    return Figures.Key.allCases.filter(needed.contains)
   }
 
   // MARK: - How to use them

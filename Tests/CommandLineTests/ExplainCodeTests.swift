@@ -5,7 +5,7 @@ import Testing
 
 /// `wps-cli explain CODE`: what a diagnostic means.
 @Suite struct ExplainCodeTests {
-  @Test(arguments: DiagnosticCode.all.map(\.name))
+  @Test(arguments: DiagnosticCode.allCases.map(\.name))
   func `each code is explained, without a file`(code: String) throws {
     let explanation = try #require(DiagnosticExplanation(named: code))
     let run = CommandRun(["explain", code], input: "not read")
@@ -63,7 +63,7 @@ import Testing
   @Test func `the help lists every code`() {
     let words = Set(
       CommandRun(["explain", "--help"]).output.split { $0.isWhitespace || ",.".contains($0) })
-    for code in DiagnosticCode.all { #expect(words.contains(code.name[...]), "\(code.name)") }
+    for code in DiagnosticCode.allCases { #expect(words.contains(code.name[...]), "\(code.name)") }
   }
 
   @Test func `it is spelt in ASCII where the locale asks for it`() {

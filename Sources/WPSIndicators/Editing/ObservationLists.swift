@@ -9,8 +9,8 @@ struct ObservationLists {
     let (bytes, records) = (reading.text.bytes, reading.records)
     self.bytes = bytes
     self.survey = survey
-    lists = (records.bodies + records.indicators).map {
-      ListShape(of: BodyField.observations.rawValue, ofObjectAt: $0.start, in: bytes)
+    lists = records.subjects.map {
+      ListShape(of: "observations", ofObjectAt: $0.start, in: bytes)
     }
     keyBreaks = KeyBreaks(in: lists.compactMap { $0 }, of: bytes)
   }

@@ -12,7 +12,7 @@ struct RecordListEditor {
 
   /// The edit that puts new records, each given by its members, before the list's element at an
   /// index, or at its end.
-  func edit(inserting records: [[JSONDraft.Member]], at index: Int) -> TextEdit {
+  func edit(inserting records: [[JSONValue.Member]], at index: Int) -> TextEdit {
     guard !list.elements.isEmpty else { return editOfEmptyList(inserting: records) }
     let neighbour = list.elements[max(0, index - 1)]
     let separator = list.separator(survey)
@@ -27,7 +27,7 @@ struct RecordListEditor {
 
   /// The edit that changes the element at an index.
   func edit(
-    revising index: Int, from before: [JSONDraft.Member], to after: [JSONDraft.Member]
+    revising index: Int, from before: [JSONValue.Member], to after: [JSONValue.Member]
   ) -> TextEdit {
     let revision = RecordRevision(bytes: bytes, survey: survey, keyBreaks: keyBreaks)
     let revised = revision.revised(list.elements[index], from: before, to: after)
@@ -35,7 +35,7 @@ struct RecordListEditor {
       range: list.elements[index], replacement: revised, value: 0..<revised.count)
   }
 
-  private func editOfEmptyList(inserting records: [[JSONDraft.Member]]) -> TextEdit {
+  private func editOfEmptyList(inserting records: [[JSONValue.Member]]) -> TextEdit {
     var (opening, closing) =
       model.map { ($0.opening.withoutBlankLines, $0.closing.withoutBlankLines) }
       ?? linesAround(list)
@@ -66,7 +66,7 @@ struct RecordListEditor {
   // MARK: - Layout
 
   /// The record as another one is laid out; nil where there is nothing to follow.
-  private func write(_ members: [JSONDraft.Member], like neighbour: Range<Int>) -> [UInt8]? {
+  private func write(_ members: [JSONValue.Member], like neighbour: Range<Int>) -> [UInt8]? {
     RecordShape(ofObjectAt: neighbour.lowerBound, in: bytes)
       .flatMap { RecordLayout(like: $0, keyBreaks, survey) }
       .map { write(members, in: $0) }
@@ -74,7 +74,7 @@ struct RecordListEditor {
 
   /// The record on one line, or a line a key where the file has no object on one line.
   private func write(
-    _ members: [JSONDraft.Member], onLinesAfter opening: Whitespace
+    _ members: [JSONValue.Member], onLinesAfter opening: Whitespace
   ) -> [UInt8] {
     guard !survey.keepsObjectsOnLine, opening.breaksLine else {
       let padding = survey.insideObjects
@@ -87,7 +87,7 @@ struct RecordListEditor {
       members, in: RecordLayout(opening: lineBreak, closing: closing, lineBreak: lineBreak, survey))
   }
 
-  private func write(_ members: [JSONDraft.Member], in layout: RecordLayout) -> [UInt8] {
+  private func write(_ members: [JSONValue.Member], in layout: RecordLayout) -> [UInt8] {
     var writer = RecordWriter(layout, survey)
     writer.write(members)
     return writer.bytes

@@ -4,8 +4,6 @@ public enum RecordRefusal: Error, Sendable, Hashable {
   case faultyFile
   /// The file has no body or indicator of that id.
   case unknownSubject(String)
-  /// The observation has neither a day nor a quarter.
-  case noTime
   /// The observation cites no source.
   case noSource
   /// The observation has a key, as the file spells it, that has no meaning for its subject.
@@ -32,10 +30,9 @@ extension RegistryReading {
   /// for it, in the layout of its neighbours.
   ///
   /// ```swift
-  /// var observation = ObservationDraft()
-  /// observation.asAt = CalendarDate("2026-12-01")
-  /// observation.counts = [.women: Count(40), .members: Count(133)]
-  /// observation.sources = ["ipu-2026-12"]
+  /// let observation = ReportedObservation(
+  ///   time: ObservationTime(asAt: day), figures: Figures(members: Count(133), women: Count(40)),
+  ///   sources: ["ipu-2026-12"])
   /// let edit = try reading.recording(observation, of: "cnt")
   /// ```
   /// - Parameters:
@@ -46,19 +43,18 @@ extension RegistryReading {
   ///   other, is in its `reading`.
   /// - Throws: what can be told without looking at the edited file.
   public func recording(
-    _ observation: ObservationDraft, of id: String, source: Source? = nil
+    _ observation: ReportedObservation, of id: String, source: Source? = nil
   ) throws(RecordRefusal) -> RegistryEdit {
     guard let registry else { throw .faultyFile }
     guard let subject = registry.subjects.first(where: { $0.id == id }) else {
       throw .unknownSubject(id)
     }
-    if observation.time == nil { throw .noTime }
     if observation.sources.isEmpty { throw .noSource }
     try observation.checkKeys(for: subject)
     try observation.checkSources(registry.sources.map { $0.id }, adding: source?.id)
     if !observation.isAlternate,
       let index = subject.observations.firstIndex(where: {
-        !$0.isAlternate && $0.time.date == observation.time?.date
+        !$0.isAlternate && $0.time.date == observation.time.date
       })
     {
       throw .timeTaken(by: index)
@@ -75,30 +71,16 @@ extension RegistryReading {
   }
 }
 
-extension ObservationDraft {
+extension ReportedObservation {
   fileprivate func checkKeys(for subject: Subject) throws(RecordRefusal) {
-    let isKnown: (String) -> Bool
-    let needed: String?
-    switch subject {
-    case .body:
-      isKnown = { BodyObservationField(rawValue: $0) != nil }
-      needed = nil
-    case .indicator(let indicator):
-      isKnown = { key in
-        guard let field = IndicatorObservationField(rawValue: key) else { return false }
-        return field.kind.map { $0 == indicator.kind } ?? true
-      }
-      needed =
-        switch indicator.kind {
-        case .share: nil
-        case .count: IndicatorObservationField.value.rawValue
-        case .milestone: IndicatorObservationField.status.rawValue
-        }
+    let kind = subject.kind
+    for key in Self.listedKeys where key.key.get(self) != nil && !key.subjects.contains(kind) {
+      throw .inapplicable(key: key.name)
     }
-    let keys = members.map { $0.key }
-    if let key = keys.first(where: { !isKnown($0) }) { throw .inapplicable(key: key) }
     if saysNothing { throw .saysNothing }
-    if let needed, !keys.contains(needed) { throw .lacking(key: needed) }
+    for key in Self.listedKeys where key.isRequired(of: kind) && key.key.get(self) == nil {
+      throw .lacking(key: key.name)
+    }
   }
 
   fileprivate func checkSources(
@@ -119,17 +101,6 @@ extension ReportedObservation {
     time.date == other.time.date && figures == other.figures
       && Set(sources) == Set(other.sources) && reportedTrend == other.reportedTrend
       // Without a figure the words are all that there is.
-      && (other.figures.areGiven || quote == other.quote && note == other.note)
-  }
-}
-
-extension ReportedObservation.Figures {
-  /// Whether there is any number or status.
-  fileprivate var areGiven: Bool {
-    switch self {
-    case .body(let figures): figures != BodyFigures()
-    case .share(let figures): figures != ShareFigures()
-    case .count, .milestone: true
-    }
+      && (!other.figures.isEmpty || quote == other.quote && note == other.note)
   }
 }

@@ -12,7 +12,7 @@ struct RecordRevision {
   ///   - before: its members; what is left out here and in `after` stays as it is.
   ///   - after: its members to be, in the order that new objects have.
   func revised(
-    _ object: Range<Int>, from before: [JSONDraft.Member], to after: [JSONDraft.Member]
+    _ object: Range<Int>, from before: [JSONValue.Member], to after: [JSONValue.Member]
   ) -> [UInt8] {
     let members = members(of: object)
     guard let first = members.first, let last = members.last,
@@ -50,7 +50,7 @@ struct RecordRevision {
 
   /// An object in an object is revised in its turn; any other value is written anew.
   private func revised(
-    _ member: Member, from before: JSONDraft?, to after: JSONDraft, _ layout: RecordLayout
+    _ member: Member, from before: JSONValue?, to after: JSONValue, _ layout: RecordLayout
   ) -> [UInt8] {
     if case .object(let before)? = before, case .object(let after) = after {
       return revised(member.value, from: before, to: after)
@@ -105,7 +105,7 @@ struct RecordRevision {
     return members
   }
 
-  private static func values(_ members: [JSONDraft.Member]) -> [String: JSONDraft] {
+  private static func values(_ members: [JSONValue.Member]) -> [String: JSONValue] {
     Dictionary(firstOf: members.map { ($0.key, $0.value) })
   }
 }

@@ -10,7 +10,7 @@ struct RecordWriter {
   }
 
   /// Writes an object with these members.
-  mutating func write(_ members: [JSONDraft.Member]) {
+  mutating func write(_ members: [JSONValue.Member]) {
     bytes.append(UInt8(ascii: "{"))
     bytes += layout.opening
     for (index, member) in members.enumerated() {
@@ -24,26 +24,27 @@ struct RecordWriter {
   }
 
   /// Writes a key and its value.
-  mutating func write(_ member: JSONDraft.Member) {
+  mutating func write(_ member: JSONValue.Member) {
     write(member, breakingLinesWith: layout.lineBreak)
   }
 
   /// Writes the value of a key.
-  mutating func write(_ value: JSONDraft) {
+  mutating func write(_ value: JSONValue) {
     write(value, breakingLinesWith: layout.lineBreak)
   }
 
-  private mutating func write(_ member: JSONDraft.Member, breakingLinesWith lineBreak: [UInt8]?) {
-    bytes += JSONDraft.quoted(member.key)
+  private mutating func write(_ member: JSONValue.Member, breakingLinesWith lineBreak: [UInt8]?) {
+    bytes += JSONValue.quoted(member.key)
     bytes += survey.colon
     write(member.value, breakingLinesWith: lineBreak)
   }
 
   /// - Parameter lineBreak: the line break at the level of the value's key; nil on one line.
-  private mutating func write(_ value: JSONDraft, breakingLinesWith lineBreak: [UInt8]?) {
+  private mutating func write(_ value: JSONValue, breakingLinesWith lineBreak: [UInt8]?) {
     switch value {
-    case .string(let string): bytes += JSONDraft.quoted(string)
-    case .literal(let spelling): bytes += Array(spelling.utf8)
+    case .string(let string): bytes += JSONValue.quoted(string)
+    case .number(let spelling): bytes += Array(spelling.utf8)
+    case .boolean(let boolean): bytes += Array((boolean ? "true" : "false").utf8)
     case .list(let elements):
       let outer = survey.keepsListsOnLine ? nil : lineBreak
       enclose("[", "]", elements, padding: survey.insideLists, outer) { writer, element, inner in

@@ -3,7 +3,7 @@ extension RegistryReading {
   /// Adds an observation to a subject's, and perhaps the source that it cites to the sources, without
   /// a look at what they say.
   func adding(
-    _ observation: ObservationDraft, to subject: String, with source: Source? = nil
+    _ observation: ReportedObservation, to subject: String, with source: Source? = nil
   ) -> RegistryEdit? {
     guard let registry, let index = registry.subjects.firstIndex(where: { $0.id == subject })
     else { return nil }
@@ -12,10 +12,8 @@ extension RegistryReading {
       return nil
     }
     let observed = registry.subjects[index].observations
-    let position =
-      observation.time.map {
-        ObservationOrder(observed).position(of: $0.date, isAlternate: observation.isAlternate)
-      } ?? observed.count
+    let position = ObservationOrder(observed).position(
+      of: observation.time.date, isAlternate: observation.isAlternate)
     let edit = editor.edit(inserting: [observation.members], at: position)
     var edits = [(part: RegistryEdit.Part.observation, edit: edit)]
     if let source {
@@ -35,22 +33,22 @@ extension RegistryReading {
   private func edit(adding source: Source, _ survey: LayoutSurvey) -> TextEdit? {
     guard
       let list = ListShape(
-        of: RegistryField.sources.rawValue, ofObjectAt: records.registry, in: text.bytes)
+        of: RecordList.sources.rawValue, ofObjectAt: records.registry, in: text.bytes)
     else { return nil }
     let editor = RecordListEditor(
       bytes: text.bytes, survey: survey, list: list, model: nil,
       keyBreaks: KeyBreaks(in: [list], of: text.bytes))
-    return editor.edit(inserting: [source.members], at: list.elements.count)
+    return editor.edit(inserting: [FileFormat.source.json(source).members], at: list.elements.count)
   }
 
   /// Begins a quarter: moves the reporting period on to it.
   /// - Returns: nil where the file reports up to a later one already.
   public func beginning(_ period: Period) -> RegistryEdit? {
-    let key = RegistryField.reportingPeriod.rawValue
     guard let registry, registry.reportingPeriod <= period,
-      let place = JSONLocator(bytes: text.bytes).member(key, ofObjectAt: records.registry)
+      let place = JSONLocator(bytes: text.bytes).member(
+        "reportingPeriod", ofObjectAt: records.registry)
     else { return nil }
-    let spelling = JSONDraft.quoted(period.description)
+    let spelling = JSONValue.quoted(period.description)
     return RegistryEdit(
       of: text,
       [

@@ -93,7 +93,7 @@ public struct AssessmentChange: Sendable, Hashable {
     seats = change { $0.counts?.seats }
     part = change { $0.part }
     whole = change { $0.whole }
-    count = change { if case .count(let count) = $0.observation.figures { count } else { nil } }
+    count = change { $0.observation.figures.value }
     // A share of members and one of seats cannot be subtracted from each other.
     let isOneWhole = before.target?.denominator == after.target?.denominator
     shareChange = isOneSeries && isOneWhole ? after.shareChange(since: before) : nil

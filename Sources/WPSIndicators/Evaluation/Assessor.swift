@@ -133,6 +133,8 @@ extension Evidence {
   /// Why there is nothing to take a share of, if there is not.
   fileprivate var emptiness: InapplicabilityReason? {
     guard value == nil, status == nil else { return nil }
+    // Figures that narrow to nothing contradict each other; no file that is read has such.
+    if counts == nil, part == nil { return .contradictoryCounts }
     return counts == nil ? .noWhole : .noMembers
   }
 

@@ -53,7 +53,7 @@ struct BodyStandings {
     switch body.inapplicability(in: period) {
     case .ended: return .omitted(.ended)
     case .notEstablished: return .omitted(.notEstablished)
-    case .noMembers, .noWhole, nil: break
+    case .noMembers, .noWhole, .contradictoryCounts, nil: break
     }
     let series = Series(of: .body(body), seenIn: period)
     guard let index = series.assessedIndex(for: .womenShare) else { return .omitted(.noData) }

@@ -17,25 +17,23 @@ public struct Evidence: Sendable, Hashable {
 
   init(_ observation: ReportedObservation, _ measure: Measure, of denominator: Target.Denominator) {
     self.observation = observation
+    let figures = observation.figures
     var counts: NarrowedFigures?
     var share: NarrowedFigures?
-    var status: MilestoneStatus?
-    var value: ValueRange?
-    switch observation.figures {
-    case .body(let figures):
+    switch measure {
+    case .womenShare, .eitherSexShare, .women, .occupancy:
       counts = NarrowedFigures(figures)
       value = counts.flatMap { Self.value($0, measure, of: denominator) }
-    case .share(let figures):
-      share = NarrowedFigures(figures)
+    case .share:
+      share = NarrowedFigures(shareOf: figures)
       value = share?.womenOfMembers
-    case .count(let count): value = ValueRange(count)
-    case .milestone(let reported): status = reported
+    case .count: value = figures.value.map { ValueRange($0) }
+    case .done: value = nil
     }
     self.counts = counts
     part = share?.women
     whole = share?.members
-    self.status = status
-    self.value = value
+    status = measure == .done ? figures.status : nil
     derivation =
       switch (counts ?? share)?.percentUse {
       case .narrowedMembers: counts == nil ? .derivedWhole : .derivedMembers

@@ -54,7 +54,7 @@ struct Flagging {
   /// Whether a milestone was done after it was due, by the first report that it was done.
   private func isLate(_ index: Int) -> Bool {
     guard let due = subject.indicator?.due else { return false }
-    let isDone = { (observation: ReportedObservation) in observation.figures == .milestone(.done) }
+    let isDone = { (observation: ReportedObservation) in observation.figures.status == .done }
     guard isDone(series.observations[index]) else { return false }
     let first = series.observations[...index].reversed().prefix(while: isDone).last
     guard let time = first?.time else { return false }

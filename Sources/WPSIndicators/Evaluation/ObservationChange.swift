@@ -70,7 +70,7 @@ public struct ObservationChange: Sendable, Hashable {
     case entries([RecordEntry])
     /// Whether it is an alternate is nil where that does not matter.
     case sources([String], ObservationTime, isAlternate: Bool?)
-    case figures(ReportedObservation.Figures, ObservationTime, isAlternate: Bool)
+    case figures(Figures, ObservationTime, isAlternate: Bool)
     case time(ObservationTime, isAlternate: Bool)
     /// One of the sources, within a quarter.
     case source(String, Period, isAlternate: Bool)

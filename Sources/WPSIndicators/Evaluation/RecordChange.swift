@@ -1,19 +1,5 @@
 /// What an edit did to a record.
 public struct RecordChange: Sendable, Hashable {
-  /// The lists of a registry, in the order in which a difference shows them.
-  public enum List: String, Sendable, Hashable, CaseIterable {
-    /// The headings of subjects.
-    case groups
-    /// Where figures come from.
-    case sources
-    /// What subjects are held against.
-    case targets
-    /// Groups of people.
-    case bodies
-    /// What is measured besides bodies.
-    case indicators
-  }
-
   /// What happened to the record.
   public enum Kind: Sendable, Hashable {
     /// It is new.
@@ -25,7 +11,7 @@ public struct RecordChange: Sendable, Hashable {
   }
 
   /// The list that it stands in.
-  public let list: List
+  public let list: RecordList
   /// The identifier.
   public let id: String
   /// The identifier before, where it is another and nothing else is.
@@ -44,7 +30,8 @@ public struct RecordChange: Sendable, Hashable {
 
   /// Compares two versions of a record; nil if they mean the same.
   init?(
-    _ list: List, from before: ComparedRecord?, to after: ComparedRecord?, formerID: String? = nil
+    _ list: RecordList, from before: ComparedRecord?, to after: ComparedRecord?,
+    formerID: String? = nil
   ) {
     guard let present = after ?? before else { return nil }
     self.list = list
@@ -73,13 +60,19 @@ struct ComparedRecord {
   var content: RecordContent { RecordContent(entries: entries, observations: observations) }
 
   /// The records of a list of a registry.
-  static func all(in list: RecordChange.List, of registry: Registry) -> [ComparedRecord] {
+  static func all(in list: RecordList, of registry: Registry) -> [ComparedRecord] {
     switch list {
-    case .groups: registry.groups.map { Self($0.id, $0.name, $0.entries) }
-    case .sources: registry.sources.map { Self($0.id, $0.title, $0.entries) }
-    case .targets: registry.targets.map { Self($0.id, $0.name, $0.entries) }
-    case .bodies: registry.bodies.map { Self($0.id, $0.name, $0.entries, $0.observations) }
-    case .indicators: registry.indicators.map { Self($0.id, $0.name, $0.entries, $0.observations) }
+    case .groups: registry.groups.map { Self($0.id, $0.name, FileFormat.group.entries($0)) }
+    case .sources: registry.sources.map { Self($0.id, $0.title, FileFormat.source.entries($0)) }
+    case .targets: registry.targets.map { Self($0.id, $0.name, FileFormat.target.entries($0)) }
+    case .bodies:
+      registry.bodies.map {
+        Self($0.id, $0.name, FileFormat.body.entries($0), $0.observations)
+      }
+    case .indicators:
+      registry.indicators.map {
+        Self($0.id, $0.name, FileFormat.indicator.entries($0), $0.observations)
+      }
     }
   }
 

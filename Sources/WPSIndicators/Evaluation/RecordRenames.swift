@@ -1,7 +1,7 @@
 /// The identifiers that an edit replaced by others, in records that it left alone otherwise.
 struct RecordRenames {
   /// The later identifiers by the earlier ones.
-  private var names = [RecordChange.List: [String: String]]()
+  private var names = [RecordList: [String: String]]()
 
   var isEmpty: Bool { names.isEmpty }
 
@@ -10,7 +10,7 @@ struct RecordRenames {
 
   /// Finds the records that are gone from a registry and stand in another under a new identifier.
   init(from before: Registry, to after: Registry) {
-    for list in RecordChange.List.allCases {
+    for list in RecordList.allCases {
       let (known, kept) = (before.ids(sharedBy: list), after.ids(sharedBy: list))
       guard known != kept else { continue }
       var arrived = [RecordContent: [String]]()
@@ -26,10 +26,10 @@ struct RecordRenames {
     }
   }
 
-  func id(_ id: String, in list: RecordChange.List) -> String { names[list]?[id] ?? id }
+  func id(_ id: String, in list: RecordList) -> String { names[list]?[id] ?? id }
 
   /// The earlier identifiers of a list by the later ones.
-  func formerIDs(in list: RecordChange.List) -> [String: String] {
+  func formerIDs(in list: RecordList) -> [String: String] {
     Dictionary(firstOf: (names[list] ?? [:]).map { ($1, $0) })
   }
 
@@ -44,7 +44,7 @@ struct RecordRenames {
 
 extension Registry {
   /// The identifiers that must differ from those of a list.
-  fileprivate func ids(sharedBy list: RecordChange.List) -> Set<String> {
+  fileprivate func ids(sharedBy list: RecordList) -> Set<String> {
     switch list {
     case .groups: Set(groups.map { $0.id })
     case .sources: Set(sources.map { $0.id })
@@ -55,45 +55,24 @@ extension Registry {
 
   /// The registry with later identifiers for earlier ones, where they are referred to as well.
   func renaming(_ names: RecordRenames) -> Registry {
-    Registry(
-      title: title, reportingPeriod: reportingPeriod, staleAfterQuarters: staleAfterQuarters,
-      groups: groups.map { SubjectGroup(id: names.id($0.id, in: .groups), name: $0.name) },
-      sources: sources.map { source in
-        var source = source
-        source.id = names.id(source.id, in: .sources)
-        return source
-      },
-      targets: targets.map { target in
-        var target = target
-        target.id = names.id(target.id, in: .targets)
-        target.source = target.source.map { names.id($0, in: .sources) }
-        return target
-      },
-      bodies: bodies.map { body in
-        var body = body
-        body.id = names.id(body.id, in: .bodies)
-        body.group = body.group.map { names.id($0, in: .groups) }
-        body.partOf = body.partOf.map { names.id($0, in: .bodies) }
-        body.successor = body.successor.map { names.id($0, in: .bodies) }
-        body.targets = body.targets.map { names.id($0, in: .targets) }
-        body.observations = body.observations.map { $0.renaming(names) }
-        return body
-      },
-      indicators: indicators.map { indicator in
-        var indicator = indicator
-        indicator.id = names.id(indicator.id, in: .indicators)
-        indicator.group = indicator.group.map { names.id($0, in: .groups) }
-        indicator.targets = indicator.targets.map { names.id($0, in: .targets) }
-        indicator.observations = indicator.observations.map { $0.renaming(names) }
-        return indicator
-      })
-  }
-}
-
-extension ReportedObservation {
-  fileprivate func renaming(_ names: RecordRenames) -> ReportedObservation {
-    var observation = self
-    observation.sources = sources.map { names.id($0, in: .sources) }
-    return observation
+    let rename = { (id: String, list: RecordList) in names.id(id, in: list) }
+    func observations(_ observations: [ReportedObservation]) -> [ReportedObservation] {
+      observations.map { FileFormat.bodyObservation.renaming($0, in: nil, rename) }
+    }
+    var registry = self
+    registry.groups = groups.map { FileFormat.group.renaming($0, in: .groups, rename) }
+    registry.sources = sources.map { FileFormat.source.renaming($0, in: .sources, rename) }
+    registry.targets = targets.map { FileFormat.target.renaming($0, in: .targets, rename) }
+    registry.bodies = bodies.map { body in
+      var body = FileFormat.body.renaming(body, in: .bodies, rename)
+      body.observations = observations(body.observations)
+      return body
+    }
+    registry.indicators = indicators.map { indicator in
+      var indicator = FileFormat.indicator.renaming(indicator, in: .indicators, rename)
+      indicator.observations = observations(indicator.observations)
+      return indicator
+    }
+    return registry
   }
 }

@@ -76,14 +76,14 @@ public struct RecordedFigure: Sendable {
 
   private func missingCount(in assessment: Assessment) -> MissingCount? {
     guard assessment.verdict == .undetermined else { return nil }
-    switch (observation.figures, assessment.measure) {
-    case (.body(let figures), .womenShare), (.body(let figures), .eitherSexShare):
+    let figures = observation.figures
+    switch assessment.measure {
+    case .womenShare, .eitherSexShare:
       guard figures.reportedPercent == nil else { return nil }
       if assessment.target?.denominator == .seats { return figures.seats.isKnown ? nil : .seats }
       return figures.members.isKnown ? nil : .members
-    case (.share(let figures), .share):
-      return figures.whole.isKnown || figures.reportedPercent != nil ? nil : .whole
-    default: return nil
+    case .share: return figures.whole.isKnown || figures.reportedPercent != nil ? nil : .whole
+    case .women, .occupancy, .count, .done: return nil
     }
   }
 }

@@ -7,7 +7,7 @@ public struct RegistryDifference: Sendable, Hashable {
   /// The records that differ, list by list, in the order of the files.
   public let records: [RecordChange]
   /// The lists in whose order scorecards show what is in them, and whose order is another.
-  public let reordered: [RecordChange.List]
+  public let reordered: [RecordList]
   /// The scorecard before; nil where there was no registry.
   public let before: Scorecard?
   /// The scorecard after; nil where there is no registry.
@@ -40,10 +40,10 @@ public struct RegistryDifference: Sendable, Hashable {
     reportingPeriod =
       periods[0] == periods[1]
       ? nil : FieldChange(key: "reportingPeriod", before: periods[0], after: periods[1])
-    fields = FieldChange.changes(from: before?.entries ?? [], to: after?.entries ?? [])
+    fields = FieldChange.changes(from: before?.topEntries ?? [], to: after?.topEntries ?? [])
     var records = [RecordChange]()
-    var reordered = [RecordChange.List]()
-    for list in RecordChange.List.allCases {
+    var reordered = [RecordList]()
+    for list in RecordList.allCases {
       let old = before.map { ComparedRecord.all(in: list, of: $0) } ?? []
       let new = after.map { ComparedRecord.all(in: list, of: $0) } ?? []
       records += Self.changes(in: list, from: old, to: new, renames.formerIDs(in: list))
@@ -88,7 +88,7 @@ public struct RegistryDifference: Sendable, Hashable {
   }
 
   private static func changes(
-    in list: RecordChange.List, from old: [ComparedRecord], to new: [ComparedRecord],
+    in list: RecordList, from old: [ComparedRecord], to new: [ComparedRecord],
     _ formerIDs: [String: String]
   ) -> [RecordChange] {
     let (before, after) = (byID(old), byID(new))
@@ -136,7 +136,16 @@ extension AssessmentChange {
   }
 }
 
-extension RecordChange.List {
+extension Registry {
+  /// What the top level says besides its lists and the period, which says when rather than what.
+  fileprivate var topEntries: [RecordEntry] {
+    FileFormat.registry.entries(self).filter {
+      $0.key != "reportingPeriod" && $0.key != "formatVersion"
+    }
+  }
+}
+
+extension RecordList {
   /// Whether scorecards show the list in the order of the file.
   fileprivate var decidesOrder: Bool {
     switch self {

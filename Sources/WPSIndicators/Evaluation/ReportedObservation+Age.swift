@@ -5,9 +5,9 @@ extension ReportedObservation {
   /// Whether it is older in a period than some quarters. What was done, or given up, stays so,
   /// however long ago.
   func isStale(in period: Period, after quarters: Int) -> Bool {
-    switch figures {
-    case .milestone(.done), .milestone(.abandoned): false
-    case .body, .share, .count, .milestone: age(in: period) > quarters
+    switch figures.status {
+    case .done, .abandoned: false
+    case .planned, .inProgress, nil: age(in: period) > quarters
     }
   }
 }

@@ -44,18 +44,16 @@ struct Series: Sendable {
 extension ReportedObservation {
   /// Whether it gives a number, or a status, that a measure needs.
   func carriesNumber(for measure: Measure) -> Bool {
-    switch (figures, measure) {
-    case (.body(let figures), .womenShare), (.body(let figures), .eitherSexShare),
-      (.body(let figures), .women):
+    switch measure {
+    case .womenShare, .eitherSexShare, .women:
       // No members at all, whether said so or left over by the vacant seats, means no women either.
       figures.women.isKnown || figures.men.isKnown || figures.reportedPercent != nil
         || NarrowedFigures(figures)?.members == .zero
-    case (.body(let figures), .occupancy):
+    case .occupancy:
       figures.vacant.isKnown || figures.seats.isKnown && figures.members.isKnown
-    case (.share(let figures), .share):
-      figures.part.isKnown || figures.whole.isKnown || figures.reportedPercent != nil
-    case (.count, .count), (.milestone, .done): true
-    default: false
+    case .share: figures.part.isKnown || figures.whole.isKnown || figures.reportedPercent != nil
+    case .count: figures.value != nil
+    case .done: figures.status != nil
     }
   }
 }

@@ -64,4 +64,6 @@ public enum InapplicabilityReason: String, Sendable, Hashable, CaseIterable {
   case noMembers
   /// The whole that an indicator's share would be of is nothing.
   case noWhole
+  /// The counts cannot all be true: a registry made in code that `Registry.problems()` would tell of.
+  case contradictoryCounts
 }

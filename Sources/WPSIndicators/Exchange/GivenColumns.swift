@@ -9,75 +9,75 @@ struct GivenColumns {
   func contains(_ column: ObservationColumn) -> Bool { columns.contains(column) }
 
   /// An observation of the file as far as the table can speak of it.
-  func part(of draft: ObservationDraft) -> ObservationDraft {
-    var part = draft
-    part.counts = draft.counts.filter { contains(.count($0.key)) }
-    if !contains(.reportedPercent) { part.reportedPercent = nil }
-    if !contains(.reportedTrend) { part.reportedTrend = nil }
-    if !contains(.status) { part.status = nil }
-    if !contains(.flag) { part.flag = nil }
-    if !contains(.alternate) { part.isAlternate = false }
-    if !contains(.asAt), let day = draft.asAt {
-      (part.period, part.asAt) = (Period(containing: day), nil)
-    }
-    for key in ObservationColumn.TextKey.allCases {
-      part[key] = text(draft[key]?.versions ?? []) { contains(.text(key, language: $0)) }
+  func part(of observation: ReportedObservation) -> ReportedObservation {
+    let time =
+      contains(.asAt) ? observation.time : ObservationTime(in: observation.time.period)
+    var part = ReportedObservation(time: time, sources: [])
+    for key in Self.keys {
+      if key.isText {
+        key.set(
+          key.versions(in: observation).filter {
+            contains(.text(key.name, language: $0.language))
+          }, in: &part)
+      } else if contains(.key(key.name)), let value = key.key.get(observation) {
+        key.key.set(&part, value)
+      }
     }
     return part
   }
 
   /// A row with what it cannot speak of, as an observation of the file has it.
-  func completing(_ row: ObservationDraft, from draft: ObservationDraft) -> ObservationDraft {
-    var whole = row
-    for (key, count) in draft.counts where !contains(.count(key)) && row.counts[key] == nil {
-      whole.counts[key] = count
-    }
-    if !contains(.reportedPercent) { whole.reportedPercent = draft.reportedPercent }
-    if !contains(.reportedTrend) { whole.reportedTrend = draft.reportedTrend }
-    if !contains(.status) { whole.status = draft.status }
-    if !contains(.flag) { whole.flag = draft.flag }
-    if !contains(.alternate) { whole.isAlternate = draft.isAlternate }
-    if !contains(.asAt), let day = draft.asAt, Period(containing: day) == row.period {
-      (whole.period, whole.asAt) = (nil, day)
-    }
-    if !contains(.period), whole.asAt != nil { whole.period = draft.period }
-    for key in ObservationColumn.TextKey.allCases {
-      whole[key] = completing(row[key], from: draft[key], key)
+  func completing(
+    _ row: ReportedObservation, from observation: ReportedObservation
+  ) -> ReportedObservation {
+    var whole = ReportedObservation(
+      time: completing(row.time, from: observation.time), sources: [])
+    for key in Self.keys {
+      if key.isText {
+        key.set(completing(row, from: observation, key), in: &whole)
+      } else if let value = key.key.get(contains(.key(key.name)) ? row : observation) {
+        key.key.set(&whole, value)
+      }
     }
     return whole
   }
 
+  /// A time keeps the day that the table has no column for, and the quarter beside a day that is new.
+  private func completing(
+    _ time: ObservationTime, from known: ObservationTime
+  ) -> ObservationTime {
+    if !contains(.asAt), time.period == known.period { return known }
+    guard !contains(.period), let day = time.asAt, known.asAt == nil else { return time }
+    return ObservationTime(asAt: day, in: known.period)
+  }
+
   /// A text keeps the languages that the table has no columns for, and their order.
   private func completing(
-    _ text: LocalizedText?, from known: LocalizedText?, _ key: ObservationColumn.TextKey
-  ) -> LocalizedText? {
-    let given = text?.versions ?? []
-    let kept = (known?.versions ?? []).compactMap { version in
-      contains(.text(key, language: version.language))
+    _ row: ReportedObservation, from observation: ReportedObservation, _ key: ObservationKey
+  ) -> [LocalizedText.Version] {
+    let given = key.versions(in: row)
+    let kept = key.versions(in: observation).compactMap { version in
+      contains(.text(key.name, language: version.language))
         ? given.first { $0.language == version.language } : version
     }
-    let new = given.filter { version in !kept.contains { $0.language == version.language } }
-    return self.text(kept + new) { _ in true }
+    return kept + given.filter { version in !kept.contains { $0.language == version.language } }
   }
 
   /// A text of a row that has languages where the file's has none, or the other way round, in
   /// columns that the table does not have.
-  func clash(of row: ObservationDraft, with draft: ObservationDraft) -> ObservationColumn.TextKey? {
-    ObservationColumn.TextKey.allCases.first { key in
-      let given = row[key]?.versions ?? []
-      let kept = (draft[key]?.versions ?? []).filter {
-        !contains(.text(key, language: $0.language))
+  func clash(
+    of row: ReportedObservation, with observation: ReportedObservation
+  ) -> ObservationKey? {
+    Self.keys.first { key in
+      let given = key.versions(in: row)
+      let kept = key.versions(in: observation).filter {
+        !contains(.text(key.name, language: $0.language))
       }
       return !given.isEmpty && !kept.isEmpty
         && (given + kept).contains { $0.language == nil }
     }
   }
 
-  private func text(
-    _ versions: [LocalizedText.Version], where isIncluded: (String?) -> Bool
-  ) -> LocalizedText? {
-    let shown = versions.filter { isIncluded($0.language) }
-    if let plain = shown.first(where: { $0.language == nil }) { return LocalizedText(plain.text) }
-    return LocalizedText(shown.map { ($0.language ?? "", $0.text) })
-  }
+  /// The keys but for those of the time.
+  private static let keys = ReportedObservation.listedKeys.filter { $0.topic != .time }
 }

@@ -11,13 +11,16 @@ struct ImportDiagnostics {
   ///   - table: where the rows stand.
   init(of reading: RegistryReading, _ plan: ImportPlan, _ table: ObservationTableReader) {
     guard !reading.diagnostics.isEmpty else { return }
-    let records = ImportedRecords(plan, in: reading)
+    let rows = plan.rowsByPath
+    let paths = reading.pathsByPlace
     func cell(at range: Range<Int>) -> Cell? {
-      records.record(at: range.lowerBound).map { record in
-        let column = record.key.flatMap { table.column(ofKey: $0) }
-        let cell = table.cell(column, of: record.row)
-        return Cell(range: cell.range, name: cell.name, isChanged: record.isChanged)
-      }
+      guard let path = paths[range.lowerBound], path.steps.count > 3,
+        let row = rows[RecordPath(Array(path.steps[..<4]))]
+      else { return nil }
+      var column: ObservationColumn?
+      if case .key(let key)? = path.steps.dropFirst(4).first { column = table.column(ofKey: key) }
+      let cell = table.cell(column, of: row.row)
+      return Cell(range: cell.range, name: cell.name, isChanged: row.isChanged)
     }
     for diagnostic in reading.diagnostics {
       let isError = diagnostic.severity == .error
@@ -50,5 +53,39 @@ extension Diagnostic {
     Diagnostic(
       code, at: cell.range, "cell \(cell.name): \(message)", notes: notes, help: help,
       remedy: remedy)
+  }
+}
+
+extension RegistryReading {
+  /// The paths of the records that the problems and their notes are about, by their places.
+  fileprivate var pathsByPlace: [Int: RecordPath] {
+    let places = Set(
+      diagnostics.flatMap { [$0.range] + $0.notes.map { $0.range } }.map { $0.lowerBound }
+    ).sorted()
+    let paths = JSONLocator(bytes: text.bytes).paths(at: places)
+    return Dictionary(firstOf: zip(places, paths).map { ($0, $1) })
+  }
+}
+
+extension ImportPlan {
+  /// The rows whose observations the file would have, by the paths that these would have there, and
+  /// whether they change it.
+  fileprivate var rowsByPath: [RecordPath: (row: ObservationRow, isChanged: Bool)] {
+    var rows = [RecordPath: (row: ObservationRow, isChanged: Bool)]()
+    for plan in subjects {
+      let list = path(ofSubjectAt: plan.subject)["observations"]
+      var next = 0
+      for index in 0...plan.observed.count {
+        for row in plan.added[index] ?? [] {
+          rows[list[next]] = (row, true)
+          next += 1
+        }
+        if let row = plan.matched[index] {
+          rows[list[next]] = (row, plan.corrected[index] != nil)
+        }
+        next += 1
+      }
+    }
+    return rows
   }
 }

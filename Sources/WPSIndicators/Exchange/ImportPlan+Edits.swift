@@ -7,8 +7,7 @@ extension ImportPlan {
       guard let editor = lists.editor(ofSubjectAt: plan.subject) else { return [] }
       let corrections = plan.corrected.sorted { $0.key < $1.key }.map { index, draft in
         editor.edit(
-          revising: index, from: ObservationDraft(plan.observed[index]).members,
-          to: draft.members)
+          revising: index, from: plan.observed[index].telling.members, to: draft.members)
       }
       let additions = plan.added.sorted { $0.key < $1.key }.map { index, rows in
         editor.edit(inserting: rows.map { $0.draft.members }, at: index)

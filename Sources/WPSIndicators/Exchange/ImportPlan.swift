@@ -9,7 +9,7 @@ struct ImportPlan {
     /// The rows about observations of the file, by these observations' positions.
     var matched = [Int: ObservationRow]()
     /// Which of them say something else than the file, and what the file is to have.
-    var corrected = [Int: ObservationDraft]()
+    var corrected = [Int: ReportedObservation]()
     /// The rows that go before each position of the file's list, in the order in which they go.
     var added = [Int: [ObservationRow]]()
 
@@ -28,6 +28,7 @@ struct ImportPlan {
   private(set) var diagnostics = [Diagnostic]()
 
   private let reading: RegistryReading
+  private let bodyCount: Int
   private let table: ObservationTableReader
   private let columns: GivenColumns
 
@@ -35,11 +36,18 @@ struct ImportPlan {
     self.table = table
     self.reading = reading
     columns = GivenColumns(table.columns)
+    bodyCount = registry.bodies.count
     let all = registry.subjects
     let bySubject = Dictionary(grouping: table.rows, by: { $0.subject })
     for (position, rows) in bySubject.sorted(by: { $0.key < $1.key }) {
       add(rows, about: all[position], at: position)
     }
+  }
+
+  /// The path of a subject, by its position among all of the registry.
+  func path(ofSubjectAt position: Int) -> RecordPath {
+    position < bodyCount
+      ? RecordPath(.bodies, position) : RecordPath(.indicators, position - bodyCount)
   }
 
   /// A sum over all subjects.
@@ -50,7 +58,7 @@ struct ImportPlan {
   private mutating func add(_ rows: [ObservationRow], about subject: Subject, at position: Int) {
     let observed = subject.observations
     var plan = SubjectPlan(subject: position, observed: observed)
-    let drafts = observed.map { ObservationDraft($0) }
+    let drafts = observed.map { $0.telling }
     let matching = ObservationMatching(
       drafts.map(columns.part), rows.map { $0.draft }, ranks: drafts.map { $0.isAlternate },
       hasRanks: columns.contains(.alternate))
@@ -82,22 +90,23 @@ struct ImportPlan {
 
   /// What the file is to have in the place of an observation.
   private mutating func correction(
-    of draft: ObservationDraft, by row: ObservationRow
-  ) -> ObservationDraft {
+    of draft: ReportedObservation, by row: ObservationRow
+  ) -> ReportedObservation {
     if let key = columns.clash(of: row.draft, with: draft) {
-      let languages = (draft[key]?.languages ?? []).map { "\(key.rawValue).\($0)" }
+      let languages = key.versions(in: draft).compactMap { $0.language }
+        .map { "\(key.name).\($0)" }
       report(
-        .invalidLanguage, in: table.column(ofKey: key.rawValue), of: row,
+        .invalidLanguage, in: table.column(ofKey: key.name), of: row,
         languages.isEmpty
-          ? "the file has '\(key.rawValue)' without a language"
+          ? "the file has '\(key.name)' without a language"
           : "the file has this text in \(languages.joined(separator: ", "))",
         help: "give the table the columns of the file's text too; a new export has them")
     }
     var corrected = columns.completing(row.draft, from: draft)
-    if let percent = draft.reportedPercent, let given = corrected.reportedPercent,
+    if let percent = draft.figures.reportedPercent, let given = corrected.figures.reportedPercent,
       given != percent, given.isSameNumber(as: percent)
     {
-      corrected.reportedPercent = percent
+      corrected.figures.reportedPercent = percent
       report(
         .percentDecimals, in: .reportedPercent, of: row,
         "the file has \(percent), which stays; programs drop and add such zeros",
@@ -124,7 +133,7 @@ struct ImportPlan {
     return false
   }
 
-  private mutating func checkContent(_ draft: ObservationDraft, of row: ObservationRow) {
+  private mutating func checkContent(_ draft: ReportedObservation, of row: ObservationRow) {
     guard draft.saysNothing else { return }
     report(
       .missingKey, in: nil, of: row, "the row has neither a figure nor words",

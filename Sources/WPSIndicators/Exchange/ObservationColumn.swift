@@ -1,70 +1,61 @@
 /// A column of a table of observations. It is named as the file names the key, with the language of
 /// a text behind a point: `quote.fr`.
 enum ObservationColumn: Hashable {
-  /// The texts of an observation.
-  enum TextKey: String, CaseIterable {
-    case locator, quote, note
-  }
-
   /// The id of the body or indicator.
   case subject
   /// Its name: for people, and against rows that got mixed up.
   case name
-  case period, asAt
-  case count(ObservationDraft.CountKey)
-  case reportedPercent, reportedTrend, status, source
+  /// The value of a key of an observation.
+  case key(String)
   /// A text; without language it serves every one.
-  case text(TextKey, language: String?)
-  case flag, alternate
+  case text(String, language: String?)
 
-  /// The columns that every table has, in order, but for texts.
-  private static let beforeTexts: [ObservationColumn] =
-    [.subject, .name, .period, .asAt] + ObservationDraft.CountKey.allCases.map(Self.count)
-    + [.reportedPercent, .reportedTrend, .status, .source]
-  private static let afterTexts: [ObservationColumn] = [.flag, .alternate]
+  static let period = ObservationColumn.key("period")
+  static let asAt = ObservationColumn.key("asAt")
+  static let source = ObservationColumn.key("source")
+  static let reportedPercent = ObservationColumn.key("reportedPercent")
+  static let alternate = ObservationColumn.key("alternate")
 
   /// All columns of a table whose texts have these languages.
-  /// - Parameter languages: the languages of each text; nil for a text that serves every language.
-  static func all(_ languages: [TextKey: Set<String?>]) -> [ObservationColumn] {
-    let texts = TextKey.allCases.flatMap { key in
-      // A text that nobody gives yet still has a column to give it in.
-      (languages[key] ?? [nil]).sorted { ($0 ?? "") < ($1 ?? "") }
-        .map { ObservationColumn.text(key, language: $0) }
-    }
-    return beforeTexts + texts + afterTexts
+  /// - Parameter languages: the languages of each text, by its key; nil for a text that serves every
+  ///   language.
+  static func all(_ languages: [String: Set<String?>]) -> [ObservationColumn] {
+    [.subject, .name]
+      + ReportedObservation.listedKeys.flatMap { key -> [ObservationColumn] in
+        guard key.isText else { return [.key(key.name)] }
+        // A text that nobody gives yet still has a column to give it in.
+        return (languages[key.name] ?? [nil]).sorted { ($0 ?? "") < ($1 ?? "") }
+          .map { .text(key.name, language: $0) }
+      }
   }
 
   /// The heading.
   var heading: String {
     switch self {
-    case .text(let key, let language):
-      ([key.rawValue] + [language].compactMap { $0 }).joined(separator: ".")
-    case .count(let key): key.rawValue
     case .subject: "subject"
     case .name: "name"
-    case .period: "period"
-    case .asAt: "asAt"
-    case .reportedPercent: "reportedPercent"
-    case .reportedTrend: "reportedTrend"
-    case .status: "status"
-    case .source: "source"
-    case .flag: "flag"
-    case .alternate: "alternate"
+    case .key(let key), .text(let key, language: nil): key
+    case .text(let key, let language?): "\(key).\(language)"
     }
   }
 
   /// The column with a heading; nil if there is none.
   init?(heading: String) {
-    let known = Self.beforeTexts + Self.afterTexts
-    if let column = known.first(where: { $0.heading == heading }) {
+    if let column = [Self.subject, .name].first(where: { $0.heading == heading }) {
       self = column
       return
     }
+    if let key = ReportedObservation.listedKeys.first(where: { $0.name == heading && !$0.isText }) {
+      self = .key(key.name)
+      return
+    }
     let parts = heading.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let key = TextKey(rawValue: String(parts[0])) else { return nil }
+    guard
+      let key = ReportedObservation.listedKeys.first(where: { $0.name == parts[0] && $0.isText })
+    else { return nil }
     let language = parts.count == 2 ? String(parts[1]) : nil
     if let language, !LanguageTag.isWellFormed(language) { return nil }
-    self = .text(key, language: language)
+    self = .text(key.name, language: language)
   }
 
   /// The headings that may stand in a table, texts without their languages.
@@ -74,19 +65,32 @@ enum ObservationColumn: Hashable {
   var key: String? {
     switch self {
     case .subject, .name: nil
-    case .text(let key, _): key.rawValue
-    default: heading
+    case .key(let key), .text(let key, _): key
     }
   }
 
   /// Whether an observation of a subject can have it.
   func applies(to subject: Subject) -> Bool {
-    guard let key else { return true }
-    switch subject {
-    case .body: return BodyObservationField(rawValue: key) != nil
-    case .indicator(let indicator):
-      guard let field = IndicatorObservationField(rawValue: key) else { return false }
-      return field.kind.map { $0 == indicator.kind } ?? true
-    }
+    guard let name = key, let key = ReportedObservation.listedKeys.first(where: { $0.name == name })
+    else { return true }
+    return key.subjects.contains(subject.kind)
+  }
+}
+
+extension ObservationKey {
+  /// Whether its value is a text, which has a column for each language.
+  var isText: Bool { key.form == .text }
+
+  /// The text that an observation has, in its versions.
+  func versions(in observation: ReportedObservation) -> [LocalizedText.Version] {
+    if case .text(let text)? = key.get(observation) { text.versions } else { [] }
+  }
+
+  /// Gives an observation the text in some versions; leaves it without where there are none.
+  func set(_ versions: [LocalizedText.Version], in observation: inout ReportedObservation) {
+    let text =
+      versions.first { $0.language == nil }.map { LocalizedText($0.text) }
+      ?? LocalizedText(versions.map { ($0.language ?? "", $0.text) })
+    if let text { key.set(&observation, .text(text)) }
   }
 }

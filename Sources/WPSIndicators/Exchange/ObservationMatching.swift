@@ -23,17 +23,18 @@ struct ObservationMatching {
   ///   - ranks: which observations of the file are alternates.
   ///   - hasRanks: whether the table says which rows are.
   init(
-    _ observed: [ObservationDraft], _ drafts: [ObservationDraft], ranks: [Bool], hasRanks: Bool
+    _ observed: [ReportedObservation], _ drafts: [ReportedObservation], ranks: [Bool],
+    hasRanks: Bool
   ) {
     rows = Array(repeating: nil, count: observed.count)
     added = Array(drafts.indices)
     let (ours, theirs) = (observed.map { $0.comparable }, drafts.map { $0.comparable })
     matchEqual(ours, theirs)
-    let byDate = Dictionary(grouping: observed.indices) { observed[$0].time?.date }
+    let byDate = Dictionary(grouping: observed.indices) { observed[$0].time.date }
     if !hasRanks {
       refuseEitherRank(
         drafts.map { draft in
-          (byDate[draft.time?.date] ?? []).filter { index in
+          (byDate[draft.time.date] ?? []).filter { index in
             observed[index].time == draft.time
               && Set(observed[index].sources) == Set(draft.sources)
           }
@@ -43,14 +44,14 @@ struct ObservationMatching {
     takeRepeated(theirs)
     matchEqual(ours.map { $0.regardlessOfRank }, theirs.map { $0.regardlessOfRank })
 
-    let likenesses: [(ObservationDraft, ObservationDraft) -> Bool] = [
+    let likenesses: [(ReportedObservation, ReportedObservation) -> Bool] = [
       { $0.time == $1.time && Set($0.sources) == Set($1.sources) },
       { $0.time == $1.time && !Set($0.sources).isDisjoint(with: $1.sources) },
       { Set($0.sources) == Set($1.sources) },
     ]
     for isLike in likenesses {
       matchUnique { row in
-        (byDate[drafts[row].time?.date] ?? []).filter { index in
+        (byDate[drafts[row].time.date] ?? []).filter { index in
           (!hasRanks || observed[index].isAlternate == drafts[row].isAlternate)
             && isLike(observed[index], drafts[row])
         }
@@ -59,9 +60,11 @@ struct ObservationMatching {
   }
 
   /// Matches what is left on both sides and is equal: which of several equal ones does not matter.
-  private mutating func matchEqual(_ observed: [ObservationDraft], _ drafts: [ObservationDraft]) {
+  private mutating func matchEqual(
+    _ observed: [ReportedObservation], _ drafts: [ReportedObservation]
+  ) {
     guard !added.isEmpty else { return }
-    var open = [ObservationDraft: [Int]]()
+    var open = [ReportedObservation: [Int]]()
     for index in observed.indices.reversed() where rows[index] == nil {
       open[observed[index], default: []].append(index)
     }
@@ -86,9 +89,9 @@ struct ObservationMatching {
     added.removeAll { ambiguous[$0] != nil }
   }
 
-  private mutating func takeRepeated(_ drafts: [ObservationDraft]) {
+  private mutating func takeRepeated(_ drafts: [ReportedObservation]) {
     guard !added.isEmpty else { return }
-    var first = [ObservationDraft: Int]()
+    var first = [ReportedObservation: Int]()
     for row in drafts.indices where first[drafts[row]] == nil { first[drafts[row]] = row }
     added.removeAll { row in
       guard let other = first[drafts[row]], other != row else { return false }
@@ -114,21 +117,20 @@ struct ObservationMatching {
   }
 }
 
-extension ObservationDraft {
+extension ReportedObservation {
   /// The draft with what has no order in one order: the languages of its texts.
-  fileprivate var comparable: ObservationDraft {
+  fileprivate var comparable: ReportedObservation {
     var draft = self
-    for key in ObservationColumn.TextKey.allCases {
-      guard let versions = self[key]?.versions, versions.count > 1 else { continue }
-      draft[key] = LocalizedText(
-        versions.sorted { ($0.language ?? "") < ($1.language ?? "") }
-          .map { ($0.language ?? "", $0.text) })
+    for key in ReportedObservation.listedKeys where key.isText {
+      let versions = key.versions(in: self)
+      guard versions.count > 1 else { continue }
+      key.set(versions.sorted { ($0.language ?? "") < ($1.language ?? "") }, in: &draft)
     }
     return draft
   }
 
   /// The draft as if it were no alternate.
-  fileprivate var regardlessOfRank: ObservationDraft {
+  fileprivate var regardlessOfRank: ReportedObservation {
     var draft = self
     draft.isAlternate = false
     return draft

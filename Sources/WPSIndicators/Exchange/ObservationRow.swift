@@ -6,8 +6,8 @@ struct ObservationRow {
   let number: Int
   /// The position of its subject among all of the registry.
   let subject: Int
-  /// When it was so.
-  let time: ObservationTime
   /// What it says.
-  var draft: ObservationDraft
+  let draft: ReportedObservation
+  /// When it was so.
+  var time: ObservationTime { draft.time }
 }

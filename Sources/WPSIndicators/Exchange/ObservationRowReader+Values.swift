@@ -1,6 +1,24 @@
 /// Reading of single cells. What is wrong is noted, and gives nil.
 extension ObservationRowReader {
-  mutating func readTime(into draft: inout ObservationDraft) {
+  /// The value of a key, by its form.
+  mutating func value(of key: ObservationKey) -> Value? {
+    let column = ObservationColumn.key(key.name)
+    return switch key.key.form {
+    case .text: text(of: key).map { .text($0) }
+    case .count: count(column).map { .count($0) }
+    case .percent: percent(column).map { .percent($0) }
+    case .word(let list): word(column, of: list).map { .string($0) }
+    case .sources: .strings(citedSources())
+    case .flag: boolean(column).map { .flag($0) }
+    case .name, .plainText, .id, .reference, .references, .date, .period, .quarters, .wholeNumber,
+      .threshold, .formatVersion, .records:
+      // No observation has such a value, but for its time, which is read by itself.
+      nil
+    }
+  }
+
+  /// When it was so; nil where the row has no time that can be read.
+  mutating func readTime() -> ObservationTime? {
     let period = value(
       .period, .invalidPeriod, Period.init, "is not a quarter",
       help: "write year and quarter as 2016-Q3")
@@ -8,9 +26,6 @@ extension ObservationRowReader {
     let day = value(
       .asAt, .invalidDate, { CalendarDate($0) ?? dates?.date($0) }, "is not a date of the calendar",
       help: "write year, month and day as 2016-09-14", remedy: dates == nil ? .nameDateOrder : nil)
-    draft.asAt = day
-    // A quarter beside a day says nothing of its own.
-    draft.period = day == nil ? period : nil
     if let day, let period, Period(containing: day) != period {
       report(
         .datesDisagree, in: .period,
@@ -22,19 +37,21 @@ extension ObservationRowReader {
         .missingKey, in: columns.contains(.period) ? .period : .asAt, "the row has no time",
         help: "give the quarter in 'period', 2016-Q3, or the day in 'asAt', 2016-09-14")
     }
+    // A quarter beside a day says nothing of its own.
+    return day.map { ObservationTime(asAt: $0) } ?? period.map { ObservationTime(in: $0) }
   }
 
-  mutating func value<Value>(
-    _ column: ObservationColumn, _ code: DiagnosticCode, _ parse: (String) -> Value?,
+  private mutating func value<Result>(
+    _ column: ObservationColumn, _ code: DiagnosticCode, _ parse: (String) -> Result?,
     _ problem: String, help: String, remedy: Diagnostic.Remedy? = nil
-  ) -> Value? {
+  ) -> Result? {
     guard let text = text(column) else { return nil }
     if let value = parse(text) { return value }
     report(code, in: column, "\(text.quoted) \(problem)", help: help, remedy: remedy)
     return nil
   }
 
-  mutating func count(_ column: ObservationColumn) -> Count? {
+  private mutating func count(_ column: ObservationColumn) -> Count? {
     guard let text = text(column) else { return nil }
     do throws(Count.SpellingError) {
       return try Count(spelling: Self.withoutDecimal(text))
@@ -62,34 +79,32 @@ extension ObservationRowReader {
     return isWhole ? String(whole) : text
   }
 
-  mutating func percent() -> ReportedPercent? {
+  private mutating func percent(_ column: ObservationColumn) -> ReportedPercent? {
     value(
-      .reportedPercent, .invalidPercent, { ReportedPercent($0.replacing(",", with: ".")) },
+      column, .invalidPercent, { ReportedPercent($0.replacing(",", with: ".")) },
       "is not a percentage as published",
       help: "write a number from 0 to 100 such as 26.4, with at most "
         + "\(ReportedPercent.mostDecimals) decimals and without %")
   }
 
-  mutating func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ column: ObservationColumn
-  ) -> Word? {
-    let known = Word.allCases.map { $0.rawValue }
-    let near = text(column).flatMap { NearSpelling.suggestion(for: $0, among: known) }
+  private mutating func word(_ column: ObservationColumn, of list: WordList) -> String? {
+    let near = text(column).flatMap { NearSpelling.suggestion(for: $0, among: list.words) }
     return value(
-      column, .unknownValue, Word.init(rawValue:), "is not a value of '\(column.heading)'",
+      column, .unknownValue, { list.words.contains($0) ? $0 : nil },
+      "is not a value of '\(column.heading)'",
       help: (near.map { "did you mean '\($0)'? " } ?? "")
-        + "the values are \(known.joined(separator: ", "))")
+        + "the values are \(list.words.joined(separator: ", "))")
   }
 
   /// Spreadsheets write truth values in capitals, and in their own language.
-  mutating func boolean(_ column: ObservationColumn) -> Bool? {
+  private mutating func boolean(_ column: ObservationColumn) -> Bool? {
     let words = ["true": true, "vrai": true, "false": false, "faux": false]
     return value(
       column, .wrongType, { words[$0.lowercased()] }, "is neither true nor false",
       help: "write true for a figure that is kept beside the one used, else nothing")
   }
 
-  mutating func citedSources() -> [String] {
+  private mutating func citedSources() -> [String] {
     guard let text = text(.source) else {
       report(
         .missingKey, in: .source, "the row names no source",
@@ -110,19 +125,19 @@ extension ObservationRowReader {
   }
 
   /// A text in one version, or in one for each language.
-  mutating func localizedText(_ key: ObservationColumn.TextKey) -> LocalizedText? {
+  private mutating func text(of key: ObservationKey) -> LocalizedText? {
     var plain: String?
     var versions = [(language: String, text: String)]()
-    for case .text(key, let language)? in columns {
-      guard let field = field(.text(key, language: language)), !field.isBlank else { continue }
+    for case .text(key.name, let language)? in columns {
+      guard let field = field(.text(key.name, language: language)), !field.isBlank else { continue }
       let text = SpreadsheetGuard.unguarded(field.text)
       if let language { versions.append((language, text)) } else { plain = text }
     }
     guard let plain else { return LocalizedText(versions) }
     if let language = versions.first?.language {
       report(
-        .invalidLanguage, in: .text(key, language: nil),
-        "'\(key.rawValue)' is given without a language and in '\(key.rawValue).\(language)'",
+        .invalidLanguage, in: .text(key.name, language: nil),
+        "'\(key.name)' is given without a language and in '\(key.name).\(language)'",
         help: "empty one of the two cells")
     }
     return LocalizedText(plain)

@@ -23,32 +23,25 @@ struct ObservationRowReader {
   /// - Parameters:
   ///   - subject: the subject that the row names; nil if there is none of that id.
   ///   - subjects: all that it could name.
-  mutating func read(_ subject: Subject?, among subjects: [Subject]) -> ObservationDraft? {
+  mutating func read(_ subject: Subject?, among subjects: [Subject]) -> ReportedObservation? {
     if let subject {
       checkName(of: subject)
       checkColumns(apply: subject)
     } else {
       reportSubject(among: subjects)
     }
-    let draft = readDraft()
-    if let indicator = subject?.indicator { checkFigure(of: indicator.kind) }
-    return diagnostics.isEmpty ? draft : nil
+    let observation = readObservation()
+    if let subject { checkFigure(of: subject.kind) }
+    return diagnostics.isEmpty ? observation : nil
   }
 
-  private mutating func readDraft() -> ObservationDraft {
-    var draft = ObservationDraft()
-    readTime(into: &draft)
-    var counts = [ObservationDraft.CountKey: Count]()
-    for key in ObservationDraft.CountKey.allCases { counts[key] = count(.count(key)) }
-    draft.give(counts)
-    draft.reportedPercent = percent()
-    draft.reportedTrend = word(.reportedTrend)
-    draft.status = word(.status)
-    draft.sources = citedSources()
-    for key in ObservationColumn.TextKey.allCases { draft[key] = localizedText(key) }
-    draft.flag = word(.flag)
-    draft.isAlternate = boolean(.alternate) ?? false
-    return draft
+  private mutating func readObservation() -> ReportedObservation? {
+    let time = readTime()
+    var observation = ReportedObservation(time: time ?? .unread, sources: [])
+    for key in ReportedObservation.listedKeys where key.topic != .time {
+      if let value = value(of: key) { key.key.set(&observation, value) }
+    }
+    return time == nil ? nil : observation.telling
   }
 
   // MARK: - Cells
@@ -116,16 +109,11 @@ struct ObservationRowReader {
     }
   }
 
-  private mutating func checkFigure(of kind: Indicator.Kind) {
-    let needed: ObservationColumn? =
-      switch kind {
-      case .share: nil
-      case .count: .count(.value)
-      case .milestone: .status
-      }
-    guard let needed, text(needed) == nil else { return }
-    report(
-      .missingKey, in: needed,
-      "an observation of a \(kind.rawValue) needs '\(needed.heading)'")
+  private mutating func checkFigure(of kind: SubjectKind) {
+    for key in ReportedObservation.listedKeys where key.isRequired(of: kind) {
+      guard text(.key(key.name)) == nil else { continue }
+      report(
+        .missingKey, in: .key(key.name), "an observation of a \(kind.word) needs '\(key.name)'")
+    }
   }
 }

@@ -23,23 +23,20 @@ public enum ObservationTable {
     for subject in subjects {
       let name = subject.name.text(in: language)
       for observation in subject.observations {
-        let draft = ObservationDraft(observation)
-        csv.row(columns.map { draft.cell($0, of: subject.id, named: name) })
+        let telling = observation.telling
+        csv.row(columns.map { telling.cell($0, of: subject.id, named: name) })
       }
     }
     return csv.bytes
   }
 
-  /// The languages that each text has somewhere.
-  private static func languages(
-    of subjects: [Subject]
-  ) -> [ObservationColumn.TextKey: Set<String?>] {
-    var languages = [ObservationColumn.TextKey: Set<String?>]()
+  /// The languages that each text has somewhere, by its key.
+  private static func languages(of subjects: [Subject]) -> [String: Set<String?>] {
+    var languages = [String: Set<String?>]()
     for observation in subjects.lazy.flatMap({ $0.observations }) {
-      let draft = ObservationDraft(observation)
-      for key in ObservationColumn.TextKey.allCases {
-        for version in draft[key]?.versions ?? [] {
-          languages[key, default: []].insert(version.language)
+      for key in ReportedObservation.listedKeys where key.isText {
+        for version in key.versions(in: observation) {
+          languages[key.name, default: []].insert(version.language)
         }
       }
     }
@@ -47,47 +44,21 @@ public enum ObservationTable {
   }
 }
 
-extension ObservationDraft {
-  /// One of the texts.
-  subscript(key: ObservationColumn.TextKey) -> LocalizedText? {
-    get {
-      switch key {
-      case .locator: locator
-      case .quote: quote
-      case .note: note
-      }
-    }
-    set {
-      switch key {
-      case .locator: locator = newValue
-      case .quote: quote = newValue
-      case .note: note = newValue
-      }
-    }
-  }
-
+extension ReportedObservation {
   /// What stands in a column.
   fileprivate func cell(
     _ column: ObservationColumn, of subject: String, named name: String
   ) -> CSVCell {
     switch column {
-    case .subject: .exact(subject)
-    case .name: .text(name)
-    case .period: Self.exact(period?.description)
-    case .asAt: Self.exact(asAt?.description)
-    case .count(let key): Self.exact(counts[key]?.spelling)
-    case .reportedPercent: Self.exact(reportedPercent?.description)
-    case .reportedTrend: Self.exact(reportedTrend?.rawValue)
-    case .status: Self.exact(status?.rawValue)
-    case .source: .exact(sources.joined(separator: ", "))
-    case .text(let key, let language):
-      self[key]?.versions.first { $0.language == language }.map { .text($0.text) } ?? .empty
-    case .flag: Self.exact(flag?.rawValue)
-    case .alternate: isAlternate ? .exact("true") : .empty
+    case .subject: return .exact(subject)
+    case .name: return .text(name)
+    case .key(let name):
+      let key = ReportedObservation.listedKeys.first { $0.name == name }
+      return (key?.key.get(self)?.spelling).map { .exact($0) } ?? .empty
+    case .text(let name, let language):
+      let key = ReportedObservation.listedKeys.first { $0.name == name }
+      let version = key?.versions(in: self).first { $0.language == language }
+      return version.map { .text($0.text) } ?? .empty
     }
-  }
-
-  private static func exact(_ text: String?) -> CSVCell {
-    text.map { .exact($0) } ?? .empty
   }
 }

@@ -43,10 +43,10 @@ struct ObservationTableReader {
       let position = reader.text(.subject).flatMap { positions[$0] }
       let draft = reader.read(position.map { subjects[$0] }, among: subjects)
       diagnostics += reader.diagnostics
-      if let position, let draft, let time = draft.time {
+      if let position, let draft {
         rows.append(
           ObservationRow(
-            start: record.start, number: number, subject: position, time: time, draft: draft))
+            start: record.start, number: number, subject: position, draft: draft))
       }
     }
   }

@@ -35,7 +35,12 @@ extension JSONCursor {
 
   /// Whether a byte behind a number would be read as a part of it.
   func goesOnAfterNumber(_ byte: UInt8) -> Bool {
-    isWordByte(byte) || "-+/%:'".utf8.contains(byte)
+    switch byte {
+    case Ascii.minus, UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: ":"),
+      UInt8(ascii: "'"):
+      true
+    default: isWordByte(byte)
+    }
   }
 
   func unterminatedString(from start: Int) -> JSONSyntaxError {

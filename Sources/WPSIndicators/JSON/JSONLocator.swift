@@ -20,21 +20,6 @@ struct JSONLocator: Sendable {
     }
   }
 
-  /// The key of the member, of the object that begins at an offset, in which a place lies.
-  func key(at place: Int, ofObjectAt start: Int) -> String? {
-    var cursor = JSONCursor(bytes, at: start)
-    do {
-      var scope = try cursor.beginObject()
-      while let key = try cursor.nextKey(in: &scope) {
-        let value = try cursor.skipValue()
-        if (key.range.lowerBound..<value.upperBound).contains(place) { return cursor.decode(key) }
-      }
-      return nil
-    } catch {
-      return nil
-    }
-  }
-
   /// The ranges of the elements of the list that begins at an offset; empty if it is no list.
   func elements(ofArrayAt start: Int) -> [Range<Int>] {
     var cursor = JSONCursor(bytes, at: start)
@@ -47,5 +32,46 @@ struct JSONLocator: Sendable {
       return ranges
     }
     return ranges
+  }
+
+  /// The paths of the values or keys at some offsets, which are in order; where the text ceases to be
+  /// JSON, of what is around that place.
+  func paths(at offsets: [Int]) -> [RecordPath] {
+    var paths = [RecordPath]()
+    var cursor = JSONCursor(bytes)
+    try? visit(&cursor, RecordPath(), offsets, &paths)
+    return paths + offsets.dropFirst(paths.count).map { _ in RecordPath() }
+  }
+
+  /// Finds the paths of the offsets in the next value, of which the first ones are found already.
+  private func visit(
+    _ cursor: inout JSONCursor, _ path: RecordPath, _ offsets: [Int], _ paths: inout [RecordPath]
+  ) throws(JSONSyntaxError) {
+    func settle(before end: Int, as path: RecordPath) {
+      while paths.count < offsets.count, offsets[paths.count] < end { paths.append(path) }
+    }
+    do throws(JSONSyntaxError) {
+      switch try cursor.peek() {
+      case .object:
+        var scope = try cursor.beginObject()
+        while let key = try cursor.nextKey(in: &scope) {
+          settle(before: key.range.lowerBound, as: path)
+          try visit(&cursor, path[cursor.decode(key)], offsets, &paths)
+        }
+      case .array:
+        var scope = try cursor.beginArray()
+        var index = 0
+        while try cursor.nextElement(in: &scope) {
+          settle(before: cursor.offset, as: path)
+          try visit(&cursor, path[index], offsets, &paths)
+          index += 1
+        }
+      case .string, .number, .boolean, .null: try cursor.skipValue()
+      }
+      settle(before: cursor.offset, as: path)
+    } catch {
+      settle(before: bytes.count + 1, as: path)
+      throw error
+    }
   }
 }

@@ -13,14 +13,3 @@ struct JSONSyntaxError: Error, Sendable {
     diagnostic = Diagnostic(code, at: range, message, notes: notes, help: help)
   }
 }
-
-extension DiagnosticCode {
-  /// Not JSON by RFC 8259.
-  static let malformedJSON = error("malformed-json")
-  /// Brackets in brackets, more than any real file needs.
-  static let nestedTooDeeply = error("nested-too-deeply")
-
-  static let ofJSON: [DiagnosticCode] = [
-    invalidUTF8, byteOrderMark, malformedJSON, nestedTooDeeply,
-  ]
-}

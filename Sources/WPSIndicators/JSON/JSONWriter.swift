@@ -52,6 +52,12 @@ struct JSONWriter {
     bytes.append(contentsOf: (number.map { String($0) } ?? "null").utf8)
   }
 
+  /// Writes a number as it is spelt.
+  mutating func value(spelling number: String) {
+    separate()
+    bytes.append(contentsOf: number.utf8)
+  }
+
   /// Writes a key and a string, or null.
   mutating func member(_ name: String, _ string: String?) {
     key(name)

@@ -1,5 +1,5 @@
 /// A group of people holding seats or posts.
-public struct Body: Sendable, Hashable {
+public struct Body: SubjectRecord {
   /// What sort of body it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A body that watches over an agreement.
@@ -24,32 +24,22 @@ public struct Body: Sendable, Hashable {
     case other
   }
 
-  /// The identifier, unique among bodies and indicators.
-  public internal(set) var id: String
-  /// The full name.
-  public let name: LocalizedText
+  /// What it has as a subject: identifier, name, group, targets, note and observations.
+  public var core: SubjectCore
   /// The short form of the name.
-  public let abbreviation: LocalizedText?
+  public var abbreviation: LocalizedText?
   /// What sort of body it is.
-  public let kind: Kind
-  /// The identifier of its group.
-  public internal(set) var group: String?
+  public var kind: Kind
   /// The identifier of the body that it is a part of.
-  public internal(set) var partOf: String?
+  public var partOf: String?
   /// The first day of its life.
-  public let established: CalendarDate?
+  public var established: CalendarDate?
   /// The last day of its life.
-  public let ended: CalendarDate?
+  public var ended: CalendarDate?
   /// The identifier of the body that came after it.
-  public internal(set) var successor: String?
-  /// The identifiers of its targets.
-  public internal(set) var targets: [String]
+  public var successor: String?
   /// The age in quarters above which its figures are stale, where the registry's does not serve.
-  public let staleAfterQuarters: Int?
-  /// A remark for readers.
-  public let note: LocalizedText?
-  /// What sources say about it, in the order of the file.
-  public internal(set) var observations: [ReportedObservation]
+  public var staleAfterQuarters: Int?
 
   /// Makes a body in code; what is left out is not known.
   public init(
@@ -58,18 +48,14 @@ public struct Body: Sendable, Hashable {
     ended: CalendarDate? = nil, successor: String? = nil, targets: [String] = [],
     staleAfterQuarters: Int? = nil, note: LocalizedText? = nil, observations: [ReportedObservation]
   ) {
-    self.id = id
-    self.name = name
+    core = SubjectCore(
+      id: id, name: name, group: group, targets: targets, note: note, observations: observations)
     self.abbreviation = abbreviation
     self.kind = kind
-    self.group = group
     self.partOf = partOf
     self.established = established
     self.ended = ended
     self.successor = successor
-    self.targets = targets
     self.staleAfterQuarters = staleAfterQuarters
-    self.note = note
-    self.observations = observations
   }
 }

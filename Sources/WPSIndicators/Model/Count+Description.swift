@@ -10,8 +10,3 @@ extension Count: CustomStringConvertible {
     }
   }
 }
-
-extension ObservationTime: CustomStringConvertible {
-  /// The day, or else the quarter.
-  public var description: String { asAt?.description ?? period.description }
-}

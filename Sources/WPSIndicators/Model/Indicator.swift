@@ -1,5 +1,5 @@
 /// Something watched that is not a body: a share of money, a count, a milestone.
-public struct Indicator: Sendable, Hashable {
+public struct Indicator: SubjectRecord {
   /// What sort of figure it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A part of a whole.
@@ -19,24 +19,14 @@ public struct Indicator: Sendable, Hashable {
     }
   }
 
-  /// The identifier, unique among bodies and indicators.
-  public internal(set) var id: String
-  /// The full name.
-  public let name: LocalizedText
-  /// The identifier of its group.
-  public internal(set) var group: String?
+  /// What it has as a subject: identifier, name, group, targets, note and observations.
+  public var core: SubjectCore
   /// What sort of figure it is.
-  public let kind: Kind
+  public var kind: Kind
   /// What is counted, such as "United States dollars".
-  public let unit: LocalizedText?
-  /// The identifiers of its targets.
-  public internal(set) var targets: [String]
+  public var unit: LocalizedText?
   /// The day by which a milestone is to be done.
-  public let due: CalendarDate?
-  /// A remark for readers.
-  public let note: LocalizedText?
-  /// What sources say about it, in the order of the file.
-  public internal(set) var observations: [ReportedObservation]
+  public var due: CalendarDate?
 
   /// Makes an indicator in code; what is left out is not known.
   public init(
@@ -44,14 +34,10 @@ public struct Indicator: Sendable, Hashable {
     targets: [String] = [], due: CalendarDate? = nil, note: LocalizedText? = nil,
     observations: [ReportedObservation]
   ) {
-    self.id = id
-    self.name = name
-    self.group = group
+    core = SubjectCore(
+      id: id, name: name, group: group, targets: targets, note: note, observations: observations)
     self.kind = kind
     self.unit = unit
-    self.targets = targets
     self.due = due
-    self.note = note
-    self.observations = observations
   }
 }

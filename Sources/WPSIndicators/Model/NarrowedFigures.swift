@@ -35,7 +35,7 @@ public struct NarrowedFigures: Sendable, Hashable {
   private(set) var percentUse = PercentUse.unused
 
   /// Narrows the figures of an observation; nil if they contradict each other.
-  public init?(_ figures: BodyFigures) {
+  public init?(_ figures: Figures) {
     seats = figures.seats
     members = figures.members
     vacant = figures.vacant
@@ -47,9 +47,9 @@ public struct NarrowedFigures: Sendable, Hashable {
   }
 
   /// Narrows the figures of a share, which has a part and a whole as a body has women and members.
-  init?(_ figures: ShareFigures) {
+  init?(shareOf figures: Figures) {
     self.init(
-      BodyFigures(
+      Figures(
         members: figures.whole, women: figures.part, reportedPercent: figures.reportedPercent))
   }
 

@@ -33,6 +33,9 @@ public struct Period: Sendable, Hashable {
     self.index = index
   }
 
+  /// Stands for a quarter that has not been read yet: one of a year that no file can name.
+  static let unread = Period(index: 0)
+
   /// The calendar year.
   public var year: Int { Int(index) / 4 }
   /// The quarter of the year, 1 to 4.

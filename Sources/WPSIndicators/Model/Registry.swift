@@ -1,21 +1,21 @@
 /// Everything in one indicators.json.
 public struct Registry: Sendable, Hashable {
   /// What the registry is about.
-  public let title: LocalizedText
+  public var title: LocalizedText
   /// What the file reports up to, and the default period of a scorecard.
-  public let reportingPeriod: Period
+  public var reportingPeriod: Period
   /// The age in quarters above which a figure is stale.
-  public let staleAfterQuarters: Int
+  public var staleAfterQuarters: Int
   /// The groups, in the order in which they appear.
-  public let groups: [SubjectGroup]
+  public var groups: [SubjectGroup]
   /// The sources.
-  public let sources: [Source]
+  public var sources: [Source]
   /// The targets.
-  public let targets: [Target]
+  public var targets: [Target]
   /// The bodies.
-  public let bodies: [Body]
+  public var bodies: [Body]
   /// The indicators.
-  public let indicators: [Indicator]
+  public var indicators: [Indicator]
 
   /// The age above which a figure is stale where a file does not say.
   public static let defaultStaleAfterQuarters = 4

@@ -1,17 +1,5 @@
 /// What one source says about one subject at one time.
 public struct ReportedObservation: Sendable, Hashable {
-  /// The numbers or the status that it gives.
-  public enum Figures: Sendable, Hashable {
-    /// Members and seats of a body.
-    case body(BodyFigures)
-    /// A part of a whole, in the indicator's unit.
-    case share(ShareFigures)
-    /// A number of things or people.
-    case count(Count)
-    /// How far a milestone is.
-    case milestone(MilestoneStatus)
-  }
-
   /// Why a figure is not quite like the others.
   public enum Flag: String, Sendable, Hashable, CaseIterable {
     /// A new series begins here: it cannot be compared with what came before.
@@ -29,27 +17,28 @@ public struct ReportedObservation: Sendable, Hashable {
   }
 
   /// When it was so.
-  public let time: ObservationTime
-  /// The numbers or the status.
-  public let figures: Figures
+  public var time: ObservationTime
+  /// The numbers or the status. A subject's kind decides which keys have a meaning.
+  public var figures: Figures
   /// What the source says in words about the direction.
-  public let reportedTrend: ReportedTrend?
+  public var reportedTrend: ReportedTrend?
   /// The identifiers of the sources, at least one.
-  public internal(set) var sources: [String]
+  public var sources: [String]
   /// The place in the source, such as "para. 2".
-  public let locator: LocalizedText?
+  public var locator: LocalizedText?
   /// The source's words.
-  public let quote: LocalizedText?
+  public var quote: LocalizedText?
   /// A remark for readers.
-  public let note: LocalizedText?
+  public var note: LocalizedText?
   /// Why it is not quite like the others.
-  public let flag: Flag?
+  public var flag: Flag?
   /// Whether it is another source's figure, kept beside the one used.
-  public let isAlternate: Bool
+  public var isAlternate: Bool
 
   /// Makes an observation in code; what is left out the source does not say.
   public init(
-    time: ObservationTime, figures: Figures, reportedTrend: ReportedTrend? = nil, sources: [String],
+    time: ObservationTime, figures: Figures = Figures(), reportedTrend: ReportedTrend? = nil,
+    sources: [String],
     locator: LocalizedText? = nil, quote: LocalizedText? = nil, note: LocalizedText? = nil,
     flag: Flag? = nil, isAlternate: Bool = false
   ) {
@@ -62,6 +51,11 @@ public struct ReportedObservation: Sendable, Hashable {
     self.note = note
     self.flag = flag
     self.isAlternate = isAlternate
+  }
+
+  /// Whether it gives neither a figure nor words.
+  public var saysNothing: Bool {
+    figures.isEmpty && reportedTrend == nil && quote == nil && note == nil
   }
 }
 

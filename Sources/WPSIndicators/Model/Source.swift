@@ -1,17 +1,17 @@
 /// Where figures come from.
 public struct Source: Sendable, Hashable {
   /// The identifier, unique among sources.
-  public internal(set) var id: String
+  public var id: String
   /// The title.
-  public let title: LocalizedText
+  public var title: LocalizedText
   /// The document symbol, such as `S/2020/1281`.
-  public let symbol: String?
+  public var symbol: String?
   /// The day of publication.
-  public let date: CalendarDate?
+  public var date: CalendarDate?
   /// Who published it.
-  public let publisher: String?
+  public var publisher: String?
   /// Where it can be read.
-  public let url: String?
+  public var url: String?
 
   /// Makes a source in code; what is left out is not known.
   public init(

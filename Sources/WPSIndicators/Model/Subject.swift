@@ -1,55 +1,100 @@
+/// What every subject has, whatever it is.
+public struct SubjectCore: Sendable, Hashable {
+  /// The identifier, unique among subjects.
+  public var id: String
+  /// The full name.
+  public var name: LocalizedText
+  /// The identifier of its group.
+  public var group: String?
+  /// The identifiers of its targets.
+  public var targets: [String]
+  /// A remark for readers.
+  public var note: LocalizedText?
+  /// What sources say about it, in the order of the file.
+  public var observations: [ReportedObservation]
+
+  /// Makes it in code; what is left out is not known.
+  public init(
+    id: String, name: LocalizedText, group: String? = nil, targets: [String] = [],
+    note: LocalizedText? = nil, observations: [ReportedObservation] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.group = group
+    self.targets = targets
+    self.note = note
+    self.observations = observations
+  }
+}
+
+/// A record that can be held against targets: it has what every subject has.
+public protocol SubjectRecord: Sendable, Hashable {
+  /// What it has as a subject.
+  var core: SubjectCore { get set }
+}
+
+extension SubjectRecord {
+  /// The identifier, unique among subjects.
+  public var id: String {
+    get { core.id }
+    set { core.id = newValue }
+  }
+
+  /// The full name.
+  public var name: LocalizedText {
+    get { core.name }
+    set { core.name = newValue }
+  }
+
+  /// The identifier of its group.
+  public var group: String? {
+    get { core.group }
+    set { core.group = newValue }
+  }
+
+  /// The identifiers of its targets.
+  public var targets: [String] {
+    get { core.targets }
+    set { core.targets = newValue }
+  }
+
+  /// A remark for readers.
+  public var note: LocalizedText? {
+    get { core.note }
+    set { core.note = newValue }
+  }
+
+  /// What sources say about it, in the order of the file.
+  public var observations: [ReportedObservation] {
+    get { core.observations }
+    set { core.observations = newValue }
+  }
+}
+
 /// What a target is held against: a body or an indicator.
-public enum Subject: Sendable, Hashable {
+public enum Subject: SubjectRecord {
   /// A body.
   case body(Body)
   /// An indicator.
   case indicator(Indicator)
 
-  /// The identifier, unique among subjects.
-  public var id: String {
-    switch self {
-    case .body(let body): body.id
-    case .indicator(let indicator): indicator.id
+  /// What it has as a subject.
+  public var core: SubjectCore {
+    get {
+      switch self {
+      case .body(let body): body.core
+      case .indicator(let indicator): indicator.core
+      }
     }
-  }
-
-  /// The full name.
-  public var name: LocalizedText {
-    switch self {
-    case .body(let body): body.name
-    case .indicator(let indicator): indicator.name
-    }
-  }
-
-  /// The identifier of its group.
-  public var group: String? {
-    switch self {
-    case .body(let body): body.group
-    case .indicator(let indicator): indicator.group
-    }
-  }
-
-  /// The identifiers of its targets.
-  public var targets: [String] {
-    switch self {
-    case .body(let body): body.targets
-    case .indicator(let indicator): indicator.targets
-    }
-  }
-
-  /// A remark for readers.
-  public var note: LocalizedText? {
-    switch self {
-    case .body(let body): body.note
-    case .indicator(let indicator): indicator.note
-    }
-  }
-
-  /// What sources say about it, in the order of the file.
-  public var observations: [ReportedObservation] {
-    switch self {
-    case .body(let body): body.observations
-    case .indicator(let indicator): indicator.observations
+    set {
+      switch self {
+      case .body(var body):
+        body.core = newValue
+        self = .body(body)
+      case .indicator(var indicator):
+        indicator.core = newValue
+        self = .indicator(indicator)
+      }
     }
   }
 

@@ -1,9 +1,9 @@
 /// A heading under which subjects stand together.
 public struct SubjectGroup: Sendable, Hashable {
   /// The identifier, unique among groups.
-  public let id: String
+  public var id: String
   /// The heading.
-  public let name: LocalizedText
+  public var name: LocalizedText
 
   /// Makes a group in code.
   public init(id: String, name: LocalizedText) {

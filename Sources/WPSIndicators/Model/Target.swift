@@ -25,9 +25,9 @@ public struct Target: Sendable, Hashable {
   /// An interim threshold.
   public struct Step: Sendable, Hashable {
     /// The first period for which it holds.
-    public let from: Period
+    public var from: Period
     /// The threshold.
-    public let atLeast: Threshold
+    public var atLeast: Threshold
 
     /// Makes a step in code.
     public init(from: Period, atLeast: Threshold) {
@@ -37,37 +37,37 @@ public struct Target: Sendable, Hashable {
   }
 
   /// The identifier, unique among targets.
-  public internal(set) var id: String
+  public var id: String
   /// The full name.
-  public let name: LocalizedText
+  public var name: LocalizedText
   /// A name for narrow tables.
-  public let shortName: LocalizedText?
+  public var shortName: LocalizedText?
   /// What gives it its force.
-  public let basis: Basis
+  public var basis: Basis
   /// What is measured.
-  public let measure: Measure
+  public var measure: Measure
   /// The threshold; nil for a milestone, which is simply done.
-  public let atLeast: Threshold?
+  public var atLeast: Threshold?
   /// Interim thresholds, ascending. Before the first of them, `atLeast` holds.
-  public let steps: [Step]
+  public var steps: [Step]
   /// Where "approaches" begins, below the threshold; nil where the target has no such band.
-  public let near: Threshold?
+  public var near: Threshold?
   /// Where "exceeds" begins, above the threshold; nil where the target has no such band.
-  public let exceeds: Threshold?
+  public var exceeds: Threshold?
   /// The first day in force.
-  public let from: CalendarDate?
+  public var from: CalendarDate?
   /// The last day in force.
-  public let to: CalendarDate?
+  public var to: CalendarDate?
   /// The day by which it is to be met.
-  public let dueBy: CalendarDate?
+  public var dueBy: CalendarDate?
   /// What the share is a share of.
-  public let denominator: Denominator
+  public var denominator: Denominator
   /// The identifier of the source that states it.
-  public internal(set) var source: String?
+  public var source: String?
   /// The place in that source.
-  public let locator: LocalizedText?
+  public var locator: LocalizedText?
   /// A remark for readers.
-  public let note: LocalizedText?
+  public var note: LocalizedText?
 
   /// The threshold in force in a period: the latest step not after it, else `atLeast`.
   public func threshold(in period: Period) -> Threshold? {

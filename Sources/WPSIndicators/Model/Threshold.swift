@@ -5,6 +5,19 @@ public struct Threshold: Sendable, Hashable {
   /// How the file writes it, such as `33.3%`, `1/3` or `2000`.
   public let spelling: String
 
+  /// Stands for a threshold that has not been read.
+  static let unread = Threshold(value: .zero, spelling: "")
+
+  private init(value: Fraction, spelling: String) {
+    self.value = value
+    self.spelling = spelling
+  }
+
+  /// Whether it is a share, written as a percentage or a fraction.
+  var isShare: Bool {
+    spelling.utf8.contains { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "/") }
+  }
+
   /// A whole number of people or things.
   /// - Precondition: the number is between 0 and `Count.greatest`.
   public init(count: Int64) {

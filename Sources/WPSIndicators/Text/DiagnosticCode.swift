@@ -1,17 +1,128 @@
-/// The stable name of a kind of problem, such as `unknown-key`.
-///
-/// The layers that find problems declare their codes in extensions; `DiagnosticCode.all` lists them.
-public struct DiagnosticCode: Sendable, Hashable {
-  /// The name, as it stands in brackets behind a message.
-  public let name: String
-  /// How much problems of this kind matter.
-  public let severity: Diagnostic.Severity
+/// The stable name of a kind of problem, such as `unknown-key`, to switch over.
+public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+  // What stops a file from being text, or JSON.
 
-  static func error(_ name: String) -> DiagnosticCode {
-    DiagnosticCode(name: name, severity: .error)
+  /// Bytes that are not UTF-8.
+  case invalidUTF8 = "invalid-utf-8"
+  /// A byte order mark before the first character.
+  case byteOrderMark = "byte-order-mark"
+  /// Not JSON by RFC 8259.
+  case malformedJSON = "malformed-json"
+  /// Brackets in brackets, more than any real file needs.
+  case nestedTooDeeply = "nested-too-deeply"
+
+  // What a file's records can have wrong with them.
+
+  /// A key that a record has twice.
+  case duplicateKey = "duplicate-key"
+  /// A key that means nothing in its record.
+  case unknownKey = "unknown-key"
+  /// A record without a key that it needs.
+  case missingKey = "missing-key"
+  /// A key that has no meaning in a record of this kind.
+  case inapplicableKey = "inapplicable-key"
+  /// A value of another type than the key has.
+  case wrongType = "wrong-type"
+  /// A word that is none of those that the key can have.
+  case unknownValue = "unknown-value"
+  /// A text without a letter.
+  case emptyText = "empty-text"
+  /// A list that must not be empty.
+  case emptyList = "empty-list"
+  /// A version of the format that is not known.
+  case unsupportedVersion = "unsupported-version"
+  /// A number that is no count.
+  case invalidCount = "invalid-count"
+  /// An identifier that is not written as one.
+  case invalidID = "invalid-id"
+  /// A day that does not exist, or is written in another way.
+  case invalidDate = "invalid-date"
+  /// A period that does not exist, or is written in another way.
+  case invalidPeriod = "invalid-period"
+  /// Something else where a language is named.
+  case invalidLanguage = "invalid-language"
+  /// A number that is no percentage as published.
+  case invalidPercent = "invalid-percent"
+  /// A threshold that does not fit what is measured.
+  case invalidThreshold = "invalid-threshold"
+
+  // What shows when records are compared.
+
+  /// An identifier that is given, or named, twice.
+  case duplicateID = "duplicate-id"
+  /// An identifier that no record has.
+  case unknownID = "unknown-id"
+  /// A body that is part of itself, or its own successor.
+  case circularReference = "circular-reference"
+  /// A target that measures what its subject does not have.
+  case measureMismatch = "measure-mismatch"
+  /// Thresholds, bands or steps that are not in order.
+  case thresholdOrder = "threshold-order"
+  /// An end before its beginning.
+  case datesReversed = "dates-reversed"
+  /// A period that does not hold the day beside it.
+  case datesDisagree = "dates-disagree"
+  /// An observation of a body that did not exist then.
+  case outsideLife = "outside-life"
+  /// Counts that cannot all be true.
+  case contradictoryCounts = "contradictory-counts"
+  /// Two figures of one subject for the same time.
+  case duplicateObservation = "duplicate-observation"
+
+  // What deserves a second look.
+
+  /// A published percentage that does not agree with the counts.
+  case percentMismatch = "percent-mismatch"
+  /// An observation that is later than the reporting period.
+  case afterReportingPeriod = "after-reporting-period"
+  /// A source that is older than what it reports.
+  case sourceTooEarly = "source-too-early"
+  /// A source that nothing cites.
+  case unusedSource = "unused-source"
+  /// A target that no subject has.
+  case unusedTarget = "unused-target"
+  /// A subject without observations.
+  case noObservations = "no-observations"
+  /// A name that is not given in all the languages of the others.
+  case missingTranslation = "missing-translation"
+
+  // What tables of observations alone can have wrong with them.
+
+  /// Not a table by RFC 4180, or with more cells in a row than it has columns.
+  case malformedTable = "malformed-table"
+  /// The heading of a column that means nothing.
+  case unknownColumn = "unknown-column"
+  /// A table without a column that every row needs.
+  case missingColumn = "missing-column"
+  /// Two columns of one name.
+  case duplicateColumn = "duplicate-column"
+  /// The name of one subject in the row of another.
+  case nameMismatch = "name-mismatch"
+  /// A row that may be about one observation or another.
+  case ambiguousRow = "ambiguous-row"
+  /// A percentage that is the file's with other zeros at its end.
+  case percentDecimals = "percent-decimals"
+
+  /// The name, as it stands in brackets behind a message.
+  public var name: String { rawValue }
+
+  /// Whether tables of observations alone can have such a problem, files of records not.
+  public var isOfTables: Bool {
+    switch self {
+    case .malformedTable, .unknownColumn, .missingColumn, .duplicateColumn, .nameMismatch,
+      .ambiguousRow, .percentDecimals:
+      true
+    default: false
+    }
   }
 
-  static func warning(_ name: String) -> DiagnosticCode {
-    DiagnosticCode(name: name, severity: .warning)
+  /// How much problems of this kind matter.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .percentMismatch, .afterReportingPeriod, .sourceTooEarly, .unusedSource, .unusedTarget,
+      .noObservations, .missingTranslation, .percentDecimals:
+      .warning
+    default: .error
+    }
   }
 }

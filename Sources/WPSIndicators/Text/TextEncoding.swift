@@ -32,10 +32,3 @@ enum TextEncoding {
     }
   }
 }
-
-extension DiagnosticCode {
-  /// Bytes that are not UTF-8.
-  static let invalidUTF8 = error("invalid-utf-8")
-  /// A byte order mark before the first character.
-  static let byteOrderMark = error("byte-order-mark")
-}

@@ -106,7 +106,7 @@ struct Completion {
       add((registry()?.identifiers(in: list, language) ?? []).map { (start + $0, $1) })
     case .subjectOrDiagnostic:
       add(registry()?.identifiers(in: .subjects, language) ?? [])
-      add(DiagnosticCode.all.map { ($0.name, "what this \($0.severity.rawValue) means") })
+      add(DiagnosticCode.allCases.map { ($0.name, "what this \($0.severity.rawValue) means") })
     case .registry, .file: wantsFiles = true
     }
   }

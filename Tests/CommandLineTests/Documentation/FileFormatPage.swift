@@ -8,16 +8,16 @@ struct FileFormatPage {
   /// The page's text.
   static var text: String {
     var page = FileFormatPage(page: introduction)
-    page.writeRecord(RegistryField.self)
-    page.writeRecord(GroupField.self)
-    page.writeRecord(SourceField.self)
-    page.writeRecord(TargetField.self)
-    page.writeRecord(StepField.self)
-    page.writeRecord(BodyField.self)
-    page.writeRecord(BodyObservationField.self)
-    page.writeRecord(IndicatorField.self)
-    page.writeRecord(IndicatorObservationField.self)
-    page.writeRecord(BoundsField.self)
+    page.writeRecord(FileFormat.registry)
+    page.writeRecord(FileFormat.group)
+    page.writeRecord(FileFormat.source)
+    page.writeRecord(FileFormat.target)
+    page.writeRecord(FileFormat.step)
+    page.writeRecord(FileFormat.body)
+    page.writeRecord(FileFormat.bodyObservation)
+    page.writeRecord(FileFormat.indicator)
+    page.writeRecord(FileFormat.indicatorObservation)
+    page.writeRecord(FileFormat.bounds)
     page.writeValues()
     page.writeExample()
     return page.page
@@ -51,35 +51,34 @@ struct FileFormatPage {
 
   /// What the schema says by rules that compare keys.
   private static let conditions: [String: [String: String]] = [
-    TargetField.recordTitle: ["atLeast": "unless `measure` is `done`"],
-    BodyObservationField.recordTitle: ["period": "this or `asAt`", "asAt": "this or `period`"],
-    IndicatorObservationField.recordTitle: [
+    FileFormat.target.title: ["atLeast": "unless `measure` is `done`"],
+    FileFormat.bodyObservation.title: ["period": "this or `asAt`", "asAt": "this or `period`"],
+    FileFormat.indicatorObservation.title: [
       "period": "this or `asAt`", "asAt": "this or `period`", "value": "for the kind `count`",
       "status": "for the kind `milestone`",
     ],
-    BoundsField.recordTitle: ["atLeast": "this or `atMost`", "atMost": "this or `atLeast`"],
+    FileFormat.bounds.title: ["atLeast": "this or `atMost`", "atMost": "this or `atLeast`"],
   ]
 
   // MARK: - Sections
 
-  private mutating func writeRecord<Field: DescribedField>(_ type: Field.Type) {
+  private mutating func writeRecord<Record>(_ format: RecordFormat<Record>) {
     page += """
 
-      ## \(Field.recordTitle)
+      ## \(format.title)
 
-      \(Field.recordSummary)
+      \(format.summary)
 
       | key | value | required | meaning | example |
       | --- | --- | --- | --- | --- |
 
       """
-    for field in Field.allCases {
-      let schema = field.fieldSchema
-      let condition = Self.conditions[Field.recordTitle]?[field.rawValue]
-      let required = condition ?? (Field.required.contains(field) ? "yes" : "no")
+    for key in format.keys {
+      let condition = Self.conditions[format.title]?[key.name]
+      let required = condition ?? (key.isRequired ? "yes" : "no")
       let cells = [
-        "`\(field.rawValue)`", schema.value.kindInWords, required, schema.description,
-        schema.example.map { "`\($0.inline)`" } ?? schema.value.recordExample,
+        "`\(key.name)`", key.valueSchema.kindInWords, required, key.meaning,
+        key.example.map { "`\($0.inline)`" } ?? key.valueSchema.recordExample,
       ]
       page += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
     }
@@ -87,7 +86,7 @@ struct FileFormatPage {
 
   private mutating func writeValues() {
     page += "\n## Values\n\nThe sorts of value that several keys take.\n"
-    for (_, definition) in SchemaNode.valueDefinitions {
+    for definition in JSONValue.valueDefinitions.map(\.value) {
       page += "\n### \(definition.text(of: "title"))\n\n\(definition.text(of: "description"))\n"
       let examples = definition.elements(of: "examples").map { "`\($0.inline)`" }
       if !examples.isEmpty { page += "\nFor example: \(examples.joined(separator: ", or "))\n" }

@@ -15,16 +15,16 @@ import Testing
 
   /// Read from the file, and held against the reader's own lists.
   @Test func `every key has its row, and says whether it is required`() throws {
-    try check(RegistryField.self)
-    try check(GroupField.self)
-    try check(SourceField.self)
-    try check(TargetField.self, sometimes: [.atLeast])
-    try check(StepField.self)
-    try check(BodyField.self)
-    try check(BodyObservationField.self, sometimes: [.period, .asAt])
-    try check(IndicatorField.self)
-    try check(IndicatorObservationField.self, sometimes: [.period, .asAt, .value, .status])
-    try check(BoundsField.self, sometimes: [.atLeast, .atMost])
+    try check(FileFormat.registry)
+    try check(FileFormat.group)
+    try check(FileFormat.source)
+    try check(FileFormat.target, sometimes: ["atLeast"])
+    try check(FileFormat.step)
+    try check(FileFormat.body)
+    try check(FileFormat.bodyObservation, sometimes: ["period", "asAt"])
+    try check(FileFormat.indicator)
+    try check(FileFormat.indicatorObservation, sometimes: ["period", "asAt", "value", "status"])
+    try check(FileFormat.bounds, sometimes: ["atLeast", "atMost"])
   }
 
   @Test func `every link leads to a heading`() throws {
@@ -37,20 +37,20 @@ import Testing
     #expect(links.count > 10 && links.subtracting(anchors).isEmpty, "\(links)")
   }
 
-  private func check<Field: DescribedField>(
-    _ type: Field.Type, sometimes: Set<Field> = []
+  private func check<Record>(
+    _ format: RecordFormat<Record>, sometimes: Set<String> = []
   ) throws {
     let page = try String(contentsOf: Self.file, encoding: .utf8)
     let sections = page.components(separatedBy: "\n## ")
-    let section = try #require(sections.first { $0.hasPrefix(Field.recordTitle + "\n") })
+    let section = try #require(sections.first { $0.hasPrefix(format.title + "\n") })
     let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `") }
       .map { $0.dropFirst(2).dropLast(2).components(separatedBy: " | ") }
-    #expect(rows.map { $0.first } == Field.allCases.map { "`\($0.rawValue)`" })
-    for (row, field) in zip(rows, Field.allCases) {
+    #expect(rows.map { $0.first } == format.names.map { "`\($0)`" })
+    for (row, key) in zip(rows, format.keys) {
       #expect(row.count == 5 && !row[1].isEmpty && row[3].count > 10, "\(row)")
-      let isAlways = Field.required.contains(field)
+      let isAlways = key.isRequired
       #expect((row[2] == "yes") == isAlways, "\(row)")
-      #expect((row[2] == "no") == (!isAlways && !sometimes.contains(field)), "\(row)")
+      #expect((row[2] == "no") == (!isAlways && !sometimes.contains(key.name)), "\(row)")
     }
   }
 }

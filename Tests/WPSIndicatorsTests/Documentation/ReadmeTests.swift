@@ -83,19 +83,19 @@ import Testing
     let keys = { (names: [String]) in Set(names) }
     let rows = readme.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains("`") }
     let records: [(String, Set<String>)] = [
-      ("| top", keys(RegistryField.allCases.map(\.rawValue))),
-      ("| group", keys(GroupField.allCases.map(\.rawValue))),
-      ("| source", keys(SourceField.allCases.map(\.rawValue))),
-      ("| target", keys(TargetField.allCases.map(\.rawValue))),
-      ("| body", keys(BodyField.allCases.map(\.rawValue))),
-      ("| indicator", keys(IndicatorField.allCases.map(\.rawValue))),
+      ("| top", keys(FileFormat.registry.names)),
+      ("| group", keys(FileFormat.group.names)),
+      ("| source", keys(FileFormat.source.names)),
+      ("| target", keys(FileFormat.target.names)),
+      ("| body", keys(FileFormat.body.names)),
+      ("| indicator", keys(FileFormat.indicator.names)),
       (
         "| its observation | `period` or `asAt`, ",
-        keys(BodyObservationField.allCases.map(\.rawValue))
+        keys(FileFormat.bodyObservation.names)
       ),
       (
         "| its observation | `period` or `asAt`; ",
-        keys(IndicatorObservationField.allCases.map(\.rawValue))
+        keys(FileFormat.indicatorObservation.names)
       ),
     ]
     for (start, expected) in records {

@@ -4,14 +4,12 @@ import Testing
 
 /// How new records look beside what people wrote.
 @Suite struct LayoutTests {
-  private static let draft: ObservationDraft = {
-    var draft = ObservationDraft()
-    draft.period = Period("2020-Q2")
-    draft.counts = [.women: Count(atLeast: 2, atMost: nil), .members: Count(9)]
-    draft.sources = ["s"]
-    draft.quote = LocalizedText([("en", "\"two\""), ("fr", "deux")])
-    return draft
-  }()
+  private let draft = Period("2020-Q2").map { period in
+    ReportedObservation(
+      time: ObservationTime(in: period),
+      figures: Figures(members: Count(9), women: Count(atLeast: 2, atMost: nil)), sources: ["s"],
+      quote: LocalizedText([("en", "\"two\""), ("fr", "deux")]))
+  }
 
   /// A registry with one body and these observations, and what recording the draft inserts.
   private func inserted(into observations: String) throws -> String {
@@ -30,7 +28,8 @@ import Testing
       }
 
       """)
-    let edit = try #require(Registry.read(text).adding(Self.draft, to: "b"))
+    let draft = try #require(draft)
+    let edit = try #require(Registry.read(text).adding(draft, to: "b"))
     #expect(edit.reading.registry != nil)
     return String(decoding: edit.edits[0].replacement, as: UTF8.self)
   }
@@ -115,8 +114,7 @@ import Testing
   {
     let observations = try periods.map { spelling in
       ReportedObservation(
-        time: ObservationTime(in: try #require(Period(spelling))), figures: .body(BodyFigures()),
-        sources: ["s"])
+        time: ObservationTime(in: try #require(Period(spelling))), sources: ["s"])
     }
     let date = try #require(CalendarDate("2020-06-30"))
     let order = ObservationOrder(observations)
@@ -129,7 +127,7 @@ import Testing
     func observation(_ day: String, isAlternate: Bool = false) throws -> ReportedObservation {
       ReportedObservation(
         time: ObservationTime(asAt: try #require(CalendarDate(day))),
-        figures: .body(BodyFigures()), sources: ["s"], isAlternate: isAlternate)
+        sources: ["s"], isAlternate: isAlternate)
     }
     let figure = try observation("2020-06-30")
     let other = try observation("2020-06-30", isAlternate: true)

@@ -77,7 +77,7 @@ import Testing
 
     let reading = Registry.read(text)
     let before = try #require(reading.registry, place)
-    var draft = try #require(ObservationDraft(asked), place)
+    var draft = try #require(ReportedObservation(asked), place)
     if let newSource { draft.sources.append(newSource.id) }
     let edit = try #require(reading.adding(draft, to: subject, with: newSource), place)
 
@@ -200,20 +200,21 @@ import Testing
   }
 }
 
-extension ObservationDraft {
+extension ReportedObservation {
   /// What the oracle writes, as options would give it; nil where they could not.
   fileprivate init?(_ observation: OracleObservation) {
-    self.init()
-    period = observation.period.flatMap { Period($0.text) }
-    asAt = observation.asAt.flatMap { CalendarDate($0.text) }
+    let period = observation.period.flatMap { Period($0.text) }
+    let day = observation.asAt.flatMap { CalendarDate($0.text) }
+    let time = day.map { ObservationTime(asAt: $0, in: period) }
+    guard let time = time ?? period.map({ ObservationTime(in: $0) }) else { return nil }
+    self.init(time: time, sources: observation.sources)
     for (key, count) in observation.counts {
-      guard let key = CountKey(rawValue: key) else { return nil }
-      counts[key] = Count(atLeast: Int64(count.least ?? 0), atMost: count.most.map { Int64($0) })
+      guard let key = Figures.Key(rawValue: key) else { return nil }
+      figures[key] = Count(atLeast: Int64(count.least ?? 0), atMost: count.most.map { Int64($0) })
     }
-    reportedPercent = observation.percent.flatMap { ReportedPercent($0.json) }
+    figures.reportedPercent = observation.percent.flatMap { ReportedPercent($0.json) }
+    figures.status = observation.status.flatMap { MilestoneStatus(rawValue: $0) }
     reportedTrend = observation.trend.flatMap { ReportedTrend(rawValue: $0) }
-    status = observation.status.flatMap { MilestoneStatus(rawValue: $0) }
-    sources = observation.sources
     flag = observation.flag.flatMap { ReportedObservation.Flag(rawValue: $0) }
     isAlternate = observation.isAlternate
   }
@@ -224,23 +225,14 @@ extension Registry {
   fileprivate func adding(
     _ observation: ReportedObservation, to id: String, sources: [Source]
   ) -> Registry {
-    Registry(
-      title: title, reportingPeriod: reportingPeriod, staleAfterQuarters: staleAfterQuarters,
-      groups: groups, sources: sources, targets: targets,
-      bodies: bodies.map { body in
-        Body(
-          id: body.id, name: body.name, abbreviation: body.abbreviation, kind: body.kind,
-          group: body.group, partOf: body.partOf, established: body.established,
-          ended: body.ended, successor: body.successor, targets: body.targets,
-          staleAfterQuarters: body.staleAfterQuarters, note: body.note,
-          observations: body.observations + (body.id == id ? [observation] : []))
-      },
-      indicators: indicators.map { indicator in
-        Indicator(
-          id: indicator.id, name: indicator.name, group: indicator.group, kind: indicator.kind,
-          unit: indicator.unit, targets: indicator.targets, due: indicator.due,
-          note: indicator.note,
-          observations: indicator.observations + (indicator.id == id ? [observation] : []))
-      })
+    var registry = self
+    registry.sources = sources
+    for index in bodies.indices where bodies[index].id == id {
+      registry.bodies[index].observations.append(observation)
+    }
+    for index in indicators.indices where indicators[index].id == id {
+      registry.indicators[index].observations.append(observation)
+    }
+    return registry
   }
 }

@@ -17,10 +17,9 @@ import Testing
       // A file may end without a line end, too.
       if seed.isMultiple(of: 2) { bytes.removeLast(formatting.lineEnd.utf8.count) }
       let text = SourceText(name: "a file.json", bytes: bytes)
-      var draft = ObservationDraft()
-      draft.period = Period("2018-Q3")
-      draft.sources = ["s1", "new"]
-      draft.note = LocalizedText("a\nb")
+      let draft = ReportedObservation(
+        time: ObservationTime(in: try #require(Period("2018-Q3"))), sources: ["s1", "new"],
+        note: LocalizedText("a\nb"))
       let edit = try #require(
         Registry.read(text).adding(
           draft, to: "b1", with: Source(id: "new", title: LocalizedText("New"))))

@@ -65,13 +65,13 @@ import Testing
 
   @Test func `enlargement by a million times the body is a number`() throws {
     let counts = try #require(
-      NarrowedFigures(BodyFigures(members: Count(Count.greatest), women: .zero)))
+      NarrowedFigures(Figures(members: Count(Count.greatest), women: .zero)))
     let target = Target(
       id: "t", name: LocalizedText("T"), basis: .law, measure: .womenShare,
       atLeast: Threshold(share: "99.9999%"))
     let observation = ReportedObservation(
       time: ObservationTime(in: try #require(Period("2020-Q1"))),
-      figures: .body(BodyFigures(members: Count(Count.greatest), women: .zero)), sources: ["s"])
+      figures: Figures(members: Count(Count.greatest), women: .zero), sources: ["s"])
     let threshold = try #require(target.atLeast?.value)
     let requirement = try #require(
       Requirement(

@@ -11,7 +11,7 @@ import Testing
       try Period(time).map { ObservationTime(in: $0) }
       ?? ObservationTime(asAt: #require(CalendarDate(time)))
     return ReportedObservation(
-      time: time, figures: .count(Count(women)), sources: sources, isAlternate: alternate)
+      time: time, figures: Figures(value: Count(women)), sources: sources, isAlternate: alternate)
   }
 
   /// What became of each, as "before → after", by the women.
@@ -19,7 +19,7 @@ import Testing
     _ before: [ReportedObservation], _ after: [ReportedObservation]
   ) -> [String] {
     func women(_ observation: ReportedObservation?) -> String {
-      guard case .count(let count) = observation?.figures else { return "none" }
+      guard let count = observation?.figures.value else { return "none" }
       return "\(count.min)"
     }
     return ObservationChange.changes(from: before, to: after).map {

@@ -10,7 +10,7 @@ import WPSIndicators
       observations: [
         ReportedObservation(
           time: ObservationTime(in: try #require(Period("2020-Q1"))),
-          figures: .body(BodyFigures(members: Count(10), women: Count(3))), sources: ["nobody"])
+          figures: Figures(members: Count(10), women: Count(3)), sources: ["nobody"])
       ])
   }
 

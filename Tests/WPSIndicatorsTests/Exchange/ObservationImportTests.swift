@@ -95,7 +95,7 @@ import Testing
   }
 
   private func women(_ observation: ReportedObservation) -> Int64? {
-    guard case .body(let figures) = observation.figures else { return nil }
+    let figures = observation.figures
     return figures.women.exact
   }
 

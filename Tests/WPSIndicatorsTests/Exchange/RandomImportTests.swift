@@ -254,7 +254,7 @@ import Testing
     for (index, subject) in old.subjects.enumerated() {
       let same = Set(subject.observations).intersection(new.subjects[index].observations)
       let records = [(before, subject), (after, new.subjects[index])].map { reading, subject in
-        let starts = (reading.records.bodies + reading.records.indicators)[index].observations
+        let starts = reading.records.subjects[index].nested
         return zip(starts, subject.observations).filter { same.contains($0.1) }.map { start, _ in
           var cursor = JSONCursor(reading.text.bytes, at: start)
           return (try? cursor.skipValue()).map { reading.text.text(in: $0) } ?? "?"

@@ -14,7 +14,7 @@ import Testing
       for men in Self.counts {
         for vacant in Self.counts {
           for seats in [nil, Count(2), Count(3), Count(atLeast: 2, atMost: 4)] {
-            let figures = BodyFigures(
+            let figures = Figures(
               seats: seats ?? .unknown, vacant: vacant ?? .unknown, women: women ?? .unknown,
               men: men ?? .unknown)
             // Without a limit somewhere the shares have no extremes to enumerate.
@@ -28,7 +28,7 @@ import Testing
     #expect(compared > 600)
   }
 
-  private func compare(_ figures: BodyFigures) {
+  private func compare(_ figures: Figures) {
     func allows(_ count: Count, _ value: Int64) -> Bool {
       value >= count.min && value <= count.max ?? .max
     }

@@ -4,7 +4,7 @@ import Testing
 
 /// Every kind of problem is explained, with examples that show what they are said to.
 @Suite struct DiagnosticExplanationTests {
-  private static let codes = DiagnosticCode.all
+  private static let codes = DiagnosticCode.allCases
 
   private func explanation(of code: DiagnosticCode) throws -> DiagnosticExplanation {
     try #require(DiagnosticExplanation(named: code.name), "\(code.name)")
@@ -25,7 +25,7 @@ import Testing
   func `the right example has no problem`(code: DiagnosticCode) throws {
     let example = try explanation(of: code).right
     #expect(example.diagnostics == [])
-    let isTable = DiagnosticCode.ofTables.contains(code)
+    let isTable = code.isOfTables
     #expect((example.place == .table) == isTable)
     #expect(isTable || Registry.read(example.file).registry != nil)
   }

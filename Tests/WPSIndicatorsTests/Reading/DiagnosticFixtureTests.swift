@@ -13,12 +13,12 @@ import Testing
 
   @Test func everyCodeHasAFixture() {
     let names = Set(Self.fixtures.map(\.name))
-    let ofFiles = DiagnosticCode.all.filter { !DiagnosticCode.ofTables.contains($0) }
+    let ofFiles = DiagnosticCode.allCases.filter { !$0.isOfTables }
     #expect(ofFiles.map(\.name).filter { !names.contains($0) }.isEmpty)
   }
 
   @Test func codesAreDistinct() {
-    #expect(Set(DiagnosticCode.all.map(\.name)).count == DiagnosticCode.all.count)
+    #expect(Set(DiagnosticCode.allCases.map(\.name)).count == DiagnosticCode.allCases.count)
   }
 
   @Test func everyFixtureBelongsToACode() {
@@ -72,7 +72,7 @@ import Testing
 
   /// The code whose name the fixture has, alone or followed by the name of a variant.
   private static func code(of fixture: Fixture) -> DiagnosticCode? {
-    DiagnosticCode.all
+    DiagnosticCode.allCases
       .filter { fixture.name == $0.name || fixture.name.hasPrefix($0.name + "-") }
       .max { $0.name.count < $1.name.count }
   }

@@ -16,11 +16,11 @@ import Testing
   @Test func theFileUsesEveryKeyAndEveryWord() {
     let file = text.text(in: text.bytes.indices)
     let keys =
-      RegistryField.allCases.map(\.rawValue) + GroupField.allCases.map(\.rawValue)
-      + SourceField.allCases.map(\.rawValue) + TargetField.allCases.map(\.rawValue)
-      + StepField.allCases.map(\.rawValue) + BodyField.allCases.map(\.rawValue)
-      + IndicatorField.allCases.map(\.rawValue) + BodyObservationField.allCases.map(\.rawValue)
-      + IndicatorObservationField.allCases.map(\.rawValue) + BoundsField.allCases.map(\.rawValue)
+      FileFormat.registry.names + FileFormat.group.names
+      + FileFormat.source.names + FileFormat.target.names
+      + FileFormat.step.names + FileFormat.body.names
+      + FileFormat.indicator.names + FileFormat.bodyObservation.names
+      + FileFormat.indicatorObservation.names + FileFormat.bounds.names
     #expect(keys.filter { !file.contains("\"\($0)\":") } == [])
     let words =
       Body.Kind.allCases.map(\.rawValue) + Indicator.Kind.allCases.map(\.rawValue)
@@ -100,17 +100,15 @@ import Testing
     #expect(observations[0].note?.text(in: .english) == "As published.")
     #expect(
       observations[0].figures
-        == .body(
-          BodyFigures(
-            seats: Count(147), members: Count(145), vacant: Count(2), women: Count(40),
-            men: Count(104), unspecified: Count(1), reportedPercent: ReportedPercent("27.6"))))
+        == Figures(
+          seats: Count(147), members: Count(145), vacant: Count(2), women: Count(40),
+          men: Count(104), unspecified: Count(1), reportedPercent: ReportedPercent("27.6")))
     #expect(
-      observations[1].figures == .body(BodyFigures(women: Count(atLeast: 39, atMost: 41))))
+      observations[1].figures == Figures(women: Count(atLeast: 39, atMost: 41)))
     #expect(
       observations[2].figures
-        == .body(
-          BodyFigures(
-            members: Count(atLeast: 0, atMost: 147), women: Count(atLeast: 14, atMost: nil))))
+        == Figures(
+          members: Count(atLeast: 0, atMost: 147), women: Count(atLeast: 14, atMost: nil)))
   }
 
   @Test func indicators() {
@@ -120,18 +118,18 @@ import Testing
     #expect(share.note?.text(in: .english) == "Peacebuilding Fund.")
     #expect(
       share.observations.map(\.figures) == [
-        .share(
-          ShareFigures(
-            part: Count(40), whole: Count(atLeast: 90, atMost: 110),
-            reportedPercent: ReportedPercent("40.00")))
+        Figures(
+          part: Count(40), whole: Count(atLeast: 90, atMost: 110),
+          reportedPercent: ReportedPercent("40.00"))
       ])
     #expect(
       count.observations.map(\.figures) == [
-        .count(Count(atLeast: 2001, atMost: nil)), .count(Count(Count.greatest)), .count(.zero),
+        Figures(value: Count(atLeast: 2001, atMost: nil)), Figures(value: Count(Count.greatest)),
+        Figures(value: .zero),
       ])
     #expect(count.observations.map(\.isAlternate) == [false, true, false])
     #expect(milestone.due?.description == "2018-06-30")
     #expect(
-      milestone.observations.map(\.figures) == MilestoneStatus.allCases.map { .milestone($0) })
+      milestone.observations.map(\.figures) == MilestoneStatus.allCases.map { Figures(status: $0) })
   }
 }

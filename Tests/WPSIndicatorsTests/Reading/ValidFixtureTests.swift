@@ -33,10 +33,7 @@ import Testing
     #expect(target.steps.isEmpty && target.near == nil && target.exceeds == nil)
     let observation = try #require(registry.bodies.first?.observations.first)
     #expect(!observation.isAlternate && observation.flag == nil)
-    guard case .body(let figures) = observation.figures else {
-      Issue.record("not the figures of a body")
-      return
-    }
+    let figures = observation.figures
     #expect(figures.unspecified == .zero && figures.men == .unknown && figures.seats == .unknown)
   }
 }

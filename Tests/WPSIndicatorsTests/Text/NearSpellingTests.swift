@@ -4,7 +4,7 @@ import Testing
 
 /// What is suggested for a misspelt word, and when nothing is.
 @Suite struct NearSpellingTests {
-  private let keys = BodyObservationField.allCases.map(\.rawValue)
+  private let keys = FileFormat.bodyObservation.names
 
   @Test(arguments: [
     ("memebrs", "members"), ("member", "members"), ("Members", "members"), ("womn", "women"),

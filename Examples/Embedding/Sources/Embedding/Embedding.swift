@@ -66,10 +66,11 @@ import WPSIndicatorsFiles
 
   /// What the verdicts would be with other figures: an edit that nobody writes.
   static func whatIf(_ reading: RegistryReading) throws {
-    var more = ObservationDraft()
-    more.period = reading.registry?.reportingPeriod
-    more.counts = [.seats: Count(25), .members: Count(25), .women: Count(8)]
-    more.sources = Array((reading.registry?.sources ?? []).prefix(1).map { $0.id })
+    guard let sound = reading.registry else { throw Failure("the file has errors") }
+    var more = ReportedObservation(
+      time: ObservationTime(in: sound.reportingPeriod),
+      figures: Figures(seats: Count(25), members: Count(25), women: Count(8)),
+      sources: sound.sources.prefix(1).map { $0.id })
     let edit = try reading.recording(more, of: "cnt")
     guard let registry = edit.reading.registry else { throw Failure("8 of 25 was refused") }
     let selection = SubjectSelection(subjects: ["cnt"])
@@ -77,7 +78,7 @@ import WPSIndicatorsFiles
     print("with 8 of 25: \(scorecard.assessments.map { $0.verdict.rawValue })")
 
     // Figures that contradict each other give no verdict, but an edit with errors.
-    more.counts[.members] = Count(27)
+    more.figures[.members] = Count(27)
     guard
       case .refused(let refused) = RegistryUpdate(
         of: reading,
@@ -109,9 +110,16 @@ import WPSIndicatorsFiles
           observations: [
             ReportedObservation(
               time: ObservationTime(in: period),
-              figures: .body(BodyFigures(members: Count(10), women: Count(3))), sources: ["roll"])
+              figures: Figures(members: Count(10), women: Count(3)), sources: ["roll"])
           ])
       ])
+    // It is checked as a file is, and written as one.
+    print("problems: \(registry.problems().map { "\($0.path): \($0.message)" })")
+    let written = SourceText(name: "councils.json", bytes: registry.json())
+    guard Registry.read(written).registry == registry else { throw Failure("another registry") }
+    var contradiction = registry
+    contradiction.bodies[0].observations[0].figures[.women] = Count(11)
+    print("contradiction: \(contradiction.problems().map { $0.code.name })")
     print(
       "in code: \(Scorecard(of: registry, for: period).assessments.map { $0.verdict.rawValue })")
   }
@@ -125,12 +133,12 @@ import WPSIndicatorsFiles
   }
 
   static func record(in file: RegistryFile) throws {
-    var observation = ObservationDraft()
-    observation.asAt = CalendarDate("2026-12-01")
-    observation.counts = [.members: try Count(spelling: "133"), .women: try Count(spelling: "40+")]
-    observation.sources = ["ipu-2026-12"]
-    let source = Source(
-      id: "ipu-2026-12", title: LocalizedText("IPU Parline"), date: observation.asAt)
+    guard let day = CalendarDate("2026-12-01") else { throw Failure("no such day") }
+    let observation = ReportedObservation(
+      time: ObservationTime(asAt: day),
+      figures: Figures(members: try Count(spelling: "133"), women: try Count(spelling: "40+")),
+      sources: ["ipu-2026-12"])
+    let source = Source(id: "ipu-2026-12", title: LocalizedText("IPU Parline"), date: day)
     let update = try file.update { reading throws(RecordRefusal) in
       try reading.recording(observation, of: "cnt", source: source)
     }

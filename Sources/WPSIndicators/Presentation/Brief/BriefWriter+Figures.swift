@@ -8,15 +8,17 @@ extension BriefWriter {
     let opening = phrases.opening(observation.time, lastKnown: lastKnown(observation, assessment))
     let unit = (assessment.subject.indicator?.unit).map(wording.given)
     let clause: Passage
-    switch observation.figures {
-    case .body(let given):
+    let given = observation.figures
+    switch assessment.measure {
+    case .womenShare, .eitherSexShare, .women, .occupancy:
       guard let body = assessment.subject.body, let counts = evidence.counts else { return "" }
       clause = figure(of: body, given, counts, assessment, opening)
-    case .share(let given):
+    case .share:
       clause = phrases.about(name, opening, share(given, evidence, assessment, unit: unit))
-    case .count(let count):
-      clause = phrases.about(name, opening, phrases.counted(count, unit: unit))
-    case .milestone(let status):
+    case .count:
+      clause = phrases.about(name, opening, phrases.counted(given.value ?? .unknown, unit: unit))
+    case .done:
+      guard let status = evidence.status else { return "" }
       let due = assessment.subject.indicator?.due
       let isOverdue =
         status != .abandoned && due.map { $0 <= assessment.period.lastDay } ?? false
@@ -38,7 +40,7 @@ extension BriefWriter {
   }
 
   private func share(
-    _ given: ShareFigures, _ evidence: Evidence, _ assessment: Assessment, unit: Passage?
+    _ given: Figures, _ evidence: Evidence, _ assessment: Assessment, unit: Passage?
   ) -> Passage {
     let isDerived = evidence.derivation != nil
     let part = ShownCount(evidence.part ?? .unknown, given: given.part, isDerived: isDerived)
@@ -55,7 +57,7 @@ extension BriefWriter {
   }
 
   private func figure(
-    of body: Body, _ given: BodyFigures, _ counts: NarrowedFigures, _ assessment: Assessment,
+    of body: Body, _ given: Figures, _ counts: NarrowedFigures, _ assessment: Assessment,
     _ opening: Passage
   ) -> Passage {
     let name = wording.name(.body(body))

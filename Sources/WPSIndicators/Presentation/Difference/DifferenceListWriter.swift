@@ -14,7 +14,7 @@ struct DifferenceListWriter {
 
   func write(to page: inout TextPage) {
     writeTopLevel(to: &page)
-    for list in RecordChange.List.allCases {
+    for list in RecordList.allCases {
       let records = difference.records.filter { $0.list == list }
       let isReordered = difference.reordered.contains(list)
       guard !records.isEmpty || isReordered else { continue }

@@ -2,8 +2,9 @@
 extension ExplainedAssessment {
   func counts() -> [Passage] {
     guard let evidence = assessment.evidence else { return [] }
-    switch evidence.observation.figures {
-    case .body(let given):
+    let given = evidence.observation.figures
+    switch assessment.measure {
+    case .womenShare, .eitherSexShare, .women, .occupancy:
       guard let narrowed = evidence.counts else { return [] }
       return rows([
         (.seats, given.seats, narrowed.seats), (.members, given.members, narrowed.members),
@@ -11,13 +12,13 @@ extension ExplainedAssessment {
         (.men, given.men, narrowed.men),
         (.unspecified, given.unspecified, narrowed.unspecified),
       ]) + rules() + percent(given.reportedPercent, narrowed.percentUse, evidence)
-    case .share(let given):
-      let use = NarrowedFigures(given)?.percentUse
+    case .share:
+      let use = NarrowedFigures(shareOf: given)?.percentUse
       return rows([
         (.part, given.part, evidence.part ?? .unknown),
         (.whole, given.whole, evidence.whole ?? .unknown),
       ]) + percent(given.reportedPercent, use ?? .unused, evidence)
-    case .count, .milestone: return []
+    case .count, .done: return []
     }
   }
 

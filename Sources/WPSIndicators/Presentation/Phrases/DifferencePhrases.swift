@@ -10,11 +10,11 @@ protocol DifferencePhrases: AnyObject {
   /// The heading of the lines that differ, where meanings cannot be compared.
   var changedLines: String { get }
   /// The heading of what happened to the records of a list.
-  func heading(of list: RecordChange.List) -> String
+  func heading(of list: RecordList) -> String
   /// The heading of the title and whatever else stands at the top level.
   var topLevel: String { get }
   /// That scorecards show the list in another order.
-  func reordered(_ list: RecordChange.List) -> String
+  func reordered(_ list: RecordList) -> String
   /// That a record has another identifier.
   var renamed: String { get }
   /// That observations of one day stand in another order.

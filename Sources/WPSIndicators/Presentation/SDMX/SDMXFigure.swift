@@ -58,30 +58,30 @@ extension SDMXFigure {
   }
 }
 
-extension ReportedObservation.Figures {
+extension Figures {
   /// The numbers that are given, in the order of the file's documentation; nothing is worked out.
-  var sdmx: [SDMXFigure] {
-    let figures: [SDMXFigure?] =
-      switch self {
-      case .body(let body):
-        [
-          SDMXFigure(.seats, body.seats),
-          SDMXFigure(.members, body.members, of: .total),
-          SDMXFigure(.vacant, body.vacant),
-          SDMXFigure(.members, body.women, of: .female),
-          SDMXFigure(.members, body.men, of: .male),
-          .unspecified(body.unspecified),
-          SDMXFigure(share: body.reportedPercent, of: .female),
-        ]
-      case .share(let share):
-        [
-          SDMXFigure(.part, share.part),
-          SDMXFigure(.whole, share.whole),
-          SDMXFigure(share: share.reportedPercent, of: .notApplicable),
-        ]
-      case .count(let count): [SDMXFigure(.value, count)]
-      case .milestone(let status): [SDMXFigure(.done, Count(status == .done ? 1 : 0))]
-      }
+  /// - Parameter sex: whose share a percentage is.
+  func sdmx(percentOf sex: SDMXSex) -> [SDMXFigure] {
+    let figures: [SDMXFigure?] = [
+      SDMXFigure(.seats, seats),
+      SDMXFigure(.members, members, of: .total),
+      SDMXFigure(.vacant, vacant),
+      SDMXFigure(.members, women, of: .female),
+      SDMXFigure(.members, men, of: .male),
+      .unspecified(unspecified),
+      SDMXFigure(.part, part),
+      SDMXFigure(.whole, whole),
+      SDMXFigure(share: reportedPercent, of: sex),
+      value.flatMap { SDMXFigure(.value, $0) },
+      status.flatMap { SDMXFigure(.done, Count($0 == .done ? 1 : 0)) },
+    ]
     return figures.compactMap { $0 }
+  }
+}
+
+extension Subject {
+  /// The numbers that an observation of it gives: of a body a percentage is the women's share.
+  func sdmxFigures(of observation: ReportedObservation) -> [SDMXFigure] {
+    observation.figures.sdmx(percentOf: body == nil ? .notApplicable : .female)
   }
 }

@@ -27,7 +27,7 @@ struct SDMXRow {
     case .decimals: .exact(String(figure.decimals))
     case .lowerBound: exact(figure.bounds.map { String($0.min) })
     case .upperBound: exact(figure.bounds?.max.map { String($0) })
-    case .milestoneStatus: exact(milestoneStatus?.rawValue)
+    case .milestoneStatus: exact(observation.figures.status?.rawValue)
     case .flag: exact(observation.flag?.rawValue)
     case .reportedTrend: exact(observation.reportedTrend?.rawValue)
     case .source: .exact(observation.sources.joined(separator: " "))
@@ -59,9 +59,5 @@ struct SDMXRow {
     case .done: .notApplicable
     case .members, .seats, .vacant, .part, .whole, .value: unit == nil ? .number : .other
     }
-  }
-
-  private var milestoneStatus: MilestoneStatus? {
-    if case .milestone(let status) = observation.figures { status } else { nil }
   }
 }

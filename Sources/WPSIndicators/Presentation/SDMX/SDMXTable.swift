@@ -28,7 +28,7 @@ public enum SDMXTable {
     let start = [CSVCell.exact("dataflow"), .exact(SDMXArtefact.dataflow.reference), .exact("I")]
     for subject in registry.subjects where selection.includes(subject) {
       for (observation, alternate) in subject.numberedObservations {
-        for figure in observation.figures.sdmx {
+        for figure in subject.sdmxFigures(of: observation) {
           let row = SDMXRow(
             area: area, subject: subject, observation: observation, alternate: alternate,
             figure: figure, titles: titles, language: language)
@@ -45,7 +45,7 @@ public enum SDMXTable {
     in registry: Registry, showing selection: SubjectSelection = SubjectSelection()
   ) -> [(subject: String, observation: ReportedObservation)] {
     registry.subjects.filter(selection.includes).flatMap { subject in
-      subject.observations.filter { $0.figures.sdmx.isEmpty }.map { (subject.id, $0) }
+      subject.observations.filter { subject.sdmxFigures(of: $0).isEmpty }.map { (subject.id, $0) }
     }
   }
 }

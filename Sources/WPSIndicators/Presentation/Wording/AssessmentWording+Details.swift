@@ -35,7 +35,7 @@ extension AssessmentWording {
 
   /// That a source gives no number for the measure, and what it gives instead.
   func noNumber(_ observation: ReportedObservation) -> String {
-    guard case .body(let figures) = observation.figures else { return phrases.noNumber }
+    let figures = observation.figures
     let given = [
       (NarrowedCount.seats, figures.seats), (.members, figures.members),
       (.vacant, figures.vacant),

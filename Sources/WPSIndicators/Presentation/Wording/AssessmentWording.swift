@@ -94,10 +94,11 @@ struct AssessmentWording {
   }
 
   func figures(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
-    switch evidence.observation.figures {
-    case .body(let given):
+    let given = evidence.observation.figures
+    switch assessment.measure {
+    case .womenShare, .eitherSexShare, .women, .occupancy:
       return Passage(evidence.counts.map { body(given, $0, evidence, assessment) } ?? "")
-    case .share(let given):
+    case .share:
       guard given.part.isKnown || given.whole.isKnown else {
         return Passage(reportedPercent(evidence))
       }
@@ -106,14 +107,15 @@ struct AssessmentWording {
         shown(part, given: given.part, isDerived: evidence.derivation == .derivedPart),
         of: shown(whole, given: given.whole, isDerived: evidence.derivation == .derivedWhole))
       return withUnit(figures, assessment)
-    case .count(let count):
+    case .count:
+      let count = given.value ?? .unknown
       return withUnit(phrases.shown(shown(count, given: count)), assessment)
-    case .milestone(let status): return Passage(phrases.status(status))
+    case .done: return Passage(evidence.status.map(phrases.status) ?? "")
     }
   }
 
   private func body(
-    _ given: BodyFigures, _ counts: NarrowedFigures, _ evidence: Evidence, _ assessment: Assessment
+    _ given: Figures, _ counts: NarrowedFigures, _ evidence: Evidence, _ assessment: Assessment
   ) -> String {
     let women = shown(
       counts.women, given: given.women, isDerived: evidence.derivation == .derivedWomen)
@@ -151,13 +153,9 @@ struct AssessmentWording {
 
   /// The percentage as the source prints it, which is all that it says.
   private func reportedPercent(_ evidence: Evidence) -> String {
-    let percent: ReportedPercent?
-    switch evidence.observation.figures {
-    case .body(let figures): percent = figures.reportedPercent
-    case .share(let figures): percent = figures.reportedPercent
-    case .count, .milestone: percent = nil
-    }
-    return percent.map { phrases.reported(spelt(percent: $0.description)) } ?? ""
+    evidence.observation.figures.reportedPercent.map {
+      phrases.reported(spelt(percent: $0.description))
+    } ?? ""
   }
 
   /// The value in per cent, or its bounds where they say anything.

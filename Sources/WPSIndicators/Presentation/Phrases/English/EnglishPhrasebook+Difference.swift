@@ -5,7 +5,7 @@ extension EnglishPhrasebook {
   var errorsBefore: String { "The version before has errors" }
   var errorsAfter: String { "The version after has errors" }
   var changedLines: String { "Lines that differ" }
-  func heading(of list: RecordChange.List) -> String {
+  func heading(of list: RecordList) -> String {
     switch list {
     case .groups: "Groups"
     case .sources: sources
@@ -15,7 +15,7 @@ extension EnglishPhrasebook {
     }
   }
   var topLevel: String { "Registry" }
-  func reordered(_ list: RecordChange.List) -> String {
+  func reordered(_ list: RecordList) -> String {
     "\(heading(of: list).lowercased()) stand in another order"
   }
   var renamed: String { "renamed" }

@@ -87,6 +87,7 @@ final class EnglishPhrasebook: Phrasebook {
       "not established" + (subject.body?.established.map { " until \(date($0))" } ?? "")
     case .noMembers: "nobody serves in it"
     case .noWhole: "there is nothing to take a share of"
+    case .contradictoryCounts: "its counts cannot all be true"
     }
   }
 

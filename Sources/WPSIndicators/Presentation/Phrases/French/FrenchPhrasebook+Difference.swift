@@ -5,7 +5,7 @@ extension FrenchPhrasebook {
   var errorsBefore: String { "L’ancienne version contient des erreurs" }
   var errorsAfter: String { "La nouvelle version contient des erreurs" }
   var changedLines: String { "Lignes modifiées" }
-  func heading(of list: RecordChange.List) -> String {
+  func heading(of list: RecordList) -> String {
     switch list {
     case .groups: "Groupes"
     case .sources: sources
@@ -15,7 +15,7 @@ extension FrenchPhrasebook {
     }
   }
   var topLevel: String { "Registre" }
-  func reordered(_ list: RecordChange.List) -> String {
+  func reordered(_ list: RecordList) -> String {
     "l’ordre a changé dans la liste «\u{A0}\(heading(of: list))\u{A0}»"
   }
   var renamed: String { "nouvel identifiant" }

@@ -99,6 +99,7 @@ final class FrenchPhrasebook: Phrasebook {
       "n’existait pas" + (subject.body?.established.map { " avant le \(date($0))" } ?? " encore")
     case .noMembers: "personne n’y siège"
     case .noWhole: "le total dont il faudrait prendre une part est nul"
+    case .contradictoryCounts: "les chiffres se contredisent"
     }
   }
 

@@ -1,0 +1,174 @@
+/// The checks of single records, which a file undergoes while it is read: that a record made in code
+/// has what its format demands, and nothing that has no meaning in it.
+struct RecordChecks {
+  private var problems = [RegistryProblem]()
+
+  /// What is wrong with the records of a registry.
+  static func problems(in registry: Registry) -> [RegistryProblem] {
+    var checks = RecordChecks()
+    checks.check(FileFormat.registry, registry, at: RecordPath())
+    for (index, group) in registry.groups.enumerated() {
+      checks.check(FileFormat.group, group, at: RecordPath(.groups, index))
+    }
+    for (index, source) in registry.sources.enumerated() {
+      checks.check(FileFormat.source, source, at: RecordPath(.sources, index))
+    }
+    for (index, target) in registry.targets.enumerated() {
+      checks.check(target, at: RecordPath(.targets, index))
+    }
+    for (index, body) in registry.bodies.enumerated() {
+      let path = RecordPath(.bodies, index)
+      checks.check(FileFormat.body, body, at: path)
+      checks.check(body.observations, of: .body, at: path["observations"])
+    }
+    for (index, indicator) in registry.indicators.enumerated() {
+      let path = RecordPath(.indicators, index)
+      let kind = SubjectKind(indicator.kind)
+      checks.check(FileFormat.indicator, indicator, at: path, of: kind)
+      checks.check(indicator.observations, of: kind, at: path["observations"])
+    }
+    return checks.problems
+  }
+
+  private mutating func report(
+    _ code: DiagnosticCode, at path: RecordPath, _ message: String, help: String? = nil
+  ) {
+    problems.append(RegistryProblem(code, at: path, message, help: help))
+  }
+
+  /// A record has the keys that it must have, and values of their forms.
+  private mutating func check<Record>(
+    _ format: RecordFormat<Record>, _ record: Record, at path: RecordPath,
+    of kind: SubjectKind? = nil
+  ) {
+    for key in format.keys where key.records == nil {
+      guard let value = key.get(record) else {
+        if key.isRequired { reportMissing(key.name, of: format.name, at: path) }
+        continue
+      }
+      if let kind, case .subjects(let kinds, let help) = key.scope, !kinds.contains(kind) {
+        reportInapplicable(key.name, to: kind, at: path, help: help)
+      }
+      check(value, key, at: path[key.name])
+    }
+  }
+
+  private mutating func reportMissing(_ key: String, of record: String, at path: RecordPath) {
+    report(
+      .missingKey, at: path, "\(record) needs the key '\(key)'", help: "add \"\(key)\": …")
+  }
+
+  private mutating func reportInapplicable(
+    _ key: String, to kind: SubjectKind, at path: RecordPath, help: String?
+  ) {
+    let what = kind == .body ? "a body" : "an indicator of the kind '\(kind.word)'"
+    report(
+      .inapplicableKey, at: path[key], "'\(key)' has no meaning for \(what)", help: help)
+  }
+
+  private mutating func check<Record>(_ value: Value, _ key: Key<Record>, at path: RecordPath) {
+    switch value {
+    case .text(let text):
+      for version in text.versions {
+        let place = version.language.map { path[$0] } ?? path
+        check(text: version.text, of: key.name, at: place)
+        if let tag = version.language, !LanguageTag.isWellFormed(tag) {
+          report(
+            .invalidLanguage, at: place, "\(tag.quoted) is not a language tag",
+            help: "write a tag such as \"en\" or \"fr\"")
+        }
+      }
+    case .string(let string):
+      check(text: string, of: key.name, at: path)
+      if key.form == .id { check(id: string, at: path) }
+    case .strings(let strings):
+      if strings.isEmpty, key.form == .sources {
+        report(
+          .emptyList, at: path, "'\(key.name)' names no source",
+          help: "every figure needs the id of at least one source")
+      }
+    case .number(let number):
+      if key.form == .quarters, !(0...ValueForm.mostQuarters).contains(number) {
+        report(
+          .invalidCount, at: path,
+          "'\(key.name)' is not a number from 0 to \(ValueForm.mostQuarters)")
+      }
+    case .date, .period, .count, .percent, .threshold, .flag: break
+    }
+  }
+
+  private mutating func check(text: String, of key: String, at path: RecordPath) {
+    guard text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) else { return }
+    report(
+      .emptyText, at: path, "'\(key)' is empty",
+      help: "write the text, or leave the key out where it is optional")
+  }
+
+  private mutating func check(id: String, at path: RecordPath) {
+    guard !id.isEmpty, !Identifier.isWellFormed(id) else { return }
+    report(
+      .invalidID, at: path, "\(id.quoted) is not an id", help: Identifier.advice(for: id))
+  }
+
+  // MARK: - Targets
+
+  /// A target's thresholds are those of its measure.
+  private mutating func check(_ target: Target, at path: RecordPath) {
+    check(FileFormat.target, target, at: path)
+    let thresholds =
+      [("atLeast", target.atLeast), ("near", target.near), ("exceeds", target.exceeds)]
+      .compactMap { key, threshold in threshold.map { (path[key], $0) } }
+      + target.steps.enumerated().map { (path["steps"][$0]["atLeast"], $1.atLeast) }
+    if target.measure == .done {
+      for (place, _) in thresholds {
+        report(
+          .inapplicableKey, at: place,
+          "a threshold has no meaning for the measure '\(target.measure.rawValue)'",
+          help: "a milestone is simply done; delete the key")
+      }
+      return
+    }
+    if target.atLeast == nil { reportMissing("atLeast", of: FileFormat.target.name, at: path) }
+    for (place, threshold) in thresholds where threshold.isShare != target.measure.isShare {
+      report(
+        .invalidThreshold, at: place,
+        "\(threshold.spelling.quoted) is not a threshold for the measure "
+          + "'\(target.measure.rawValue)'",
+        help: target.measure.isShare ? "give a share" : "give a whole number")
+    }
+    if target.denominator == .seats, ![.womenShare, .eitherSexShare].contains(target.measure) {
+      report(
+        .inapplicableKey, at: path["denominator"],
+        "'denominator' has no meaning for the measure '\(target.measure.rawValue)'",
+        help: "only 'womenShare' and 'eitherSexShare' can be shares of seats")
+    }
+  }
+
+  // MARK: - Observations
+
+  /// Observations have the figures of their subject's kind.
+  private mutating func check(
+    _ observations: [ReportedObservation], of kind: SubjectKind, at list: RecordPath
+  ) {
+    let name = (kind == .body ? FileFormat.bodyObservation : FileFormat.indicatorObservation).name
+    for (index, observation) in observations.enumerated() {
+      let path = list[index]
+      if let period = observation.time.besideDay, period != observation.time.period {
+        report(
+          .datesDisagree, at: path["period"],
+          "the period \(period) does not hold the day \(observation.time)",
+          help: "correct one of the two, or leave out 'period'")
+      }
+      for key in ReportedObservation.keys {
+        guard let value = key.key.get(observation) else {
+          if key.isRequired(of: kind) { reportMissing(key.name, of: name, at: path) }
+          continue
+        }
+        if !key.subjects.contains(kind) {
+          reportInapplicable(key.name, to: kind, at: path, help: nil)
+        }
+        check(value, key.key, at: path[key.name])
+      }
+    }
+  }
+}

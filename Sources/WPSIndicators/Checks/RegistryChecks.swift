@@ -1,0 +1,55 @@
+/// The checks that compare records with each other. Each notes everything that it finds, by the path
+/// of the record that it is about.
+struct RegistryChecks {
+  let registry: Registry
+  let gaps: ReadingGaps
+  /// All subjects with their paths.
+  let subjects: [(subject: Subject, path: RecordPath)]
+  var problems = [RegistryProblem]()
+  /// For each source whether something cites it.
+  var isCited: [Bool]
+  /// Whether something cites a source that the registry lacks.
+  var citesUnknownSource = false
+
+  /// - Parameter gaps: what could not be read of the file that the registry comes from.
+  private init(_ registry: Registry, gaps: ReadingGaps) {
+    self.registry = registry
+    self.gaps = gaps
+    isCited = registry.sources.map { _ in false }
+    subjects =
+      registry.bodies.enumerated().map { (.body($1), RecordPath(.bodies, $0)) }
+      + registry.indicators.enumerated().map { (.indicator($1), RecordPath(.indicators, $0)) }
+  }
+
+  /// What is wrong with a registry.
+  static func problems(
+    in registry: Registry, gaps: ReadingGaps = ReadingGaps()
+  ) -> [RegistryProblem] {
+    var checks = RegistryChecks(registry, gaps: gaps)
+    checks.checkIdentifiers()
+    checks.checkReferences()
+    checks.checkLoops()
+    checks.checkTargets()
+    checks.checkMeasures()
+    checks.checkLives()
+    checks.checkObservations()
+    checks.checkTranslations()
+    // While a value could not be read, nothing can be said to be unused.
+    if gaps.isComplete {
+      checks.checkUse()
+    }
+    return checks.problems
+  }
+
+  mutating func report(
+    _ code: DiagnosticCode, at path: RecordPath, _ message: String,
+    first: RecordPath? = nil, _ note: String = "first given here", help: String? = nil,
+    remedy: Diagnostic.Remedy? = nil
+  ) {
+    problems.append(
+      RegistryProblem(
+        code, at: path, message,
+        notes: first.map { [RegistryProblem.Note(message: note, path: $0)] } ?? [], help: help,
+        remedy: remedy))
+  }
+}

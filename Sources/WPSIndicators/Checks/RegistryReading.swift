@@ -1,0 +1,115 @@
+/// What came of reading a file: everything that is wrong with it, and the registry if it can be used.
+public struct RegistryReading: Sendable {
+  /// The file that was read.
+  public let text: SourceText
+  /// The registry; nil if the file has errors.
+  public let registry: Registry?
+  /// All problems, in the order of their places.
+  public let diagnostics: [Diagnostic]
+  /// Where the records stand, for whoever edits the file.
+  let records: RecordPlaces
+
+  /// The lines and columns of the problems, in the same order.
+  public var places: [TextPlace] {
+    guard !diagnostics.isEmpty else { return [] }
+    var finder = PlaceFinder(text)
+    return diagnostics.map { finder.place(at: $0.range.lowerBound) }
+  }
+
+  /// The records and keys that the problems are about, in the same order; of a file that is not JSON
+  /// as far as it is.
+  public var paths: [RecordPath] {
+    JSONLocator(bytes: text.bytes).paths(at: diagnostics.map { $0.range.lowerBound })
+  }
+
+  /// The number of problems that must be mended.
+  public var errorCount: Int { diagnostics.count { $0.severity == .error } }
+  /// The number of problems that deserve a look.
+  public var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+
+  /// The line on which an observation of a subject begins, given its position in the subject's list.
+  package func line(ofObservation index: Int, of subject: String) -> Int? {
+    guard let position = registry?.subjects.firstIndex(where: { $0.id == subject }) else {
+      return nil
+    }
+    let places = records.subjects[position]
+    guard places.nested.indices.contains(index) else { return nil }
+    var finder = PlaceFinder(text)
+    return finder.place(at: places.nested[index]).line
+  }
+}
+
+extension Registry {
+  /// Reads an indicators.json (format version 1) and checks it.
+  ///
+  /// Nothing that a file contains stops the reading of the rest, save where it ceases to be JSON.
+  public static func read(_ text: SourceText) -> RegistryReading {
+    var reader = RecordReader(text)
+    let parsed = reader.readFile()
+    var diagnostics = reader.diagnostics
+    if let parsed {
+      let locator = JSONLocator(bytes: text.bytes)
+      diagnostics += RegistryChecks.problems(in: parsed, gaps: reader.gaps).map {
+        Diagnostic($0, at: reader.places, locator)
+      }
+    }
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return RegistryReading(
+      text: text, registry: hasErrors ? nil : parsed, diagnostics: diagnostics.sortedByPlace(),
+      records: reader.places)
+  }
+
+  /// What can be read of a file that may have errors, with stand-ins for what cannot: good for
+  /// offering names to somebody who is typing, and for nothing else.
+  package static func skim(_ text: SourceText) -> Registry? {
+    var reader = RecordReader(text)
+    return reader.readFile()
+  }
+}
+
+extension Diagnostic {
+  /// A problem of a registry where it stands in the file.
+  fileprivate init(_ problem: RegistryProblem, at places: RecordPlaces, _ locator: JSONLocator) {
+    self.init(
+      problem.code, at: places.range(of: problem.path, locator), problem.message,
+      notes: problem.notes.map {
+        Note(message: $0.message, range: places.range(of: $0.path, locator))
+      }, help: problem.help, remedy: problem.remedy)
+  }
+}
+
+extension RecordPlaces {
+  /// Where the value of a path stands; the brace of its record where that lacks the key.
+  fileprivate func range(of path: RecordPath, _ locator: JSONLocator) -> Range<Int> {
+    var steps = path.steps[...]
+    let start = start(of: &steps)
+    var range = start..<start + 1
+    for step in steps {
+      switch step {
+      case .key(let key):
+        guard let member = locator.member(key, ofObjectAt: range.lowerBound) else { return range }
+        range = member.value
+      case .index(let index):
+        let elements = locator.elements(ofArrayAt: range.lowerBound)
+        guard elements.indices.contains(index) else { return range }
+        range = elements[index]
+      }
+    }
+    return range
+  }
+
+  /// Where the innermost record of a path begins, of which the place is known; the steps to it are
+  /// taken away.
+  private func start(of steps: inout ArraySlice<RecordPath.Step>) -> Int {
+    guard case .key(let key)? = steps.first, let list = RecordList(rawValue: key),
+      case .index(let index)? = steps.dropFirst().first, self[list].indices.contains(index)
+    else { return registry }
+    let place = self[list][index]
+    steps = steps.dropFirst(2)
+    guard case .key(let key)? = steps.first, key == "observations" || key == "steps",
+      case .index(let nested)? = steps.dropFirst().first, place.nested.indices.contains(nested)
+    else { return place.start }
+    steps = steps.dropFirst(2)
+    return place.nested[nested]
+  }
+}

@@ -1,0 +1,265 @@
+/// A key of an observation: what is known of it in the file, and besides what subjects it is for.
+package struct ObservationKey: Sendable {
+  /// The key in an observation of a body, or of any subject.
+  package let key: Key<ReportedObservation>
+  /// The subjects whose observations can have it.
+  package let subjects: Set<SubjectKind>
+  /// The subjects whose observations must have it.
+  let needed: Set<SubjectKind>
+  /// What it means in an observation of an indicator, where that is something else.
+  let meaningOfIndicators: String?
+  /// What it is, in a few words for somebody who records a figure.
+  package let brief: String
+  /// Under which heading somebody who records a figure finds it.
+  package let topic: Topic
+
+  /// What a key is about.
+  package enum Topic: Sendable, Hashable, CaseIterable {
+    case time, figures, source, remarks
+  }
+
+  /// The key as the file spells it.
+  package var name: String { key.name }
+
+  /// Whether an observation of a subject must have it.
+  func isRequired(of kind: SubjectKind) -> Bool { needed.contains(kind) }
+
+  /// Whether it says something of some subjects only.
+  package var isOfSomeSubjects: Bool { subjects != Set(SubjectKind.allCases) }
+}
+
+extension ReportedObservation {
+  /// The keys of observations, of whatever subject.
+  static let keys: [ObservationKey] = [
+    .of(
+      .time, "the quarter observed, such as 2026-Q3",
+      .period(
+        "period", "Quarter",
+        "The quarter that the figures are of. Give this, or the day in 'asAt', or both if they agree.",
+        get: { $0.time.asAt == nil ? $0.time.period : $0.time.besideDay },
+        set: { observation, period in
+          observation.time =
+            observation.time.asAt.map { ObservationTime(asAt: $0, in: period) }
+            ?? ObservationTime(in: period)
+        })),
+    .of(
+      .time, "the day observed, such as 2026-09-30",
+      .date(
+        "asAt", "As at", "The day that the figures are of, where the source says it.",
+        get: { $0.time.asAt },
+        set: { observation, day in
+          let time = observation.time
+          observation.time = ObservationTime(asAt: day, in: time.isKnown ? time.period : nil)
+        })),
+    .count(
+      .seats, "Seats",
+      "The established (statutory, authorized) size; for posts, the number of posts.",
+      147, of: .body, brief: "the established size of a body"),
+    .count(
+      .members, "Members", "The people serving in it then; for posts, those that are filled.", 133,
+      of: .body, brief: "the people serving in it"),
+    .count(
+      .vacant, "Vacant", "The seats that nobody held: seats = members + vacant.", 14, of: .body,
+      brief: "the seats nobody holds"),
+    .count(
+      .women, "Women",
+      "The women among the members: members = women + men + unspecified. 0 means none.", 40,
+      of: .body, brief: "the women among the members"),
+    .count(
+      .men, "Men", "The men among the members.", 93, of: .body, brief: "the men among the members"),
+    .count(
+      .unspecified, "Unspecified", "Members whose sex the source does not give. Without it: 0.", 2,
+      of: .body, brief: "the members whose sex the source does not give"),
+    .count(
+      .part, "Part", "The part, in the indicator's unit (kind 'share').", 40, of: .share,
+      brief: "of a share: the part"),
+    .count(
+      .whole, "Whole", "The whole that it is a part of, in the same unit (kind 'share').", 120,
+      of: .share, brief: "of a share: the whole"),
+    .of(
+      .figures, "the women's share of members, or the part's of the whole, as published: 26.4",
+      of: [.body, .share],
+      ofIndicators: "The share in per cent, as the source prints it (kind 'share').",
+      Key(
+        "reportedPercent", .percent, "Reported percentage",
+        "The women's share of the members in per cent, as the source prints it.",
+        get: { observation in observation.figures.reportedPercent.map { .percent($0) } },
+        set: { if case .percent(let percent) = $1 { $0.figures.reportedPercent = percent } })),
+    .count(
+      .value, "Value", "The number, in the indicator's unit (kind 'count').", 2000, of: .count,
+      isNeeded: true, brief: "of a count: the number"),
+    .of(
+      .figures,
+      "what the source says in words of a body: " + ReportedTrend.listing, of: [.body],
+      .word(
+        "reportedTrend", "Reported trend",
+        "The direction, where the source gives it in words.",
+        get: { $0.reportedTrend }, set: { $0.reportedTrend = $1 })),
+    .of(
+      .figures, "of a milestone: " + MilestoneStatus.listing, of: [.milestone],
+      needed: [.milestone],
+      .word(
+        "status", "Status", "How far it is (kind 'milestone').",
+        get: { $0.figures.status }, set: { $0.figures.status = $1 })),
+    .of(
+      .source, "a source of the file; may be repeated",
+      .identifiers(
+        "source", .sources, "Source",
+        "The id of the source, or a list of ids where the figures come from several.",
+        examples: ["ipu-2026-12", ["ipu-2026-12", "sg-report-2026"]],
+        get: { $0.sources }, set: { $0.sources = $1 })),
+    .of(
+      .source, "the place in the source, such as 'para. 2'",
+      .text(
+        "locator", "Place in the source", "Where the source says it.", examples: ["para. 2"],
+        get: { $0.locator }, set: { $0.locator = $1 })),
+    .of(
+      .source, "the source's own words",
+      .text(
+        "quote", "Quotation", "The source's own words, short.",
+        examples: ["40 of the 147 members were women"],
+        get: { $0.quote }, set: { $0.quote = $1 })),
+    .of(
+      .remarks, "a remark for readers",
+      .text(
+        "note", "Note", "A remark for readers of the scorecard.",
+        examples: ["Malian members only."], get: { $0.note }, set: { $0.note = $1 })),
+    .of(
+      .remarks, "why it differs from others: " + ReportedObservation.Flag.listing,
+      .word(
+        "flag", "Flag", "Why the figure is not quite like the others.",
+        get: { $0.flag }, set: { $0.flag = $1 })),
+    .of(
+      .remarks, "another source's figure, kept beside the one that is used",
+      Key(
+        "alternate", .flag, "Alternate",
+        "true for another source's figure that is kept beside the one used: it is compared with it, "
+          + "and never decides a verdict.",
+        examples: [true],
+        // Whoever writes it means true mostly, and an alternate is not compared with others.
+        standIn: .flag(true),
+        get: { $0.isAlternate ? .flag(true) : nil },
+        set: { if case .flag(let flag) = $1 { $0.isAlternate = flag } })),
+  ]
+
+  /// The keys as tables and those who record list them: the time, then the counts, then the rest.
+  package static let listedKeys: [ObservationKey] =
+    keys.filter { $0.topic == .time } + keys.filter { $0.key.form == .count }
+    + keys.filter { $0.topic != .time && $0.key.form != .count }
+
+  /// What the file says in the observation. A quarter beside a day says nothing of its own: the two
+  /// must agree; and neither does a count that is what leaving it out means.
+  var entries: [RecordEntry] {
+    let telling = telling
+    return Self.keys.flatMap { key -> [RecordEntry] in
+      guard let value = key.key.get(telling), value != .count(.unknown) else { return [] }
+      return RecordEntry.all(key.name, value)
+    }
+  }
+
+  /// Its texts, in whatever languages.
+  var texts: [LocalizedText] {
+    Self.keys.compactMap { key in
+      if case .text(let text)? = key.key.get(self) { text } else { nil }
+    }
+  }
+
+  /// As the file has it: keys in their order, without those that are left out.
+  var members: [JSONValue.Member] {
+    Self.keys.compactMap { key in
+      key.key.get(self).map { JSONValue.Member(key: key.name, value: key.key.form.json($0)) }
+    }
+  }
+
+  /// The observation without what says no more than leaving it out does: such counts, and a quarter
+  /// beside a day.
+  var telling: ReportedObservation {
+    var observation = self
+    observation.figures = figures.telling
+    if let day = time.asAt { observation.time = ObservationTime(asAt: day) }
+    return observation
+  }
+}
+
+extension ObservationKey {
+  fileprivate static func of(
+    _ topic: Topic, _ brief: String, of subjects: Set<SubjectKind> = Set(SubjectKind.allCases),
+    needed: Set<SubjectKind> = [], ofIndicators: String? = nil, _ key: Key<ReportedObservation>
+  ) -> ObservationKey {
+    ObservationKey(
+      key: key, subjects: subjects, needed: needed, meaningOfIndicators: ofIndicators,
+      brief: brief, topic: topic)
+  }
+
+  fileprivate static func count(
+    _ count: Figures.Key, _ title: String, _ meaning: String, _ example: JSONValue,
+    of subject: SubjectKind, isNeeded: Bool = false, brief: String
+  ) -> ObservationKey {
+    .of(
+      .figures, brief, of: [subject], needed: isNeeded ? [subject] : [],
+      Key(
+        count.rawValue, .count, title, meaning, examples: [example],
+        // A number that cannot be read is not none; without its number a count says nothing.
+        standIn: isNeeded ? nil : .count(.unknown),
+        get: { observation in observation.figures.given(count).map { .count($0) } },
+        set: { if case .count(let number) = $1 { $0.figures[count] = number } }))
+  }
+}
+
+extension FileFormat {
+  static let bodyObservation = RecordFormat<ReportedObservation>(
+    "an observation of a body", definition: "bodyObservation", title: "Observation of a body",
+    summary:
+      "What one source says about a body at one time. Leave out what it does not say; never write 0 "
+      + "for unknown.",
+    keys: ReportedObservation.keys.filter { $0.subjects.contains(.body) }.map { $0.key },
+    conditions: eitherTime)
+
+  static let indicatorObservation = RecordFormat<ReportedObservation>(
+    "an observation of an indicator", definition: "indicatorObservation",
+    title: "Observation of an indicator",
+    summary:
+      "What one source says about an indicator at one time. The indicator's kind decides which "
+      + "figure it gives.",
+    keys: ReportedObservation.keys.filter { $0.subjects != [.body] }.map { $0.ofIndicators },
+    conditions: eitherTime)
+
+  /// One of the two keys of time at least.
+  private static let eitherTime: JSONValue = [
+    "anyOf": [["required": ["period"]], ["required": ["asAt"]]]
+  ]
+}
+
+extension ObservationKey {
+  /// The key in an observation of an indicator.
+  fileprivate var ofIndicators: Key<ReportedObservation> {
+    let kinds = subjects.subtracting([.body])
+    return Key(
+      key.name, key.form, key.title, meaningOfIndicators ?? key.meaning, examples: key.examples,
+      isRequired: key.isRequired,
+      scope: isOfSomeSubjects
+        ? .subjects(kinds, help: kinds.first.map { "it belongs to the kind '\($0.word)'" })
+        : .everywhere,
+      omitted: key.omitted, standIn: key.standIn, records: key.records, get: key.get,
+      set: key.set)
+  }
+}
+
+extension SubjectKind {
+  /// The word by which the file calls it.
+  var word: String {
+    switch self {
+    case .body: "body"
+    case .share: Indicator.Kind.share.rawValue
+    case .count: Indicator.Kind.count.rawValue
+    case .milestone: Indicator.Kind.milestone.rawValue
+    }
+  }
+}
+
+extension DescribedWord {
+  /// All words, with commas between.
+  fileprivate static var listing: String {
+    allCases.map { $0.rawValue }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,38 @@
+/// A key of a record and its value, spelt as the file spells them, without what the file may leave
+/// out or write in other ways: formatting, the order of keys.
+///
+/// Two records mean the same if and only if their entries are equal.
+struct RecordEntry: Sendable, Hashable {
+  /// The key; for one language of a text `name.en`.
+  let key: String
+  /// The value: words, dates and numbers as they stand, texts in quotes, lists with commas.
+  let value: String
+
+  /// The entries of a value: one, or for a text one for each language, so that a translation is seen
+  /// to change alone; none for an empty list.
+  static func all(_ key: String, _ value: Value) -> [RecordEntry] {
+    switch value {
+    case .text(let text):
+      text.versions.map { version in
+        RecordEntry(
+          key: version.language.map { "\(key).\($0)" } ?? key, value: "\"\(version.text)\"")
+      }
+    case .strings(let strings): list(key, strings)
+    case .count(let count): [RecordEntry(key: key, value: spelling(of: count))]
+    case .string, .date, .period, .number, .percent, .threshold, .flag:
+      [RecordEntry(key: key, value: value.spelling ?? "")]
+    }
+  }
+
+  /// The entry of a list; none for an empty one.
+  static func list(_ key: String, _ values: [String]) -> [RecordEntry] {
+    values.isEmpty ? [] : [RecordEntry(key: key, value: values.joined(separator: ", "))]
+  }
+
+  private static func spelling(of count: Count) -> String {
+    if let exact = count.exact { return String(exact) }
+    let least = count.min > 0 || count.max == nil ? ["\"atLeast\": \(count.min)"] : []
+    let most = count.max.map { ["\"atMost\": \($0)"] } ?? []
+    return "{ " + (least + most).joined(separator: ", ") + " }"
+  }
+}

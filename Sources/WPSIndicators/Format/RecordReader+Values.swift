@@ -1,0 +1,207 @@
+/// Reading of single values. Each function reads one value; what is wrong is noted, and gives nil.
+extension RecordReader {
+  /// The value of a key, by its form.
+  mutating func readValue(_ form: ValueForm) throws(JSONSyntaxError) -> Value? {
+    switch form {
+    case .text, .name: try readText().map { .text($0) }
+    case .plainText: try readString().map { .string($0.value) }
+    case .id: try readIdentifier().map { .string($0) }
+    case .reference: try readReference().map { .string($0) }
+    case .references: .strings(try readReferences())
+    case .sources: .strings(try readSources())
+    case .date: try readDate().map { .date($0) }
+    case .period: try readPeriod().map { .period($0) }
+    case .quarters: try readQuarters().map { .number($0) }
+    case .wholeNumber: try readWholeNumber(greatest: Count.greatest).map { .count(Count($0)) }
+    case .count: try readCount().map { .count($0) }
+    case .percent: try readPercent().map { .percent($0) }
+    case .word(let list): try readWord(of: list).map { .string($0) }
+    case .threshold: try readThreshold().map { .threshold($0) }
+    case .flag: try readBoolean().map { .flag($0) }
+    case .formatVersion: try readFormatVersion()
+    case .records: try skip()
+    }
+  }
+
+  private mutating func skip() throws(JSONSyntaxError) -> Value? {
+    try json.skipValue()
+    return nil
+  }
+
+  private mutating func readFormatVersion() throws(JSONSyntaxError) -> Value? {
+    guard try expect(.number, "the number 1") else { return nil }
+    let number = try json.readNumber()
+    if number.integer != 1 {
+      report(
+        .unsupportedVersion, at: number.range,
+        "format version \(text.text(in: number.range).quoted) is not known", help: "write 1")
+    }
+    return nil
+  }
+
+  /// Text in quotes that is not empty, with its place.
+  mutating func readString(
+    _ wanted: @autoclosure () -> String = JSONKind.string.description
+  ) throws(JSONSyntaxError) -> (value: String, range: Range<Int>)? {
+    guard try expect(.string, wanted()) else { return nil }
+    let string = try json.readString()
+    let value = json.decode(string)
+    // A sign of ASCII settles it in almost all cases; only the rest is worth Unicode's tables.
+    let startsWithSign = value.utf8.first.map { (0x21..<0x7F).contains($0) } ?? false
+    guard
+      startsWithSign
+        || value.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
+    else {
+      report(
+        .emptyText, at: string.range, "\(subject) is empty",
+        help: "write the text, or leave the key out where it is optional")
+      return nil
+    }
+    return (value, string.range)
+  }
+
+  /// A text, or an object of texts by language tag.
+  mutating func readText() throws(JSONSyntaxError) -> LocalizedText? {
+    guard try json.peek() == .object else {
+      return try readString("text in quotes, or an object of texts by language").map {
+        LocalizedText($0.value)
+      }
+    }
+    var scope = try json.beginObject()
+    var versions = [(language: String, text: String)]()
+    var firstPlaces = [String: Range<Int>]()
+    var isSound = true
+    while let key = try json.nextKey(in: &scope) {
+      let tag = json.decode(key)
+      if !LanguageTag.isWellFormed(tag) {
+        isSound = false
+        report(
+          .invalidLanguage, at: key.range, "\(tag.quoted) is not a language tag",
+          help: "write a tag such as \"en\" or \"fr\"")
+      } else if let first = firstPlaces[tag] {
+        report(
+          .duplicateKey, at: key.range, "the language \(tag.quoted) is given twice",
+          notes: [Diagnostic.Note(message: "first given here", range: first)],
+          help: "delete one of the two")
+      }
+      firstPlaces[tag] = firstPlaces[tag] ?? key.range
+      if let text = try readString("the text in the language \(tag.quoted)") {
+        versions.append((tag, text.value))
+      } else {
+        isSound = false
+      }
+    }
+    if firstPlaces.isEmpty {
+      report(
+        .emptyText, at: scope.start..<json.offset, "\(keyName) has no text in any language",
+        help: "write { \"en\": \"…\" }")
+    }
+    // Which languages are meant is unknown then, so that none can be said to be missing.
+    return isSound ? LocalizedText(versions) : versions.first.map { LocalizedText($0.text) }
+  }
+
+  /// The identifier of a record; one that is misspelt is noted, and still given so that references
+  /// to it hold.
+  mutating func readIdentifier() throws(JSONSyntaxError) -> String? {
+    guard let (value, range) = try readString("an id in quotes") else {
+      gaps.isComplete = false
+      return nil
+    }
+    if !Identifier.isWellFormed(value) {
+      report(
+        .invalidID, at: range, "\(value.quoted) is not an id", help: Identifier.advice(for: value))
+    }
+    return value
+  }
+
+  /// The identifier of another record, whose spelling shows when it is looked up.
+  mutating func readReference() throws(JSONSyntaxError) -> String? {
+    if let (value, _) = try readString("an id in quotes") { return value }
+    gaps.isComplete = false
+    return nil
+  }
+
+  /// Keeps the place of a reference that could not be read in its list.
+  private static let unreadableReference = ""
+
+  /// A list of references, which may be empty. One that cannot be read is given as an empty one, so
+  /// that the positions in the list remain those in the file.
+  mutating func readReferences() throws(JSONSyntaxError) -> [String] {
+    var references = [String]()
+    try readList { (reader) throws(JSONSyntaxError) in
+      references.append(try reader.readReference() ?? Self.unreadableReference)
+    }
+    return references
+  }
+
+  /// A reference, or a list of at least one.
+  mutating func readSources() throws(JSONSyntaxError) -> [String] {
+    if try json.peek() == .array {
+      let start = json.offset
+      let sources = try readReferences()
+      if sources.isEmpty {
+        gaps.isComplete = false
+        report(
+          .emptyList, at: start..<json.offset, "\(keyName) names no source",
+          help: "every figure needs the id of at least one source")
+      }
+      return sources
+    }
+    guard let source = try readReference() else { return [] }
+    if let shared = singleIdentifiers[source] { return shared }
+    singleIdentifiers[source] = [source]
+    return [source]
+  }
+
+  mutating func readDate() throws(JSONSyntaxError) -> CalendarDate? {
+    try readSpelling(
+      .invalidDate, CalendarDate.init(utf8:), wanted: "a date in quotes, such as \"2016-09-14\"",
+      problem: "is not a date of the calendar",
+      help: { spelling in
+        MeantSpelling.date(spelling).map { "write \"\($0)\": year, month and day" }
+          ?? "write year, month and day as \"2016-09-14\""
+      })
+  }
+
+  mutating func readPeriod() throws(JSONSyntaxError) -> Period? {
+    try readSpelling(
+      .invalidPeriod, Period.init(utf8:), wanted: "a quarter in quotes, such as \"2016-Q3\"",
+      problem: "is not a quarter",
+      help: { spelling in
+        MeantSpelling.period(spelling).map { "did you mean \"\($0)\"?" }
+          ?? "write year and quarter as \"2016-Q3\"; the quarters are Q1 to Q4"
+      })
+  }
+
+  /// Text in quotes that spells a value in a fixed form.
+  private mutating func readSpelling<Value>(
+    _ code: DiagnosticCode, _ parse: (ArraySlice<UInt8>) -> Value?, wanted: String,
+    problem: String, help: (_ spelling: String) -> String
+  ) throws(JSONSyntaxError) -> Value? {
+    guard try expect(.string, wanted) else { return nil }
+    let string = try json.readString()
+    if !string.hasEscapes, let value = parse(text.bytes[string.content]) { return value }
+    let spelling = json.decode(string)
+    if let value = parse(Array(spelling.utf8)[...]) { return value }
+    report(code, at: string.range, "\(spelling.quoted) \(problem)", help: help(spelling))
+    return nil
+  }
+
+  mutating func readBoolean() throws(JSONSyntaxError) -> Bool? {
+    guard try expect(.boolean, "true or false, without quotes") else { return nil }
+    return json.readBoolean()
+  }
+
+  /// One of a list of words.
+  private mutating func readWord(of list: WordList) throws(JSONSyntaxError) -> String? {
+    let known = list.words
+    let listing = known.joined(separator: ", ")
+    guard let (value, range) = try readString("one of the words \(listing)") else { return nil }
+    if known.contains(value) { return value }
+    let near = NearSpelling.suggestion(for: value, among: known).map { "did you mean '\($0)'? " }
+    report(
+      .unknownValue, at: range, "\(value.quoted) is not a value of \(keyName)",
+      help: (near ?? "") + "the values are \(listing)")
+    return nil
+  }
+}

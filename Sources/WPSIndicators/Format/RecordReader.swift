@@ -1,0 +1,312 @@
+/// Reads the records of a registry off a JSON cursor, key by key, and notes what is wrong with them.
+///
+/// A value that is wrong is noted and passed over; the record is then made with a stand-in, so that
+/// the checks that compare records find what else is wrong. Such a registry is never handed out.
+struct RecordReader {
+  let text: SourceText
+  var json: JSONCursor
+  private(set) var diagnostics = [Diagnostic]()
+  /// Where the records stand that were read.
+  var places = RecordPlaces()
+  /// What could not be read, so that the checks blame nothing that follows from it.
+  var gaps = ReadingGaps()
+  /// Where the records begin that were read inside the one that is being read.
+  var nestedStarts = [Int]()
+  /// What the subject is that is being read; nil where that cannot be told.
+  var subjectKind: SubjectKind?
+  /// What the target measures that is being read; nil where that cannot be told.
+  var measure: Measure?
+  /// The key whose value is being read, for messages.
+  private(set) var key = JSONString(range: 0..<0, hasEscapes: false)
+  /// Whether what is being read is an element of that key's list.
+  private var isInList = false
+  /// Lists of a single identifier, shared by the many observations that cite the same source.
+  var singleIdentifiers = [String: [String]]()
+
+  init(_ text: SourceText) {
+    self.text = text
+    json = JSONCursor(text.bytes)
+  }
+
+  mutating func report(
+    _ code: DiagnosticCode, at range: Range<Int>, _ message: String,
+    notes: [Diagnostic.Note] = [], help: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(code, at: range, message, notes: notes, help: help))
+  }
+
+  /// The whole file; nil if it is not JSON, or not an object.
+  mutating func readFile() -> Registry? {
+    do throws(JSONSyntaxError) {
+      try JSONCursor.validate(text.bytes)
+      let registry = try read(FileFormat.registry)
+      try json.finish()
+      return registry
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return nil
+    }
+  }
+
+  // MARK: - Records
+
+  /// An object that is being read.
+  struct OpenRecord {
+    fileprivate var scope: JSONScope
+    fileprivate var seen: UInt64 = 0
+    fileprivate var guess = 0
+    /// The keys that a misspelt one was probably meant to be, which therefore are not missing.
+    fileprivate var meant: UInt64 = 0
+    /// Whether a key was passed over that the record does not have.
+    fileprivate(set) var hasUnknownKeys = false
+    /// The offset of its opening brace.
+    var start: Int { scope.start }
+
+    fileprivate func contains(_ position: Int) -> Bool { seen & 1 << position != 0 }
+    fileprivate func misspells(_ position: Int) -> Bool { meant & ~seen & 1 << position != 0 }
+
+    /// Whether a key is given.
+    func contains<Record>(_ name: String, of format: RecordFormat<Record>) -> Bool {
+      format.position(of: name).map(contains) ?? false
+    }
+
+    /// Whether a key is neither given nor misspelt.
+    func lacks<Record>(_ name: String, of format: RecordFormat<Record>) -> Bool {
+      format.position(of: name).map { !contains($0) && !misspells($0) } ?? true
+    }
+  }
+
+  /// Reads a record of a format; nil if it is something else, which is noted and passed over, or
+  /// lacks what no record can do without.
+  mutating func read<Record: FileRecord>(
+    _ format: RecordFormat<Record>
+  ) throws(JSONSyntaxError) -> Record? {
+    var record = Record.blank
+    return try read(format, into: &record) ? record : nil
+  }
+
+  /// Reads a record of a format into a blank one; false where `read(_:)` would give nil.
+  mutating func read<Record: FileRecord>(
+    _ format: RecordFormat<Record>, into record: inout Record
+  ) throws(JSONSyntaxError) -> Bool {
+    guard var open = try openRecord(format) else { return false }
+    Record.begin(at: open.start, &self)
+    while let position = try nextKey(of: &open, format) {
+      try readValue(of: format.keys[position], into: &record)
+    }
+    if open.meant != 0 {
+      for (position, key) in format.keys.enumerated() where open.misspells(position) {
+        if let standIn = key.standIn { key.set(&record, standIn) }
+      }
+    }
+    return record.finished(open, format, &self)
+  }
+
+  private mutating func readValue<Record>(
+    of key: Key<Record>, into record: inout Record
+  ) throws(JSONSyntaxError) {
+    if let records = key.records {
+      try records.read(&self, &record)
+    } else if let value = try readValue(key.form) {
+      key.set(&record, value)
+    } else if let standIn = key.standIn {
+      key.set(&record, standIn)
+    }
+  }
+
+  /// Enters an object with a format's keys; nil, noted and passed over if it is something else.
+  private mutating func openRecord<Record>(
+    _ format: RecordFormat<Record>
+  ) throws(JSONSyntaxError) -> OpenRecord? {
+    guard try expect(.object, "\(format.name), which is \(JSONKind.object.description)") else {
+      gaps.isComplete = false
+      return nil
+    }
+    return OpenRecord(scope: try json.beginObject())
+  }
+
+  /// The position of the next known key that has a meaning here, its value being next to read; nil at
+  /// the end of the object.
+  ///
+  /// Unknown keys, keys given twice and keys without a meaning are noted and passed over with their
+  /// values. At the end the required keys that did not come are noted.
+  private mutating func nextKey<Record>(
+    of record: inout OpenRecord, _ format: RecordFormat<Record>
+  ) throws(JSONSyntaxError) -> Int? {
+    while let key = try json.nextKey(in: &record.scope) {
+      guard let position = position(of: key, in: format.spellings, guess: record.guess) else {
+        if let meant = reportUnknown(key, of: format) { record.meant |= 1 << meant }
+        record.hasUnknownKeys = true
+        gaps.isComplete = false
+        try json.skipValue()
+        continue
+      }
+      record.guess = position + 1
+      guard !record.contains(position) else {
+        reportDuplicate(key, name: format.keys[position].name, in: record.start)
+        gaps.isComplete = false
+        try json.skipValue()
+        continue
+      }
+      record.seen |= 1 << position
+      if reportInapplicable(format.keys[position], at: key.range) {
+        try json.skipValue()
+        continue
+      }
+      (self.key, isInList) = (key, false)
+      return position
+    }
+    for (position, key) in format.keys.enumerated()
+    where key.isRequired && !record.contains(position) {
+      gaps.isComplete = false
+      reportMissing(key.name, in: record, format)
+    }
+    return nil
+  }
+
+  /// The position of a key among a record's, if it is one of them.
+  ///
+  /// Files repeat their keys in the same order, so that the search begins at `guess`.
+  private func position(of key: JSONString, in spellings: [[UInt8]], guess: Int) -> Int? {
+    for step in spellings.indices {
+      let position = (guess + step) % spellings.count
+      if json.matches(key, spellings[position]) { return position }
+    }
+    return nil
+  }
+
+  /// Notes that a record lacks a key, unless the key was merely misspelt, which has been noted.
+  mutating func reportMissing<Record>(
+    _ name: String, in record: OpenRecord, _ format: RecordFormat<Record>
+  ) {
+    guard record.lacks(name, of: format) else { return }
+    report(
+      .missingKey, at: record.start..<record.start + 1, "\(format.name) needs the key '\(name)'",
+      help: "add \"\(name)\": …")
+  }
+
+  /// Notes a key that has no meaning in the record that is being read, if it has none.
+  private mutating func reportInapplicable<Record>(
+    _ key: Key<Record>, at range: Range<Int>
+  ) -> Bool {
+    switch key.scope {
+    case .everywhere: return false
+    case .subjects(let kinds, let help):
+      guard let subjectKind, !kinds.contains(subjectKind) else { return false }
+      report(
+        .inapplicableKey, at: range,
+        "'\(key.name)' has no meaning for an indicator of the kind '\(subjectKind.word)'",
+        help: help)
+    case .measuresWithThreshold:
+      guard let measure, measure == .done else { return false }
+      report(
+        .inapplicableKey, at: range,
+        "'\(key.name)' has no meaning for the measure '\(measure.rawValue)'",
+        help: "a milestone is simply done; delete the key")
+    }
+    return true
+  }
+
+  func name(of key: JSONString) -> String {
+    json.decode(key).quoted
+  }
+
+  /// The key whose value is being read, in quotes.
+  var keyName: String { name(of: key) }
+
+  /// What is being read, as messages call it.
+  var subject: String {
+    if key.range.isEmpty { return "the file" }
+    return isInList ? "an entry of \(keyName)" : keyName
+  }
+
+  /// Notes an unknown key; gives the position of the key that was probably meant.
+  private mutating func reportUnknown<Record>(
+    _ key: JSONString, of format: RecordFormat<Record>
+  ) -> Int? {
+    let known = format.names
+    let near = NearSpelling.suggestion(for: json.decode(key), among: known)
+    report(
+      .unknownKey, at: key.range, "\(name(of: key)) is not a key of \(format.name)",
+      help: near.map { "did you mean '\($0)'?" }
+        ?? "the keys are \(known.joined(separator: ", "))")
+    return near.flatMap(format.position)
+  }
+
+  private mutating func reportDuplicate(_ key: JSONString, name: String, in start: Int) {
+    let first = JSONLocator(bytes: text.bytes).member(name, ofObjectAt: start)?.key
+    report(
+      .duplicateKey, at: key.range, "the key '\(name)' is given twice",
+      notes: first.map { [Diagnostic.Note(message: "first given here", range: $0)] } ?? [],
+      help: "delete one of the two")
+  }
+
+  // MARK: - Lists
+
+  /// Reads a list element by element; false, noted and passed over if it is no list.
+  ///
+  /// `element` must read or skip one value each time it is called.
+  @discardableResult
+  mutating func readList(
+    _ element: (inout RecordReader) throws(JSONSyntaxError) -> Void
+  ) throws(JSONSyntaxError) -> Bool {
+    guard try expect(.array, JSONKind.array.description) else {
+      gaps.isComplete = false
+      return false
+    }
+    var scope = try json.beginArray()
+    let (listKey, wasInList) = (key, isInList)
+    while try json.nextElement(in: &scope) {
+      (key, isInList) = (listKey, true)
+      try element(&self)
+    }
+    (key, isInList) = (listKey, wasInList)
+    return true
+  }
+
+  /// Reads one of the registry's lists, and notes where its records stand and whether one was lost.
+  ///
+  /// `element` must read or skip one value, and say whether it took it.
+  mutating func readList(
+    _ list: RecordList, _ element: (inout RecordReader) throws(JSONSyntaxError) -> Bool
+  ) throws(JSONSyntaxError) {
+    let isList = try readList { (reader) throws(JSONSyntaxError) in
+      let start = reader.json.offset
+      reader.nestedStarts = []
+      if try element(&reader) {
+        reader.places.append(start, nested: reader.nestedStarts, to: list)
+      } else {
+        reader.gaps.lists.insert(list)
+      }
+    }
+    if !isList { gaps.lists.insert(list) }
+  }
+
+  // MARK: - Kinds
+
+  /// Whether the next value is of a kind; otherwise noted and passed over.
+  mutating func expect(
+    _ kind: JSONKind, _ wanted: @autoclosure () -> String
+  ) throws(JSONSyntaxError) -> Bool {
+    let found = try json.peek()
+    guard found != kind else { return true }
+    try reportWrongType(found, wanted: wanted())
+    return false
+  }
+
+  /// Notes a value of the wrong kind and passes over it.
+  mutating func reportWrongType(
+    _ found: JSONKind, wanted: String, help: String? = nil
+  ) throws(JSONSyntaxError) {
+    let start = json.offset
+    let isContainer = found == .object || found == .array
+    let help =
+      help
+      ?? (found == .null
+        ? "leave \(isInList ? "it" : "the key") out where nothing is known" : nil)
+    let range = try json.skipValue()
+    report(
+      .wrongType, at: isContainer ? start..<start + 1 : range,
+      "\(subject) must be \(wanted), not \(found.description)", help: help)
+  }
+}

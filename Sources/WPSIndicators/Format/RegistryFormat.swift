@@ -1,0 +1,130 @@
+extension FileFormat {
+  static let registry = RecordFormat<Registry>(
+    "the registry", definition: "registry",
+    title: "Registry of women, peace and security indicators",
+    summary:
+      "Everything that one indicators.json holds: sources, targets, and what the sources say about "
+      + "bodies and indicators.",
+    keys: [
+      .plainText(
+        "$schema", "Schema",
+        "Where an editor finds this schema, which lets it complete and explain as you type.",
+        examples: ["schema/indicators.schema.json"],
+        // It says nothing of what the registry holds.
+        get: { _ in nil }, set: { _, _ in }),
+      Key(
+        "formatVersion", .formatVersion, "Format version",
+        "The version of the file's format: 1.", isRequired: true,
+        get: { _ in .number(1) }, set: { _, _ in }),
+      .text(
+        "title", "Title", "What the scorecard is about; it stands at its top.",
+        examples: [["en": "Mali: women and peace", "fr": "Mali : les femmes et la paix"]],
+        isRequired: true, get: { $0.title }, set: { $0.title = $1 }),
+      .period(
+        "reportingPeriod", "Reporting period",
+        "The quarter that the file reports up to, and the scorecard's default. Move it on at each "
+          + "update.",
+        isRequired: true, get: { $0.reportingPeriod }, set: { $0.reportingPeriod = $1 }),
+      .quarters(
+        "staleAfterQuarters", "Stale after",
+        "The age in quarters above which a figure is called stale. Without it: "
+          + "\(Registry.defaultStaleAfterQuarters).",
+        omitted: Registry.defaultStaleAfterQuarters,
+        get: { $0.staleAfterQuarters }, set: { $0.staleAfterQuarters = $1 }),
+      .list(
+        .groups, FileFormat.group, "Groups",
+        "Headings under which the scorecard shows its subjects, in this order.",
+        get: { $0.groups }, append: { $0.groups.append($1) }),
+      .list(
+        .sources, FileFormat.source, "Sources",
+        "The documents that figures are taken from. Every figure names at least one.",
+        isRequired: true, get: { $0.sources }, append: { $0.sources.append($1) }),
+      .list(
+        .targets, FileFormat.target, "Targets",
+        "What is required of bodies and indicators, and by what.", isRequired: true,
+        get: { $0.targets }, append: { $0.targets.append($1) }),
+      .list(
+        .bodies, FileFormat.body, "Bodies",
+        "Groups of people holding seats or posts: committees, chambers, cabinets, mission units.",
+        isRequired: true, get: { $0.bodies }, append: { $0.bodies.append($1) }),
+      .list(
+        .indicators, FileFormat.indicator, "Indicators",
+        "Things watched that are not bodies: a share of money, a count, a milestone.",
+        get: { $0.indicators }, append: { $0.indicators.append($1) }),
+    ])
+
+  static let group = RecordFormat<SubjectGroup>(
+    "a group", definition: "group", title: "Group",
+    summary: "A heading under which the scorecard shows several subjects.",
+    keys: [
+      .id(
+        "A short name for the group, unique among groups; subjects name it in 'group'.",
+        examples: ["peace-agreement"], get: { $0.id }, set: { $0.id = $1 }),
+      .text(
+        "name", "Name", "The heading itself.",
+        examples: [["en": "National institutions", "fr": "Institutions nationales"]],
+        isName: true, isRequired: true, get: { $0.name }, set: { $0.name = $1 }),
+    ])
+
+  package static let source = RecordFormat<Source>(
+    "a source", definition: "source", title: "Source",
+    summary: "A document that figures are taken from.",
+    keys: [
+      .id(
+        "A short name for the source, unique among sources; observations name it in 'source'.",
+        examples: ["ipu-2026-12"], get: { $0.id }, set: { $0.id = $1 }),
+      .text(
+        "title", "Title", "The title as it is to be cited.", brief: "the new source's title",
+        examples: ["Situation in Mali: report of the Secretary-General"], isRequired: true,
+        get: { $0.title }, set: { $0.title = $1 }),
+      .plainText(
+        "symbol", "Symbol", "The document's number, such as a United Nations symbol.",
+        brief: "the new source's symbol, such as S/2020/1281",
+        examples: ["S/2020/1281"], get: { $0.symbol }, set: { $0.symbol = $1 }),
+      .date(
+        "date", "Date", "The day on which the document is dated.",
+        brief: "the day on which the new source was published", get: { $0.date },
+        set: { $0.date = $1 }),
+      .plainText(
+        "publisher", "Publisher", "Who issued it.", brief: "who published the new source",
+        examples: ["United Nations"],
+        get: { $0.publisher }, set: { $0.publisher = $1 }),
+      .plainText(
+        "url", "Web address", "Where it can be read.",
+        brief: "where the new source can be read",
+        examples: ["https://undocs.org/S/2020/1281"], get: { $0.url }, set: { $0.url = $1 }),
+    ])
+}
+
+extension Key {
+  /// One of the registry's lists, whose records stand in the file one after the other.
+  fileprivate static func list<Element>(
+    _ list: RecordList, _ format: RecordFormat<Element>, _ title: String, _ meaning: String,
+    isRequired: Bool = false, get: @escaping @Sendable (Record) -> [Element],
+    append: @escaping @Sendable (inout Record, Element) -> Void
+  ) -> Key where Element: ListedRecord {
+    .records(
+      list.rawValue, title, meaning, isRequired: isRequired,
+      NestedRecords(
+        definition: format.definition,
+        read: { (reader, record) throws(JSONSyntaxError) in
+          try reader.readList(list) { (reader) throws(JSONSyntaxError) in
+            guard let element = try reader.read(format) else { return false }
+            append(&record, element)
+            return true
+          }
+        },
+        json: { record in get(record).map { format.json($0) } },
+        spellings: { _ in [] }))
+  }
+}
+
+extension Registry {
+  /// The registry as an `indicators.json`, in UTF-8: what `Registry.read(_:)` reads again as an equal
+  /// registry, if nothing is wrong with it (`problems()`).
+  ///
+  /// Keys stand in the order of the format, and records are laid out on one line where they are
+  /// short. A file that was written by hand is better edited than written anew, since its layout and
+  /// its `$schema` are not part of the registry.
+  public func json() -> [UInt8] { FileFormat.registry.json(self).text }
+}

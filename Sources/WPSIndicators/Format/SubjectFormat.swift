@@ -1,0 +1,135 @@
+extension FileFormat {
+  static let body = RecordFormat<Body>(
+    "a body", definition: "body", title: "Body",
+    summary:
+      "A group of people holding seats or posts: a committee, chamber, commission, cabinet, unit or "
+      + "mission component.",
+    keys: [
+      .id(
+        "A short name for the body, unique among bodies and indicators.",
+        examples: ["national-assembly"], get: { $0.id }, set: { $0.id = $1 }),
+      .subjectName(examples: ["National Assembly"]),
+      .text(
+        "abbreviation", "Abbreviation", "The short form of the name.", examples: ["CSA"],
+        isName: true, get: { $0.abbreviation }, set: { $0.abbreviation = $1 }),
+      .word(
+        "kind", "Kind", "What sort of body it is.", isRequired: true, get: { $0.kind },
+        set: { $0.kind = $1 }),
+      .group,
+      .reference(
+        "partOf", to: .bodies, "Part of",
+        "The id of the body that it is a part of, so that its members are not added up twice.",
+        examples: ["national-assembly"], get: { $0.partOf }, set: { $0.partOf = $1 }),
+      .date(
+        "established", "Established", "The first day of its life.", get: { $0.established },
+        set: { $0.established = $1 }),
+      .date(
+        "ended", "Ended", "The last day of its life.", get: { $0.ended }, set: { $0.ended = $1 }),
+      .reference(
+        "successor", to: .bodies, "Successor", "The id of the body that came after it.",
+        examples: ["transitional-council"], get: { $0.successor }, set: { $0.successor = $1 }),
+      .targets,
+      .quarters(
+        "staleAfterQuarters", "Stale after",
+        "The age in quarters above which this body's figures are stale, where the file's general "
+          + "number does not serve.",
+        get: { $0.staleAfterQuarters }, set: { $0.staleAfterQuarters = $1 }),
+      .subjectNote,
+      .observations(
+        "What the sources say about the body, one entry for each source and time; may be empty.",
+        bodyObservation),
+    ])
+
+  static let indicator = RecordFormat<Indicator>(
+    "an indicator", definition: "indicator", title: "Indicator",
+    summary: "Something watched that is not a body: a share of money, a count, a milestone.",
+    keys: [
+      .id(
+        "A short name for the indicator, unique among bodies and indicators.",
+        examples: ["gender-law-decree"], get: { $0.id }, set: { $0.id = $1 }),
+      .subjectName(examples: ["Decree applying the gender law"]),
+      .group,
+      .word(
+        "kind", "Kind", "What sort of figure it is; it decides what its observations give.",
+        isRequired: true, get: { $0.kind }, set: { $0.kind = $1 }),
+      .text(
+        "unit", "Unit", "What is counted. Give large sums in millions and say so here.",
+        examples: ["millions of United States dollars"], isName: true, get: { $0.unit },
+        set: { $0.unit = $1 }),
+      .targets,
+      .date(
+        "due", "Due", "The day by which a milestone is to be done (milestones only).",
+        scope: .subjects(
+          [.milestone], help: "only a milestone is due; a target has 'dueBy'"),
+        get: { $0.due }, set: { $0.due = $1 }),
+      .subjectNote,
+      .observations(
+        "What the sources say about the indicator, one entry for each source and time; may be "
+          + "empty.",
+        indicatorObservation),
+    ],
+    conditions: [
+      "allOf": .list(Indicator.Kind.allCases.map { conditions(of: $0) })
+    ])
+
+  /// What a kind's observations must give, and what they cannot have.
+  private static func conditions(of kind: Indicator.Kind) -> JSONValue {
+    let subject = SubjectKind(kind)
+    let keys = ReportedObservation.keys.filter { $0.subjects.contains { $0 != .body } }
+    let barred = keys.filter { !$0.subjects.contains(subject) }.map {
+      JSONValue.Member(key: $0.name, value: .inapplicable)
+    }
+    let needed = keys.filter { $0.isRequired(of: subject) }.map { $0.name }
+    let required: JSONValue = needed.isEmpty ? [:] : ["required": .list(needed)]
+    let items = required.merging(["properties": .object(barred)])
+    let due: JSONValue = kind == .milestone ? [:] : ["due": .inapplicable]
+    return [
+      "if": [
+        "properties": ["kind": ["const": .string(kind.rawValue)]], "required": ["kind"],
+      ],
+      "then": ["properties": due.merging(["observations": ["items": items]])],
+    ]
+  }
+}
+
+/// What every kind of subject has.
+extension Key where Record: SubjectRecord {
+  fileprivate static func subjectName(examples: [JSONValue]) -> Key {
+    .text(
+      "name", "Name", "The full name.", examples: examples, isName: true, isRequired: true,
+      get: { $0.name }, set: { $0.core.name = $1 })
+  }
+
+  fileprivate static var group: Key {
+    .reference(
+      "group", to: .groups, "Group", "The id of the group under which it is shown.",
+      examples: ["peace-agreement"], get: { $0.group }, set: { $0.core.group = $1 })
+  }
+
+  fileprivate static var targets: Key {
+    .identifiers(
+      "targets", .references(.targets), "Targets",
+      "The ids of the targets that it is held against; [] for none.",
+      examples: [["thirty-per-cent"]], get: { $0.targets }, set: { $0.core.targets = $1 })
+  }
+
+  fileprivate static var subjectNote: Key {
+    .text(
+      "note", "Note", "A remark for readers of the scorecard.", examples: ["Malian members only."],
+      get: { $0.note }, set: { $0.core.note = $1 })
+  }
+
+  fileprivate static func observations(
+    _ meaning: String, _ format: RecordFormat<ReportedObservation>
+  ) -> Key {
+    .records(
+      "observations", "Observations", meaning, isRequired: true,
+      NestedRecords(
+        definition: format.definition,
+        read: { (reader, subject) throws(JSONSyntaxError) in
+          try reader.readNested(format, into: &subject.core.observations)
+        },
+        json: { subject in subject.observations.map { format.json($0) } },
+        spellings: { _ in [] }))
+  }
+}

@@ -1,0 +1,97 @@
+/// What the words of the file mean, for the schema and its documentation.
+
+extension Target.Basis: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .law: "a binding legal text, which makes the target a quota"
+    case .policy: "an organization's or government's adopted policy"
+    case .commitment: "a promise made by those who are to meet it"
+    case .benchmark: "a yardstick set by somebody else, such as the Security Council"
+    case .advocacy: "a demand, such as civil society's"
+    }
+  }
+}
+
+extension Target.Denominator: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .members: "the people serving now (the default)"
+    case .seats: "the established size, with the seats that are vacant"
+    }
+  }
+}
+
+extension Measure: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .womenShare: "the women's share of a body"
+    case .eitherSexShare: "the share of the sex that has fewer members, in a body"
+    case .women: "the number of women in a body"
+    case .occupancy: "the members' share of the seats: posts filled"
+    case .share: "the share that an indicator watches"
+    case .count: "the number that an indicator watches"
+    case .done: "whether a milestone has been reached"
+    }
+  }
+}
+
+extension Body.Kind: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .monitoringMechanism: "watches over an agreement"
+    case .legislature: "a parliament or one of its chambers"
+    case .truthCommission: "a truth, justice or reconciliation commission"
+    case .government: "a cabinet"
+    case .localAuthority: "a regional or municipal authority"
+    case .judiciary: "a court or a judicial council"
+    case .securityForces: "an army, police or other force"
+    case .missionUnit: "a unit of a mission, counted in posts"
+    case .missionComponent: "a component of a mission, such as its military"
+    case .other: "anything else"
+    }
+  }
+}
+
+extension Indicator.Kind: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .share: "a part of a whole, such as funds spent on women's organizations"
+    case .count: "a number of things or people"
+    case .milestone: "something that is to be done, such as a decree"
+    }
+  }
+}
+
+extension ReportedObservation.Flag: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .break: "a new series begins here, which cannot be compared with what came before"
+    case .estimated: "estimated by the source"
+    case .provisional: "not final"
+    case .revised: "corrected by the source since it was first published"
+    case .lowReliability: "the source doubts it"
+    case .differentDefinition: "counts something slightly different"
+    }
+  }
+}
+
+extension ReportedTrend: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .increased: "more than before"
+    case .decreased: "fewer than before"
+    case .unchanged: "as before"
+    }
+  }
+}
+
+extension MilestoneStatus: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .planned: "announced, not begun"
+    case .inProgress: "begun"
+    case .done: "reached"
+    case .abandoned: "given up"
+    }
+  }
+}

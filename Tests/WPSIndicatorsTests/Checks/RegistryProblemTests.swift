@@ -1,0 +1,107 @@
+import Testing
+
+@testable import WPSIndicators
+
+/// A registry made in code is checked as a file is, and told of by paths.
+@Suite struct RegistryProblemTests {
+  private let period: Period
+  private var registry: Registry
+
+  init() throws {
+    period = try #require(Period("2026-Q3"))
+    let observation = ReportedObservation(
+      time: ObservationTime(in: period), figures: Figures(members: Count(10), women: Count(3)),
+      sources: ["s"])
+    registry = Registry(
+      title: LocalizedText("T"), reportingPeriod: period,
+      sources: [Source(id: "s", title: LocalizedText("S"))],
+      targets: [
+        Target(
+          id: "t", name: LocalizedText("T"), basis: .law, measure: .womenShare,
+          atLeast: Threshold(share: "30%"))
+      ],
+      bodies: [
+        Body(
+          id: "b", name: LocalizedText("B"), kind: .other, targets: ["t"],
+          observations: [observation])
+      ])
+  }
+
+  private func problems(_ change: (inout Registry) -> Void) -> [String] {
+    var changed = registry
+    change(&changed)
+    return changed.problems().map { "\($0.code.name) \($0.path)" }
+  }
+
+  @Test func `a sound registry has none`() {
+    #expect(registry.problems() == [])
+  }
+
+  @Test func `what records say of each other is checked`() {
+    #expect(problems { $0.bodies[0].targets = ["x"] }.first == "unknown-id bodies[0].targets[0]")
+    #expect(
+      problems { $0.bodies[0].observations[0].sources = ["x"] }.first
+        == "unknown-id bodies[0].observations[0].source")
+    #expect(
+      problems { $0.bodies[0].observations[0].sources = ["s", "x"] }
+        == ["unknown-id bodies[0].observations[0].source[1]"])
+    #expect(problems { $0.bodies.append($0.bodies[0]) } == ["duplicate-id bodies[1].id"])
+    #expect(
+      problems { $0.bodies[0].observations.append($0.bodies[0].observations[0]) }
+        == ["duplicate-observation bodies[0].observations[1].period"])
+    #expect(
+      problems { $0.bodies[0].observations[0].figures[.women] = Count(11) }
+        == ["contradictory-counts bodies[0].observations[0].members"])
+    #expect(problems { $0.bodies[0].partOf = "b" } == ["circular-reference bodies[0].partOf"])
+    #expect(
+      problems { $0.targets[0].near = Threshold(share: "30%") }
+        == ["threshold-order targets[0].near"])
+  }
+
+  @Test func `what a record is made of is checked`() {
+    #expect(
+      problems { $0.bodies[0].id = "No id" }.contains("invalid-id bodies[0].id"))
+    #expect(problems { $0.title = LocalizedText(" ") } == ["empty-text title"])
+    #expect(
+      problems { $0.bodies[0].observations[0].sources = [] }.first
+        == "empty-list bodies[0].observations[0].source")
+    #expect(
+      problems { $0.bodies[0].observations[0].figures.status = .done }
+        == ["inapplicable-key bodies[0].observations[0].status"])
+    #expect(
+      problems { $0.targets[0].atLeast = Threshold(count: 3) }
+        == ["invalid-threshold targets[0].atLeast"])
+    #expect(problems { $0.targets[0].atLeast = nil } == ["missing-key targets[0]"])
+    #expect(
+      problems { $0.staleAfterQuarters = -1 } == ["invalid-count staleAfterQuarters"])
+    #expect(
+      problems {
+        $0.indicators = [
+          Indicator(
+            id: "i", name: LocalizedText("I"), kind: .count, due: CalendarDate("2026-01-01"),
+            observations: [ReportedObservation(time: ObservationTime(in: period), sources: ["s"])])
+        ]
+      } == ["inapplicable-key indicators[0].due", "missing-key indicators[0].observations[0]"])
+  }
+
+  /// Every problem that a file can have in its records is found in the registry as well, at the path
+  /// that its place has.
+  @Test(arguments: Fixture.all(in: "invalid"))
+  func `the paths of a file's problems are those of its registry`(fixture: Fixture) throws {
+    let text = try fixture.text()
+    var reader = RecordReader(text)
+    guard let registry = reader.readFile(), reader.diagnostics.isEmpty else { return }
+    let reading = Registry.read(text)
+    let inFile = zip(reading.diagnostics, reading.paths).map { "\($0.code.name) \($1)" }
+    let inCode = registry.problems().map { "\($0.code.name) \($0.path)" }
+    #expect(Set(inFile) == Set(inCode))
+  }
+
+  @Test func `a contradiction is told as such in a scorecard, and not as a lack of members`() {
+    var changed = registry
+    changed.bodies[0].observations[0].figures[.women] = Count(11)
+    let assessment = Scorecard(of: changed, for: period).assessments[0]
+    #expect(assessment.verdict == .notApplicable)
+    #expect(assessment.reason == .contradictoryCounts)
+  }
+}
