@@ -11,14 +11,15 @@ struct Assessor {
       firstOf: registry.targets.map { ($0.id, $0) })
   }
 
-  /// One assessment for each of a subject's targets, or a single one if it has none.
-  func assess(_ subject: Subject) -> [Assessment] {
+  /// Makes one assessment for each of a subject's targets, or a single one if it has none.
+  func assess(_ subject: Subject) -> AssessedSubject {
     let series = Series(of: subject, seenIn: period)
     let targets = subject.targets.compactMap { self.targets[$0] }
-    guard !targets.isEmpty else {
-      return [assess(subject, nil, naturalMeasure(of: subject, series), series)]
-    }
-    return targets.map { assess(subject, $0, $0.measure, series) }
+    return AssessedSubject(
+      subject: subject,
+      assessments: targets.isEmpty
+        ? [assess(subject, nil, naturalMeasure(of: subject, series), series)]
+        : targets.map { assess(subject, $0, $0.measure, series) })
   }
 
   /// What is shown of a subject that has no target: the women's share of a body if it is known,

@@ -49,7 +49,8 @@ extension Assessment {
       title: LocalizedText(""), reportingPeriod: period, sources: [],
       targets: [target.with(key, of: otherTarget)], bodies: [])
     let subject = subject.with(key, of: other.subject, against: target.id)
-    return Assessor(registry, period: period).assess(subject).first?.verdict ?? verdict
+    return Assessor(registry, period: period).assess(subject).assessments.first?.verdict
+      ?? verdict
   }
 }
 

@@ -62,7 +62,7 @@ public struct RegistryDifference: Sendable, Hashable {
     self.edits = edits
     let changes =
       then.flatMap { then in
-        now.map { ScorecardComparison($0.sections, $0.rollUp, with: then).changes }
+        now.map { ScorecardComparison($0.assessments, $0.rollUp, with: then).changes }
       } ?? []
     flips = changes.filter { $0.isFlip }
     figureChanges = changes.filter {

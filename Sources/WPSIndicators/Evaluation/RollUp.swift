@@ -74,12 +74,18 @@ public struct RollUp: Sendable, Hashable {
   /// - Parameters:
   ///   - bodies: the bodies of the assessments, each once.
   ///   - standings: what each body brings to the sums, by its identifier.
-  init(_ assessments: [Assessment], of bodies: [Body], _ standings: BodyStandings) {
-    assessmentCount = assessments.count
-    verdicts = assessments.reduce(into: [:]) { $0[$1.verdict, default: 0] += 1 }
-    ratings = assessments.reduce(into: [:]) { counts, assessment in
-      if let rating = assessment.rating { counts[rating, default: 0] += 1 }
+  init(_ assessments: some Sequence<Assessment>, of bodies: [Body], _ standings: BodyStandings) {
+    var assessmentCount = 0
+    var verdicts = [Verdict: Int]()
+    var ratings = [Rating: Int]()
+    for assessment in assessments {
+      assessmentCount += 1
+      verdicts[assessment.verdict, default: 0] += 1
+      if let rating = assessment.rating { ratings[rating, default: 0] += 1 }
     }
+    self.assessmentCount = assessmentCount
+    self.verdicts = verdicts
+    self.ratings = ratings
     var counted = [CountedBody]()
     var leftOut = [OmittedBody]()
     for (body, standing) in zip(bodies, standings.standings(within: bodies)) {

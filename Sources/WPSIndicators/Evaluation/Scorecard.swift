@@ -1,14 +1,16 @@
 /// Where every subject of a registry stands in one period.
 public struct Scorecard: Sendable, Hashable {
-  /// The assessments under one heading.
+  /// The subjects under one heading.
   public struct Section: Sendable, Hashable {
     /// The group; nil for the subjects that have none.
     public let group: SubjectGroup?
-    /// The assessments: bodies before indicators, in the order of the file, targets as the subject
-    /// lists them.
-    public let assessments: [Assessment]
-    /// How they add up.
+    /// The subjects: bodies before indicators, in the order of the file.
+    public let subjects: [AssessedSubject]
+    /// How their assessments add up.
     public let rollUp: RollUp
+
+    /// The assessments of all the subjects, in order.
+    public var assessments: [Assessment] { subjects.flatMap { $0.assessments } }
   }
 
   /// What the registry is about.
@@ -19,6 +21,8 @@ public struct Scorecard: Sendable, Hashable {
   public let reportingPeriod: Period
   /// The sections, in the order of the groups; what has no group comes last.
   public let sections: [Section]
+  /// The assessments of all sections, in order.
+  public let assessments: [Assessment]
   /// How everything adds up.
   public let rollUp: RollUp
   /// What changed since an earlier period; nil unless it was asked for.
@@ -46,9 +50,6 @@ public struct Scorecard: Sendable, Hashable {
     return assessments.compactMap { $0.target }.filter { seen.insert($0.id).inserted }
   }
 
-  /// All assessments, in order.
-  public var assessments: [Assessment] { sections.flatMap { $0.assessments } }
-
   /// Assesses the subjects of a registry for a period.
   /// - Parameter earlier: the period to compare with, before `period`; nil for no comparison.
   public init(
@@ -69,14 +70,16 @@ public struct Scorecard: Sendable, Hashable {
     let bodies = groups.flatMap { bySection[$0?.id] ?? [] }.compactMap { $0.body }
     let standings = BodyStandings(of: bodies, in: registry, period)
     let sections: [Section] = groups.compactMap { group in
-      guard let subjects = bySection[group?.id] else { return nil }
-      let assessments = subjects.flatMap(assessor.assess)
+      guard let subjects = bySection[group?.id]?.map(assessor.assess) else { return nil }
       return Section(
-        group: group, assessments: assessments,
-        rollUp: RollUp(assessments, of: subjects.compactMap { $0.body }, standings))
+        group: group, subjects: subjects,
+        rollUp: RollUp(
+          subjects.lazy.flatMap { $0.assessments }, of: subjects.compactMap { $0.subject.body },
+          standings))
     }
     self.sections = sections
     let assessments = sections.flatMap { $0.assessments }
+    self.assessments = assessments
     let rollUp = RollUp(assessments, of: bodies, standings)
     self.rollUp = rollUp
     title = registry.title
@@ -84,7 +87,7 @@ public struct Scorecard: Sendable, Hashable {
     reportingPeriod = registry.reportingPeriod
     comparison = earlier.map {
       ScorecardComparison(
-        sections, rollUp, with: Scorecard(of: registry, for: $0, showing: selection))
+        assessments, rollUp, with: Scorecard(of: registry, for: $0, showing: selection))
     }
     registrySources = registry.sources
     let replaced = (comparison?.changes ?? []).filter { $0.causes.contains(.newFigure) }
@@ -101,6 +104,24 @@ public struct Scorecard: Sendable, Hashable {
     var seen = known
     return ids.filter { seen.insert($0).inserted }.compactMap { byID[$0] }
   }
+}
+
+/// A subject of a scorecard, with what it was held against.
+public struct AssessedSubject: Sendable, Hashable {
+  /// The subject.
+  public let subject: Subject
+  /// An assessment for each of its targets, in the order in which the subject lists them; a single
+  /// one without a target if it has none.
+  public let assessments: [Assessment]
+
+  /// The verdicts on it, each once, in the order of the assessments.
+  var verdicts: [Verdict] {
+    var seen = Set<Verdict>()
+    return assessments.map { $0.verdict }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether nothing has been reported of it up to the period, though it exists.
+  public var isUnreported: Bool { assessments.allSatisfy { $0.isUnreported } }
 }
 
 extension Assessment {

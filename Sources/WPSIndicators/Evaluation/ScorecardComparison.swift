@@ -46,13 +46,13 @@ public struct ScorecardComparison: Sendable, Hashable {
   }
 
   /// Compares assessments with those that were made of the same subjects for an earlier period.
-  init(_ sections: [Scorecard.Section], _ rollUp: RollUp, with earlier: Scorecard) {
+  init(_ assessments: [Assessment], _ rollUp: RollUp, with earlier: Scorecard) {
     since = earlier.period
     earlierRollUp = earlier.rollUp
     commonSums = CommonSums(earlier.rollUp, rollUp)
     let before = Dictionary(
       firstOf: earlier.assessments.map { (Key($0), $0) })
-    all = sections.flatMap { $0.assessments }.compactMap { after in
+    all = assessments.compactMap { after in
       before[Key(after)].map { AssessmentChange(from: $0, to: after) }
     }
     positions = Dictionary(

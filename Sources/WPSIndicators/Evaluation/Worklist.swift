@@ -54,30 +54,18 @@ public struct Worklist: Sendable, Hashable {
   /// Lists what a scorecard shows to be due, missing, old, open or not of its period.
   public init(of scorecard: Scorecard) {
     period = scorecard.period
-    let items = Self.bySubject(scorecard.assessments).compactMap(Item.init)
+    let items = scorecard.sections.flatMap { $0.subjects }.compactMap(Item.init)
     sections = Urgency.allCases.compactMap { urgency in
       let items = items.filter { $0.urgency == urgency }
       return items.isEmpty ? nil : Section(urgency: urgency, items: items)
     }
   }
-
-  /// The assessments of each subject together, as a scorecard has them one after the other.
-  private static func bySubject(_ assessments: [Assessment]) -> [[Assessment]] {
-    var grouped = [[Assessment]]()
-    for assessment in assessments {
-      if grouped.last?.first?.subject.id == assessment.subject.id {
-        grouped[grouped.count - 1].append(assessment)
-      } else {
-        grouped.append([assessment])
-      }
-    }
-    return grouped
-  }
 }
 
 extension Worklist.Item {
   /// Nil where there is nothing to look for.
-  fileprivate init?(_ assessments: [Assessment]) {
+  fileprivate init?(_ assessed: AssessedSubject) {
+    let assessments = assessed.assessments
     let inForce = assessments.filter { $0.verdict != .notInForce }
     var due = [Worklist.Due]()
     for day in inForce.compactMap({ $0.due }) where !due.contains(day) { due.append(day) }
@@ -97,7 +85,7 @@ extension Worklist.Item {
       }
     guard let urgency else { return nil }
     self.init(
-      subject: assessments[0].subject, assessments: assessments, urgency: urgency, isOpen: isOpen,
+      subject: assessed.subject, assessments: assessments, urgency: urgency, isOpen: isOpen,
       due: due)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WPSIndicators
 
@@ -45,5 +46,15 @@ import WPSIndicators
     let card = try scorecard([], [body("a", partOf: "b"), body("b", partOf: "a")])
     #expect(card.assessments.count == 2)
     #expect(TextScorecard.render(card, in: .english).contains("3 women of 10"))
+  }
+
+  @Test func `two bodies of one identifier stay two subjects`() throws {
+    let card = try scorecard([], [body("b"), body("b"), body("c")])
+    let subjects = try #require(card.sections.first).subjects
+    #expect(subjects.map(\.subject.id) == ["b", "b", "c"])
+    #expect(subjects.map(\.assessments.count) == [1, 1, 1])
+    #expect(card.assessments == subjects.flatMap(\.assessments))
+    let text = TextScorecard.render(card, in: .english)
+    #expect(text.components(separatedBy: "\n\nb\n").count == 3)
   }
 }

@@ -98,14 +98,11 @@ struct BriefWriter {
   private func sentences(on section: Scorecard.Section) -> [Passage] {
     var sentences = [Passage]()
     var unreported = [Passage]()
-    var rows = section.assessments[...]
-    while let first = rows.first {
-      let ofSubject = rows.prefix { $0.subject.id == first.subject.id }
-      rows = rows.dropFirst(ofSubject.count)
-      if first.isUnreported {
-        unreported.append(wording.name(first.subject))
+    for subject in section.subjects {
+      if subject.isUnreported {
+        unreported.append(wording.name(subject.subject))
       } else {
-        sentences += self.sentences(on: ofSubject)
+        sentences += self.sentences(on: subject.assessments)
       }
     }
     if !unreported.isEmpty {

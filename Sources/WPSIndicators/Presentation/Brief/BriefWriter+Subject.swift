@@ -2,7 +2,7 @@
 /// heading.
 extension BriefWriter {
   /// The sentences on one subject, held against each of its targets.
-  func sentences(on rows: ArraySlice<Assessment>) -> [Passage] {
+  func sentences(on rows: [Assessment]) -> [Passage] {
     guard let first = rows.first else { return [] }
     if let reason = first.reason {
       let reason = Passage(phrases.reason(reason, of: first.subject))

@@ -2,14 +2,14 @@
 ///
 /// A wide card has the result on its left and the evidence on its right; others go two abreast.
 extension ScorecardPage {
-  /// - Parameter rows: the subject's assessments, at least one.
-  func writeCard(_ rows: [Assessment], isWide: Bool, to html: inout HTMLWriter) {
+  func writeCard(_ assessed: AssessedSubject, isWide: Bool, to html: inout HTMLWriter) {
+    let rows = assessed.assessments
     let id = html.newID("subject")
     // The edge has the colour of the verdict, where there is only one.
     let edge = rows.count == 1 ? " \(rows[0].verdict.rawValue)" : ""
     let width = isWide ? " wide" : ""
     html.element(.article, [.class: "card\(width)\(edge)", .ariaLabelledBy: id]) { html in
-      html.element(.h3, [.id: id], wording.name(rows[0].subject))
+      html.element(.h3, [.id: id], wording.name(assessed.subject))
       for (index, assessment) in rows.enumerated() {
         html.element(.div, [.class: "assessment"]) { html in
           html.element(.div, [.class: "result"]) { writeResult(assessment, to: &$0) }

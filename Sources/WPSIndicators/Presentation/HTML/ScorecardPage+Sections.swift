@@ -4,35 +4,22 @@ extension ScorecardPage {
     let section = scorecard.sections[index]
     part(Self.groupID(index), wording.name(section), &html) { html in
       if scorecard.sections.count > 1 { writeList(wording.rollUp(section.rollUp), "fine", &html) }
-      let reported = Self.bySubject(section.assessments.filter { !$0.isUnreported })
+      let reported = section.subjects.filter { !$0.isUnreported }
       if !reported.isEmpty {
         html.element(.div, [.class: "cards"]) { html in
-          for (rows, isWide) in zip(reported, Self.widths(reported)) {
-            writeCard(rows, isWide: isWide, to: &html)
+          for (subject, isWide) in zip(reported, Self.widths(reported)) {
+            writeCard(subject, isWide: isWide, to: &html)
           }
         }
       }
-      writeUnreported(section.assessments.filter { $0.isUnreported }, to: &html)
+      writeUnreported(section.subjects.filter { $0.isUnreported }, to: &html)
     }
-  }
-
-  /// Rows of one subject follow one another.
-  private static func bySubject(_ assessments: [Assessment]) -> [[Assessment]] {
-    var groups = [[Assessment]]()
-    for assessment in assessments {
-      if groups.last?.first?.subject.id == assessment.subject.id {
-        groups[groups.count - 1].append(assessment)
-      } else {
-        groups.append([assessment])
-      }
-    }
-    return groups
   }
 
   /// Which cards take the whole width: those with a series, and one that would stand alone in its
   /// row, since the order of the file is kept.
-  private static func widths(_ cards: [[Assessment]]) -> [Bool] {
-    var widths = cards.map { rows in rows.contains { !$0.series.isEmpty } }
+  private static func widths(_ cards: [AssessedSubject]) -> [Bool] {
+    var widths = cards.map { card in card.assessments.contains { !$0.series.isEmpty } }
     var start = 0
     while start < widths.count {
       let end = widths[start...].firstIndex(of: true) ?? widths.count
@@ -43,23 +30,22 @@ extension ScorecardPage {
   }
 
   /// What nothing has been reported of yet, a line each, with its notes.
-  private func writeUnreported(_ assessments: [Assessment], to html: inout HTMLWriter) {
-    guard !assessments.isEmpty else { return }
+  private func writeUnreported(_ subjects: [AssessedSubject], to html: inout HTMLWriter) {
+    guard !subjects.isEmpty else { return }
     html.element(.div, [.class: "unreported"]) { html in
       html.element(.h3, phrases.noObservation(upTo: scorecard.period))
       html.element(.ul) { html in
-        for rows in Self.bySubject(assessments) {
+        for subject in subjects {
           html.element(.li) { html in
-            var seen = Set<Verdict>()
-            for assessment in rows where seen.insert(assessment.verdict).inserted {
-              writeVerdict(assessment.verdict, &html)
+            for verdict in subject.verdicts {
+              writeVerdict(verdict, &html)
               html.write(" ")
             }
-            html.write(wording.name(rows[0].subject))
-            for assessment in rows where assessment.target != nil {
+            html.write(wording.name(subject.subject))
+            for assessment in subject.assessments where assessment.target != nil {
               html.element(.p, [.class: "target"], wording.target(assessment))
             }
-            writeList(wording.notes(on: rows), "notes", &html)
+            writeList(wording.notes(on: subject.assessments), "notes", &html)
           }
         }
       }

@@ -103,13 +103,13 @@ struct MarkdownScorecardWriter {
       MarkdownTable.Column(heading: phrases.outlookHeading, width: 28),
       MarkdownTable.Column(heading: phrases.originHeading, width: 26),
     ])
-    for assessment in section.assessments where !assessment.isUnreported {
-      table.row(cells(assessment))
+    for subject in section.subjects where !subject.isUnreported {
+      for assessment in subject.assessments { table.row(cells(assessment)) }
     }
     page.table(table)
     // With a single section the summary has said this.
     if scorecard.sections.count > 1 { page.list(wording.rollUp(section.rollUp).map { $0.text }) }
-    writeUnreported(section.assessments.filter { $0.isUnreported }, to: &page)
+    writeUnreported(section.subjects.filter { $0.isUnreported }, to: &page)
   }
 
   private func cells(_ assessment: Assessment) -> [String] {
@@ -124,15 +124,15 @@ struct MarkdownScorecardWriter {
   }
 
   /// What nothing has been reported of yet.
-  private func writeUnreported(_ assessments: [Assessment], to page: inout MarkdownPage) {
-    guard !assessments.isEmpty else { return }
+  private func writeUnreported(_ subjects: [AssessedSubject], to page: inout MarkdownPage) {
+    guard !subjects.isEmpty else { return }
     page.paragraph(phrases.labelled(phrases.noObservation(upTo: scorecard.period), ""))
-    var seen = Set<[String]>()
-    let first = assessments.filter { assessment in
-      seen.insert([assessment.subject.id, assessment.verdict.rawValue]).inserted
-    }
     page.list(
-      first.map { phrases.labelled(wording.name($0.subject).text, wording.verdict($0)) })
+      subjects.flatMap { subject in
+        subject.verdicts.map {
+          phrases.labelled(wording.name(subject.subject).text, wording.verdict($0))
+        }
+      })
   }
 
   // MARK: - What stands behind the rows

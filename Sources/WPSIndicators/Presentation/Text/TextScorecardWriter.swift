@@ -62,32 +62,28 @@ struct TextScorecardWriter {
 
   private func write(_ section: Scorecard.Section, to page: inout TextPage) {
     heading(wording.name(section).text, to: &page)
-    var previous: Subject?
-    for assessment in section.assessments where !assessment.isUnreported {
-      if assessment.subject.id != previous?.id {
-        page.blank()
-        for line in spelt(wording.name(assessment.subject)).wrapped(to: style.width) {
-          page.line(line, .bold)
-        }
+    for subject in section.subjects where !subject.isUnreported {
+      page.blank()
+      for line in spelt(wording.name(subject.subject)).wrapped(to: style.width) {
+        page.line(line, .bold)
       }
-      previous = assessment.subject
-      writeRow(assessment, to: &page)
+      for assessment in subject.assessments { writeRow(assessment, to: &page) }
     }
-    writeUnreported(section.assessments.filter { $0.isUnreported }, to: &page)
+    writeUnreported(section.subjects.filter { $0.isUnreported }, to: &page)
   }
 
   /// What nothing has been reported of yet, a line each.
-  private func writeUnreported(_ assessments: [Assessment], to page: inout TextPage) {
-    guard !assessments.isEmpty else { return }
+  private func writeUnreported(_ subjects: [AssessedSubject], to page: inout TextPage) {
+    guard !subjects.isEmpty else { return }
     page.blank()
     page.line(spelt(phrases.noObservation(upTo: scorecard.period)), .bold)
-    var seen = Set<[String]>()
-    for assessment in assessments
-    where seen.insert([assessment.subject.id, assessment.verdict.rawValue]).inserted {
-      let verdict = spelt(wording.verdict(assessment)).padded(to: columns.verdict)
-      page.paragraph(
-        spelt(wording.name(assessment.subject)), indent: columns.details,
-        lead: String(repeating: " ", count: Columns.indent) + verdict)
+    for subject in subjects {
+      for verdict in subject.verdicts {
+        let lead = spelt(wording.verdict(verdict)).padded(to: columns.verdict)
+        page.paragraph(
+          spelt(wording.name(subject.subject)), indent: columns.details,
+          lead: String(repeating: " ", count: Columns.indent) + lead)
+      }
     }
   }
 

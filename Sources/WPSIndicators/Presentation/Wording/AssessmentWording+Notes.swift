@@ -8,17 +8,10 @@ extension AssessmentWording {
 
   /// The notes on all subjects that have any, in the order of the rows.
   func notes() -> [Note] {
-    var notes = [Note]()
-    var index = 0
-    let assessments = scorecard.assessments
-    while index < assessments.count {
-      let subject = assessments[index].subject
-      let rows = assessments[index...].prefix { $0.subject.id == subject.id }
-      index += rows.count
-      let texts = self.notes(on: Array(rows))
-      if !texts.isEmpty { notes.append(Note(subject: name(subject), texts: texts)) }
+    scorecard.sections.flatMap { $0.subjects }.compactMap { subject in
+      let texts = notes(on: subject.assessments)
+      return texts.isEmpty ? nil : Note(subject: name(subject.subject), texts: texts)
     }
-    return notes
   }
 
   /// The notes on one subject, each once, from its rows.

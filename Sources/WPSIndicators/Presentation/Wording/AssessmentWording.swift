@@ -66,9 +66,11 @@ struct AssessmentWording {
   }
 
   /// Symbol and word.
-  func verdict(_ assessment: Assessment) -> String {
-    "\(symbol(assessment.verdict)) \(phrases.verdict(assessment.verdict))"
+  func verdict(_ verdict: Verdict) -> String {
+    "\(symbol(verdict)) \(phrases.verdict(verdict))"
   }
+
+  func verdict(_ assessment: Assessment) -> String { verdict(assessment.verdict) }
 
   func symbol(_ verdict: Verdict) -> String {
     switch verdict {
