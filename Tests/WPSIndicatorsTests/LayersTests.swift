@@ -15,10 +15,26 @@ import Testing
     "Editing": ["CSV", "Schema"], "Exchange": ["Schema"],
   ]
 
+  private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources/WPSIndicators")
+
+  /// What follows from figures is worked out once, where assessments are made.
+  @Test func `presentation makes no evidence of its own`() throws {
+    let folder = Self.sources.appending(path: "Presentation")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".swift") }
+    #expect(names.count > 40)
+    for name in names {
+      let code = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let made = code.matches(
+        of: /\b(?:Evidence|NarrowedFigures|Series|Assessor|Trend|Pace|RollUp)\(|\bVerdict\(on/)
+      #expect(made.isEmpty, "\(name) makes \(made.map(\.output))")
+    }
+  }
+
   @Test func `no file names a type of a later layer`() throws {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Sources/WPSIndicators")
+    let sources = Self.sources
     var files = [String: [(name: String, code: String)]]()
     var types = [String: Set<String>]()
     for layer in Self.layers {

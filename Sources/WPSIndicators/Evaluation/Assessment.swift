@@ -30,10 +30,40 @@ public struct Assessment: Sendable, Hashable {
   public let flags: [AssessmentFlag]
   /// What other sources say for the same date, where it differs.
   public let differingAlternates: [Evidence]
+  /// Other sources' figures up to the period, the earliest first, where no observation that verdicts
+  /// are made from carries one; empty otherwise.
+  public let alternatesAlone: [Evidence]
   /// Where the subject is heading.
   public let trend: Trend
   /// Whether an unmet share will be reached; nil for other verdicts and measures.
   public let pace: Pace?
+
+  /// All figures for the measure up to the period, alternates among them, the earliest first.
+  ///
+  /// Where one is flagged `break`, it cannot be compared with those before it. They are narrowed anew
+  /// at each call: who needs them twice keeps them.
+  public func history() -> [Evidence] { evidence(of: seenFigures) }
+
+  /// The history where it is worth drawing: of figures, and more than one; else nothing.
+  public func series() -> [Evidence] { evidence(of: drawnFigures) }
+
+  /// What `history` is made from.
+  private var seenFigures: [ReportedObservation] {
+    let series = Series(of: subject, seenIn: period)
+    return Series.sorted(series.observations + series.alternates)
+      .filter { $0.carriesNumber(for: measure) }
+  }
+
+  /// What `series` is made from.
+  var drawnFigures: [ReportedObservation] {
+    guard measure != .done else { return [] }
+    let figures = seenFigures
+    return figures.count > 1 ? figures : []
+  }
+
+  private func evidence(of observations: [ReportedObservation]) -> [Evidence] {
+    observations.map { Evidence($0, measure, of: target?.denominator ?? .members) }
+  }
 
   /// The age of the figure in quarters; nil where there is none.
   public var ageInQuarters: Int? { evidence?.observation.age(in: period) }

@@ -62,6 +62,8 @@ struct Assessor {
         verdict: verdict, requirement: requirement, alternates: alternates, series: series
       ).flags(assessed),
       differingAlternates: alternates,
+      alternatesAlone: lifeReason == nil && assessed == nil
+        ? figures(of: series.alternates, measure, denominator) : [],
       trend: lifeReason == nil
         ? Trend.upTo(assessed, in: series, measure, of: denominator) : .unknown,
       pace: pace(verdict, assessed, target, series))
@@ -114,10 +116,16 @@ struct Assessor {
   private func differingAlternates(
     _ evidence: Evidence, _ measure: Measure, _ denominator: Target.Denominator, _ series: Series
   ) -> [Evidence] {
-    series.alternates(at: evidence.observation.time.date)
-      .filter { $0.carriesNumber(for: measure) }
-      .map { Evidence($0, measure, of: denominator) }
+    figures(of: series.alternates(at: evidence.observation.time.date), measure, denominator)
       .filter { $0.differs(from: evidence, measure) }
+  }
+
+  /// What those of some observations say that carry a number for a measure.
+  private func figures(
+    of observations: [ReportedObservation], _ measure: Measure, _ denominator: Target.Denominator
+  ) -> [Evidence] {
+    observations.filter { $0.carriesNumber(for: measure) }
+      .map { Evidence($0, measure, of: denominator) }
   }
 }
 

@@ -2,44 +2,56 @@
 public struct Evidence: Sendable, Hashable {
   /// The observation.
   public let observation: ReportedObservation
-  /// The counts of a body, narrowed together; nil for an indicator.
-  public let counts: NarrowedFigures?
-  /// The part of a share, narrowed with the whole; nil for anything but a share.
-  public let part: Count?
-  /// The whole of a share, narrowed with the part; nil for anything but a share.
-  public let whole: Count?
   /// How far a milestone is; nil for anything but a milestone.
   public let status: MilestoneStatus?
   /// The value of the measure; nil for a milestone, and where there is nothing to take a share of.
   public let value: ValueRange?
+  /// The counts of a body narrowed together, or of a share, whose part stands as its women and whose
+  /// whole as its members; nil for other figures.
+  private let narrowed: NarrowedFigures?
+  /// Whether the counts are those of a share.
+  private let isOfShare: Bool
+
+  /// The counts of a body, narrowed together; nil for an indicator.
+  public var counts: NarrowedFigures? { isOfShare ? nil : narrowed }
+  /// The part of a share, narrowed with the whole; nil for anything but a share.
+  public var part: Count? { share?.women }
+  /// The whole of a share, narrowed with the part; nil for anything but a share.
+  public var whole: Count? { share?.members }
+  private var share: NarrowedFigures? { isOfShare ? narrowed : nil }
+
+  /// What became of the reported percentage; nil where no counts were narrowed.
+  var percentUse: NarrowedFigures.PercentUse? { narrowed?.percentUse }
+
   /// What a reported percentage narrowed, if anything.
-  let derivation: AssessmentFlag?
+  var derivation: AssessmentFlag? {
+    let isOfBody = counts != nil
+    return switch percentUse {
+    case .narrowedMembers: isOfBody ? .derivedMembers : .derivedWhole
+    case .narrowedWomen: isOfBody ? .derivedWomen : .derivedPart
+    case .boundsShare, .ignored, .unused, nil: nil
+    }
+  }
 
   init(_ observation: ReportedObservation, _ measure: Measure, of denominator: Target.Denominator) {
     self.observation = observation
     let figures = observation.figures
-    var counts: NarrowedFigures?
-    var share: NarrowedFigures?
+    isOfShare = measure == .share
     switch measure {
     case .womenShare, .eitherSexShare, .women, .occupancy:
-      counts = NarrowedFigures(figures)
-      value = counts.flatMap { Self.value($0, measure, of: denominator) }
+      narrowed = NarrowedFigures(figures)
+      value = narrowed.flatMap { Self.value($0, measure, of: denominator) }
     case .share:
-      share = NarrowedFigures(shareOf: figures)
-      value = share?.womenOfMembers
-    case .count: value = figures.value.map { ValueRange($0) }
-    case .done: value = nil
+      narrowed = NarrowedFigures(shareOf: figures)
+      value = narrowed?.womenOfMembers
+    case .count:
+      narrowed = nil
+      value = figures.value.map { ValueRange($0) }
+    case .done:
+      narrowed = nil
+      value = nil
     }
-    self.counts = counts
-    part = share?.women
-    whole = share?.members
     status = measure == .done ? figures.status : nil
-    derivation =
-      switch (counts ?? share)?.percentUse {
-      case .narrowedMembers: counts == nil ? .derivedWhole : .derivedMembers
-      case .narrowedWomen: counts == nil ? .derivedPart : .derivedWomen
-      case .boundsShare, .ignored, .unused, nil: nil
-      }
   }
 
   private static func value(
@@ -58,24 +70,5 @@ public struct Evidence: Sendable, Hashable {
   /// The value by which two observations are compared: for either sex, the women's share.
   func comparedValue(_ measure: Measure) -> Fraction? {
     (measure == .eitherSexShare ? counts?.womenOfMembers : value)?.exact
-  }
-}
-
-extension Assessment {
-  /// All figures for the measure up to the period, alternates among them, the earliest first.
-  ///
-  /// Where one is flagged `break`, it cannot be compared with those before it.
-  public var history: [Evidence] {
-    let series = Series(of: subject, seenIn: period)
-    return Series.sorted(series.observations + series.alternates)
-      .filter { $0.carriesNumber(for: measure) }
-      .map { Evidence($0, measure, of: target?.denominator ?? .members) }
-  }
-
-  /// The history where it is worth drawing: of figures, and more than one.
-  public var series: [Evidence] {
-    guard measure != .done else { return [] }
-    let history = history
-    return history.count > 1 ? history : []
   }
 }

@@ -1,8 +1,8 @@
 extension Pace {
   /// The straight line from the baseline through the assessed value, and on to the target.
   struct Line: Sendable, Hashable {
-    /// The baseline's quarter and value.
-    let start: Period
+    /// The figure from which speed is measured, and its value.
+    let baseline: Evidence
     let then: Fraction
     /// The assessed observation's.
     let end: Period
@@ -11,6 +11,8 @@ extension Pace {
     let goal: Fraction
     let due: Period?
 
+    /// The baseline's quarter.
+    var start: Period { baseline.observation.time.period }
     /// The quarters from the baseline to the assessed observation.
     var quarters: Int { end.quarters(since: start) }
     /// The quarters from the baseline to the due date.

@@ -20,13 +20,14 @@ public struct Pace: Sendable, Hashable {
 
   /// The judgement; nil where the target has no due date, or the speed cannot be computed.
   public let status: Status?
-  /// The observation from which speed is measured.
-  public let baseline: ReportedObservation?
   /// The period in which the target is reached at this speed; nil where it never is, or not within
   /// `horizon` quarters.
   public let reaches: Period?
-  /// What the judgement and the period come from; nil without a baseline.
+  /// What the judgement and the period come from; nil where there is nothing to start from.
   let line: Line?
+
+  /// The observation from which speed is measured.
+  public var baseline: ReportedObservation? { line?.baseline.observation }
 
   /// How many quarters ahead a line is drawn at most.
   public static let horizon = 400
@@ -38,26 +39,24 @@ public struct Pace: Sendable, Hashable {
     let isOverdue = target.dueBy.map { $0 <= period.lastDay } ?? false
     guard let goal = target.atLeast?.value, let now = assessed.evidence.value?.exact,
       let (baseline, then) = baseline(target, assessed.index, series)
-    else { return Pace(status: isOverdue ? .overdue : nil, baseline: nil, reaches: nil, line: nil) }
+    else { return Pace(status: isOverdue ? .overdue : nil, reaches: nil, line: nil) }
     let line = Line(
-      start: baseline.time.period, then: then, end: assessed.evidence.observation.time.period,
+      baseline: baseline, then: then, end: assessed.evidence.observation.time.period,
       now: now, goal: goal, due: target.dueBy.map { Period(containing: $0) })
-    return Pace(
-      status: isOverdue ? .overdue : line.status, baseline: baseline, reaches: line.reaches,
-      line: line)
+    return Pace(status: isOverdue ? .overdue : line.status, reaches: line.reaches, line: line)
   }
 
   /// The first exact value of the series, from its last break on and not before the target's first
   /// period; nil if that is the assessed one.
   private static func baseline(
     _ target: Target, _ assessed: Int, _ series: Series
-  ) -> (ReportedObservation, Fraction)? {
+  ) -> (Evidence, Fraction)? {
     let first = target.from.map { Period(containing: $0) }
     for observation in series.observations[series.startOfSeries(at: assessed)..<assessed]
     where observation.carriesNumber(for: target.measure) {
       if let first, observation.time.period < first { continue }
-      let value = Evidence(observation, target.measure, of: target.denominator).value
-      if let exact = value?.exact { return (observation, exact) }
+      let evidence = Evidence(observation, target.measure, of: target.denominator)
+      if let exact = evidence.value?.exact { return (evidence, exact) }
     }
     return nil
   }

@@ -33,7 +33,7 @@ public struct Scorecard: Sendable, Hashable {
 
   /// The sources of earlier figures that are cited for nothing else, in the order of the series.
   public var seriesSources: [Source] {
-    let shown = assessments.flatMap { $0.series }.flatMap { $0.observation.sources }
+    let shown = assessments.flatMap { $0.drawnFigures }.flatMap { $0.sources }
     return Self.cited(shown, among: registrySources, except: Set(sources.map { $0.id }))
   }
 

@@ -20,12 +20,18 @@ public struct Trend: Sendable, Hashable {
     case reported
   }
 
+  /// What a direction rests on.
+  indirect enum Ground: Sendable, Hashable {
+    /// The figure compared with.
+    case figure(Evidence)
+    /// A source's words.
+    case words(ReportedObservation)
+  }
+
   /// The direction.
   public let direction: Direction
   /// What it rests on; nil where it is unknown.
-  public let basis: Basis?
-  /// The observation compared with, or the one whose words are reported.
-  public let observation: ReportedObservation?
+  let ground: Ground?
   /// The change in women, where both numbers are exact.
   public let women: Int64?
   /// The change in members, where both numbers are exact.
@@ -35,12 +41,29 @@ public struct Trend: Sendable, Hashable {
   /// The change in a share, of which 1 is a hundred percentage points; nil for other measures.
   public let shareChange: Fraction?
 
+  /// In which way it is known; nil where it is unknown.
+  public var basis: Basis? {
+    switch ground {
+    case .figure: .counts
+    case .words: .reported
+    case nil: nil
+    }
+  }
+
+  /// The observation compared with, or the one whose words are reported.
+  public var observation: ReportedObservation? {
+    switch ground {
+    case .figure(let earlier): earlier.observation
+    case .words(let observation): observation
+    case nil: nil
+    }
+  }
+
   /// The period compared with.
   public var since: Period? { basis == .counts ? observation?.time.period : nil }
 
   static let unknown = Trend(
-    direction: .unknown, basis: nil, observation: nil, women: nil, members: nil, count: nil,
-    shareChange: nil)
+    direction: .unknown, ground: nil, women: nil, members: nil, count: nil, shareChange: nil)
 
   /// The trend up to the assessed observation: against the latest earlier exact value since the
   /// last break, else in a source's words.
@@ -61,8 +84,8 @@ public struct Trend: Sendable, Hashable {
       let direction = reported.reportedTrend.flatMap({ Direction(rawValue: $0.rawValue) })
     else { return .unknown }
     return Trend(
-      direction: direction, basis: .reported, observation: reported, women: nil, members: nil,
-      count: nil, shareChange: nil)
+      direction: direction, ground: .words(reported), women: nil, members: nil, count: nil,
+      shareChange: nil)
   }
 
   private static func between(
@@ -75,8 +98,8 @@ public struct Trend: Sendable, Hashable {
     }
     let (before, after) = (earlier.counts, assessed.counts)
     return Trend(
-      direction: now > then ? .increased : now < then ? .decreased : .unchanged, basis: .counts,
-      observation: earlier.observation, women: change(before?.women, after?.women),
+      direction: now > then ? .increased : now < then ? .decreased : .unchanged,
+      ground: .figure(earlier), women: change(before?.women, after?.women),
       members: change(before?.members, after?.members),
       count: measure == .count ? (now - then).roundedDown : nil,
       shareChange: measure.isShare ? now - then : nil)

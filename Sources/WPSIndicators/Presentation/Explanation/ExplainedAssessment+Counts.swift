@@ -11,13 +11,12 @@ extension ExplainedAssessment {
         (.vacant, given.vacant, narrowed.vacant), (.women, given.women, narrowed.women),
         (.men, given.men, narrowed.men),
         (.unspecified, given.unspecified, narrowed.unspecified),
-      ]) + rules() + percent(given.reportedPercent, narrowed.percentUse, evidence)
+      ]) + rules() + percent(given.reportedPercent, evidence)
     case .share:
-      let use = NarrowedFigures(shareOf: given)?.percentUse
       return rows([
         (.part, given.part, evidence.part ?? .unknown),
         (.whole, given.whole, evidence.whole ?? .unknown),
-      ]) + percent(given.reportedPercent, use ?? .unused, evidence)
+      ]) + percent(given.reportedPercent, evidence)
     case .count, .done: return []
     }
   }
@@ -37,13 +36,11 @@ extension ExplainedAssessment {
   }
 
   /// What the reported percentage adds to the counts.
-  private func percent(
-    _ percent: ReportedPercent?, _ use: NarrowedFigures.PercentUse, _ evidence: Evidence
-  ) -> [Passage] {
+  private func percent(_ percent: ReportedPercent?, _ evidence: Evidence) -> [Passage] {
     guard let percent else { return [] }
     let shown = wording.spelt(percent: percent.description)
     let counts = evidence.counts
-    switch use {
+    switch evidence.percentUse {
     case .narrowedMembers:
       let members = counts?.members ?? evidence.whole ?? .unknown
       return [Passage(phrases.leaves(shown, members, of: counts == nil ? .whole : .members))]
@@ -52,7 +49,7 @@ extension ExplainedAssessment {
       return [Passage(phrases.leaves(shown, women, of: counts == nil ? .part : .women))]
     case .boundsShare: return [Passage(phrases.bounds(shown))]
     case .ignored: return [Passage(phrases.ignored(shown))]
-    case .unused: return [Passage(phrases.reported(shown))]
+    case .unused, nil: return [Passage(phrases.reported(shown))]
     }
   }
 }

@@ -9,16 +9,14 @@ extension ExplainedAssessment {
 
   /// "2019-Q4 [1]: 10 ÷ 100 = 10.0%; 2020-Q4 [1]: 12 ÷ 120 = 10.0%".
   private func compared() -> Passage? {
-    guard assessment.trend.basis == .counts, let earlier = assessment.trend.observation,
-      let now = assessment.evidence
+    guard case .figure(let earlier) = assessment.trend.ground, let now = assessment.evidence
     else { return nil }
-    return phrases.clauses([figure(earlier), figure(now.observation)])
+    return phrases.clauses([figure(earlier), figure(now)])
   }
 
   /// A figure of the series, by the value that is compared.
-  private func figure(_ observation: ReportedObservation) -> Passage {
-    let denominator = assessment.target?.denominator ?? .members
-    let evidence = Evidence(observation, assessment.measure, of: denominator)
+  private func figure(_ evidence: Evidence) -> Passage {
+    let observation = evidence.observation
     let time: Passage = "\(phrases.asAt(observation.time)) \(wording.citation(observation))"
     guard let value = evidence.comparedValue(assessment.measure) else { return time }
     return phrases.labelled(time, Passage(division(value, evidence)))
@@ -39,10 +37,8 @@ extension ExplainedAssessment {
 
   private func rate() -> [Passage] {
     guard let pace = assessment.pace else { return [] }
-    guard let line = pace.line, let baseline = pace.baseline else {
-      return [Passage(phrases.noBaseline)]
-    }
-    let start = phrases.list([Passage(phrases.baseline), figure(baseline)])
+    guard let line = pace.line else { return [Passage(phrases.noBaseline)] }
+    let start = phrases.list([Passage(phrases.baseline), figure(line.baseline)])
     guard let rate = line.rate else { return [start, Passage(phrases.baselineOfSameQuarter)] }
     let seen = phrases.labelled(
       phrases.rate, change(from: line.then, to: line.now, in: line.quarters, rate))

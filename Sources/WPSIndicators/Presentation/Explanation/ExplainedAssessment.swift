@@ -51,7 +51,7 @@ struct ExplainedAssessment {
   private func observation() -> [Passage] {
     guard let observation = assessment.evidence?.observation else {
       return [assessment.reason.map { Passage(phrases.reason($0, of: assessment.subject)) }]
-        .compactMap { $0 } + wording.origin(assessment) + onlyAlternates.map(notUsed)
+        .compactMap { $0 } + wording.origin(assessment) + alternatesAlone.map(notUsed)
     }
     var lines = [
       Passage(phrases.latest(upTo: assessment.period, wording.measure(assessment))),
@@ -64,9 +64,9 @@ struct ExplainedAssessment {
     return lines + assessment.differingAlternates.map(notUsed)
   }
 
-  /// Other sources' figures, where no observation carries one that could be used.
-  private var onlyAlternates: [Evidence] {
-    assessment.verdict == .noData ? assessment.history : []
+  /// Other sources' figures, where there is no data for the lack of another.
+  private var alternatesAlone: [Evidence] {
+    assessment.verdict == .noData ? assessment.alternatesAlone : []
   }
 
   private func notUsed(_ alternate: Evidence) -> Passage {

@@ -2,19 +2,35 @@
 ///
 /// A wide card has the result on its left and the evidence on its right; others go two abreast.
 extension ScorecardPage {
-  func writeCard(_ assessed: AssessedSubject, isWide: Bool, to html: inout HTMLWriter) {
-    let rows = assessed.assessments
+  /// A subject as it is shown.
+  struct Card {
+    let subject: Subject
+    /// Its assessments, each with the earlier figures that are drawn beside it.
+    let rows: [(assessment: Assessment, series: [Evidence])]
+
+    init(_ assessed: AssessedSubject) {
+      subject = assessed.subject
+      rows = assessed.assessments.map { ($0, $0.series()) }
+    }
+  }
+
+  func write(_ card: Card, isWide: Bool, to html: inout HTMLWriter) {
+    let rows = card.rows
     let id = html.newID("subject")
     // The edge has the colour of the verdict, where there is only one.
-    let edge = rows.count == 1 ? " \(rows[0].verdict.rawValue)" : ""
+    let edge = rows.count == 1 ? " \(rows[0].assessment.verdict.rawValue)" : ""
     let width = isWide ? " wide" : ""
     html.element(.article, [.class: "card\(width)\(edge)", .ariaLabelledBy: id]) { html in
-      html.element(.h3, [.id: id], wording.name(assessed.subject))
-      for (index, assessment) in rows.enumerated() {
+      html.element(.h3, [.id: id], wording.name(card.subject))
+      for (index, row) in rows.enumerated() {
         html.element(.div, [.class: "assessment"]) { html in
-          html.element(.div, [.class: "result"]) { writeResult(assessment, to: &$0) }
-          html.element(.div, [.class: "evidence"]) { writeEvidence(assessment, to: &$0) }
-          if index == rows.count - 1 { writeList(wording.notes(on: rows), "notes", &html) }
+          html.element(.div, [.class: "result"]) { writeResult(row.assessment, to: &$0) }
+          html.element(.div, [.class: "evidence"]) {
+            writeEvidence(row.assessment, row.series, to: &$0)
+          }
+          if index == rows.count - 1 {
+            writeList(wording.notes(on: rows.map { $0.assessment }), "notes", &html)
+          }
         }
       }
     }
@@ -82,8 +98,9 @@ extension ScorecardPage {
 
   // MARK: - What it rests on
 
-  private func writeEvidence(_ assessment: Assessment, to html: inout HTMLWriter) {
-    let series = assessment.series
+  private func writeEvidence(
+    _ assessment: Assessment, _ series: [Evidence], to html: inout HTMLWriter
+  ) {
     if !series.isEmpty {
       // A line over time takes more than one day.
       if Set(series.map { $0.observation.time.date }).count > 1 {

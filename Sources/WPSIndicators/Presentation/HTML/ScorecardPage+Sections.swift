@@ -4,11 +4,11 @@ extension ScorecardPage {
     let section = scorecard.sections[index]
     part(Self.groupID(index), wording.name(section), &html) { html in
       if scorecard.sections.count > 1 { writeList(wording.rollUp(section.rollUp), "fine", &html) }
-      let reported = section.subjects.filter { !$0.isUnreported }
-      if !reported.isEmpty {
+      let cards = section.subjects.filter { !$0.isUnreported }.map { Card($0) }
+      if !cards.isEmpty {
         html.element(.div, [.class: "cards"]) { html in
-          for (subject, isWide) in zip(reported, Self.widths(reported)) {
-            writeCard(subject, isWide: isWide, to: &html)
+          for (card, isWide) in zip(cards, Self.widths(cards)) {
+            write(card, isWide: isWide, to: &html)
           }
         }
       }
@@ -18,8 +18,8 @@ extension ScorecardPage {
 
   /// Which cards take the whole width: those with a series, and one that would stand alone in its
   /// row, since the order of the file is kept.
-  private static func widths(_ cards: [AssessedSubject]) -> [Bool] {
-    var widths = cards.map { card in card.assessments.contains { !$0.series.isEmpty } }
+  private static func widths(_ cards: [Card]) -> [Bool] {
+    var widths = cards.map { card in card.rows.contains { !$0.series.isEmpty } }
     var start = 0
     while start < widths.count {
       let end = widths[start...].firstIndex(of: true) ?? widths.count

@@ -16,7 +16,7 @@ extension AssessmentWording {
       }
       return assessment.target?.to.map { phrases.inForce(until: $0) }
     case .noData:
-      if !assessment.history.isEmpty { return phrases.onlyAlternates(upTo: period) }
+      if !assessment.alternatesAlone.isEmpty { return phrases.onlyAlternates(upTo: period) }
       return assessment.measure == .done
         ? phrases.noReport(upTo: period) : phrases.noNumber(upTo: period)
     case .met, .unmet, .undetermined, .notDue:

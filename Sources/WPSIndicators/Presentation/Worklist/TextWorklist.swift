@@ -157,7 +157,7 @@ private struct WorklistWriter {
     if let said = assessment.unmeasured {
       return phrases.list([wording.noNumber(said), wording.dated(said, in: assessment).text])
     }
-    return assessment.history.isEmpty
+    return assessment.alternatesAlone.isEmpty
       ? phrases.noObservation(upTo: period) : phrases.onlyAlternates(upTo: period)
   }
 
