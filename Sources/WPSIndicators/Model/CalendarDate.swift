@@ -38,6 +38,16 @@ public struct CalendarDate: Sendable, Hashable {
   /// The day of the month, from 1.
   public var day: Int { Int(number) % 100 }
 
+  /// How many days it is after another; negative where it is before.
+  public func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }
+
+  /// The number of the day, counted from one before the year 1.
+  private var dayNumber: Int {
+    // Years begin in March here, so that the leap day is their last.
+    let (years, months) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    return years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day
+  }
+
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2:

@@ -20,6 +20,8 @@ import Testing
     #expect(existing.count == 209 * 365 + 51)
 
     var wrong = [Int]()
+    let first = try #require(CalendarDate("1896-01-01"))
+    var days = 0
     var previous: CalendarDate?
     for year in 1896...2104 {
       for month in 0...13 {
@@ -31,12 +33,24 @@ import Testing
           let isRight =
             (date.year, date.month, date.day) == (year, month, day)
             && CalendarDate(date.description) == date && previous.map { $0 < date } ?? true
+            && date.days(since: first) == days && first.days(since: date) == -days
           if !isRight { wrong.append(number) }
+          days += 1
           previous = date
         }
       }
     }
     #expect(wrong == [])
+  }
+
+  @Test(arguments: [
+    ("0001-01-01", "9999-12-31", 3_652_058), ("1999-12-31", "2000-01-01", 1),
+    ("2000-02-28", "2000-03-01", 2), ("1900-02-28", "1900-03-01", 1),
+    ("2016-09-14", "2015-09-14", -366), ("2016-09-14", "2016-09-14", 0),
+  ])
+  func `counts the days between two`(_ first: String, _ last: String, _ days: Int) throws {
+    let (first, last) = (try #require(CalendarDate(first)), try #require(CalendarDate(last)))
+    #expect(last.days(since: first) == days)
   }
 
   @Test(arguments: ["0001-01-01", "1900-02-28", "2000-02-29", "2016-09-14", "9999-12-31"])

@@ -141,8 +141,9 @@ struct SeriesChart {
   // MARK: - Positions
 
   private func x(_ date: CalendarDate) -> Int {
-    let days = last.dayNumber - first.dayNumber
-    return days == 0 ? 500 : Int((date.dayNumber - first.dayNumber) * 1000 / days)
+    let days = last.days(since: first)
+    // A thousand times as many days as there can be would leave an `Int` of 32 bits.
+    return days == 0 ? 500 : Int(Int64(date.days(since: first)) * 1000 / Int64(days))
   }
 
   private func height(of value: Fraction?) -> Int {
@@ -165,16 +166,5 @@ struct SeriesChart {
     html.empty(
       .line,
       [.class: name, .x1: x.asPerCent, .y1: "\(from)", .x2: x.asPerCent, .y2: "\(to)"])
-  }
-}
-
-extension CalendarDate {
-  /// The days since a day before the year 1, so that differences are lengths of time. A thousand
-  /// times as many days would leave an `Int` of 32 bits.
-  fileprivate var dayNumber: Int64 {
-    // Years begin in March here, so that the leap day is their last.
-    let (years, months) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
-    return Int64(
-      years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day)
   }
 }
