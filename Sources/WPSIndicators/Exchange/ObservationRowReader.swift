@@ -48,7 +48,7 @@ struct ObservationRowReader {
 
   /// What stands in a column, without the spaces around it; nil where nothing does.
   func text(_ column: ObservationColumn) -> String? {
-    field(column).flatMap { $0.isBlank ? nil : $0.text.trimmingSpace }
+    field(column).flatMap { $0.isBlank ? nil : $0.text.trimmingWhitespace }
   }
 
   func field(_ column: ObservationColumn) -> CSVRecord.Field? {
@@ -90,8 +90,8 @@ struct ObservationRowReader {
   /// A name belongs to its id, or rows got mixed up; it is not a way to change it.
   private mutating func checkName(of subject: Subject) {
     guard let field = field(.name), !field.isBlank else { return }
-    let name = SpreadsheetGuard.unguarded(field.text).trimmingSpace
-    let names = subject.name.versions.map { $0.text.trimmingSpace }
+    let name = SpreadsheetGuard.unguarded(field.text).trimmingWhitespace
+    let names = subject.name.versions.map { $0.text.trimmingWhitespace }
     guard !names.contains(name) else { return }
     report(
       .nameMismatch, in: .name,

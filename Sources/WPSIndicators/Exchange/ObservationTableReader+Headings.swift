@@ -12,7 +12,7 @@ extension ObservationTableReader {
     var first = [ObservationColumn: Range<Int>]()
     var unknown = 0
     let columns = record.fields.map { field -> ObservationColumn? in
-      let heading = field.text.trimmingSpace
+      let heading = field.text.trimmingWhitespace
       guard !heading.isEmpty else { return nil }
       let column = ObservationColumn(heading: heading)
       if let column, let earlier = first[column] {

@@ -61,11 +61,19 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// The string without the spaces, of whatever kind, before and behind it.
-  var trimmingSpace: String {
+  /// The string without white space of any kind at its ends: what a person typed around a word.
+  var trimmingWhitespace: String {
     let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
     var rest = Substring(self).unicodeScalars.drop(while: isSpace)
     while let last = rest.last, isSpace(last) { rest.removeLast() }
     return String(rest)
+  }
+
+  /// The string without the common spaces at its ends, or at its end alone: what fills up a column.
+  /// Other spaces, such as no-break ones, are text and stay.
+  func trimmingSpaces(atStart: Bool = true) -> String {
+    guard let last = utf8.lastIndex(where: { $0 != Ascii.space }) else { return "" }
+    let first = atStart ? utf8.firstIndex { $0 != Ascii.space } : nil
+    return String(Substring(utf8[(first ?? utf8.startIndex)...last]))
   }
 }

@@ -27,4 +27,18 @@ import Testing
   func replaces(_ text: String, _ shown: String) {
     #expect(Array(text.replacingControls.unicodeScalars) == Array(shown.unicodeScalars))
   }
+
+  @Test(arguments: [
+    ("", "", "", ""), (" ", "", "", ""), ("a", "a", "a", "a"), ("  a b ", "a b", "  a b", "a b"),
+    ("\u{A0}é\u{A0}", "\u{A0}é\u{A0}", "\u{A0}é\u{A0}", "é"),
+    (" \u{A0} ", "\u{A0}", " \u{A0}", ""), ("\ta\n", "\ta\n", "\ta\n", "a"),
+    (" 国 ", "国", " 国", "国"), ("a \u{301} ", "a \u{301}", "a \u{301}", "a \u{301}"),
+  ])
+  func trims(_ text: String, _ spaces: String, _ trailing: String, _ whitespace: String) {
+    let trimmed = [
+      text.trimmingSpaces(), text.trimmingSpaces(atStart: false), text.trimmingWhitespace,
+    ]
+    #expect(
+      trimmed.map { Array($0.utf8) } == [spaces, trailing, whitespace].map { Array($0.utf8) })
+  }
 }

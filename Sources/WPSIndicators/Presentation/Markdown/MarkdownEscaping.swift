@@ -5,7 +5,7 @@ extension String {
   /// CommonMark, on GitHub or in pandoc has a backslash before it; so has `|`, which divides cells.
   /// Points, brackets, hyphens and the like stay as they are, so that the source can be read.
   var escapedForMarkdown: String {
-    let line = printable.trimmed
+    let line = printable.trimmingSpaces()
     var escaped = [UInt8]()
     let bytes = Array(line.utf8)
     for (index, byte) in bytes.enumerated() {
@@ -50,14 +50,6 @@ extension String {
       ["http", "https"].contains(scheme) && dropFirst(scheme.count).hasPrefix("://")
       && utf8.allSatisfy(Self.isOfAddress)
     return isLink ? "<\(self)>" : escapedForMarkdown
-  }
-
-  /// The string without the spaces at its ends.
-  private var trimmed: String {
-    guard let first = utf8.firstIndex(where: { $0 != Ascii.space }),
-      let last = utf8.lastIndex(where: { $0 != Ascii.space })
-    else { return "" }
-    return String(self[first...last])
   }
 
   private static let activeBytes = Set("\\`*_{}[]<>|~$&^#@".utf8)

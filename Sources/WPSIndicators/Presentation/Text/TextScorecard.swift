@@ -26,7 +26,7 @@ struct TextPage {
 
   /// Adds a line; it is measured before colours are added.
   mutating func line(_ line: String, _ colour: TextStyle.Colour? = nil) {
-    text += style.paint(trimmed(line), colour) + "\n"
+    text += style.paint(line.trimmingSpaces(atStart: false), colour) + "\n"
   }
 
   /// Adds a paragraph, every line indented, the first after a lead that takes the indentation.
@@ -44,10 +44,5 @@ struct TextPage {
   /// Adds text that is laid out already.
   mutating func append(_ laidOut: String) {
     text += laidOut + "\n"
-  }
-
-  private func trimmed(_ line: String) -> String {
-    guard let last = line.lastIndex(where: { $0 != " " }) else { return "" }
-    return String(line[...last])
   }
 }

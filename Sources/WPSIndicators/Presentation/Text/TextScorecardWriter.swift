@@ -103,16 +103,17 @@ struct TextScorecardWriter {
     let target = spelt(wording.target(assessment))
 
     let fits = cells.displayWidth <= columns.target - columns.details - 2
-    let figures = fits ? cells : cells.trimmingSpaces
+    let figures = fits ? cells : cells.trimmingSpaces()
     let room = style.width - columns.target
     if fits, room >= Columns.narrowestTarget || room >= target.displayWidth {
       let lines = target.wrapped(to: room)
-      page.append((lead + painted + "  " + figures + "  " + lines[0]).trimmingTrailingSpaces)
+      page.append(
+        (lead + painted + "  " + figures + "  " + lines[0]).trimmingSpaces(atStart: false))
       for line in lines.dropFirst() {
         page.line(String(repeating: " ", count: columns.target) + line)
       }
     } else {
-      page.append((lead + painted + "  " + figures).trimmingTrailingSpaces)
+      page.append((lead + painted + "  " + figures).trimmingSpaces(atStart: false))
       if !target.isEmpty { page.paragraph(target, indent: columns.details) }
     }
     for detail in wording.details(assessment) {
@@ -197,16 +198,5 @@ struct TextScorecardWriter {
         spelt(wording.describe(source)), indent: width,
         lead: "[\(index + 1)]".paddedLeft(to: width - 1))
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String {
-    String(drop(while: { $0 == " " })).trimmingTrailingSpaces
-  }
-
-  fileprivate var trimmingTrailingSpaces: String {
-    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
-    return String(self[...last])
   }
 }
