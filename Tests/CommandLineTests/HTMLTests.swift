@@ -51,6 +51,19 @@ import Testing
     }
   }
 
+  @Test func `an anchor is the same whatever else is shown`() {
+    let all = Set(ParsedPage(shipped("en", "2022-Q2")).ids)
+    for id in [
+      "subject-cvjr", "bar-cvjr.thirty-per-cent-all-institutions.title", "group-un-mission",
+      "group-un-mission.heading",
+    ] { #expect(all.contains(id), "\(id)") }
+    let one = Set(ParsedPage(shipped("fr", "2020-Q4", ["--body", "cvjr"])).ids)
+    #expect(one.contains("subject-cvjr"))
+    let stable = ["subject-", "bar-", "series-", "group-"]
+    let changed = one.subtracting(all).filter { id in stable.contains { id.hasPrefix($0) } }
+    #expect(changed == [])
+  }
+
   @Test(arguments: languages)
   func `nothing is fetched and nothing runs`(language: String) {
     let text = shipped(language, "2022-Q2")

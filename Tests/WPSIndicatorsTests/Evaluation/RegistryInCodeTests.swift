@@ -57,4 +57,28 @@ import WPSIndicators
     let text = TextScorecard.render(card, in: .english)
     #expect(text.components(separatedBy: "\n\nb\n").count == 3)
   }
+
+  @Test func `identifiers of any kind make anchors that are valid, and each once`() throws {
+    let ids = [
+      "b", "b", "b~2", "b.t", "b.title", "", "a b", "a%20b", "\"<>&'", "é", "e\u{301}", "#\n",
+      "B_b",
+    ]
+    let groups = ["g", "g.heading", "g h", ""].map {
+      SubjectGroup(id: $0, name: LocalizedText("G"))
+    }
+    let bodies = try ids.enumerated().map { index, id in
+      try body(id, group: index < groups.count ? groups[index].id : nil)
+    }
+    let page = HTMLScorecard.render(try scorecard(groups, bodies), in: .english)
+    let anchors = page.matches(of: /\bid="([^"]*)"/).map { String($0.output.1) }
+    #expect(anchors.filter { $0.hasPrefix("subject-") }.count == ids.count)
+    #expect(anchors.filter { $0.hasPrefix("bar-") }.count == 2 * ids.count)
+    #expect(Set(anchors).count == anchors.count)
+    #expect(anchors.allSatisfy { $0.wholeMatch(of: /[A-Za-z0-9.~%-]+/) != nil }, "\(anchors)")
+    #expect(anchors.contains("subject-%22%3C%3E%26%27") && anchors.contains("subject-b~2"))
+    let links = page.matches(of: /\bhref="#([^"]*)"/).map { String($0.output.1) }
+    let labels = page.matches(of: /\baria-labelledby="([^"]*)"/)
+      .flatMap { $0.output.1.split(separator: " ").map(String.init) }
+    #expect(Set(links + labels).isSubset(of: anchors))
+  }
 }

@@ -51,11 +51,22 @@ struct HTMLWriter {
     }
   }
 
-  /// An identifier that the page has only once.
-  mutating func newID(_ prefix: StaticString) -> String {
-    let prefix = "\(prefix)"
-    idCounts[prefix, default: 0] += 1
-    return "\(prefix)-\(idCounts[prefix, default: 0])"
+  /// The anchor of something that the page has once; where a registry made in code has it twice, the
+  /// second is told apart by its number.
+  mutating func newID(_ kind: StaticString, _ ids: String...) -> String {
+    let anchor = Self.anchor(kind, ids)
+    idCounts[anchor, default: 0] += 1
+    let count = idCounts[anchor, default: 1]
+    return count == 1 ? anchor : "\(anchor)~\(count)"
+  }
+
+  /// `subject-assembly`, `bar-assembly.thirty-per-cent`: an anchor that stays the same whatever else
+  /// the page shows.
+  ///
+  /// What identifiers may not hold in a file is percent-encoded, so that they can hold neither the
+  /// point and the tilde, which set apart what follows them, nor what an anchor may not.
+  static func anchor(_ kind: StaticString, _ ids: [String]) -> String {
+    "\(kind)-" + ids.map { $0.percentEncoded }.joined(separator: ".")
   }
 
   private mutating func open(_ name: HTMLElement, _ attributes: Attributes) {
@@ -66,5 +77,20 @@ struct HTMLWriter {
       text.appendMarkup(value, quotes: true)
       text += "\""
     }
+  }
+}
+
+extension String {
+  /// The string with all bytes percent-encoded but those of ASCII letters, digits and hyphens.
+  fileprivate var percentEncoded: String {
+    var encoded = ""
+    for byte in utf8 {
+      if Ascii.isDigit(byte) || Ascii.isSmallLetter(byte | 0x20) || byte == Ascii.minus {
+        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        encoded += "%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return encoded
   }
 }

@@ -16,7 +16,7 @@ extension ScorecardPage {
 
   func write(_ card: Card, isWide: Bool, to html: inout HTMLWriter) {
     let rows = card.rows
-    let id = html.newID("subject")
+    let id = html.newID("subject", card.subject.id)
     // The edge has the colour of the verdict, where there is only one.
     let edge = rows.count == 1 ? " \(rows[0].assessment.verdict.rawValue)" : ""
     let width = isWide ? " wide" : ""
@@ -93,7 +93,7 @@ extension ScorecardPage {
       description: phrases.clauses(
         [phrases.onScale(shown, from: start, to: end), goal.map(phrases.targetStands)]
           .compactMap { $0 })
-    ).write(to: &html)
+    ).write(as: newID("bar", assessment, &html), to: &html)
   }
 
   // MARK: - What it rests on
@@ -131,7 +131,7 @@ extension ScorecardPage {
       series, assessment, scale: scale, top: top, bottom: bottom,
       title: phrases.series(wording.measure(assessment), of: name(assessment)),
       description: wording.inWords(series, assessment))
-    html.element(.figure) { chart?.write(to: &$0) }
+    html.element(.figure) { chart?.write(as: newID("series", assessment, &$0), to: &$0) }
   }
 
   private func writeTable(
@@ -162,6 +162,14 @@ extension ScorecardPage {
         }
       }
     }
+  }
+
+  /// The anchor of a chart: by the subject, and by the target where there is one.
+  private func newID(
+    _ kind: StaticString, _ assessment: Assessment, _ html: inout HTMLWriter
+  ) -> String {
+    guard let target = assessment.target else { return html.newID(kind, assessment.subject.id) }
+    return html.newID(kind, assessment.subject.id, target.id)
   }
 
   // MARK: - Words on charts

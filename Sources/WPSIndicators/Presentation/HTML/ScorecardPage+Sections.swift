@@ -1,8 +1,7 @@
 /// The assessments, group by group.
 extension ScorecardPage {
-  func writeSection(_ index: Int, to html: inout HTMLWriter) {
-    let section = scorecard.sections[index]
-    part(Self.groupID(index), wording.name(section), &html) { html in
+  func write(_ section: Scorecard.Section, to html: inout HTMLWriter) {
+    part(Self.id(of: section), wording.name(section), &html) { html in
       if scorecard.sections.count > 1 { writeList(wording.rollUp(section.rollUp), "fine", &html) }
       let cards = section.subjects.filter { !$0.isUnreported }.map { Card($0) }
       if !cards.isEmpty {

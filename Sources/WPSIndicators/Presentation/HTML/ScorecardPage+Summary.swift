@@ -18,7 +18,7 @@ extension ScorecardPage {
       rollUp.metRate,
       rollUp.metRate == nil
         ? phrases.nothingDecided : phrases.metCount(rollUp.metCount, of: rollUp.decidedCount),
-      phrases.verdict(.met), &html)
+      phrases.verdict(.met), id: "met", &html)
   }
 
   private func writeRepresentation(to html: inout HTMLWriter) {
@@ -28,11 +28,11 @@ extension ScorecardPage {
       rollUp.share,
       rollUp.share == nil
         ? phrases.noRepresentation : phrases.womenCount(rollUp.women, of: rollUp.members),
-      phrases.womenAmongMembers, &html)
+      phrases.womenAmongMembers, id: "women", &html)
   }
 
   private func tile(
-    _ share: Fraction?, _ words: String, _ title: String, _ html: inout HTMLWriter
+    _ share: Fraction?, _ words: String, _ title: String, id: String, _ html: inout HTMLWriter
   ) {
     html.element(.div, [.class: "tile"]) { html in
       guard let share else { return html.element(.p, words) }
@@ -45,7 +45,7 @@ extension ScorecardPage {
         value: ValueRange(share, share), scale: .wholeShare, threshold: nil, start: start,
         end: end, goal: nil, title: title,
         description: words
-      ).write(to: &html)
+      ).write(as: html.newID("tile", id), to: &html)
     }
   }
 
@@ -73,9 +73,9 @@ extension ScorecardPage {
         }
       }
       html.element(.tbody) { html in
-        for (index, section) in scorecard.sections.enumerated() {
+        for section in scorecard.sections {
           row(section.rollUp, &html) { html in
-            html.element(.a, [.href: "#\(Self.groupID(index))"], wording.name(section))
+            html.element(.a, [.href: "#\(Self.id(of: section))"], wording.name(section))
           }
         }
         row(scorecard.rollUp, &html) { $0.write(phrases.everything) }

@@ -22,7 +22,7 @@ struct ScorecardPage {
         html.element(.main, [.id: "scorecard"]) { html in
           writeSummary(to: &html)
           writeChanges(to: &html)
-          for index in scorecard.sections.indices { writeSection(index, to: &html) }
+          for section in scorecard.sections { write(section, to: &html) }
           writeTargets(to: &html)
           writeReading(to: &html)
           writeMethod(to: &html)
@@ -81,8 +81,8 @@ struct ScorecardPage {
         if let comparison = scorecard.comparison {
           link(to: Self.changesID, Passage(phrases.changes(since: comparison.since)), &html)
         }
-        for (index, section) in scorecard.sections.enumerated() {
-          link(to: Self.groupID(index), wording.name(section), &html)
+        for section in scorecard.sections {
+          link(to: Self.id(of: section), wording.name(section), &html)
         }
         if !scorecard.targets.isEmpty { link(to: "targets", Passage(phrases.targets), &html) }
         link(to: "reading", Passage(phrases.reading), &html)
@@ -98,15 +98,17 @@ struct ScorecardPage {
 
   // MARK: - What the parts share
 
-  static func groupID(_ index: Int) -> String { "group-\(index + 1)" }
+  static func id(of section: Scorecard.Section) -> String {
+    section.group.map { HTMLWriter.anchor("group", [$0.id]) } ?? "ungrouped"
+  }
 
   /// A part of the page under a heading of the second level.
   func part(
     _ id: String, _ heading: Passage, _ html: inout HTMLWriter,
     _ content: (inout HTMLWriter) -> Void
   ) {
-    html.element(.section, [.id: id, .ariaLabelledBy: "\(id)-heading"]) { html in
-      html.element(.h2, [.id: "\(id)-heading"], heading)
+    html.element(.section, [.id: id, .ariaLabelledBy: "\(id).heading"]) { html in
+      html.element(.h2, [.id: "\(id).heading"], heading)
       content(&html)
     }
   }

@@ -34,17 +34,16 @@ struct SeriesChart {
     last = assessment.period.lastDay
   }
 
-  func write(to html: inout HTMLWriter) {
-    let id = html.newID("series")
+  func write(as id: String, to html: inout HTMLWriter) {
     html.element(
       .svg,
       [
         .class: "series", .width: "100%", .height: "112", .role: "img",
-        .ariaLabelledBy: "\(id)-title \(id)-desc",
+        .ariaLabelledBy: "\(id).title \(id).desc",
       ]
     ) { html in
-      html.element(.title, [.id: "\(id)-title"], title)
-      html.element(.desc, [.id: "\(id)-desc"], description)
+      html.element(.title, [.id: "\(id).title"], title)
+      html.element(.desc, [.id: "\(id).desc"], description)
       writeAxes(to: &html)
       writeGoal(to: &html)
       writeJoins(to: &html)

@@ -12,17 +12,16 @@ struct ShareBar {
   let title: String
   let description: String
 
-  func write(to html: inout HTMLWriter) {
-    let id = html.newID("bar")
+  func write(as id: String, to html: inout HTMLWriter) {
     html.element(
       .svg,
       [
         .class: "bar", .width: "100%", .height: "36", .role: "img",
-        .ariaLabelledBy: "\(id)-title \(id)-desc",
+        .ariaLabelledBy: "\(id).title \(id).desc",
       ]
     ) { html in
-      html.element(.title, [.id: "\(id)-title"], title)
-      html.element(.desc, [.id: "\(id)-desc"], description)
+      html.element(.title, [.id: "\(id).title"], title)
+      html.element(.desc, [.id: "\(id).desc"], description)
       html.empty(.rect, [.class: "track", .y: "5", .width: "100%", .height: "14"])
       writeValue(to: &html)
       writeTick(to: &html)
