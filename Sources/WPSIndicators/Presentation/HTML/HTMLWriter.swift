@@ -94,3 +94,68 @@ extension String {
     return encoded
   }
 }
+
+/// Passages as they stand in a page: citations link to the list of sources, and what the file gives
+/// is set apart, with its language, so that neither its direction nor its tongue spreads.
+extension HTMLWriter {
+  mutating func write(_ passage: Passage) {
+    for piece in passage.pieces {
+      switch piece {
+      case .words(let words): write(words)
+      case .given(let version):
+        element(.bdi, [.lang: foreignTag(version.language)], version.text)
+      case .citation(_, let number?, _):
+        element(.a, [.class: "cite", .href: "#\(Self.sourceID(number))"], piece.text)
+      case .citation(_, nil, _): element(.bdi, piece.text)
+      case .address(let address): write(address: address)
+      }
+    }
+  }
+
+  /// The identifier of a source in the list.
+  static func sourceID(_ number: Int) -> String { "source-\(number)" }
+
+  /// Only what leads to a web page becomes a link; a file could name a script.
+  private mutating func write(address: String) {
+    let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
+    guard isWeb, address.printable == address else { return element(.bdi, address) }
+    element(.a, [.class: "address", .href: address], address)
+  }
+
+  /// The tag of a language that is not the page's, if it has the form of one.
+  private func foreignTag(_ tag: String?) -> String? {
+    guard let tag, tag != language.rawValue, LanguageTag.isWellFormed(tag) else { return nil }
+    return tag
+  }
+}
+
+/// The elements that a page is made of. Names are cases, so that no text can become one.
+enum HTMLElement: String {
+  case a, article, bdi, body, caption, div, figure, footer, h1, h2, h3, head, header, html, li, main
+  case meta, nav, ol, p, section, span, strong, style, table, tbody, td, th, thead, title, tr
+  case ul
+  // Drawings.
+  case circle, defs, desc, line, path, pattern, rect, svg, text
+
+  /// Whether it begins a line of the file. White space means nothing there.
+  var beginsLine: Bool {
+    switch self {
+    case .a, .bdi, .span, .strong, .td, .th: false
+    case .circle, .line, .path, .rect, .text, .desc, .title: false
+    default: true
+    }
+  }
+}
+
+/// The attributes that a page uses.
+enum HTMLAttribute: String {
+  case ariaHidden = "aria-hidden"
+  case ariaLabel = "aria-label"
+  case ariaLabelledBy = "aria-labelledby"
+  case charset, `class`, content, dir, height, href, id, lang, name, role, scope, width
+  case httpEquiv = "http-equiv"
+  // Drawings.
+  case cx, cy, d, patternTransform, patternUnits, r, x, x1, x2, y, y1, y2
+  case textAnchor = "text-anchor"
+  case transform
+}

@@ -146,3 +146,106 @@ enum PageStyle {
 
     """
 }
+
+/// How charts look, and the figures under them.
+extension PageStyle {
+  static let charts: StaticString = """
+    svg { display: block; overflow: visible; max-width: 100%; }
+    svg text { font-size: .75rem; fill: var(--soft); }
+    .bar { margin-top: .2rem; }
+    .track { fill: var(--track); }
+    .value { fill: var(--blue); }
+    .end { stroke: var(--blue); stroke-width: 3px; }
+    .band { fill: url(#uncertain); stroke: var(--blue); stroke-width: 1px; }
+    .hatch-ground { fill: var(--card); }
+    .hatch { fill: var(--blue); }
+    .tick { stroke: var(--mark); stroke-width: 3px; }
+    .gap { stroke: var(--card); stroke-width: 5px; }
+    svg .goal { fill: var(--ink); font-weight: 650; }
+    .evidence figure { padding: .25rem .5rem 0 3rem; }
+    .axis { stroke: var(--rule); stroke-width: 1px; }
+    .join { stroke: var(--blue); stroke-width: 2px; }
+    .goal-line { stroke: var(--mark); stroke-width: 1.5px; stroke-dasharray: 5 3; }
+    .break { stroke: var(--soft); stroke-width: 1.5px; stroke-dasharray: 1 3; }
+    .dot { fill: var(--blue); }
+    .range { fill: url(#uncertain); stroke: var(--blue); stroke-width: 1px; }
+    .other { fill: var(--card); stroke: var(--blue); stroke-width: 1.5px; }
+    .range.other { fill: none; stroke-dasharray: 2 2; }
+    .figures { margin: .25rem 0 .5rem; line-height: 1.35; }
+    .figures caption {
+      position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .figures th, .figures td { padding: .2rem .6rem .2rem 0; font-weight: 400; }
+    .figures .cite { display: inline-block; min-width: 24px; min-height: 24px; margin: -4px 0; }
+    .figures thead th { border-color: var(--rule); }
+    .figures th:first-child { width: 36%; }
+    .figures td:nth-child(2) { min-width: 10em; }
+    .figures .share { text-align: right; white-space: nowrap; }
+
+    """
+}
+
+/// What differs on narrow screens, on paper, and where readers choose all colours themselves.
+extension PageStyle {
+  static let media: StaticString = """
+    @media screen and (max-width: 44rem) {
+      .tiles, .key, .cards { grid-template-columns: minmax(0, 1fr); }
+      .wide .assessment { display: block; }
+      .targets, .sources { columns: 1; }
+      .evidence figure { padding-left: 2.75rem; }
+      .figures th:first-child { width: auto; }
+      .figures td:nth-child(2) { min-width: 0; }
+      .figures th, .figures td { padding-right: .4rem; }
+      .card { padding: .75rem .85rem; }
+      .groups { font-size: .85rem; }
+      .groups th, .groups td { padding-right: .5rem; }
+      .groups td strong { display: block; }
+      .roomy {
+        position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+      }
+    }
+    /* On a telephone a row of a table takes two lines, since words must not be broken. */
+    @media screen and (max-width: 32rem) {
+      .groups tr { display: grid; grid-template-columns: 3fr 1fr 1fr 4fr; }
+      .groups th:first-child { grid-column: 1 / -1; padding-bottom: 0; }
+      .groups th + th, .groups td { padding-top: .1rem; }
+      .figures tr { display: grid; grid-template-columns: 1fr auto; padding: .15rem 0; }
+      .figures th, .figures td { padding: 0; }
+      .figures td:nth-child(2) { grid-area: 2 / 1; }
+      .figures .share { grid-area: 1 / 2; }
+      .figures td:last-child { grid-area: 2 / 2; text-align: right; }
+      .figures thead {
+        position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+      }
+    }
+    @media print {
+      @page {
+        size: A4; margin: 14mm 13mm 16mm;
+        @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; }
+      }
+      html { font-size: 8.25pt; }
+      body { padding: 0; max-width: none; }
+      nav, .skip { display: none; }
+      a { text-decoration: none; }
+      h2, h3, caption, thead, .fine { break-after: avoid; }
+      .fine { break-inside: avoid; }
+      h2 { margin-top: 1.5rem; }
+      .figures th, .figures td { padding: .1rem .6rem .1rem 0; }
+      .figures .cite { min-width: 0; min-height: 0; margin: 0; }
+      p { orphans: 3; widows: 3; }
+    }
+    @media (forced-colors: active) {
+      .verdict, .tile, .card { border: 1px solid CanvasText; }
+      .track { fill: Canvas; stroke: CanvasText; }
+      .value, .hatch, .dot { fill: CanvasText; }
+      .hatch-ground, .other { fill: Canvas; }
+      .band, .range, .other, .join, .end { stroke: CanvasText; }
+      .gap { stroke: Canvas; }
+      .tick, .goal-line { stroke: Highlight; }
+      .axis, .break { stroke: GrayText; }
+      svg text, svg .goal { fill: CanvasText; }
+    }
+
+    """
+}

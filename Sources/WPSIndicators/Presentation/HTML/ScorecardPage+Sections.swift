@@ -50,30 +50,200 @@ extension ScorecardPage {
       }
     }
   }
+}
 
-  // MARK: - The end matter
+/// The card of a subject: the result, what it rests on, and notes.
+///
+/// A wide card has the result on its left and the evidence on its right; others go two abreast.
+extension ScorecardPage {
+  /// A subject as it is shown.
+  struct Card {
+    let subject: Subject
+    /// Its assessments, each with the earlier figures that are drawn beside it.
+    let rows: [(assessment: Assessment, series: [Evidence])]
 
-  func writeTargets(to html: inout HTMLWriter) {
-    let targets = wording.targets()
-    guard !targets.isEmpty else { return }
-    part("targets", Passage(phrases.targets), &html) { writeList(targets, "targets", &$0) }
-  }
-
-  func writeMethod(to html: inout HTMLWriter) {
-    part("method", Passage(phrases.method), &html) { html in
-      for rule in phrases.rules { html.element(.p, rule) }
+    init(_ assessed: AssessedSubject) {
+      subject = assessed.subject
+      rows = assessed.assessments.map { ($0, $0.series()) }
     }
   }
 
-  func writeSources(to html: inout HTMLWriter) {
-    guard !wording.sources.isEmpty else { return }
-    part("sources", Passage(phrases.sources), &html) { html in
-      html.element(.ol, [.class: "sources"]) { html in
-        for (index, source) in wording.sources.enumerated() {
-          html.element(
-            .li, [.id: HTMLWriter.sourceID(index + 1)], wording.describe(source))
+  func write(_ card: Card, isWide: Bool, to html: inout HTMLWriter) {
+    let rows = card.rows
+    let id = html.newID("subject", card.subject.id)
+    // The edge has the colour of the verdict, where there is only one.
+    let edge = rows.count == 1 ? " \(rows[0].assessment.verdict.rawValue)" : ""
+    let width = isWide ? " wide" : ""
+    html.element(.article, [.class: "card\(width)\(edge)", .ariaLabelledBy: id]) { html in
+      html.element(.h3, [.id: id], wording.name(card.subject))
+      for (index, row) in rows.enumerated() {
+        html.element(.div, [.class: "assessment"]) { html in
+          html.element(.div, [.class: "result"]) { writeResult(row.assessment, to: &$0) }
+          html.element(.div, [.class: "evidence"]) {
+            writeEvidence(row.assessment, row.series, to: &$0)
+          }
+          if index == rows.count - 1 {
+            writeList(wording.notes(on: rows.map { $0.assessment }), "notes", &html)
+          }
         }
       }
     }
+  }
+
+  // MARK: - The result
+
+  private func writeResult(_ assessment: Assessment, to html: inout HTMLWriter) {
+    html.element(.p, [.class: "figure"]) { html in
+      writeVerdict(assessment.verdict, &html)
+      writeFigures(assessment, to: &html)
+    }
+    if let unmeasured = assessment.unmeasured {
+      html.element(.p, [.class: "measure"], wording.noNumber(unmeasured))
+    }
+    writeBar(assessment, to: &html)
+    if assessment.target != nil {
+      html.element(.p, [.class: "target"], wording.target(assessment))
+    }
+    writeList(wording.outlook(assessment), "outlook", &html)
+    if let reasoning = wording.reasoning(assessment) {
+      html.element(.p, [.class: "reason"], phrases.labelled(phrases.reasoning, reasoning))
+    }
+  }
+
+  private func writeFigures(_ assessment: Assessment, to html: inout HTMLWriter) {
+    let figures = wording.figures(assessment)
+    let percent = wording.percent(assessment)
+    if !percent.isEmpty {
+      html.write(" ")
+      html.element(.strong, percent)
+    }
+    guard !figures.isEmpty else { return }
+    html.write(" ")
+    html.element(percent.isEmpty ? .strong : .span, figures)
+  }
+
+  private func writeBar(_ assessment: Assessment, to html: inout HTMLWriter) {
+    let isUnknown = assessment.verdict == .noData || assessment.evidence == nil
+    guard let value = assessment.evidence?.value, !isUnknown else { return }
+    let isShare = assessment.measure.isShare
+    // A number without a target has nothing to be held against.
+    guard isShare || assessment.required != nil else { return }
+    let threshold = assessment.required?.value
+    let scale =
+      isShare
+      ? ChartScale.wholeShare
+      : ChartScale(
+        reaching: [value.lower, value.upper, threshold].compactMap { $0 }, ofShares: false)
+    let (start, end) = (ends(scale, assessment).bottom, ends(scale, assessment).top)
+    let measure = wording.measure(assessment)
+    if assessment.measure.isOfWomen || assessment.measure == .occupancy {
+      html.element(.p, [.class: "measure"], measure)
+    }
+    let goal = assessment.required.map { wording.threshold($0, assessment.measure) }
+    let shown = value.exact == nil ? wording.range(value, assessment) : exact(value, assessment)
+    ShareBar(
+      value: value, scale: scale, threshold: threshold, start: start, end: end, goal: goal,
+      title: phrases.chart(measure, of: name(assessment)),
+      description: phrases.clauses(
+        [phrases.onScale(shown, from: start, to: end), goal.map(phrases.targetStands)]
+          .compactMap { $0 })
+    ).write(as: newID("bar", assessment, &html), to: &html)
+  }
+
+  // MARK: - What it rests on
+
+  private func writeEvidence(
+    _ assessment: Assessment, _ series: [Evidence], to html: inout HTMLWriter
+  ) {
+    if !series.isEmpty {
+      // A line over time takes more than one day.
+      if Set(series.map { $0.observation.time.date }).count > 1 {
+        writeChart(series, assessment, to: &html)
+      }
+      writeTable(series, assessment, to: &html)
+    }
+    guard let observation = assessment.evidence?.observation ?? assessment.unmeasured else {
+      return
+    }
+    let dating =
+      assessment.evidence == nil
+      ? wording.dated(observation, in: assessment) : wording.dating(observation, assessment)
+    html.element(.p, [.class: "source"], phrases.labelled(Passage(phrases.source), dating))
+    if let quote = wording.quote(observation) { html.element(.p, [.class: "quote"], quote) }
+  }
+
+  private func writeChart(
+    _ series: [Evidence], _ assessment: Assessment, to html: inout HTMLWriter
+  ) {
+    var reached = series.flatMap { [$0.value?.lower, $0.value?.upper].compactMap { $0 } }
+    if let target = assessment.target {
+      reached += ([target.atLeast] + target.steps.map { $0.atLeast }).compactMap { $0?.value }
+    }
+    let scale = ChartScale(reaching: reached, ofShares: assessment.measure.isShare)
+    let (bottom, top) = ends(scale, assessment)
+    let chart = SeriesChart(
+      series, assessment, scale: scale, top: top, bottom: bottom,
+      title: phrases.series(wording.measure(assessment), of: name(assessment)),
+      description: wording.inWords(series, assessment))
+    html.element(.figure) { chart?.write(as: newID("series", assessment, &$0), to: &$0) }
+  }
+
+  private func writeTable(
+    _ series: [Evidence], _ assessment: Assessment, to html: inout HTMLWriter
+  ) {
+    let isShare = assessment.measure.isShare
+    html.element(.table, [.class: "figures"]) { html in
+      html.element(.caption, phrases.series(wording.measure(assessment), of: name(assessment)))
+      html.element(.thead) { html in
+        html.element(.tr) { html in
+          html.element(.th, [.scope: "col"], phrases.date)
+          html.element(.th, [.scope: "col"], phrases.figures)
+          if isShare { html.element(.th, [.scope: "col", .class: "share"], phrases.value) }
+          html.element(.th, [.scope: "col"], phrases.source)
+        }
+      }
+      html.element(.tbody) { html in
+        for evidence in series {
+          html.element(.tr) { html in
+            html.element(.th, [.scope: "row"], wording.moment(evidence))
+            html.element(.td, wording.figures(evidence, assessment))
+            if isShare {
+              html.element(
+                .td, [.class: "share"], wording.percent(evidence.value, assessment))
+            }
+            html.element(.td, wording.citations(evidence.observation.sources))
+          }
+        }
+      }
+    }
+  }
+
+  /// The anchor of a chart: by the subject, and by the target where there is one.
+  private func newID(
+    _ kind: StaticString, _ assessment: Assessment, _ html: inout HTMLWriter
+  ) -> String {
+    guard let target = assessment.target else { return html.newID(kind, assessment.subject.id) }
+    return html.newID(kind, assessment.subject.id, target.id)
+  }
+
+  // MARK: - Words on charts
+
+  private func ends(
+    _ scale: ChartScale, _ assessment: Assessment
+  ) -> (bottom: String, top: String) {
+    guard assessment.measure.isShare else {
+      return (phrases.number(0), phrases.number(scale.end.roundedUp))
+    }
+    return (phrases.percent("0"), phrases.percent(scale.end.percent(decimals: 0)))
+  }
+
+  private func exact(_ value: ValueRange, _ assessment: Assessment) -> String {
+    let percent = wording.percent(assessment)
+    return percent.isEmpty ? phrases.number(value.lower.roundedDown) : percent
+  }
+
+  private func name(_ assessment: Assessment) -> String {
+    let subject = assessment.subject
+    return (subject.body?.abbreviation ?? subject.name).text(in: language)
   }
 }

@@ -134,3 +134,50 @@ extension ScorecardPage {
     phrases.percent(phrases.decimal(share.percentOfParts))
   }
 }
+
+/// What changed since an earlier period.
+extension ScorecardPage {
+  static let changesID = "changes"
+
+  func writeChanges(to html: inout HTMLWriter) {
+    guard let comparison = scorecard.comparison else { return }
+    part(Self.changesID, Passage(phrases.changes(since: comparison.since)), &html) { html in
+      writeList(wording.summary(comparison), "fine", &html)
+      let changes = wording.changes(comparison)
+      if !changes.isEmpty {
+        html.element(.ul, [.class: "cards"]) { html in
+          for change in changes { writeChange(change, to: &html) }
+        }
+      }
+      let stale = wording.staleSince(comparison)
+      guard !stale.isEmpty else { return }
+      html.element(.div, [.class: "unreported"]) { html in
+        html.element(.h3, phrases.nowStale.capitalizedFirst)
+        writeList(stale, "fine", &html)
+      }
+    }
+  }
+
+  private func writeChange(
+    _ change: AssessmentWording.Change, to html: inout HTMLWriter
+  ) {
+    html.element(.li, [.class: "card \(change.after.rawValue)"]) { html in
+      html.element(.h3, change.subject)
+      html.element(.p, [.class: "figure"]) { html in
+        if change.isFlip {
+          writeVerdict(change.before, &html)
+          html.write(" → ")
+          writeVerdict(change.after, &html)
+        } else {
+          writeVerdict(change.after, &html)
+          html.write(" \(phrases.asBefore)")
+        }
+      }
+      if !change.figures.isEmpty {
+        html.element(.p, [.class: "outlook"]) { $0.element(.strong, change.figures) }
+      }
+      if !change.target.isEmpty { html.element(.p, [.class: "measure"], change.target) }
+      html.element(.p, [.class: "evidence"], change.causes)
+    }
+  }
+}

@@ -10,3 +10,169 @@ package enum MarkdownScorecard {
     return page.text
   }
 }
+
+/// Lays out the parts of a Markdown scorecard.
+///
+/// The widths of the columns are such that a page of Word in portrait breaks few words; those of
+/// numbers are wide enough for a percentage with a no-break space.
+struct MarkdownScorecardWriter {
+  let scorecard: Scorecard
+  let language: Language
+  let phrases: any Phrasebook
+  let wording: AssessmentWording
+
+  init(_ scorecard: Scorecard, in language: Language) {
+    self.scorecard = scorecard
+    self.language = language
+    phrases = language.phrasebook
+    wording = AssessmentWording(scorecard, in: language)
+  }
+
+  func write(to page: inout MarkdownPage) {
+    let period = scorecard.period
+    page.heading(1, scorecard.title.text(in: language))
+    page.paragraph("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))")
+    if period > scorecard.reportingPeriod {
+      page.paragraph(phrases.reportsUpTo(scorecard.reportingPeriod))
+    }
+    writeSummary(to: &page)
+    if let comparison = scorecard.comparison { write(comparison, to: &page) }
+    for section in scorecard.sections { write(section, to: &page) }
+    writeNotes(to: &page)
+    writeTargets(to: &page)
+    writeSources(to: &page)
+  }
+
+  // MARK: - Summary
+
+  private func writeSummary(to page: inout MarkdownPage) {
+    page.heading(2, phrases.summary)
+    page.list(wording.rollUp(scorecard.rollUp).map { $0.text })
+    guard scorecard.sections.count > 1 else { return }
+    var table = MarkdownTable([
+      MarkdownTable.Column(heading: phrases.groupHeading, width: 30),
+      MarkdownTable.Column(heading: phrases.metHeading, width: 16, isNumeric: true),
+      MarkdownTable.Column(heading: phrases.unmetHeading, width: 16, isNumeric: true),
+      MarkdownTable.Column(heading: phrases.otherVerdictsHeading, width: 17, isNumeric: true),
+      MarkdownTable.Column(heading: phrases.womenHeading, width: 16, isNumeric: true),
+      MarkdownTable.Column(heading: phrases.membersHeading, width: 17, isNumeric: true),
+      MarkdownTable.Column(heading: phrases.womenShareHeading, width: 16, isNumeric: true),
+    ])
+    for section in scorecard.sections {
+      table.row(cells(wording.name(section).text, section.rollUp))
+    }
+    table.row(cells(phrases.everything, scorecard.rollUp))
+    page.table(table)
+  }
+
+  /// The sums; where no body is counted there is no number, rather than 0.
+  private func cells(_ name: String, _ rollUp: RollUp) -> [String] {
+    let isCounted = !rollUp.bodiesCounted.isEmpty
+    return [
+      name, phrases.number(rollUp.metCount),
+      phrases.number(rollUp.decidedCount - rollUp.metCount),
+      phrases.number(rollUp.assessmentCount - rollUp.decidedCount),
+      isCounted ? phrases.number(rollUp.women) : "",
+      isCounted ? phrases.number(rollUp.members) : "",
+      rollUp.share.map { phrases.percent(phrases.decimal($0.percentOfParts)) } ?? "",
+    ]
+  }
+
+  // MARK: - Changes
+
+  private func write(_ comparison: ScorecardComparison, to page: inout MarkdownPage) {
+    page.heading(2, phrases.changes(since: comparison.since))
+    page.list(wording.summary(comparison).map { $0.text })
+    var table = MarkdownTable([
+      MarkdownTable.Column(heading: phrases.subjectHeading, width: 28),
+      MarkdownTable.Column(heading: phrases.verdictHeading, width: 24),
+      MarkdownTable.Column(heading: phrases.figuresHeading, width: 28),
+      MarkdownTable.Column(heading: phrases.causesHeading, width: 40),
+      MarkdownTable.Column(heading: phrases.targetHeading, width: 26),
+    ])
+    for change in wording.changes(comparison) {
+      table.row([
+        change.subject.text, change.verdict, change.figures.text, change.causes.text,
+        change.target.text,
+      ])
+    }
+    page.table(table)
+    let stale = wording.staleSince(comparison)
+    guard !stale.isEmpty else { return }
+    page.paragraph(phrases.labelled(phrases.nowStale.capitalizedFirst, ""))
+    page.list(stale.map { $0.text })
+  }
+
+  // MARK: - Sections and rows
+
+  private func write(_ section: Scorecard.Section, to page: inout MarkdownPage) {
+    page.heading(2, wording.name(section).text)
+    var table = MarkdownTable([
+      MarkdownTable.Column(heading: phrases.subjectHeading, width: 28),
+      MarkdownTable.Column(heading: phrases.verdictHeading, width: 22),
+      MarkdownTable.Column(heading: phrases.figuresHeading, width: 23),
+      MarkdownTable.Column(heading: phrases.percentHeading, width: 17, isNumeric: true),
+      MarkdownTable.Column(heading: phrases.targetHeading, width: 24),
+      MarkdownTable.Column(heading: phrases.outlookHeading, width: 28),
+      MarkdownTable.Column(heading: phrases.originHeading, width: 26),
+    ])
+    for subject in section.subjects where !subject.isUnreported {
+      for assessment in subject.assessments { table.row(cells(assessment)) }
+    }
+    page.table(table)
+    // With a single section the summary has said this.
+    if scorecard.sections.count > 1 { page.list(wording.rollUp(section.rollUp).map { $0.text }) }
+    writeUnreported(section.subjects.filter { $0.isUnreported }, to: &page)
+  }
+
+  private func cells(_ assessment: Assessment) -> [String] {
+    let reason = assessment.reason.map { Passage(phrases.reason($0, of: assessment.subject)) }
+    return [
+      wording.name(assessment.subject).text, wording.verdict(assessment),
+      wording.figures(assessment).text, wording.percent(assessment),
+      wording.target(assessment).text,
+      phrases.clauses([reason].compactMap { $0 } + wording.outlook(assessment)).text,
+      phrases.clauses(wording.origin(assessment)).text,
+    ]
+  }
+
+  /// What nothing has been reported of yet.
+  private func writeUnreported(_ subjects: [AssessedSubject], to page: inout MarkdownPage) {
+    guard !subjects.isEmpty else { return }
+    page.paragraph(phrases.labelled(phrases.noObservation(upTo: scorecard.period), ""))
+    page.list(
+      subjects.flatMap { subject in
+        subject.verdicts.map {
+          phrases.labelled(wording.name(subject.subject).text, wording.verdict($0))
+        }
+      })
+  }
+
+  // MARK: - What stands behind the rows
+
+  private func writeNotes(to page: inout MarkdownPage) {
+    let notes = wording.notes()
+    if !notes.isEmpty { page.heading(2, phrases.notes) }
+    for note in notes {
+      page.heading(3, note.subject.text)
+      page.list(note.texts.map { $0.text })
+    }
+  }
+
+  private func writeTargets(to page: inout MarkdownPage) {
+    let targets = wording.targets().map { $0.text }
+    if !targets.isEmpty { page.heading(2, phrases.targets) }
+    page.list(targets)
+  }
+
+  private func writeSources(to page: inout MarkdownPage) {
+    let sources = scorecard.sources
+    if !sources.isEmpty { page.heading(2, phrases.sources) }
+    page.numberedList(
+      sources.map { source in
+        let text = wording.describeWithoutAddress(source).text
+        // The address is a sentence of its own, so that the one before it is ended.
+        return (source.url == nil ? text : phrases.sentences([Passage(text), ""]).text, source.url)
+      })
+  }
+}

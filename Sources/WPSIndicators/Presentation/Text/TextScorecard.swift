@@ -11,38 +11,205 @@ package enum TextScorecard {
   }
 }
 
-/// Collects the lines of a text.
-struct TextPage {
-  private(set) var text = ""
-  private let style: TextStyle
+/// Lays out the parts of a text scorecard.
+struct TextScorecardWriter {
+  let scorecard: Scorecard
+  let language: Language
+  let style: TextStyle
+  let phrases: any Phrasebook
+  let wording: AssessmentWording
+  private let columns: Columns
 
-  init(_ style: TextStyle) {
+  /// The widths of the columns that stand before the target, the same on the whole page.
+  private struct Columns {
+    var verdict = 0
+    var figures = 0
+    var percent = 0
+    var target: Int { Self.indent + verdict + 2 + figures + 2 + percent + 2 }
+    var details: Int { Self.indent + verdict + 2 }
+    static let indent = 2
+    /// With less room than this the target stands on a line of its own.
+    static let narrowestTarget = 34
+  }
+
+  init(_ scorecard: Scorecard, in language: Language, style: TextStyle) {
+    self.scorecard = scorecard
+    self.language = language
     self.style = style
+    phrases = language.phrasebook
+    wording = AssessmentWording(scorecard, in: language)
+    var columns = Columns()
+    for assessment in scorecard.assessments {
+      columns.verdict = max(columns.verdict, wording.verdict(assessment).displayWidth)
+      columns.figures = max(columns.figures, wording.figures(assessment).text.displayWidth)
+      columns.percent = max(columns.percent, wording.percent(assessment).displayWidth)
+    }
+    // One very long figure must not push the targets of all rows to the edge.
+    columns.figures = min(columns.figures, style.width * 3 / 10)
+    columns.percent = min(columns.percent, style.width / 6)
+    self.columns = columns
   }
 
-  mutating func blank() {
-    text += "\n"
+  func write(to page: inout TextPage) {
+    for line in spelt(scorecard.title.text(in: language)).wrapped(to: style.width) {
+      page.line(line, .bold)
+    }
+    let period = scorecard.period
+    page.line(spelt("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))"))
+    if period > scorecard.reportingPeriod {
+      page.line(spelt(phrases.reportsUpTo(scorecard.reportingPeriod)), .yellow)
+    }
+    page.rule(style.isASCII ? "=" : "═")
+    if let comparison = scorecard.comparison { write(comparison, to: &page) }
+    for section in scorecard.sections { write(section, to: &page) }
+    writeNotes(to: &page)
+    writeTargets(to: &page)
+    writeSummary(to: &page)
+    writeSources(to: &page)
   }
 
-  /// Adds a line; it is measured before colours are added.
-  mutating func line(_ line: String, _ colour: TextStyle.Colour? = nil) {
-    text += style.paint(line.trimmingSpaces(atStart: false), colour) + "\n"
+  private func spelt(_ text: String) -> String { style.spelt(text) }
+  private func spelt(_ passage: Passage) -> String { style.spelt(passage.text) }
+
+  // MARK: - Sections and rows
+
+  private func write(_ section: Scorecard.Section, to page: inout TextPage) {
+    heading(wording.name(section).text, to: &page)
+    for subject in section.subjects where !subject.isUnreported {
+      page.blank()
+      for line in spelt(wording.name(subject.subject)).wrapped(to: style.width) {
+        page.line(line, .bold)
+      }
+      for assessment in subject.assessments { writeRow(assessment, to: &page) }
+    }
+    writeUnreported(section.subjects.filter { $0.isUnreported }, to: &page)
   }
 
-  /// Adds a paragraph, every line indented, the first after a lead that takes the indentation.
-  mutating func paragraph(_ paragraph: String, indent: Int, lead: String = "") {
-    for (index, line) in paragraph.wrapped(to: style.width - indent).enumerated() {
-      let start = index == 0 ? lead.padded(to: indent) : String(repeating: " ", count: indent)
-      self.line(start + line)
+  /// What nothing has been reported of yet, a line each.
+  private func writeUnreported(_ subjects: [AssessedSubject], to page: inout TextPage) {
+    guard !subjects.isEmpty else { return }
+    page.blank()
+    page.line(spelt(phrases.noObservation(upTo: scorecard.period)), .bold)
+    for subject in subjects {
+      for verdict in subject.verdicts {
+        let lead = spelt(wording.verdict(verdict)).padded(to: columns.verdict)
+        page.paragraph(
+          spelt(wording.name(subject.subject)), indent: columns.details,
+          lead: String(repeating: " ", count: Columns.indent) + lead)
+      }
     }
   }
 
-  mutating func rule(_ character: Character) {
-    line(String(repeating: character, count: style.width), .dim)
+  private func heading(_ text: String, to page: inout TextPage) {
+    page.blank()
+    for line in spelt(text).wrapped(to: style.width) { page.line(line, .bold) }
+    page.rule(style.isASCII ? "-" : "─")
   }
 
-  /// Adds text that is laid out already.
-  mutating func append(_ laidOut: String) {
-    text += laidOut + "\n"
+  /// Verdict, figures, per cent and target on a line; then what it would take, the trend, the date.
+  private func writeRow(_ assessment: Assessment, to page: inout TextPage) {
+    let verdict = spelt(wording.verdict(assessment)).padded(to: columns.verdict)
+    var cells = spelt(wording.figures(assessment)).paddedLeft(to: columns.figures)
+    cells += "  " + spelt(wording.percent(assessment)).paddedLeft(to: columns.percent)
+    let painted = style.paint(verdict, wording.colour(assessment.verdict))
+    let lead = String(repeating: " ", count: Columns.indent)
+    let target = spelt(wording.target(assessment))
+
+    let fits = cells.displayWidth <= columns.target - columns.details - 2
+    let figures = fits ? cells : cells.trimmingSpaces()
+    let room = style.width - columns.target
+    if fits, room >= Columns.narrowestTarget || room >= target.displayWidth {
+      let lines = target.wrapped(to: room)
+      page.append(
+        (lead + painted + "  " + figures + "  " + lines[0]).trimmingSpaces(atStart: false))
+      for line in lines.dropFirst() {
+        page.line(String(repeating: " ", count: columns.target) + line)
+      }
+    } else {
+      page.append((lead + painted + "  " + figures).trimmingSpaces(atStart: false))
+      if !target.isEmpty { page.paragraph(target, indent: columns.details) }
+    }
+    for detail in wording.details(assessment) {
+      page.paragraph(spelt(detail), indent: columns.details)
+    }
+  }
+
+  // MARK: - Changes
+
+  private func write(_ comparison: ScorecardComparison, to page: inout TextPage) {
+    heading(phrases.changes(since: comparison.since), to: &page)
+    page.blank()
+    for line in wording.summary(comparison) { bullet(line, to: &page) }
+    for change in wording.changes(comparison) {
+      page.blank()
+      for line in spelt(change.subject).wrapped(to: style.width) { page.line(line, .bold) }
+      let lead = String(repeating: " ", count: Columns.indent)
+      page.append(lead + style.paint(spelt(change.verdict), wording.colour(change.after)))
+      for text in [change.figures, change.causes, change.target] where !text.isEmpty {
+        page.paragraph(spelt(text), indent: Columns.indent * 2)
+      }
+    }
+    let stale = wording.staleSince(comparison)
+    guard !stale.isEmpty else { return }
+    page.blank()
+    page.line(spelt(phrases.nowStale.capitalizedFirst), .bold)
+    for subject in stale { bullet(subject, to: &page) }
+  }
+
+  // MARK: - Notes
+
+  private func writeNotes(to page: inout TextPage) {
+    let notes = wording.notes()
+    guard !notes.isEmpty else { return }
+    heading(phrases.notes, to: &page)
+    for note in notes {
+      page.blank()
+      for line in spelt(note.subject).wrapped(to: style.width) { page.line(line, .bold) }
+      for text in note.texts { bullet(text, to: &page) }
+    }
+  }
+
+  private func writeTargets(to page: inout TextPage) {
+    let targets = wording.targets()
+    guard !targets.isEmpty else { return }
+    heading(phrases.targets, to: &page)
+    page.blank()
+    for target in targets { bullet(target, to: &page) }
+  }
+
+  private func bullet(_ text: Passage, to page: inout TextPage) {
+    page.paragraph(spelt(text), indent: 4, lead: style.isASCII ? "  -" : "  •")
+  }
+
+  // MARK: - Roll-up
+
+  private func writeSummary(to page: inout TextPage) {
+    heading(phrases.summary, to: &page)
+    if scorecard.sections.count > 1 {
+      for section in scorecard.sections {
+        write(section.rollUp, wording.name(section).text, to: &page)
+      }
+    }
+    write(scorecard.rollUp, phrases.everything, to: &page)
+  }
+
+  private func write(_ rollUp: RollUp, _ name: String, to page: inout TextPage) {
+    page.blank()
+    for line in spelt(name).wrapped(to: style.width) { page.line(line, .bold) }
+    for text in wording.rollUp(rollUp) { bullet(text, to: &page) }
+  }
+
+  // MARK: - Sources
+
+  private func writeSources(to page: inout TextPage) {
+    guard !scorecard.sources.isEmpty else { return }
+    heading(phrases.sources, to: &page)
+    page.blank()
+    let width = String(scorecard.sources.count).count + 3
+    for (index, source) in scorecard.sources.enumerated() {
+      page.paragraph(
+        spelt(wording.describe(source)), indent: width,
+        lead: "[\(index + 1)]".paddedLeft(to: width - 1))
+    }
   }
 }

@@ -1,5 +1,31 @@
-/// The key to the charts.
+/// What stands behind the cards: the targets, the key to the charts, the rules and the sources.
 extension ScorecardPage {
+  func writeTargets(to html: inout HTMLWriter) {
+    let targets = wording.targets()
+    guard !targets.isEmpty else { return }
+    part("targets", Passage(phrases.targets), &html) { writeList(targets, "targets", &$0) }
+  }
+
+  func writeMethod(to html: inout HTMLWriter) {
+    part("method", Passage(phrases.method), &html) { html in
+      for rule in phrases.rules { html.element(.p, rule) }
+    }
+  }
+
+  func writeSources(to html: inout HTMLWriter) {
+    guard !wording.sources.isEmpty else { return }
+    part("sources", Passage(phrases.sources), &html) { html in
+      html.element(.ol, [.class: "sources"]) { html in
+        for (index, source) in wording.sources.enumerated() {
+          html.element(
+            .li, [.id: HTMLWriter.sourceID(index + 1)], wording.describe(source))
+        }
+      }
+    }
+  }
+
+  // MARK: - The key to the charts
+
   func writeReading(to html: inout HTMLWriter) {
     part("reading", Passage(phrases.reading), &html) { html in
       html.element(.ul, [.class: "key"]) { html in

@@ -1,3 +1,39 @@
+/// Collects the lines of a text.
+struct TextPage {
+  private(set) var text = ""
+  private let style: TextStyle
+
+  init(_ style: TextStyle) {
+    self.style = style
+  }
+
+  mutating func blank() {
+    text += "\n"
+  }
+
+  /// Adds a line; it is measured before colours are added.
+  mutating func line(_ line: String, _ colour: TextStyle.Colour? = nil) {
+    text += style.paint(line.trimmingSpaces(atStart: false), colour) + "\n"
+  }
+
+  /// Adds a paragraph, every line indented, the first after a lead that takes the indentation.
+  mutating func paragraph(_ paragraph: String, indent: Int, lead: String = "") {
+    for (index, line) in paragraph.wrapped(to: style.width - indent).enumerated() {
+      let start = index == 0 ? lead.padded(to: indent) : String(repeating: " ", count: indent)
+      self.line(start + line)
+    }
+  }
+
+  mutating func rule(_ character: Character) {
+    line(String(repeating: character, count: style.width), .dim)
+  }
+
+  /// Adds text that is laid out already.
+  mutating func append(_ laidOut: String) {
+    text += laidOut + "\n"
+  }
+}
+
 extension String {
   /// The string with spaces after it, up to a number of terminal columns.
   package func padded(to width: Int) -> String {
