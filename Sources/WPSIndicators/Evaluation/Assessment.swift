@@ -38,6 +38,16 @@ public struct Assessment: Sendable, Hashable {
   /// Whether an unmet share will be reached; nil for other verdicts and measures.
   public let pace: Pace?
 
+  /// The identifiers of the sources that its figures come from, and of the target's.
+  var citedSources: [String] {
+    var ids = (evidence?.observation ?? unmeasured)?.sources ?? []
+    ids += trend.observation?.sources ?? []
+    ids += differingAlternates.flatMap { $0.observation.sources }
+    ids += pace?.baseline?.sources ?? []
+    if let source = target?.source { ids.append(source) }
+    return ids
+  }
+
   /// All figures for the measure up to the period, alternates among them, the earliest first.
   ///
   /// Where one is flagged `break`, it cannot be compared with those before it. They are narrowed anew

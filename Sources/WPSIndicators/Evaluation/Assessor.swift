@@ -129,15 +129,6 @@ struct Assessor {
   }
 }
 
-extension Body {
-  /// Why nothing can be measured of the body in a period: it did not exist in any part of it.
-  func inapplicability(in period: Period) -> InapplicabilityReason? {
-    if let ended, period.firstDay > ended { return .ended }
-    if let established, period.lastDay < established { return .notEstablished }
-    return nil
-  }
-}
-
 extension Evidence {
   /// Why there is nothing to take a share of, if there is not.
   fileprivate var emptiness: InapplicabilityReason? {

@@ -99,4 +99,10 @@ public struct RollUp: Sendable, Hashable {
     self.counted = counted
     bodiesLeftOut = leftOut
   }
+
+  /// The bodies that are counted here and not there.
+  func counted(apartFrom other: RollUp) -> [CountedBody] {
+    let known = Set(other.counted.map { $0.body.id })
+    return counted.filter { !known.contains($0.body.id) }
+  }
 }

@@ -123,15 +123,3 @@ public struct AssessedSubject: Sendable, Hashable {
   /// Whether nothing has been reported of it up to the period, though it exists.
   public var isUnreported: Bool { assessments.allSatisfy { $0.isUnreported } }
 }
-
-extension Assessment {
-  /// The identifiers of the sources that its figures come from, and of the target's.
-  var citedSources: [String] {
-    var ids = (evidence?.observation ?? unmeasured)?.sources ?? []
-    ids += trend.observation?.sources ?? []
-    ids += differingAlternates.flatMap { $0.observation.sources }
-    ids += pace?.baseline?.sources ?? []
-    if let source = target?.source { ids.append(source) }
-    return ids
-  }
-}

@@ -67,3 +67,12 @@ public enum InapplicabilityReason: String, Sendable, Hashable, CaseIterable {
   /// The counts cannot all be true: a registry made in code that `Registry.problems()` would tell of.
   case contradictoryCounts
 }
+
+extension Body {
+  /// Why nothing can be measured of the body in a period: it did not exist in any part of it.
+  func inapplicability(in period: Period) -> InapplicabilityReason? {
+    if let ended, period.firstDay > ended { return .ended }
+    if let established, period.lastDay < established { return .notEstablished }
+    return nil
+  }
+}

@@ -23,11 +23,3 @@ extension AssessmentChange {
   /// Whether the same figure became too old to rely on, and nothing else happened.
   var onlyGrewOld: Bool { !isFlip && causes == [.becameStale] }
 }
-
-extension RollUp {
-  /// The bodies that are counted here and not there.
-  func counted(apartFrom other: RollUp) -> [CountedBody] {
-    let known = Set(other.counted.map { $0.body.id })
-    return counted.filter { !known.contains($0.body.id) }
-  }
-}
