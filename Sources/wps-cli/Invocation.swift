@@ -1,5 +1,3 @@
-import WPSIndicators
-
 /// What the arguments ask for.
 enum Invocation {
   case command(any Command)
@@ -38,25 +36,5 @@ enum Invocation {
     throw .usage(
       "there is no help on '\(word)'",
       hint: Suggestion.didYouMean(word, Commands.shown.map(\.name)))
-  }
-}
-
-/// Hints at what was probably meant.
-enum Suggestion {
-  /// For an option that the command does not have. The hyphens, which all have, make none alike.
-  static func option(_ name: String, _ known: [String]) -> String {
-    let bare = name.drop { $0 == "-" }
-    let names = (known + ["--help"]).map { String($0.dropFirst(2)) }
-    if let meant = FrenchOptions.suggestion(for: bare, among: known)
-      ?? NearSpelling.suggestion(for: String(bare), among: names).map({ "--\($0)" })
-    {
-      return "Did you mean '\(meant)'?"
-    }
-    return known.isEmpty
-      ? "The only option is --help" : "The options are \(known.joined(separator: ", "))"
-  }
-
-  static func didYouMean(_ word: String, _ known: [String]) -> String? {
-    NearSpelling.suggestion(for: word, among: known).map { "Did you mean '\($0)'?" }
   }
 }

@@ -1,0 +1,73 @@
+import WPSIndicators
+
+/// Hints at what was probably meant.
+enum Suggestion {
+  /// For an option that the command does not have. The hyphens, which all have, make none alike.
+  static func option(_ name: String, _ known: [String]) -> String {
+    let bare = name.drop { $0 == "-" }
+    let names = (known + ["--help"]).map { String($0.dropFirst(2)) }
+    if let meant = FrenchOptions.suggestion(for: bare, among: known)
+      ?? NearSpelling.suggestion(for: String(bare), among: names).map({ "--\($0)" })
+    {
+      return "Did you mean '\(meant)'?"
+    }
+    return known.isEmpty
+      ? "The only option is --help" : "The options are \(known.joined(separator: ", "))"
+  }
+
+  static func didYouMean(_ word: String, _ known: [String]) -> String? {
+    NearSpelling.suggestion(for: word, among: known).map { "Did you mean '\($0)'?" }
+  }
+}
+
+/// What was meant by an option that a command does not have.
+private enum FrenchOptions {
+  /// Somebody who writes French reports may think of the word for the figure first.
+  private static let options = [
+    "femmes": "--women", "hommes": "--men", "sièges": "--seats", "sieges": "--seats",
+    "membres": "--members", "vacants": "--vacant", "citation": "--quote", "titre": "--title",
+    "remarque": "--note", "statut": "--status",
+  ]
+
+  /// The option of that French name, if it is among those known.
+  static func suggestion(for word: Substring, among known: [String]) -> String? {
+    options[word.lowercased()].flatMap { known.contains($0) ? $0 : nil }
+  }
+}
+
+/// What to write instead of a value that cannot be read.
+extension ParsedArguments {
+  /// For a day that is none.
+  func hint(forDate word: String) -> String {
+    if Period(word) != nil, knows("--period") { return "For a quarter use --period" }
+    if let date = MeantSpelling.date(word) { return "Write year-month-day: \(date)" }
+    return "Write year-month-day, such as 2026-12-01"
+  }
+
+  /// For a quarter that is none.
+  func hint(forPeriod word: String) -> String {
+    if let date = CalendarDate(word) {
+      return knows("--as-at")
+        ? "For a day use --as-at" : "Did you mean \(Period(containing: date))?"
+    }
+    return MeantSpelling.period(word).map { "Did you mean \($0)?" } ?? "Write it as 2020-Q2"
+  }
+
+  /// For a percentage that is none.
+  func hint(forPercent word: String) -> String {
+    guard let meant = MeantSpelling.percent(word) else {
+      return "Write it as the source does, such as 26.4, without %"
+    }
+    let faults =
+      (word.contains(",") ? ["with a point"] : []) + (word.contains("%") ? ["without %"] : [])
+    return "Write \(([meant] + faults).joined(separator: ", "))"
+  }
+
+  /// For a count that is none.
+  func hint(forCount word: String) -> String {
+    guard word.contains("%"), let percent = MeantSpelling.percent(word) else {
+      return "Write 40, or 2001+ for at least 2001, or 20-25 for 20 to 25, in digits only"
+    }
+    return "For a percentage write --reported-percent \(percent)"
+  }
+}
