@@ -1,3 +1,5 @@
+import WPSIndicators
+
 /// A command. One that conforms and stands in `Commands.all` has its help, its completions and its
 /// place in the manual page.
 protocol Command: SendableMetatype {
@@ -25,5 +27,153 @@ enum Commands {
   /// The command with a name.
   static func named(_ name: String) -> (any Command.Type)? {
     all.first { $0.spec.name == name }
+  }
+}
+
+/// What help, completions and the manual page say about a command, and what the parser must know.
+struct CommandSpec: Sendable {
+  /// The word that follows the program's name.
+  let name: String
+  /// What it does, in the list of commands: "show everything that is wrong with a file".
+  let summary: String
+  /// What it does, in sentences that begin its own help.
+  let description: String
+  /// What stands behind the options.
+  var operands: [OperandSpec] = [.registry]
+  /// The options, without `--help`, which every command has.
+  var options: [OptionSpec] = []
+  /// What the help says behind the options: where results go, what the statuses mean.
+  let notes: String
+  /// Command lines worth showing.
+  var examples: [String] = []
+  /// Whether it is for programs, and kept out of what people read.
+  var isHidden = false
+
+  /// The command line in brief: "wps-cli validate [OPTIONS] [FILE]".
+  var usage: String {
+    (["wps-cli", name] + (options.isEmpty ? [] : ["[OPTIONS]"]) + operands.map(\.usage))
+      .joined(separator: " ")
+  }
+}
+
+/// What stands behind the options of a command.
+struct OperandSpec: Sendable {
+  /// What it is called in the help.
+  let name: String
+  /// What it can be.
+  let values: ValueSpec
+  /// Whether it may be left out.
+  let isOptional: Bool
+
+  /// The name, in brackets where it may be left out.
+  var usage: String { isOptional ? "[\(name)]" : name }
+
+  /// The registry, which most commands work on.
+  static let registry = OperandSpec(name: "FILE", values: .registry, isOptional: true)
+}
+
+/// An option of a command, as the parser, the help and the completions need to know it.
+struct OptionSpec: Sendable {
+  /// The spelling, with the hyphens.
+  let name: String
+  /// What its value is called in the help; nil for an option without value.
+  let value: String?
+  /// What its value can be.
+  let values: ValueSpec
+  /// Whether it may be given more than once.
+  let isRepeatable: Bool
+  /// What it does, for the help.
+  let help: String
+  /// The heading under which it stands in the help of a command with many options.
+  private(set) var heading: String?
+
+  init(
+    _ name: String, value: String? = nil, values: ValueSpec = .anything,
+    isRepeatable: Bool = false, help: String
+  ) {
+    self.name = name
+    self.value = value
+    self.values = values
+    self.isRepeatable = isRepeatable
+    self.help = help
+  }
+
+  /// The option that every command has.
+  static let help = OptionSpec("--help", help: "show the help")
+
+  /// The option of the commands whose result can go to a file.
+  static let output = OptionSpec(
+    "--output", value: "FILE", values: .file,
+    help: "write to a file, whole or not at all, in UTF-8")
+
+  /// The option of the commands that answer in a language.
+  static let language = language(
+    Language.allCases.map(\.rawValue).joined(separator: " or ")
+      + " (default: the locale's, by LC_ALL or LANG, else en)")
+
+  /// The same option where it means something more or less.
+  static func language(_ help: String, isRepeatable: Bool = false) -> OptionSpec {
+    OptionSpec(
+      "--language", value: "LANGUAGE", values: .words(of: Language.self),
+      isRepeatable: isRepeatable, help: help)
+  }
+
+  /// Options that stand together under a heading.
+  static func under(_ heading: String, _ options: [OptionSpec]) -> [OptionSpec] {
+    options.map { option in
+      var option = option
+      option.heading = heading
+      return option
+    }
+  }
+}
+
+extension [OptionSpec] {
+  /// The options that stand together, each with their heading.
+  var sections: [(heading: String?, options: [OptionSpec])] {
+    var sections = [(heading: String?, options: [OptionSpec])]()
+    for option in self {
+      if let last = sections.last, last.heading == option.heading {
+        sections[sections.count - 1].options.append(option)
+      } else {
+        sections.append((option.heading, [option]))
+      }
+    }
+    return sections
+  }
+}
+
+/// What the value of an option, or an operand, can be, so that a shell can complete it.
+enum ValueSpec: Sendable {
+  /// Something that cannot be foreseen.
+  case anything
+  /// One of a few words.
+  case words([String])
+  /// Several of a few words, with commas between.
+  case wordList([String])
+  /// A quarter: those that the registry's observations are of.
+  case period
+  /// A quarter to come: those after the one that the registry reports up to.
+  case nextPeriod
+  /// The id of a target of the subject that is named.
+  case targetOfSubject
+  /// The id of a record of the registry.
+  case id(RecordList)
+  /// The id of a body or indicator, or the code of a diagnostic.
+  case subjectOrDiagnostic
+  /// The registry that the command works on.
+  case registry
+  /// Any other file.
+  case file
+
+  /// The lists of a registry whose records have ids.
+  enum RecordList: Sendable {
+    case groups, sources, targets, subjects
+  }
+
+  /// The words of an enum.
+  static func words<Word: RawRepresentable<String> & CaseIterable>(of type: Word.Type) -> ValueSpec
+  {
+    .words(type.allCases.map(\.rawValue))
   }
 }

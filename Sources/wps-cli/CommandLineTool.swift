@@ -1,4 +1,5 @@
 import WPSIndicators
+package import WPSIndicatorsFiles
 
 /// The command: it parses the arguments, runs what they ask for and reports what went wrong.
 package struct CommandLineTool {
@@ -29,4 +30,40 @@ package struct CommandLineTool {
   static let version = "0.1.0"
   /// The day of that version, which a manual page must bear.
   static let releaseDate = "November 21, 2026"
+}
+
+/// What the process tells its caller.
+package enum ExitStatus: Int32 {
+  /// Done, whatever the verdicts.
+  case success = 0
+  /// The file has errors, or `--fail-on` matched.
+  case failure = 1
+  /// The command cannot be carried out: a wrong option, an unreadable file.
+  case unusable = 2
+}
+
+/// Why a command cannot be carried out.
+package enum ToolError: Error {
+  /// The command line is wrong; `hint` says what to write instead.
+  case usage(String, hint: String?)
+  /// A file cannot be read or written.
+  case file(FileError)
+
+  /// The error in one line, without characters that a terminal would act upon.
+  var message: String {
+    switch self {
+    case .usage(let problem, let hint):
+      (problem + (hint.map { ". \($0)" } ?? "")).replacingControls
+    case .file(let error): error.description.replacingControls
+    }
+  }
+
+  /// Does what a file may stand in the way of.
+  static func ofFile<Result>(_ work: () throws(FileError) -> Result) throws(ToolError) -> Result {
+    do throws(FileError) {
+      return try work()
+    } catch {
+      throw .file(error)
+    }
+  }
 }

@@ -55,8 +55,8 @@ struct RecordDraft {
 extension ParsedArguments {
   /// The value of the option that gives a key of the file; nil if it was not given.
   fileprivate func value<Record>(
-    of key: Key<Record>, _ languages: Set<String>
-  ) throws(ToolError) -> Value? {
+    of key: RecordKey<Record>, _ languages: Set<String>
+  ) throws(ToolError) -> RecordValue? {
     let name = OptionSpec.name(ofKey: key.name)
     switch key.form {
     case .period: return try period(name).map { .period($0) }
@@ -72,5 +72,32 @@ extension ParsedArguments {
       // No option gives such a value.
       return nil
     }
+  }
+}
+
+/// What a subject is, in the words of the options.
+extension SubjectKind {
+  var name: String {
+    switch self {
+    case .body: "a body"
+    case .share: "a share"
+    case .count: "a count"
+    case .milestone: "a milestone"
+    }
+  }
+
+  var plural: String {
+    switch self {
+    case .body: "bodies"
+    case .share: "shares"
+    case .count: "counts"
+    case .milestone: "milestones"
+    }
+  }
+
+  /// The options that only some subjects take.
+  var options: [String] {
+    ReportedObservation.listedKeys.filter { $0.isOfSomeSubjects && $0.subjects.contains(self) }
+      .map { OptionSpec.name(ofKey: $0.name) }
   }
 }

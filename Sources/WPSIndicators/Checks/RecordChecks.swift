@@ -66,7 +66,9 @@ struct RecordChecks {
       .inapplicableKey, at: path[key], "'\(key)' has no meaning for \(what)", help: help)
   }
 
-  private mutating func check<Record>(_ value: Value, _ key: Key<Record>, at path: RecordPath) {
+  private mutating func check<Record>(
+    _ value: RecordValue, _ key: RecordKey<Record>, at path: RecordPath
+  ) {
     switch value {
     case .text(let text):
       for version in text.versions {

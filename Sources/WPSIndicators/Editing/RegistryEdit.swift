@@ -68,3 +68,83 @@ public struct RegistryEdit: Sendable {
   /// The change as `diff -u` shows it; empty if the text stays the same.
   public var diff: [UInt8] { UnifiedDiff(of: original, edits).bytes }
 }
+
+/// A replacement of some bytes of a text, or of none where something is inserted.
+public struct TextEdit: Sendable, Hashable {
+  /// The bytes of the old text that give way; empty for an insertion.
+  public let range: Range<Int>
+  /// What takes their place.
+  public let replacement: [UInt8]
+  /// Where in the replacement the new value stands, without the commas and spaces around it.
+  public let value: Range<Int>
+}
+
+extension SourceText {
+  /// The text with some edits made, which are in order and do not overlap.
+  func applying(_ edits: [TextEdit]) -> SourceText {
+    var edited = [UInt8]()
+    edited.reserveCapacity(bytes.count + edits.reduce(0) { $0 + $1.replacement.count })
+    var place = 0
+    for edit in edits {
+      edited += bytes[place..<edit.range.lowerBound]
+      edited += edit.replacement
+      place = edit.range.upperBound
+    }
+    edited += bytes[place...]
+    return SourceText(name: name, bytes: edited)
+  }
+}
+
+/// What came of changing a registry: the change, or why there is none.
+///
+/// It is made in memory. `RegistryFile.update` of the module `WPSIndicatorsFiles` makes it of a file,
+/// and writes it.
+public enum RegistryUpdate<Refusal: Error>: Sendable {
+  /// The registry was read, edited and read again without an error.
+  case made(RegistryChange)
+  /// The file has errors, and no edit of it was planned.
+  case faulty(RegistryReading)
+  /// The plan gave no edit; with the reason, if it threw one.
+  case declined(Refusal?)
+  /// The edited file would have errors, which are in the edit's `reading`.
+  case refused(RegistryEdit)
+
+  /// Has an edit planned, and checks what it makes of the file.
+  /// - Parameters:
+  ///   - reading: the file as it is.
+  ///   - plan: gives the edit of a file that has no errors, or nothing, or throws why it gives
+  ///     nothing.
+  public init(
+    of reading: RegistryReading, _ plan: (RegistryReading) throws(Refusal) -> RegistryEdit?
+  ) {
+    guard let before = reading.registry else {
+      self = .faulty(reading)
+      return
+    }
+    let edit: RegistryEdit?
+    do throws(Refusal) {
+      edit = try plan(reading)
+    } catch {
+      self = .declined(error)
+      return
+    }
+    guard let edit else {
+      self = .declined(nil)
+      return
+    }
+    self =
+      edit.reading.registry.map { after in
+        .made(RegistryChange(before: before, after: after, edit: edit))
+      } ?? .refused(edit)
+  }
+}
+
+/// A change of a registry that leaves it without errors.
+public struct RegistryChange: Sendable {
+  /// What the registry said before.
+  public let before: Registry
+  /// What it says with the edit.
+  public let after: Registry
+  /// The edit of its text.
+  public let edit: RegistryEdit
+}

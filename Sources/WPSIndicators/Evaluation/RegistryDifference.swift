@@ -5,7 +5,7 @@ public struct RegistryDifference: Sendable, Hashable {
   /// What differs at the top level, lists apart.
   public let fields: [FieldChange]
   /// The records that differ, list by list, in the order of the files.
-  public let records: [RecordChange]
+  public let records: [EntryChange]
   /// The lists in whose order scorecards show what is in them, and whose order is another.
   public let reordered: [RecordList]
   /// The scorecard before; nil where there was no registry.
@@ -41,11 +41,11 @@ public struct RegistryDifference: Sendable, Hashable {
       periods[0] == periods[1]
       ? nil : FieldChange(key: "reportingPeriod", before: periods[0], after: periods[1])
     fields = FieldChange.changes(from: before?.topEntries ?? [], to: after?.topEntries ?? [])
-    var records = [RecordChange]()
+    var records = [EntryChange]()
     var reordered = [RecordList]()
     for list in RecordList.allCases {
-      let old = before.map { ComparedRecord.all(in: list, of: $0) } ?? []
-      let new = after.map { ComparedRecord.all(in: list, of: $0) } ?? []
+      let old = before.map { ComparedEntry.all(in: list, of: $0) } ?? []
+      let new = after.map { ComparedEntry.all(in: list, of: $0) } ?? []
       records += Self.changes(in: list, from: old, to: new, renames.formerIDs(in: list))
       if list.decidesOrder, Self.isReordered(old.map { $0.id }, new.map { $0.id }) {
         reordered.append(list)
@@ -76,11 +76,11 @@ public struct RegistryDifference: Sendable, Hashable {
   /// another.
   private static func renaming(
     _ before: Registry?, as after: Registry?
-  ) -> (Registry?, RecordRenames) {
-    var all = RecordRenames()
+  ) -> (Registry?, EntryRenames) {
+    var all = EntryRenames()
     guard var before, let after else { return (before, all) }
     while true {
-      let renames = RecordRenames(from: before, to: after)
+      let renames = EntryRenames(from: before, to: after)
       guard !renames.isEmpty else { return (before, all) }
       before = before.renaming(renames)
       all.merge(renames)
@@ -88,17 +88,17 @@ public struct RegistryDifference: Sendable, Hashable {
   }
 
   private static func changes(
-    in list: RecordList, from old: [ComparedRecord], to new: [ComparedRecord],
+    in list: RecordList, from old: [ComparedEntry], to new: [ComparedEntry],
     _ formerIDs: [String: String]
-  ) -> [RecordChange] {
+  ) -> [EntryChange] {
     let (before, after) = (byID(old), byID(new))
     return new.compactMap {
-      RecordChange(list, from: before[$0.id], to: $0, formerID: formerIDs[$0.id])
+      EntryChange(list, from: before[$0.id], to: $0, formerID: formerIDs[$0.id])
     }
-      + old.filter { after[$0.id] == nil }.compactMap { RecordChange(list, from: $0, to: nil) }
+      + old.filter { after[$0.id] == nil }.compactMap { EntryChange(list, from: $0, to: nil) }
   }
 
-  private static func byID(_ records: [ComparedRecord]) -> [String: ComparedRecord] {
+  private static func byID(_ records: [ComparedEntry]) -> [String: ComparedEntry] {
     Dictionary(firstOf: records.map { ($0.id, $0) })
   }
 

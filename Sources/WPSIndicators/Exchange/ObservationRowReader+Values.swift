@@ -1,7 +1,7 @@
 /// Reading of single cells. What is wrong is noted, and gives nil.
 extension ObservationRowReader {
   /// The value of a key, by its form.
-  mutating func value(of key: ObservationKey) -> Value? {
+  mutating func value(of key: ObservationKey) -> RecordValue? {
     let column = ObservationColumn.key(key.name)
     return switch key.key.form {
     case .text: text(of: key).map { .text($0) }

@@ -1,7 +1,7 @@
 /// A key of an observation: what is known of it in the file, and besides what subjects it is for.
 package struct ObservationKey: Sendable {
   /// The key in an observation of a body, or of any subject.
-  package let key: Key<ReportedObservation>
+  package let key: RecordKey<ReportedObservation>
   /// The subjects whose observations can have it.
   package let subjects: Set<SubjectKind>
   /// The subjects whose observations must have it.
@@ -80,7 +80,7 @@ extension ReportedObservation {
       .figures, "the women's share of members, or the part's of the whole, as published: 26.4",
       of: [.body, .share],
       ofIndicators: "The share in per cent, as the source prints it (kind 'share').",
-      Key(
+      RecordKey(
         "reportedPercent", .percent, "Reported percentage",
         "The women's share of the members in per cent, as the source prints it.",
         get: { observation in observation.figures.reportedPercent.map { .percent($0) } },
@@ -131,7 +131,7 @@ extension ReportedObservation {
         get: { $0.flag }, set: { $0.flag = $1 })),
     .of(
       .remarks, "another source's figure, kept beside the one that is used",
-      Key(
+      RecordKey(
         "alternate", .flag, "Alternate",
         "true for another source's figure that is kept beside the one used: it is compared with it, "
           + "and never decides a verdict.",
@@ -184,7 +184,8 @@ extension ReportedObservation {
 extension ObservationKey {
   fileprivate static func of(
     _ topic: Topic, _ brief: String, of subjects: Set<SubjectKind> = Set(SubjectKind.allCases),
-    needed: Set<SubjectKind> = [], ofIndicators: String? = nil, _ key: Key<ReportedObservation>
+    needed: Set<SubjectKind> = [], ofIndicators: String? = nil,
+    _ key: RecordKey<ReportedObservation>
   ) -> ObservationKey {
     ObservationKey(
       key: key, subjects: subjects, needed: needed, meaningOfIndicators: ofIndicators,
@@ -197,7 +198,7 @@ extension ObservationKey {
   ) -> ObservationKey {
     .of(
       .figures, brief, of: [subject], needed: isNeeded ? [subject] : [],
-      Key(
+      RecordKey(
         count.rawValue, .count, title, meaning, examples: [example],
         // A number that cannot be read is not none; without its number a count says nothing.
         standIn: isNeeded ? nil : .count(.unknown),
@@ -232,9 +233,9 @@ extension FileFormat {
 
 extension ObservationKey {
   /// The key in an observation of an indicator.
-  fileprivate var ofIndicators: Key<ReportedObservation> {
+  fileprivate var ofIndicators: RecordKey<ReportedObservation> {
     let kinds = subjects.subtracting([.body])
-    return Key(
+    return RecordKey(
       key.name, key.form, key.title, meaningOfIndicators ?? key.meaning, examples: key.examples,
       isRequired: key.isRequired,
       scope: isOfSomeSubjects

@@ -10,7 +10,7 @@ struct RecordEntry: Sendable, Hashable {
 
   /// The entries of a value: one, or for a text one for each language, so that a translation is seen
   /// to change alone; none for an empty list.
-  static func all(_ key: String, _ value: Value) -> [RecordEntry] {
+  static func all(_ key: String, _ value: RecordValue) -> [RecordEntry] {
     switch value {
     case .text(let text):
       text.versions.map { version in
@@ -34,5 +34,21 @@ struct RecordEntry: Sendable, Hashable {
     let least = count.min > 0 || count.max == nil ? ["\"atLeast\": \(count.min)"] : []
     let most = count.max.map { ["\"atMost\": \($0)"] } ?? []
     return "{ " + (least + most).joined(separator: ", ") + " }"
+  }
+}
+
+extension Registry {
+  /// The tags of the languages that the file's texts are in.
+  package var languages: Set<String> {
+    var texts = FileFormat.registry.texts(self)
+    texts += groups.flatMap { FileFormat.group.texts($0) }
+    texts += sources.flatMap { FileFormat.source.texts($0) }
+    texts += targets.flatMap { FileFormat.target.texts($0) }
+    texts += bodies.flatMap { FileFormat.body.texts($0) }
+    texts += indicators.flatMap { FileFormat.indicator.texts($0) }
+    for subject in subjects {
+      texts += subject.observations.flatMap { $0.texts }
+    }
+    return Set(texts.flatMap { $0.languages })
   }
 }

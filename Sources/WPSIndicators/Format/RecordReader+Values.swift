@@ -1,7 +1,7 @@
 /// Reading of single values. Each function reads one value; what is wrong is noted, and gives nil.
 extension RecordReader {
   /// The value of a key, by its form.
-  mutating func readValue(_ form: ValueForm) throws(JSONSyntaxError) -> Value? {
+  mutating func readValue(_ form: ValueForm) throws(JSONSyntaxError) -> RecordValue? {
     switch form {
     case .text, .name: try readText().map { .text($0) }
     case .plainText: try readString().map { .string($0.value) }
@@ -23,12 +23,12 @@ extension RecordReader {
     }
   }
 
-  private mutating func skip() throws(JSONSyntaxError) -> Value? {
+  private mutating func skip() throws(JSONSyntaxError) -> RecordValue? {
     try json.skipValue()
     return nil
   }
 
-  private mutating func readFormatVersion() throws(JSONSyntaxError) -> Value? {
+  private mutating func readFormatVersion() throws(JSONSyntaxError) -> RecordValue? {
     guard try expect(.number, "the number 1") else { return nil }
     let number = try json.readNumber()
     if number.integer != 1 {

@@ -103,7 +103,7 @@ struct RecordReader {
   }
 
   private mutating func readValue<Record>(
-    of key: Key<Record>, into record: inout Record
+    of key: RecordKey<Record>, into record: inout Record
   ) throws(JSONSyntaxError) {
     if let records = key.records {
       try records.read(&self, &record)
@@ -187,7 +187,7 @@ struct RecordReader {
 
   /// Notes a key that has no meaning in the record that is being read, if it has none.
   private mutating func reportInapplicable<Record>(
-    _ key: Key<Record>, at range: Range<Int>
+    _ key: RecordKey<Record>, at range: Range<Int>
   ) -> Bool {
     switch key.scope {
     case .everywhere: return false

@@ -12,7 +12,7 @@ extension FileFormat {
         examples: ["schema/indicators.schema.json"],
         // It says nothing of what the registry holds.
         get: { _ in nil }, set: { _, _ in }),
-      Key(
+      RecordKey(
         "formatVersion", .formatVersion, "Format version",
         "The version of the file's format: 1.", isRequired: true,
         get: { _ in .number(1) }, set: { _, _ in }),
@@ -96,13 +96,13 @@ extension FileFormat {
     ])
 }
 
-extension Key {
+extension RecordKey {
   /// One of the registry's lists, whose records stand in the file one after the other.
   fileprivate static func list<Element>(
     _ list: RecordList, _ format: RecordFormat<Element>, _ title: String, _ meaning: String,
     isRequired: Bool = false, get: @escaping @Sendable (Record) -> [Element],
     append: @escaping @Sendable (inout Record, Element) -> Void
-  ) -> Key where Element: ListedRecord {
+  ) -> RecordKey where Element: ListedRecord {
     .records(
       list.rawValue, title, meaning, isRequired: isRequired,
       NestedRecords(

@@ -40,7 +40,7 @@ extension RecordFormat {
   }
 }
 
-extension Key {
+extension RecordKey {
   /// What the schema says about the key.
   var schema: JSONValue {
     let shown: JSONValue = examples.isEmpty ? [:] : ["examples": .list(examples)]

@@ -93,27 +93,27 @@ extension FileFormat {
 }
 
 /// What every kind of subject has.
-extension Key where Record: SubjectRecord {
-  fileprivate static func subjectName(examples: [JSONValue]) -> Key {
+extension RecordKey where Record: SubjectRecord {
+  fileprivate static func subjectName(examples: [JSONValue]) -> RecordKey {
     .text(
       "name", "Name", "The full name.", examples: examples, isName: true, isRequired: true,
       get: { $0.name }, set: { $0.core.name = $1 })
   }
 
-  fileprivate static var group: Key {
+  fileprivate static var group: RecordKey {
     .reference(
       "group", to: .groups, "Group", "The id of the group under which it is shown.",
       examples: ["peace-agreement"], get: { $0.group }, set: { $0.core.group = $1 })
   }
 
-  fileprivate static var targets: Key {
+  fileprivate static var targets: RecordKey {
     .identifiers(
       "targets", .references(.targets), "Targets",
       "The ids of the targets that it is held against; [] for none.",
       examples: [["thirty-per-cent"]], get: { $0.targets }, set: { $0.core.targets = $1 })
   }
 
-  fileprivate static var subjectNote: Key {
+  fileprivate static var subjectNote: RecordKey {
     .text(
       "note", "Note", "A remark for readers of the scorecard.", examples: ["Malian members only."],
       get: { $0.note }, set: { $0.core.note = $1 })
@@ -121,7 +121,7 @@ extension Key where Record: SubjectRecord {
 
   fileprivate static func observations(
     _ meaning: String, _ format: RecordFormat<ReportedObservation>
-  ) -> Key {
+  ) -> RecordKey {
     .records(
       "observations", "Observations", meaning, isRequired: true,
       NestedRecords(

@@ -162,8 +162,8 @@ extension FileFormat {
   private static func bound(
     _ name: String, _ title: String, _ meaning: String, _ example: JSONValue,
     set: @escaping @Sendable (inout CountBounds, Count) -> Void
-  ) -> Key<CountBounds> {
-    Key(
+  ) -> RecordKey<CountBounds> {
+    RecordKey(
       name, .wholeNumber, title, meaning, examples: [example], standIn: .count(.unknown),
       get: { _ in nil }, set: { if case .count(let count) = $1 { set(&$0, count) } })
   }

@@ -1,3 +1,52 @@
+/// What sort of value stands at a place in a JSON text.
+enum JSONKind: Sendable {
+  case object, array, string, number, boolean, null
+
+  /// The kind in the words of somebody who edits the file.
+  var description: String {
+    switch self {
+    case .object: "an object { … }"
+    case .array: "a list [ … ]"
+    case .string: "text in quotes"
+    case .number: "a number"
+    case .boolean: "true or false"
+    case .null: "null"
+    }
+  }
+}
+
+/// A string in a JSON text, not yet decoded.
+struct JSONString: Sendable {
+  /// The bytes, with the quotes.
+  let range: Range<Int>
+  /// Whether there is a backslash in it, so that its characters are not simply its bytes.
+  let hasEscapes: Bool
+
+  /// The bytes between the quotes.
+  var content: Range<Int> { range.lowerBound + 1..<range.upperBound - 1 }
+}
+
+/// A number in a JSON text, with its spelling kept.
+struct JSONNumber: Sendable {
+  /// The bytes of its spelling.
+  let range: Range<Int>
+  /// Its value if it is spelt with digits alone, perhaps after a minus, and fits.
+  let integer: Int64?
+  /// Whether it is spelt with digits alone, perhaps after a minus.
+  let isSpeltWhole: Bool
+}
+
+/// Where reading stands in an object or a list: whether a comma is due before what comes next.
+struct JSONScope: Sendable {
+  /// The offset of the opening bracket.
+  let start: Int
+  fileprivate(set) var isAtFirst = true
+
+  mutating func passFirst() {
+    isAtFirst = false
+  }
+}
+
 /// Reading of strings and numbers, byte by byte.
 extension JSONCursor {
   /// Reads a string; the next byte must be its opening quote.
@@ -138,5 +187,74 @@ extension JSONCursor {
       }
     }
     return value
+  }
+}
+
+extension JSONCursor {
+  /// The characters of a string, its escapes resolved.
+  func decode(_ string: JSONString) -> String {
+    let content = bytes[string.content]
+    guard string.hasEscapes else { return String(decoding: content, as: UTF8.self) }
+    var decoded = [UInt8]()
+    decoded.reserveCapacity(content.count)
+    var place = content.startIndex
+    while place < content.endIndex {
+      let byte = content[place]
+      place += 1
+      guard byte == Ascii.backslash else {
+        decoded.append(byte)
+        continue
+      }
+      let letter = content[place]
+      place += 1
+      switch letter {
+      case UInt8(ascii: "b"): decoded.append(0x08)
+      case UInt8(ascii: "f"): decoded.append(0x0C)
+      case UInt8(ascii: "n"): decoded.append(Ascii.lineFeed)
+      case UInt8(ascii: "r"): decoded.append(Ascii.carriageReturn)
+      case UInt8(ascii: "t"): decoded.append(Ascii.tab)
+      case UInt8(ascii: "u"):
+        var units = [unit(at: place)]
+        place += 4
+        if UTF16.isLeadSurrogate(units[0]) {
+          units.append(unit(at: place + 2))
+          place += 6
+        }
+        decoded.append(contentsOf: String(decoding: units, as: UTF16.self).utf8)
+      default: decoded.append(letter)
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  /// Whether a string's characters are exactly these bytes.
+  func matches(_ string: JSONString, _ utf8: [UInt8]) -> Bool {
+    if string.hasEscapes { return Array(decode(string).utf8) == utf8 }
+    let content = string.content
+    guard content.count == utf8.count else { return false }
+    let (span, other) = (bytes.span, utf8.span)
+    for index in other.indices where span[content.lowerBound + index] != other[index] {
+      return false
+    }
+    return true
+  }
+
+  /// One UTF-16 unit from four hexadecimal digits, which were checked when the string was read.
+  private func unit(at place: Int) -> UInt16 {
+    UInt16(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16) ?? 0xFFFD
+  }
+}
+
+extension JSONCursor {
+  /// Checks that a file is UTF-8 without a byte order mark, and not empty.
+  static func validate(_ bytes: [UInt8]) throws(JSONSyntaxError) {
+    if let problem = TextEncoding.problem(of: bytes, allowsMark: false) {
+      throw JSONSyntaxError(problem)
+    }
+    if bytes.allSatisfy({ $0 <= Ascii.space }) {
+      throw JSONSyntaxError(
+        at: 0..<0, "the file is empty", help: "a registry is an object: { \"formatVersion\": 1, … }"
+      )
+    }
   }
 }

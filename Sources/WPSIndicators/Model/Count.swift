@@ -52,3 +52,88 @@ public struct Count: Sendable, Hashable {
     min <= other.upper && other.min <= upper
   }
 }
+
+/// Interval arithmetic: what two counts say about their sum and their difference.
+extension Count {
+  static func + (a: Count, b: Count) -> Count {
+    Count(unchecked: a.min + b.min, saturatingSum(a.upper, b.upper))
+  }
+
+  /// What is left of `a` when `b` is taken away; nil if `b` is certainly more.
+  static func - (a: Count, b: Count) -> Count? {
+    let least = b.upper == boundless ? 0 : Swift.max(0, a.min - b.upper)
+    guard a.upper != boundless else { return Count(unchecked: least, boundless) }
+    return a.upper < b.min ? nil : Count(unchecked: least, a.upper - b.min)
+  }
+
+  /// What both say; nil if they contradict each other.
+  func narrowed(to other: Count) -> Count? {
+    let (least, most) = (Swift.max(min, other.min), Swift.min(upper, other.upper))
+    return least <= most ? Count(unchecked: least, most) : nil
+  }
+
+  /// The sum of two upper limits, either of which may be boundless.
+  static func saturatingSum(_ a: Int64, _ b: Int64) -> Int64 {
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    return overflow ? boundless : sum
+  }
+
+  /// What is left of an upper limit, which may be boundless.
+  static func remainder(_ a: Int64, _ b: Int64) -> Int64 {
+    a == boundless ? boundless : a - b
+  }
+}
+
+extension Count: CustomStringConvertible {
+  /// The number, or its bounds: `5`, `5 or more`, `at most 9`, `5 to 9`, `unknown`.
+  public var description: String {
+    if let exact { return String(exact) }
+    switch (min, max) {
+    case (0, nil): return "unknown"
+    case (let min, nil): return "\(min) or more"
+    case (0, let max?): return "at most \(max)"
+    case (let min, let max?): return "\(min) to \(max)"
+    }
+  }
+}
+
+extension Count {
+  /// Why a word is no count.
+  public enum SpellingError: Error {
+    /// It is not written as a count is.
+    case malformed
+    /// The first of two bounds is the greater one.
+    case reversed
+    /// It is more than `Count.greatest`.
+    case tooGreat
+  }
+
+  /// Reads a count as people type it: `40`; at least so many, `2001+`; or between two numbers,
+  /// `20-25` or `20..25`.
+  public init(spelling: String) throws(SpellingError) {
+    if spelling.hasSuffix("+") {
+      self.init(atLeast: try Self.number(spelling.dropLast()), atMost: nil)
+      return
+    }
+    let parts = spelling.replacing("..", with: "-").split(
+      separator: "-", omittingEmptySubsequences: false)
+    let least = try Self.number(parts[0])
+    guard parts.count <= 2 else { throw .malformed }
+    let most = parts.count == 2 ? try Self.number(parts[1]) : least
+    guard least <= most else { throw .reversed }
+    self.init(atLeast: least, atMost: most)
+  }
+
+  private static func number(_ digits: Substring) throws(SpellingError) -> Int64 {
+    guard !digits.isEmpty, digits.utf8.allSatisfy(Ascii.isDigit) else { throw .malformed }
+    guard let number = Int64(digits), number <= greatest else { throw .tooGreat }
+    return number
+  }
+
+  /// The count as a table has it, which `init(spelling:)` reads again: two dots between bounds,
+  /// because spreadsheets make a date of `1-5`.
+  var spelling: String {
+    if let exact { return String(exact) }
+    return max.map { "\(min)..\($0)" } ?? "\(min)+"
+  }
+}

@@ -116,3 +116,48 @@ public enum Subject: SubjectRecord {
     }
   }
 }
+
+/// What a subject is, as far as what can be observed of it differs.
+public enum SubjectKind: Sendable, Hashable, CaseIterable {
+  /// A body.
+  case body
+  /// An indicator that is a share.
+  case share
+  /// An indicator that is a number.
+  case count
+  /// An indicator that is to be done.
+  case milestone
+
+  init(_ kind: Indicator.Kind) {
+    self =
+      switch kind {
+      case .share: .share
+      case .count: .count
+      case .milestone: .milestone
+      }
+  }
+}
+
+extension Subject {
+  /// What it is.
+  public var kind: SubjectKind { indicator.map { SubjectKind($0.kind) } ?? .body }
+}
+
+/// Which bodies and indicators of a registry to show.
+public struct SubjectSelection: Sendable, Hashable {
+  /// The groups shown; empty for all.
+  public let groups: Set<String>
+  /// The subjects shown; empty for all.
+  public let subjects: Set<String>
+
+  /// Shows what is in one of the groups and is one of the subjects; empty sets do not restrict.
+  public init(groups: Set<String> = [], subjects: Set<String> = []) {
+    self.groups = groups
+    self.subjects = subjects
+  }
+
+  func includes(_ subject: Subject) -> Bool {
+    (subjects.isEmpty || subjects.contains(subject.id))
+      && (groups.isEmpty || subject.group.map(groups.contains) ?? false)
+  }
+}

@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// What a shell can offer for the last word of a command line that is being typed.
 struct Completion {
@@ -109,5 +110,118 @@ struct Completion {
       add(DiagnosticCode.allCases.map { ($0.name, "what this \($0.severity.rawValue) means") })
     case .registry, .file: wantsFiles = true
     }
+  }
+}
+
+/// `wps-cli complete`: what the completion scripts ask, each time that the Tab key is pressed.
+///
+/// Asking the command itself, rather than writing its options into the scripts, means that a script
+/// never falls behind it.
+struct CompleteCommand: Command {
+  private let words: [String]
+
+  static let spec = CommandSpec(
+    name: "complete", summary: "tell a shell what can follow",
+    description: "Prints what can stand for the last of some words, for the completion scripts.",
+    operands: [OperandSpec(name: "WORD...", values: .anything, isOptional: true)],
+    notes: """
+      Each line is a word, a tab and its explanation; a line of a tab and "files" asks
+      for names of files.
+      """,
+    isHidden: true)
+
+  init(_ arguments: ParsedArguments) throws(ToolError) {
+    words = arguments.operands
+  }
+
+  func run(on console: Console) throws(ToolError) -> ExitStatus {
+    let completion = Completion(of: words, language: console.language) { path in
+      // Nobody waits for the end of standard input, or reads complaints, while typing.
+      guard path != "-", let bytes = try? FileAccess.read(path) else { return nil }
+      return Registry.skim(SourceText(name: path, bytes: bytes))
+    }
+    var lines = completion.candidates.map { candidate in
+      "\(candidate.word.replacingControls)\t\(candidate.explanation.replacingControls)\n"
+    }
+    if completion.wantsFiles { lines.append("\tfiles\n") }
+    try console.print(lines.joined())
+    return .success
+  }
+}
+
+/// What stands before the word that is being typed: read as the parser does, but without complaint.
+struct TypedLine {
+  /// The options given.
+  private(set) var options = Set<String>()
+  /// What stands behind the options.
+  private(set) var operands = [String]()
+  /// The option whose value comes next.
+  private(set) var openOption: OptionSpec?
+  /// Whether `--` was given, so that no options follow.
+  private(set) var isPastOptions = false
+  /// The registry that the command works on.
+  private(set) var registryPath = FileArgument.defaultPath
+
+  init(_ words: [String], _ spec: CommandSpec) {
+    for word in words {
+      if let option = openOption {
+        openOption = nil
+        note(word, option.values)
+      } else if isPastOptions || !word.hasPrefix("-") || word == "-" {
+        if operands.count < spec.operands.count { note(word, spec.operands[operands.count].values) }
+        operands.append(word)
+      } else if word == "--" {
+        isPastOptions = true
+      } else {
+        let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let option = spec.options.first { $0.name == parts[0] }
+        options.insert(String(parts[0]))
+        if let option, option.value != nil {
+          if parts.count == 2 { note(String(parts[1]), option.values) } else { openOption = option }
+        }
+      }
+    }
+  }
+
+  private mutating func note(_ word: String, _ values: ValueSpec) {
+    if case .registry = values { registryPath = word }
+  }
+}
+
+extension Registry {
+  /// The ids of a list of records, with their names.
+  func identifiers(
+    in list: ValueSpec.RecordList, _ language: Language
+  ) -> [(word: String, explanation: String)] {
+    let rows: [(id: String, name: LocalizedText)] =
+      switch list {
+      case .groups: groups.map { ($0.id, $0.name) }
+      case .sources: sources.map { ($0.id, $0.title) }
+      case .targets: targets.map { ($0.id, $0.shortName ?? $0.name) }
+      case .subjects: subjects.map { ($0.id, $0.name) }
+      }
+    // A file with errors may have anything for an id, and a shell would act upon some of it.
+    let isPlain = { (id: String) in
+      id.allSatisfy { $0.isLetter || $0.isNumber || "_-".contains($0) }
+    }
+    return rows.filter { isPlain($0.id) }.map { ($0.id, $0.name.text(in: language)) }
+  }
+
+  /// The quarters that it has figures of, and the one that it reports up to, the latest first.
+  var periods: [Period] {
+    let observed = subjects.flatMap { $0.observations.map(\.time.period) }
+    return Set(observed + [reportingPeriod]).sorted(by: >)
+  }
+
+  /// The year that follows the quarter that it reports up to.
+  var nextPeriods: [Period] { (1...4).compactMap { reportingPeriod.advanced(by: $0) } }
+
+  /// The ids of a subject's targets, with their names; of all targets where there is no such subject.
+  func targets(
+    of id: String?, _ language: Language
+  ) -> [(word: String, explanation: String)] {
+    let all = identifiers(in: .targets, language)
+    guard let subject = subjects.first(where: { $0.id == id }) else { return all }
+    return all.filter { subject.targets.contains($0.word) }
   }
 }

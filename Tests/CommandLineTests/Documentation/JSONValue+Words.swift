@@ -77,7 +77,7 @@ extension JSONValue {
   ]
 }
 
-extension Key {
+extension RecordKey {
   /// A value worth imitating: the key's own, or that of its sort of value; none for records.
   var example: JSONValue? {
     let value = valueSchema

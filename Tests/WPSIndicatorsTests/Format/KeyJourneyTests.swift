@@ -1,3 +1,4 @@
+import RandomRegistries
 import Testing
 
 @testable import WPSIndicators

@@ -30,3 +30,250 @@ package enum CSVScorecard {
       + comparison(wording)
   }
 }
+
+/// A column of a table of assessments: its name, and what stands in it for an assessment.
+struct CSVColumn {
+  let name: String
+  let cell: (Assessment) -> CSVCell
+
+  /// Words.
+  static func text(_ name: String, _ text: @escaping (Assessment) -> String?) -> CSVColumn {
+    CSVColumn(name: name) { assessment in
+      text(assessment).map { .text($0.printable) } ?? .empty
+    }
+  }
+
+  /// Words put together of pieces.
+  static func passage(
+    _ name: String, _ passage: @escaping (Assessment) -> Passage?
+  ) -> CSVColumn {
+    text(name) { passage($0)?.text }
+  }
+
+  /// A code, a date or a decimal number.
+  static func exact(_ name: String, _ text: @escaping (Assessment) -> String?) -> CSVColumn {
+    CSVColumn(name: name) { assessment in
+      text(assessment).map { .exact($0) } ?? .empty
+    }
+  }
+
+  /// A whole number; nothing is not 0.
+  static func number(
+    _ name: String, _ number: @escaping (Assessment) -> (some BinaryInteger)?
+  ) -> CSVColumn {
+    exact(name) { number($0).map { String($0) } }
+  }
+
+  /// `true` or `false`.
+  static func boolean(_ name: String, _ boolean: @escaping (Assessment) -> Bool?) -> CSVColumn {
+    exact(name) { boolean($0).map(String.init) }
+  }
+
+  /// The least and the most that a count can be, in a column each; no limit is no cell.
+  static func count(_ name: String, _ count: @escaping (Assessment) -> Count?) -> [CSVColumn] {
+    [
+      number("\(name)_min") { count($0)?.min },
+      number("\(name)_max") { count($0)?.max },
+    ]
+  }
+
+  /// A fraction in two columns, because spreadsheets read `1/4` as a date.
+  static func fraction(
+    _ name: String, _ fraction: @escaping (Assessment) -> Fraction?
+  ) -> [CSVColumn] {
+    [
+      exact("\(name)_numerator") { fraction($0).map { String($0.numerator) } },
+      exact("\(name)_denominator") { fraction($0).map { String($0.denominator) } },
+    ]
+  }
+}
+
+/// What is assessed, against what, and with what result.
+extension CSVScorecard {
+  static func subject(_ wording: AssessmentWording) -> [CSVColumn] {
+    let language = wording.language
+    let groups = Dictionary(
+      firstOf: wording.scorecard.sections.compactMap { $0.group }.map { ($0.id, $0.name) })
+    return [
+      .exact("period") { $0.period.description },
+      .exact("group") { $0.subject.group },
+      .text("group_name") { $0.subject.group.flatMap { groups[$0] }?.text(in: language) },
+      .exact("subject") { $0.subject.id },
+      .exact("subject_kind") { $0.subject.body == nil ? "indicator" : "body" },
+      .text("name") { $0.subject.name.text(in: language) },
+      .text("abbreviation") { $0.subject.body?.abbreviation?.text(in: language) },
+      .text("unit") { $0.subject.indicator?.unit?.text(in: language) },
+      .text("note") { $0.subject.note?.text(in: language) },
+    ]
+  }
+
+  static func target(_ wording: AssessmentWording) -> [CSVColumn] {
+    let (language, phrases) = (wording.language, wording.phrases)
+    return [
+      .exact("target") { $0.target?.id },
+      .text("target_name") { $0.target?.name.text(in: language) },
+      .exact("measure") { $0.measure.rawValue },
+      .exact("basis") { $0.target?.basis.rawValue },
+      .text("basis_label") { $0.target.map { phrases.basis($0.basis) } },
+      .exact("denominator") { $0.target?.denominator.rawValue },
+      .exact("due_by") { $0.target?.dueBy?.description },
+    ] + CSVColumn.fraction("required") { $0.required?.value } + [
+      .text("required_label", wording.required)
+    ]
+  }
+
+  static func verdict(_ wording: AssessmentWording) -> [CSVColumn] {
+    let phrases = wording.phrases
+    return [
+      .exact("verdict") { $0.verdict.rawValue },
+      .text("verdict_label") { phrases.verdict($0.verdict) },
+      .exact("reason") { $0.reason?.rawValue },
+      .text("reason_label") { assessment in
+        assessment.reason.map { phrases.reason($0, of: assessment.subject) }
+      },
+      .exact("rating") { $0.rating?.rawValue },
+      .text("rating_label", wording.rating),
+      .exact("flags") { $0.flags.map { $0.rawValue }.joined(separator: " ") },
+      .text("flags_label", wording.flags),
+      .number("alternates") { $0.differingAlternates.count },
+      .passage("alternates_label") { phrases.clauses(wording.differences($0)) },
+    ]
+  }
+}
+
+/// What changed since an earlier period; empty cells without one.
+extension CSVScorecard {
+  static func comparison(_ wording: AssessmentWording) -> [CSVColumn] {
+    let comparison = wording.scorecard.comparison
+    let change = { (assessment: Assessment) in comparison?.change(of: assessment) }
+    let label = { (assessment: Assessment) -> Passage? in
+      change(assessment).flatMap { $0.isChange ? wording.describe($0) : nil }.map { described in
+        wording.phrases.clauses([described.figures, described.causes].filter { !$0.isEmpty })
+      }
+    }
+    let states: [CSVColumn] = [
+      .exact("compared_with") { _ in comparison?.since.description },
+      .exact("previous_verdict") { change($0)?.before.verdict.rawValue },
+      .boolean("flipped") { change($0)?.isFlip },
+      .exact("causes") { change($0)?.causes.map { $0.rawValue }.joined(separator: " ") },
+      .exact("previous_observation_period") { assessment in
+        change(assessment)?.before.evidence?.observation.time.period.description
+      },
+    ]
+    let values =
+      CSVColumn.fraction("previous_required") { change($0)?.before.required?.value }
+      + CSVColumn.fraction("previous_value_min") { change($0)?.before.evidence?.value?.lower }
+      + CSVColumn.fraction("previous_value_max") { change($0)?.before.evidence?.value?.upper }
+    let amounts: [CSVColumn] = [
+      .number("change_women") { change($0)?.women },
+      .number("change_men") { change($0)?.men },
+      .number("change_members") { change($0)?.members },
+      .number("change_seats") { change($0)?.seats },
+      .number("change_part") { change($0)?.part },
+      .number("change_whole") { change($0)?.whole },
+      .number("change_count") { change($0)?.count },
+      .exact("change_percentage_points") { change($0)?.percentagePoints },
+      .passage("change_label", label),
+    ]
+    return states + values + amounts
+  }
+}
+
+/// The figures: as observed, what is missing, and where they are heading.
+extension CSVScorecard {
+  static func observation(_ wording: AssessmentWording) -> [CSVColumn] {
+    let language = wording.language
+    let titles = Dictionary(
+      firstOf: wording.scorecard.sources.map { ($0.id, $0.title.text(in: language)) })
+    let phrases = wording.phrases
+    return [
+      .exact("observation_period") { $0.evidence?.observation.time.period.description },
+      .exact("observation_as_at") { $0.evidence?.observation.time.asAt?.description },
+      .number("age_in_quarters") { $0.ageInQuarters },
+      .exact("sources") { $0.evidence?.observation.sources.joined(separator: " ") },
+      .text("sources_label") { assessment in
+        assessment.evidence.map { evidence in
+          phrases.clauses(evidence.observation.sources.map { titles[$0] ?? $0 })
+        }
+      },
+      .text("locator") { $0.evidence?.observation.locator?.text(in: language) },
+      .text("quote") { $0.evidence?.observation.quote?.text(in: language) },
+      .text("observation_note") { $0.evidence?.observation.note?.text(in: language) },
+      .exact("observation_flag") { $0.evidence?.observation.flag?.rawValue },
+    ]
+  }
+
+  static func figures(_ wording: AssessmentWording) -> [CSVColumn] {
+    let counts =
+      CSVColumn.count("women") { $0.evidence?.counts?.women }
+      + CSVColumn.count("men") { $0.evidence?.counts?.men }
+      + CSVColumn.count("members") { $0.evidence?.counts?.members }
+      + CSVColumn.count("seats") { $0.evidence?.counts?.seats }
+      + CSVColumn.count("vacant") { $0.evidence?.counts?.vacant }
+      + CSVColumn.count("part") { $0.evidence?.part }
+      + CSVColumn.count("whole") { $0.evidence?.whole }
+    let value =
+      CSVColumn.fraction("value_min") { $0.evidence?.value?.lower }
+      + CSVColumn.fraction("value_max") { $0.evidence?.value?.upper }
+    return counts + [
+      .exact("status") { $0.evidence?.status?.rawValue },
+      .passage("figures_label") { wording.figures($0) },
+    ] + value + [
+      .boolean("value_min_excluded") { $0.evidence?.value?.excludesLower },
+      .boolean("value_max_excluded") { $0.evidence?.value?.excludesUpper },
+      .exact("percent") { $0.percent },
+      .text("percent_label") { wording.percent($0) },
+    ]
+  }
+
+  static func needs(_ wording: AssessmentWording) -> [CSVColumn] {
+    [
+      .number("needed") { $0.requirement?.needed },
+      .number("shortfall") { $0.requirement?.shortfall },
+      .number("women_short") { $0.requirement?.womenShort },
+      .number("men_short") { $0.requirement?.menShort },
+      .number("replacement") { $0.routes?.replacement },
+      .number("vacancies_vacant") { $0.routes?.vacancies?.vacant },
+      .number("vacancies_women") { $0.routes?.vacancies?.women },
+      .boolean("vacancies_sufficient") { $0.routes?.vacancies?.isSufficient },
+      .number("enlargement") { $0.routes?.enlargement },
+      .text("needs_label") { wording.phrases.clauses(wording.needs($0)) },
+    ]
+  }
+
+  static func outlook(_ wording: AssessmentWording) -> [CSVColumn] {
+    [
+      .exact("trend_direction") { $0.trend.direction.rawValue },
+      .exact("trend_since") { $0.trend.since?.description },
+      .number("trend_women") { $0.trend.women },
+      .number("trend_members") { $0.trend.members },
+      .number("trend_count") { $0.trend.count },
+      .exact("trend_percentage_points") { $0.trend.percentagePoints },
+      .exact("trend_basis") { $0.trend.basis?.rawValue },
+      .exact("trend_sources") { $0.trend.observation?.sources.joined(separator: " ") },
+      .passage("trend_label", wording.trend),
+      .exact("pace_status") { $0.pace?.status?.rawValue },
+      .exact("pace_baseline") { $0.pace?.baseline?.time.period.description },
+      .exact("pace_reaches") { $0.pace?.reaches?.description },
+      .exact("pace_sources") { $0.pace?.baseline?.sources.joined(separator: " ") },
+      .passage("pace_label", wording.pace),
+    ]
+  }
+
+  /// The latest words of a source, where none of them is a number.
+  static func unmeasured(_ wording: AssessmentWording) -> [CSVColumn] {
+    let language = wording.language
+    return [
+      .exact("unmeasured_period") { $0.unmeasured?.time.period.description },
+      .exact("unmeasured_as_at") { $0.unmeasured?.time.asAt?.description },
+      .number("unmeasured_age_in_quarters") { assessment in
+        assessment.unmeasured?.age(in: assessment.period)
+      },
+      .exact("unmeasured_sources") { $0.unmeasured?.sources.joined(separator: " ") },
+      .text("unmeasured_locator") { $0.unmeasured?.locator?.text(in: language) },
+      .text("unmeasured_quote") { $0.unmeasured?.quote?.text(in: language) },
+      .text("unmeasured_note") { $0.unmeasured?.note?.text(in: language) },
+      .exact("unmeasured_flag") { $0.unmeasured?.flag?.rawValue },
+    ]
+  }
+}

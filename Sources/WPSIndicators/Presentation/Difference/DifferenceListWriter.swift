@@ -31,7 +31,7 @@ struct DifferenceListWriter {
     write(fields, indent: 0, to: &page)
   }
 
-  private func write(_ record: RecordChange, to page: inout TextPage) {
+  private func write(_ record: EntryChange, to page: inout TextPage) {
     if let former = record.formerID {
       let ids = phrases.became(Passage(former), Passage(record.id)).text
       return write(
@@ -48,7 +48,7 @@ struct DifferenceListWriter {
 
   private func write(_ observation: ObservationChange, to page: inout TextPage) {
     guard let present = observation.before ?? observation.after else { return }
-    let kind = RecordChange.Kind(observation)
+    let kind = EntryChange.Kind(observation)
     write(phrases.observation(present.time), kind, indent: 4, to: &page)
     write(observation.fields, of: kind, indent: 8, to: &page)
   }
@@ -57,7 +57,7 @@ struct DifferenceListWriter {
 
   /// What happened in a sign, and what it happened to.
   private func write(
-    _ text: String, _ kind: RecordChange.Kind, indent: Int, to page: inout TextPage
+    _ text: String, _ kind: EntryChange.Kind, indent: Int, to page: inout TextPage
   ) {
     let width = style.width - indent - 2
     for (index, line) in style.spelt(text).wrapped(to: width).enumerated() {
@@ -69,7 +69,7 @@ struct DifferenceListWriter {
 
   /// The fields of a changed record one by one; those of another in a row, as they are all there is.
   private func write(
-    _ fields: [FieldChange], of kind: RecordChange.Kind, indent: Int, to page: inout TextPage
+    _ fields: [FieldChange], of kind: EntryChange.Kind, indent: Int, to page: inout TextPage
   ) {
     guard kind != .changed else { return write(fields, indent: indent, to: &page) }
     let values = fields.compactMap { field in
@@ -90,7 +90,7 @@ struct DifferenceListWriter {
   }
 }
 
-extension RecordChange.Kind {
+extension EntryChange.Kind {
   init(_ observation: ObservationChange) {
     self = observation.before == nil ? .added : observation.after == nil ? .removed : .changed
   }

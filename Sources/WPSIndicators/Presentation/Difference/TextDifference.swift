@@ -44,3 +44,51 @@ extension TextPage {
     rule(style.isASCII ? "-" : "─")
   }
 }
+
+extension TextDifference {
+  /// What is wrong with two versions of which one cannot be read at least, and the lines that
+  /// differ, since what they mean cannot be compared.
+  /// - Parameters:
+  ///   - before: what came of reading the version before; nil where there was none.
+  ///   - after: what came of reading the version after; nil where there is none.
+  ///   - title: what was compared, such as the name of a file.
+  ///   - help: what to write instead of what is wrong, as `DiagnosticDrawing` takes it.
+  public static func faulty(
+    from before: RegistryReading?, to after: RegistryReading?, title: String,
+    in language: Language, style: TextStyle = TextStyle(),
+    help: @escaping (Diagnostic) -> String? = { $0.help }
+  ) -> String {
+    let phrases = language.phrasebook
+    var page = TextPage(titled: title, style)
+    for (reading, heading) in [(before, phrases.errorsBefore), (after, phrases.errorsAfter)] {
+      guard let reading, reading.registry == nil else { continue }
+      page.heading(heading, style)
+      let drawing = DiagnosticDrawing.draw(
+        reading.diagnostics, of: reading.text, usesColour: style.usesColour, help: help)
+      for line in drawing.split(separator: "\n") {
+        page.append(style.isASCII ? AsciiFallback.spell(String(line)) : String(line))
+      }
+    }
+    page.heading(phrases.changedLines, style)
+    let nothing = SourceText(name: title, bytes: [])
+    let lines = UnifiedDiff(from: before?.text ?? nothing, to: after?.text ?? nothing).bytes
+      // The two names say no more than the title does.
+      .split(separator: Ascii.lineFeed, omittingEmptySubsequences: false).dropFirst(2).dropLast()
+    for line in lines {
+      let shown = String(decoding: line, as: UTF8.self).replacingControls
+      page.append(
+        style.paint(
+          style.isASCII ? AsciiFallback.spell(shown) : shown, Self.colour(of: line.first)))
+    }
+    return page.text
+  }
+
+  private static func colour(of mark: UInt8?) -> TextStyle.Colour? {
+    switch mark {
+    case UInt8(ascii: "+"): .green
+    case UInt8(ascii: "-"): .red
+    case UInt8(ascii: "@"): .dim
+    default: nil
+    }
+  }
+}

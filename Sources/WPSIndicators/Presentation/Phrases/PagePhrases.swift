@@ -66,3 +66,38 @@ protocol PagePhrases: AnyObject, Sendable {
   /// The rules, a sentence or two each.
   var rules: [String] { get }
 }
+
+/// The headings of tables: the words that tables need beyond the sentences of other formats.
+protocol TablePhrases: AnyObject {
+  // The rows of assessments.
+  var subjectHeading: String { get }
+  var verdictHeading: String { get }
+  var figuresHeading: String { get }
+  var percentHeading: String { get }
+  var targetHeading: String { get }
+  var outlookHeading: String { get }
+  var originHeading: String { get }
+
+  // The summary of groups.
+  var groupHeading: String { get }
+  var metHeading: String { get }
+  var unmetHeading: String { get }
+  var otherVerdictsHeading: String { get }
+  var womenHeading: String { get }
+  var membersHeading: String { get }
+  var womenShareHeading: String { get }
+}
+
+/// The names that a structure message gives to what it defines, beyond the words of other formats.
+protocol SDMXPhrases: AnyObject {
+  /// What the data structure and its concepts are about.
+  var observationsName: String { get }
+  /// The name of a concept, and of its list of codes.
+  func concept(_ component: SDMXComponent) -> String
+  func indicator(_ indicator: SDMXIndicator) -> String
+  func sex(_ sex: SDMXSex) -> String
+  func unitMeasure(_ unit: SDMXUnit) -> String
+  func observationStatus(_ status: SDMXStatus) -> String
+  /// That the codes that another list has mean the same here.
+  func codes(of list: String) -> String
+}

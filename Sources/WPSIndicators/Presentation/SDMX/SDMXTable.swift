@@ -62,3 +62,175 @@ extension Subject {
     }
   }
 }
+
+/// A row of the table: a figure with all that is known about it.
+struct SDMXRow {
+  let area: ReferenceArea
+  let subject: Subject
+  let observation: ReportedObservation
+  /// 0 for the observation that verdicts use.
+  let alternate: Int
+  let figure: SDMXFigure
+  /// The titles of the sources by their identifiers.
+  let titles: [String: String]
+  let language: Language
+
+  /// What stands in a column.
+  func cell(_ component: SDMXComponent) -> CSVCell {
+    switch component {
+    case .refArea: .exact(area.code)
+    case .subject: .exact(subject.id)
+    case .indicator: .exact(figure.indicator.rawValue)
+    case .sex: .exact(figure.sex.rawValue)
+    case .alternate: .exact(String(alternate))
+    case .timePeriod: .exact(observation.time.description)
+    case .obsValue: .exact(figure.digits ?? "NaN")
+    case .obsStatus:
+      .exact(SDMXStatus(observation.flag, isMissing: figure.digits == nil).rawValue)
+    case .unitMeasure: .exact(unitMeasure.rawValue)
+    case .unit: words(unit)
+    case .decimals: .exact(String(figure.decimals))
+    case .lowerBound: exact(figure.bounds.map { String($0.min) })
+    case .upperBound: exact(figure.bounds?.max.map { String($0) })
+    case .milestoneStatus: exact(observation.figures.status?.rawValue)
+    case .flag: exact(observation.flag?.rawValue)
+    case .reportedTrend: exact(observation.reportedTrend?.rawValue)
+    case .source: .exact(observation.sources.joined(separator: " "))
+    case .sourceDetail:
+      .exact(observation.sources.map { titles[$0] ?? $0 }.joined(separator: "; ").printable)
+    case .locator: words(observation.locator)
+    case .quote: words(observation.quote)
+    case .commentObs: words(observation.note)
+    }
+  }
+
+  private func exact(_ code: String?) -> CSVCell { code.map { .exact($0) } ?? .empty }
+
+  private func words(_ text: LocalizedText?) -> CSVCell {
+    text.map { .exact($0.text(in: language).printable) } ?? .empty
+  }
+
+  /// The indicator's unit, which a percentage and a milestone are not in.
+  private var unit: LocalizedText? {
+    switch figure.indicator {
+    case .part, .whole, .value: subject.indicator?.unit
+    case .members, .seats, .vacant, .share, .done: nil
+    }
+  }
+
+  private var unitMeasure: SDMXUnit {
+    switch figure.indicator {
+    case .share: .percent
+    case .done: .notApplicable
+    case .members, .seats, .vacant, .part, .whole, .value: unit == nil ? .number : .other
+    }
+  }
+}
+
+/// One of the numbers that an observation gives.
+struct SDMXFigure: Hashable {
+  /// What is known of it.
+  enum Value: Hashable {
+    case count(Count)
+    case percent(ReportedPercent)
+  }
+
+  let indicator: SDMXIndicator
+  let sex: SDMXSex
+  let value: Value
+
+  /// A count; nil if the source does not give it.
+  init?(_ indicator: SDMXIndicator, _ count: Count, of sex: SDMXSex = .notApplicable) {
+    guard count.isKnown else { return nil }
+    self.init(indicator, sex, .count(count))
+  }
+
+  /// A percentage; nil if the source does not give one.
+  init?(share percent: ReportedPercent?, of sex: SDMXSex) {
+    guard let percent else { return nil }
+    self.init(.share, sex, .percent(percent))
+  }
+
+  private init(_ indicator: SDMXIndicator, _ sex: SDMXSex, _ value: Value) {
+    self.indicator = indicator
+    self.sex = sex
+    self.value = value
+  }
+
+  /// The members whose sex is not given. The file leaves them out where there are none, so that
+  /// only of them is it worth a row that nothing is known.
+  static func unspecified(_ count: Count) -> SDMXFigure? {
+    count == .zero ? nil : SDMXFigure(.members, .unknown, .count(count))
+  }
+}
+
+extension SDMXFigure {
+  /// The digits, a percentage with its decimals as published; nil where only bounds are known.
+  var digits: String? {
+    switch value {
+    case .count(let count): count.exact.map { String($0) }
+    case .percent(let percent): percent.description
+    }
+  }
+
+  /// The number of decimals.
+  var decimals: Int {
+    switch value {
+    case .count: 0
+    case .percent(let percent): percent.decimals
+    }
+  }
+
+  /// What is known of a count that is not known exactly.
+  var bounds: Count? {
+    if case .count(let count) = value, count.exact == nil { count } else { nil }
+  }
+}
+
+extension Figures {
+  /// The numbers that are given, in the order of the file's documentation; nothing is worked out.
+  /// - Parameter sex: whose share a percentage is.
+  func sdmx(percentOf sex: SDMXSex) -> [SDMXFigure] {
+    let figures: [SDMXFigure?] = [
+      SDMXFigure(.seats, seats),
+      SDMXFigure(.members, members, of: .total),
+      SDMXFigure(.vacant, vacant),
+      SDMXFigure(.members, women, of: .female),
+      SDMXFigure(.members, men, of: .male),
+      .unspecified(unspecified),
+      SDMXFigure(.part, part),
+      SDMXFigure(.whole, whole),
+      SDMXFigure(share: reportedPercent, of: sex),
+      value.flatMap { SDMXFigure(.value, $0) },
+      status.flatMap { SDMXFigure(.done, Count($0 == .done ? 1 : 0)) },
+    ]
+    return figures.compactMap { $0 }
+  }
+}
+
+extension Subject {
+  /// The numbers that an observation of it gives: of a body a percentage is the women's share.
+  func sdmxFigures(of observation: ReportedObservation) -> [SDMXFigure] {
+    observation.figures.sdmx(percentOf: body == nil ? .notApplicable : .female)
+  }
+}
+
+/// The country or territory that figures are of, as SDMX codes it: `ML`, `686`, `MLI`.
+///
+/// A registry does not name one, and agencies use different lists of codes; so the code is given,
+/// and only its form is checked.
+public struct ReferenceArea: Sendable, Hashable {
+  /// The code.
+  public let code: String
+
+  /// An area by its code; nil if that cannot be the identifier of a code in SDMX: letters from A to
+  /// Z, digits, `_`, `@`, `$` and hyphens.
+  public init?(_ code: String) {
+    guard !code.isEmpty, code.utf8.allSatisfy(Self.isAllowed) else { return nil }
+    self.code = code
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    Ascii.isSmallLetter(byte | 0x20) || Ascii.isDigit(byte) || "_@$-".utf8.contains(byte)
+  }
+}

@@ -1,3 +1,67 @@
+/// What changed since an earlier period, in English.
+extension EnglishPhrasebook {
+  func changes(since period: Period) -> String { "Changes since \(period)" }
+  func flips(_ count: Int) -> String {
+    count == 1 ? "1 verdict changed" : "\(number(count)) verdicts changed"
+  }
+  func otherChanges(_ count: Int) -> String {
+    count == 1 ? "1 other change" : "\(number(count)) other changes"
+  }
+  func staleSince(_ count: Int) -> String {
+    count == 1 ? "1 figure became stale" : "\(number(count)) figures became stale"
+  }
+  var nowStale: String { "now stale" }
+  func unchanged(_ count: Int) -> String {
+    count == 1 ? "1 assessment is as it was" : "\(number(count)) assessments are as they were"
+  }
+  var causesHeading: String { "What changed" }
+  var asBefore: String { "as before" }
+  func became(_ before: Passage, _ after: Passage) -> Passage { "\(before) → \(after)" }
+
+  func established(on date: CalendarDate?) -> String {
+    "established" + (date.map { " on \(self.date($0))" } ?? "")
+  }
+  var cameIntoForce: String { "the target has come into force" }
+  var wentOutOfForce: String { "the target is no longer in force" }
+  func threshold(from before: String, to after: String) -> String {
+    "the target is now \(after); it was \(before)"
+  }
+  var notYetInForce: String { "the target is not yet in force" }
+  func requirement(from before: String, to after: String) -> String {
+    "the target now asks for \(after); it asked for \(before)"
+  }
+  func fellDue(on date: CalendarDate?) -> String {
+    "fell due" + (date.map { " on \(self.date($0))" } ?? "")
+  }
+  func firstFigure(_ dating: Passage) -> Passage { "first report: \(dating)" }
+  func newFigure(_ dating: Passage) -> Passage { "new report: \(dating)" }
+  func formerFigure(_ dating: Passage) -> Passage { "before: \(dating)" }
+  func staleNow(_ dating: Passage) -> Passage { "same report, now stale: \(dating)" }
+  func newWords(_ dating: Passage) -> Passage { "new report without a number: \(dating)" }
+  var newSeriesBegan: String { "a new series has begun: not comparable with the earlier figure" }
+  func change(men: Int64) -> String { "\(change(count: men)) \(abs(men) == 1 ? "man" : "men")" }
+  func change(members: Int64) -> String {
+    "\(change(count: members)) \(abs(members) == 1 ? "member" : "members")"
+  }
+  func change(seats: Int64, _ places: Places) -> String {
+    "\(change(count: seats)) \(noun(places, isOne: abs(seats) == 1))"
+  }
+  func change(part: Int64) -> String { "\(change(count: part)) in the part" }
+  func change(whole: Int64) -> String { "\(change(count: whole)) in the whole" }
+
+  func formerly(_ figures: Passage) -> Passage { "formerly \(figures)" }
+  func decidedBoth(_ assessments: Int) -> String {
+    "of the \(assessments == 1 ? "assessment" : "\(number(assessments)) assessments") decided then "
+      + "and now"
+  }
+  func metCount(_ count: Int) -> String { "\(number(count)) met" }
+  func countedBoth(_ bodies: Int) -> String {
+    "in the \(bodies == 1 ? "body" : "\(number(bodies)) bodies") counted then and now"
+  }
+  func countedNow(_ list: Passage) -> Passage { labelled("counted now only", list) }
+  func countedNoLonger(_ list: Passage) -> Passage { labelled("counted before only", list) }
+}
+
 /// What an edit changed, in English.
 extension EnglishPhrasebook {
   var noDifference: String { "No difference in meaning." }

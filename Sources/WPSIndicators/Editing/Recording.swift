@@ -1,0 +1,222 @@
+/// Why an observation is not recorded of a subject.
+public enum RecordRefusal: Error, Sendable, Hashable {
+  /// The file has errors, and is to be mended first.
+  case faultyFile
+  /// The file has no body or indicator of that id.
+  case unknownSubject(String)
+  /// The observation cites no source.
+  case noSource
+  /// The observation has a key, as the file spells it, that has no meaning for its subject.
+  case inapplicable(key: String)
+  /// The observation gives neither a figure nor words.
+  case saysNothing
+  /// The observation lacks a key, as the file spells it, that its subject needs.
+  case lacking(key: String)
+  /// The file has a source of the id that the new one has.
+  case sourceExists(String)
+  /// The observation cites a source twice.
+  case sourceRepeated(String)
+  /// The file has no source of an id that the observation cites.
+  case unknownSource(String)
+  /// The subject has a figure of that time, at this position among its observations. Another source's
+  /// can stand beside it as an alternate.
+  case timeTaken(by: Int)
+  /// The subject has the same figure of the same sources, at this position among its observations.
+  case alreadyRecorded(at: Int)
+}
+
+extension RegistryReading {
+  /// Records what a source says of a body or an indicator, where the subject's list has its place
+  /// for it, in the layout of its neighbours.
+  ///
+  /// ```swift
+  /// let observation = ReportedObservation(
+  ///   time: ObservationTime(asAt: day), figures: Figures(members: Count(133), women: Count(40)),
+  ///   sources: ["ipu-2026-12"])
+  /// let edit = try reading.recording(observation, of: "cnt")
+  /// ```
+  /// - Parameters:
+  ///   - observation: what it says.
+  ///   - id: the id of the body or indicator.
+  ///   - source: a source to add to the file, which the observation cites by its id.
+  /// - Returns: the edit. What else would be wrong with the file, such as counts that contradict each
+  ///   other, is in its `reading`.
+  /// - Throws: what can be told without looking at the edited file.
+  public func recording(
+    _ observation: ReportedObservation, of id: String, source: Source? = nil
+  ) throws(RecordRefusal) -> RegistryEdit {
+    guard let registry else { throw .faultyFile }
+    guard let subject = registry.subjects.first(where: { $0.id == id }) else {
+      throw .unknownSubject(id)
+    }
+    if observation.sources.isEmpty { throw .noSource }
+    try observation.checkKeys(for: subject)
+    try observation.checkSources(registry.sources.map { $0.id }, adding: source?.id)
+    if !observation.isAlternate,
+      let index = subject.observations.firstIndex(where: {
+        !$0.isAlternate && $0.time.date == observation.time.date
+      })
+    {
+      throw .timeTaken(by: index)
+    }
+    // A file without errors has a list for each subject, so that there is always an edit.
+    guard let edit = adding(observation, to: id, with: source) else { throw .unknownSubject(id) }
+    let edited = edit.reading.registry?.subjects.first { $0.id == id }?.observations ?? []
+    if let new = edit.inserted.first, edited.indices.contains(new.index),
+      let index = subject.observations.firstIndex(where: { $0.saysTheSame(as: edited[new.index]) })
+    {
+      throw .alreadyRecorded(at: index)
+    }
+    return edit
+  }
+}
+
+extension ReportedObservation {
+  fileprivate func checkKeys(for subject: Subject) throws(RecordRefusal) {
+    let kind = subject.kind
+    for key in Self.listedKeys where key.key.get(self) != nil && !key.subjects.contains(kind) {
+      throw .inapplicable(key: key.name)
+    }
+    if saysNothing { throw .saysNothing }
+    for key in Self.listedKeys where key.isRequired(of: kind) && key.key.get(self) == nil {
+      throw .lacking(key: key.name)
+    }
+  }
+
+  fileprivate func checkSources(
+    _ known: [String], adding new: String?
+  ) throws(RecordRefusal) {
+    if let new, known.contains(new) { throw .sourceExists(new) }
+    var seen = Set<String>()
+    for id in sources {
+      guard seen.insert(id).inserted else { throw .sourceRepeated(id) }
+      guard id == new || known.contains(id) else { throw .unknownSource(id) }
+    }
+  }
+}
+
+extension ReportedObservation {
+  /// Whether it says the same of the same time by the same sources.
+  fileprivate func saysTheSame(as other: ReportedObservation) -> Bool {
+    time.date == other.time.date && figures == other.figures
+      && Set(sources) == Set(other.sources) && reportedTrend == other.reportedTrend
+      // Without a figure the words are all that there is.
+      && (!other.figures.isEmpty || quote == other.quote && note == other.note)
+  }
+}
+
+/// Changes of a file that has no errors; nil where it has, or lacks what is to be changed.
+extension RegistryReading {
+  /// Adds an observation to a subject's, and perhaps the source that it cites to the sources, without
+  /// a look at what they say.
+  func adding(
+    _ observation: ReportedObservation, to subject: String, with source: Source? = nil
+  ) -> RegistryEdit? {
+    guard let registry, let index = registry.subjects.firstIndex(where: { $0.id == subject })
+    else { return nil }
+    let survey = layoutSurvey
+    guard let editor = ObservationLists(of: self, survey).editor(ofSubjectAt: index) else {
+      return nil
+    }
+    let observed = registry.subjects[index].observations
+    let position = ObservationOrder(observed).position(
+      of: observation.time.date, isAlternate: observation.isAlternate)
+    let edit = editor.edit(inserting: [observation.members], at: position)
+    var edits = [(part: RegistryEdit.Part.observation, edit: edit)]
+    if let source {
+      guard let edit = self.edit(adding: source, survey) else { return nil }
+      edits.append((.source, edit))
+    }
+    return RegistryEdit(
+      of: text, edits, inserting: [RegistryEdit.Insertion(subject: subject, index: position)])
+  }
+
+  /// How the file sets its tokens apart.
+  var layoutSurvey: LayoutSurvey {
+    LayoutSurvey(ofValueAt: records.registry, in: text.bytes)
+  }
+
+  /// A new source comes last: sources have no order that would hold in every file.
+  private func edit(adding source: Source, _ survey: LayoutSurvey) -> TextEdit? {
+    guard
+      let list = ListShape(
+        of: RecordList.sources.rawValue, ofObjectAt: records.registry, in: text.bytes)
+    else { return nil }
+    let editor = ListEditor(
+      bytes: text.bytes, survey: survey, list: list, model: nil,
+      keyBreaks: KeyBreaks(in: [list], of: text.bytes))
+    return editor.edit(inserting: [FileFormat.source.json(source).members], at: list.elements.count)
+  }
+
+  /// Begins a quarter: moves the reporting period on to it.
+  /// - Returns: nil where the file reports up to a later one already.
+  public func beginning(_ period: Period) -> RegistryEdit? {
+    guard let registry, registry.reportingPeriod <= period,
+      let place = JSONLocator(bytes: text.bytes).member(
+        "reportingPeriod", ofObjectAt: records.registry)
+    else { return nil }
+    let spelling = JSONValue.quoted(period.description)
+    return RegistryEdit(
+      of: text,
+      [
+        (
+          .reportingPeriod,
+          TextEdit(range: place.value, replacement: spelling, value: 0..<spelling.count)
+        )
+      ])
+  }
+}
+
+/// Where among a subject's observations a new one belongs.
+struct ObservationOrder {
+  /// What decides where an observation belongs.
+  struct Place: Comparable {
+    let date: CalendarDate
+    let isAlternate: Bool
+
+    /// A figure stands before the alternates of its date.
+    static func < (a: Place, b: Place) -> Bool {
+      a.date != b.date ? a.date < b.date : !a.isAlternate && b.isAlternate
+    }
+  }
+
+  private let places: [Place]
+
+  init(_ observations: [ReportedObservation]) {
+    places = observations.map { Place(date: $0.time.date, isAlternate: $0.isAlternate) }
+  }
+
+  /// The position of a new observation: by date, in the direction that the list has, and for an
+  /// alternate behind the figure that it belongs to. Where the list is in no order, it follows the
+  /// last one that is not later.
+  func position(of date: CalendarDate, isAlternate: Bool) -> Int {
+    if isAlternate, let owner = places.firstIndex(of: Place(date: date, isAlternate: false)) {
+      return places[(owner + 1)...].prefix { $0.date == date && $0.isAlternate }.endIndex
+    }
+    let new = Place(date: date, isAlternate: isAlternate)
+    if isNewestFirst {
+      return places.firstIndex { $0.date < date || $0.date == date && new < $0 } ?? places.count
+    }
+    return places.lastIndex { !(new < $0) }.map { $0 + 1 } ?? 0
+  }
+
+  /// Where several new observations belong: for each position in the list those that go before it,
+  /// in the order in which they go, which is the list's own.
+  func positions(of new: [Place]) -> [Int: [Int]] {
+    let isNewestFirst = isNewestFirst
+    let order = new.indices.sorted { a, b in
+      let (first, second) = (new[a], new[b])
+      if isNewestFirst, first.date != second.date { return first.date > second.date }
+      return first != second ? first < second : a < b
+    }
+    return Dictionary(grouping: order) {
+      position(of: new[$0].date, isAlternate: new[$0].isAlternate)
+    }
+  }
+
+  /// Whether the list is in order with the latest date first.
+  private var isNewestFirst: Bool {
+    let pairs = zip(places, places.dropFirst())
+    return pairs.allSatisfy { $0.date >= $1.date } && pairs.contains { $0.date > $1.date }
+  }
+}

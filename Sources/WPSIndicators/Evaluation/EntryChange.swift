@@ -1,0 +1,101 @@
+/// What an edit did to a record.
+public struct EntryChange: Sendable, Hashable {
+  /// What happened to the record.
+  public enum Kind: Sendable, Hashable {
+    /// It is new.
+    case added
+    /// It is not what it was.
+    case changed
+    /// It is gone.
+    case removed
+  }
+
+  /// The list that it stands in.
+  public let list: RecordList
+  /// The identifier.
+  public let id: String
+  /// The identifier before, where it is another and nothing else is.
+  public let formerID: String?
+  /// The name or title, the later one where it was changed.
+  public let name: LocalizedText
+  /// What happened.
+  public let kind: Kind
+  /// The keys whose values differ, without the observations; all keys of a record that was added or
+  /// removed.
+  public let fields: [FieldChange]
+  /// The observations that were added, corrected or removed.
+  public let observations: [ObservationChange]
+  /// Whether observations of one day, of which the last counts, stand in another order.
+  public let isReordered: Bool
+
+  /// Compares two versions of a record; nil if they mean the same.
+  init?(
+    _ list: RecordList, from before: ComparedEntry?, to after: ComparedEntry?,
+    formerID: String? = nil
+  ) {
+    guard let present = after ?? before else { return nil }
+    self.list = list
+    id = present.id
+    self.formerID = formerID
+    name = present.name
+    kind = before == nil ? .added : after == nil ? .removed : .changed
+    fields = FieldChange.changes(from: before?.entries ?? [], to: after?.entries ?? [])
+    observations = ObservationChange.changes(
+      from: before?.observations ?? [], to: after?.observations ?? [])
+    isReordered = before?.countsOthers(than: present) ?? false
+    if kind == .changed, fields.isEmpty, observations.isEmpty, !isReordered, formerID == nil {
+      return nil
+    }
+  }
+}
+
+/// A record of any list, with what is compared of it.
+struct ComparedEntry {
+  let id: String
+  let name: LocalizedText
+  let entries: [RecordEntry]
+  let observations: [ReportedObservation]
+
+  /// What the record says, its identifier apart.
+  var content: EntryContent { EntryContent(entries: entries, observations: observations) }
+
+  /// The records of a list of a registry.
+  static func all(in list: RecordList, of registry: Registry) -> [ComparedEntry] {
+    switch list {
+    case .groups: registry.groups.map { Self($0.id, $0.name, FileFormat.group.entries($0)) }
+    case .sources: registry.sources.map { Self($0.id, $0.title, FileFormat.source.entries($0)) }
+    case .targets: registry.targets.map { Self($0.id, $0.name, FileFormat.target.entries($0)) }
+    case .bodies:
+      registry.bodies.map {
+        Self($0.id, $0.name, FileFormat.body.entries($0), $0.observations)
+      }
+    case .indicators:
+      registry.indicators.map {
+        Self($0.id, $0.name, FileFormat.indicator.entries($0), $0.observations)
+      }
+    }
+  }
+
+  /// Whether the observations that both have come in another order by date.
+  fileprivate func countsOthers(than other: ComparedEntry) -> Bool {
+    let common = Set(observations).intersection(other.observations)
+    let (before, after) = (Series.sorted(observations), Series.sorted(other.observations))
+    return before.filter(common.contains) != after.filter(common.contains)
+  }
+
+  private init(
+    _ id: String, _ name: LocalizedText, _ entries: [RecordEntry],
+    _ observations: [ReportedObservation] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.entries = entries
+    self.observations = observations
+  }
+}
+
+/// What a record says, its identifier apart.
+struct EntryContent: Hashable {
+  let entries: [RecordEntry]
+  let observations: [ReportedObservation]
+}

@@ -1,0 +1,62 @@
+/// What is said of a table of observations that was taken over.
+protocol ExchangePhrases: AnyObject {
+  /// How many rows were new to the file.
+  func rowsAdded(_ count: Int, isDryRun: Bool) -> String
+  /// How many rows changed an observation of the file.
+  func rowsCorrected(_ count: Int, isDryRun: Bool) -> String
+  /// How many rows say what the file says.
+  func rowsUnchanged(_ count: Int) -> String
+  /// How many observations of the table's subjects the file has and the table lacks.
+  func observationsAbsent(_ count: Int) -> String
+  /// That the table says nothing that the file does not say.
+  var nothingToImport: String { get }
+  /// That the table has no rows.
+  var noRows: String { get }
+}
+
+/// What is said of an edit that was made, or is planned.
+protocol RecordPhrases: AnyObject {
+  func recorded(_ subject: String, _ time: String) -> String
+  func recorded(source: String) -> String
+  func reportingPeriod(_ period: Period, after earlier: Period) -> String
+
+  // The same where nothing is written.
+  func toBeRecorded(_ subject: String, _ time: String) -> String
+  func toBeRecorded(source: String) -> String
+  func reportingPeriod(_ period: Period, insteadOf earlier: Period) -> String
+  var nothingWritten: String { get }
+
+  // What the figure does to a verdict.
+  /// A verdict that other figures have left as it was.
+  func still(_ verdict: String) -> String
+  func notUsed(for period: Period) -> String
+  /// Why another figure is used: it is of a later day, or of the whole quarter, whose last day
+  /// counts.
+  func countsAsLater(_ time: ObservationTime, _ figures: String, becauseQuarter: Bool) -> String
+  var noNumberNeeded: String { get }
+  /// An alternate, with the verdict that it would give where there is a target.
+  func keptBeside(_ figures: String, _ verdict: String?) -> String
+  func sources(agree: Bool, onVerdict: Bool) -> String
+  var alternateAlone: String { get }
+
+  /// What to look for in the source, and as what to give it.
+  func notGiven(_ count: RecordedFigure.MissingCount, _ name: String) -> String
+}
+
+/// What a newcomer is told of a file that was begun.
+protocol StarterPhrases: AnyObject {
+  func began(_ file: String, beside schema: String) -> String
+  var next: String { get }
+  var overwriteStarter: String { get }
+  /// That the quarter of the file is none to report on; the command that sets it follows.
+  func setReportingPeriod(insteadOf placeholder: String) -> String
+}
+
+/// What the worklist of a quarter says.
+protocol WorklistPhrases: AnyObject {
+  func worklist(for period: Period) -> String
+  func heading(_ urgency: Worklist.Urgency) -> String
+  var nothingToDo: String { get }
+  /// Before the latest figure of a subject.
+  var lastFigure: String { get }
+}

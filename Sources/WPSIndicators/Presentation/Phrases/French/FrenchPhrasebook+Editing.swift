@@ -1,0 +1,123 @@
+/// Tables of observations, in French.
+extension FrenchPhrasebook {
+  func rowsAdded(_ count: Int, isDryRun: Bool) -> String {
+    counted(count, "observation", isDryRun ? "à ajouter" : "ajoutée", agrees: !isDryRun)
+  }
+  func rowsCorrected(_ count: Int, isDryRun: Bool) -> String {
+    counted(count, nil, isDryRun ? "à corriger" : "corrigée", agrees: !isDryRun)
+  }
+  func rowsUnchanged(_ count: Int) -> String { counted(count, nil, "inchangée", agrees: true) }
+  func observationsAbsent(_ count: Int) -> String {
+    counted(count, "observation", nil, agrees: true) + " de ces sujets "
+      + (count < 2
+        ? "ne figure pas dans le tableau et reste" : "ne figurent pas dans le tableau et restent")
+      + " dans le fichier"
+  }
+  var nothingToImport: String { "rien à modifier\u{A0}: le fichier dit déjà tout cela" }
+  var noRows: String { "le tableau n’a aucune ligne" }
+
+  /// A number with a noun and an adjective, which take an s from two on.
+  private func counted(
+    _ count: Int, _ noun: String?, _ adjective: String?, agrees: Bool
+  ) -> String {
+    let plural = count < 2 ? "" : "s"
+    return [
+      number(count), noun.map { $0 + plural }, adjective.map { $0 + (agrees ? plural : "") },
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+/// What is said of an edit, in French.
+extension FrenchPhrasebook {
+  func recorded(_ subject: String, _ time: String) -> String {
+    list([labelled("donnée enregistrée", subject), time])
+  }
+  func recorded(source: String) -> String { labelled("source ajoutée", source) }
+  func reportingPeriod(_ period: Period, after earlier: Period) -> String {
+    "la période couverte est désormais \(period) (\(labelled("auparavant", "\(earlier)")))"
+  }
+
+  func toBeRecorded(_ subject: String, _ time: String) -> String {
+    list([labelled("donnée qui serait enregistrée", subject), time])
+  }
+  func toBeRecorded(source: String) -> String {
+    labelled("source qui serait ajoutée", source)
+  }
+  func reportingPeriod(_ period: Period, insteadOf earlier: Period) -> String {
+    "la période couverte serait \(period) (\(labelled("actuellement", "\(earlier)")))"
+  }
+  var nothingWritten: String { "rien n’a été écrit" }
+
+  func still(_ verdict: String) -> String { "toujours \(verdict)" }
+  func notUsed(for period: Period) -> String { "non retenue pour \(period)" }
+  func countsAsLater(
+    _ time: ObservationTime, _ figures: String, becauseQuarter: Bool
+  ) -> String {
+    let figure =
+      "la donnée \(time.asAt == nil ? "pour" : "du") \(asAt(time)) (\(figures))"
+    return becauseQuarter
+      ? "\(figure) est réputée plus récente, un trimestre comptant comme son dernier jour"
+      : "\(figure) est plus récente"
+  }
+  var noNumberNeeded: String { "elle ne donne aucun des nombres que demande cet objectif" }
+  func keptBeside(_ figures: String, _ verdict: String?) -> String {
+    labelled("conservée pour comparaison", figures)
+      + (verdict.map { ", ce qui donnerait «\u{A0}\($0)\u{A0}»" } ?? "")
+  }
+  func sources(agree: Bool, onVerdict: Bool) -> String {
+    agree
+      ? "les sources concordent"
+      : onVerdict
+        ? "les sources diffèrent, mais pas sur le résultat" : "les sources se contredisent"
+  }
+  var alternateAlone: String {
+    clauses([
+      "conservée comme donnée d’une autre source, dont aucun résultat ne se sert",
+      "il n’y a pas d’autre donnée de cette date",
+    ])
+  }
+
+  func notGiven(_ count: RecordedFigure.MissingCount, _ name: String) -> String {
+    let what =
+      switch count {
+      case .members: "le nombre de membres"
+      case .seats: "le nombre de sièges"
+      case .whole: "le total"
+      }
+    return clauses(["\(what) n’est pas donné", "ajoutez \(name) si la source l’indique"])
+  }
+}
+
+/// A file that was begun, in French.
+extension FrenchPhrasebook {
+  func began(_ file: String, beside schema: String) -> String {
+    "\(file) a été créé, avec \(schema) pour votre éditeur de texte."
+  }
+  var next: String { "Étapes suivantes" }
+  var overwriteStarter: String {
+    labelled("Ouvrez-le dans un éditeur de texte et remplacez son contenu", "tout y est inventé.")
+  }
+  func setReportingPeriod(insteadOf placeholder: String) -> String {
+    "Indiquez, à la place de \(placeholder), le trimestre sur lequel porte votre rapport, par exemple"
+  }
+}
+
+/// The worklist, in French.
+extension FrenchPhrasebook {
+  func worklist(for period: Period) -> String { "Liste de travail pour \(period)" }
+  func heading(_ urgency: Worklist.Urgency) -> String {
+    switch urgency {
+    case .due: "Échéances passées sans résultat"
+    case .noData: "Sans données"
+    case .stale: "Chiffres anciens"
+    case .open: "Jalons en cours ou prévus"
+    case .awaited: "Pas encore de donnée pour ce trimestre"
+    }
+  }
+  var nothingToDo: String {
+    labelled(
+      "Rien à signaler",
+      "aucune donnée manquante ou ancienne, aucune échéance dépassée, aucun jalon en suspens.")
+  }
+  var lastFigure: String { "dernière donnée" }
+}
