@@ -49,4 +49,21 @@ import Testing
     #expect(run.problems.contains("Comite"))
     #expect(run.problems.utf8.allSatisfy { $0 < 0x80 })
   }
+
+  @Test func `a program reads the problems as JSON, by their paths`() throws {
+    let run = CommandRun(
+      ["validate", "-", "--format", "json"],
+      input: clean.replacing("\"other\"", with: "\"othr\"")
+        .replacing("\"women\": 6", with: "\"women\": 60"))
+    #expect(run.status == .failure && run.problems == "")
+    let told = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let all = try #require(told?["problems"] as? [[String: Any]])
+    #expect(all.compactMap { $0["code"] as? String } == ["unknown-value", "contradictory-counts"])
+    #expect(
+      all.compactMap { $0["path"] as? String }
+        == ["bodies[0].kind", "bodies[0].observations[0].members"])
+    #expect(all.allSatisfy { ($0["line"] as? Int ?? 0) > 0 && ($0["column"] as? Int ?? 0) > 0 })
+    #expect(told?["errors"] as? Int == 2 && told?["warnings"] as? Int == 0)
+    #expect(all.allSatisfy { $0["message"] is String && $0["severity"] as? String == "error" })
+  }
 }

@@ -27,6 +27,35 @@ public struct RegistryReading: Sendable {
   /// The number of problems that deserve a look.
   public var warningCount: Int { diagnostics.count { $0.severity == .warning } }
 
+  /// The problems as JSON, for other programs: of each its `code`, `severity`, `path`, `line`,
+  /// `column` (from 1), `message` and `help`, in the order of their places.
+  /// - Parameter help: what to write instead, where a program knows better than the library.
+  public func problemsAsJSON(help: (Diagnostic) -> String? = { $0.help }) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("formatVersion", 1)
+      json.member("file", text.name)
+      json.member("errors", errorCount)
+      json.member("warnings", warningCount)
+      json.key("problems")
+      json.array { json in
+        for (diagnostic, (place, path)) in zip(diagnostics, zip(places, paths)) {
+          json.object { json in
+            json.member("code", diagnostic.code.name)
+            json.member("severity", diagnostic.severity.rawValue)
+            json.member("path", path.description)
+            json.member("line", place.line)
+            json.member("column", place.column)
+            json.member("message", diagnostic.message)
+            json.member("help", help(diagnostic))
+          }
+        }
+      }
+    }
+    json.finish()
+    return json.bytes
+  }
+
   /// The line on which an observation of a subject begins, given its position in the subject's list.
   package func line(ofObservation index: Int, of subject: String) -> Int? {
     guard let position = registry?.subjects.firstIndex(where: { $0.id == subject }) else {
