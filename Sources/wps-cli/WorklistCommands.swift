@@ -43,39 +43,19 @@ struct WorklistCommands {
     return lines + [line]
   }
 
-  /// The figures that the subject's targets need.
+  /// The figures that the subject's targets need; without one, those of its first measure.
   private func figures(for item: Worklist.Item) -> [String] {
-    switch item.subject {
-    case .body(let body):
-      return counts(of: body, for: item.targets).map { "--\($0.rawValue) COUNT" }
-    case .indicator(let indicator):
-      switch indicator.kind {
-      case .share: return ["--part COUNT", "--whole COUNT"]
-      case .count: return ["--value COUNT"]
-      case .milestone: return ["--status WORD"]
-      }
-    }
-  }
-
-  private func counts(
-    of body: Body, for targets: [Target]
-  ) -> [Figures.Key] {
     var needed = Set<Figures.Key>()
-    for target in targets {
-      switch target.measure {
-      case .womenShare: needed.formUnion([.women, .members])
-      case .eitherSexShare: needed.formUnion([.women, .men, .members])
-      case .women: needed.insert(.women)
-      case .occupancy: needed.formUnion([.seats, .members])
-      case .share, .count, .done: break
-      }
-      if target.denominator == .seats { needed.insert(.seats) }
+    for target in item.targets {
+      needed.formUnion(target.measure.counts(of: target.denominator))
     }
-    if needed.isEmpty { needed = [.women, .members] }
+    let natural = item.subject.measures.first
+    if natural?.goesByStatus == true { return ["--status WORD"] }
+    if needed.isEmpty { needed.formUnion(natural?.counts(of: .members) ?? []) }
     // Whoever gave the seats before will want to give them again: they show what is vacant.
-    let hadSeats = body.observations.contains { $0.figures.seats.isKnown }
+    let hadSeats = item.subject.observations.contains { $0.figures.seats.isKnown }
     if hadSeats { needed.insert(.seats) }
-    return Figures.Key.allCases.filter(needed.contains)
+    return Figures.Key.allCases.filter(needed.contains).map { "--\($0.rawValue) COUNT" }
   }
 
   // MARK: - How to use them

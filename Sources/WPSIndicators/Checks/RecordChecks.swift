@@ -121,7 +121,7 @@ struct RecordChecks {
       [("atLeast", target.atLeast), ("near", target.near), ("exceeds", target.exceeds)]
       .compactMap { key, threshold in threshold.map { (path[key], $0) } }
       + target.steps.enumerated().map { (path["steps"][$0]["atLeast"], $1.atLeast) }
-    if target.measure == .done {
+    if target.measure.goesByStatus {
       for (place, _) in thresholds {
         report(
           .inapplicableKey, at: place,
@@ -138,11 +138,11 @@ struct RecordChecks {
           + "'\(target.measure.rawValue)'",
         help: target.measure.isShare ? "give a share" : "give a whole number")
     }
-    if target.denominator == .seats, ![.womenShare, .eitherSexShare].contains(target.measure) {
+    if target.denominator == .seats, !Measure.ofSeats.contains(target.measure) {
       report(
         .inapplicableKey, at: path["denominator"],
         "'denominator' has no meaning for the measure '\(target.measure.rawValue)'",
-        help: "only 'womenShare' and 'eitherSexShare' can be shares of seats")
+        help: "only \(Measure.namesOfSeats) can be shares of seats")
     }
   }
 

@@ -66,7 +66,7 @@ public struct Assessment: Sendable, Hashable {
 
   /// What `series` is made from.
   var drawnFigures: [ReportedObservation] {
-    guard measure != .done else { return [] }
+    guard !measure.goesByStatus else { return [] }
     let figures = seenFigures
     return figures.count > 1 ? figures : []
   }

@@ -81,19 +81,20 @@ public struct AssessmentChange: Sendable, Hashable {
     self.before = before
     self.after = after
     let isOneSeries = !after.beginsSeries(after: before) && before.measure == after.measure
-    func change(_ count: (Evidence) -> Count?) -> Int64? {
-      guard isOneSeries, let then = before.evidence.flatMap(count)?.exact,
-        let now = after.evidence.flatMap(count)?.exact
+    let compared = after.measure.rules.comparedCounts
+    func change(_ key: Figures.Key) -> Int64? {
+      guard isOneSeries, compared.contains(key), let then = before.evidence?[key]?.exact,
+        let now = after.evidence?[key]?.exact
       else { return nil }
       return now - then
     }
-    women = after.measure == .occupancy ? nil : change { $0.counts?.women }
-    men = after.measure == .eitherSexShare ? change { $0.counts?.men } : nil
-    members = change { $0.counts?.members }
-    seats = change { $0.counts?.seats }
-    part = change { $0.part }
-    whole = change { $0.whole }
-    count = change { $0.observation.figures.value }
+    women = change(.women)
+    men = change(.men)
+    members = change(.members)
+    seats = change(.seats)
+    part = change(.part)
+    whole = change(.whole)
+    count = change(.value)
     // A share of members and one of seats cannot be subtracted from each other.
     let isOneWhole = before.target?.denominator == after.target?.denominator
     shareChange = isOneSeries && isOneWhole ? after.shareChange(since: before) : nil
@@ -165,8 +166,8 @@ extension Assessment {
 
   /// The change in the share, where both are exact.
   fileprivate func shareChange(since before: Assessment) -> Fraction? {
-    guard measure.isShare, let then = before.evidence?.comparedValue(measure),
-      let now = evidence?.comparedValue(measure)
+    guard measure.isShare, let then = before.evidence?.compared.value?.exact,
+      let now = evidence?.compared.value?.exact
     else { return nil }
     return now - then
   }

@@ -49,4 +49,15 @@ public enum AssessmentFlag: String, Sendable, Hashable, CaseIterable {
       case .differentDefinition: .differentDefinition
       }
   }
+
+  /// That a reported percentage narrowed a count; nil for a count that none narrows.
+  init?(derived count: Figures.Key) {
+    switch count {
+    case .members: self = .derivedMembers
+    case .women: self = .derivedWomen
+    case .whole: self = .derivedWhole
+    case .part: self = .derivedPart
+    case .seats, .vacant, .men, .unspecified, .value: return nil
+    }
+  }
 }

@@ -22,12 +22,10 @@ struct Assessor {
         : targets.map { assess(subject, $0, $0.measure, series) })
   }
 
-  /// What is shown of a subject that has no target: the women's share of a body if it is known,
-  /// else how many of its seats are filled if that is.
+  /// What is shown of a subject that has no target.
   private func naturalMeasure(of subject: Subject, _ series: Series) -> Measure {
-    if let indicator = subject.indicator { return indicator.kind.measure }
-    let known = [Measure.womenShare, .occupancy].first { series.assessedIndex(for: $0) != nil }
-    return known ?? .womenShare
+    subject.indicator?.kind.measure
+      ?? .withoutTarget { series.assessedIndex(for: $0) != nil }
   }
 
   private func assess(
@@ -46,7 +44,7 @@ struct Assessor {
     let required = target?.threshold(in: period)
 
     let verdict = verdict(subject, target, required, reason, evidence)
-    let requirement = requirement(verdict, evidence, target, required)
+    let requirement = requirement(verdict, evidence, required)
     let alternates = evidence.map { differingAlternates($0, measure, denominator, series) } ?? []
     return Assessment(
       subject: subject, target: target, measure: measure, period: period,
@@ -56,7 +54,7 @@ struct Assessor {
       required: required, evidence: evidence,
       unmeasured: lifeReason == nil && assessed == nil ? series.observations.last : nil,
       requirement: requirement,
-      routes: routes(verdict, requirement, evidence, target, required),
+      routes: routes(verdict, requirement, evidence, required),
       flags: Flagging(
         assessor: self, subject: subject, target: target, measure: measure, required: required,
         verdict: verdict, requirement: requirement, alternates: alternates, series: series
@@ -72,29 +70,27 @@ struct Assessor {
   // MARK: - What follows from the verdict
 
   private func requirement(
-    _ verdict: Verdict, _ evidence: Evidence?, _ target: Target?, _ required: Threshold?
+    _ verdict: Verdict, _ evidence: Evidence?, _ required: Threshold?
   ) -> Requirement? {
-    guard [.met, .unmet, .undetermined].contains(verdict), let evidence, let target, let required
+    guard [.met, .unmet, .undetermined].contains(verdict), let evidence, let required
     else { return nil }
-    return Requirement(evidence, target, threshold: required.value)
+    return Requirement(evidence, threshold: required.value)
   }
 
   private func routes(
-    _ verdict: Verdict, _ requirement: Requirement?, _ evidence: Evidence?, _ target: Target?,
-    _ required: Threshold?
+    _ verdict: Verdict, _ requirement: Requirement?, _ evidence: Evidence?, _ required: Threshold?
   ) -> Routes? {
-    guard verdict == .unmet, let target, target.measure == .womenShare, let requirement,
-      let required, let counts = evidence?.counts
+    guard verdict == .unmet, let requirement, let required, let evidence,
+      evidence.measure.rules.hasRoutes
     else { return nil }
-    return Routes(requirement, counts, target, threshold: required.value)
+    return Routes(requirement, evidence, threshold: required.value)
   }
 
   private func pace(
     _ verdict: Verdict, _ assessed: (index: Int, evidence: Evidence)?, _ target: Target?,
     _ series: Series
   ) -> Pace? {
-    guard verdict == .unmet, let target, let assessed,
-      [.womenShare, .occupancy, .share].contains(target.measure)
+    guard verdict == .unmet, let target, let assessed, target.measure.rules.hasPace
     else { return nil }
     return Pace.of(target, in: period, assessed, series)
   }
@@ -117,7 +113,7 @@ struct Assessor {
     _ evidence: Evidence, _ measure: Measure, _ denominator: Target.Denominator, _ series: Series
   ) -> [Evidence] {
     figures(of: series.alternates(at: evidence.observation.time.date), measure, denominator)
-      .filter { $0.differs(from: evidence, measure) }
+      .filter { $0.differs(from: evidence) }
   }
 
   /// What those of some observations say that carry a number for a measure.
@@ -134,12 +130,12 @@ extension Evidence {
   fileprivate var emptiness: InapplicabilityReason? {
     guard value == nil, status == nil else { return nil }
     // Figures that narrow to nothing contradict each other; no file that is read has such.
-    if counts == nil, part == nil { return .contradictoryCounts }
+    if counts == nil, share == nil { return .contradictoryCounts }
     return counts == nil ? .noWhole : .noMembers
   }
 
   /// Whether the two cannot both be true of one date.
-  fileprivate func differs(from other: Evidence, _ measure: Measure) -> Bool {
+  fileprivate func differs(from other: Evidence) -> Bool {
     if let status { return status != other.status }
     if measure.isOfWomen, let women = counts?.women, let others = other.counts?.women,
       !women.overlaps(others)

@@ -2,73 +2,104 @@
 public struct Evidence: Sendable, Hashable {
   /// The observation.
   public let observation: ReportedObservation
-  /// How far a milestone is; nil for anything but a milestone.
-  public let status: MilestoneStatus?
+  /// What it is read for.
+  private(set) var measure: Measure
+  /// What a share of women is taken of.
+  private(set) var denominator: Target.Denominator
   /// The value of the measure; nil for a milestone, and where there is nothing to take a share of.
-  public let value: ValueRange?
+  public private(set) var value: ValueRange?
   /// The counts of a body narrowed together, or of a share, whose part stands as its women and whose
-  /// whole as its members; nil for other figures.
+  /// whole as its members; nil for other figures, and for those that contradict each other.
   private let narrowed: NarrowedFigures?
-  /// Whether the counts are those of a share.
-  private let isOfShare: Bool
+
+  init(_ observation: ReportedObservation, _ measure: Measure, of denominator: Target.Denominator) {
+    self.observation = observation
+    self.measure = measure
+    self.denominator = denominator
+    narrowed =
+      switch measure.rules.subjects {
+      case .body: NarrowedFigures(observation.figures)
+      case .share: NarrowedFigures(shareOf: observation.figures)
+      case .count, .milestone: nil
+      }
+    value = measure.rules.value(self)
+  }
 
   /// The counts of a body, narrowed together; nil for an indicator.
-  public var counts: NarrowedFigures? { isOfShare ? nil : narrowed }
-  /// The part of a share, narrowed with the whole; nil for anything but a share.
-  public var part: Count? { share?.women }
-  /// The whole of a share, narrowed with the part; nil for anything but a share.
-  public var whole: Count? { share?.members }
-  private var share: NarrowedFigures? { isOfShare ? narrowed : nil }
+  public var counts: NarrowedFigures? { measure.rules.subjects == .body ? narrowed : nil }
+  /// The part of a share as the women, and its whole as the members; nil for anything but a share.
+  var share: NarrowedFigures? { measure.rules.subjects == .share ? narrowed : nil }
+  /// How far a milestone is; nil for anything but a milestone.
+  public var status: MilestoneStatus? {
+    measure.goesByStatus ? observation.figures.status : nil
+  }
+
+  /// What is known of a count, narrowed with the others; nil where the measure is not taken from
+  /// such counts.
+  public subscript(key: Figures.Key) -> Count? {
+    switch key {
+    case .seats: counts?.seats
+    case .members: counts?.members
+    case .vacant: counts?.vacant
+    case .women: counts?.women
+    case .men: counts?.men
+    case .unspecified: counts?.unspecified
+    case .part: share?.women
+    case .whole: share?.members
+    case .value: measure.rules.subjects == .count ? observation.figures.value : nil
+    }
+  }
+
+  /// The numerator of a share, or the number: women, members, the part, the number counted. For
+  /// either sex it is the one that has fewer members, and nil unless both are exact.
+  public var part: Count? {
+    guard !measure.isOfEitherSex else { return counts?.ofFewer }
+    return measure.rules.part.flatMap { self[$0] }
+  }
+
+  /// What a share is taken of: the members, the seats, the whole. Of a number of women it is the
+  /// members; nil for other numbers, and for a milestone.
+  public var whole: Count? { measure.rules.whole(of: denominator).flatMap { self[$0] } }
 
   /// What became of the reported percentage; nil where no counts were narrowed.
   var percentUse: NarrowedFigures.PercentUse? { narrowed?.percentUse }
 
-  /// What a reported percentage narrowed, if anything.
-  var derivation: AssessmentFlag? {
-    let isOfBody = counts != nil
-    return switch percentUse {
-    case .narrowedMembers: isOfBody ? .derivedMembers : .derivedWhole
-    case .narrowedWomen: isOfBody ? .derivedWomen : .derivedPart
+  /// The count that a reported percentage narrowed, if any.
+  var derivedCount: Figures.Key? {
+    switch percentUse {
+    case .narrowedMembers: share == nil ? .members : .whole
+    case .narrowedWomen: share == nil ? .women : .part
     case .boundsShare, .ignored, .unused, nil: nil
     }
   }
 
-  init(_ observation: ReportedObservation, _ measure: Measure, of denominator: Target.Denominator) {
-    self.observation = observation
-    let figures = observation.figures
-    isOfShare = measure == .share
-    switch measure {
-    case .womenShare, .eitherSexShare, .women, .occupancy:
-      narrowed = NarrowedFigures(figures)
-      value = narrowed.flatMap { Self.value($0, measure, of: denominator) }
-    case .share:
-      narrowed = NarrowedFigures(shareOf: figures)
-      value = narrowed?.womenOfMembers
-    case .count:
-      narrowed = nil
-      value = figures.value.map { ValueRange($0) }
-    case .done:
-      narrowed = nil
-      value = nil
-    }
-    status = measure == .done ? figures.status : nil
+  /// What is compared with other observations: for either sex, the women's share of the members.
+  var compared: Evidence {
+    measure.rules.comparedBy.map { read(for: $0, of: .members) } ?? self
   }
 
-  private static func value(
-    _ counts: NarrowedFigures, _ measure: Measure, of denominator: Target.Denominator
-  ) -> ValueRange? {
-    switch measure {
-    case .womenShare: denominator == .seats ? counts.womenOfSeats : counts.womenOfMembers
-    case .eitherSexShare:
-      denominator == .seats ? counts.eitherSexOfSeats : counts.eitherSexOfMembers
-    case .women: counts.withMembers == nil ? nil : ValueRange(counts.women)
-    case .occupancy: counts.membersOfSeats
-    case .share, .count, .done: nil
-    }
-  }
+  /// What a sentence gives as a share beside the counts, if it is not the value: the women's share
+  /// where the measure is another one of women.
+  var told: Evidence? { measure.rules.toldBy.map { read(for: $0, of: denominator) } }
 
-  /// The value by which two observations are compared: for either sex, the women's share.
-  func comparedValue(_ measure: Measure) -> Fraction? {
-    (measure == .eitherSexShare ? counts?.womenOfMembers : value)?.exact
+  /// The same counts for another measure of the same subjects.
+  private func read(for measure: Measure, of denominator: Target.Denominator) -> Evidence {
+    var evidence = self
+    (evidence.measure, evidence.denominator) = (measure, denominator)
+    evidence.value = measure.rules.value(evidence)
+    return evidence
+  }
+}
+
+extension ReportedObservation {
+  /// Whether it gives a number, or a status, that a measure needs.
+  func carriesNumber(for measure: Measure) -> Bool { measure.rules.isGiven(figures) }
+}
+
+extension NarrowedFigures {
+  /// The number of the sex that has fewer members, where both are known.
+  fileprivate var ofFewer: Count? {
+    guard let women = women.exact, let men = men.exact else { return nil }
+    return women <= men ? self.women : self.men
   }
 }

@@ -26,7 +26,9 @@ struct Flagging {
     }
     if !alternates.isEmpty { flags.insert(.sourcesDiffer) }
     if alternates.contains(where: contradictsVerdict) { flags.insert(.sourcesDisagree) }
-    if let derivation = evidence.derivation { flags.insert(derivation) }
+    if let derived = evidence.derivedCount.flatMap({ AssessmentFlag(derived: $0) }) {
+      flags.insert(derived)
+    }
     if isLate(index) { flags.insert(.late) }
     if let flag = evidence.observation.flag { flags.insert(AssessmentFlag(flag)) }
     return AssessmentFlag.allCases.filter(flags.contains)
@@ -34,7 +36,7 @@ struct Flagging {
 
   /// Whether the verdict would be another if vacant seats were counted, or were not.
   private func isDenominatorSensitive(_ evidence: Evidence) -> Bool {
-    guard measure == .womenShare || measure == .eitherSexShare,
+    guard measure.rules.canBeOfSeats,
       verdict == .met || verdict == .unmet || verdict == .undetermined,
       let members = evidence.counts?.members.exact, let seats = evidence.counts?.seats.exact,
       members != seats, members > 0, let value = evidence.value

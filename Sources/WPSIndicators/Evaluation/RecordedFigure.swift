@@ -22,7 +22,7 @@ public struct RecordedFigure: Sendable {
     self.after = Scorecard(of: after, for: period, showing: selection)
   }
 
-  /// A count that the source may also have, and without which a verdict is open.
+  /// A count that the source may also have, and without which a verdict is open; spelt as its key.
   public enum MissingCount: String, Sendable, Hashable {
     case members, seats, whole
   }
@@ -66,7 +66,7 @@ public struct RecordedFigure: Sendable {
       observation, assessment.measure, of: assessment.target?.denominator ?? .members)
     return .beside(
       own,
-      agrees: differing != nil ? false : own.comparedValue(assessment.measure) == nil ? nil : true,
+      agrees: differing != nil ? false : own.compared.value?.exact == nil ? nil : true,
       other: assessment.target == nil
         ? .noTarget
         : Verdict(
@@ -75,15 +75,12 @@ public struct RecordedFigure: Sendable {
   }
 
   private func missingCount(in assessment: Assessment) -> MissingCount? {
-    guard assessment.verdict == .undetermined else { return nil }
-    let figures = observation.figures
-    switch assessment.measure {
-    case .womenShare, .eitherSexShare:
-      guard figures.reportedPercent == nil else { return nil }
-      if assessment.target?.denominator == .seats { return figures.seats.isKnown ? nil : .seats }
-      return figures.members.isKnown ? nil : .members
-    case .share: return figures.whole.isKnown || figures.reportedPercent != nil ? nil : .whole
-    case .women, .occupancy, .count, .done: return nil
-    }
+    let (figures, rules) = (observation.figures, assessment.measure.rules)
+    guard assessment.verdict == .undetermined, rules.isPublishedAsPercent,
+      figures.reportedPercent == nil,
+      let whole = rules.whole(of: assessment.target?.denominator ?? .members),
+      !figures[whole].isKnown
+    else { return nil }
+    return MissingCount(rawValue: whole.rawValue)
   }
 }

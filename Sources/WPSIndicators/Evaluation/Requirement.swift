@@ -18,43 +18,25 @@ public struct Requirement: Sendable, Hashable {
   /// Whether the size does not allow the number needed.
   var isUnattainable: Bool { attainable.map { needed > $0 } ?? false }
 
-  init?(_ evidence: Evidence, _ target: Target, threshold: Fraction) {
-    let counts = evidence.counts
-    var attainable: Int64?
-    var womenShort: Int64?
-    var menShort: Int64?
-    let size = (target.denominator == .seats ? counts?.seats : counts?.members)?.exact
-    func least(of whole: Int64) -> Int64 { (threshold * Fraction(whole)).roundedUp }
-    switch target.measure {
-    case .womenShare:
-      guard let women = counts?.women.exact, let size else { return nil }
-      (needed, actual) = (least(of: size), women)
-      womenShort = needed - women
-    case .eitherSexShare:
-      guard let women = counts?.women.exact, let men = counts?.men.exact, let size
-      else { return nil }
-      (needed, actual) = (least(of: size), min(women, men))
-      (womenShort, menShort) = (needed - women, needed - men)
-      attainable = size / 2
-    case .women:
-      guard let women = counts?.women.exact else { return nil }
-      (needed, actual) = (threshold.roundedUp, women)
-      womenShort = needed - women
-      attainable = counts?.members.exact
-    case .occupancy:
-      guard let members = counts?.members.exact, let seats = counts?.seats.exact else { return nil }
-      (needed, actual) = (least(of: seats), members)
-    case .share:
-      guard let part = evidence.part?.exact, let whole = evidence.whole?.exact else { return nil }
-      (needed, actual) = (least(of: whole), part)
-    case .count:
-      guard let value = evidence.value?.exact else { return nil }
-      (needed, actual) = (threshold.roundedUp, value.roundedDown)
-    case .done: return nil
+  init?(_ evidence: Evidence, threshold: Fraction) {
+    guard let actual = evidence.part?.exact else { return nil }
+    let measure = evidence.measure
+    let whole = evidence.whole?.exact
+    if measure.isShare {
+      guard let whole else { return nil }
+      needed = (threshold * Fraction(whole)).roundedUp
+    } else {
+      needed = threshold.roundedUp
     }
-    self.attainable = attainable
-    self.womenShort = womenShort.map { max(0, $0) }
-    self.menShort = menShort.map { max(0, $0) }
+    self.actual = actual
+    attainable = measure.isOfEitherSex ? whole.map { $0 / 2 } : whole
+    let needed = needed
+    func short(_ sex: Figures.Key) -> Int64? {
+      guard measure.rules.sexes.contains(sex) else { return nil }
+      return evidence[sex]?.exact.map { max(0, needed - $0) }
+    }
+    womenShort = short(.women)
+    menShort = short(.men)
   }
 }
 
@@ -77,14 +59,11 @@ public struct Routes: Sendable, Hashable {
   /// Seats to be added, all taken by women; nil where no number suffices.
   public let enlargement: Int64?
 
-  init?(
-    _ requirement: Requirement, _ counts: NarrowedFigures, _ target: Target, threshold: Fraction
-  ) {
-    let size = target.denominator == .seats ? counts.seats : counts.members
-    guard let size = size.exact else { return nil }
+  init?(_ requirement: Requirement, _ evidence: Evidence, threshold: Fraction) {
+    guard let size = evidence.whole?.exact else { return nil }
     let women = Fraction(requirement.actual)
     replacement = requirement.shortfall
-    if let vacant = counts.vacant.exact, vacant > 0, let seats = counts.seats.exact {
+    if let vacant = evidence[.vacant]?.exact, vacant > 0, let seats = evidence[.seats]?.exact {
       let neededInFull = (threshold * Fraction(seats)).roundedUp
       vacancies = Vacancies(vacant: vacant, women: max(0, neededInFull - requirement.actual))
     } else {

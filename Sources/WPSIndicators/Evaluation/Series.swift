@@ -40,20 +40,3 @@ struct Series: Sendable {
     return dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }.map { observations[$0] }
   }
 }
-
-extension ReportedObservation {
-  /// Whether it gives a number, or a status, that a measure needs.
-  func carriesNumber(for measure: Measure) -> Bool {
-    switch measure {
-    case .womenShare, .eitherSexShare, .women:
-      // No members at all, whether said so or left over by the vacant seats, means no women either.
-      figures.women.isKnown || figures.men.isKnown || figures.reportedPercent != nil
-        || NarrowedFigures(figures)?.members == .zero
-    case .occupancy:
-      figures.vacant.isKnown || figures.seats.isKnown && figures.members.isKnown
-    case .share: figures.part.isKnown || figures.whole.isKnown || figures.reportedPercent != nil
-    case .count: figures.value != nil
-    case .done: figures.status != nil
-    }
-  }
-}

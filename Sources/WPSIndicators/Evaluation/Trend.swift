@@ -71,13 +71,13 @@ public struct Trend: Sendable, Hashable {
     _ assessed: (index: Int, evidence: Evidence)?, in series: Series, _ measure: Measure,
     of denominator: Target.Denominator
   ) -> Trend {
-    if let assessed, let now = assessed.evidence.comparedValue(measure) {
+    if let assessed, let now = assessed.evidence.compared.value?.exact {
       let start = series.startOfSeries(at: assessed.index)
       for earlier in series.observations[start..<assessed.index].reversed()
       where earlier.carriesNumber(for: measure) {
         let evidence = Evidence(earlier, measure, of: denominator)
-        guard let then = evidence.comparedValue(measure) else { continue }
-        return between(evidence, then, and: assessed.evidence, now, measure)
+        guard let then = evidence.compared.value?.exact else { continue }
+        return between(evidence, then, and: assessed.evidence, now)
       }
     }
     guard let reported = series.reportedTrend(notOlderThan: assessed?.evidence.observation),
@@ -89,20 +89,16 @@ public struct Trend: Sendable, Hashable {
   }
 
   private static func between(
-    _ earlier: Evidence, _ then: Fraction, and assessed: Evidence, _ now: Fraction,
-    _ measure: Measure
+    _ earlier: Evidence, _ then: Fraction, and assessed: Evidence, _ now: Fraction
   ) -> Trend {
-    func change(_ then: Count?, _ now: Count?) -> Int64? {
-      guard let now = now?.exact, let then = then?.exact else { return nil }
+    func change(_ key: Figures.Key) -> Int64? {
+      guard let now = assessed[key]?.exact, let then = earlier[key]?.exact else { return nil }
       return now - then
     }
-    let (before, after) = (earlier.counts, assessed.counts)
     return Trend(
       direction: now > then ? .increased : now < then ? .decreased : .unchanged,
-      ground: .figure(earlier), women: change(before?.women, after?.women),
-      members: change(before?.members, after?.members),
-      count: measure == .count ? (now - then).roundedDown : nil,
-      shareChange: measure.isShare ? now - then : nil)
+      ground: .figure(earlier), women: change(.women), members: change(.members),
+      count: change(.value), shareChange: assessed.measure.isShare ? now - then : nil)
   }
 }
 

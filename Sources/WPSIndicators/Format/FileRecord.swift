@@ -113,13 +113,13 @@ extension Target: ListedRecord {
       reader.gaps.targetsWithoutMeasure.insert(reader.places[.targets].count)
       return true
     }
-    if measure != .womenShare, measure != .eitherSexShare, denominator == .seats {
+    if denominator == .seats, !Measure.ofSeats.contains(measure) {
       reader.report(
         .inapplicableKey, at: reader.keyPlace("denominator", ofObjectAt: open.start),
         "'denominator' has no meaning for the measure '\(measure.rawValue)'",
-        help: "only 'womenShare' and 'eitherSexShare' can be shares of seats")
+        help: "only \(Measure.namesOfSeats) can be shares of seats")
     }
-    if measure != .done { reader.reportMissing("atLeast", in: open, format) }
+    if !measure.goesByStatus { reader.reportMissing("atLeast", in: open, format) }
     return true
   }
 }

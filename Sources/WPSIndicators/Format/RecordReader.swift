@@ -198,7 +198,7 @@ struct RecordReader {
         "'\(key.name)' has no meaning for an indicator of the kind '\(subjectKind.word)'",
         help: help)
     case .measuresWithThreshold:
-      guard let measure, measure == .done else { return false }
+      guard let measure, measure.goesByStatus else { return false }
       report(
         .inapplicableKey, at: range,
         "'\(key.name)' has no meaning for the measure '\(measure.rawValue)'",

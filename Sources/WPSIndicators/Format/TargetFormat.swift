@@ -62,7 +62,7 @@ extension FileFormat {
         get: { $0.dueBy }, set: { $0.dueBy = $1 }),
       .word(
         "denominator", "Denominator",
-        "What a share of women is a share of ('womenShare' and 'eitherSexShare' only).",
+        "What a share of women is a share of (\(Measure.namesOfSeats) only).",
         omitted: .members, get: { $0.denominator }, set: { $0.denominator = $1 }),
       .reference(
         "source", to: .sources, "Source", "The id of the source that states the target.",
@@ -95,14 +95,16 @@ extension FileFormat {
   private static let conditionsOfTargets: JSONValue = [
     "allOf": [
       when(
-        [.done], then: .object(thresholds.map { JSONValue.Member(key: $0, value: .inapplicable) })),
+        Measure.allCases.filter { $0.goesByStatus },
+        then: .object(thresholds.map { JSONValue.Member(key: $0, value: .inapplicable) })),
       when(
         Measure.allCases.filter { $0.isShare }, then: thresholds(.shareThreshold), needs: true),
       when(
-        Measure.allCases.filter { !$0.isShare && $0 != .done }, then: thresholds(.countThreshold),
+        Measure.allCases.filter { !$0.isShare && !$0.goesByStatus },
+        then: thresholds(.countThreshold),
         needs: true),
       when(
-        Measure.allCases.filter { $0 != .womenShare && $0 != .eitherSexShare },
+        Measure.allCases.filter { !Measure.ofSeats.contains($0) },
         then: ["denominator": ["const": .string(Target.Denominator.members.rawValue)]]),
     ]
   ]
@@ -128,6 +130,11 @@ extension FileFormat {
       "then": needed.merging(["properties": properties]),
     ]
   }
+}
+
+extension Measure {
+  /// "'womenShare' and 'eitherSexShare'": the measures that a target may make shares of the seats.
+  static let namesOfSeats = ofSeats.map { "'\($0.rawValue)'" }.joined(separator: " and ")
 }
 
 /// The bounds of a count that is not known exactly, as the file gives them.

@@ -14,23 +14,4 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
   case count
   /// Whether a milestone has been reached.
   case done
-
-  /// Whether the value is a share from 0 to 1.
-  public var isShare: Bool {
-    switch self {
-    case .womenShare, .eitherSexShare, .occupancy, .share: true
-    case .women, .count, .done: false
-    }
-  }
-
-  /// Whether it counts women, or the sex that has fewer members.
-  public var isOfWomen: Bool {
-    switch self {
-    case .womenShare, .eitherSexShare, .women: true
-    case .occupancy, .share, .count, .done: false
-    }
-  }
-
-  /// The measures that fit a body.
-  public static let ofBodies: [Measure] = [.womenShare, .eitherSexShare, .women, .occupancy]
 }

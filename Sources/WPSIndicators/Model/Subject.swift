@@ -110,10 +110,7 @@ public enum Subject: SubjectRecord {
 
   /// The measures that its targets may use.
   public var measures: [Measure] {
-    switch self {
-    case .body: Measure.ofBodies
-    case .indicator(let indicator): [indicator.kind.measure]
-    }
+    indicator.map { [$0.kind.measure] } ?? Measure.ofBodies
   }
 }
 

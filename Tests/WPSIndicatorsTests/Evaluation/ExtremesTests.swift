@@ -64,19 +64,13 @@ import Testing
   }
 
   @Test func `enlargement by a million times the body is a number`() throws {
-    let counts = try #require(
-      NarrowedFigures(Figures(members: Count(Count.greatest), women: .zero)))
-    let target = Target(
-      id: "t", name: LocalizedText("T"), basis: .law, measure: .womenShare,
-      atLeast: Threshold(share: "99.9999%"))
     let observation = ReportedObservation(
       time: ObservationTime(in: try #require(Period("2020-Q1"))),
       figures: Figures(members: Count(Count.greatest), women: .zero), sources: ["s"])
-    let threshold = try #require(target.atLeast?.value)
-    let requirement = try #require(
-      Requirement(
-        Evidence(observation, .womenShare, of: .members), target, threshold: threshold))
-    let routes = try #require(Routes(requirement, counts, target, threshold: threshold))
+    let evidence = Evidence(observation, .womenShare, of: .members)
+    let threshold = try #require(Threshold(share: "99.9999%")?.value)
+    let requirement = try #require(Requirement(evidence, threshold: threshold))
+    let routes = try #require(Routes(requirement, evidence, threshold: threshold))
     #expect(routes.enlargement == 999_999_000_000_000_000)
   }
 }

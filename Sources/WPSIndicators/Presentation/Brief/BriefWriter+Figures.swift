@@ -10,9 +10,12 @@ extension BriefWriter {
     let clause: Passage
     let given = observation.figures
     switch assessment.measure {
-    case .womenShare, .eitherSexShare, .women, .occupancy:
-      guard let body = assessment.subject.body, let counts = evidence.counts else { return "" }
-      clause = figure(of: body, given, counts, assessment, opening)
+    case .womenShare, .eitherSexShare, .women:
+      guard let body = assessment.subject.body, evidence.counts != nil else { return "" }
+      clause = women(in: body, evidence, assessment, opening)
+    case .occupancy:
+      guard let body = assessment.subject.body, evidence.counts != nil else { return "" }
+      clause = filled(in: body, evidence, assessment, opening)
     case .share:
       clause = phrases.about(name, opening, share(given, evidence, assessment, unit: unit))
     case .count:
@@ -42,7 +45,7 @@ extension BriefWriter {
   private func share(
     _ given: Figures, _ evidence: Evidence, _ assessment: Assessment, unit: Passage?
   ) -> Passage {
-    let isDerived = evidence.derivation != nil
+    let isDerived = evidence.derivedCount != nil
     let part = ShownCount(evidence.part ?? .unknown, given: given.part, isDerived: isDerived)
     let whole = ShownCount(evidence.whole ?? .unknown, given: given.whole, isDerived: isDerived)
     if !part.count.isKnown, let reported = given.reportedPercent {
@@ -56,52 +59,62 @@ extension BriefWriter {
     return phrases.labelled(words, quote)
   }
 
-  private func figure(
-    of body: Body, _ given: Figures, _ counts: NarrowedFigures, _ assessment: Assessment,
-    _ opening: Passage
+  private func filled(
+    in body: Body, _ evidence: Evidence, _ assessment: Assessment, _ opening: Passage
+  ) -> Passage {
+    let (members, seats) = (shown(.members, evidence), shown(.seats, evidence))
+    let figures = figures(
+      members, of: seats, body.kind.placesToFill, assessment,
+      isAll: evidence.value?.exact == .one)
+    return phrases.placesFilled(figures, in: wording.name(.body(body)), opening)
+  }
+
+  private func women(
+    in body: Body, _ evidence: Evidence, _ assessment: Assessment, _ opening: Passage
   ) -> Passage {
     let name = wording.name(.body(body))
-    let isOfSeats = assessment.measure == .occupancy || assessment.target?.denominator == .seats
-    let derivation = assessment.evidence?.derivation
-    let women = ShownCount(
-      counts.women, given: given.women, isDerived: derivation == .derivedWomen
-    ).count
-    let members = ShownCount(
-      counts.members, given: given.members, isDerived: derivation == .derivedMembers
-    ).count
-    let seats = ShownCount(counts.seats, given: given.seats).count
-    let isOccupancy = assessment.measure == .occupancy
-    let (part, whole) = (isOccupancy ? members : women, isOfSeats ? seats : members)
-    let figures = BriefFigures(
-      part: part, whole: whole, percent: percent(assessment),
-      places: isOccupancy ? body.kind.placesToFill : body.kind.places,
-      leavesOutVacant: !isOfSeats && counts.vacant.min > 0,
-      isAll: part.exact.map { $0 > 0 && $0 == whole.exact } ?? false
-        || isOccupancy && assessment.evidence?.value?.exact == .one,
-      certainty: BriefFigures.Certainty(
-        assessment, isExact: part.exact != nil && whole.exact != nil))
-    if isOccupancy { return phrases.placesFilled(figures, in: name, opening) }
+    let women = shown(.women, evidence)
+    let isOfSeats = evidence.denominator == .seats
+    let whole = shown(isOfSeats ? .seats : .members, evidence)
+    let figures = figures(
+      women, of: whole, body.kind.places, assessment,
+      leavesOutVacant: !isOfSeats && evidence[.vacant].map { $0.min > 0 } ?? false)
     if women.isKnown, whole.isKnown { return phrases.womenHeld(figures, in: name, opening) }
-    if let percent = given.reportedPercent, !women.isKnown {
+    if let percent = evidence.observation.figures.reportedPercent, !women.isKnown {
       return phrases.womenMadeUp(
         wording.spelt(percent: percent.description), of: name, opening)
     }
     if women.isKnown {
       return phrases.counted(women, .women, isOfSeats: isOfSeats, in: name, opening)
     }
-    let men = ShownCount(counts.men, given: given.men).count
     return whole.isKnown
       ? phrases.womenHeld(figures, in: name, opening)
-      : phrases.counted(men, .men, isOfSeats: isOfSeats, in: name, opening)
+      : phrases.counted(shown(.men, evidence), .men, isOfSeats: isOfSeats, in: name, opening)
+  }
+
+  private func figures(
+    _ part: Count, of whole: Count, _ places: Places, _ assessment: Assessment,
+    leavesOutVacant: Bool = false, isAll: Bool = false
+  ) -> BriefFigures {
+    BriefFigures(
+      part: part, whole: whole, percent: percent(assessment), places: places,
+      leavesOutVacant: leavesOutVacant,
+      isAll: isAll || part.exact.map { $0 > 0 && $0 == whole.exact } ?? false,
+      certainty: BriefFigures.Certainty(
+        assessment, isExact: part.exact != nil && whole.exact != nil))
+  }
+
+  private func shown(_ key: Figures.Key, _ evidence: Evidence) -> Count {
+    ShownCount(
+      evidence[key] ?? .unknown, given: evidence.observation.figures[key],
+      isDerived: evidence.derivedCount == key
+    ).count
   }
 
   /// The share: of women for the measures of women, whichever sex a target asks about.
   private func percent(_ assessment: Assessment) -> String? {
-    if assessment.measure == .eitherSexShare || assessment.measure == .women {
-      let counts = assessment.evidence?.counts
-      let share =
-        assessment.target?.denominator == .seats ? counts?.womenOfSeats : counts?.womenOfMembers
-      return share?.exact.map { wording.spelt(percent: assessment.percent($0)) }
+    if let told = assessment.evidence?.told {
+      return told.value?.exact.map { wording.spelt(percent: assessment.percent($0)) }
     }
     let percent = wording.percent(assessment)
     return percent.isEmpty ? nil : percent

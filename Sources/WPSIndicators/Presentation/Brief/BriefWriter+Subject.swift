@@ -121,7 +121,7 @@ extension BriefWriter {
 
   /// The sex of which there are too few, where neither may fall short.
   private func shortSex(_ assessment: Assessment) -> BriefSex? {
-    guard assessment.measure == .eitherSexShare, let requirement = assessment.requirement else {
+    guard assessment.measure.isOfEitherSex, let requirement = assessment.requirement else {
       return nil
     }
     return requirement.womenShort ?? 0 > 0 ? .women : .men
@@ -137,10 +137,11 @@ extension BriefWriter {
     guard let requirement = assessment.requirement, requirement.shortfall > 0 else {
       return phrases.isBelow(target)
     }
-    let counts = assessment.evidence?.counts
-    let among = (counts?.women.namedNumbers ?? []) + (wording.whole(assessment)?.namedNumbers ?? [])
+    let evidence = assessment.evidence
+    let whole = assessment.measure.isShare ? evidence?.whole : nil
+    let among = (evidence?[.women]?.namedNumbers ?? []) + (whole?.namedNumbers ?? [])
     let short: [(Int64?, BriefSex?)] =
-      assessment.measure == .eitherSexShare
+      assessment.measure.isOfEitherSex
       ? [(requirement.womenShort, .women), (requirement.menShort, .men)]
       : [(requirement.shortfall, nil)]
     return phrases.list(

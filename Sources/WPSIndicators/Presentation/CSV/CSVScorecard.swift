@@ -205,13 +205,13 @@ extension CSVScorecard {
 
   static func figures(_ wording: AssessmentWording) -> [CSVColumn] {
     let counts =
-      CSVColumn.count("women") { $0.evidence?.counts?.women }
-      + CSVColumn.count("men") { $0.evidence?.counts?.men }
-      + CSVColumn.count("members") { $0.evidence?.counts?.members }
-      + CSVColumn.count("seats") { $0.evidence?.counts?.seats }
-      + CSVColumn.count("vacant") { $0.evidence?.counts?.vacant }
-      + CSVColumn.count("part") { $0.evidence?.part }
-      + CSVColumn.count("whole") { $0.evidence?.whole }
+      CSVColumn.count("women") { $0.evidence?[.women] }
+      + CSVColumn.count("men") { $0.evidence?[.men] }
+      + CSVColumn.count("members") { $0.evidence?[.members] }
+      + CSVColumn.count("seats") { $0.evidence?[.seats] }
+      + CSVColumn.count("vacant") { $0.evidence?[.vacant] }
+      + CSVColumn.count("part") { $0.evidence?[.part] }
+      + CSVColumn.count("whole") { $0.evidence?[.whole] }
     let value =
       CSVColumn.fraction("value_min") { $0.evidence?.value?.lower }
       + CSVColumn.fraction("value_max") { $0.evidence?.value?.upper }

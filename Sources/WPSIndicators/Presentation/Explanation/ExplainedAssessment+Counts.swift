@@ -2,30 +2,31 @@
 extension ExplainedAssessment {
   func counts() -> [Passage] {
     guard let evidence = assessment.evidence else { return [] }
-    let given = evidence.observation.figures
-    switch assessment.measure {
-    case .womenShare, .eitherSexShare, .women, .occupancy:
-      guard let narrowed = evidence.counts else { return [] }
-      return rows([
-        (.seats, given.seats, narrowed.seats), (.members, given.members, narrowed.members),
-        (.vacant, given.vacant, narrowed.vacant), (.women, given.women, narrowed.women),
-        (.men, given.men, narrowed.men),
-        (.unspecified, given.unspecified, narrowed.unspecified),
-      ]) + rules() + percent(given.reportedPercent, evidence)
-    case .share:
-      return rows([
-        (.part, given.part, evidence.part ?? .unknown),
-        (.whole, given.whole, evidence.whole ?? .unknown),
-      ]) + percent(given.reportedPercent, evidence)
-    case .count, .done: return []
+    let rows: [Passage]
+    switch assessment.subject.kind {
+    case .body:
+      guard evidence.counts != nil else { return [] }
+      rows =
+        self.rows(
+          [
+            (.seats, .seats), (.members, .members), (.vacant, .vacant), (.women, .women),
+            (.men, .men), (.unspecified, .unspecified),
+          ], evidence) + rules()
+    case .share: rows = self.rows([(.part, .part), (.whole, .whole)], evidence)
+    case .count, .milestone: return []
     }
+    return rows + percent(evidence.observation.figures.reportedPercent, evidence)
   }
 
-  private func rows(_ rows: [(NarrowedCount, given: Count, narrowed: Count)]) -> [Passage] {
-    // Nobody is of unspecified sex unless a source says so.
-    rows.filter { $0.narrowed.isKnown && !($0.0 == .unspecified && $0.narrowed == .zero) }.map {
-      name, given, narrowed in
-      let origin = given == narrowed ? phrases.given : phrases.follows
+  private func rows(
+    _ counts: [(name: NarrowedCount, key: Figures.Key)], _ evidence: Evidence
+  ) -> [Passage] {
+    counts.compactMap { name, key in
+      let narrowed = evidence[key] ?? .unknown
+      // Nobody is of unspecified sex unless a source says so.
+      guard narrowed.isKnown, key != .unspecified || narrowed != .zero else { return nil }
+      let isGiven = evidence.observation.figures[key] == narrowed
+      let origin = isGiven ? phrases.given : phrases.follows
       return Passage(
         phrases.labelled(phrases.count(name), "\(phrases.plain(narrowed)) (\(origin))"))
     }
@@ -39,14 +40,14 @@ extension ExplainedAssessment {
   private func percent(_ percent: ReportedPercent?, _ evidence: Evidence) -> [Passage] {
     guard let percent else { return [] }
     let shown = wording.spelt(percent: percent.description)
-    let counts = evidence.counts
+    let isOfBody = evidence.counts != nil
     switch evidence.percentUse {
     case .narrowedMembers:
-      let members = counts?.members ?? evidence.whole ?? .unknown
-      return [Passage(phrases.leaves(shown, members, of: counts == nil ? .whole : .members))]
+      let members = evidence[isOfBody ? .members : .whole] ?? .unknown
+      return [Passage(phrases.leaves(shown, members, of: isOfBody ? .members : .whole))]
     case .narrowedWomen:
-      let women = counts?.women ?? evidence.part ?? .unknown
-      return [Passage(phrases.leaves(shown, women, of: counts == nil ? .part : .women))]
+      let women = evidence[isOfBody ? .women : .part] ?? .unknown
+      return [Passage(phrases.leaves(shown, women, of: isOfBody ? .women : .part))]
     case .boundsShare: return [Passage(phrases.bounds(shown))]
     case .ignored: return [Passage(phrases.ignored(shown))]
     case .unused, nil: return [Passage(phrases.reported(shown))]

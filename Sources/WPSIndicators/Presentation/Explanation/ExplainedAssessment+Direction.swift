@@ -18,19 +18,16 @@ extension ExplainedAssessment {
   private func figure(_ evidence: Evidence) -> Passage {
     let observation = evidence.observation
     let time: Passage = "\(phrases.asAt(observation.time)) \(wording.citation(observation))"
-    guard let value = evidence.comparedValue(assessment.measure) else { return time }
-    return phrases.labelled(time, Passage(division(value, evidence)))
+    let compared = evidence.compared
+    guard let value = compared.value?.exact else { return time }
+    return phrases.labelled(time, Passage(division(value, compared)))
   }
 
   private func division(_ value: Fraction, _ evidence: Evidence) -> String {
     guard assessment.measure.isShare else { return phrases.number(value.roundedDown) }
-    // For either sex it is the share of women that is compared.
-    let division =
-      assessment.measure == .eitherSexShare
-      ? evidence.counts.flatMap { wording.quotient($0.women, $0.members) }
-      : wording.quotient(evidence, assessment)
     let equals = assessment.percentIsExact(value) ? "=" : "≈"
-    return (division.map { "\($0) \(equals) " } ?? "") + wording.percent(value, assessment)
+    return (wording.quotient(evidence).map { "\($0) \(equals) " } ?? "")
+      + wording.percent(value, assessment)
   }
 
   // MARK: - The pace

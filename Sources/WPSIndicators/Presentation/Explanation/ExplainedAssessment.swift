@@ -94,7 +94,7 @@ struct ExplainedAssessment {
       ]
     }
     let equals = assessment.percentIsExact(exact) ? "=" : "≈"
-    let division = wording.quotient(evidence, assessment) ?? exact.description
+    let division = wording.quotient(evidence) ?? exact.description
     let percent = wording.percent(exact, assessment)
     return [Passage(phrases.labelled(measure, "\(division) \(equals) \(percent)"))]
   }
@@ -123,7 +123,7 @@ struct ExplainedAssessment {
   /// "30% of 62 is 18.6, rounded up to 19".
   private func share(_ needed: String) -> String? {
     guard let threshold = assessment.required, assessment.measure.isShare,
-      let whole = wording.whole(assessment)?.exact
+      let whole = assessment.evidence?.whole?.exact
     else { return nil }
     let product = threshold.value * Fraction(whole)
     let spelt = product.exactDecimal(upTo: 4).map(phrases.decimal) ?? product.description

@@ -136,7 +136,7 @@ extension ScorecardPage {
         reaching: [value.lower, value.upper, threshold].compactMap { $0 }, ofShares: false)
     let (start, end) = (ends(scale, assessment).bottom, ends(scale, assessment).top)
     let measure = wording.measure(assessment)
-    if assessment.measure.isOfWomen || assessment.measure == .occupancy {
+    if assessment.measure.isOfBodies {
       html.element(.p, [.class: "measure"], measure)
     }
     let goal = assessment.required.map { wording.threshold($0, assessment.measure) }

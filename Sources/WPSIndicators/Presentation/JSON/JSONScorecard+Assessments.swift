@@ -89,9 +89,9 @@ extension JSONScorecard {
       write(counts?.vacant, &json)
     case .share:
       json.key("part")
-      write(evidence?.part, &json)
+      write(evidence?[.part], &json)
       json.key("whole")
-      write(evidence?.whole, &json)
+      write(evidence?[.whole], &json)
     case .milestone:
       json.member("status", evidence?.status?.rawValue)
     case .count: break

@@ -81,7 +81,7 @@ extension AssessmentWording {
     let trend = assessment.trend
     guard let basis = trend.basis, let observation = trend.observation else {
       let isWatched =
-        assessment.evidence != nil && assessment.reason == nil && assessment.measure != .done
+        assessment.evidence != nil && assessment.reason == nil && !assessment.measure.goesByStatus
       return isWatched ? Passage(phrases.trendUnknown) : nil
     }
     let arrow = [.increased: "↑ ", .decreased: "↓ "][trend.direction] ?? ""

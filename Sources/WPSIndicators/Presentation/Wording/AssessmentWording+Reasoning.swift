@@ -17,7 +17,7 @@ extension AssessmentWording {
       return assessment.target?.to.map { phrases.inForce(until: $0) }
     case .noData:
       if !assessment.alternatesAlone.isEmpty { return phrases.onlyAlternates(upTo: period) }
-      return assessment.measure == .done
+      return assessment.measure.goesByStatus
         ? phrases.noReport(upTo: period) : phrases.noNumber(upTo: period)
     case .met, .unmet, .undetermined, .notDue:
       guard let evidence = assessment.evidence else { return nil }
@@ -48,7 +48,7 @@ extension AssessmentWording {
         return "\(phrases.number(exact.roundedDown)) \(sign) \(goal)"
       }
       let equals = assessment.percentIsExact(exact) ? "=" : "≈"
-      let quotient = quotient(evidence, assessment).map { "\($0) \(equals) " } ?? ""
+      let quotient = quotient(evidence).map { "\($0) \(equals) " } ?? ""
       return "\(quotient)\(percent(exact, assessment)) \(sign) \(goal)"
     }
     switch assessment.verdict {
@@ -95,49 +95,16 @@ extension AssessmentWording {
       ?? percent(end, assessment)
   }
 
-  /// What a share is taken of.
-  func whole(_ assessment: Assessment) -> Count? {
-    assessment.evidence.flatMap { whole($0, assessment) }
-  }
-
-  private func whole(_ evidence: Evidence, _ assessment: Assessment) -> Count? {
-    let counts = evidence.counts
-    return switch assessment.measure {
-    case .womenShare, .eitherSexShare:
-      assessment.target?.denominator == .seats ? counts?.seats : counts?.members
-    case .occupancy: counts?.seats
-    case .share: evidence.whole
-    case .women, .count, .done: nil
-    }
-  }
-
   /// The division that gives an exact share.
-  func quotient(_ evidence: Evidence, _ assessment: Assessment) -> String? {
-    let counts = evidence.counts
-    let part =
-      switch assessment.measure {
-      case .womenShare: counts?.women
-      case .eitherSexShare: counts?.ofFewer
-      case .occupancy: counts?.members
-      case .share: evidence.part
-      case .women, .count, .done: nil as Count?
-      }
-    return whole(evidence, assessment).flatMap { quotient(part, $0) }
+  func quotient(_ evidence: Evidence) -> String? {
+    evidence.whole.flatMap { quotient(evidence.part, $0) }
   }
 
   /// The division of an exact part; nil where it is not.
-  func quotient(_ part: Count?, _ whole: Count) -> String? {
+  private func quotient(_ part: Count?, _ whole: Count) -> String? {
     guard let part = part?.exact else { return nil }
     // Nothing of a whole of any size is nothing.
     if part == 0, whole.exact == nil { return phrases.noneWhateverSize }
     return "\(phrases.number(part)) ÷ \(whole.exact.map(phrases.number) ?? phrases.unknownCount)"
-  }
-}
-
-extension NarrowedFigures {
-  /// The number of the sex that has fewer members, where both are known.
-  fileprivate var ofFewer: Count? {
-    guard let women = women.exact, let men = men.exact else { return nil }
-    return women <= men ? self.women : self.men
   }
 }

@@ -98,55 +98,48 @@ struct AssessmentWording {
   func figures(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
     let given = evidence.observation.figures
     switch assessment.measure {
-    case .womenShare, .eitherSexShare, .women, .occupancy:
-      return Passage(evidence.counts.map { body(given, $0, evidence, assessment) } ?? "")
+    case .womenShare, .eitherSexShare: return Passage(sexes(evidence))
+    case .women:
+      return Passage(evidence.counts == nil ? "" : phrases.women(shown(.women, evidence)))
+    case .occupancy:
+      guard evidence.counts != nil else { return "" }
+      let (members, seats) = (shown(.members, evidence), shown(.seats, evidence))
+      return Passage(phrases.filled(members, of: seats, assessment.subject.placesToFill))
     case .share:
       guard given.part.isKnown || given.whole.isKnown else {
         return Passage(reportedPercent(evidence))
       }
-      let (part, whole) = (evidence.part ?? .unknown, evidence.whole ?? .unknown)
-      let figures = phrases.part(
-        shown(part, given: given.part, isDerived: evidence.derivation == .derivedPart),
-        of: shown(whole, given: given.whole, isDerived: evidence.derivation == .derivedWhole))
-      return withUnit(figures, assessment)
-    case .count:
-      let count = given.value ?? .unknown
-      return withUnit(phrases.shown(shown(count, given: count)), assessment)
+      return withUnit(
+        phrases.part(shown(.part, evidence), of: shown(.whole, evidence)), assessment)
+    case .count: return withUnit(phrases.shown(shown(.value, evidence)), assessment)
     case .done: return Passage(evidence.status.map(phrases.status) ?? "")
     }
   }
 
-  private func body(
-    _ given: Figures, _ counts: NarrowedFigures, _ evidence: Evidence, _ assessment: Assessment
-  ) -> String {
-    let women = shown(
-      counts.women, given: given.women, isDerived: evidence.derivation == .derivedWomen)
-    let men = shown(counts.men, given: given.men)
-    let members = shown(
-      counts.members, given: given.members, isDerived: evidence.derivation == .derivedMembers)
-    let seats = shown(counts.seats, given: given.seats)
-    // The share that is shown beside them is that of the sex with fewer members.
-    let areMenFewer =
-      assessment.measure == .eitherSexShare
-      && counts.men.max.map { $0 < counts.women.min } ?? false
-    switch assessment.measure {
-    case .occupancy: return phrases.filled(members, of: seats, assessment.subject.placesToFill)
-    case .women: return phrases.women(women)
-    case .womenShare where assessment.target?.denominator == .seats,
-      .eitherSexShare where assessment.target?.denominator == .seats:
+  /// The women of the members or the seats, or the men where the share beside them is theirs.
+  private func sexes(_ evidence: Evidence) -> String {
+    guard let counts = evidence.counts else { return "" }
+    let (women, men) = (shown(.women, evidence), shown(.men, evidence))
+    let members = shown(.members, evidence)
+    let isOfEitherSex = evidence.measure.isOfEitherSex
+    let areMenFewer = isOfEitherSex && counts.men.max.map { $0 < counts.women.min } ?? false
+    if evidence.denominator == .seats {
+      let seats = shown(.seats, evidence)
       return areMenFewer ? phrases.men(men, of: seats) : phrases.women(women, of: seats)
-    case .eitherSexShare where men.count.isKnown && !members.count.isKnown:
-      return phrases.women(women, men: men)
-    case .womenShare, .eitherSexShare, .share, .count, .done:
-      guard women.count.isKnown || members.count.isKnown else {
-        return men.count.isKnown ? phrases.men(men, of: members) : reportedPercent(evidence)
-      }
-      return areMenFewer ? phrases.men(men, of: members) : phrases.women(women, of: members)
     }
+    if isOfEitherSex, men.count.isKnown, !members.count.isKnown {
+      return phrases.women(women, men: men)
+    }
+    guard women.count.isKnown || members.count.isKnown else {
+      return men.count.isKnown ? phrases.men(men, of: members) : reportedPercent(evidence)
+    }
+    return areMenFewer ? phrases.men(men, of: members) : phrases.women(women, of: members)
   }
 
-  private func shown(_ narrowed: Count, given: Count, isDerived: Bool = false) -> ShownCount {
-    ShownCount(narrowed, given: given, isDerived: isDerived, isInProse: isProse)
+  private func shown(_ key: Figures.Key, _ evidence: Evidence) -> ShownCount {
+    ShownCount(
+      evidence[key] ?? .unknown, given: evidence.observation.figures[key],
+      isDerived: evidence.derivedCount == key, isInProse: isProse)
   }
 
   private func withUnit(_ figures: String, _ assessment: Assessment) -> Passage {

@@ -1,0 +1,46 @@
+/// The measures of bodies.
+extension MeasureRules {
+  /// The women's share of a body.
+  static let womenShare = MeasureRules(
+    subjects: .body, form: .share, part: .women, whole: .members, canBeOfSeats: true,
+    counts: [.women, .members], hasRoutes: true, hasPace: true, isGiven: givesSexes,
+    value: { evidence in
+      evidence.counts.flatMap {
+        evidence.denominator == .seats ? $0.womenOfSeats : $0.womenOfMembers
+      }
+    })
+
+  /// The share of the sex that has fewer members.
+  static let eitherSexShare = MeasureRules(
+    subjects: .body, form: .share, part: .women, whole: .members, canBeOfSeats: true,
+    isOfEitherSex: true, counts: [.women, .men, .members],
+    // It falls alike with the women and with the men; the women's share tells which.
+    comparedBy: .womenShare, toldBy: .womenShare, isGiven: givesSexes,
+    value: { evidence in
+      evidence.counts.flatMap {
+        evidence.denominator == .seats ? $0.eitherSexOfSeats : $0.eitherSexOfMembers
+      }
+    })
+
+  /// The number of women in a body.
+  static let women = MeasureRules(
+    subjects: .body, form: .number, part: .women, whole: .members, counts: [.women],
+    toldBy: .womenShare, isGiven: givesSexes,
+    value: { evidence in
+      evidence.counts.flatMap { $0.withMembers == nil ? nil : ValueRange($0.women) }
+    })
+
+  /// The members' share of the seats.
+  static let occupancy = MeasureRules(
+    subjects: .body, form: .share, part: .members, whole: .seats, counts: [.seats, .members],
+    hasPace: true,
+    isGiven: { $0.vacant.isKnown || $0.seats.isKnown && $0.members.isKnown },
+    value: { $0.counts?.membersOfSeats })
+
+  /// Whether figures tell anything of women and men.
+  private static let givesSexes: @Sendable (Figures) -> Bool = { figures in
+    // No members at all, whether said so or left over by the vacant seats, means no women either.
+    figures.women.isKnown || figures.men.isKnown || figures.reportedPercent != nil
+      || NarrowedFigures(figures)?.members == .zero
+  }
+}

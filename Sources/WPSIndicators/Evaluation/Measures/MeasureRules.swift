@@ -1,0 +1,106 @@
+/// What is known of a measure, words apart: whose figures it is taken from, how, and what follows.
+///
+/// To add a measure, add its case to `Measure` and its rules to a file of this folder; the compiler
+/// then asks for the words that name it.
+struct MeasureRules: Sendable {
+  /// What a value of a measure is.
+  enum Form: Sendable, Hashable {
+    case share, number, status
+  }
+
+  /// Whose figures it is taken from.
+  let subjects: SubjectKind
+  /// What its values are.
+  let form: Form
+
+  /// What is counted: the numerator of a share, or the number; nil for a status. For either sex it
+  /// is the women, of whom and of the men there are fewer.
+  var part: Figures.Key?
+  /// What a share is a share of, and the size that limits a number of members; nil for others.
+  var whole: Figures.Key?
+  /// Whether a target may make it a share of the seats.
+  var canBeOfSeats = false
+  /// Whether it is the share of the sex that has fewer members.
+  var isOfEitherSex = false
+  /// The counts that a source should give; those of which a share is taken may be more.
+  var counts = [Figures.Key]()
+
+  /// Whether the ways to meet a target that is missed are told.
+  var hasRoutes = false
+  /// Whether it is told when a target that is missed will be met.
+  var hasPace = false
+  /// The measure, of members, by which two figures are compared, where it is another.
+  var comparedBy: Measure?
+  /// The measure whose share a sentence gives beside the counts, where it is another.
+  var toldBy: Measure?
+
+  /// Whether figures carry a number, or a status, that it needs.
+  let isGiven: @Sendable (Figures) -> Bool
+  /// The value; nil for a status, and where there is nothing to take a share of.
+  let value: @Sendable (Evidence) -> ValueRange?
+
+  /// What a target makes it a share of.
+  func whole(of denominator: Target.Denominator) -> Figures.Key? {
+    canBeOfSeats && denominator == .seats ? .seats : whole
+  }
+
+  /// Whether sources publish it as a percentage: of women, or of a part, never of seats filled.
+  var isPublishedAsPercent: Bool { form == .share && part != .members }
+
+  /// The sexes of which a target can ask for more.
+  var sexes: [Figures.Key] {
+    isOfEitherSex ? [.women, .men] : [.women, .men].filter { $0 == part }
+  }
+
+  /// The counts whose changes between two periods are told.
+  var comparedCounts: [Figures.Key] {
+    subjects == .body ? sexes + [.members, .seats] : counts
+  }
+}
+
+extension Measure {
+  /// What is known of it.
+  var rules: MeasureRules {
+    switch self {
+    case .womenShare: .womenShare
+    case .eitherSexShare: .eitherSexShare
+    case .women: .women
+    case .occupancy: .occupancy
+    case .share: .share
+    case .count: .count
+    case .done: .done
+    }
+  }
+
+  /// Whether the value is a share from 0 to 1.
+  public var isShare: Bool { rules.form == .share }
+
+  /// Whether it counts women, or the sex that has fewer members.
+  public var isOfWomen: Bool { rules.sexes.contains(.women) }
+
+  /// Whether neither sex may fall short.
+  var isOfEitherSex: Bool { rules.isOfEitherSex }
+
+  /// Whether it is taken from the counts of a body.
+  var isOfBodies: Bool { rules.subjects == .body }
+
+  /// Whether it has no value, and the verdict goes by a status.
+  package var goesByStatus: Bool { rules.form == .status }
+
+  /// The counts that a source should give for it, as a share of members or of seats.
+  package func counts(of denominator: Target.Denominator) -> [Figures.Key] {
+    rules.counts + (rules.canBeOfSeats && denominator == .seats ? [.seats] : [])
+  }
+
+  /// The measures that fit a body.
+  public static let ofBodies = allCases.filter { $0.isOfBodies }
+
+  /// The measures that a target may make shares of the seats.
+  static let ofSeats = allCases.filter { $0.rules.canBeOfSeats }
+
+  /// What is shown of a body that has no target: the women's share if it is known, else how many of
+  /// its seats are filled if that is.
+  static func withoutTarget(isKnown: (Measure) -> Bool) -> Measure {
+    !isKnown(.womenShare) && isKnown(.occupancy) ? .occupancy : .womenShare
+  }
+}
