@@ -74,7 +74,10 @@ public struct RegistryFile: Sendable, Hashable {
 public struct FileError: Error, Sendable, Hashable {
   /// What was to be done with the file.
   public enum Action: String, Sendable, Hashable {
-    case read, write
+    /// To read it.
+    case read
+    /// To write it.
+    case write
   }
 
   /// The file, as it was named.

@@ -25,9 +25,11 @@ struct RecordDraft {
       if let value = try arguments.value(of: key.key, languages) {
         key.key.set(&observation, value)
       }
+      if key.key.form == .sources {
+        if let source { observation.sources.append(source.id) }
+        guard !observation.sources.isEmpty else { throw Self.noSource }
+      }
     }
-    if let source { observation.sources.append(source.id) }
-    guard !observation.sources.isEmpty else { throw Self.noSource }
   }
 
   private static func newSource(

@@ -44,6 +44,17 @@ import WPSIndicators
     #expect(try file.names == ["indicators.json"])
   }
 
+  @Test func `a count that says no more than leaving it out is written where it is given`() throws {
+    #expect(
+      record("body", "--period", "2020-Q3", "--women", "0+", "--source", "source").status
+        == .success)
+    #expect(try file.text.contains(#""period": "2020-Q3", "women": { "atLeast": 0 }"#))
+    #expect(
+      record("body", "--period", "2020-Q1", "--unspecified", "0", "--source", "source").status
+        == .success)
+    #expect(try file.text.contains(#""period": "2020-Q1", "unspecified": 0"#))
+  }
+
   @Test func `every option of a body and of indicators reaches the file`() throws {
     let run = record(
       "body", "--period", "2020-Q3", "--seats", "20-25", "--members", "0-9", "--vacant", "2+",

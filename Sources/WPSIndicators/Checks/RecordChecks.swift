@@ -71,7 +71,14 @@ struct RecordChecks {
   ) {
     switch value {
     case .text(let text):
+      var seen = Set<String?>()
       for version in text.versions {
+        if !seen.insert(version.language).inserted {
+          report(
+            .duplicateKey, at: path,
+            "the language \((version.language ?? "").quoted) is given twice",
+            help: "delete one of the two")
+        }
         let place = version.language.map { path[$0] } ?? path
         check(text: version.text, of: key.name, at: place)
         if let tag = version.language, !LanguageTag.isWellFormed(tag) {
@@ -84,6 +91,9 @@ struct RecordChecks {
       check(text: string, of: key.name, at: path)
       if key.form == .id { check(id: string, at: path) }
     case .strings(let strings):
+      for (index, string) in strings.enumerated() {
+        check(text: string, of: key.name, at: strings.count == 1 ? path : path[index])
+      }
       if strings.isEmpty, key.form == .sources {
         report(
           .emptyList, at: path, "'\(key.name)' names no source",
@@ -117,6 +127,12 @@ struct RecordChecks {
   /// A target's thresholds are those of its measure.
   private mutating func check(_ target: Target, at path: RecordPath) {
     check(FileFormat.target, target, at: path)
+    if target.denominator == .seats, !Measure.ofSeats.contains(target.measure) {
+      report(
+        .inapplicableKey, at: path["denominator"],
+        "'denominator' has no meaning for the measure '\(target.measure.rawValue)'",
+        help: "only \(Measure.namesOfSeats) can be shares of seats")
+    }
     let thresholds =
       [("atLeast", target.atLeast), ("near", target.near), ("exceeds", target.exceeds)]
       .compactMap { key, threshold in threshold.map { (path[key], $0) } }
@@ -137,12 +153,6 @@ struct RecordChecks {
         "\(threshold.spelling.quoted) is not a threshold for the measure "
           + "'\(target.measure.rawValue)'",
         help: target.measure.isShare ? "give a share" : "give a whole number")
-    }
-    if target.denominator == .seats, !Measure.ofSeats.contains(target.measure) {
-      report(
-        .inapplicableKey, at: path["denominator"],
-        "'denominator' has no meaning for the measure '\(target.measure.rawValue)'",
-        help: "only \(Measure.namesOfSeats) can be shares of seats")
     }
   }
 

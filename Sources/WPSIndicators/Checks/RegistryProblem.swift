@@ -38,11 +38,11 @@ public struct RegistryProblem: Sendable, Hashable {
 }
 
 extension Registry {
-  /// Everything that is wrong with the registry, or worth a second look, in the order of its lists:
-  /// the checks that a file undergoes when it is read.
+  /// Everything that is wrong with the registry, or worth a second look: the checks that a file
+  /// undergoes when it is read, of single records first, then of what records say of each other.
   ///
-  /// It is for registries that are made or changed in code. One that was read from a file without
-  /// errors has none either.
+  /// It is for registries that are made or changed in code. One that was read from a file has no
+  /// errors, but perhaps warnings.
   public func problems() -> [RegistryProblem] {
     RecordChecks.problems(in: self) + RegistryChecks.problems(in: self)
   }

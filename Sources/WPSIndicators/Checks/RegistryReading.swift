@@ -77,9 +77,9 @@ extension Registry {
     let parsed = reader.readFile()
     var diagnostics = reader.diagnostics
     if let parsed {
-      let locator = JSONLocator(bytes: text.bytes)
-      diagnostics += RegistryChecks.problems(in: parsed, gaps: reader.gaps).map {
-        Diagnostic($0, at: reader.places, locator)
+      var finder = RecordPlaceFinder(reader.places, in: text.bytes)
+      for problem in RegistryChecks.problems(in: parsed, gaps: reader.gaps) {
+        diagnostics.append(Diagnostic(problem, &finder))
       }
     }
     let hasErrors = diagnostics.contains { $0.severity == .error }
@@ -98,38 +98,63 @@ extension Registry {
 
 extension Diagnostic {
   /// A problem of a registry where it stands in the file.
-  fileprivate init(_ problem: RegistryProblem, at places: RecordPlaces, _ locator: JSONLocator) {
+  fileprivate init(_ problem: RegistryProblem, _ finder: inout RecordPlaceFinder) {
     self.init(
-      problem.code, at: places.range(of: problem.path, locator), problem.message,
-      notes: problem.notes.map {
-        Note(message: $0.message, range: places.range(of: $0.path, locator))
-      }, help: problem.help, remedy: problem.remedy)
+      problem.code, at: finder.range(of: problem.path), problem.message,
+      notes: problem.notes.map { Note(message: $0.message, range: finder.range(of: $0.path)) },
+      help: problem.help, remedy: problem.remedy)
   }
 }
 
-extension RecordPlaces {
+/// Finds the places of paths in a file. A list is taken apart once for all the problems of its
+/// elements that come one after the other, since there may be many.
+private struct RecordPlaceFinder {
+  private let places: RecordPlaces
+  private let locator: JSONLocator
+  /// The list that was looked at last.
+  private var list: (path: ArraySlice<RecordPath.Step>, elements: [Range<Int>])?
+
+  init(_ places: RecordPlaces, in bytes: [UInt8]) {
+    self.places = places
+    locator = JSONLocator(bytes: bytes)
+  }
+
   /// Where the value of a path stands; the brace of its record where that lacks the key.
-  fileprivate func range(of path: RecordPath, _ locator: JSONLocator) -> Range<Int> {
+  mutating func range(of path: RecordPath) -> Range<Int> {
+    if case .index(let index)? = path.steps.last {
+      let parent = path.steps.dropLast()
+      if let list, list.path == parent, list.elements.indices.contains(index) {
+        return list.elements[index]
+      }
+    }
     var steps = path.steps[...]
-    let start = start(of: &steps)
+    let start = places.start(of: &steps)
     var range = start..<start + 1
-    for step in steps {
+    for (position, step) in zip(steps.indices, steps) {
       switch step {
       case .key(let key):
         guard let member = locator.member(key, ofObjectAt: range.lowerBound) else { return range }
         range = member.value
       case .index(let index):
         let elements = locator.elements(ofArrayAt: range.lowerBound)
+        list = (path.steps[..<position], elements)
         guard elements.indices.contains(index) else { return range }
         range = elements[index]
       }
     }
+    // What is said of the only source is said of it, be it in a list or not.
+    if path.steps.last == .key("source") {
+      let elements = locator.elements(ofArrayAt: range.lowerBound)
+      if elements.count == 1 { return elements[0] }
+    }
     return range
   }
+}
 
+extension RecordPlaces {
   /// Where the innermost record of a path begins, of which the place is known; the steps to it are
   /// taken away.
-  private func start(of steps: inout ArraySlice<RecordPath.Step>) -> Int {
+  fileprivate func start(of steps: inout ArraySlice<RecordPath.Step>) -> Int {
     guard case .key(let key)? = steps.first, let list = RecordList(rawValue: key),
       case .index(let index)? = steps.dropFirst().first, self[list].indices.contains(index)
     else { return registry }

@@ -2,7 +2,12 @@
 public struct RegistryEdit: Sendable {
   /// What an edit adds or changes.
   public enum Part: Sendable, Hashable {
-    case observation, source, reportingPeriod
+    /// An observation of a subject.
+    case observation
+    /// A source that is new.
+    case source
+    /// The period that the file reports up to.
+    case reportingPeriod
   }
 
   /// An observation that an edit adds.

@@ -110,6 +110,7 @@ package final class RecordFormat<Record>: Sendable {
     self.summary = summary
     self.keys = keys
     self.conditions = conditions
+    precondition(keys.count <= 64, "the reader has a bit for each key")
     spellings = keys.map { Array($0.name.utf8) }
     nameKeys = keys.filter { $0.form == .name }
     referenceKeys = keys.compactMap { key in key.form.referredList.map { (key, $0) } }

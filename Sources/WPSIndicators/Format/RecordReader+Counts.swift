@@ -2,7 +2,7 @@
 extension RecordReader {
   /// A whole number of quarters, 0 or more.
   mutating func readQuarters() throws(JSONSyntaxError) -> Int? {
-    try readWholeNumber(greatest: 40_000).map { Int($0) }
+    try readWholeNumber(greatest: Int64(ValueForm.mostQuarters)).map { Int($0) }
   }
 
   /// A count: a whole number, or bounds.

@@ -124,7 +124,8 @@ extension JSONValue {
         [
           "title": "Number of quarters",
           "description": "A whole number of quarters; 4 make a year.",
-          "type": "integer", "minimum": 0, "maximum": 40000, "examples": [4],
+          "type": "integer", "minimum": 0, "maximum": .number(String(ValueForm.mostQuarters)),
+          "examples": [4],
         ]
       ),
     ] as [(String, JSONValue)]).map { Member(key: $0.0, value: $0.1) }

@@ -176,6 +176,9 @@ public struct Figures: Sendable, Hashable {
   /// Whether there is neither a number nor a status.
   public var isEmpty: Bool { self == Figures() && value == nil }
 
+  /// Whether the source gives no key at all, not even one that says no more than leaving it out.
+  var givesNothing: Bool { givenKeys == 0 && reportedPercent == nil && status == nil }
+
   /// Whether the two mean the same.
   public static func == (a: Figures, b: Figures) -> Bool { a.values == b.values }
 

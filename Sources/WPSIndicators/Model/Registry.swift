@@ -30,8 +30,8 @@ public struct Registry: Sendable, Hashable {
     bodies.map(Subject.body) + indicators.map(Subject.indicator)
   }
 
-  /// Makes a registry in code. Unlike one that is read from a file, it is not checked: what its
-  /// records say must be consistent, or verdicts mean nothing.
+  /// Makes a registry in code. Unlike one that is read from a file, it is not checked until
+  /// `problems()` is asked: what its records say must be consistent, or verdicts mean nothing.
   public init(
     title: LocalizedText, reportingPeriod: Period,
     staleAfterQuarters: Int = Registry.defaultStaleAfterQuarters, groups: [SubjectGroup] = [],

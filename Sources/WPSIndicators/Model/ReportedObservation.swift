@@ -55,7 +55,7 @@ public struct ReportedObservation: Sendable, Hashable {
 
   /// Whether it gives neither a figure nor words.
   public var saysNothing: Bool {
-    figures.isEmpty && reportedTrend == nil && quote == nil && note == nil
+    figures.givesNothing && reportedTrend == nil && quote == nil && note == nil
   }
 }
 

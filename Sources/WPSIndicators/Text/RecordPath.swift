@@ -33,7 +33,13 @@ extension RecordPath: CustomStringConvertible {
     var text = ""
     for step in steps {
       switch step {
-      case .key(let key): text += (text.isEmpty ? "" : ".") + key
+      case .key(let key):
+        let isPlain =
+          !key.isEmpty
+          && key.utf8.allSatisfy {
+            Ascii.isDigit($0) || Ascii.isSmallLetter($0 | 0x20) || "$_-".utf8.contains($0)
+          }
+        text += isPlain ? (text.isEmpty ? "" : ".") + key : "[\(key.quoted)]"
       case .index(let index): text += "[\(index)]"
       }
     }

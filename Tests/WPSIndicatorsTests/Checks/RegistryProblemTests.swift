@@ -84,6 +84,52 @@ import Testing
       } == ["inapplicable-key indicators[0].due", "missing-key indicators[0].observations[0]"])
   }
 
+  /// What the reader would say of the file that the registry would be.
+  @Test func `what reading would refuse is told before`() throws {
+    let changes: [(inout Registry) -> Void] = [
+      { $0.bodies[0].observations[0].sources = ["s", ""] },
+      { $0.bodies[0].targets = ["t", ""] },
+      {
+        $0.targets[0].measure = .done
+        $0.targets[0].atLeast = nil
+        $0.targets[0].denominator = .seats
+      },
+      { $0.bodies[0].name = LocalizedText([("en", "a"), ("en", "b")]) ?? $0.bodies[0].name },
+      { $0.groups = [SubjectGroup(id: "", name: LocalizedText("G"))] },
+    ]
+    for change in changes {
+      var changed = registry
+      change(&changed)
+      let refused = Registry.read(SourceText(name: "t.json", bytes: changed.json())).diagnostics
+        .filter { $0.severity == .error }.map(\.code)
+      let told = changed.problems().filter { $0.severity == .error }.map(\.code)
+      #expect(!refused.isEmpty && Set(refused).isSubset(of: told), "\(refused), \(told)")
+    }
+  }
+
+  @Test func `a source is pointed at, be it alone in a list or not`() throws {
+    let period = "2026-Q3"
+    for source in [#""x""#, #"["x"]"#, #"["s", "x"]"#] {
+      let text = SourceText(
+        name: "t.json",
+        """
+        { "formatVersion": 1, "title": "T", "reportingPeriod": "\(period)",
+          "sources": [{ "id": "s", "title": "S" }], "targets": [],
+          "bodies": [{ "id": "b", "name": "B", "kind": "other", "targets": [],
+            "observations": [{ "period": "\(period)", "women": 1, "source": \(source) },
+              { "period": "2026-Q2", "women": 1, "source": "s" }] }] }
+        """)
+      let found = Registry.read(text).diagnostics
+      #expect(found.map(\.code) == [.unknownID])
+      #expect(found.map { text.text(in: $0.range) } == [#""x""#])
+    }
+  }
+
+  @Test func `a path spells a key that is no plain word in quotes`() {
+    #expect(RecordPath(.bodies, 1)["a.b[0]"]["c"].description == "bodies[1]['a.b[0]'].c")
+    #expect(RecordPath()["$schema"].description == "$schema")
+  }
+
   /// Every problem that a file can have in its records is found in the registry as well, at the path
   /// that its place has.
   @Test(arguments: Fixture.all(in: "invalid"))

@@ -50,7 +50,7 @@ import WPSIndicatorsFiles
     let scorecard = Scorecard(
       of: registry, for: registry.reportingPeriod, showing: SubjectSelection(subjects: [id]))
     guard let assessment = scorecard.assessments.first else { throw Failure("no '\(id)'") }
-    for evidence in assessment.history {
+    for evidence in assessment.history() {
       let share = evidence.value.map { "\($0.lower) to \($0.upper.map { "\($0)" } ?? "any")" }
       print("\(evidence.observation.time): women's share \(share ?? "not to be had")")
     }
