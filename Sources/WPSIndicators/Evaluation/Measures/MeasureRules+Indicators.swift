@@ -2,17 +2,19 @@
 extension MeasureRules {
   /// The share that an indicator watches.
   static let share = MeasureRules(
-    subjects: .share, form: .share, part: .part, whole: .whole, counts: [.part, .whole],
+    subjects: .share, form: .share, figured: .part, part: .part, whole: .whole,
+    counts: [.part, .whole],
     hasPace: true,
     isGiven: { $0.part.isKnown || $0.whole.isKnown || $0.reportedPercent != nil },
     value: { $0.share?.womenOfMembers })
 
   /// The number that an indicator watches.
   static let count = MeasureRules(
-    subjects: .count, form: .number, part: .value, counts: [.value],
+    subjects: .count, form: .number, figured: .number, part: .value, counts: [.value],
     isGiven: { $0.value != nil }, value: { $0[.value].map { ValueRange($0) } })
 
   /// Whether a milestone has been reached.
   static let done = MeasureRules(
-    subjects: .milestone, form: .status, isGiven: { $0.status != nil }, value: { _ in nil })
+    subjects: .milestone, form: .status, figured: .status, isGiven: { $0.status != nil },
+    value: { _ in nil })
 }

@@ -8,10 +8,28 @@ struct MeasureRules: Sendable {
     case share, number, status
   }
 
+  /// Which of its figures are told beside the value; the words are the presentation's.
+  enum Figured: Sendable, Hashable {
+    /// The women, or the men where they are fewer, of the members or the seats.
+    case sexes
+    /// The women alone.
+    case women
+    /// The members of the seats.
+    case filled
+    /// The part of the whole.
+    case part
+    /// The number.
+    case number
+    /// The status.
+    case status
+  }
+
   /// Whose figures it is taken from.
   let subjects: SubjectKind
   /// What its values are.
   let form: Form
+  /// How its figures are told.
+  let figured: Figured
 
   /// What is counted: the numerator of a share, or the number; nil for a status. For either sex it
   /// is the women, of whom and of the men there are fewer.
@@ -71,6 +89,9 @@ extension Measure {
     case .done: .done
     }
   }
+
+  /// How its figures are told.
+  var figured: MeasureRules.Figured { rules.figured }
 
   /// Whether the value is a share from 0 to 1.
   public var isShare: Bool { rules.form == .share }

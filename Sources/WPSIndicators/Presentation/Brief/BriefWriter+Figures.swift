@@ -9,18 +9,18 @@ extension BriefWriter {
     let unit = (assessment.subject.indicator?.unit).map(wording.given)
     let clause: Passage
     let given = observation.figures
-    switch assessment.measure {
-    case .womenShare, .eitherSexShare, .women:
+    switch assessment.measure.figured {
+    case .sexes, .women:
       guard let body = assessment.subject.body, evidence.counts != nil else { return "" }
       clause = women(in: body, evidence, assessment, opening)
-    case .occupancy:
+    case .filled:
       guard let body = assessment.subject.body, evidence.counts != nil else { return "" }
       clause = filled(in: body, evidence, assessment, opening)
-    case .share:
+    case .part:
       clause = phrases.about(name, opening, share(given, evidence, assessment, unit: unit))
-    case .count:
+    case .number:
       clause = phrases.about(name, opening, phrases.counted(given.value ?? .unknown, unit: unit))
-    case .done:
+    case .status:
       guard let status = evidence.status else { return "" }
       let due = assessment.subject.indicator?.due
       let isOverdue =

@@ -218,10 +218,10 @@ extension BriefWriter {
   }
 
   private func share(_ assessment: Assessment) -> BriefShare {
-    switch assessment.measure {
-    case .womenShare, .eitherSexShare, .women: .women
-    case .occupancy: .filled(assessment.subject.placesToFill)
-    case .share, .count, .done: .part
+    switch assessment.measure.figured {
+    case .sexes, .women: .women
+    case .filled: .filled(assessment.subject.placesToFill)
+    case .part, .number, .status: .part
     }
   }
 

@@ -63,12 +63,12 @@ extension AssessmentWording {
     guard let requirement = assessment.requirement, requirement.shortfall > 0 else { return [] }
     let shortfall = requirement.shortfall
     var needs = [String]()
-    switch assessment.measure {
-    case .womenShare, .women, .eitherSexShare:
+    switch assessment.measure.figured {
+    case .sexes, .women:
       needs.append(
         phrases.needed(women: requirement.womenShort ?? 0, men: requirement.menShort ?? 0))
-    case .occupancy: needs.append(phrases.toFill(shortfall, assessment.subject.placesToFill))
-    case .share, .count, .done: needs.append(phrases.moreNeeded(shortfall))
+    case .filled: needs.append(phrases.toFill(shortfall, assessment.subject.placesToFill))
+    case .part, .number, .status: needs.append(phrases.moreNeeded(shortfall))
     }
     if let routes = assessment.routes {
       if let vacancies = routes.vacancies { needs.append(phrases.vacantSeats(vacancies)) }

@@ -97,22 +97,22 @@ struct AssessmentWording {
 
   func figures(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
     let given = evidence.observation.figures
-    switch assessment.measure {
-    case .womenShare, .eitherSexShare: return Passage(sexes(evidence))
+    switch assessment.measure.figured {
+    case .sexes: return Passage(sexes(evidence))
     case .women:
       return Passage(evidence.counts == nil ? "" : phrases.women(shown(.women, evidence)))
-    case .occupancy:
+    case .filled:
       guard evidence.counts != nil else { return "" }
       let (members, seats) = (shown(.members, evidence), shown(.seats, evidence))
       return Passage(phrases.filled(members, of: seats, assessment.subject.placesToFill))
-    case .share:
+    case .part:
       guard given.part.isKnown || given.whole.isKnown else {
         return Passage(reportedPercent(evidence))
       }
       return withUnit(
         phrases.part(shown(.part, evidence), of: shown(.whole, evidence)), assessment)
-    case .count: return withUnit(phrases.shown(shown(.value, evidence)), assessment)
-    case .done: return Passage(evidence.status.map(phrases.status) ?? "")
+    case .number: return withUnit(phrases.shown(shown(.value, evidence)), assessment)
+    case .status: return Passage(evidence.status.map(phrases.status) ?? "")
     }
   }
 
