@@ -4,7 +4,7 @@ import WPSIndicatorsFiles
 /// What a program can do that embeds the library, each task a function that can be copied.
 ///
 /// Run it with a registry and a folder for what it writes:
-/// `swift run --package-path Examples/Embedding Embedding indicators.json /tmp/folder`
+/// `swift run --package-path Examples/Embedding Embedding indicators.json FOLDER`
 @main struct Embedding {
   static func main() throws {
     let arguments = CommandLine.arguments
