@@ -82,10 +82,10 @@ extension DiagnosticExplanation {
         """),
     DiagnosticExplanation(
       .noObservations,
-      "There is not one figure for this body or indicator, of any time.",
+      "There is not one figure for this body or indicator, of any time; or none but alternate ones.",
       importance: """
-        The scorecard shows it as having no data. That is right where no source says anything; it is \
-        worth knowing where one does.
+        The scorecard shows it as having no data, since verdicts use no alternate figures. That is \
+        right where no source says anything; it is worth knowing where one does.
         """,
       in: .bodies,
       wrong: """
