@@ -171,6 +171,14 @@ enum ValueSpec: Sendable {
     case groups, sources, targets, subjects
   }
 
+  /// Whether they are names of files, which need not be text.
+  var areFiles: Bool {
+    switch self {
+    case .registry, .file: true
+    default: false
+    }
+  }
+
   /// The words of an enum.
   static func words<Word: RawRepresentable<String> & CaseIterable>(of type: Word.Type) -> ValueSpec
   {

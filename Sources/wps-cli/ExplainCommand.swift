@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli explain`: the calculation behind the verdicts on a subject, or what a diagnostic means.
 struct ExplainCommand: Command {
@@ -64,7 +65,7 @@ struct ExplainCommand: Command {
     target = arguments["--target"]
     period = try arguments.period("--period")
     language = try arguments.word("--language")
-    file = FileArgument(path: arguments["--file"] ?? FileArgument.defaultPath)
+    file = FileArgument(path: arguments.file("--file") ?? FileArgument.defaultPath)
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {

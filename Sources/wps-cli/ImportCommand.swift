@@ -1,8 +1,9 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli import`: takes a table of observations over into the file.
 struct ImportCommand: Command {
-  private let table: String
+  private let table: FileName
   private let dates: DateOrder?
   private let change: FileChange
   /// The language asked for; nil for the locale's.
@@ -54,10 +55,10 @@ struct ImportCommand: Command {
         arguments.operands.isEmpty ? "no table given" : "one table at a time",
         hint: "Write 'wps-cli import observations.csv --into indicators.json'")
     }
-    table = arguments.operands[0]
+    table = arguments.files[0]
     dates = try arguments.word("--dates")
     language = try arguments.word("--language")
-    let file = FileArgument(path: arguments["--into"] ?? FileArgument.defaultPath)
+    let file = FileArgument(path: arguments.file("--into") ?? FileArgument.defaultPath)
     guard table != "-" || file.path != "-" else {
       throw .usage("only one of table and file can be standard input", hint: nil)
     }
@@ -67,14 +68,14 @@ struct ImportCommand: Command {
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     let bytes = table == "-" ? try console.readInput() : try FileArgument.bytes(of: table)
-    let text = SourceText(name: table == "-" ? "standard input" : table, bytes: bytes)
+    let text = SourceText(name: table == "-" ? "standard input" : table.description, bytes: bytes)
     var planned: ObservationImport?
     let made = try change.make(on: console) { (reading) throws(ToolError) in
       planned = reading.importing(text, dates: dates)
       guard let planned else { return nil }
       console.complain(about: planned.diagnostics, in: text)
       if let edit = planned.edit { return edit }
-      console.complain(about: planned.otherDiagnostics, in: planned.editedText)
+      console.complain(about: planned.otherDiagnostics, in: planned.editedText, of: change.file)
       let errors = planned.errorCount
       console.complain(
         "\(text.name.replacingControls): \(errors) error\(errors == 1 ? "" : "s"); "

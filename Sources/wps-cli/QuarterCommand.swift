@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli quarter`: moves the reporting period on, and lists what is to be looked for.
 struct QuarterCommand: Command {

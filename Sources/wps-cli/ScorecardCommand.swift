@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli scorecard`: where every subject stands in a period.
 struct ScorecardCommand: Command {
@@ -11,7 +12,7 @@ struct ScorecardCommand: Command {
   private let groups: [String]
   private let subjects: [String]
   private let failureCriteria: [FailureCriterion]
-  private let output: String?
+  private let output: FileName?
 
   static let spec = CommandSpec(
     name: "scorecard", summary: "show where every body and indicator stands against its targets",

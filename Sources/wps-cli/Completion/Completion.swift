@@ -137,7 +137,9 @@ struct CompleteCommand: Command {
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     let completion = Completion(of: words, language: console.language) { path in
       // Nobody waits for the end of standard input, or reads complaints, while typing.
-      guard path != "-", let bytes = try? FileAccess.read(path) else { return nil }
+      guard path != "-", let bytes = try? FileAccess.read(FileName(argument: path)) else {
+        return nil
+      }
       return Registry.skim(SourceText(name: path, bytes: bytes))
     }
     var lines = completion.candidates.map { candidate in
@@ -160,7 +162,7 @@ struct TypedLine {
   /// Whether `--` was given, so that no options follow.
   private(set) var isPastOptions = false
   /// The registry that the command works on.
-  private(set) var registryPath = FileArgument.defaultPath
+  private(set) var registryPath = FileArgument.defaultPath.description
 
   init(_ words: [String], _ spec: CommandSpec) {
     for word in words {
