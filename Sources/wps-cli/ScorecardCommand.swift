@@ -86,7 +86,11 @@ struct ScorecardCommand: Command {
       as: format, in: language ?? console.language,
       style: output == nil ? console.outputStyle : TextStyle(),
       width: output == nil ? console.outputColumns : nil)
-    try console.deliver(bytes, to: output)
+    switch format {
+    case .brief, .html, .markdown, .csv: try console.deliver(verbatim: bytes, to: output)
+    // These have colours, or escape what a terminal would obey.
+    case .text, .json: try console.deliver(bytes, to: output)
+    }
     if reading.warningCount > 0 {
       console.complain("\(reading.tally); 'wps-cli validate' shows what\n")
     }

@@ -45,6 +45,16 @@ import Testing
     #expect(text.allSatisfy(isHarmless), "\(text.filter { !isHarmless($0) }.map(\.value))")
   }
 
+  @Test(arguments: ["csv", "html", "markdown", "text", "brief"])
+  func `a terminal without UTF-8 gets ASCII`(format: String) {
+    let arguments = ["scorecard", "-", "--format", format]
+    let input = hostile.replacing("\"Body\"", with: "\"Comité\"")
+    let shown = CommandRun(arguments, input: input, environment: ["LC_ALL": "C"], columns: 80)
+    #expect(shown.output.contains("Comite") && shown.output.utf8.allSatisfy { $0 < 0x80 })
+    let piped = CommandRun(arguments, input: input)
+    #expect(piped.output.contains("Comité"))
+  }
+
   @Test func `a file or another program gets a table as it is`() {
     let piped = CommandRun(["export", "-"], input: hostile).output
     #expect(piped.hasPrefix("\u{FEFF}"))
