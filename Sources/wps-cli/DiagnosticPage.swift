@@ -43,6 +43,8 @@ extension Diagnostic {
       command =
         "; if a spreadsheet rewrote the dates of the table, add --dates day-first or "
         + "--dates month-first"
+    case .nameEncoding:
+      command = "; where it is right, --encoding windows-1252 says so"
     case .exportTable: command = "; a table to edit comes from 'wps-cli export --format csv'"
     }
     return (help ?? "") + command

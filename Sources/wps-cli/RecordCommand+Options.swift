@@ -7,8 +7,9 @@ extension RecordCommand {
     operands: [OperandSpec(name: "SUBJECT", values: .id(.subjects), isOptional: false)],
     options: options,
     notes: """
-      A COUNT is a number, 40; or at least a number, 2001+; or from one to another,
-      20-25. Leave out what the source does not say; 0 means none, not unknown.
+      A COUNT is a number, 40; at least a number, 2001+ or 'at least 2001'; at most,
+      'at most 5'; or from one to another, 20-25. Leave out what the source does not
+      say; 0 means none, not unknown.
       A TEXT stands for every language; en=… and fr=… (the option twice) give it in
       two, where --symbol and --publisher have one only.
       The new record takes on the formatting of its neighbours. What 'wps-cli

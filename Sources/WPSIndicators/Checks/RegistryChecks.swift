@@ -34,6 +34,7 @@ struct RegistryChecks {
     checks.checkLives()
     checks.checkObservations()
     checks.checkTranslations()
+    checks.checkOversights()
     // While a value could not be read, nothing can be said to be unused.
     if gaps.isComplete {
       checks.checkUse()

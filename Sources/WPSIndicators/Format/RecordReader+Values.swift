@@ -198,10 +198,11 @@ extension RecordReader {
     let listing = known.joined(separator: ", ")
     guard let (value, range) = try readString("one of the words \(listing)") else { return nil }
     if known.contains(value) { return value }
-    let near = NearSpelling.suggestion(for: value, among: known).map { "did you mean '\($0)'? " }
+    let near = MeantWord.suggestion(for: value, among: known).map { "did you mean '\($0)'? " }
     report(
       .unknownValue, at: range, "\(value.quoted) is not a value of \(keyName)",
-      help: (near ?? "") + "the values are \(listing)")
+      help: advice(on: value, .word(list), isQuoted: true)
+        ?? (near ?? "") + "the values are \(listing)")
     return nil
   }
 }

@@ -23,6 +23,8 @@ public struct Diagnostic: Sendable, Hashable {
     case beginQuarter(String)
     /// To read a table again and say in which order a spreadsheet put day and month.
     case nameDateOrder
+    /// To read a table again and say which encoding it is in.
+    case nameEncoding
     /// To export the table anew.
     case exportTable
   }

@@ -85,6 +85,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case noObservations = "no-observations"
   /// A name that is not given in all the languages of the others.
   case missingTranslation = "missing-translation"
+  /// A percentage that is probably a fraction of one.
+  case percentAsFraction = "percent-as-fraction"
+  /// A target by law that does not say where the law says so.
+  case uncitedLaw = "uncited-law"
+  /// A text of the starter file that was left as it was.
+  case placeholder
 
   // What tables of observations alone can have wrong with them.
 
@@ -102,6 +108,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case ambiguousRow = "ambiguous-row"
   /// A percentage that is the file's with other zeros at its end.
   case percentDecimals = "percent-decimals"
+  /// A number where the file has it as a bound.
+  case boundLost = "bound-lost"
+  /// A table in an encoding that had to be guessed.
+  case guessedEncoding = "guessed-encoding"
 
   /// The name, as it stands in brackets behind a message.
   public var name: String { rawValue }
@@ -110,7 +120,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   public var isOfTables: Bool {
     switch self {
     case .malformedTable, .unknownColumn, .missingColumn, .duplicateColumn, .nameMismatch,
-      .ambiguousRow, .percentDecimals:
+      .ambiguousRow, .percentDecimals, .boundLost, .guessedEncoding:
       true
     default: false
     }
@@ -120,7 +130,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .percentMismatch, .afterReportingPeriod, .sourceTooEarly, .unusedSource, .unusedTarget,
-      .noObservations, .missingTranslation, .percentDecimals:
+      .noObservations, .missingTranslation, .percentAsFraction, .uncitedLaw, .placeholder,
+      .byteOrderMark, .percentDecimals, .boundLost, .guessedEncoding:
       .warning
     default: .error
     }

@@ -260,7 +260,7 @@ import Testing
     ("subject,source", ["missing-column: the table has no column 'period' or 'asAt'"]),
     ("\"subject,period,source\"\n", ["malformed-table: all headings stand in one cell"]),
     ("", ["malformed-table: the table is empty"]),
-    ("subject,period,source,femmes", ["unknown-column: 'femmes' is not a column"]),
+    ("subject,period,source,ladies", ["unknown-column: 'ladies' is not a column"]),
     ("subject,period,source,quote.Français", ["unknown-column: 'quote.Français' is not a column"]),
     ("subject,period,source,women,women", ["duplicate-column: the column 'women' is there twice"]),
     (
@@ -395,15 +395,6 @@ import Testing
       "subject,period,source,quote,quote.fr\nbody,2020-Q3,s1,six,six")
     #expect(
       found == ["invalid-language: cell D2: 'quote' is given without a language and in 'quote.fr'"])
-  }
-
-  @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0x61, 0xE9, 0x2C], [0x61, 0x00, 0x62, 0x00]])
-  func `another encoding is told`(bytes: [UInt8]) throws {
-    let planned = try #require(
-      Registry.read(Self.file).importing(SourceText(name: "t.csv", bytes: bytes)))
-    #expect(planned.edit == nil)
-    let codes = planned.diagnostics.map(\.code)
-    #expect(codes == [.byteOrderMark] || codes == [.invalidUTF8])
   }
 
   @Test func `no table traps, and none that has errors makes an edit`() throws {

@@ -10,11 +10,11 @@ extension DiagnosticExplanation {
       importance: "A body could be said to exceed a target that it misses.",
       in: .targets,
       wrong: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%", "near": "35%" }
         """,
       right: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%", "near": "25%" }
         """),
     DiagnosticExplanation(
@@ -26,12 +26,12 @@ extension DiagnosticExplanation {
         """,
       in: .targets,
       wrong: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%",
           "from": "2027-12-31", "to": "2015-12-18" }
         """,
       right: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%",
           "from": "2015-12-18", "to": "2027-12-31" }
         """),

@@ -127,11 +127,11 @@ extension DiagnosticExplanation {
         """,
       in: .targets,
       wrong: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30 percent" }
         """,
       right: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%" }
         """),
   ]

@@ -71,13 +71,13 @@ extension DiagnosticExplanation {
       importance: "It looks as if it were watched, but nothing is held against it.",
       in: .targets,
       wrong: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%" },
         { "id": "parity", "name": "Parity", "basis": "advocacy",
           "measure": "womenShare", "atLeast": "50%" }
         """,
       right: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%" }
         """),
     DiagnosticExplanation(
@@ -125,6 +125,57 @@ extension DiagnosticExplanation {
           { "id": "regions", "name": { "en": "Regions", "fr": "Régions" } },
           { "id": "mission", "name": { "en": "Mission", "fr": "Mission" } }
         ]
+        """),
+    DiagnosticExplanation(
+      .percentAsFraction,
+      """
+      A percentage is above 0 and below 1, and the counts beside it do not say whether that is right. \
+      Spreadsheets keep 26 % as 0.26, and show it as a percentage only.
+      """,
+      importance: """
+        The verdict would be that of less than one woman in a hundred. If it is what the source \
+        says, give the counts, which settle it.
+        """,
+      in: .observations,
+      wrong: #"{ "asAt": "2026-12-01", "reportedPercent": 0.26, "source": "ipu-2026" }"#,
+      right: #"{ "asAt": "2026-12-01", "reportedPercent": 26, "source": "ipu-2026" }"#),
+    DiagnosticExplanation(
+      .uncitedLaw,
+      "The target's basis is 'law', but it does not name the law in 'source' and the article in "
+        + "'locator'.",
+      importance: """
+        The scorecard says that the law requires it, and a reader who doubts that must be able to \
+        look it up.
+        """,
+      in: .targets,
+      wrong: """
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+          "measure": "womenShare", "atLeast": "30%", "source": "ipu-2026" }
+        """,
+      right: """
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+          "measure": "womenShare", "atLeast": "30%", "source": "ipu-2026",
+          "locator": "art. 1" }
+        """),
+    DiagnosticExplanation(
+      .placeholder,
+      """
+      A text of the starter file was left as it was. All of them are there to be overwritten, or \
+      deleted with the record that they belong to.
+      """,
+      importance: "It would be published as if somebody had meant it.",
+      in: .bodyKeys,
+      wrong: """
+        "id": "assembly",
+        "name": "Example committee",
+        "kind": "legislature",
+        "targets": ["thirty-per-cent"]
+        """,
+      right: """
+        "id": "assembly",
+        "name": "National Assembly",
+        "kind": "legislature",
+        "targets": ["thirty-per-cent"]
         """),
   ]
 }

@@ -12,6 +12,8 @@ protocol ExchangePhrases: AnyObject {
   var nothingToImport: String { get }
   /// That the table has no rows.
   var noRows: String { get }
+  /// What ends a list of observations that is not shown in full: how many more there are.
+  func moreObservations(_ count: Int) -> String
 }
 
 /// What is said of an edit that was made, or is planned.

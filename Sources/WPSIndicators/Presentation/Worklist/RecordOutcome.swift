@@ -133,21 +133,24 @@ public enum ImportOutcome {
   /// and which those are where something was added to their subjects: of a time that was corrected
   /// in the table the file has the old one still.
   public static func render(
-    _ planned: ObservationImport, isDryRun: Bool, in language: Language,
+    _ planned: ObservationImport, isDryRun: Bool, in language: Language, listing most: Int? = nil,
     style: TextStyle = TextStyle()
   ) -> String {
     let phrases = language.phrasebook
     let counts = counts(
       added: planned.added, corrected: planned.corrected, unchanged: planned.unchanged,
       absent: planned.absent.count, isDryRun: isDryRun, phrases)
-    let listed = planned.absent.filter { planned.subjectsWithAdditions.contains($0.subject) }
+    let absent = planned.absent.filter { planned.subjectsWithAdditions.contains($0.subject) }
+    let unlisted = max(0, absent.count - (most ?? Int.max))
+    let listed =
+      absent.prefix(most ?? Int.max)
       .map { subject, observation in
         "  "
           + phrases.list([
             subject,
             phrases.asAt(observation.time) + " [\(observation.sources.joined(separator: "]["))]",
           ])
-      }
+      } + (unlisted > 0 ? ["  " + phrases.moreObservations(unlisted)] : [])
     let lines = style.spelt(counts).wrapped(to: style.width) + listed.map { style.spelt($0) }
     return lines.map { $0 + "\n" }.joined()
   }

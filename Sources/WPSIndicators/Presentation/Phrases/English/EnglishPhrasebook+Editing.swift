@@ -14,6 +14,9 @@ extension EnglishPhrasebook {
   }
   var nothingToImport: String { "nothing to change: the file says all of this" }
   var noRows: String { "the table has no rows" }
+  func moreObservations(_ count: Int) -> String {
+    "… and \(number(count)) more observation\(count == 1 ? "" : "s")"
+  }
 
   private func observations(_ count: Int) -> String {
     "\(number(count)) observation\(count == 1 ? "" : "s")"

@@ -15,6 +15,9 @@ extension FrenchPhrasebook {
   }
   var nothingToImport: String { "rien à modifier\u{A0}: le fichier dit déjà tout cela" }
   var noRows: String { "le tableau n’a aucune ligne" }
+  func moreObservations(_ count: Int) -> String {
+    "… et \(number(count)) autre\(count < 2 ? "" : "s") observation\(count < 2 ? "" : "s")"
+  }
 
   /// A number with a noun and an adjective, which take an s from two on.
   private func counted(
