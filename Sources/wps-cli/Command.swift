@@ -16,6 +16,7 @@ enum Commands {
   /// All commands, in the order in which the help lists them.
   static let all: [any Command.Type] = [
     ScorecardCommand.self, ExplainCommand.self, DiffCommand.self, ValidateCommand.self,
+    VerifyCommand.self,
     RecordCommand.self, QuarterCommand.self, ImportCommand.self, ExportCommand.self,
     InitCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
     CompleteCommand.self,

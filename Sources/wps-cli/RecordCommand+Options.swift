@@ -62,7 +62,9 @@ extension RecordCommand {
 extension OptionSpec {
   /// The option that gives a key of the file: `--reported-percent` gives `reportedPercent`.
   static func name(ofKey key: String) -> String {
-    "--" + key.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
+    // The registry itself is '--file'.
+    if key == "file" { return "--copy" }
+    return "--" + key.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
   }
 
   /// The option that gives a key of the file, by the form of its value.
@@ -79,7 +81,7 @@ extension OptionSpec {
     case .text, .name: self.init(name, value: "TEXT", isRepeatable: true, help: help)
     case .flag: self.init(name, help: help)
     case .plainText where key == "url": self.init(name, value: "URL", help: help)
-    case .plainText, .id, .reference, .references, .quarters, .wholeNumber, .threshold,
+    case .plainText, .digest, .id, .reference, .references, .quarters, .wholeNumber, .threshold,
       .formatVersion, .records:
       self.init(name, value: "TEXT", help: help)
     }

@@ -90,6 +90,10 @@ struct RecordChecks {
     case .string(let string):
       check(text: string, of: key.name, at: path)
       if key.form == .id { check(id: string, at: path) }
+      if key.form == .digest, !SHA256.isWellFormed(string.utf8) {
+        report(
+          .invalidDigest, at: path, "\(string.quoted) is no SHA-256", help: SHA256.advice)
+      }
     case .strings(let strings):
       for (index, string) in strings.enumerated() {
         check(text: string, of: key.name, at: strings.count == 1 ? path : path[index])

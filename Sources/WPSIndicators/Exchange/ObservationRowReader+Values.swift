@@ -10,8 +10,8 @@ extension ObservationRowReader {
     case .word(let list): word(column, of: list).map { .string($0) }
     case .sources: .strings(citedSources())
     case .flag: boolean(column).map { .flag($0) }
-    case .name, .plainText, .id, .reference, .references, .date, .period, .quarters, .wholeNumber,
-      .threshold, .formatVersion, .records:
+    case .name, .plainText, .digest, .id, .reference, .references, .date, .period, .quarters,
+      .wholeNumber, .threshold, .formatVersion, .records:
       // No observation has such a value, but for its time, which is read by itself.
       nil
     }

@@ -25,6 +25,15 @@ extension RecordKey {
       name, .plainText, title, meaning, brief: brief, examples: examples, get: get, set: set)
   }
 
+  /// A checksum.
+  static func digest(
+    _ name: String, _ title: String, _ meaning: String, brief: String, examples: [JSONValue],
+    get: @escaping @Sendable (Record) -> String?,
+    set: @escaping @Sendable (inout Record, String) -> Void
+  ) -> RecordKey {
+    string(name, .digest, title, meaning, brief: brief, examples: examples, get: get, set: set)
+  }
+
   /// The identifier of the record, which every record has that has one.
   static func id(
     _ meaning: String, examples: [JSONValue], get: @escaping @Sendable (Record) -> String,

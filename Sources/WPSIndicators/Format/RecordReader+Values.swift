@@ -5,6 +5,7 @@ extension RecordReader {
     switch form {
     case .text, .name: try readText().map { .text($0) }
     case .plainText: try readString().map { .string($0.value) }
+    case .digest: try readDigest().map { .string($0) }
     case .id: try readIdentifier().map { .string($0) }
     case .reference: try readReference().map { .string($0) }
     case .references: .strings(try readReferences())
@@ -151,6 +152,13 @@ extension RecordReader {
     if let shared = singleIdentifiers[source] { return shared }
     singleIdentifiers[source] = [source]
     return [source]
+  }
+
+  private mutating func readDigest() throws(JSONSyntaxError) -> String? {
+    try readSpelling(
+      .invalidDigest, { SHA256.isWellFormed($0) ? String(decoding: $0, as: UTF8.self) : nil },
+      wanted: "64 digits in quotes, as 'sha256sum' prints them", problem: "is no SHA-256",
+      help: { _ in SHA256.advice })
   }
 
   mutating func readDate() throws(JSONSyntaxError) -> CalendarDate? {

@@ -93,6 +93,18 @@ extension FileFormat {
         "url", "Web address", "Where it can be read.",
         brief: "where the new source can be read",
         examples: ["https://undocs.org/S/2020/1281"], get: { $0.url }, set: { $0.url = $1 }),
+      .plainText(
+        "file", "Kept copy",
+        "Where a copy is kept, relative to this file's folder; 'wps-cli verify' looks quotations up "
+          + "in it. Of a PDF it reads the text beside it: report.txt or report.pdf.txt.",
+        brief: "where a copy of the new source is kept, relative to the file",
+        examples: ["documents/S-2020-1281.pdf"], get: { $0.file }, set: { $0.file = $1 }),
+      .digest(
+        "sha256", "Checksum of the copy",
+        "The SHA-256 of the copy, by which a change of it is noticed.",
+        brief: "the SHA-256 of that copy, 64 digits",
+        examples: ["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
+        get: { $0.sha256 }, set: { $0.sha256 = $1 }),
     ])
 }
 

@@ -5,6 +5,12 @@ extension JSONValue {
   /// Text that is the same in every language.
   static let plainText: JSONValue = ["type": "string", "pattern": .string(visible)]
 
+  /// A SHA-256 in hexadecimal digits.
+  static let digest: JSONValue = [
+    "type": "string", "pattern": "^[0-9a-f]{64}$",
+    "patternErrorMessage": "Write the 64 digits, 0–9 and a–f, that sha256sum prints.",
+  ]
+
   /// A key that a record must not have.
   static let inapplicable = JSONValue.boolean(false)
 

@@ -35,6 +35,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case invalidCount = "invalid-count"
   /// An identifier that is not written as one.
   case invalidID = "invalid-id"
+  /// A checksum that is not written as one.
+  case invalidDigest = "invalid-digest"
   /// A day that does not exist, or is written in another way.
   case invalidDate = "invalid-date"
   /// A period that does not exist, or is written in another way.

@@ -52,6 +52,8 @@ import Testing
     #expect(source.date == CalendarDate(year: 2020, month: 12, day: 28))
     #expect(source.publisher == "United Nations")
     #expect(source.url == "https://undocs.org/S/2020/1281")
+    #expect(source.file == "documents/S-2020-1281.pdf")
+    #expect(source.sha256?.hasPrefix("9f86d081") == true)
     #expect(registry.sources[1].date == nil && registry.sources[1].symbol == nil)
   }
 

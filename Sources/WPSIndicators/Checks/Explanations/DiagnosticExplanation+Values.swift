@@ -58,6 +58,26 @@ extension DiagnosticExplanation {
         "targets": ["thirty-per-cent"]
         """),
     DiagnosticExplanation(
+      .invalidDigest,
+      """
+      'sha256' is the checksum of the copy that is kept of a source: the 64 digits, 0–9 and a–f, \
+      that 'sha256sum' prints before the file's name.
+      """,
+      importance: """
+        By it 'wps-cli verify' notices that a copy is no longer the one that was quoted; another \
+        word could never agree.
+        """,
+      in: .sources,
+      wrong: """
+        { "id": "ipu-2026", "title": "Women in parliaments", "file": "ipu-2026.html",
+          "sha256": "9F86D081" }
+        """,
+      right: """
+        { "id": "ipu-2026", "title": "Women in parliaments", "file": "ipu-2026.html",
+          "sha256":
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }
+        """),
+    DiagnosticExplanation(
       .invalidDate,
       """
       A day is written as year, month and day, such as "2026-12-01", and must be one that the \

@@ -4,7 +4,7 @@
 /// without state, because Embedded Swift has no boxes (`any`) for values.
 protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases,
   ExplanationPhrases, PagePhrases, RecordPhrases, SDMXPhrases, StarterPhrases,
-  TablePhrases, WorklistPhrases
+  TablePhrases, VerificationPhrases, WorklistPhrases
 {
   // Numbers and times.
   /// A number of people, seats or things, or a change of one.
