@@ -47,7 +47,7 @@ struct BriefWriter {
       paragraphs.append(wording.name(section))
       paragraphs.append(joined(sentences(on: section)))
     }
-    return paragraphs + sources(citedIn: paragraphs)
+    return paragraphs + sources(citedIn: paragraphs) + [wording.proven()].compactMap { $0 }
   }
 
   /// The sources that the paragraphs cite, under the numbers that they have in all formats.

@@ -14,6 +14,8 @@ package enum JSONScorecard {
       json.member("reportingPeriod", scorecard.reportingPeriod.description)
       json.key("summary")
       json.object { json in write(scorecard.rollUp, &json) }
+      json.key("evidence")
+      JSONVerification.write(scorecard.proofTally, &json)
       json.key("groups")
       json.array { json in
         for section in scorecard.sections {

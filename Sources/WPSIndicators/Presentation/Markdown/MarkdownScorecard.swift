@@ -174,5 +174,6 @@ struct MarkdownScorecardWriter {
         // The address is a sentence of its own, so that the one before it is ended.
         return (source.url == nil ? text : phrases.sentences([Passage(text), ""]).text, source.url)
       })
+    if let proven = wording.proven() { page.paragraph(proven.text) }
   }
 }

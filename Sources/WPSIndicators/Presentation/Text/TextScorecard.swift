@@ -211,5 +211,8 @@ struct TextScorecardWriter {
         spelt(wording.describe(source)), indent: width,
         lead: "[\(index + 1)]".paddedLeft(to: width - 1))
     }
+    guard let proven = wording.proven() else { return }
+    page.blank()
+    page.paragraph(spelt(proven), indent: 0)
   }
 }

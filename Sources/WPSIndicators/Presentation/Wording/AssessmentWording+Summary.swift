@@ -71,6 +71,12 @@ extension AssessmentWording {
     phrases.percentInProse(phrases.decimal(share.percentOfParts))
   }
 
+  /// How many of the numbers shown are proven by their own quotations; nil where there are none.
+  func proven() -> Passage? {
+    let tally = scorecard.proofTally
+    return tally.total == 0 ? nil : Passage(phrases.proven(tally, shown: true))
+  }
+
   /// A source as a list of sources names it.
   func describe(_ source: Source) -> Passage {
     let address = source.url.map { Passage(.address($0)) }
