@@ -32,6 +32,14 @@ def bounds(count):
     return count, count
 
 
+def frequency(observation):
+    """How long the period of an observation is; nothing for a day."""
+    if "asAt" in observation:
+        return ""
+    rest = observation["period"][4:]
+    return "A" if not rest else rest[1] if rest[1] in "SQ" else "M"
+
+
 def figures(subject, observation):
     """The INDICATOR, the SEX and the attributes of each number that an observation gives."""
     for key, (indicator, sex) in COUNTS.items():
@@ -77,7 +85,7 @@ def rows(registry, area, language, clean):
                 "FLAG": observation.get("flag", ""), "SOURCE": " ".join(sources),
                 "REPORTED_TREND": observation.get("reportedTrend", ""), "MILESTONE_STATUS": "",
                 "SOURCE_DETAIL": clean("; ".join(titles[source] for source in sources)),
-                "LOWER_BOUND": "", "UPPER_BOUND": "", "UNIT": "",
+                "LOWER_BOUND": "", "UPPER_BOUND": "", "UNIT": "", "FREQ": frequency(observation),
             }
             for key, column in TEXTS.items():
                 about[column] = clean(said(observation.get(key, ""), language))

@@ -151,9 +151,9 @@ enum ValueSpec: Sendable {
   case words([String])
   /// Several of a few words, with commas between.
   case wordList([String])
-  /// A quarter: those that the registry's observations are of.
+  /// A period: those that the registry's observations are of.
   case period
-  /// A quarter to come: those after the one that the registry reports up to.
+  /// A period to come: those after the one that the registry reports up to.
   case nextPeriod
   /// The id of a target of the subject that is named.
   case targetOfSubject

@@ -38,7 +38,7 @@ extension Diagnostic {
     let command: String
     switch remedy {
     case nil: return help
-    case .beginQuarter(let quarter): command = ": wps-cli quarter --begin \(quarter)"
+    case .beginPeriod(let period): command = ": wps-cli quarter --begin \(period)"
     case .nameDateOrder:
       command =
         "; if a spreadsheet rewrote the dates of the table, add --dates day-first or "

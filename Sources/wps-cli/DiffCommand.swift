@@ -21,7 +21,7 @@ struct DiffCommand: Command {
     options: [
       OptionSpec(
         "--period", value: "PERIOD", values: .period,
-        help: "compare the verdicts for this quarter (default: what each file reports up to)"),
+        help: "compare the verdicts for this period (default: what each file reports up to)"),
       .language,
       OptionSpec("--exit-code", help: "exit with 1 if the files differ in meaning"),
     ],

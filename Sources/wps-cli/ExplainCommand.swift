@@ -30,7 +30,7 @@ struct ExplainCommand: Command {
         help: "explain the verdict on this target only"),
       OptionSpec(
         "--period", value: "PERIOD", values: .period,
-        help: "the quarter, such as 2020-Q2 (default: the file's)"),
+        help: "the period, such as 2020-Q2 (default: the file's)"),
       .language,
       OptionSpec(
         "--file", value: "FILE", values: .registry,

@@ -22,7 +22,7 @@ struct InitCommand: Command {
       OptionSpec(
         "--period", value: "PERIOD",
         help:
-          "the quarter to report up to, such as 2026-Q4 (default: \(StarterRegistry.placeholderPeriod))"
+          "the period to report up to, such as 2026-Q4 (default: \(StarterRegistry.placeholderPeriod))"
       ),
     ],
     notes: """

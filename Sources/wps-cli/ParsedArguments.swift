@@ -120,10 +120,10 @@ struct ParsedArguments {
         ?? "The \(what) are " + known.joined(separator: ", "))
   }
 
-  /// The value of an option, which must be a quarter; nil if it was not given.
+  /// The value of an option, which must be a period; nil if it was not given.
   func period(_ name: String) throws(ToolError) -> Period? {
     guard let word = self[name] else { return nil }
     if let period = Period(word) { return period }
-    throw .usage("'\(word)' is not a quarter for '\(name)'", hint: hint(forPeriod: word))
+    throw .usage("'\(word)' is not a period for '\(name)'", hint: hint(forPeriod: word))
   }
 }

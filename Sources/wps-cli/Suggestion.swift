@@ -39,18 +39,19 @@ private enum FrenchOptions {
 extension ParsedArguments {
   /// For a day that is none.
   func hint(forDate word: String) -> String {
-    if Period(word) != nil, knows("--period") { return "For a quarter use --period" }
+    if Period(word) != nil, knows("--period") { return "For a period use --period" }
     if let date = MeantSpelling.date(word) { return "Write year-month-day: \(date)" }
     return "Write year-month-day, such as 2026-12-01"
   }
 
-  /// For a quarter that is none.
+  /// For a period that is none.
   func hint(forPeriod word: String) -> String {
     if let date = CalendarDate(word) {
       return knows("--as-at")
-        ? "For a day use --as-at" : "Did you mean \(Period(containing: date))?"
+        ? "For a day use --as-at" : "Did you mean \(Quarter(containing: date))?"
     }
-    return MeantSpelling.period(word).map { "Did you mean \($0)?" } ?? "Write it as 2020-Q2"
+    return MeantSpelling.period(word).map { "Did you mean \($0)?" }
+      ?? "Write it as 2020-Q2; a year as 2020, a half-year as 2020-S1, a month as 2020-04"
   }
 
   /// For a percentage that is none.

@@ -45,7 +45,7 @@ import Testing
     let french = paragraph(4, of: registry, french: true)
     #expect(
       french.hasPrefix(
-        "Depuis le premier trimestre de 2020, deux résultats ont changé. L’objectif est atteint "
+        "Depuis le premier trimestre 2020, deux résultats ont changé. L’objectif est atteint "
           + "dans les deux évaluations tranchées alors comme maintenant, contre aucune auparavant. "
           + "Les 2 organes pris en compte alors comme maintenant comptent 9 femmes sur 24 membres "
           + "(37,5 %), contre 5 sur 24 (20,8 %) auparavant. Body 0 :"), "\(french)")
@@ -80,7 +80,7 @@ import Testing
           + "(10.0 per cent) before. "))
     #expect(
       paragraph(4, of: registry, french: true).hasPrefix(
-        "Depuis le premier trimestre de 2020, aucun résultat n’a changé, mais une autre évolution "
+        "Depuis le premier trimestre 2020, aucun résultat n’a changé, mais une autre évolution "
           + "est à relever. L’objectif n’est toujours pas atteint dans la seule évaluation "
           + "tranchée alors comme maintenant. L’organe pris en compte alors comme maintenant "
           + "compte 2 femmes sur 10 membres (20,0 %), contre 1 sur 10 (10,0 %) auparavant. "))
@@ -96,7 +96,7 @@ import Testing
         + "(30.0 per cent) of the body counted then and now, as before.")
     #expect(
       paragraph(4, of: one, since: "2020-Q2", french: true)
-        == "Depuis le deuxième trimestre de 2020, rien n’a changé : la seule évaluation reste "
+        == "Depuis le deuxième trimestre 2020, rien n’a changé : la seule évaluation reste "
         + "inchangée. L’objectif est toujours atteint dans la seule évaluation tranchée alors comme "
         + "maintenant. L’organe pris en compte alors comme maintenant compte 3 femmes sur 10 "
         + "membres (30,0 %), comme auparavant.")

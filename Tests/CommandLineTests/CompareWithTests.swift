@@ -207,7 +207,11 @@ import Testing
   @Test(arguments: [
     ("2020-Q2", "'--compare-with 2020-Q2' is not before the scorecard's period, 2020-Q2"),
     ("2021-Q1", "'--compare-with 2021-Q1' is not before the scorecard's period, 2020-Q2"),
-    ("last", "'last' is not a quarter for '--compare-with'. Write it as 2020-Q2"),
+    (
+      "last",
+      "'last' is not a period for '--compare-with'. "
+        + "Write it as 2020-Q2; a year as 2020, a half-year as 2020-S1, a month as 2020-04"
+    ),
   ])
   func `only an earlier period can be compared with`(word: String, message: String) {
     let input = registry(#""members": 10, "women": 3"#, #""members": 10, "women": 3"#)

@@ -163,7 +163,8 @@ import Testing
     let french = pace(
       #""members": 100, "women": 7"#, #""members": 120, "women": 12"#, language: "fr")
     #expect(french.contains("= 3/800 = +0,375 point de pourcentage par trimestre"), "\(french)")
-    #expect(french.contains("160/3, soit 54 trimestres après 2020-Q2 en arrondissant"))
+    #expect(
+      french.contains("160/3, soit 54 trimestres après le 2e\u{A0}trimestre 2020 en arrondissant"))
   }
 
   @Test func `the bands of the pace`() {
@@ -239,7 +240,11 @@ import Testing
       "the file has no body or indicator 'unknown-key'. "
         + "It is the code of a diagnostic: 'wps-cli explain unknown-key'"
     ),
-    (["body", "--period", "2020"], "'2020' is not a quarter for '--period'. Write it as 2020-Q2"),
+    (
+      ["body", "--period", "20"],
+      "'20' is not a period for '--period'. "
+        + "Write it as 2020-Q2; a year as 2020, a half-year as 2020-S1, a month as 2020-04"
+    ),
   ])
   func `a command that cannot be carried out`(arguments: [String], message: String) {
     let run = CommandRun(

@@ -76,13 +76,13 @@ import Testing
     let command = "wps-cli quarter \(file) --begin 2026-Q4"
     #expect(
       output.contains(
-        "  2. Set the quarter that you report up to, in the place of 2000-Q1, for example:\n"
+        "  2. Set the period that you report up to, in the place of 2000-Q1, for example:\n"
           + "     \(command)\n  3. wps-cli validate"))
     let words = command.split(separator: " ").dropFirst().map(String.init)
     #expect(CommandRun(words).status == .success)
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains(#""2026-Q4""#))
     let french = CommandRun(["init", "\(file).fr", "--language", "fr"]).output
-    #expect(french.contains("  2. Indiquez, à la place de 2000-Q1, le trimestre sur lequel porte"))
+    #expect(french.contains("  2. Indiquez, à la place de 2000-Q1, la période sur laquelle porte"))
     #expect(
       french.contains(" par exemple\u{A0}:\n     wps-cli quarter \(file).fr --begin 2026-Q4\n"))
   }

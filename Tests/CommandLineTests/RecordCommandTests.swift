@@ -157,7 +157,8 @@ import WPSIndicators
     #expect(run.output.contains(":9: donnée enregistrée\u{A0}: body, 1er\u{A0}décembre 2020\n"))
     #expect(
       run.output.contains(
-        "Target, 2020-Q4\u{A0}: non atteint → atteint (9 femmes sur 24, 37,5\u{A0}%)"))
+        "Target, 4e\u{A0}trimestre 2020\u{A0}: non atteint → atteint (9 femmes sur 24, 37,5\u{A0}%)"
+      ))
   }
 
   @Test(arguments: [

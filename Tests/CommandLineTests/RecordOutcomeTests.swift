@@ -30,7 +30,7 @@ import Testing
       ])
     #expect(
       try outcome(new[0], new[1], new[2], new[3], new[4], new[5], french: true) == [
-        "Target, 2020-Q4\u{A0}: toujours non atteint\u{A0}: 6 femmes sur 24 (25,0\u{A0}%) → "
+        "Target, 4e\u{A0}trimestre 2020\u{A0}: toujours non atteint\u{A0}: 6 femmes sur 24 (25,0\u{A0}%) → "
           + "7 femmes sur 24 (29,2\u{A0}%)"
       ])
     #expect(
@@ -54,7 +54,8 @@ import Testing
       ])
     #expect(
       try outcome("--as-at", "2020-05-01", "--members", "24", "--women", "9", french: true)[1]
-        == "  non retenue pour 2020-Q4\u{A0}: la donnée pour 2020-Q2 (6 femmes sur 24, "
+        == "  non retenue pour le 4e\u{A0}trimestre 2020\u{A0}: la donnée du 2e\u{A0}trimestre "
+        + "2020 (6 femmes sur 24, "
         + "25,0\u{A0}%) est réputée plus récente, un trimestre comptant comme son dernier jour")
     #expect(
       try outcome("--period", "2020-Q1", "--members", "24", "--women", "9")[1]
@@ -159,7 +160,7 @@ import Testing
         == (isFrench
           ? [
             "\(path):2: source qui serait ajoutée\u{A0}: new",
-            "\(path):9: donnée qui serait enregistrée\u{A0}: body, 2020-Q3",
+            "\(path):9: donnée qui serait enregistrée\u{A0}: body, 3e\u{A0}trimestre 2020",
             "rien n’a été écrit",
           ]
           : [

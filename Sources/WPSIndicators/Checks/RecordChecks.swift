@@ -165,10 +165,11 @@ struct RecordChecks {
     let name = (kind == .body ? FileFormat.bodyObservation : FileFormat.indicatorObservation).name
     for (index, observation) in observations.enumerated() {
       let path = list[index]
-      if let period = observation.time.besideDay, period != observation.time.period {
+      let time = observation.time
+      if let period = time.besideDay, !period.contains(time.date) {
         report(
           .datesDisagree, at: path["period"],
-          "the period \(period) does not hold the day \(observation.time)",
+          "the period \(period) does not hold the day \(time)",
           help: "correct one of the two, or leave out 'period'")
       }
       for key in ReportedObservation.keys {

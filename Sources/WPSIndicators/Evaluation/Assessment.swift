@@ -76,7 +76,7 @@ public struct Assessment: Sendable, Hashable {
   }
 
   /// The age of the figure in quarters; nil where there is none.
-  public var ageInQuarters: Int? { evidence?.observation.age(in: period) }
+  public var ageInQuarters: Int? { (evidence?.observation).map(age) }
 
   /// Whether nothing has been reported of an existing subject up to the period.
   public var isUnreported: Bool { evidence == nil && unmeasured == nil && reason == nil }

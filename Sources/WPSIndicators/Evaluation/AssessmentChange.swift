@@ -159,8 +159,9 @@ extension Assessment {
     guard let then = before.evidence?.observation.time, let now = evidence?.observation.time else {
       return false
     }
-    return subject.observations.contains {
-      $0.flag == .break && !$0.isAlternate && then.date < $0.time.date && $0.time.date <= now.date
+    return subject.datedObservations.contains {
+      $0.flag == .break && !$0.isAlternate && then.isEarlier(than: $0.time)
+        && !now.isEarlier(than: $0.time)
     }
   }
 

@@ -15,7 +15,9 @@ struct Flagging {
     guard let (index, evidence) = assessed else { return [] }
     var flags = Set<AssessmentFlag>()
     let limit = assessor.registry.staleAfterQuarters(for: subject)
-    if evidence.observation.isStale(in: assessor.period, after: limit) { flags.insert(.stale) }
+    if evidence.observation.isStale(in: assessor.period, of: subject, after: limit) {
+      flags.insert(.stale)
+    }
     if isDenominatorSensitive(evidence) { flags.insert(.denominatorSensitive) }
     if let requirement {
       if verdict == .met, measure.isOfWomen, requirement.actual == requirement.needed {
@@ -59,7 +61,6 @@ struct Flagging {
     let isDone = { (observation: ReportedObservation) in observation.figures.status == .done }
     guard isDone(series.observations[index]) else { return false }
     let first = series.observations[...index].reversed().prefix(while: isDone).last
-    guard let time = first?.time else { return false }
-    return (time.asAt ?? time.period.firstDay) > due
+    return first.map { $0.time.firstDay > due } ?? false
   }
 }

@@ -173,6 +173,7 @@ struct BodyStandings {
     }
     let limit = registry.staleAfterQuarters(for: .body(body))
     return .exact(
-      women: women, members: members, isStale: observation.isStale(in: period, after: limit))
+      women: women, members: members,
+      isStale: observation.isStale(in: period, of: .body(body), after: limit))
   }
 }

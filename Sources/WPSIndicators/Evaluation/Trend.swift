@@ -59,7 +59,7 @@ public struct Trend: Sendable, Hashable {
     }
   }
 
-  /// The period compared with.
+  /// The period compared with; of a day its quarter.
   public var since: Period? { basis == .counts ? observation?.time.period : nil }
 
   static let unknown = Trend(
@@ -74,7 +74,9 @@ public struct Trend: Sendable, Hashable {
     if let assessed, let now = assessed.evidence.compared.value?.exact {
       let start = series.startOfSeries(at: assessed.index)
       for earlier in series.observations[start..<assessed.index].reversed()
-      where earlier.carriesNumber(for: measure) {
+      where earlier.time.date < assessed.evidence.observation.time.date
+        && earlier.carriesNumber(for: measure)
+      {
         let evidence = Evidence(earlier, measure, of: denominator)
         guard let then = evidence.compared.value?.exact else { continue }
         return between(evidence, then, and: assessed.evidence, now)

@@ -75,7 +75,7 @@ struct ImportPlan {
       if corrected != drafts[index] { plan.corrected[index] = corrected }
     }
     let figures = Dictionary(
-      firstOf: plan.absent.filter { !$0.isAlternate }.map { ($0.time.date, $0) })
+      firstOf: plan.absent.filter { !$0.isAlternate }.map { ($0.time.alone, $0) })
     let added = matching.added.map { rows[$0] }.filter { row in
       isNew(row, beside: figures, of: subject)
     }
@@ -118,10 +118,11 @@ struct ImportPlan {
 
   /// Whether a row can be added: it must not take the place of a figure that the table lacks.
   private mutating func isNew(
-    _ row: ObservationRow, beside figures: [CalendarDate: ReportedObservation], of subject: Subject
+    _ row: ObservationRow, beside figures: [ObservationTime: ReportedObservation],
+    of subject: Subject
   ) -> Bool {
     checkContent(row.draft, of: row)
-    guard !row.draft.isAlternate, let other = figures[row.time.date] else { return true }
+    guard !row.draft.isAlternate, let other = figures[row.time.alone] else { return true }
     let index = subject.observations.firstIndex(of: other)
     let line = index.flatMap { reading.line(ofObservation: $0, of: subject.id) }
     report(
@@ -183,7 +184,7 @@ struct ImportPlan {
 extension ObservationRow {
   /// What decides where it goes.
   fileprivate var place: ObservationOrder.Place {
-    ObservationOrder.Place(date: time.date, isAlternate: draft.isAlternate)
+    ObservationOrder.Place(draft)
   }
 }
 

@@ -20,25 +20,27 @@ extension ObservationRowReader {
   /// When it was so; nil where the row has no time that can be read.
   mutating func readTime() -> ObservationTime? {
     let period = value(
-      .period, .invalidPeriod, Period.init, "is not a quarter",
-      help: "write year and quarter as 2016-Q3")
+      .period, .invalidPeriod, Period.init, "is not a period",
+      help: text(.period).flatMap(MeantSpelling.period).map { "did you mean \($0)?" }
+        ?? "write a year 2016, a half-year 2016-S1, a quarter 2016-Q3 or a month 2016-07")
     let dates = dates
     let day = value(
       .asAt, .invalidDate, { CalendarDate($0) ?? dates?.date($0) }, "is not a date of the calendar",
       help: "write year, month and day as 2016-09-14", remedy: dates == nil ? .nameDateOrder : nil)
-    if let day, let period, Period(containing: day) != period {
+    if let day, let period, !period.contains(day) {
       report(
         .datesDisagree, in: .period,
-        "the period \(period) does not hold the day \(day), which lies in \(Period(containing: day))",
+        "the period \(period) does not hold the day \(day), which lies in "
+          + "\(Period(period.granularity, containing: day))",
         help: "correct one of the two, or empty 'period'")
     }
     if text(.period) == nil, text(.asAt) == nil {
       report(
         .missingKey, in: columns.contains(.period) ? .period : .asAt, "the row has no time",
-        help: "give the quarter in 'period', 2016-Q3, or the day in 'asAt', 2016-09-14")
+        help: "give the period in 'period', 2016-Q3, or the day in 'asAt', 2016-09-14")
     }
-    // A quarter beside a day says nothing of its own.
-    return day.map { ObservationTime(asAt: $0) } ?? period.map { ObservationTime(in: $0) }
+    return day.map { ObservationTime(asAt: $0, in: period).telling }
+      ?? period.map { ObservationTime(in: $0) }
   }
 
   private mutating func value<Result>(

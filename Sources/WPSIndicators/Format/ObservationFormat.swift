@@ -32,10 +32,10 @@ extension ReportedObservation {
   /// The keys of observations, of whatever subject.
   static let keys: [ObservationKey] = [
     .of(
-      .time, "the quarter observed, such as 2026-Q3",
+      .time, "the period observed, such as 2026-Q3",
       .period(
-        "period", "Quarter",
-        "The quarter that the figures are of. Give this, or the day in 'asAt', or both if they agree.",
+        "period", "Period",
+        "The period that the figures are of. Give this, or the day in 'asAt', or both if they agree.",
         get: { $0.time.asAt == nil ? $0.time.period : $0.time.besideDay },
         set: { observation, period in
           observation.time =
@@ -49,7 +49,8 @@ extension ReportedObservation {
         get: { $0.time.asAt },
         set: { observation, day in
           let time = observation.time
-          observation.time = ObservationTime(asAt: day, in: time.isKnown ? time.period : nil)
+          let period = time.asAt == nil && time.isKnown ? time.period : time.besideDay
+          observation.time = ObservationTime(asAt: day, in: period)
         })),
     .count(
       .seats, "Seats",
@@ -147,7 +148,7 @@ extension ReportedObservation {
     keys.filter { $0.topic == .time } + keys.filter { $0.key.form == .count }
     + keys.filter { $0.topic != .time && $0.key.form != .count }
 
-  /// What the file says in the observation. A quarter beside a day says nothing of its own: the two
+  /// What the file says in the observation. The quarter beside a day says nothing of its own: the two
   /// must agree; and neither does a count that is what leaving it out means.
   var entries: [RecordEntry] {
     let telling = telling
@@ -171,12 +172,12 @@ extension ReportedObservation {
     }
   }
 
-  /// The observation without what says no more than leaving it out does: such counts, and a quarter
-  /// beside a day.
+  /// The observation without what says no more than leaving it out does: such counts, and the
+  /// quarter  /// beside a day.
   var telling: ReportedObservation {
     var observation = self
     observation.figures = figures.telling
-    if let day = time.asAt { observation.time = ObservationTime(asAt: day) }
+    observation.time = time.telling
     return observation
   }
 }

@@ -165,11 +165,12 @@ extension RecordReader {
 
   mutating func readPeriod() throws(JSONSyntaxError) -> Period? {
     try readSpelling(
-      .invalidPeriod, Period.init(utf8:), wanted: "a quarter in quotes, such as \"2016-Q3\"",
-      problem: "is not a quarter",
+      .invalidPeriod, Period.init(utf8:), wanted: "a period in quotes, such as \"2016-Q3\"",
+      problem: "is not a period",
       help: { spelling in
         MeantSpelling.period(spelling).map { "did you mean \"\($0)\"?" }
-          ?? "write year and quarter as \"2016-Q3\"; the quarters are Q1 to Q4"
+          ?? "write a year \"2016\", a half-year \"2016-S1\", a quarter \"2016-Q3\" or a month "
+          + "\"2016-07\""
       })
   }
 

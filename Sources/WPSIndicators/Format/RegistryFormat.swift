@@ -22,7 +22,7 @@ extension FileFormat {
         isRequired: true, get: { $0.title }, set: { $0.title = $1 }),
       .period(
         "reportingPeriod", "Reporting period",
-        "The quarter that the file reports up to, and the scorecard's default. Move it on at each "
+        "The period that the file reports up to, and the scorecard's default. Move it on at each "
           + "update.",
         isRequired: true, get: { $0.reportingPeriod }, set: { $0.reportingPeriod = $1 }),
       .quarters(

@@ -2,16 +2,17 @@
 public struct StarterRegistry: Sendable, Hashable {
   /// The languages in which its texts are given, at least one.
   public let languages: [Language]
-  /// The quarter that it reports up to, and that its figures are of.
+  /// The period that it reports up to, and that its figures are of.
   public let period: Period
 
   /// So long ago that it will be seen to need replacing.
-  public static let placeholderPeriod = Period(containing: CalendarDate(unchecked: 2000, 1, 1))
+  public static let placeholderPeriod = Quarter(containing: CalendarDate(unchecked: 2000, 1, 1))
+    .period
 
   /// - Parameters:
   ///   - languages: the languages of its texts, the first of them that of what has one alone;
   ///     English where there are none.
-  ///   - period: the quarter that it reports up to.
+  ///   - period: the period that it reports up to.
   public init(languages: [Language], period: Period = placeholderPeriod) {
     self.languages = languages.isEmpty ? [.english] : languages
     self.period = period

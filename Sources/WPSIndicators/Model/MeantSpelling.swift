@@ -1,20 +1,5 @@
-/// What somebody meant who wrote a quarter, a day or a percentage in another way than the file does.
+/// What somebody meant who wrote a period, a day or a percentage in another way than the file does.
 package enum MeantSpelling {
-  /// The quarter in `2026-T4`, `Q4-2026`, `2026Q4`, `T4 2026` or `4T2026`.
-  package static func period(_ word: String) -> Period? {
-    let letters = word.uppercased().filter { !" -/_.".contains($0) }
-    guard letters.utf8.count == 6, letters.count == 6 else { return nil }
-    guard let mark = letters.firstIndex(where: { $0 == "Q" || $0 == "T" }) else { return nil }
-    let (before, after) = (letters[..<mark], letters[letters.index(after: mark)...])
-    let (year, quarter) =
-      before.count == 4
-      ? (before, after) : before.isEmpty ? (after.dropFirst(), after.prefix(1)) : (after, before)
-    guard year.count == 4, quarter.count == 1, let year = number(year),
-      let quarter = number(quarter)
-    else { return nil }
-    return Period(year: year, quarter: quarter)
-  }
-
   /// The day in `2026/12/1` or `24.12.2026`; nil where day and month could be either.
   package static func date(_ word: String) -> CalendarDate? {
     let parts = word.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }

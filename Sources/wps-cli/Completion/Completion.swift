@@ -207,14 +207,16 @@ extension Registry {
     return rows.filter { isPlain($0.id) }.map { ($0.id, $0.name.text(in: language)) }
   }
 
-  /// The quarters that it has figures of, and the one that it reports up to, the latest first.
+  /// The periods that it has figures of, and the one that it reports up to, the latest first.
   var periods: [Period] {
     let observed = subjects.flatMap { $0.observations.map(\.time.period) }
     return Set(observed + [reportingPeriod]).sorted(by: >)
   }
 
-  /// The year that follows the quarter that it reports up to.
-  var nextPeriods: [Period] { (1...4).compactMap { reportingPeriod.advanced(by: $0) } }
+  /// The year that follows the period that it reports up to, in periods of the same length.
+  var nextPeriods: [Period] {
+    (1...12 / reportingPeriod.granularity.months).compactMap { reportingPeriod.advanced(by: $0) }
+  }
 
   /// The ids of a subject's targets, with their names; of all targets where there is no such subject.
   func targets(

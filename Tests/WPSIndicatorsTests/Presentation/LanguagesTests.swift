@@ -54,7 +54,9 @@ import Testing
     switch language {
     case .english: text = text.replacing(/(\d),(\d{3})(?!\d)/) { "\($0.output.1)\($0.output.2)" }
     case .french:
-      text = text.replacing("1er", with: "1")
+      // The ordinals of quarters and half-years are codes or words in English.
+      text = text.replacing(/[1-4](er|e)\u{A0}(?=trimestre|semestre)/, with: "")
+        .replacing("1er", with: "1")
         .replacing(/(\d)\u{A0}(\d{3})(?!\d)/) { "\($0.output.1)\($0.output.2)" }
         .replacing(/(\d),(\d)/) { "\($0.output.1).\($0.output.2)" }
     }

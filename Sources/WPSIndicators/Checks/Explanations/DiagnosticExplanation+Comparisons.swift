@@ -38,10 +38,10 @@ extension DiagnosticExplanation {
     DiagnosticExplanation(
       .datesDisagree,
       """
-      An observation gives both a day and a quarter, and the day lies in another quarter. The day \
+      An observation gives both a day and a period, and the day does not lie in the period. The day \
       alone is enough.
       """,
-      importance: "The figure would count for one quarter or another, by accident.",
+      importance: "The figure would count for one period or another, by accident.",
       in: .observations,
       wrong: """
         { "period": "2026-Q3", "asAt": "2026-12-01", "members": 133, "women": 40,
@@ -97,7 +97,7 @@ extension DiagnosticExplanation {
       """
       There are two observations of one body or indicator for the same time, and neither says that \
       it is not the one to use. A correction replaces the old figure; a second opinion is marked \
-      "alternate": true.
+      "alternate": true. A year, its last quarter and its last day are three times.
       """,
       importance: "The verdict would depend on which of the two happens to stand first.",
       in: .observations,

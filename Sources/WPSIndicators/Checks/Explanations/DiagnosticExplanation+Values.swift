@@ -65,15 +65,21 @@ extension DiagnosticExplanation {
       """,
       importance: """
         01/12/2026 is the first of December to one reader and the twelfth of January to another, \
-        and would fall into another quarter.
+        and would fall into another period.
         """,
       in: .observations,
       wrong: #"{ "asAt": "01/12/2026", "members": 133, "women": 40, "source": "ipu-2026" }"#,
       right: #"{ "asAt": "2026-12-01", "members": 133, "women": 40, "source": "ipu-2026" }"#),
     DiagnosticExplanation(
       .invalidPeriod,
-      "A quarter is written as year and quarter, such as \"2026-Q4\"; there are Q1 to Q4.",
-      importance: "The scorecard is drawn up by quarter, and this figure would belong to none.",
+      """
+      A period is a calendar year, "2026"; a half-year, "2026-S1" or "2026-S2"; a quarter, \
+      "2026-Q1" to "2026-Q4"; or a month, "2026-01" to "2026-12".
+      """,
+      importance: """
+        The scorecard is drawn up for a period, by what is known at its end, and this figure would \
+        have no time.
+        """,
       in: .observations,
       wrong: #"{ "period": "Q4 2026", "members": 133, "women": 40, "source": "ipu-2026" }"#,
       right: #"{ "period": "2026-Q4", "members": 133, "women": 40, "source": "ipu-2026" }"#),

@@ -23,7 +23,7 @@ extension DiagnosticExplanation {
     DiagnosticExplanation(
       .afterReportingPeriod,
       """
-      An observation is of a later quarter than the one that the file reports up to, \
+      An observation is of a later time than the end of the period that the file reports up to, \
       'reportingPeriod'.
       """,
       importance: """
@@ -37,11 +37,11 @@ extension DiagnosticExplanation {
       .sourceTooEarly,
       """
       All the sources of an observation were published before the day that it is of, or before the \
-      first day of its quarter.
+      first day of its period.
       """,
       importance: """
         A report cannot say what was so after it. One of the dates is mistyped, often with day and \
-        month swapped, and the figure may count for another quarter than it should.
+        month swapped, and the figure may count for another period than it should.
         """,
       in: .sources,
       wrong: """

@@ -78,7 +78,7 @@ struct BriefWriter {
             women: rollUp.women, members: rollUp.members, percent: wording.percent(share),
             bodies: rollUp.counted.count), in: wording.counted(rollUp)))
     }
-    if scorecard.period > scorecard.reportingPeriod {
+    if scorecard.period.endsAfter(scorecard.reportingPeriod) {
       sentences.append(Passage(phrases.reportsUpTo(scorecard.reportingPeriod)))
     }
     return sentences

@@ -122,9 +122,7 @@ extension BriefWriter {
 
   /// The age of what is stale, in quarters.
   func lastKnown(_ observation: ReportedObservation, _ assessment: Assessment) -> Int? {
-    let isStale = observation.isStale(
-      in: assessment.period, after: assessment.staleAfterQuarters)
-    return isStale ? observation.age(in: assessment.period) : nil
+    assessment.isStale(observation) ? assessment.age(of: observation) : nil
   }
 }
 

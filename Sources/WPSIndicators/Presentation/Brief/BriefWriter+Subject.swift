@@ -226,7 +226,8 @@ extension BriefWriter {
   }
 
   private func pace(_ assessment: Assessment) -> Passage? {
-    guard let pace = assessment.pace, let reaches = pace.reaches, reaches > assessment.period,
+    guard let pace = assessment.pace, let reaches = pace.reaches,
+      reaches.endsAfter(assessment.period),
       let baseline = pace.baseline, let goal = assessment.target?.atLeast
     else { return nil }
     let threshold = wording.threshold(goal, assessment.measure)

@@ -267,7 +267,7 @@ extension CSVScorecard {
       .exact("unmeasured_period") { $0.unmeasured?.time.period.description },
       .exact("unmeasured_as_at") { $0.unmeasured?.time.asAt?.description },
       .number("unmeasured_age_in_quarters") { assessment in
-        assessment.unmeasured?.age(in: assessment.period)
+        assessment.unmeasured.map(assessment.age)
       },
       .exact("unmeasured_sources") { $0.unmeasured?.sources.joined(separator: " ") },
       .text("unmeasured_locator") { $0.unmeasured?.locator?.text(in: language) },

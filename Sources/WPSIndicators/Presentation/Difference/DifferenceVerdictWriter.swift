@@ -26,7 +26,7 @@ struct DifferenceVerdictWriter {
       // A difference has no list of sources to number: they are cited by their identifiers.
       let wording = AssessmentWording(
         after, in: language, for: .spreadsheet,
-        namingQuarters: difference.before.map { $0.period != after.period } ?? false)
+        namingPeriods: difference.before.map { $0.period != after.period } ?? false)
       if !difference.flips.isEmpty {
         page.line(style.spelt(phrases.flips(difference.flips.count)))
         for flip in difference.flips { write(flip, wording, to: &page) }

@@ -86,7 +86,7 @@ struct ScorecardPage {
     let period = scorecard.period
     html.element(
       .p, [.class: "period"], "\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))")
-    if period > scorecard.reportingPeriod {
+    if period.endsAfter(scorecard.reportingPeriod) {
       html.element(.p, [.class: "caution"], phrases.reportsUpTo(scorecard.reportingPeriod))
     }
     html.element(.nav, [.ariaLabel: phrases.contents]) { html in

@@ -63,7 +63,7 @@ extension JSONScorecard {
     json.object { json in
       json.member("period", observation.time.period.description)
       json.member("asAt", observation.time.asAt?.description)
-      json.member("ageInQuarters", observation.age(in: assessment.period))
+      json.member("ageInQuarters", assessment.age(of: observation))
       json.key("sources")
       write(observation.sources, &json)
       json.member("locator", observation.locator?.text(in: language))

@@ -32,7 +32,7 @@ struct MarkdownScorecardWriter {
     let period = scorecard.period
     page.heading(1, scorecard.title.text(in: language))
     page.paragraph("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))")
-    if period > scorecard.reportingPeriod {
+    if period.endsAfter(scorecard.reportingPeriod) {
       page.paragraph(phrases.reportsUpTo(scorecard.reportingPeriod))
     }
     writeSummary(to: &page)

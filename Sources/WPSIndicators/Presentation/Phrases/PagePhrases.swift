@@ -97,6 +97,7 @@ protocol SDMXPhrases: AnyObject {
   func indicator(_ indicator: SDMXIndicator) -> String
   func sex(_ sex: SDMXSex) -> String
   func unitMeasure(_ unit: SDMXUnit) -> String
+  func frequency(_ frequency: SDMXFrequency) -> String
   func observationStatus(_ status: SDMXStatus) -> String
   /// That the codes that another list has mean the same here.
   func codes(of list: String) -> String

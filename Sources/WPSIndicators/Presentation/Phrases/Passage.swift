@@ -103,9 +103,6 @@ extension Passage: ExpressibleByStringInterpolation {
 
     mutating func appendLiteral(_ literal: String) { passage.append(.words(literal)) }
     mutating func appendInterpolation(_ words: String) { passage.append(.words(words)) }
-    mutating func appendInterpolation(_ period: Period) {
-      passage.append(.words(period.description))
-    }
     mutating func appendInterpolation(_ passage: Passage) { self.passage.append(passage) }
   }
 

@@ -3,7 +3,7 @@
 /// A language is a type that conforms; the compiler finds every phrase that is missing. It is a class
 /// without state, because Embedded Swift has no boxes (`any`) for values.
 protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases,
-  ExplanationPhrases, PagePhrases, RecordPhrases, SDMXPhrases, StarterPhrases,
+  ExplanationPhrases, PagePhrases, PeriodPhrases, RecordPhrases, SDMXPhrases, StarterPhrases,
   TablePhrases, WorklistPhrases
 {
   // Numbers and times.
@@ -14,10 +14,6 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func percent(_ digits: String) -> String
   func points(_ digits: String) -> String
   func date(_ date: CalendarDate) -> String
-  func span(of period: Period) -> String
-  func age(_ quarters: Int) -> String
-  /// The age in a quarter that is named.
-  func age(_ quarters: Int, in period: Period) -> String
   var stale: String { get }
   func quoted(_ words: Passage) -> Passage
 
@@ -78,10 +74,11 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func change(women: Int64) -> String
   func change(count: Int64) -> String
   func direction(_ direction: Trend.Direction) -> String
-  func since(_ time: ObservationTime) -> String
   func reported(_ direction: Trend.Direction) -> String
   func pace(_ status: Pace.Status) -> String
-  func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage
+  func straightLine(
+    from time: ObservationTime, _ citation: Passage, to goal: String, in period: Period
+  ) -> Passage
 
   // What a reader should know.
   func flag(_ flag: AssessmentFlag, _ assessment: Assessment) -> String?

@@ -87,6 +87,7 @@ struct SDMXRow {
     case .obsValue: .exact(figure.digits ?? "NaN")
     case .obsStatus:
       .exact(SDMXStatus(observation.flag, isMissing: figure.digits == nil).rawValue)
+    case .freq: exact(SDMXFrequency(observation.time)?.rawValue)
     case .unitMeasure: .exact(unitMeasure.rawValue)
     case .unit: words(unit)
     case .decimals: .exact(String(figure.decimals))

@@ -56,7 +56,7 @@ struct TextScorecardWriter {
     }
     let period = scorecard.period
     page.line(spelt("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))"))
-    if period > scorecard.reportingPeriod {
+    if period.endsAfter(scorecard.reportingPeriod) {
       page.line(spelt(phrases.reportsUpTo(scorecard.reportingPeriod)), .yellow)
     }
     page.rule(style.isASCII ? "=" : "═")

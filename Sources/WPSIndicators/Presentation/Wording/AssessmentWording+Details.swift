@@ -112,13 +112,14 @@ extension AssessmentWording {
     guard let pace = assessment.pace else { return nil }
     var parts = pace.status.map { [Passage(phrases.pace($0))] } ?? []
     // A line whose end is past already foretells nothing.
-    if let reaches = pace.reaches, reaches > assessment.period, let baseline = pace.baseline,
+    if let reaches = pace.reaches, reaches.endsAfter(assessment.period),
+      let baseline = pace.baseline,
       let goal = assessment.target?.atLeast
     {
-      let start: Passage = "\(phrases.asAt(baseline.time)) \(citation(baseline))"
       parts.append(
         phrases.straightLine(
-          from: start, to: threshold(goal, assessment.measure), in: reaches))
+          from: baseline.time, citation(baseline), to: threshold(goal, assessment.measure),
+          in: reaches))
     }
     return parts.isEmpty ? nil : phrases.list(parts)
   }
@@ -150,20 +151,27 @@ extension AssessmentWording {
 
   /// When something was observed, how long ago, and by whom.
   func dated(_ observation: ReportedObservation, in assessment: Assessment) -> Passage {
-    let period = assessment.period
-    var remarks = [age(observation, in: period)].compactMap { $0 }
-    if observation.isStale(in: period, after: assessment.staleAfterQuarters) {
-      remarks.append(phrases.stale)
-    }
+    var remarks = [age(observation, in: assessment)].compactMap { $0 }
+    if assessment.isStale(observation) { remarks.append(phrases.stale) }
     let bracket = remarks.isEmpty ? "" : " (\(phrases.list(remarks)))"
     return "\(phrases.asAt(observation.time))\(bracket) \(citation(observation))"
   }
 
   /// How old an observation is; nil where its date says so already.
-  private func age(_ observation: ReportedObservation, in period: Period) -> String? {
-    let age = observation.age(in: period)
-    guard namesQuarters else { return phrases.age(age) }
-    return age == 0 && observation.time.asAt == nil ? nil : phrases.age(age, in: period)
+  private func age(_ observation: ReportedObservation, in assessment: Assessment) -> String? {
+    let (period, time) = (assessment.period, observation.time)
+    let age = assessment.age(of: observation)
+    let isStale = age > 0 && assessment.isStale(observation)
+    // What is of any day of the period is of the period, in whatever quarter of it.
+    if !isStale, time.firstDay >= period.firstDay {
+      guard namesPeriods else { return phrases.current(period.granularity) }
+      return time.asAt == nil || period.granularity == .year ? nil : phrases.age(0, in: period)
+    }
+    guard age > 0 else {
+      let isOfQuarter = time.firstDay >= period.quarter.period.firstDay
+      return isOfQuarter && !namesPeriods ? phrases.current(.quarter) : nil
+    }
+    return namesPeriods ? phrases.age(age, in: period) : phrases.age(age)
   }
 
   /// The numbers of an observation's sources, and the place in them.

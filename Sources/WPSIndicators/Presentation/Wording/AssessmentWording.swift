@@ -8,8 +8,8 @@ struct AssessmentWording {
   /// The numbers under which the sources are listed.
   private let numbers: [String: Int]
   private let setting: Setting
-  /// Whether ages name the quarter that they are reckoned to, because the page speaks of two.
-  let namesQuarters: Bool
+  /// Whether ages name the period that they are reckoned to, because the page speaks of two.
+  let namesPeriods: Bool
 
   /// Where the words stand.
   enum Setting {
@@ -30,13 +30,13 @@ struct AssessmentWording {
   /// - Parameter sources: the sources listed, where they are not those of the whole scorecard.
   init(
     _ scorecard: Scorecard, in language: Language, for setting: Setting = .table,
-    citing sources: [Source]? = nil, namingQuarters namesQuarters: Bool = false
+    citing sources: [Source]? = nil, namingPeriods namesPeriods: Bool = false
   ) {
     self.scorecard = scorecard
     self.language = language
     phrases = language.phrasebook
     self.setting = setting
-    self.namesQuarters = namesQuarters
+    self.namesPeriods = namesPeriods
     let sources =
       sources ?? scorecard.sources + (setting == .page ? scorecard.seriesSources : [])
     self.sources = sources

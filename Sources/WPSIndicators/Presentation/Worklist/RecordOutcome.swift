@@ -48,7 +48,7 @@ public struct RecordOutcome {
     let wording = AssessmentWording(figure.after, in: language)
     return zip(figure.before.assessments, figure.after.assessments).flatMap { before, after in
       let name = after.target.map { ($0.shortName ?? $0.name).text(in: language).printable }
-      let heading = phrases.list([name, after.period.description].compactMap { $0 })
+      let heading = phrases.list([name, phrases.label(after.period)].compactMap { $0 })
       let verdict = phrases.labelled(heading, change(from: before, to: after, wording))
       return [verdict] + remarks(on: figure, after, wording).map { "  \($0)" }
     }
@@ -101,13 +101,11 @@ public struct RecordOutcome {
     case .alternateAlone: return [phrases.alternateAlone]
     case .superseded(let evidence):
       let used = evidence.observation.time
-      let isOfQuarter = used.asAt == nil && used.period == figure.observation.time.period
       let figures = listed(evidence, assessment, wording)
       return [
         phrases.labelled(
           phrases.notUsed(for: assessment.period),
-          phrases.countsAsLater(
-            used, figures, becauseQuarter: isOfQuarter))
+          phrases.countsAsLater(used, figures, LaterReason(used, figure.observation.time)))
       ]
     case .numberless:
       return [
@@ -115,6 +113,18 @@ public struct RecordOutcome {
       ]
     case .untold: return []
     }
+  }
+}
+
+extension LaterReason {
+  /// Why a time counts as later than another.
+  fileprivate init(_ used: ObservationTime, _ recorded: ObservationTime) {
+    self =
+      if used.asAt == nil, used.firstDay <= recorded.firstDay {
+        .lastDay(used.period.granularity)
+      } else {
+        used.date == recorded.date ? .shorter : .date
+      }
   }
 }
 

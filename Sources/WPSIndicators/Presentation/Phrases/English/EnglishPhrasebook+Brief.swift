@@ -3,7 +3,6 @@ extension EnglishPhrasebook {
   private static let words = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
   ]
-  private static let ordinals = ["first", "second", "third", "fourth"]
 
   func numbers(_ numbers: [(some BinaryInteger)?]) -> ProseNumbers {
     ProseNumbers(numbers, words: Self.words, figures: number)
@@ -15,17 +14,13 @@ extension EnglishPhrasebook {
 
   // MARK: - Times and names
 
-  func quarter(_ period: Period) -> String {
-    "the \(Self.ordinals[period.quarter - 1]) quarter of \(period.year)"
-  }
-
   private func time(_ time: ObservationTime) -> String {
-    time.asAt.map { "at \(date($0))" } ?? "in \(quarter(time.period))"
+    time.asAt.map { "at \(date($0))" } ?? "in \(prose(time.period))"
   }
 
-  /// The day, or the quarter where that is all that is known.
+  /// The day, or the period where that is all that is known.
   func day(_ time: ObservationTime) -> String {
-    time.asAt.map(date) ?? quarter(time.period)
+    time.asAt.map(date) ?? prose(time.period)
   }
 
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> Passage {

@@ -41,13 +41,13 @@ extension EnglishPhrasebook {
     let decision = "on which the data allow a verdict"
     if decided == 1 {
       return
-        "in \(quarter(period)), the one assessment \(decision) was \(met == 1 ? "" : "not ")met"
+        "in \(prose(period)), the one assessment \(decision) was \(met == 1 ? "" : "not ")met"
     }
     let few = part(met, of: decided, "assessments", number)
-    return "in \(quarter(period)), \(few) \(decision) \(met <= 1 ? "was" : "were") met (\(percent))"
+    return "in \(prose(period)), \(few) \(decision) \(met <= 1 ? "was" : "were") met (\(percent))"
   }
   func nothingDecided(in period: Period) -> Passage {
-    "in \(quarter(period)), the data allowed a verdict on no target"
+    "in \(prose(period)), the data allowed a verdict on no target"
   }
   func representation(_ women: BriefWomen, in names: Passage) -> Passage {
     let bodies = women.bodies == 1 ? "the body that is counted" : "the bodies that are counted"
@@ -58,7 +58,7 @@ extension EnglishPhrasebook {
   // MARK: - What changed
 
   func changed(since period: Period, _ tally: ChangeTally) -> Passage {
-    let since = "since \(quarter(period)), "
+    let since = "since \(prose(period)), "
     let number = numbers([tally.flips, tally.others, tally.stale, tally.unchanged])
     guard !tally.isNothing else {
       let nothing: Passage = "\(since)nothing has changed"

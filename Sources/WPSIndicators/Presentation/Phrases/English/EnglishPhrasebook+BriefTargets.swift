@@ -121,7 +121,7 @@ extension EnglishPhrasebook {
 
   func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> Passage {
     let line = "on a straight line from \(day(time)), which is no forecast"
-    return "\(line), \(goal) would be reached in \(quarter(period))"
+    return "\(line), \(goal) would be reached in \(prose(period))"
   }
   func noNumber(
     _ name: Passage, _ noNumber: String, _ words: Passage?, _ opening: Passage
@@ -129,6 +129,6 @@ extension EnglishPhrasebook {
     about(name, opening, words.map { "\(noNumber) but says \($0)" } ?? Passage(noNumber))
   }
   func nothingReported(_ names: [Passage], upTo period: Period) -> Passage {
-    labelled("the file has nothing up to \(quarter(period)) on", clauses(names))
+    labelled("the file has nothing up to \(prose(period)) on", clauses(names))
   }
 }

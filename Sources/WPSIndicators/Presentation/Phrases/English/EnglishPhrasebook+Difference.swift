@@ -1,6 +1,6 @@
 /// What changed since an earlier period, in English.
 extension EnglishPhrasebook {
-  func changes(since period: Period) -> String { "Changes since \(period)" }
+  func changes(since period: Period) -> String { "Changes since \(named(period))" }
   func flips(_ count: Int) -> String {
     count == 1 ? "1 verdict changed" : "\(number(count)) verdicts changed"
   }
@@ -88,7 +88,9 @@ extension EnglishPhrasebook {
   var notGiven: String { "not given" }
   var none: String { "none" }
   func verdicts(in before: Period, and after: Period) -> String {
-    before == after ? "Verdicts for \(after)" : "Verdicts for \(before) and for \(after)"
+    before == after
+      ? "Verdicts for \(named(after))"
+      : "Verdicts for \(named(before)) and for \(named(after))"
   }
   var noFlips: String { "No verdict changed." }
   var figuresAlone: String { "Figures that changed, the verdict as before" }
@@ -101,13 +103,13 @@ extension EnglishPhrasebook {
   func departed(
     _ departure: FigureChange.Departure, _ time: ObservationTime, _ citation: Passage
   ) -> Passage {
-    let report: Passage = "the report of \(asAt(time)) \(citation)"
+    let report: Passage = "the report of \(named(time)) \(citation)"
     return switch departure {
     case .removed: "\(report) was removed"
     case .becameAlternate: "\(report) is now an alternate"
-    case .moved(let time): "\(report) is now dated \(asAt(time))"
+    case .moved(let time): "\(report) is now dated \(named(time))"
     case .lostNumber: "\(report) no longer gives a number"
-    case .beyond(let period): "\(report) is later than \(period)"
+    case .beyond(let period): "\(report) is later than \(named(period))"
     }
   }
   var notReplaced: String { "no other report takes its place" }
@@ -119,12 +121,4 @@ extension EnglishPhrasebook {
   }
   func correctedFigure(_ dating: Passage) -> Passage { "corrected report: \(dating)" }
   func noLongerAlternate(_ dating: Passage) -> Passage { "no longer an alternate: \(dating)" }
-
-  func age(_ quarters: Int, in period: Period) -> String {
-    switch quarters {
-    case 0: "\(period)"
-    case 1: "1 quarter before \(period)"
-    default: "\(quarters) quarters before \(period)"
-    }
-  }
 }

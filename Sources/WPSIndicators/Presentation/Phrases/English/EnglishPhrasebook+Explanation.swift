@@ -10,7 +10,7 @@ extension EnglishPhrasebook {
   var remarksStep: String { "Remarks" }
 
   func latest(upTo period: Period, _ measure: String) -> String {
-    "the latest observation up to \(period) on the \(measure)"
+    "the latest observation up to \(named(period)) on the \(measure)"
   }
   func staleAfter(_ quarters: Int) -> String {
     "stale: more than \(quarters == 1 ? "1 quarter" : "\(quarters) quarters") old"
@@ -56,10 +56,10 @@ extension EnglishPhrasebook {
   }
 
   func step(_ threshold: String, from period: Period) -> String {
-    "\(threshold) from \(period) on"
+    "\(threshold) from \(named(period)) on"
   }
   var finalThreshold: String { "final threshold" }
-  func inForce(in period: Period) -> String { "in force in \(period)" }
+  func inForce(in period: Period) -> String { "in force in \(named(period))" }
   func start(of band: Rating) -> String {
     "where “\(band == .exceeds ? "exceeds" : "approaches")” begins"
   }
@@ -91,7 +91,7 @@ extension EnglishPhrasebook {
   func aQuarter(_ points: String) -> String { "\(points) a quarter" }
   func quartersLeft(_ exact: String, roundedUp: Int?, after period: Period) -> String {
     let rounded = roundedUp.map { ", rounded up to \(number($0))" } ?? ""
-    return "\(exact)\(rounded) quarters after \(period)"
+    return "\(exact)\(rounded) quarters after \(named(period))"
   }
   var atThisRate: String { "at this rate" }
   func beyond(_ horizon: Int) -> String { "more than \(quarters(horizon)) away, too far to say" }

@@ -62,7 +62,6 @@ extension EnglishPhrasebook {
   func range(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
   func above(_ value: String) -> String { "above \(value)" }
   func below(_ value: String) -> String { "below \(value)" }
-  func asAt(_ time: ObservationTime) -> String { time.asAt.map(date) ?? time.period.description }
   func due(_ date: CalendarDate) -> String { "due \(self.date(date))" }
   func by(_ date: CalendarDate) -> String { "by \(self.date(date))" }
 

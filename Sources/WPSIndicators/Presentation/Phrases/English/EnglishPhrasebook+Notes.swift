@@ -54,7 +54,7 @@ extension EnglishPhrasebook {
   func seeNotes(_ flags: String) -> String { "\(flags) (see the notes)" }
   func differ(_ figures: Passage) -> Passage { labelled("other sources", figures) }
   func differs(_ figures: Passage) -> Passage { labelled("another source", figures) }
-  func noObservation(upTo period: Period) -> String { "Nothing in the file up to \(period)" }
+  func noObservation(upTo period: Period) -> String { "Nothing in the file up to \(named(period))" }
   var noNumber: String { "the source gives no number" }
   func onlyGiven(_ counts: String) -> String {
     "the source gives no number for this, only \(counts)"

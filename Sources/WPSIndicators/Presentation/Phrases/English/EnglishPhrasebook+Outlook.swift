@@ -43,7 +43,6 @@ extension EnglishPhrasebook {
     }
   }
 
-  func since(_ time: ObservationTime) -> String { "since \(asAt(time))" }
   func reported(_ direction: Trend.Direction) -> String {
     "\(self.direction(direction)), according to the source"
   }
@@ -57,7 +56,9 @@ extension EnglishPhrasebook {
     case .overdue: "overdue"
     }
   }
-  func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage {
-    "a straight line from \(baseline) reaches \(goal) in \(period)"
+  func straightLine(
+    from time: ObservationTime, _ citation: Passage, to goal: String, in period: Period
+  ) -> Passage {
+    "a straight line from \(named(time)) \(citation) reaches \(goal) in \(named(period))"
   }
 }

@@ -85,13 +85,13 @@ extension EnglishPhrasebook {
     "\(range), so not below \(threshold)"
   }
   func noNumber(upTo period: Period) -> String {
-    "no observation up to \(period) carries a number"
+    "no observation up to \(named(period)) carries a number"
   }
   func noReport(upTo period: Period) -> String {
-    "no observation up to \(period) says how far it is"
+    "no observation up to \(named(period)) says how far it is"
   }
   func onlyAlternates(upTo period: Period) -> String {
-    "up to \(period) only another source, kept for comparison, says anything of it"
+    "up to \(named(period)) only another source, kept for comparison, says anything of it"
   }
   func duePast(_ date: CalendarDate) -> String { "due \(self.date(date)), past" }
   func dueAhead(_ date: CalendarDate) -> String { "due \(self.date(date)), still to come" }

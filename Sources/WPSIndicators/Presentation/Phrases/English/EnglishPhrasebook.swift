@@ -18,25 +18,8 @@ final class EnglishPhrasebook: Phrasebook {
     "\(date.day) \(Self.months[date.month - 1]) \(date.year)"
   }
 
-  func span(of period: Period) -> String {
-    "\(period.firstDay.day) \(Self.months[period.firstDay.month - 1]) to \(date(period.lastDay))"
-  }
-
-  func age(_ quarters: Int) -> String {
-    switch quarters {
-    case 0: "this quarter"
-    case 1: "1 quarter old"
-    default: "\(quarters) quarters old"
-    }
-  }
-
   let stale = "stale"
   func quoted(_ words: Passage) -> Passage { "“\(words)”" }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 
   // MARK: - Punctuation
 
@@ -47,8 +30,8 @@ final class EnglishPhrasebook: Phrasebook {
 
   // MARK: - Headings
 
-  func scorecard(for period: Period) -> String { "Scorecard for \(period)" }
-  func reportsUpTo(_ period: Period) -> String { "The file reports up to \(period) only." }
+  func scorecard(for period: Period) -> String { "Scorecard for \(named(period))" }
+  func reportsUpTo(_ period: Period) -> String { "The file reports up to \(named(period)) only." }
   let otherSubjects = "Other"
   let notes = "Notes"
   let targets = "Targets"

@@ -1,9 +1,10 @@
 /// A noun with what belongs to it, and the articles that it takes: « le quota de 30 % », « du quota
 /// de 30 % », « au quota de 30 % ».
 struct FrenchNoun {
-  /// What the article of a noun depends on; in the plural it is the same for both genders.
+  /// What the article of a noun depends on; in the plural it is the same for both genders. A year and
+  /// a month take none.
   enum Form {
-    case masculine, feminine, plural
+    case masculine, feminine, plural, date
   }
 
   let form: Form
@@ -15,16 +16,21 @@ struct FrenchNoun {
     self.words = words
   }
 
-  var le: Passage { after("le ", "la ", "les ", elided: "l’") }
-  var du: Passage { after("du ", "de la ", "des ", elided: "de l’") }
-  var au: Passage { after("au ", "à la ", "aux ", elided: "à l’") }
+  var le: Passage { after("le ", "la ", "les ", elided: "l’", date: "") }
+  var du: Passage {
+    after("du ", "de la ", "des ", elided: "de l’", date: words.text.beginsWithVowel ? "d’" : "de ")
+  }
+  var au: Passage { after("au ", "à la ", "aux ", elided: "à l’", date: "à ") }
+  /// When something is: « en 2016 », « au premier semestre 2016 ».
+  var en: Passage { form == .date ? "en \(words)" : au }
 
   private func after(
-    _ masculine: String, _ feminine: String, _ plural: String, elided: String
+    _ masculine: String, _ feminine: String, _ plural: String, elided: String, date: String
   ) -> Passage {
     let article =
       switch form {
       case .plural: plural
+      case .date: date
       case _ where words.text.beginsWithVowel: elided
       case .masculine: masculine
       case .feminine: feminine

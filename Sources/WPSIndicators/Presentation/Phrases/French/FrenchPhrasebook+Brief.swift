@@ -6,7 +6,6 @@ extension FrenchPhrasebook {
   private static let feminineWords = [
     "aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
   ]
-  private static let ordinals = ["premier", "deuxième", "troisième", "quatrième"]
 
   func numbers(_ numbers: [(some BinaryInteger)?]) -> ProseNumbers {
     ProseNumbers(numbers, words: Self.words, figures: number)
@@ -28,20 +27,9 @@ extension FrenchPhrasebook {
 
   // MARK: - Times and names
 
-  /// « deuxième trimestre de 2020 ».
-  func quarter(_ period: Period) -> FrenchNoun {
-    let ordinal = Self.ordinals[period.quarter - 1]
-    return FrenchNoun(.masculine, "\(ordinal) trimestre de \(String(period.year))")
-  }
-
-  /// The day, or the quarter where that is all that is known.
-  func time(_ time: ObservationTime) -> FrenchNoun {
-    time.asAt.map { FrenchNoun(.masculine, Passage(date($0))) } ?? quarter(time.period)
-  }
-
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> Passage {
-    let time = self.time(time)
-    guard let quarters else { return time.au }
+    let time = prose(time)
+    guard let quarters else { return time.en }
     let age = numbers([quarters])(quarters)
     let noun = quarters == 1 ? "trimestre" : "trimestres"
     return "selon la dernière information connue, celle \(time.du) (\(age) \(noun) plus tôt)"

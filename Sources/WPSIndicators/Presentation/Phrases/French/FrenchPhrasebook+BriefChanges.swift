@@ -42,19 +42,19 @@ extension FrenchPhrasebook {
 
   func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> Passage {
     let number = numbers([met, decided])
-    let quarter = quarter(period).au
+    let time = prose(period).en
     let decision = "les données permettent de se prononcer"
     if decided == 1 {
       let attained = met == 1 ? "était atteint" : "n’était pas atteint"
       let sole = "la seule évaluation sur laquelle \(decision)"
-      return "\(quarter), l’objectif \(attained) dans \(sole)"
+      return "\(time), l’objectif \(attained) dans \(sole)"
     }
     let attained = met == 0 ? "n’était atteint" : "était atteint"
     let some = "\(evaluations(met, of: decided, number)) sur lesquelles \(decision)"
-    return "\(quarter), l’objectif \(attained) dans \(some) (\(percent))"
+    return "\(time), l’objectif \(attained) dans \(some) (\(percent))"
   }
   func nothingDecided(in period: Period) -> Passage {
-    "\(quarter(period).au), les données ne permettaient de se prononcer sur aucun objectif"
+    "\(prose(period).en), les données ne permettaient de se prononcer sur aucun objectif"
   }
   func representation(_ women: BriefWomen, in names: Passage) -> Passage {
     let number = numbers([women.women, women.members])
@@ -70,7 +70,7 @@ extension FrenchPhrasebook {
   // MARK: - What changed
 
   func changed(since period: Period, _ tally: ChangeTally) -> Passage {
-    let since: Passage = "depuis \(quarter(period).le), "
+    let since: Passage = "depuis \(prose(period).le), "
     let number = numbers([tally.flips, tally.others, tally.stale, tally.unchanged])
     guard !tally.isNothing else {
       let nothing: Passage = "\(since)rien n’a changé"
@@ -170,9 +170,9 @@ extension FrenchPhrasebook {
     return labelled(subject, "\(against)le résultat est passé de \(before) à \(after)")
   }
   func reportedOf(_ time: ObservationTime, gives figures: Passage) -> Passage {
-    "la dernière information, \(self.time(time).du), donne \(figures)"
+    "la dernière information, \(prose(time).du), donne \(figures)"
   }
   func insteadOf(_ figures: Passage, at time: ObservationTime) -> Passage {
-    "celle \(self.time(time).du) donnait \(figures)"
+    "celle \(prose(time).du) donnait \(figures)"
   }
 }

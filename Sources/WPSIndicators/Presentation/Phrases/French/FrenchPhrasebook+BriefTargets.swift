@@ -111,7 +111,7 @@ extension FrenchPhrasebook {
       case .part: "la part"
       }
     let points = "\(points) \(pointNoun(points)) de pourcentage"
-    let since: Passage = "depuis \(self.time(time).le), "
+    let since: Passage = "depuis \(prose(time).le), "
     guard let women else { return "\(since)\(share) \(moved(direction, by: points))" }
     if women == 0, direction == 0 {
       return "\(since)ni le nombre de femmes ni leur part n’avaient changé"
@@ -125,7 +125,7 @@ extension FrenchPhrasebook {
   }
 
   func changed(since time: ObservationTime, count: Int64) -> Passage {
-    "depuis \(self.time(time).le), le nombre \(moved(count, by: amount(count)))"
+    "depuis \(prose(time).le), le nombre \(moved(count, by: amount(count)))"
   }
 
   private func amount(_ change: Int64) -> String {
@@ -150,8 +150,8 @@ extension FrenchPhrasebook {
   }
 
   func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> Passage {
-    let line: Passage = "par simple prolongement linéaire depuis \(self.time(time).le)"
-    let reached: Passage = "\(goal) seraient atteints \(quarter(period).au)"
+    let line: Passage = "par simple prolongement linéaire depuis \(prose(time).le)"
+    let reached: Passage = "\(goal) seraient atteints \(prose(period).en)"
     return "\(line), ce qui n’est pas une prévision, \(reached)"
   }
   func noNumber(
@@ -163,6 +163,6 @@ extension FrenchPhrasebook {
   }
   func nothingReported(_ names: [Passage], upTo period: Period) -> Passage {
     labelled(
-      "le fichier ne contient rien, jusqu’\(quarter(period).au), sur", clauses(names))
+      "le fichier ne contient rien, jusqu’\(prose(period).en), sur", clauses(names))
   }
 }

@@ -10,7 +10,8 @@ extension FrenchPhrasebook {
   var remarksStep: String { "Remarques" }
 
   func latest(upTo period: Period, _ measure: String) -> String {
-    labelled("dernière observation jusqu’à \(period) qui renseigne cette mesure", measure)
+    labelled(
+      "dernière observation jusqu’\(named(period).en.text) qui renseigne cette mesure", measure)
   }
   func staleAfter(_ quarters: Int) -> String {
     labelled(stale, "plus de \(quarters) \(quarters <= 1 ? "trimestre" : "trimestres")")
@@ -58,10 +59,10 @@ extension FrenchPhrasebook {
   }
 
   func step(_ threshold: String, from period: Period) -> String {
-    "\(threshold) à partir de \(period)"
+    "\(threshold) à partir \(named(period).du.text)"
   }
   var finalThreshold: String { "seuil à terme" }
-  func inForce(in period: Period) -> String { "en vigueur en \(period)" }
+  func inForce(in period: Period) -> String { "en vigueur \(named(period).en.text)" }
   func start(of band: Rating) -> String {
     "seuil à partir duquel " + (band == .exceeds ? "il est dépassé" : "on s’en rapproche")
   }
@@ -96,9 +97,9 @@ extension FrenchPhrasebook {
   }
   func aQuarter(_ points: String) -> String { "\(points) par trimestre" }
   func quartersLeft(_ exact: String, roundedUp: Int?, after period: Period) -> String {
-    guard let roundedUp else { return "\(exact) trimestres après \(period)" }
-    return
-      "\(exact), soit \(quarters(roundedUp)) après \(period) en arrondissant à l’entier supérieur"
+    guard let roundedUp else { return "\(exact) trimestres après \(named(period).le.text)" }
+    return "\(exact), soit \(quarters(roundedUp)) après \(named(period).le.text) en arrondissant à "
+      + "l’entier supérieur"
   }
   var atThisRate: String { "à ce rythme" }
   func beyond(_ horizon: Int) -> String { "à plus de \(quarters(horizon)), trop loin pour le dire" }

@@ -64,7 +64,6 @@ extension FrenchPhrasebook {
   func range(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
   func above(_ value: String) -> String { "plus de \(value)" }
   func below(_ value: String) -> String { "moins de \(value)" }
-  func asAt(_ time: ObservationTime) -> String { time.asAt.map(date) ?? time.period.description }
   func due(_ date: CalendarDate) -> String { "échéance le \(self.date(date))" }
   func by(_ date: CalendarDate) -> String { "d’ici au \(self.date(date))" }
 

@@ -64,7 +64,9 @@ extension FrenchPhrasebook {
   func seeNotes(_ flags: String) -> String { "\(flags) (voir les notes)" }
   func differ(_ figures: Passage) -> Passage { labelled("autres sources", figures) }
   func differs(_ figures: Passage) -> Passage { labelled("autre source", figures) }
-  func noObservation(upTo period: Period) -> String { "Rien dans le fichier jusqu’à \(period)" }
+  func noObservation(upTo period: Period) -> String {
+    "Rien dans le fichier jusqu’\(named(period).en.text)"
+  }
   var noNumber: String { "la source ne donne pas de chiffre" }
   func onlyGiven(_ counts: String) -> String {
     "la source ne donne pas de chiffre à ce sujet, seulement \(counts)"

@@ -46,9 +46,6 @@ extension FrenchPhrasebook {
     }
   }
 
-  func since(_ time: ObservationTime) -> String {
-    time.asAt.map { "depuis le \(date($0))" } ?? "depuis \(time.period)"
-  }
   func reported(_ direction: Trend.Direction) -> String {
     "\(self.direction(direction)) selon la source"
   }
@@ -62,7 +59,9 @@ extension FrenchPhrasebook {
     case .overdue: "échéance dépassée"
     }
   }
-  func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage {
-    "par simple prolongement linéaire depuis \(baseline), \(goal) en \(period)"
+  func straightLine(
+    from time: ObservationTime, _ citation: Passage, to goal: String, in period: Period
+  ) -> Passage {
+    "par simple prolongement linéaire \(since(time)) \(citation), \(goal) \(named(period).en)"
   }
 }

@@ -91,13 +91,14 @@ extension FrenchPhrasebook {
     "\(range), donc pas inférieur à \(threshold)"
   }
   func noNumber(upTo period: Period) -> String {
-    "aucune observation jusqu’à \(period) ne donne de chiffre"
+    "aucune observation jusqu’\(named(period).en.text) ne donne de chiffre"
   }
   func noReport(upTo period: Period) -> String {
-    "aucune observation jusqu’à \(period) n’indique l’état d’avancement"
+    "aucune observation jusqu’\(named(period).en.text) n’indique l’état d’avancement"
   }
   func onlyAlternates(upTo period: Period) -> String {
-    "jusqu’à \(period), seule une autre source, conservée pour comparaison, en dit quelque chose"
+    "jusqu’\(named(period).en.text), seule une autre source, conservée pour comparaison, en dit "
+      + "quelque chose"
   }
   func duePast(_ date: CalendarDate) -> String { "échéance le \(self.date(date)), passée" }
   func dueAhead(_ date: CalendarDate) -> String { "échéance le \(self.date(date)), à venir" }
@@ -123,7 +124,7 @@ extension FrenchPhrasebook {
       "Un objectif est atteint si toutes les valeurs possibles atteignent le seuil, non atteint si "
         + "aucune ne l’atteint, et indéterminé sinon. Un jalon est atteint lorsqu’il est réalisé, non "
         + "atteint lorsqu’il est abandonné ou que son échéance est passée, et sinon non échu.",
-      "Le chiffre retenu est le plus récent, jusqu’au trimestre considéré, qui donne le nombre "
+      "Le chiffre retenu est le plus récent, jusqu’à la fin de la période, qui donne le nombre "
         + "nécessaire. Son âge est indiqué, et il est signalé comme ancien lorsqu’il dépasse ce que "
         + "le fichier admet. Les chiffres d’autres sources pour la même date sont montrés et ne "
         + "décident jamais.",

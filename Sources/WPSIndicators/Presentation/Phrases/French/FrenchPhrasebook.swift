@@ -24,29 +24,12 @@ final class FrenchPhrasebook: Phrasebook {
 
   func date(_ date: CalendarDate) -> String { "\(dayAndMonth(date)) \(date.year)" }
 
-  func span(of period: Period) -> String {
-    "du \(dayAndMonth(period.firstDay)) au \(date(period.lastDay))"
-  }
-
-  private func dayAndMonth(_ date: CalendarDate) -> String {
+  func dayAndMonth(_ date: CalendarDate) -> String {
     "\(date.day == 1 ? "1er" : "\(date.day)")\(Self.space)\(Self.months[date.month - 1])"
-  }
-
-  func age(_ quarters: Int) -> String {
-    switch quarters {
-    case 0: "même trimestre"
-    case 1: "datant d’un trimestre"
-    default: "datant de \(quarters) trimestres"
-    }
   }
 
   let stale = "donnée ancienne"
   func quoted(_ words: Passage) -> Passage { "«\(Self.space)\(words)\(Self.space)»" }
-
-  private static let months = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
-  ]
 
   // MARK: - Punctuation
 
@@ -57,9 +40,11 @@ final class FrenchPhrasebook: Phrasebook {
 
   // MARK: - Headings
 
-  func scorecard(for period: Period) -> String { "Tableau de bord pour \(period)" }
+  func scorecard(for period: Period) -> String {
+    "Tableau de bord pour \(named(period).le.text)"
+  }
   func reportsUpTo(_ period: Period) -> String {
-    "Le fichier ne rend compte que jusqu’à \(period)."
+    "Le fichier ne rend compte que jusqu’\(named(period).en.text)."
   }
   let otherSubjects = "Autres"
   let notes = "Notes"
