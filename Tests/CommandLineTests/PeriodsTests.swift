@@ -384,6 +384,16 @@ import Testing
 
   // MARK: - SDMX
 
+  @Test func `alternates of one day have keys of their own, whatever stands beside it`() {
+    let figures = #""asAt": "2020-12-05", "members": 100, "women": 30, "alternate": true"#
+    let registry = Self.registry("2020-Q4", [figures, #""period": "2020", \#(figures)"#])
+    let run = CommandRun(
+      ["export", "-", "--format", "sdmx-csv", "--ref-area", "ML"], input: registry)
+    for number in ["1", "2"] {
+      #expect(run.output.contains(",_T,\(number),2020-12-05,"), "\(run.output)")
+    }
+  }
+
   @Test func `SDMX has the period as the file has it`() throws {
     let figures = #", "members": 100, "women": 30"#
     let times = ["2019", "2020-S1", "2020-Q3", "2020-11"]

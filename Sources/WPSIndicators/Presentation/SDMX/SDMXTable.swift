@@ -57,8 +57,8 @@ extension Subject {
     var alternates = [ObservationTime: Int]()
     return observations.map { observation in
       guard observation.isAlternate else { return (observation, 0) }
-      alternates[observation.time, default: 0] += 1
-      return (observation, alternates[observation.time, default: 0])
+      alternates[observation.time.alone, default: 0] += 1
+      return (observation, alternates[observation.time.alone, default: 0])
     }
   }
 }
