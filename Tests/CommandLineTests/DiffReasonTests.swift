@@ -95,7 +95,7 @@ import Testing
       "share", #"{ "period": "2020-Q1", "part": 1, "whole": 2, "source": "source" }"#,
       target: #""measure": "share", "atLeast": "30%""#)
     let text = try verdicts(before, after)
-    #expect(text.contains("– not due → ✓ met") && text.contains("changes to target (measure)"))
+    #expect(text.contains("– open → ✓ met") && text.contains("changes to target (measure)"))
     #expect(!text.contains("?"))
   }
 
@@ -165,7 +165,7 @@ import Testing
     let other = try verdicts(changing: old, to: new, "fr")
     #expect(
       other.contains(
-        "l’information de 2020-Q1 [ipu] \(french)\u{A0}; celle de 2018-Q4 (datant de 6 trimestres, "
+        "l’information de 2020-Q1 [ipu] \(french)\u{A0}; celle de 2018-Q4 (remontant à 6 trimestres, "
           + "donnée ancienne) [source] est de nouveau prise en compte"), "\(other)")
   }
 

@@ -93,20 +93,17 @@ import Testing
         + "no figure of that day stands beside it")
   }
 
-  @Test func `the bounds of a published percentage are those before it was rounded`() throws {
+  @Test func `a published percentage is shown as it was published`() throws {
     let registry = Self.registry.replacing("\"30%\"", with: "\"15%\"")
     func published(_ registry: String, french: Bool = false) throws -> String {
       try outcome(
         "--as-at", "2020-12-01", "--reported-percent", "16", of: registry, french: french)[0]
     }
-    #expect(try published(registry).hasSuffix("→ reported 16% (above 15.0% before rounding)"))
+    #expect(try published(registry).hasSuffix("→ 16%, as reported"))
     let unmet = registry.replacing("\"women\": 6", with: "\"women\": 2")
+    #expect(try published(unmet).hasSuffix("unmet → met (16%, as reported)"))
     #expect(
-      try published(unmet).hasSuffix(
-        "unmet → met (reported 16%, above 15.0% before rounding)"))
-    #expect(
-      try published(unmet, french: true).hasSuffix(
-        "atteint (16\u{A0}% selon la source, plus de 15,0\u{A0}% avant arrondi)"))
+      try published(unmet, french: true).hasSuffix("atteint (16\u{A0}% selon la source)"))
   }
 
   @Test func `an occupancy is one of seats or of posts`() throws {
@@ -125,7 +122,7 @@ import Testing
   @Test func `what is missing for a verdict is named`() throws {
     #expect(
       try outcome("--as-at", "2020-12-01", "--women", "6") == [
-        "Target, 2020-Q4: unmet → undetermined (6 women of ?)",
+        "Target, 2020-Q4: unmet → undetermined (6 women, total not given)",
         "  the number of members is not given; add --members if the source has it",
       ])
     let french = try outcome("--as-at", "2020-12-01", "--women", "6", french: true)

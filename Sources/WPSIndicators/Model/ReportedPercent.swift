@@ -25,6 +25,16 @@ public struct ReportedPercent: Sendable, Hashable {
     guard digits <= scale else { return nil }
   }
 
+  private init(digits: Int64, decimals: Int) {
+    self.digits = digits
+    self.decimals = decimals
+  }
+
+  /// What it leaves to 100 per cent, with as many decimals.
+  var complement: ReportedPercent {
+    ReportedPercent(digits: scale - digits, decimals: decimals)
+  }
+
   /// What 100 per cent is in units of the last decimal.
   var scale: Int64 { 100 * unit }
 

@@ -18,7 +18,7 @@ import Testing
         let text = steps.flatMap(\.lines).map(\.text).joined(separator: "\n")
         for flag in assessment.flags {
           seen.insert(flag)
-          let words = words(flag, assessment, wording.phrases)
+          let words = words(flag, assessment, wording)
           #expect(text.contains(words), "seed \(seed): \(flag): \(text)")
         }
       }
@@ -27,11 +27,14 @@ import Testing
   }
 
   private func words(
-    _ flag: AssessmentFlag, _ assessment: Assessment, _ phrases: any Phrasebook
+    _ flag: AssessmentFlag, _ assessment: Assessment, _ wording: AssessmentWording
   ) -> String {
-    switch flag {
+    let phrases = wording.phrases
+    let obstacle = wording.obstacle(assessment).map(phrases.unattainable)
+    return switch flag {
     case .stale: "stale: more than"
-    case .withinOne: "1 more"
+    case .withinOne: obstacle ?? "1 more"
+    case .unattainable: obstacle ?? "?"
     case .sourcesDiffer: "another source, kept for comparison"
     default: phrases.flag(flag, assessment) ?? phrases.shortFlag(flag) ?? ""
     }

@@ -41,8 +41,7 @@ extension BriefWriter {
       clauses.append(
         phrases.verdictWent(
           on: name, isBody: change.after.subject.body != nil, target(of: change.after),
-          from: phrases.verdict(change.before.verdict),
-          to: phrases.verdict(change.after.verdict)))
+          from: wording.word(change.before), to: wording.word(change.after)))
     }
     clauses += reports(change)
     let numbers = wording.amounts(of: change)
@@ -58,10 +57,10 @@ extension BriefWriter {
       return []
     }
     let reported = phrases.reportedOf(now.observation.time, gives: inProse(now, change.after))
-    let latest: Passage = "\(reported) \(cited(now.observation))"
+    let latest: Passage = "\(reported) \(wording.citation(now.observation))"
     guard let then = change.before.evidence else { return [latest] }
     let earlier = phrases.insteadOf(inProse(then, change.before), at: then.observation.time)
-    return [latest, "\(earlier) \(cited(then.observation))"]
+    return [latest, "\(earlier) \(wording.citation(then.observation))"]
   }
 
   /// What an observation says, in a sentence.

@@ -126,7 +126,7 @@ extension CSVScorecard {
     let phrases = wording.phrases
     return [
       .exact("verdict") { $0.verdict.rawValue },
-      .text("verdict_label") { phrases.verdict($0.verdict) },
+      .text("verdict_label", wording.judgement),
       .exact("reason") { $0.reason?.rawValue },
       .text("reason_label") { assessment in
         assessment.reason.map { phrases.reason($0, of: assessment.subject) }

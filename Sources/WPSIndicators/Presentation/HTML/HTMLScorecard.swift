@@ -127,10 +127,10 @@ struct ScorecardPage {
   }
 
   /// A verdict as symbol, word and colour.
-  func writeVerdict(_ verdict: Verdict, _ html: inout HTMLWriter) {
+  func writeVerdict(_ verdict: Verdict, _ word: String, _ html: inout HTMLWriter) {
     html.element(.span, [.class: "verdict \(verdict.rawValue)"]) { html in
       html.element(.span, [.ariaHidden: "true"], wording.symbol(verdict))
-      html.write(" \(phrases.verdict(verdict))")
+      html.write(" \(word)")
     }
   }
 

@@ -37,7 +37,7 @@ extension ScorecardPage {
         for subject in subjects {
           html.element(.li) { html in
             for verdict in subject.verdicts {
-              writeVerdict(verdict, &html)
+              writeVerdict(verdict, phrases.verdict(verdict), &html)
               html.write(" ")
             }
             html.write(wording.name(subject.subject))
@@ -94,7 +94,7 @@ extension ScorecardPage {
 
   private func writeResult(_ assessment: Assessment, to html: inout HTMLWriter) {
     html.element(.p, [.class: "figure"]) { html in
-      writeVerdict(assessment.verdict, &html)
+      writeVerdict(assessment.verdict, wording.judgement(assessment), &html)
       writeFigures(assessment, to: &html)
     }
     if let unmeasured = assessment.unmeasured {
@@ -209,7 +209,7 @@ extension ScorecardPage {
             html.element(.td, wording.figures(evidence, assessment))
             if isShare {
               html.element(
-                .td, [.class: "share"], wording.percent(evidence.value, assessment))
+                .td, [.class: "share"], wording.percent(evidence, assessment))
             }
             html.element(.td, wording.citations(evidence.observation.sources))
           }

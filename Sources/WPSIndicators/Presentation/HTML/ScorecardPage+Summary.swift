@@ -56,7 +56,7 @@ extension ScorecardPage {
         html.element(.li) { html in
           html.element(.strong, phrases.number(count))
           html.write(" ")
-          writeVerdict(verdict, &html)
+          writeVerdict(verdict, phrases.verdict(verdict), &html)
         }
       }
     }
@@ -120,7 +120,7 @@ extension ScorecardPage {
   ) {
     html.element(.td) { html in
       guard let share else { return html.write("–") }
-      html.write(phrases.part(shown(part), of: shown(whole)) + " ")
+      html.write(phrases.part(shown(part), of: shown(whole), unit: nil).text + " ")
       html.element(.strong, percent(share))
     }
   }
@@ -161,15 +161,15 @@ extension ScorecardPage {
   private func writeChange(
     _ change: AssessmentWording.Change, to html: inout HTMLWriter
   ) {
-    html.element(.li, [.class: "card \(change.after.rawValue)"]) { html in
+    html.element(.li, [.class: "card \(change.after.verdict.rawValue)"]) { html in
       html.element(.h3, change.subject)
       html.element(.p, [.class: "figure"]) { html in
         if change.isFlip {
-          writeVerdict(change.before, &html)
+          writeVerdict(change.before.verdict, change.before.word, &html)
           html.write(" → ")
-          writeVerdict(change.after, &html)
+          writeVerdict(change.after.verdict, change.after.word, &html)
         } else {
-          writeVerdict(change.after, &html)
+          writeVerdict(change.after.verdict, change.after.word, &html)
           html.write(" \(phrases.asBefore)")
         }
       }

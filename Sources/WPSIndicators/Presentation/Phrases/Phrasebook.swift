@@ -20,6 +20,9 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func age(_ quarters: Int, in period: Period) -> String
   var stale: String { get }
   func quoted(_ words: Passage) -> Passage
+  /// That words are in another language than the page's, by its tag; nil where they are not.
+  func originalLanguage(_ tag: String) -> String?
+  var unofficialTranslation: String { get }
 
   // Punctuation, which differs in its spaces.
   func labelled(_ label: Passage, _ text: Passage) -> Passage
@@ -39,6 +42,8 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
 
   // The terms of the field.
   func verdict(_ verdict: Verdict) -> String
+  /// In place of "not due", where no due date is set.
+  var open: String { get }
   func reason(_ reason: InapplicabilityReason, of subject: Subject) -> String
   func basis(_ basis: Target.Basis) -> String
   func rating(_ rating: Rating) -> String
@@ -50,19 +55,24 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func women(_ women: ShownCount) -> String
   func women(_ women: ShownCount, men: ShownCount) -> String
   func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String
-  func part(_ part: ShownCount, of whole: ShownCount) -> String
+  func part(_ part: ShownCount, of whole: ShownCount, unit: Passage?) -> Passage
   func shown(_ count: ShownCount) -> String
   func count(_ count: Count) -> String
   func reported(_ percent: String) -> String
   func range(_ lower: String, _ upper: String) -> String
-  /// The bounds that a percentage leaves that was rounded.
-  func beforeRounding(_ bounds: String) -> String
+  /// The men's share, which is judged, from the women's, which is published.
+  func reported(men: String, fromWomen percent: String) -> String
   func above(_ value: String) -> String
   func below(_ value: String) -> String
   func asAt(_ time: ObservationTime) -> String
   func due(_ date: CalendarDate) -> String
   func by(_ date: CalendarDate) -> String
   func required(_ threshold: String, of target: Target, _ places: Places) -> String
+  /// "the law requires at least 30%": a law requires, a policy sets, a commitment promises, a
+  /// benchmark expects, advocacy asks for.
+  func asks(_ basis: Target.Basis, for requirement: String) -> String
+  /// What people hold, or are.
+  func noun(_ places: Places, isOne: Bool) -> String
   var unknownCount: String { get }
 
   // What it would take.
@@ -70,8 +80,10 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func needed(women: Int64, men: Int64) -> String
   func toFill(_ count: Int64, _ places: Places) -> String
   func moreNeeded(_ count: Int64) -> String
-  func addedSeats(_ count: Int64) -> String
-  func vacantSeats(_ vacancies: Routes.Vacancies) -> String
+  func addedSeats(_ count: Int64, _ places: Places) -> String
+  func vacantSeats(_ vacancies: Routes.Vacancies, _ places: Places) -> String
+  /// Why the target cannot be met at this size.
+  func unattainable(_ obstacle: Obstacle) -> String
 
   // Where it is heading.
   var trendUnknown: String { get }
@@ -103,6 +115,16 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func bodiesCounted(_ list: Passage) -> Passage
   func omission(_ omission: RollUp.Omission) -> String
   func bodiesLeftOut(_ list: Passage) -> Passage
+}
+
+/// What keeps a body of some size from ever meeting a target.
+enum Obstacle {
+  /// An odd number of members cannot be split into halves.
+  case oddNumber
+  /// Of so few members no number reaches the share.
+  case tooFew
+  /// Both sexes cannot have more than half.
+  case moreThanHalf
 }
 
 extension Phrasebook {

@@ -40,7 +40,9 @@ struct TextScorecardWriter {
     wording = AssessmentWording(scorecard, in: language)
     var columns = Columns()
     for assessment in scorecard.assessments {
-      columns.verdict = max(columns.verdict, wording.verdict(assessment).displayWidth)
+      // That sources disagree is said of few, and must not push the figures of all rows aside.
+      let verdict = "\(wording.symbol(assessment.verdict)) \(wording.word(assessment))"
+      columns.verdict = max(columns.verdict, verdict.displayWidth)
       columns.figures = max(columns.figures, wording.figures(assessment).text.displayWidth)
       columns.percent = max(columns.percent, wording.percent(assessment).displayWidth)
     }
@@ -115,7 +117,9 @@ struct TextScorecardWriter {
     let lead = String(repeating: " ", count: Columns.indent)
     let target = spelt(wording.target(assessment))
 
-    let fits = cells.displayWidth <= columns.target - columns.details - 2
+    let fits =
+      verdict.displayWidth <= columns.verdict
+      && cells.displayWidth <= columns.target - columns.details - 2
     let figures = fits ? cells : cells.trimmingSpaces()
     let room = style.width - columns.target
     if fits, room >= Columns.narrowestTarget || room >= target.displayWidth {
@@ -144,7 +148,7 @@ struct TextScorecardWriter {
       page.blank()
       for line in spelt(change.subject).wrapped(to: style.width) { page.line(line, .bold) }
       let lead = String(repeating: " ", count: Columns.indent)
-      page.append(lead + style.paint(spelt(change.verdict), wording.colour(change.after)))
+      page.append(lead + style.paint(spelt(change.verdict), wording.colour(change.after.verdict)))
       for text in [change.figures, change.causes, change.target] where !text.isEmpty {
         page.paragraph(spelt(text), indent: Columns.indent * 2)
       }

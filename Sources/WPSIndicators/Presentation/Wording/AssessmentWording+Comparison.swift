@@ -1,5 +1,11 @@
 /// What changed since an earlier period, for the formats to lay out.
 extension AssessmentWording {
+  /// A verdict, and the word for it.
+  struct ShownVerdict {
+    let verdict: Verdict
+    let word: String
+  }
+
   /// A change in one assessment.
   struct Change {
     let subject: Passage
@@ -7,9 +13,9 @@ extension AssessmentWording {
     let target: Passage
     /// The verdict, and what it was if it was another.
     let verdict: String
-    let before: Verdict
+    let before: ShownVerdict
     /// The verdict now, whose colour the change takes.
-    let after: Verdict
+    let after: ShownVerdict
     let isFlip: Bool
     /// The figures then and now; empty where they are the same.
     let figures: Passage
@@ -96,7 +102,8 @@ extension AssessmentWording {
       verdict: change.isFlip
         ? phrases.became(Passage(verdict(before)), Passage(verdict(after))).text
         : phrases.list([verdict(after), phrases.asBefore]),
-      before: before.verdict, after: after.verdict, isFlip: change.isFlip,
+      before: ShownVerdict(verdict: before.verdict, word: word(before)),
+      after: ShownVerdict(verdict: after.verdict, word: word(after)), isFlip: change.isFlip,
       figures: then == now
         ? ""
         : then.isEmpty ? now : now.isEmpty ? phrases.formerly(then) : phrases.became(then, now),
@@ -110,7 +117,7 @@ extension AssessmentWording {
   /// The figures, and the per cent in brackets.
   func measured(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
     let figures = figures(evidence, assessment)
-    let percent = percentAfterFigures(evidence, assessment)
+    let percent = percent(evidence, assessment, verdict: assessment.verdict)
     return figures.isEmpty || percent.isEmpty
       ? "\(figures)\(percent)" : "\(figures) (\(percent))"
   }

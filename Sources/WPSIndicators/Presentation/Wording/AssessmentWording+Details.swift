@@ -61,6 +61,7 @@ extension AssessmentWording {
   /// "18 more women needed", and the other routes.
   func needs(_ assessment: Assessment) -> [String] {
     guard let requirement = assessment.requirement, requirement.shortfall > 0 else { return [] }
+    if let obstacle = obstacle(assessment) { return [phrases.unattainable(obstacle)] }
     let shortfall = requirement.shortfall
     var needs = [String]()
     switch assessment.measure.figured {
@@ -70,11 +71,30 @@ extension AssessmentWording {
     case .filled: needs.append(phrases.toFill(shortfall, assessment.subject.placesToFill))
     case .part, .number, .status: needs.append(phrases.moreNeeded(shortfall))
     }
-    if let routes = assessment.routes {
-      if let vacancies = routes.vacancies { needs.append(phrases.vacantSeats(vacancies)) }
-      if let enlargement = routes.enlargement { needs.append(phrases.addedSeats(enlargement)) }
+    return needs + routes(assessment)
+  }
+
+  /// The ways to get there besides a change of hands; none that nobody would take: more seats than
+  /// there are people, or added to what cannot be enlarged for it.
+  private func routes(_ assessment: Assessment) -> [String] {
+    guard let routes = assessment.routes, let body = assessment.subject.body else { return [] }
+    let places = body.kind.placesToFill
+    let size = assessment.evidence?.whole?.exact ?? 0
+    let added = routes.enlargement.flatMap { body.kind.isOfFixedSize || $0 > size ? nil : $0 }
+    return [
+      routes.vacancies.map { phrases.vacantSeats($0, places) },
+      added.map { phrases.addedSeats($0, places) },
+    ].compactMap { $0 }
+  }
+
+  /// Why no change of hands can meet the target; nil where one can.
+  func obstacle(_ assessment: Assessment) -> Obstacle? {
+    guard assessment.flags.contains(.unattainable), let share = assessment.required?.value else {
+      return nil
     }
-    return needs
+    guard assessment.measure.isOfEitherSex else { return .tooFew }
+    let half = Fraction(1, over: 2)
+    return share == half ? .oddNumber : share > half ? .moreThanHalf : .tooFew
   }
 
   func trend(_ assessment: Assessment) -> Passage? {
@@ -128,7 +148,7 @@ extension AssessmentWording {
     var dating = dated(observation, in: assessment)
     if let due = assessment.subject.indicator?.due {
       dating = phrases.list([dating, Passage(phrases.due(due))])
-    } else if assessment.verdict == .notDue, assessment.target?.dueBy == nil {
+    } else if assessment.hasNoDeadline {
       dating = phrases.list([dating, Passage(phrases.noDueDate)])
     }
     let remark = remark(assessment).map { Passage($0) }
@@ -166,9 +186,17 @@ extension AssessmentWording {
     return age == 0 && observation.time.asAt == nil ? nil : phrases.age(age, in: period)
   }
 
-  /// The numbers of an observation's sources, and the place in them.
+  /// The numbers of an observation's sources; the place is in the first of them. In running text it
+  /// stands within the brackets: "[1, para. 2][2]", else beside them: "[1] para. 2; [2]".
   func citation(_ observation: ReportedObservation) -> Passage {
-    "\(citations(observation.sources))\(locator(observation.locator))"
+    let sources = observation.sources
+    guard let place = observation.locator, let first = sources.first else {
+      return citations(sources)
+    }
+    let others = citations(Array(sources.dropFirst()))
+    if isProse { return "\(citation(first, at: place))\(others)" }
+    let located: Passage = "\(citations([first]))\(locator(place))"
+    return others.isEmpty ? located : phrases.clauses([located, others])
   }
 
   func citations(_ sources: [String]) -> Passage {
@@ -186,7 +214,23 @@ extension AssessmentWording {
     locator.map { " \(given($0))" } ?? ""
   }
 
+  /// The source's words; marked where they are a translation, or in another language than the page.
   func quote(_ observation: ReportedObservation) -> Passage? {
-    observation.quote.map { phrases.quoted(given($0)) }
+    guard let quote = observation.quote else { return nil }
+    let words = phrases.quoted(given(quote))
+    guard let shown = quote.version(in: language).language else { return words }
+    if shown != quote.languages.first { return "\(words) \(phrases.unofficialTranslation)" }
+    guard let mark = phrases.originalLanguage(shown) else { return words }
+    return "\(words) \(mark)"
+  }
+}
+
+extension Assessment {
+  /// Whether it is about a milestone that is not done, and no date is set for it.
+  var hasNoDeadline: Bool {
+    guard verdict == .notDue || target == nil, subject.indicator?.due == nil,
+      target?.dueBy == nil
+    else { return false }
+    return evidence?.status == .planned || evidence?.status == .inProgress
   }
 }

@@ -56,8 +56,8 @@ extension AssessmentWording {
     let words = measured(alternate, assessment)
     let shown = words.isEmpty ? quote(alternate.observation) ?? Passage(phrases.noNumber) : words
     let flag = alternate.observation.flag.flatMap { phrases.shortFlag(AssessmentFlag($0)) }
-    let remarked: Passage = flag.map { "\(shown) (\($0))" } ?? shown
-    return "\(remarked) \(citation(alternate.observation))"
+    let noted = flag.map { remarked(shown, Passage($0)) } ?? shown
+    return "\(noted) \(citation(alternate.observation))"
   }
 
   /// All flags in words: in full, or in short where the row says the rest.
@@ -73,6 +73,6 @@ extension AssessmentWording {
 extension AssessmentFlag {
   /// Whether it says something of the verdict, and not of the figure alone.
   fileprivate var isAboutTarget: Bool {
-    [.denominatorSensitive, .unattainable, .sourcesDisagree, .late].contains(self)
+    [.denominatorSensitive, .sourcesDisagree, .late].contains(self)
   }
 }

@@ -57,11 +57,11 @@ public struct RecordOutcome {
   private func change(
     from before: Assessment, to after: Assessment, _ wording: AssessmentWording
   ) -> String {
-    let verdict = phrases.verdict(after.verdict)
+    let verdict = wording.word(after)
     let now = listed(after.evidence, after, wording)
     guard before.verdict == after.verdict else {
       let reached = verdict + (now.isEmpty ? "" : " (\(now))")
-      return phrases.became(Passage(phrases.verdict(before.verdict)), Passage(reached)).text
+      return phrases.became(Passage(wording.word(before)), Passage(reached)).text
     }
     let then = listed(before.evidence, before, wording)
     guard then != now, let earlier = before.evidence, let later = after.evidence else {
@@ -80,7 +80,7 @@ public struct RecordOutcome {
     guard let evidence else { return "" }
     let figures = [
       wording.figures(evidence, assessment).text,
-      wording.percentAfterFigures(evidence, assessment),
+      wording.percent(evidence, assessment, verdict: assessment.verdict),
     ]
     return phrases.list(figures.filter { !$0.isEmpty }).printable
   }

@@ -6,24 +6,16 @@ extension EnglishPhrasebook {
     let members = counts.flatMap { $0.members.exact.map(number) } ?? unknownCount
     return switch flag {
     // The row itself says these in full.
-    case .stale, .fragile, .withinOne, .sourcesDiffer: nil
+    case .stale, .fragile, .withinOne, .sourcesDiffer, .unattainable: nil
     case .denominatorSensitive:
       "the verdict depends on vacant seats: there are \(members) members and \(seats) seats, and "
         + "as a share of the other number it would be another"
-    case .unattainable: "the body is too small for the target ever to be met"
     case .sourcesDisagree: "the sources disagree on whether the target is met"
     case .derivedMembers:
-      "the number of members is worked out from the reported percentage: "
-        + (counts.map { count($0.members) } ?? unknownCount)
-    case .derivedWomen:
-      "the number of women is worked out from the reported percentage: "
-        + (counts.map { count($0.women) } ?? unknownCount)
-    case .derivedWhole:
-      "the whole is worked out from the reported percentage: "
-        + (assessment.evidence?.whole.map(count) ?? unknownCount)
-    case .derivedPart:
-      "the part is worked out from the reported percentage: "
-        + (assessment.evidence?.part.map(count) ?? unknownCount)
+      worked("the number of members", assessment.evidence?[.members], assessment)
+    case .derivedWomen: worked("the number of women", assessment.evidence?[.women], assessment)
+    case .derivedWhole: worked("the whole", assessment.evidence?.whole, assessment)
+    case .derivedPart: worked("the part", assessment.evidence?.part, assessment)
     case .late: "done after it was due"
     case .break: "a new series begins here: not comparable with earlier figures"
     case .estimated: "estimated by the source"
@@ -32,6 +24,16 @@ extension EnglishPhrasebook {
     case .lowReliability: "of low reliability"
     case .differentDefinition: "by a different definition"
     }
+  }
+
+  /// "met according to the published percentage, from which … is worked out: 29".
+  private func worked(_ what: String, _ count: Count?, _ assessment: Assessment) -> String {
+    let out = "\(what) is worked out"
+    let by =
+      assessment.verdict == .met
+      ? "the target is met according to the published percentage, from which \(out)"
+      : "\(out) from the published percentage"
+    return labelled(by, count.map(self.count) ?? unknownCount)
   }
 
   func shortFlag(_ flag: AssessmentFlag) -> String? {
@@ -55,8 +57,6 @@ extension EnglishPhrasebook {
   func differ(_ figures: Passage) -> Passage { labelled("other sources", figures) }
   func differs(_ figures: Passage) -> Passage { labelled("another source", figures) }
   func noObservation(upTo period: Period) -> String { "Nothing in the file up to \(period)" }
-  var noNumber: String { "the source gives no number" }
-  func onlyGiven(_ counts: String) -> String {
-    "the source gives no number for this, only \(counts)"
-  }
+  var noNumber: String { "the source gives no figure for this" }
+  func onlyGiven(_ counts: String) -> String { "\(noNumber), only \(counts)" }
 }

@@ -12,18 +12,26 @@ extension EnglishPhrasebook {
     "\(number(count)) more \(noun(places, isOne: count == 1)) to fill"
   }
   func moreNeeded(_ count: Int64) -> String { "\(number(count)) more needed" }
-  func addedSeats(_ count: Int64) -> String {
-    count == 1 ? "or 1 added seat, for a woman" : "or \(number(count)) added seats, all for women"
+  func addedSeats(_ count: Int64, _ places: Places) -> String {
+    let seats = noun(places, isOne: count == 1)
+    return count == 1
+      ? "or 1 added \(seats), for a woman" : "or \(number(count)) added \(seats), all for women"
   }
-  func vacantSeats(_ vacancies: Routes.Vacancies) -> String {
-    let vacant = number(vacancies.vacant)
-    if !vacancies.isSufficient {
-      return "filling the \(vacancies.vacant == 1 ? "vacant seat" : "\(vacant) vacant seats") "
-        + "is not enough"
+  func vacantSeats(_ vacancies: Routes.Vacancies, _ places: Places) -> String {
+    let isOne = vacancies.vacant == 1
+    let seats = noun(places, isOne: isOne)
+    let vacant = isOne ? "vacant \(seats)" : "\(number(vacancies.vacant)) vacant \(seats)"
+    if !vacancies.isSufficient { return "filling the \(vacant) is not enough" }
+    return isOne
+      ? "or the \(vacant), for a woman"
+      : "or \(number(vacancies.women)) of the \(vacant) for women"
+  }
+  func unattainable(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .oddNumber: "an odd number of members cannot be half women and half men"
+    case .tooFew: "there are too few members for the target ever to be met"
+    case .moreThanHalf: "neither sex can be more than half where both must be"
     }
-    return vacancies.vacant == 1
-      ? "or the vacant seat, for a woman"
-      : "or \(number(vacancies.women)) of the \(vacant) vacant seats for women"
   }
 
   // MARK: - Where it is heading

@@ -10,10 +10,11 @@ extension EnglishPhrasebook {
   // MARK: - The summary
 
   func metCount(_ met: Int, of decided: Int) -> String {
-    "\(number(met)) of \(number(decided)) assessments met"
+    "\(number(met)) of \(number(decided)) \(decided == 1 ? "assessment" : "assessments") met"
   }
   func womenCount(_ women: Int64, of members: Int64) -> String {
-    "\(number(women)) \(women == 1 ? "woman" : "women") of \(number(members)) members"
+    "\(number(women)) \(women == 1 ? "woman" : "women") of \(number(members)) "
+      + (members == 1 ? "member" : "members")
   }
   var byGroup: String { "Verdicts and representation of women by group" }
   var group: String { "Group" }
@@ -98,7 +99,7 @@ extension EnglishPhrasebook {
   func dueOfTarget(_ date: CalendarDate) -> String {
     "only the target has a due date (\(self.date(date))), not the milestone itself"
   }
-  var noDueDate: String { "no due date" }
+  var noDueDate: String { "no deadline" }
   func inForce(from date: CalendarDate) -> String { "in force from \(self.date(date))" }
   func inForce(until date: CalendarDate) -> String { "in force until \(self.date(date))" }
 

@@ -32,6 +32,13 @@ final class EnglishPhrasebook: Phrasebook {
 
   let stale = "stale"
   func quoted(_ words: Passage) -> Passage { "“\(words)”" }
+  func originalLanguage(_ tag: String) -> String? {
+    let names = [
+      "ar": "Arabic", "es": "Spanish", "fr": "French", "ru": "Russian", "zh": "Chinese",
+    ]
+    return names[String(tag.prefix { $0 != "-" })].map { "(in \($0) in the source)" }
+  }
+  let unofficialTranslation = "[unofficial translation]"
 
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -70,13 +77,15 @@ final class EnglishPhrasebook: Phrasebook {
     case .noTarget: "no target"
     }
   }
+  let open = "open"
 
   /// The verdict as a quality of assessments.
   private func quality(_ verdict: Verdict) -> String {
     switch verdict {
     case .noData: "without data"
     case .noTarget: "without a target"
-    case .met, .unmet, .undetermined, .notDue, .notInForce, .notApplicable: self.verdict(verdict)
+    case .notDue: "open or not due"
+    case .met, .unmet, .undetermined, .notInForce, .notApplicable: self.verdict(verdict)
     }
   }
 

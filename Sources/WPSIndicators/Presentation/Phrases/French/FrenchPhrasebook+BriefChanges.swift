@@ -58,7 +58,7 @@ extension FrenchPhrasebook {
   }
   func representation(_ women: BriefWomen, in names: Passage) -> Passage {
     let number = numbers([women.women, women.members])
-    let verbs = BriefVerbs(counts: ("comptait", "comptaient"), be: ("était", "étaient"))
+    let verbs = BriefVerbs(counts: ("réunissait", "réunissaient"), be: ("était", "étaient"))
     guard women.bodies == 1 else {
       let bodies = FrenchNoun(.plural, "organes pris en compte")
       return labelled(share(women, of: bodies, verbs, number), names)

@@ -6,34 +6,23 @@ extension FrenchPhrasebook {
     let members = counts.flatMap { $0.members.exact.map(number) } ?? unknownCount
     return switch flag {
     // The row itself says these in full.
-    case .stale, .fragile, .withinOne, .sourcesDiffer: nil
+    case .stale, .fragile, .withinOne, .sourcesDiffer, .unattainable: nil
     case .denominatorSensitive:
       clauses([
         "le résultat dépend des sièges vacants",
         "il y a \(members) membres et \(seats) sièges, et rapporté à l’autre nombre il serait "
           + "différent",
       ])
-    case .unattainable: "l’organe est trop petit pour que l’objectif puisse être atteint"
     case .sourcesDisagree:
       labelled(
         "les sources ne concordent pas", "objectif atteint selon l’une, non atteint selon une autre"
       )
     case .derivedMembers:
-      labelled(
-        "le nombre de membres est calculé à partir du pourcentage publié",
-        counts.map { count($0.members) } ?? unknownCount)
+      worked("le nombre de membres est calculé", assessment.evidence?[.members], assessment)
     case .derivedWomen:
-      labelled(
-        "le nombre de femmes est calculé à partir du pourcentage publié",
-        counts.map { count($0.women) } ?? unknownCount)
-    case .derivedWhole:
-      labelled(
-        "le total est calculé à partir du pourcentage publié",
-        assessment.evidence?.whole.map(count) ?? unknownCount)
-    case .derivedPart:
-      labelled(
-        "la part est calculée à partir du pourcentage publié",
-        assessment.evidence?.part.map(count) ?? unknownCount)
+      worked("le nombre de femmes est calculé", assessment.evidence?[.women], assessment)
+    case .derivedWhole: worked("le total est calculé", assessment.evidence?.whole, assessment)
+    case .derivedPart: worked("la part est calculée", assessment.evidence?.part, assessment)
     case .late: "fait après l’échéance"
     case .break: "une nouvelle série commence ici, non comparable aux chiffres antérieurs"
     case .estimated: "estimation de la source"
@@ -42,6 +31,15 @@ extension FrenchPhrasebook {
     case .lowReliability: "chiffre peu fiable"
     case .differentDefinition: "définition différente"
     }
+  }
+
+  /// « atteint d’après le pourcentage publié, à partir duquel … est calculé : 29 ».
+  private func worked(_ out: String, _ count: Count?, _ assessment: Assessment) -> String {
+    let by =
+      assessment.verdict == .met
+      ? "l’objectif est atteint d’après le pourcentage publié, à partir duquel \(out)"
+      : "\(out) à partir du pourcentage publié"
+    return labelled(by, count.map(self.count) ?? unknownCount)
   }
 
   func shortFlag(_ flag: AssessmentFlag) -> String? {
@@ -65,8 +63,6 @@ extension FrenchPhrasebook {
   func differ(_ figures: Passage) -> Passage { labelled("autres sources", figures) }
   func differs(_ figures: Passage) -> Passage { labelled("autre source", figures) }
   func noObservation(upTo period: Period) -> String { "Rien dans le fichier jusqu’à \(period)" }
-  var noNumber: String { "la source ne donne pas de chiffre" }
-  func onlyGiven(_ counts: String) -> String {
-    "la source ne donne pas de chiffre à ce sujet, seulement \(counts)"
-  }
+  var noNumber: String { "la source ne donne pas de chiffre à ce sujet" }
+  func onlyGiven(_ counts: String) -> String { "\(noNumber), seulement \(counts)" }
 }

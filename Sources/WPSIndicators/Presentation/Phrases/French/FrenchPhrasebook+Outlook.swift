@@ -12,21 +12,29 @@ extension FrenchPhrasebook {
     "encore \(number(count)) \(noun(places, isOne: count == 1)) à pourvoir"
   }
   func moreNeeded(_ count: Int64) -> String { "il en faut \(number(count)) de plus" }
-  func addedSeats(_ count: Int64) -> String {
-    count == 1
-      ? "ou 1 siège supplémentaire, attribué à une femme"
-      : "ou \(number(count)) sièges supplémentaires, tous attribués à des femmes"
+  func addedSeats(_ count: Int64, _ places: Places) -> String {
+    let seats = noun(places, isOne: count == 1)
+    return count == 1
+      ? "ou 1 \(seats) supplémentaire, attribué à une femme"
+      : "ou \(number(count)) \(seats) supplémentaires, tous attribués à des femmes"
   }
-  func vacantSeats(_ vacancies: Routes.Vacancies) -> String {
+  func vacantSeats(_ vacancies: Routes.Vacancies, _ places: Places) -> String {
+    let isOne = vacancies.vacant == 1
+    let seats = noun(places, isOne: isOne) + (isOne ? " vacant" : " vacants")
     let vacant = number(vacancies.vacant)
     if !vacancies.isSufficient {
-      return
-        "pourvoir \(vacancies.vacant == 1 ? "le siège vacant" : "les \(vacant) sièges vacants")"
-        + " ne suffit pas"
+      return "pourvoir \(isOne ? "le \(seats)" : "les \(vacant) \(seats)") ne suffit pas"
     }
-    if vacancies.vacant == 1 { return "ou le siège vacant, pour une femme" }
-    return "ou \(number(vacancies.women)) des \(vacant) sièges vacants pour "
+    if isOne { return "ou le \(seats), pour une femme" }
+    return "ou \(number(vacancies.women)) des \(vacant) \(seats) pour "
       + (vacancies.women == 1 ? "une femme" : "des femmes")
+  }
+  func unattainable(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .oddNumber: "un nombre impair de membres ne se partage pas en deux moitiés"
+    case .tooFew: "les membres sont trop peu nombreux pour que l’objectif puisse être atteint"
+    case .moreThanHalf: "aucun des deux sexes ne peut dépasser la moitié si l’autre le doit aussi"
+    }
   }
 
   // MARK: - Where it is heading

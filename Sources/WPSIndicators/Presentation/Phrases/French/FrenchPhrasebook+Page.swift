@@ -104,7 +104,7 @@ extension FrenchPhrasebook {
   func dueOfTarget(_ date: CalendarDate) -> String {
     "seul l’objectif a une échéance (le \(self.date(date))), et non le jalon lui-même"
   }
-  var noDueDate: String { "pas d’échéance" }
+  var noDueDate: String { "sans échéance" }
   func inForce(from date: CalendarDate) -> String {
     "en vigueur à partir du \(self.date(date))"
   }

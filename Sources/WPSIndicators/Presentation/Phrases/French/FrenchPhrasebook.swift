@@ -34,14 +34,21 @@ final class FrenchPhrasebook: Phrasebook {
 
   func age(_ quarters: Int) -> String {
     switch quarters {
-    case 0: "même trimestre"
-    case 1: "datant d’un trimestre"
-    default: "datant de \(quarters) trimestres"
+    case 0: "ce trimestre"
+    case 1: "remontant à un trimestre"
+    default: "remontant à \(quarters) trimestres"
     }
   }
 
   let stale = "donnée ancienne"
   func quoted(_ words: Passage) -> Passage { "«\(Self.space)\(words)\(Self.space)»" }
+  func originalLanguage(_ tag: String) -> String? {
+    let names = [
+      "ar": "arabe", "en": "anglais", "es": "espagnol", "ru": "russe", "zh": "chinois",
+    ]
+    return names[String(tag.prefix { $0 != "-" })].map { "(en \($0) dans le texte)" }
+  }
+  let unofficialTranslation = "[traduction non officielle]"
 
   private static let months = [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
@@ -82,13 +89,15 @@ final class FrenchPhrasebook: Phrasebook {
     case .noTarget: "sans objectif"
     }
   }
+  let open = "en suspens"
 
   /// The verdict after a number of assessments, with which it agrees.
   private func verdict(_ verdict: Verdict, times count: Int) -> String {
     switch verdict {
     case .undetermined: count <= 1 ? "indéterminée" : "indéterminées"
-    case .notDue: count <= 1 ? "non échue" : "non échues"
-    case .met, .unmet, .noData, .notInForce, .notApplicable, .noTarget: self.verdict(verdict)
+    case .notDue: "en suspens ou dont l’échéance n’est pas atteinte"
+    case .notInForce: "dont l’objectif n’est pas en vigueur"
+    case .met, .unmet, .noData, .notApplicable, .noTarget: self.verdict(verdict)
     }
   }
 
@@ -140,7 +149,12 @@ final class FrenchPhrasebook: Phrasebook {
 
   func leftOut(_ counts: [(Verdict, Int)]) -> String {
     labelled(
-      "non pris en compte", list(counts.map { "\(number($0.1)) \(verdict($0.0, times: $0.1))" }))
+      "non pris en compte",
+      list(
+        counts.enumerated().map { index, count in
+          let noun = index > 0 ? "" : count.1 <= 1 ? "évaluation " : "évaluations "
+          return "\(number(count.1)) \(noun)\(verdict(count.0, times: count.1))"
+        }))
   }
 
   func representation(women: Int64, members: Int64, percent: String) -> String {
