@@ -184,7 +184,7 @@ import Testing
   @Test func `none is not so many fewer than as many`() {
     #expect(
       brief(#""members": 24, "women": 0"#).contains(
-        "no woman was among the 24 members (0.0 per cent) of the Committee, when eight would be "
+        "no woman was among the 24 members (0.0 per cent) of the Committee, whereas eight would be "
           + "needed for the 30 per cent that the benchmark expects (Target) [1]"))
     let french = brief(
       #""members": 24, "women": 0"#, name: "Comité", options: ["--language", "fr"])
@@ -350,7 +350,7 @@ import Testing
     ).replacing(#"["target"]"#, with: #"["target", "law"]"#)
     #expect(
       run(registry).contains(
-        "when two would be needed for the 30 per cent of each sex that the law requires (Law)"))
+        "whereas two would be needed for the 30 per cent of each sex that the law requires (Law)"))
   }
 
   @Test func `names that have an article keep it`() {

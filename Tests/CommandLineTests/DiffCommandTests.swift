@@ -137,7 +137,7 @@ import Testing
       TinyRegistry.body(figures, target: target),
       TinyRegistry.body(figures, target: target + #", "denominator": "seats""#)
     ).text
-    #expect(text.contains("✓ met → ✗ unmet"))
+    #expect(text.contains("✓ met on filled seats only → ✗ unmet on all seats only"))
     #expect(text.contains("follows from the changes to target"), "\(text)")
   }
 

@@ -123,7 +123,9 @@ import Testing
     let edited = before.replacing(
       #""atLeast": "30%""#, with: #""atLeast": "31%", "denominator": "seats""#)
     let text = try verdicts(before, edited)
-    #expect(text.contains("✓ met → ✗ unmet 6 women of 19 (31.6%) → 6 women of 20 (30.0%)"))
+    #expect(
+      text.contains(
+        "✓ met → ✗ unmet on all seats only 6 women of 19 (31.6%) → 6 women of 20 (30.0%)"))
     #expect(!text.contains("percentage points"), "\(text)")
   }
 

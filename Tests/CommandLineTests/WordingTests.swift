@@ -172,7 +172,12 @@ import Testing
 
   @Test func `a verdict that depends on vacant seats says so`() {
     let sensitive = text(#""seats": 147, "members": 133, "women": 40"#)
+    #expect(sensitive.contains("✓ met on filled seats only"))
     #expect(sensitive.contains("depends on vacant seats, nobody to spare (see the notes)"))
+    let ofSeats = text(
+      #""seats": 147, "members": 133, "women": 40"#,
+      target: #""measure": "womenShare", "atLeast": "30%", "denominator": "seats""#)
+    #expect(ofSeats.contains("✗ unmet on all seats only"))
     #expect(sensitive.contains("there are 133 members and 147 seats"))
   }
 

@@ -44,6 +44,8 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func verdict(_ verdict: Verdict) -> String
   /// In place of "not due", where no due date is set.
   var open: String { get }
+  /// After a verdict: that it is another if what is vacant is counted, or is not.
+  func only(of denominator: Target.Denominator, _ places: Places) -> String
   func reason(_ reason: InapplicabilityReason, of subject: Subject) -> String
   func basis(_ basis: Target.Basis) -> String
   func rating(_ rating: Rating) -> String

@@ -228,9 +228,12 @@ extension AssessmentWording {
 extension Assessment {
   /// Whether it is about a milestone that is not done, and no date is set for it.
   var hasNoDeadline: Bool {
-    guard verdict == .notDue || target == nil, subject.indicator?.due == nil,
-      target?.dueBy == nil
-    else { return false }
-    return evidence?.status == .planned || evidence?.status == .inProgress
+    verdict == .notDue && subject.indicator?.due == nil && target?.dueBy == nil
+  }
+
+  /// What the verdict holds of alone, where it would be another if vacant seats were counted, or
+  /// were not; nil where it would not.
+  var onlyBasis: Target.Denominator? {
+    flags.contains(.denominatorSensitive) ? target?.denominator : nil
   }
 }

@@ -85,7 +85,7 @@ struct AssessmentWording {
     "\(symbol(verdict)) \(phrases.verdict(verdict))"
   }
 
-  /// Symbol and word, and that sources disagree on it where they do.
+  /// Symbol and word, with what it must not be repeated without.
   func verdict(_ assessment: Assessment) -> String {
     "\(symbol(assessment.verdict)) \(judgement(assessment))"
   }
@@ -95,11 +95,15 @@ struct AssessmentWording {
     assessment.hasNoDeadline ? phrases.open : phrases.verdict(assessment.verdict)
   }
 
-  /// The verdict in a word, and that sources disagree on it where they do.
+  /// The verdict in a word, and what nobody may leave out who repeats it: that it holds of the
+  /// filled seats alone, that sources disagree on it.
   func judgement(_ assessment: Assessment) -> String {
+    let only = assessment.onlyBasis.map {
+      " \(phrases.only(of: $0, assessment.subject.placesToFill))"
+    }
     let disputed =
       assessment.flags.contains(.sourcesDisagree) ? phrases.shortFlag(.sourcesDisagree) : nil
-    return phrases.list([word(assessment), disputed].compactMap { $0 })
+    return phrases.list([word(assessment) + (only ?? ""), disputed].compactMap { $0 })
   }
 
   func symbol(_ verdict: Verdict) -> String {

@@ -234,12 +234,12 @@ extension EnglishPhrasebook {
 extension Passage {
   /// Whether a body is named by the people in it: "individual police officers".
   fileprivate var isOfPeople: Bool {
-    let head = [" of ", " in ", " at ", " on ", " from ", " with "].reduce(text) { head, stop in
-      head.split(separator: stop, omittingEmptySubsequences: false).first.map(String.init) ?? head
-    }
-    let name = head.prefix { $0 != "," && $0 != "(" }
-    return name.split(separator: " ").last.map { Self.people.contains($0.lowercased()) } ?? false
+    let words = text.prefix { $0 != "," && $0 != "(" }.split(separator: " ")
+    let head = words.prefix { !Self.prepositions.contains(String($0)) }
+    return head.last.map { Self.people.contains($0.lowercased()) } ?? false
   }
+
+  private static let prepositions: Set<String> = ["at", "from", "in", "of", "on", "with"]
 
   private static let people: Set<String> = [
     "advisers", "candidates", "councillors", "delegates", "deputies", "judges", "magistrates",

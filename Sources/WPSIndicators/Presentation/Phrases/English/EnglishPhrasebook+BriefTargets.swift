@@ -63,7 +63,7 @@ extension EnglishPhrasebook {
       // "Two fewer than the minimum of two" would be said of none.
       return count < needed ? "\(fewer) fewer than \(asked)" : "which is below \(asked)"
     }
-    guard count < needed else { return "when \(number(needed)) would be needed for \(asked)" }
+    guard count < needed else { return "whereas \(number(needed)) would be needed for \(asked)" }
     return "\(fewer) fewer than the \(number(needed)) needed for \(asked)"
   }
 

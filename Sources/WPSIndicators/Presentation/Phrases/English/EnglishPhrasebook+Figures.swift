@@ -88,11 +88,12 @@ extension EnglishPhrasebook {
     case .women: "at least \(threshold) \(threshold == "1" ? "woman" : "women")"
     case .occupancy where isWhole(threshold): "all \(noun(places)) filled"
     case .occupancy: "at least \(threshold) of \(noun(places)) filled"
-    case .womenShare, .share, .count, .done: "at least \(threshold)"
+    case .womenShare, .share, .count, .done:
+      isWhole(threshold) ? threshold : "at least \(threshold)"
     }
   }
 
-  private func isWhole(_ threshold: String) -> Bool { threshold.hasPrefix("100%") }
+  private func isWhole(_ threshold: String) -> Bool { threshold == percent("100") }
 
   var unknownCount: String { "?" }
   /// The same in running text.

@@ -78,6 +78,9 @@ final class EnglishPhrasebook: Phrasebook {
     }
   }
   let open = "open"
+  func only(of denominator: Target.Denominator, _ places: Places) -> String {
+    "on \(denominator == .seats ? "all" : "filled") \(noun(places)) only"
+  }
 
   /// The verdict as a quality of assessments.
   private func quality(_ verdict: Verdict) -> String {

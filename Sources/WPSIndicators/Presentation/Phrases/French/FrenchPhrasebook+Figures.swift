@@ -89,11 +89,14 @@ extension FrenchPhrasebook {
     case .eitherSexShare: "au moins \(threshold) de chaque sexe"
     case .women:
       "au moins \(threshold) \(["0", "1"].contains(threshold) ? "femme" : "femmes")"
-    case .occupancy where threshold.hasPrefix("100\u{A0}"): "tous les \(noun(places)) pourvus"
+    case .occupancy where isWhole(threshold): "tous les \(noun(places)) pourvus"
     case .occupancy: "au moins \(threshold) des \(noun(places)) pourvus"
-    case .womenShare, .share, .count, .done: "au moins \(threshold)"
+    case .womenShare, .share, .count, .done:
+      isWhole(threshold) ? threshold : "au moins \(threshold)"
     }
   }
+
+  private func isWhole(_ threshold: String) -> Bool { threshold == percent("100") }
 
   var unknownCount: String { "?" }
   /// The same in running text.

@@ -90,6 +90,10 @@ final class FrenchPhrasebook: Phrasebook {
     }
   }
   let open = "en suspens"
+  func only(of denominator: Target.Denominator, _ places: Places) -> String {
+    denominator == .seats
+      ? "sur l’ensemble des \(noun(places)) seulement" : "sur les seuls \(noun(places)) pourvus"
+  }
 
   /// The verdict after a number of assessments, with which it agrees.
   private func verdict(_ verdict: Verdict, times count: Int) -> String {
