@@ -28,7 +28,7 @@ import Testing
     #expect(text.contains("✗ unmet → ✓ met 29 women of 100 (29.0%) → 30 women of 100 (30.0%)"))
     #expect(text.contains("+1 woman, +1.0 percentage points; new report: 20 May 2020 "))
     #expect(text.contains("before: 2019-Q1 [1]"))
-    #expect(text.contains("of the assessment decided then and now: 0 met → 1 met"))
+    #expect(text.contains("the one share known exactly then and now rose"))
   }
 
   @Test func `a verdict flips because there are fewer members`() {
@@ -71,15 +71,15 @@ import Testing
           + TinyRegistry.observation(#""members": 10, "women": 4"#)
       ).replacing(
         #""bodies": ["#,
-        with: #""bodies": [{ "id": "army", "name": "Army", "kind": "other", "targets": [], "#
-          + #""observations": [\#(second)] },"#)
+        with: #""bodies": [{ "id": "court", "name": "Court", "kind": "other", "#
+          + #""targets": ["target"], "observations": [\#(second)] },"#)
     }
     let text = text(bodies(TinyRegistry.observation(#""members": 1000, "women": 10"#)))
     #expect(
       text.contains(
         "in the body counted then and now: 2 women of 10 members (20.0 per cent) → 4 women of 10 "
           + "members (40.0 per cent)"))
-    #expect(text.contains("counted now only: Army (10 women of 1,000)"))
+    #expect(text.contains("counted now only: Court (10 women of 1,000)"))
     #expect(!text.contains("→ 14 women"))
   }
 

@@ -43,7 +43,7 @@ import Testing
     #expect(french(#""women": { "atLeast": 2 }"#).contains("au moins 2 femmes sur ?"))
     #expect(
       french(#""members": 3, "women": 0"#).contains(
-        "objectif atteint dans 0 évaluation sur 1 (0,0\u{A0}%)"))
+        "on n’y compte aucune femme sur trois membres (0,0\u{A0}%)."))
   }
 
   private func french(_ figures: String) -> String {

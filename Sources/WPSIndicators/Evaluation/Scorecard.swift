@@ -6,8 +6,10 @@ public struct Scorecard: Sendable, Hashable {
     public let group: SubjectGroup?
     /// The subjects: bodies before indicators, in the order of the file.
     public let subjects: [AssessedSubject]
-    /// How their assessments add up.
-    public let rollUp: RollUp
+    /// Their assessments with a target, counted apart in kinds.
+    public let tallies: VerdictTallies
+    /// The women of their bodies, without forces unless they are nothing else.
+    public let sum: WomenSum
 
     /// The assessments of all the subjects, in order.
     public var assessments: [Assessment] { subjects.flatMap { $0.assessments } }
@@ -23,7 +25,7 @@ public struct Scorecard: Sendable, Hashable {
   public let sections: [Section]
   /// The assessments of all sections, in order.
   public let assessments: [Assessment]
-  /// How everything adds up.
+  /// How the assessments add up.
   public let rollUp: RollUp
   /// What changed since an earlier period; nil unless it was asked for.
   public let comparison: ScorecardComparison?
@@ -67,20 +69,22 @@ public struct Scorecard: Sendable, Hashable {
       let group = subject.group.flatMap { known.contains($0) ? $0 : nil }
       bySection[group, default: []].append(subject)
     }
-    let bodies = groups.flatMap { bySection[$0?.id] ?? [] }.compactMap { $0.body }
-    let standings = BodyStandings(of: bodies, in: registry, period)
-    let sections: [Section] = groups.compactMap { group in
-      guard let subjects = bySection[group?.id]?.map(assessor.assess) else { return nil }
-      return Section(
-        group: group, subjects: subjects,
-        rollUp: RollUp(
-          subjects.lazy.flatMap { $0.assessments }, of: subjects.compactMap { $0.subject.body },
-          standings))
+    let assessed: [(group: SubjectGroup?, subjects: [AssessedSubject])] = groups.compactMap {
+      group in
+      bySection[group?.id].map { (group, $0.map(assessor.assess)) }
     }
-    self.sections = sections
+    let standings = BodyStandings(of: assessed.flatMap { $0.subjects }, in: registry, period)
+    sections = assessed.map { group, subjects in
+      Section(
+        group: group, subjects: subjects,
+        tallies: VerdictTallies(subjects.lazy.flatMap { $0.assessments }),
+        sum: standings.sum(of: subjects))
+    }
     let assessments = sections.flatMap { $0.assessments }
     self.assessments = assessments
-    let rollUp = RollUp(assessments, of: bodies, standings)
+    let rollUp = RollUp(
+      tallies: VerdictTallies(assessments), headline: standings.headline,
+      mission: standings.mission, bodiesWithoutWomen: standings.bodiesWithoutWomen)
     self.rollUp = rollUp
     title = registry.title
     self.period = period
@@ -118,6 +122,16 @@ public struct AssessedSubject: Sendable, Hashable {
   var verdicts: [Verdict] {
     var seen = Set<Verdict>()
     return assessments.map { $0.verdict }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether something has been reported of it, and all that has is older than the registry allows.
+  var isStale: Bool {
+    let reports = assessments.compactMap { assessment in
+      (assessment.evidence?.observation ?? assessment.unmeasured).map {
+        $0.isStale(in: assessment.period, after: assessment.staleAfterQuarters)
+      }
+    }
+    return !reports.isEmpty && reports.allSatisfy { $0 }
   }
 
   /// Whether nothing has been reported of it up to the period, though it exists.

@@ -26,7 +26,8 @@ import Testing
   /// Words that are spelt alike in both languages.
   private static let shared: Set<String> = [
     "source", "sources", "notes", "note", "points", "point", "six",
-    "cent", "comparable", "date", "fractions", "observation", "on", "part", "quota", "vacant",
+    "cent", "comparable", "date", "exact", "forces", "fractions", "missions", "observation", "on",
+    "part", "quota", "vacant",
   ]
 
   private static let seeds = RandomCases.seeds(1...60, few: 20)

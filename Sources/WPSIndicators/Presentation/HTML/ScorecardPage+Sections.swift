@@ -2,7 +2,7 @@
 extension ScorecardPage {
   func write(_ section: Scorecard.Section, to html: inout HTMLWriter) {
     part(Self.id(of: section), wording.name(section), &html) { html in
-      if scorecard.sections.count > 1 { writeList(wording.rollUp(section.rollUp), "fine", &html) }
+      if scorecard.sections.count > 1 { writeList(wording.rollUp(section), "fine", &html) }
       let cards = section.subjects.filter { !$0.isUnreported }.map { Card($0) }
       if !cards.isEmpty {
         html.element(.div, [.class: "cards"]) { html in

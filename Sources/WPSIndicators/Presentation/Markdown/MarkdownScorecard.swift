@@ -46,8 +46,9 @@ struct MarkdownScorecardWriter {
   // MARK: - Summary
 
   private func writeSummary(to page: inout MarkdownPage) {
+    if let headline = wording.headline() { page.paragraph(headline.text) }
     page.heading(2, phrases.summary)
-    page.list(wording.rollUp(scorecard.rollUp).map { $0.text })
+    page.list(wording.summary().map { $0.text })
     guard scorecard.sections.count > 1 else { return }
     var table = MarkdownTable([
       MarkdownTable.Column(heading: phrases.groupHeading, width: 30),
@@ -58,23 +59,23 @@ struct MarkdownScorecardWriter {
       MarkdownTable.Column(heading: phrases.membersHeading, width: 17, isNumeric: true),
       MarkdownTable.Column(heading: phrases.womenShareHeading, width: 16, isNumeric: true),
     ])
-    for section in scorecard.sections {
-      table.row(cells(wording.name(section).text, section.rollUp))
-    }
-    table.row(cells(phrases.everything, scorecard.rollUp))
+    page.paragraph(phrases.labelled(phrases.byGroup, ""))
+    for section in scorecard.sections { table.row(cells(section)) }
     page.table(table)
   }
 
-  /// The sums; where no body is counted there is no number, rather than 0.
-  private func cells(_ name: String, _ rollUp: RollUp) -> [String] {
-    let isCounted = !rollUp.bodiesCounted.isEmpty
+  /// The targets on women by current figures, and the sum; where no body is counted there is no
+  /// number, rather than 0.
+  private func cells(_ section: Scorecard.Section) -> [String] {
+    let current = section.tallies[.representation].current
+    let (met, unmet) = (current[.met] ?? 0, current[.unmet] ?? 0)
+    let sum = section.sum
+    let isCounted = !sum.counted.isEmpty
     return [
-      name, phrases.number(rollUp.metCount),
-      phrases.number(rollUp.decidedCount - rollUp.metCount),
-      phrases.number(rollUp.assessmentCount - rollUp.decidedCount),
-      isCounted ? phrases.number(rollUp.women) : "",
-      isCounted ? phrases.number(rollUp.members) : "",
-      rollUp.share.map { phrases.percent(phrases.decimal($0.percentOfParts)) } ?? "",
+      wording.name(section).text, phrases.number(met), phrases.number(unmet),
+      phrases.number(current.values.reduce(0, +) - met - unmet),
+      isCounted ? phrases.number(sum.women) : "", isCounted ? phrases.number(sum.members) : "",
+      sum.share.map { phrases.percent(phrases.decimal($0.percentOfParts)) } ?? "",
     ]
   }
 
@@ -121,7 +122,7 @@ struct MarkdownScorecardWriter {
     }
     page.table(table)
     // With a single section the summary has said this.
-    if scorecard.sections.count > 1 { page.list(wording.rollUp(section.rollUp).map { $0.text }) }
+    if scorecard.sections.count > 1 { page.list(wording.rollUp(section).map { $0.text }) }
     writeUnreported(section.subjects.filter { $0.isUnreported }, to: &page)
   }
 

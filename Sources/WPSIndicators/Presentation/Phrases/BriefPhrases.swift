@@ -57,17 +57,9 @@ protocol BriefPhrases: AnyObject {
   ) -> Passage
   func nothingReported(_ names: [Passage], upTo period: Period) -> Passage
 
-  // The paragraph on everything.
-  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> Passage
-  func nothingDecided(in period: Period) -> Passage
-  /// `names`: the bodies that are counted.
-  func representation(_ women: BriefWomen, in names: Passage) -> Passage
-
   // What changed.
   /// How many assessments changed, apart from what is zero.
   func changed(since period: Period, _ tally: ChangeTally) -> Passage
-  /// Over the assessments that are met or unmet in both periods.
-  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> Passage
   /// Over the bodies that are counted in both periods.
   func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> Passage
   func newlyCounted(_ bodies: Int, _ names: Passage) -> Passage

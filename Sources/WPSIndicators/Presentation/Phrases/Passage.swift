@@ -123,4 +123,12 @@ extension [Passage] {
     }
     return joined
   }
+
+  /// The passages as sentences in a row, each with a capital at its start and a stop at its end.
+  func inSentences() -> Passage {
+    map { sentence -> Passage in
+      let end = sentence.text.hasSuffix(".") ? "" : "."
+      return "\(sentence.capitalizedFirst)\(end)"
+    }.joined(separator: " ")
+  }
 }

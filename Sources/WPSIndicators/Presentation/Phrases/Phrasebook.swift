@@ -3,7 +3,7 @@
 /// A language is a type that conforms; the compiler finds every phrase that is missing. It is a class
 /// without state, because Embedded Swift has no boxes (`any`) for values.
 protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases,
-  ExplanationPhrases, PagePhrases, RecordPhrases, SDMXPhrases, StarterPhrases,
+  ExplanationPhrases, PagePhrases, RecordPhrases, SDMXPhrases, StarterPhrases, SummaryPhrases,
   TablePhrases, WorklistPhrases
 {
   // Numbers and times.
@@ -12,6 +12,7 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   /// A decimal number, given with a decimal point.
   func decimal(_ digits: String) -> String
   func percent(_ digits: String) -> String
+  func percentInProse(_ digits: String) -> String
   func points(_ digits: String) -> String
   func date(_ date: CalendarDate) -> String
   func span(of period: Period) -> String
@@ -34,7 +35,6 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   var notes: String { get }
   var targets: String { get }
   var summary: String { get }
-  var everything: String { get }
   var sources: String { get }
 
   // The terms of the field.
@@ -92,17 +92,6 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func noObservation(upTo period: Period) -> String
   var noNumber: String { get }
   func onlyGiven(_ counts: String) -> String
-
-  // The roll-up.
-  func metRate(met: Int, of decided: Int, percent: String) -> String
-  var nothingDecided: String { get }
-  func leftOut(_ counts: [(Verdict, Int)]) -> String
-  func percentInProse(_ digits: String) -> String
-  func representation(women: Int64, members: Int64, percent: String) -> String
-  var noRepresentation: String { get }
-  func bodiesCounted(_ list: Passage) -> Passage
-  func omission(_ omission: RollUp.Omission) -> String
-  func bodiesLeftOut(_ list: Passage) -> Passage
 }
 
 extension Phrasebook {

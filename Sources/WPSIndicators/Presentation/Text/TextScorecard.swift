@@ -60,11 +60,11 @@ struct TextScorecardWriter {
       page.line(spelt(phrases.reportsUpTo(scorecard.reportingPeriod)), .yellow)
     }
     page.rule(style.isASCII ? "=" : "═")
+    writeSummary(to: &page)
     if let comparison = scorecard.comparison { write(comparison, to: &page) }
     for section in scorecard.sections { write(section, to: &page) }
     writeNotes(to: &page)
     writeTargets(to: &page)
-    writeSummary(to: &page)
     writeSources(to: &page)
   }
 
@@ -75,6 +75,11 @@ struct TextScorecardWriter {
 
   private func write(_ section: Scorecard.Section, to page: inout TextPage) {
     heading(wording.name(section).text, to: &page)
+    // With a single section the summary has said this.
+    if scorecard.sections.count > 1 {
+      page.blank()
+      for text in wording.rollUp(section) { bullet(text, to: &page) }
+    }
     for subject in section.subjects where !subject.isUnreported {
       page.blank()
       for line in spelt(wording.name(subject.subject)).wrapped(to: style.width) {
@@ -181,22 +186,17 @@ struct TextScorecardWriter {
     page.paragraph(spelt(text), indent: 4, lead: style.isASCII ? "  -" : "  •")
   }
 
-  // MARK: - Roll-up
+  // MARK: - Summary
 
+  /// What there is of women, and what is missing; then the verdicts, kind by kind.
   private func writeSummary(to page: inout TextPage) {
-    heading(phrases.summary, to: &page)
-    if scorecard.sections.count > 1 {
-      for section in scorecard.sections {
-        write(section.rollUp, wording.name(section).text, to: &page)
-      }
+    if let headline = wording.headline() {
+      page.blank()
+      for line in spelt(headline).wrapped(to: style.width) { page.line(line, .bold) }
     }
-    write(scorecard.rollUp, phrases.everything, to: &page)
-  }
-
-  private func write(_ rollUp: RollUp, _ name: String, to page: inout TextPage) {
-    page.blank()
-    for line in spelt(name).wrapped(to: style.width) { page.line(line, .bold) }
-    for text in wording.rollUp(rollUp) { bullet(text, to: &page) }
+    let lines = wording.summary()
+    if !lines.isEmpty { page.blank() }
+    for text in lines { bullet(text, to: &page) }
   }
 
   // MARK: - Sources

@@ -33,7 +33,7 @@ extension AssessmentWording {
 
   /// How many changes there are, and how the sums are other.
   ///
-  /// Sums are compared over the same assessments and the same bodies only: a body that is counted
+  /// Sums are compared over the same bodies only: a body that is counted
   /// for the first time would otherwise look like a gain or a loss of women.
   func summary(_ comparison: ScorecardComparison) -> [Passage] {
     let tally = ChangeTally(comparison)
@@ -42,17 +42,7 @@ extension AssessmentWording {
       phrases.staleSince(tally.stale), phrases.unchanged(tally.unchanged),
     ]
     var lines = [Passage(phrases.clauses(counts))]
-    let decided = comparison.decidedInBoth
-    if !decided.isEmpty {
-      let (before, after) = (
-        decided.count { $0.before.verdict == .met }, decided.count { $0.after.verdict == .met }
-      )
-      lines.append(
-        phrases.labelled(
-          Passage(phrases.decidedBoth(decided.count)),
-          phrases.became(
-            Passage(phrases.metCount(before)), Passage(phrases.metCount(after)))))
-    }
+    lines += shares(comparison)
     if let sums = comparison.commonSums {
       let before = women(sums.womenBefore, of: sums.membersBefore)
       let after = women(sums.women, of: sums.members)
@@ -62,22 +52,21 @@ extension AssessmentWording {
           before == after
             ? Passage(after) : phrases.became(Passage(before), Passage(after))))
     }
-    let (before, after) = (comparison.earlierRollUp, scorecard.rollUp)
+    let (before, after) = (comparison.earlierRollUp.headline, scorecard.rollUp.headline)
     let (entered, left) = (after.counted(apartFrom: before), before.counted(apartFrom: after))
     if !entered.isEmpty { lines.append(phrases.countedNow(names(entered))) }
     if !left.isEmpty { lines.append(phrases.countedNoLonger(names(left))) }
     return lines
   }
 
-  private func women(_ women: Int64, of members: Int64) -> String {
-    members == 0
-      ? phrases.noRepresentation
-      : phrases.representation(
-        women: women, members: members, percent: percent(Fraction(women, over: members)))
+  /// How many shares rose, fell and stayed; nothing where none is known exactly in both periods.
+  func shares(_ comparison: ScorecardComparison) -> [Passage] {
+    let shares = comparison.shares
+    return shares.rose + shares.fell + shares.stayed > 0 ? [phrases.shares(shares)] : []
   }
 
   /// Bodies, with what each adds.
-  func names(_ counted: [RollUp.CountedBody]) -> Passage {
+  func names(_ counted: [WomenSum.CountedBody]) -> Passage {
     phrases.clauses(
       counted.map { counted in
         "\(shortName(counted.body)) (\(phrases.women(exact(counted.women), of: exact(counted.members))))"

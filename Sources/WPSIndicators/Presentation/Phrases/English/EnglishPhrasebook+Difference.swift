@@ -50,11 +50,20 @@ extension EnglishPhrasebook {
   func change(whole: Int64) -> String { "\(change(count: whole)) in the whole" }
 
   func formerly(_ figures: Passage) -> Passage { "formerly \(figures)" }
-  func decidedBoth(_ assessments: Int) -> String {
-    "of the \(assessments == 1 ? "assessment" : "\(number(assessments)) assessments") decided then "
-      + "and now"
+  func shares(_ shares: ScorecardComparison.ShareTally) -> Passage {
+    let (rose, fell, stayed) = (shares.rose, shares.fell, shares.stayed)
+    let number = numbers([rose, fell, stayed])
+    let known = "known exactly then and now"
+    guard rose + fell + stayed > 1 else {
+      let went = rose > 0 ? "rose" : fell > 0 ? "fell" : "stayed as it was"
+      return "the one share \(known) \(went)"
+    }
+    let counts = [
+      (rose, "rose"), (fell, "fell"), (stayed, "stayed as \(stayed == 1 ? "it was" : "they were")"),
+    ]
+    return
+      "of the shares \(known), \(enumerated(counts.filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }))"
   }
-  func metCount(_ count: Int) -> String { "\(number(count)) met" }
   func countedBoth(_ bodies: Int) -> String {
     "in the \(bodies == 1 ? "body" : "\(number(bodies)) bodies") counted then and now"
   }

@@ -9,15 +9,11 @@ extension EnglishPhrasebook {
 
   // MARK: - The summary
 
-  func metCount(_ met: Int, of decided: Int) -> String {
-    "\(number(met)) of \(number(decided)) assessments met"
-  }
   func womenCount(_ women: Int64, of members: Int64) -> String {
     "\(number(women)) \(women == 1 ? "woman" : "women") of \(number(members)) members"
   }
-  var byGroup: String { "Verdicts and representation of women by group" }
+  var byGroup: String { "Targets on women by current figures, and women among members, by group" }
   var group: String { "Group" }
-  var otherVerdicts: String { "other" }
   var womenAmongMembers: String { "Women among members" }
 
   // MARK: - Labels in a card
@@ -115,8 +111,9 @@ extension EnglishPhrasebook {
         + "sources for the same time are shown and never decide.",
       "Verdicts come from exact fractions, never from rounded percentages: a percentage is shown "
         + "with as many decimals as it takes not to look as if the verdict were another.",
-      "Women and members are summed over the bodies whose numbers are known exactly. Percentages "
-        + "are never averaged.",
+      "Women and members are summed over bodies that have a target on women in force and a current, "
+        + "exact figure; missions and forces apart, and no body together with a part of it. What is "
+        + "missing is summed body by body. Percentages are never averaged.",
     ]
   }
 }

@@ -53,7 +53,6 @@ final class EnglishPhrasebook: Phrasebook {
   let notes = "Notes"
   let targets = "Targets"
   let summary = "Summary"
-  let everything = "All"
   let sources = "Sources"
 
   // MARK: - Terms
@@ -72,7 +71,7 @@ final class EnglishPhrasebook: Phrasebook {
   }
 
   /// The verdict as a quality of assessments.
-  private func quality(_ verdict: Verdict) -> String {
+  func quality(_ verdict: Verdict) -> String {
     switch verdict {
     case .noData: "without data"
     case .noTarget: "without a target"
@@ -110,33 +109,4 @@ final class EnglishPhrasebook: Phrasebook {
     case .abandoned: "abandoned"
     }
   }
-
-  // MARK: - The roll-up
-
-  func metRate(met: Int, of decided: Int, percent: String) -> String {
-    "\(metCount(met, of: decided)) (\(percent))"
-  }
-  let nothingDecided = "nothing met or unmet"
-
-  func leftOut(_ counts: [(Verdict, Int)]) -> String {
-    labelled("left out", list(counts.map { "\(number($0.1)) \(quality($0.0))" }))
-  }
-
-  func representation(women: Int64, members: Int64, percent: String) -> String {
-    "\(womenCount(women, of: members)) (\(percent))"
-  }
-  let noRepresentation = "no body with exact women and members"
-  func bodiesCounted(_ list: Passage) -> Passage { labelled("counted", list) }
-
-  func omission(_ omission: RollUp.Omission) -> String {
-    switch omission {
-    case .ended: "ended"
-    case .notEstablished: "not established yet"
-    case .noData: "no data on women"
-    case .inexact: "not known exactly"
-    case .partOf: "part of a body counted"
-    }
-  }
-
-  func bodiesLeftOut(_ list: Passage) -> Passage { labelled("left out", list) }
 }

@@ -62,13 +62,23 @@ extension FrenchPhrasebook {
   func change(whole: Int64) -> String { "\(change(count: whole)) pour le total" }
 
   func formerly(_ figures: Passage) -> Passage { "auparavant \(figures)" }
-  func decidedBoth(_ assessments: Int) -> String {
-    assessments == 1
-      ? "sur la seule évaluation tranchée alors comme maintenant"
-      : "sur les \(number(assessments)) évaluations tranchées alors comme maintenant"
-  }
-  func metCount(_ count: Int) -> String {
-    "\(number(count)) \(count <= 1 ? "objectif atteint" : "objectifs atteints")"
+  func shares(_ shares: ScorecardComparison.ShareTally) -> Passage {
+    let (rose, fell, stayed) = (shares.rose, shares.fell, shares.stayed)
+    let number = numbers([rose, fell, stayed])
+    let known = "alors comme maintenant"
+    guard rose + fell + stayed > 1 else {
+      let went = rose > 0 ? "a augmenté" : fell > 0 ? "a diminué" : "est restée inchangée"
+      return "la seule part connue exactement \(known) \(went)"
+    }
+    let counts = [
+      (rose, rose == 1 ? "a augmenté" : "ont augmenté"),
+      (fell, fell == 1 ? "a diminué" : "ont diminué"),
+      (stayed, stayed == 1 ? "est restée inchangée" : "sont restées inchangées"),
+    ]
+    let clauses = counts.filter { $0.0 > 0 }.map { count, went -> Passage in
+      "\(feminine(count, number)) \(went)"
+    }
+    return "sur les parts connues exactement \(known), \(enumerated(clauses))"
   }
   func countedBoth(_ bodies: Int) -> String {
     bodies == 1

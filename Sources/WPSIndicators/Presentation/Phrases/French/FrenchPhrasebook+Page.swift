@@ -9,17 +9,14 @@ extension FrenchPhrasebook {
 
   // MARK: - The summary
 
-  func metCount(_ met: Int, of decided: Int) -> String {
-    "objectif atteint dans \(number(met)) \(met <= 1 ? "évaluation" : "évaluations") sur "
-      + number(decided)
-  }
   func womenCount(_ women: Int64, of members: Int64) -> String {
     "\(number(women)) \(women <= 1 ? "femme" : "femmes") sur \(number(members)) "
       + (members <= 1 ? "membre" : "membres")
   }
-  var byGroup: String { "Résultats et représentation des femmes par groupe" }
+  var byGroup: String {
+    "Objectifs relatifs aux femmes selon les chiffres à jour, et femmes parmi les membres, par groupe"
+  }
   var group: String { "Groupe" }
-  var otherVerdicts: String { "autres" }
   var womenAmongMembers: String { "Femmes parmi les membres" }
 
   // MARK: - Labels in a card
@@ -131,8 +128,10 @@ extension FrenchPhrasebook {
         "Les résultats viennent de fractions exactes, jamais de pourcentages arrondis",
         "un pourcentage a autant de décimales qu’il en faut pour ne pas laisser croire à un autre "
           + "résultat."),
-      "Les femmes et les membres sont additionnés pour les organes dont les nombres sont connus "
-        + "exactement. On ne fait jamais la moyenne de pourcentages.",
+      "Les femmes et les membres sont additionnés pour les organes soumis à un objectif relatif aux "
+        + "femmes en vigueur et dont le chiffre est à jour et exact, missions et forces mises à "
+        + "part, et jamais pour un organe et l’une de ses parties à la fois. Ce qui manque "
+        + "s’additionne organe par organe. On ne fait jamais la moyenne de pourcentages.",
     ]
   }
 }

@@ -65,7 +65,6 @@ final class FrenchPhrasebook: Phrasebook {
   let notes = "Notes"
   let targets = "Objectifs"
   let summary = "Synthèse"
-  let everything = "Ensemble"
   let sources = "Sources"
 
   // MARK: - Terms
@@ -80,15 +79,6 @@ final class FrenchPhrasebook: Phrasebook {
     case .notInForce: "pas en vigueur"
     case .notApplicable: "sans objet"
     case .noTarget: "sans objectif"
-    }
-  }
-
-  /// The verdict after a number of assessments, with which it agrees.
-  private func verdict(_ verdict: Verdict, times count: Int) -> String {
-    switch verdict {
-    case .undetermined: count <= 1 ? "indéterminée" : "indéterminées"
-    case .notDue: count <= 1 ? "non échue" : "non échues"
-    case .met, .unmet, .noData, .notInForce, .notApplicable, .noTarget: self.verdict(verdict)
     }
   }
 
@@ -130,34 +120,4 @@ final class FrenchPhrasebook: Phrasebook {
     case .abandoned: "abandonné"
     }
   }
-
-  // MARK: - The roll-up
-
-  func metRate(met: Int, of decided: Int, percent: String) -> String {
-    "\(metCount(met, of: decided)) (\(percent))"
-  }
-  let nothingDecided = "aucun objectif atteint ni non atteint"
-
-  func leftOut(_ counts: [(Verdict, Int)]) -> String {
-    labelled(
-      "non pris en compte", list(counts.map { "\(number($0.1)) \(verdict($0.0, times: $0.1))" }))
-  }
-
-  func representation(women: Int64, members: Int64, percent: String) -> String {
-    "\(womenCount(women, of: members)) (\(percent))"
-  }
-  let noRepresentation = "aucun organe dont les femmes et les membres soient connus exactement"
-  func bodiesCounted(_ list: Passage) -> Passage { labelled("pris en compte", list) }
-
-  func omission(_ omission: RollUp.Omission) -> String {
-    switch omission {
-    case .ended: "a cessé d’exister"
-    case .notEstablished: "n’existe pas encore"
-    case .noData: "sans données sur les femmes"
-    case .inexact: "nombre non connu exactement"
-    case .partOf: "partie d’un organe pris en compte"
-    }
-  }
-
-  func bodiesLeftOut(_ list: Passage) -> Passage { labelled("non pris en compte", list) }
 }
