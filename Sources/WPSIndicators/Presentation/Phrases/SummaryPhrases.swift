@@ -57,7 +57,7 @@ struct SummedWomen {
   /// Whether there are too many bodies to name.
   var areMany: Bool { bodies.count > 3 }
   /// The numbers of a sentence that says all.
-  var numbers: [Int64] { [women, members, short] + (areMany ? [Int64(bodies.count)] : []) }
+  var numbers: [Int64?] { [women, members, short, areMany ? Int64(bodies.count) : nil] }
 }
 
 extension VerdictTally {

@@ -19,10 +19,10 @@ extension AssessmentWording {
     let sum = scorecard.rollUp.headline
     guard !sum.counted.isEmpty else {
       guard !sum.leftOut.isEmpty else { return nil }
-      let reasons = Set(sum.leftOut.map { $0.reason })
+      let reasons = sum.leftOut.map { $0.reason }
       return [
         phrases.nobodySummed(
-          hasTarget: !reasons.isDisjoint(with: [.noData, .stale, .inexact]),
+          hasTarget: reasons.contains { $0 == .noData || $0 == .stale || $0 == .inexact },
           apartFromForces: reasons.contains(.force))
       ].inSentences()
     }

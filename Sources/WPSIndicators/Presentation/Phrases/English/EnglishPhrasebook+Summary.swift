@@ -89,7 +89,7 @@ extension EnglishPhrasebook {
   }
 
   func menAreFew(in bodies: [(name: Passage, count: Int64)]) -> Passage {
-    let number = numbers(bodies.map { $0.count })
+    let number = numbers(bodies.map { Optional($0.count) })
     let places = bodies.map { body -> Passage in
       "in \(withArticle(body.name)) (by \(number(body.count)))"
     }
@@ -140,7 +140,7 @@ extension EnglishPhrasebook {
     let (one, many) = nouns(kind)
     let figure = kind == .commitments ? "report" : "figure"
     let figures = current == 1 ? "with a current \(figure)" : "with current \(figure)s"
-    let number = numbers([current] + Array(tally.current.values))
+    let number = numbers([current] + tally.current.values.map { Optional($0) })
     let currents = VerdictTally.occurring(in: tally.current)
     if current == 0 {
       sentences.append("no \(one) has a current \(figure)")
@@ -166,7 +166,7 @@ extension EnglishPhrasebook {
     if !old.isEmpty { sentences.append(stale(old, figure, isMore: current > 0)) }
     let without = VerdictTally.occurring(in: tally.withoutDate)
     if !without.isEmpty {
-      let number = numbers(without.map { $0.count })
+      let number = numbers(without.map { Optional($0.count) })
       let clauses = without.map { verdict, count -> Passage in
         "\(number(count)) \(count == 1 ? "is" : "are") \(present(verdict))"
       }
@@ -182,7 +182,7 @@ extension EnglishPhrasebook {
     _ counts: [(verdict: Verdict, count: Int)], _ figure: String, isMore: Bool
   ) -> Passage {
     let total = counts.reduce(0) { $0 + $1.count }
-    let number = numbers([total] + counts.map { $0.count })
+    let number = numbers([total] + counts.map { Optional($0.count) })
     let more = isMore ? " more" : ""
     if total == 1, let verdict = counts.first?.verdict {
       return "for \(number(1))\(more) there is only an older \(figure): \(present(verdict))"

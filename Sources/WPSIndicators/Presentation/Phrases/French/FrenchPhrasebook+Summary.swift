@@ -101,7 +101,7 @@ extension FrenchPhrasebook {
   }
 
   func menAreFew(in bodies: [(name: Passage, count: Int64)]) -> Passage {
-    let number = numbers(bodies.map { $0.count })
+    let number = numbers(bodies.map { Optional($0.count) })
     let missing = bodies.enumerated().map { index, body -> Passage in
       let noun = index > 0 ? "" : body.count == 1 ? " homme" : " hommes"
       return "\(number(body.count))\(noun) \(place(body.name))"
@@ -153,7 +153,7 @@ extension FrenchPhrasebook {
     let current = tally.current.values.reduce(0, +)
     let (one, many) = nouns(kind)
     let upToDate = kind == .commitments ? "dont l’état est à jour" : "dont le chiffre est à jour"
-    let number = numbers([current] + Array(tally.current.values))
+    let number = numbers([current] + tally.current.values.map { Optional($0) })
     let currents = VerdictTally.occurring(in: tally.current)
     if current == 0 {
       sentences.append(
@@ -180,7 +180,7 @@ extension FrenchPhrasebook {
     if !old.isEmpty { sentences.append(stale(old, kind, isMore: current > 0)) }
     let without = VerdictTally.occurring(in: tally.withoutDate)
     if !without.isEmpty {
-      let number = numbers(without.map { $0.count })
+      let number = numbers(without.map { Optional($0.count) })
       let clauses = without.map { verdict, count -> Passage in
         "\(number(count)) \(state(verdict, count, count == 1 ? "est" : "sont"))"
       }
@@ -197,7 +197,7 @@ extension FrenchPhrasebook {
     _ counts: [(verdict: Verdict, count: Int)], _ kind: Measure.Kind, isMore: Bool
   ) -> Passage {
     let total = counts.reduce(0) { $0 + $1.count }
-    let number = numbers([total] + counts.map { $0.count })
+    let number = numbers([total] + counts.map { Optional($0.count) })
     let others = isMore ? (total == 1 ? " autre" : " autres") : ""
     let noun =
       kind == .commitments ? "l’état connu est plus ancien" : "le chiffre est plus ancien"
