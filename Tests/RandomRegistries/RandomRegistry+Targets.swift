@@ -44,10 +44,11 @@ extension RandomRegistry {
       target.words["binding"] = generator.pick(["true", "false"])
     }
     if isHostile {
-      target.words = words(["name"], maybe: ["shortName", "note"])
+      target.words = words(["name"], maybe: ["shortName", "note", "scope", "sanction"])
       if generator.chance(40) {
         target.words["source"] = OracleJSON.string(generator.pick(sources))
         target.words["locator"] = text()
+        if generator.chance(30) { target.words["quote"] = text() }
       }
     }
     return target

@@ -29,7 +29,7 @@ package struct RandomRegistry {
   /// The registry that `seed` gives, with every key that a hand could write, in one language or
   /// two, and texts that break out of any format that does not guard against them.
   package static func hostile(seed: UInt64) -> OracleRegistry {
-    var maker = Self(seed: seed, isHostile: true) { _, _ in true }
+    var maker = Self(seed: seed, isHostile: true, isFull: true) { _, _ in true }
     return maker.registry()
   }
 
@@ -82,9 +82,7 @@ package struct RandomRegistry {
       .compactMap { $0.atLeast?.ratio }.filter { $0 <= .one }
     if isFull { body.bodyKind = generator.pick(Self.bodyKinds) }
     if isHostile {
-      body.words = words(["name"], maybe: ["abbreviation", "note"])
-      body.words["kind"] = OracleJSON.string(
-        generator.pick(["legislature", "government", "judiciary", "other"]))
+      body.words = words(["name"], maybe: ["shortName", "abbreviation", "note"])
       scale = generator.pick([1, 1, 1, 1_000, 1_000_000_000])
     }
     // The counts of a part are added to others, which are tried one by one.
@@ -108,7 +106,12 @@ package struct RandomRegistry {
     if kind == .milestone, generator.chance(70) { indicator.due = day(in: anyPeriod()) }
     indicator.targets = chosen(registry.targets.filter { $0.measure == measure }, atMost: 2)
     if isHostile {
-      indicator.words = words(["name"], maybe: kind == .milestone ? ["note"] : ["note", "unit"])
+      indicator.words = words(
+        ["name"], maybe: kind == .milestone ? ["note", "owner"] : ["note", "unit"])
+    }
+    // There is always a first body.
+    if isFull, kind == .milestone, generator.chance(20) {
+      indicator.words["about"] = OracleJSON.string("b1")
     }
     indicator.observations = observations(of: indicator) { maker in
       switch kind {

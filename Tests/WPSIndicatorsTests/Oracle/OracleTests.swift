@@ -5,8 +5,7 @@ import Testing
 /// Holds the library's scorecards of random registries against the oracle's.
 struct OracleTests {
   /// Every predicted field of every row and total is as the rules have it.
-  @Test(.disabled("until the library follows the second edition of the rules"))
-  func randomRegistries() throws {
+  @Test func randomRegistries() throws {
     var failures = 0
     for seed in RandomCases.seeds(1...2_000, few: 300) {
       let registry = RandomRegistry.full(seed: seed)
@@ -16,11 +15,12 @@ struct OracleTests {
         let period = Self.period(&generator)
         let earlier = generator.chance(40) ? Self.period(&generator) : nil
         let since = earlier.flatMap { $0.lastDay < period.lastDay ? $0 : nil }
-        let card = try ScorecardFields(
-          scorecardJSON(registry.text, period: period.text, since: since?.text))
-        let mismatches = OracleComparison(card, with: oracle, for: period, since: since).mismatches
-        guard !mismatches.isEmpty else { continue }
-        let listed = mismatches.prefix(6).map(\.description).joined(separator: "\n")
+        let json = scorecardJSON(registry.text, period: period.text, since: since?.text)
+        let mismatches = (try? ScorecardFields(json)).map {
+          OracleComparison($0, with: oracle, for: period, since: since).mismatches
+        }
+        if let mismatches, mismatches.isEmpty { continue }
+        let listed = mismatches?.prefix(6).map(\.description).joined(separator: "\n") ?? json
         let place = "seed \(seed), period \(period.text), since \(since?.text ?? "nothing")"
         Issue.record("\(place):\n\(listed)\n\(registry.text)")
         failures += 1
@@ -61,7 +61,7 @@ struct OracleTests {
     var unseen = Set(RandomRegistry.pieces.joined().unicodeScalars.filter { $0.value >= 0x20 })
     var keys: Set = [
       "abbreviation", "shortName", "note", "locator", "quote", "symbol", "publisher", "date", "url",
-      "unit", "en", "fr",
+      "unit", "en", "fr", "licence", "contact", "scope", "sanction", "owner", "about",
     ]
     for seed in UInt64(1)...100 {
       let text = RandomRegistry.hostile(seed: seed).text
