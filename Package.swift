@@ -19,13 +19,17 @@ let package = Package(
   targets: [
     .target(name: "WPSIndicators", swiftSettings: settings),
     .target(
-      name: "WPSIndicatorsFiles", dependencies: ["WPSIndicators"], swiftSettings: settings),
+      name: "WPSIndicatorsFiles", dependencies: ["WPSIndicators", "CExtendedAttributes"],
+      swiftSettings: settings),
+    .systemLibrary(name: "CExtendedAttributes"),
     .executableTarget(
       name: "wps-cli", dependencies: ["WPSIndicators", "WPSIndicatorsFiles"],
       swiftSettings: settings),
     .testTarget(
       name: "WPSIndicatorsTests",
-      dependencies: ["WPSIndicators", "WPSIndicatorsFiles", "RandomRegistries"],
+      dependencies: [
+        "WPSIndicators", "WPSIndicatorsFiles", "CExtendedAttributes", "RandomRegistries",
+      ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["wps-cli", "WPSIndicators", "WPSIndicatorsFiles"],

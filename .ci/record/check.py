@@ -1,5 +1,5 @@
 """Interrupts and obstructs `wps-cli record` and `import`: the file must be the old one or the new
-one, always.
+one, always. What other commands write must be whole, or not there.
 
 Usage: check.py WPS-CLI
 """
@@ -12,6 +12,7 @@ import resource
 import shutil
 import signal
 import stat
+import struct
 import subprocess
 import sys
 import tempfile
@@ -146,6 +147,87 @@ def interrupts():
         expect(leftovers(file) == [], f"interrupt {number}: left behind: {leftovers(file)}")
         known = now
     print(f"interrupted 60 writes: {len(leftovers(file))} left behind")
+
+
+def other_writes():
+    """`--output` and `init`, interrupted and killed."""
+    file = fresh("writes", padding=1_000_000)
+    generator = random.Random(3)
+    signals = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL]
+    writes = [
+        lambda number: [tool, "export", file, "--output", file.parent / "table.csv"],
+        lambda number: [tool, "init", file.parent / f"new{number}.json"],
+    ]
+    usual = 0.05
+    for number in range(200):
+        ending = signals[number % 4]
+        process = subprocess.Popen(writes[number // 4 % 2](number),
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(usual * generator.uniform(0, 1))
+        process.send_signal(ending)
+        process.wait()
+        left = [name for name in leftovers(file) if name.startswith(".")]
+        expect(ending == signal.SIGKILL or not left, f"write {number}: left behind: {left}")
+        expect(len(left) <= 1, f"write {number}: left behind: {left}")
+        # The next one removes it.
+        subprocess.run(writes[0](number), check=True, capture_output=True)
+        left = [name for name in leftovers(file) if name.startswith(".")]
+        expect(not left, f"write {number}: still there: {left}")
+    made = sorted(file.parent.glob("new*.json"))
+    for new in made:
+        expect(subprocess.run([tool, "validate", "--strict", new], capture_output=True)
+               .returncode == 0, f"{new}: not whole")
+    print(f"interrupted and killed 200 other writes: {len(made)} new files, all whole")
+
+
+def closed_streams():
+    """A closed stream's number must not go to the file, into which the command then writes."""
+    file = fresh("closed")
+    for closed in ([0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]):
+        def close(streams=closed):
+            for stream in streams:
+                os.close(stream)
+        before = file.read_bytes()
+        refused = command(file, "b0", "2001-Q1") + ["--members", "2"]
+        subprocess.run(refused, preexec_fn=close, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
+        expect(file.read_bytes() == before, f"closed {closed}: the file is another")
+        known = count(file)
+        subprocess.run(command(file, "b0", quarter(known)), preexec_fn=close,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        expect(count(file) == known + 1, f"closed {closed}: not written")
+    print("nothing but the file in the file, whichever streams are closed")
+
+
+def rights():
+    """Somebody who does not own the file, nor is in its group, may narrow its rights, never widen
+    them."""
+    if os.getuid() != 0:
+        return
+    somebody = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+    for mode, narrowed in [(0o664, 0o644), (0o660, 0o600), (0o606, 0o600), (0o666, 0o666)]:
+        file = fresh(f"rights-{mode:o}")
+        os.chown(file.parent, NOBODY, NOBODY)
+        os.chown(file, NOBODY, 12345)
+        os.chmod(file, mode)
+        expect(run(file, **somebody).returncode == 0, f"rights {mode:o}: not written")
+        now = file.stat()
+        expect((now.st_gid, stat.S_IMODE(now.st_mode)) == (NOBODY, narrowed),
+               f"rights {mode:o}: became {now.st_mode:o} of {now.st_gid}")
+    access = b"\2\0\0\0" + b"".join(
+        struct.pack("<HHI", tag, allowed, 0xFFFFFFFF if who is None else who)
+        for tag, allowed, who in [(1, 6, None), (2, 4, 1), (4, 6, None), (16, 6, None),
+                                  (32, 0, None)])
+    os.chown(file, NOBODY, 12345)
+    try:
+        os.setxattr(file, "system.posix_acl_access", access)
+    except OSError:
+        print("rights kept or narrowed; no access control lists on this disk")
+        return
+    obstructed("access control list of another group", file, file.read_bytes(),
+               run(file, period="2002-Q1", **somebody), "access control list")
+    expect(run(file, period="2002-Q1").returncode == 0, "rights: not written by the superuser")
+    expect(os.getxattr(file, "system.posix_acl_access") == access, "rights: another list")
 
 
 def obstructed(name, file, before, result, reason):
@@ -284,7 +366,8 @@ def links():
     print("symbolic links followed, owner and permissions kept")
 
 
-checks = [kills, interrupts, full_disk, read_only, vanished, pairs, editor, links]
+checks = [kills, interrupts, other_writes, closed_streams, rights, full_disk, read_only, vanished,
+          pairs, editor, links]
 with scratch:
     for check in checks:
         try:

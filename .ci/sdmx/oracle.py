@@ -7,7 +7,8 @@ STATUS = {None: "A", "break": "B", "estimated": "E", "provisional": "P", "revise
           "lowReliability": "U", "differentDefinition": "D"}
 COUNTS = {
     "seats": ("SEATS", "_Z"), "members": ("MEMBERS", "_T"), "vacant": ("VACANT", "_Z"),
-    "women": ("MEMBERS", "F"), "men": ("MEMBERS", "M"), "unspecified": ("MEMBERS", "_U"),
+    "women": ("MEMBERS", "F"), "men": ("MEMBERS", "M"), "other": ("MEMBERS", "_O"),
+    "unspecified": ("MEMBERS", "_U"),
     "part": ("PART", "_Z"), "whole": ("WHOLE", "_Z"), "value": ("VALUE", "_Z"),
 }
 TEXTS = {"locator": "LOCATOR", "quote": "QUOTE", "note": "COMMENT_OBS"}
@@ -32,13 +33,21 @@ def bounds(count):
     return count, count
 
 
+def frequency(observation):
+    """How long the period of an observation is; nothing for a day."""
+    if "asAt" in observation:
+        return ""
+    rest = observation["period"][4:]
+    return "A" if not rest else rest[1] if rest[1] in "SQ" else "M"
+
+
 def figures(subject, observation):
     """The INDICATOR, the SEX and the attributes of each number that an observation gives."""
     for key, (indicator, sex) in COUNTS.items():
         if key not in observation:
             continue
         least, most = bounds(observation[key])
-        if (least, most) == ((0, 0) if key == "unspecified" else (0, None)):
+        if (least, most) == ((0, 0) if key in ("other", "unspecified") else (0, None)):
             continue
         named = indicator in ("PART", "WHOLE", "VALUE") and "unit" in subject
         yield indicator, sex, {
@@ -77,7 +86,7 @@ def rows(registry, area, language, clean):
                 "FLAG": observation.get("flag", ""), "SOURCE": " ".join(sources),
                 "REPORTED_TREND": observation.get("reportedTrend", ""), "MILESTONE_STATUS": "",
                 "SOURCE_DETAIL": clean("; ".join(titles[source] for source in sources)),
-                "LOWER_BOUND": "", "UPPER_BOUND": "", "UNIT": "",
+                "LOWER_BOUND": "", "UPPER_BOUND": "", "UNIT": "", "FREQ": frequency(observation),
             }
             for key, column in TEXTS.items():
                 about[column] = clean(said(observation.get(key, ""), language))

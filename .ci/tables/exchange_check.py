@@ -8,7 +8,7 @@ import os
 import subprocess
 import tempfile
 
-COUNTS = ["seats", "members", "vacant", "women", "men", "unspecified", "part", "whole", "value"]
+COUNTS = ["seats", "members", "vacant", "women", "men", "other", "unspecified", "part", "whole", "value"]
 WORDS = ["reportedTrend", "status", "flag"]
 TEXTS = ["locator", "quote", "note"]
 NOTES = ["changed", "=2+2", "1/2", "May 2016", "a;b", 'q"q', "x\ny", "é", "{en}"]
@@ -37,7 +37,7 @@ def cells(observation):
     for key in COUNTS:
         row[key] = spelt(observation[key]) if key in observation else ""
         # Leaving these out says the same.
-        if row[key] == ("0" if key == "unspecified" else "0+") and key != "value":
+        if row[key] == ("0" if key in ("other", "unspecified") else "0+") and key != "value":
             row[key] = ""
     return row
 

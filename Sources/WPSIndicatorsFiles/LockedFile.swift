@@ -11,20 +11,22 @@
 /// Two commands that change one file at once wait for each other, so that the second one reads what
 /// the first one wrote. Editors take no such lock; what they save meanwhile is seen by comparing.
 struct LockedFile: ~Copyable {
-  private let path: String
+  private let path: FileName
   /// Where the symbolic links end.
-  private let target: String
+  private let target: FileName
   private let descriptor: Int32
   private let status: stat
-  /// Whether the lock is held; some network disks have none.
-  private let isLocked: Bool
   /// The file's bytes.
   let bytes: [UInt8]
 
   /// Opens, locks and reads a file.
-  init(_ path: String) throws(FileError) {
+  init(_ path: FileName) throws(FileError) {
+    var status = stat()
+    // Where a pipe or a terminal is, links such as that of '/dev/stdin' lead to no name.
+    if stat(path.cString, &status) == 0 { try Self.expectFile(status, path) }
     let target = try FileAccess.resolved(path)
-    let (descriptor, status, isLocked) = try Self.lock(target, path)
+    let descriptor: Int32
+    (descriptor, status) = try Self.lock(target, path)
     do throws(FileError) {
       bytes = try FileAccess.readAll(descriptor, path, expecting: Int(clamping: status.st_size))
     } catch {
@@ -32,7 +34,7 @@ struct LockedFile: ~Copyable {
       throw error
     }
     (self.path, self.target, self.descriptor) = (path, target, descriptor)
-    (self.status, self.isLocked) = (status, isLocked)
+    self.status = status
   }
 
   deinit { close(descriptor) }
@@ -41,25 +43,10 @@ struct LockedFile: ~Copyable {
   ///
   /// At any moment there is the old file or the new one.
   func replace(with bytes: [UInt8]) throws(FileError) {
-    // A limit on file sizes, or a terminal that closes, must not leave a file half written behind.
-    signal(SIGXFSZ, SIG_IGN)
-    let signals = BlockedSignals()
-    defer { signals.release() }
-    let folder = FileAccess.folder(of: target)
-    let (new, name) = try makeFile(in: folder)
-    do throws(FileError) {
-      try FileAccess.writeAll(bytes, new, path)
-      try FileAccess.adopt(status, new, path)
-      guard fsync(new) == 0 else { throw FileAccess.failure(path, .write) }
-      try checkUnchanged()
-      guard rename(name, target) == 0 else { throw FileAccess.failure(path, .write) }
-    } catch {
-      close(new)
-      unlink(name)
-      throw error
-    }
-    close(new)
-    FileAccess.flushFolder(folder)
+    var new = try NewFile(at: target, replacing: status, namedAs: path)
+    try new.write(bytes)
+    try new.adoptRights(of: status)
+    try new.replace { () throws(FileError) in try checkUnchanged() }
   }
 
   // MARK: - The lock
@@ -69,33 +56,34 @@ struct LockedFile: ~Copyable {
   private static let microsecondsBetween: UInt32 = 20_000
 
   private static func lock(
-    _ target: String, _ path: String
-  ) throws(FileError) -> (Int32, stat, Bool) {
+    _ target: FileName, _ path: FileName
+  ) throws(FileError) -> (Int32, stat) {
     for attempt in 0..<attempts {
       if attempt > 0 { usleep(microsecondsBetween) }
-      let descriptor = open(target, O_RDWR | O_CLOEXEC | O_NONBLOCK)
-      guard descriptor >= 0 else {
-        throw errno == EISDIR
-          ? FileError(path: path, action: .write, reason: "it is a folder")
-          : FileAccess.failure(path, errno == ENOENT ? .read : .write)
+      guard let descriptor = FileAccess.opened(target, O_RDWR | O_NONBLOCK) else {
+        throw FileAccess.failure(path, errno == ENOENT ? .read : .write)
       }
       var (opened, named) = (stat(), stat())
       guard fstat(descriptor, &opened) == 0 else {
         defer { close(descriptor) }
         throw FileAccess.failure(path, .read)
       }
-      guard opened.st_mode & S_IFMT == S_IFREG else {
+      do throws(FileError) {
+        try expectFile(opened, path)
+      } catch {
         close(descriptor)
-        throw FileError(path: path, action: .write, reason: "it is not a regular file")
+        throw error
       }
-      let isLocked = flock(descriptor, LOCK_EX | LOCK_NB) == 0
-      if !isLocked, errno == EWOULDBLOCK || errno == EINTR {
+      // Some network disks have no locks.
+      if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK || errno == EINTR {
         close(descriptor)
         continue
       }
       // Whoever held the lock before may have put another file in this one's place.
-      if stat(target, &named) == 0, named.st_dev == opened.st_dev, named.st_ino == opened.st_ino {
-        return (descriptor, opened, isLocked)
+      if stat(target.cString, &named) == 0, named.st_dev == opened.st_dev,
+        named.st_ino == opened.st_ino
+      {
+        return (descriptor, opened)
       }
       close(descriptor)
     }
@@ -103,19 +91,13 @@ struct LockedFile: ~Copyable {
       path: path, action: .write, reason: "another program has been changing it for long")
   }
 
-  // MARK: - The new file
-
-  /// Makes an empty file that this command alone writes.
-  ///
-  /// Under the lock its name is known, so that what a command left behind that was killed goes away
-  /// with the next change.
-  private func makeFile(in folder: String) throws(FileError) -> (Int32, String) {
-    guard isLocked else { return try FileAccess.makeTemporaryFile(in: folder, for: path) }
-    let name = folder + ".wps-edit-\(status.st_ino)"
-    unlink(name)
-    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileAccess.cannotMakeFile(for: path) }
-    return (descriptor, name)
+  /// Refuses what no other file can take the place of.
+  private static func expectFile(_ status: stat, _ path: FileName) throws(FileError) {
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFREG { return }
+    throw FileError(
+      path: path, action: .write,
+      reason: kind == S_IFDIR ? "it is a folder" : "it is not a regular file")
   }
 
   /// Refuses to put the new file in the place of one that is no longer the one that was read.
@@ -138,16 +120,23 @@ package struct FileVersion: Equatable {
   private let numbers: [Int64]
 
   /// Whether two paths name one file, by links or otherwise.
-  package static func isSame(_ path: String, _ other: String) -> Bool {
+  package static func isSame(_ path: FileName, _ other: FileName) -> Bool {
     guard let file = FileVersion(path), let second = FileVersion(other) else { return false }
     // Device and number, whatever happens to the file meanwhile.
     return file.numbers.prefix(2) == second.numbers.prefix(2)
   }
 
+  /// Whether a path names an open file itself, not by a symbolic link.
+  static func isSame(_ descriptor: Int32, _ path: FileName) -> Bool {
+    var (file, named) = (stat(), stat())
+    return fstat(descriptor, &file) == 0 && lstat(path.cString, &named) == 0
+      && file.st_dev == named.st_dev && file.st_ino == named.st_ino
+  }
+
   /// Nil where there is no file.
-  init?(_ path: String) {
+  init?(_ path: FileName) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(path.cString, &status) == 0 else { return nil }
     #if canImport(Darwin)
       let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
     #else
@@ -158,25 +147,5 @@ package struct FileVersion: Equatable {
       Int64(status.st_size), Int64(modified.tv_sec), Int64(modified.tv_nsec),
       Int64(changed.tv_sec), Int64(changed.tv_nsec),
     ]
-  }
-}
-
-/// Keeps the signals that a terminal sends waiting, for the moment that it takes to write a file.
-struct BlockedSignals {
-  private let before: sigset_t
-
-  /// Blocks them; `release()` lets those through that came.
-  init() {
-    var (blocked, before) = (sigset_t(), sigset_t())
-    sigemptyset(&blocked)
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&blocked, signal) }
-    pthread_sigmask(SIG_BLOCK, &blocked, &before)
-    self.before = before
-  }
-
-  /// Brings back what was.
-  func release() {
-    var before = before
-    pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 }

@@ -3,20 +3,28 @@ public import WPSIndicators
 /// A registry on the disk: read, changed, or begun.
 ///
 /// Whatever stops a change, be it a full disk or a killed process, the file is the old one or the
-/// new one, whole. Owner and permissions are kept as far as the system lets them be, and symbolic
-/// links are followed.
+/// new one, whole. Owner, permissions, access control lists and other extended attributes are kept,
+/// or where the system lets nobody keep them the change is refused or fewer people may use the file,
+/// never more; symbolic links are followed.
 ///
 /// ```swift
 /// let file = RegistryFile(path: "indicators.json")
 /// let update = try file.update { reading in reading.beginning(quarter) }
 /// ```
 public struct RegistryFile: Sendable, Hashable {
+  private let name: FileName
+
   /// The path, by which problems in the file name it too.
-  public let path: String
+  public var path: String { name.description }
 
   /// Names a file, which need not be there.
   public init(path: String) {
-    self.path = path
+    self.init(FileName(path))
+  }
+
+  /// Names a file, which need not be there, by bytes that need not be UTF-8.
+  package init(_ name: FileName) {
+    self.name = name
   }
 
   /// Reads and checks the file.
@@ -25,7 +33,7 @@ public struct RegistryFile: Sendable, Hashable {
   /// - Throws: what stops it from being read: that it is not there, is a folder, is larger than
   ///   1 GiB.
   public func read() throws(FileError) -> RegistryReading {
-    Registry.read(SourceText(name: path, bytes: try FileAccess.read(path)))
+    Registry.read(SourceText(name: path, bytes: try FileAccess.read(name)))
   }
 
   /// Changes the file: reads it, has an edit planned, and puts the edited text in its place, unless
@@ -44,7 +52,7 @@ public struct RegistryFile: Sendable, Hashable {
   public func update<Refusal>(
     _ plan: (RegistryReading) throws(Refusal) -> RegistryEdit?
   ) throws(FileError) -> RegistryUpdate<Refusal> {
-    let locked = try LockedFile(path)
+    let locked = try LockedFile(name)
     let reading = Registry.read(SourceText(name: path, bytes: locked.bytes))
     let update = RegistryUpdate(of: reading, plan)
     if case .made(let change) = update, change.edit.bytes != locked.bytes {
@@ -56,18 +64,30 @@ public struct RegistryFile: Sendable, Hashable {
   /// Writes a new file, whole or not at all, and beside it, where there is none, the JSON Schema by
   /// which editors complete and explain.
   /// - Parameter bytes: the registry, such as `StarterRegistry` gives.
-  /// - Throws: that there is a file of that name, or what stops one from being written. The registry
-  ///   comes last, so that a call that failed can be made again.
+  /// - Throws: that there is a file of that name, or what stops one from being written; then there is
+  ///   no more than there was.
   public func create(_ bytes: [UInt8]) throws(FileError) {
-    try FileAccess.expectAbsence(path)
-    if !FileAccess.exists(schemaPath) {
-      try FileAccess.create(Array(RegistrySchema.text.utf8), at: schemaPath)
+    // Both files, or none.
+    let signals = BlockedSignals()
+    defer { signals.release() }
+    try FileAccess.expectAbsence(name)
+    let needsSchema = !FileAccess.exists(schemaName)
+    if needsSchema {
+      // What stops it stops the registry, which is the file that somebody asked for.
+      try FileAccess.create(Array(RegistrySchema.text.utf8), at: schemaName, namedAs: name)
     }
-    try FileAccess.create(bytes, at: path)
+    do throws(FileError) {
+      try FileAccess.create(bytes, at: name)
+    } catch {
+      if needsSchema { FileAccess.remove(schemaName) }
+      throw error
+    }
   }
 
   /// The path of the JSON Schema that stands beside the file.
-  public var schemaPath: String { FileAccess.folder(of: path) + RegistrySchema.fileName }
+  public var schemaPath: String { schemaName.description }
+
+  private var schemaName: FileName { name.folder + FileName(RegistrySchema.fileName) }
 }
 
 /// A file that cannot be read or written.
@@ -87,8 +107,8 @@ public struct FileError: Error, Sendable, Hashable {
   /// Why that failed, in English, without full stop: "the disk is full".
   public let reason: String
 
-  package init(path: String, action: Action, reason: String) {
-    self.path = path
+  package init(path: FileName, action: Action, reason: String) {
+    self.path = path.description
     self.action = action
     self.reason = reason
   }

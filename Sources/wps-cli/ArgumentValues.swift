@@ -17,8 +17,7 @@ extension ParsedArguments {
       "'\(word)' is not a percentage for '\(name)'", hint: hint(forPercent: word))
   }
 
-  /// A count: `40`, at least so many `2001+`, or between two numbers `20-25`; nil if the option was
-  /// not given.
+  /// A count, as `Count(spelling:)` reads it; nil if the option was not given.
   func count(_ name: String) throws(ToolError) -> Count? {
     guard let word = self[name] else { return nil }
     do throws(Count.SpellingError) {

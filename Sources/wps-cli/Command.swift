@@ -16,6 +16,7 @@ enum Commands {
   /// All commands, in the order in which the help lists them.
   static let all: [any Command.Type] = [
     ScorecardCommand.self, ExplainCommand.self, DiffCommand.self, ValidateCommand.self,
+    VerifyCommand.self,
     RecordCommand.self, QuarterCommand.self, ImportCommand.self, ExportCommand.self,
     InitCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
     CompleteCommand.self,
@@ -151,9 +152,9 @@ enum ValueSpec: Sendable {
   case words([String])
   /// Several of a few words, with commas between.
   case wordList([String])
-  /// A quarter: those that the registry's observations are of.
+  /// A period: those that the registry's observations are of.
   case period
-  /// A quarter to come: those after the one that the registry reports up to.
+  /// A period to come: those after the one that the registry reports up to.
   case nextPeriod
   /// The id of a target of the subject that is named.
   case targetOfSubject
@@ -169,6 +170,14 @@ enum ValueSpec: Sendable {
   /// The lists of a registry whose records have ids.
   enum RecordList: Sendable {
     case groups, sources, targets, subjects
+  }
+
+  /// Whether they are names of files, which need not be text.
+  var areFiles: Bool {
+    switch self {
+    case .registry, .file: true
+    default: false
+    }
   }
 
   /// The words of an enum.

@@ -53,7 +53,8 @@ package enum ToolError: Error {
   var message: String {
     switch self {
     case .usage(let problem, let hint):
-      (problem + (hint.map { ". \($0)" } ?? "")).replacingControls
+      // A word of the command line that is not text is shown as the name of a file is.
+      FileName(argument: problem + (hint.map { ". \($0)" } ?? "")).description.replacingControls
     case .file(let error): error.description.replacingControls
     }
   }

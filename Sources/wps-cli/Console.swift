@@ -53,9 +53,25 @@ package struct Console {
   }
 
   /// Writes a result to a file, whole or not at all; to standard output where none is named.
-  func deliver(_ bytes: [UInt8], to path: String?) throws(ToolError) {
+  func deliver(_ bytes: [UInt8], to path: FileName?) throws(ToolError) {
     guard let path else { return try write(bytes) }
     try ToolError.ofFile { () throws(FileError) in try FileAccess.write(bytes, to: path) }
+  }
+
+  /// Writes a result that has what a file says as it is, such as a table for other programs. Where
+  /// a terminal would get it, controls are made visible, and accents taken off if need be.
+  func deliver(verbatim bytes: [UInt8], to path: FileName? = nil) throws(ToolError) {
+    guard path == nil, outputColumns != nil else { return try deliver(bytes, to: path) }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    let lines = (bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...])
+      .split(separator: lineFeed, omittingEmptySubsequences: false)
+    let shown = lines.map { line in
+      let line = line.last == carriageReturn ? line.dropLast() : line
+      let text = String(decoding: line, as: UTF8.self).replacingControls
+      return isUTF8 ? text : AsciiFallback.spell(text)
+    }
+    try print(shown.joined(separator: "\n"))
   }
 
   /// Writes text to standard error.
@@ -64,16 +80,20 @@ package struct Console {
   }
 
   /// Draws a file's problems on standard error.
-  func complain(about reading: RegistryReading) {
-    complain(about: reading.diagnostics, in: reading.text)
+  func complain(about reading: RegistryReading, of file: FileArgument) {
+    complain(about: reading.diagnostics, in: reading.text, of: file)
   }
 
   /// Draws some problems of a text on standard error.
-  func complain(about diagnostics: [Diagnostic], in text: SourceText) {
+  /// - Parameter file: the file that commands have to name; nil if there is none.
+  func complain(
+    about diagnostics: [Diagnostic], in text: SourceText, of file: FileArgument? = nil
+  ) {
+    let operand = file?.path.operandForShell(isASCII: !isUTF8) ?? ""
     complain(
       DiagnosticDrawing.draw(
         diagnostics, of: text, usesColour: isErrorTerminal && allowsColour,
-        help: { $0.helpByCommands }))
+        help: { $0.helpByCommands(on: operand) }))
   }
 
   /// Whether the locale's encoding is UTF-8.
@@ -96,6 +116,7 @@ package struct Console {
 extension Console {
   /// The process's own.
   package static var system: Console {
+    occupyStandardStreams()
     let names = [
       "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS",
       "GIT_DIFF_PATH_COUNTER",
@@ -121,6 +142,15 @@ extension Console {
       writeProblem: { bytes in
         fwrite(bytes, 1, bytes.count, stderr)
       })
+  }
+
+  /// Opens what stands in for standard streams that are closed, so that no file gets their numbers.
+  ///
+  /// It can be used for nothing: input cannot be read, nor output written, as with a closed one.
+  private static func occupyStandardStreams() {
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// The width of the terminal: what it says itself, else what `COLUMNS` says.

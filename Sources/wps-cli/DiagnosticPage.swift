@@ -22,7 +22,7 @@ enum DiagnosticPage {
   /// What is said about the small file that an example stands in, as `validate` draws it, or about
   /// the table, as `import` does.
   static func drawing(of example: DiagnosticExample) -> String {
-    DiagnosticDrawing.draw(example.diagnostics, of: example.file, help: { $0.helpByCommands })
+    DiagnosticDrawing.draw(example.diagnostics, of: example.file, help: { $0.helpByCommands() })
   }
 
   private static func indented(_ text: String) -> [String] {
@@ -34,15 +34,18 @@ enum DiagnosticPage {
 
 extension Diagnostic {
   /// The help, with the command that does what it says.
-  var helpByCommands: String? {
+  /// - Parameter file: how that names the file, as `FileName.operandForShell` gives it.
+  func helpByCommands(on file: String = "") -> String? {
     let command: String
     switch remedy {
     case nil: return help
-    case .beginQuarter(let quarter): command = ": wps-cli quarter --begin \(quarter)"
+    case .beginPeriod(let period): command = ": wps-cli quarter\(file) --begin \(period)"
     case .nameDateOrder:
       command =
         "; if a spreadsheet rewrote the dates of the table, add --dates day-first or "
         + "--dates month-first"
+    case .nameEncoding:
+      command = "; where it is right, --encoding windows-1252 says so"
     case .exportTable: command = "; a table to edit comes from 'wps-cli export --format csv'"
     }
     return (help ?? "") + command

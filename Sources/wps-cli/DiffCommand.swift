@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli diff`: what an edit changed in meaning.
 struct DiffCommand: Command {
@@ -21,14 +22,14 @@ struct DiffCommand: Command {
     options: [
       OptionSpec(
         "--period", value: "PERIOD", values: .period,
-        help: "compare the verdicts for this quarter (default: what each file reports up to)"),
+        help: "compare the verdicts for this period (default: what each file reports up to)"),
       .language,
       OptionSpec("--exit-code", help: "exit with 1 if the files differ in meaning"),
     ],
     notes: """
       /dev/null stands for a file that was added or deleted. Git can call the command
       for its own diffs, and then sees a file with errors line by line:
-        git config diff.wps.command 'wps-cli diff'
+        git config diff.wps.command 'wps-cli diff --'
 
       Exit status: 0 done; 1 a file has errors, or --exit-code and they differ;
       2 the command could not be carried out.
@@ -36,7 +37,7 @@ struct DiffCommand: Command {
     examples: ["wps-cli diff old.json indicators.json", "git difftool --tool=wps HEAD~1"])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
-    versions = try ComparedFiles(arguments.operands)
+    versions = try ComparedFiles(arguments.files)
     period = try arguments.period("--period")
     language = try arguments.word("--language")
     tellsByStatus = arguments.contains("--exit-code")
@@ -54,17 +55,17 @@ struct DiffCommand: Command {
     }
     let before = try versions.before?.read(from: console)
     let after = try versions.after?.read(from: console)
-    let faulty = [before, after].compactMap(\.self).filter { $0.registry == nil }
-    guard faulty.isEmpty else {
+    guard [before, after].allSatisfy({ $0 == nil || $0?.registry != nil }) else {
       if isForGit {
         try console.print(
           TextDifference.faulty(
             from: before, to: after, title: versions.title, in: language,
-            style: console.outputStyle, help: { $0.helpByCommands }))
+            style: console.outputStyle, help: { $0.helpByCommands() }))
         return .success
       }
-      for reading in faulty {
-        console.complain(about: reading)
+      for (file, reading) in [(versions.before, before), (versions.after, after)] {
+        guard let file, let reading, reading.registry == nil else { continue }
+        console.complain(about: reading, of: file)
         console.complain(reading.tally + "\n")
       }
       return .failure
@@ -95,12 +96,12 @@ struct ComparedFiles {
   /// Two paths; or what Git gives to an external diff: the path in the repository, then a file, its
   /// object name and its mode for each side. For a file that was renamed the new path follows, with
   /// what Git says of the renaming; for one that is not merged it gives the path alone.
-  init(_ operands: [String]) throws(ToolError) {
+  init(_ operands: [FileName]) throws(ToolError) {
     isUnmerged = operands.count == 1
     switch operands.count {
-    case 1: title = operands[0]
+    case 1: title = "\(operands[0])"
     case 2: title = "\(operands[0]) → \(operands[1])"
-    case 7: title = operands[0]
+    case 7: title = "\(operands[0])"
     case 9: title = "\(operands[0]) → \(operands[7])"
     default: throw Self.notTwoFiles
     }
@@ -118,7 +119,7 @@ struct ComparedFiles {
     after = Self.file(paths[1], isFromGit ? operands[operands.count == 9 ? 7 : 0] : nil)
   }
 
-  private static func file(_ path: String, _ name: String?) -> FileArgument? {
-    path == "/dev/null" ? nil : FileArgument(path: path, name: name)
+  private static func file(_ path: FileName, _ name: FileName?) -> FileArgument? {
+    path == "/dev/null" ? nil : FileArgument(path: path, name: name?.description)
   }
 }

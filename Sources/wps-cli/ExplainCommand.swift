@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli explain`: the calculation behind the verdicts on a subject, or what a diagnostic means.
 struct ExplainCommand: Command {
@@ -30,7 +31,7 @@ struct ExplainCommand: Command {
         help: "explain the verdict on this target only"),
       OptionSpec(
         "--period", value: "PERIOD", values: .period,
-        help: "the quarter, such as 2020-Q2 (default: the file's)"),
+        help: "the period, such as 2020-Q2 (default: the file's)"),
       .language,
       OptionSpec(
         "--file", value: "FILE", values: .registry,
@@ -64,7 +65,7 @@ struct ExplainCommand: Command {
     target = arguments["--target"]
     period = try arguments.period("--period")
     language = try arguments.word("--language")
-    file = FileArgument(path: arguments["--file"] ?? FileArgument.defaultPath)
+    file = FileArgument(path: arguments.file("--file") ?? FileArgument.defaultPath)
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {

@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// The formats in which what sources say can be exported.
 enum ExportFormat: String, CaseIterable {
@@ -26,7 +27,7 @@ struct ExportCommand: Command {
   private let language: Language?
   private let groups: [String]
   private let subjects: [String]
-  private let output: String?
+  private let output: FileName?
 
   /// What a format needs to be written.
   private enum Work {
@@ -114,9 +115,10 @@ struct ExportCommand: Command {
     case .table:
       let table = ObservationTable.render(
         registry, showing: selection, in: language ?? console.language)
-      try console.deliver(table, to: output)
+      try console.deliver(verbatim: table, to: output)
     case .sdmxTable(let area): try writeTable(of: registry, in: area, on: console)
-    case .sdmxStructure: try console.deliver(SDMXStructure.render(registry), to: output)
+    case .sdmxStructure:
+      try console.deliver(verbatim: SDMXStructure.render(registry), to: output)
     }
     if reading.warningCount > 0 {
       console.complain("\(reading.tally); 'wps-cli validate' shows what\n")
@@ -133,7 +135,7 @@ struct ExportCommand: Command {
   ) throws(ToolError) {
     let language = language ?? console.language
     try console.deliver(
-      SDMXTable.render(registry, of: area, showing: selection, in: language), to: output)
+      verbatim: SDMXTable.render(registry, of: area, showing: selection, in: language), to: output)
     let leftOut = SDMXTable.observationsWithoutNumber(in: registry, showing: selection)
     for (subject, observation) in leftOut {
       console.complain("wps-cli: left out, without a number: \(subject), \(observation.time)\n")

@@ -4,11 +4,11 @@ import WPSIndicatorsFiles
 /// The file that a command works on.
 struct FileArgument {
   /// The path; `-` for standard input.
-  let path: String
+  let path: FileName
   /// The name to show for it, where the path is of no interest, such as that of a copy.
   var name: String?
 
-  static let defaultPath = "indicators.json"
+  static let defaultPath: FileName = "indicators.json"
 
   /// Says what to do where the file that nobody named is not there.
   func expectPresence() throws(ToolError) {
@@ -19,7 +19,7 @@ struct FileArgument {
   }
 
   /// Refuses a result that would take the file's own place.
-  func expectOther(than output: String?) throws(ToolError) {
+  func expectOther(than output: FileName?) throws(ToolError) {
     guard let output, path != "-", FileVersion.isSame(path, output) else { return }
     throw .usage(
       "'\(output)' is the file that is read, and would be lost",
@@ -31,11 +31,11 @@ struct FileArgument {
     try expectPresence()
     let bytes = path == "-" ? try console.readInput() : try FileArgument.bytes(of: path)
     return Registry.read(
-      SourceText(name: name ?? (path == "-" ? "standard input" : path), bytes: bytes))
+      SourceText(name: name ?? (path == "-" ? "standard input" : path.description), bytes: bytes))
   }
 
   /// The bytes of any file.
-  static func bytes(of path: String) throws(ToolError) -> [UInt8] {
+  static func bytes(of path: FileName) throws(ToolError) -> [UInt8] {
     try ToolError.ofFile { () throws(FileError) in try FileAccess.read(path) }
   }
 
@@ -45,7 +45,7 @@ struct FileArgument {
   ) throws(ToolError) -> (reading: RegistryReading, registry: Registry)? {
     let reading = try read(from: console)
     if let registry = reading.registry { return (reading, registry) }
-    console.complain(about: reading)
+    console.complain(about: reading, of: self)
     console.complain(reading.tally + "\n")
     return nil
   }

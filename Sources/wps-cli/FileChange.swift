@@ -19,10 +19,10 @@ struct FileChange {
     switch try update(on: console, plan) {
     case .made(let change):
       draw(change.edit, on: console)
-      if isDryRun { try console.write(change.edit.diff) }
+      if isDryRun { try console.deliver(verbatim: change.edit.diff) }
       return change
     case .faulty(let reading):
-      console.complain(about: reading)
+      console.complain(about: reading, of: file)
       console.complain("\(reading.tally); mend the file first\n")
     case .declined(let error?): throw error
     case .declined(nil): break
@@ -31,7 +31,7 @@ struct FileChange {
       let new = Set(edit.diagnosticsOfNewValues)
       console.complain(
         about: edit.reading.diagnostics.filter { $0.severity == .error || new.contains($0) },
-        in: edit.plannedText)
+        in: edit.plannedText, of: file)
       console.complain("\(edit.reading.tallyOfErrors); nothing was written\n")
     }
     return nil
@@ -46,14 +46,15 @@ struct FileChange {
     }
     try file.expectPresence()
     return try ToolError.ofFile { () throws(FileError) in
-      try RegistryFile(path: file.path).update(plan)
+      try RegistryFile(file.path).update(plan)
     }
   }
 
   private func draw(_ edit: RegistryEdit, on console: Console) {
     guard drawsWarnings else { return }
     console.complain(
-      about: edit.diagnosticsOfNewValues, in: isDryRun ? edit.plannedText : edit.reading.text)
+      about: edit.diagnosticsOfNewValues, in: isDryRun ? edit.plannedText : edit.reading.text,
+      of: file)
   }
 
   /// Says what was done; where the diff is the result, on standard error.

@@ -3,7 +3,7 @@ import WPSIndicatorsFiles
 
 /// `wps-cli init`: a first registry to overwrite.
 struct InitCommand: Command {
-  private let path: String
+  private let path: FileName
   private let languages: [Language]
   private let period: Period?
 
@@ -22,7 +22,7 @@ struct InitCommand: Command {
       OptionSpec(
         "--period", value: "PERIOD",
         help:
-          "the quarter to report up to, such as 2026-Q4 (default: \(StarterRegistry.placeholderPeriod))"
+          "the period to report up to, such as 2026-Q4 (default: \(StarterRegistry.placeholderPeriod))"
       ),
     ],
     notes: """
@@ -52,14 +52,13 @@ struct InitCommand: Command {
       try console.write(starter.bytes)
       return .success
     }
-    let new = RegistryFile(path: path)
+    let new = RegistryFile(path)
     try ToolError.ofFile { () throws(FileError) in try new.create(starter.bytes) }
     let style = console.outputStyle
-    let file =
-      path == FileArgument.defaultPath ? "" : " " + path.quotedForShell(isASCII: style.isASCII)
+    let file = path.operandForShell(isASCII: style.isASCII)
     try console.print(
       FirstSteps.render(
-        file: path.replacingControls, schema: new.schemaPath.replacingControls,
+        file: path.description.replacingControls, schema: new.schemaPath.replacingControls,
         placeholder: period == nil ? starter.period.description : nil,
         setPeriod: "wps-cli quarter\(file) --begin 2026-Q4",
         commands: ["wps-cli validate\(file)", "wps-cli scorecard\(file)"],

@@ -1,8 +1,9 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli manual`: the manual page, for those who have the command and not its sources.
 struct ManualCommand: Command {
-  private let output: String?
+  private let output: FileName?
 
   static let spec = CommandSpec(
     name: "manual", summary: "print the manual page, for man and groff",

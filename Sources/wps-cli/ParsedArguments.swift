@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// Arguments sorted into options and operands, as POSIX and GNU do: `--name value`, `--name=value`,
 /// and `--` before operands that begin with a hyphen.
@@ -41,6 +42,9 @@ struct ParsedArguments {
       } else if value != nil {
         throw .usage("'\(name)' takes no value", hint: nil)
       }
+      if let value, !option.values.areFiles, !value.isText {
+        throw .usage("'\(value)' is not text in UTF-8", hint: nil)
+      }
       if values[name] != nil, !option.isRepeatable {
         throw .usage("'\(name)' is given twice", hint: nil)
       }
@@ -68,7 +72,13 @@ struct ParsedArguments {
   func all(_ name: String) -> [String] { values[name] ?? [] }
 
   /// The file that the result is to go to; nil for standard output.
-  var output: String? { self[OptionSpec.output.name].flatMap { $0 == "-" ? nil : $0 } }
+  var output: FileName? { file(OptionSpec.output.name).flatMap { $0 == "-" ? nil : $0 } }
+
+  /// The file that an option names.
+  func file(_ name: String) -> FileName? { self[name].map { FileName(argument: $0) } }
+
+  /// The files that the operands name.
+  var files: [FileName] { operands.map { FileName(argument: $0) } }
 
   /// Refuses more operands than a command has.
   func expectOperands(atMost count: Int) throws(ToolError) {
@@ -77,11 +87,11 @@ struct ParsedArguments {
   }
 
   /// The only operand, or a default where there is none.
-  func file(default name: String) throws(ToolError) -> String {
+  func file(default name: FileName) throws(ToolError) -> FileName {
     guard operands.count < 2 else {
       throw .usage("one file at a time, not '\(operands.joined(separator: "', '"))'", hint: nil)
     }
-    return operands.first ?? name
+    return files.first ?? name
   }
 
   /// The value of an option, which must be one of a few words; nil if it was not given.
@@ -120,10 +130,10 @@ struct ParsedArguments {
         ?? "The \(what) are " + known.joined(separator: ", "))
   }
 
-  /// The value of an option, which must be a quarter; nil if it was not given.
+  /// The value of an option, which must be a period; nil if it was not given.
   func period(_ name: String) throws(ToolError) -> Period? {
     guard let word = self[name] else { return nil }
     if let period = Period(word) { return period }
-    throw .usage("'\(word)' is not a quarter for '\(name)'", hint: hint(forPeriod: word))
+    throw .usage("'\(word)' is not a period for '\(name)'", hint: hint(forPeriod: word))
   }
 }

@@ -1,31 +1,32 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli quarter`: moves the reporting period on, and lists what is to be looked for.
 struct QuarterCommand: Command {
   private let change: FileChange
-  /// The quarter to begin; nil to list only.
+  /// The period to begin; nil to list only.
   private let begun: Period?
   /// The language asked for; nil for the locale's.
   private let language: Language?
 
   static let spec = CommandSpec(
-    name: "quarter", summary: "list what is missing, stale or due; begin a new quarter",
+    name: "quarter", summary: "list what is missing, stale or due; begin a new one",
     description: """
       Lists what is due, missing, stale or open in the quarter that a file reports up
-      to, and what has no figure of that quarter yet, each with its last figure and
-      the command that records a new one.
+      to, or in its year, half-year or month, and what has no figure of it yet, each
+      with its last figure and the command that records a new one.
       """,
     options: [
       OptionSpec(
         "--begin", value: "PERIOD", values: .nextPeriod,
-        help: "move the file's reporting period on to this quarter, such as 2026-Q4"),
+        help: "move the file's reporting period on to this one, such as 2026-Q4"),
       OptionSpec("--dry-run", help: "with --begin: show the change as a diff, and write nothing"),
       .language,
     ],
     notes: """
       The list goes to standard output; with --dry-run the diff does.
       Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
-      out, as when the quarter is before the one that the file reports up to.
+      out, as when the period ends before the one that the file reports up to.
       """,
     examples: ["wps-cli quarter", "wps-cli quarter --begin 2026-Q4"])
 
@@ -50,7 +51,7 @@ struct QuarterCommand: Command {
       return .success
     }
     let made = try change.make(on: console) { (reading) throws(ToolError) in
-      if let reported = reading.registry?.reportingPeriod, begun < reported {
+      if let reported = reading.registry?.reportingPeriod, reported.endsAfter(begun) {
         throw .usage(
           "the file reports up to \(reported) already, later than \(begun)",
           hint: "A reporting period only moves on")

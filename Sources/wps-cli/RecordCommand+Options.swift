@@ -7,8 +7,9 @@ extension RecordCommand {
     operands: [OperandSpec(name: "SUBJECT", values: .id(.subjects), isOptional: false)],
     options: options,
     notes: """
-      A COUNT is a number, 40; or at least a number, 2001+; or from one to another,
-      20-25. Leave out what the source does not say; 0 means none, not unknown.
+      A COUNT is a number, 40; at least a number, 2001+ or 'at least 2001'; at most,
+      'at most 5'; or from one to another, 20-25. Leave out what the source does not
+      say; 0 means none, not unknown.
       A TEXT stands for every language; en=… and fr=… (the option twice) give it in
       two, where --symbol and --publisher have one only.
       The new record takes on the formatting of its neighbours. What 'wps-cli
@@ -62,7 +63,9 @@ extension RecordCommand {
 extension OptionSpec {
   /// The option that gives a key of the file: `--reported-percent` gives `reportedPercent`.
   static func name(ofKey key: String) -> String {
-    "--" + key.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
+    // The registry itself is '--file'.
+    if key == "file" { return "--copy" }
+    return "--" + key.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
   }
 
   /// The option that gives a key of the file, by the form of its value.
@@ -79,7 +82,7 @@ extension OptionSpec {
     case .text, .name: self.init(name, value: "TEXT", isRepeatable: true, help: help)
     case .flag: self.init(name, help: help)
     case .plainText where key == "url": self.init(name, value: "URL", help: help)
-    case .plainText, .id, .reference, .references, .quarters, .wholeNumber, .threshold,
+    case .plainText, .digest, .id, .reference, .references, .quarters, .wholeNumber, .threshold,
       .formatVersion, .records:
       self.init(name, value: "TEXT", help: help)
     }

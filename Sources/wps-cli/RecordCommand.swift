@@ -25,7 +25,7 @@ struct RecordCommand: Command {
     self.arguments = arguments
     language = try arguments.word("--language")
     change = FileChange(
-      file: FileArgument(path: arguments["--file"] ?? FileArgument.defaultPath),
+      file: FileArgument(path: arguments.file("--file") ?? FileArgument.defaultPath),
       isDryRun: arguments.contains("--dry-run"))
   }
 

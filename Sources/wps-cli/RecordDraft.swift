@@ -69,7 +69,7 @@ extension ParsedArguments {
     case .sources: return .strings(all(name))
     case .text, .name: return try text(name, languages: languages).map { .text($0) }
     case .flag: return contains(name) ? .flag(true) : nil
-    case .plainText, .id, .reference: return self[name].map { .string($0) }
+    case .plainText, .digest, .id, .reference: return self[name].map { .string($0) }
     case .references, .quarters, .wholeNumber, .threshold, .formatVersion, .records:
       // No option gives such a value.
       return nil

@@ -1,8 +1,9 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli schema`: the JSON Schema by which an editor completes and explains indicators.json.
 struct SchemaCommand: Command {
-  private let output: String?
+  private let output: FileName?
 
   static let spec = CommandSpec(
     name: "schema", summary: "print the file's JSON Schema, by which editors complete and explain",

@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli scorecard`: where every subject stands in a period.
 struct ScorecardCommand: Command {
@@ -11,15 +12,16 @@ struct ScorecardCommand: Command {
   private let groups: [String]
   private let subjects: [String]
   private let failureCriteria: [FailureCriterion]
-  private let output: String?
+  private let output: FileName?
 
   static let spec = CommandSpec(
     name: "scorecard", summary: "show where every body and indicator stands against its targets",
-    description: "Shows where every body and indicator stands against its targets in a quarter.",
+    description: "Shows where every body and indicator stands against its targets in a period.",
     options: [
       OptionSpec(
         "--period", value: "PERIOD", values: .period,
-        help: "the quarter, such as 2020-Q2 (default: the file's)"),
+        help:
+          "a year 2020, half-year 2020-S1, quarter 2020-Q2 or month 2020-04 (default: the file's)"),
       OptionSpec(
         "--format", value: "FORMAT", values: .words(of: ScorecardFormat.self),
         help: ScorecardFormat.allCases.map(\.rawValue).joined(separator: ", ")
@@ -33,7 +35,7 @@ struct ScorecardCommand: Command {
         help: "show this body or indicator only; may be repeated"),
       OptionSpec(
         "--compare-with", value: "PERIOD", values: .period,
-        help: "add what changed since an earlier quarter, which verdicts flipped, and why"),
+        help: "add what changed since an earlier period, which verdicts flipped, and why"),
       OptionSpec(
         "--fail-on", value: "LIST", values: .wordList(FailureCriterion.allCases.map(\.rawValue)),
         isRepeatable: true,
@@ -71,7 +73,7 @@ struct ScorecardCommand: Command {
     try groups.check("group", among: registry.groups.map(\.id))
     try subjects.check("body", among: registry.subjects.map(\.id))
     let period = period ?? registry.reportingPeriod
-    if let earlierPeriod, earlierPeriod >= period {
+    if let earlierPeriod, !period.endsAfter(earlierPeriod) {
       throw .usage(
         "'--compare-with \(earlierPeriod)' is not before the scorecard's period, \(period)",
         hint: nil)
@@ -85,7 +87,11 @@ struct ScorecardCommand: Command {
       as: format, in: language ?? console.language,
       style: output == nil ? console.outputStyle : TextStyle(),
       width: output == nil ? console.outputColumns : nil)
-    try console.deliver(bytes, to: output)
+    switch format {
+    case .brief, .html, .markdown, .csv: try console.deliver(verbatim: bytes, to: output)
+    // These have colours, or escape what a terminal would obey.
+    case .text, .json: try console.deliver(bytes, to: output)
+    }
     if reading.warningCount > 0 {
       console.complain("\(reading.tally); 'wps-cli validate' shows what\n")
     }

@@ -36,9 +36,11 @@ struct ValidateCommand: Command {
     let reading = try file.read(from: console)
     switch format {
     case .text:
-      console.complain(about: reading)
+      console.complain(about: reading, of: file)
       console.complain(reading.tally + (reading.advice.map { "; \($0)" } ?? "") + "\n")
-    case .json: try console.write(reading.problemsAsJSON { $0.helpByCommands })
+    case .json:
+      let operand = file.path.operandForShell()
+      try console.write(reading.problemsAsJSON { $0.helpByCommands(on: operand) })
     }
     return reading.errorCount > 0 || isStrict && reading.warningCount > 0 ? .failure : .success
   }

@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// The commands of a worklist, with the words in capitals that `wps-cli record --help` uses for what
 /// is to be filled in.
@@ -6,7 +7,7 @@ struct WorklistCommands {
   let language: Language
   let style: TextStyle
   /// The file, where it is not the one that the commands take anyway.
-  let file: String?
+  let file: FileName?
 
   /// What stands for the subject in a command for several.
   private static let anySubject = "SUBJECT"

@@ -1,2 +1,2 @@
-let arguments = Array(CommandLine.arguments.dropFirst())
-CommandLineTool(console: .system).run(arguments).exit()
+let console = Console.system
+CommandLineTool(console: console).run(.ofCommandLine).exit()

@@ -47,8 +47,8 @@ import Testing
       }
     }
     let labels = english.columns.filter { $0.hasSuffix("_label") }
-    // No target has bands here, and no straight line can be drawn.
-    #expect(Set(labels).subtracting(differing) == ["rating_label", "pace_label"])
+    // No target has bands here.
+    #expect(Set(labels).subtracting(differing) == ["rating_label"])
     #expect(
       french.rows.contains { $0["percent_label"] == "26,4\u{A0}%" && $0["percent"] == "26.4" })
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WPSIndicators
 
 @testable import wps_cli
 
@@ -56,7 +57,9 @@ import Testing
     #expect(Self.words(["scorecard", file, "--group", "un"]) == ["un-mission"])
     #expect(Self.words(["scorecard", file, "--body", "cv"]) == ["cvjr", "cvjr-at-work"])
     let periods = Self.words(["scorecard", file, "--period", "202"])
-    #expect(periods.contains("2022-Q2") && periods == periods.sorted(by: >))
+    let read = periods.compactMap { Period($0) }
+    #expect(
+      periods.contains("2022-Q2") && read == read.sorted(by: >) && read.count == periods.count)
     #expect(Set(periods).count == periods.count)
     #expect(Self.words(["scorecard", "/nowhere.json", "--body", ""]) == [])
     let run = CommandRun(["complete", "--", "scorecard", file, "--body", "cvjr-"])

@@ -137,7 +137,7 @@ import Testing
       TinyRegistry.body(figures, target: target),
       TinyRegistry.body(figures, target: target + #", "denominator": "seats""#)
     ).text
-    #expect(text.contains("✓ met → ✗ unmet"))
+    #expect(text.contains("✓ met on filled seats only → ✗ unmet on all seats only"))
     #expect(text.contains("follows from the changes to target"), "\(text)")
   }
 
@@ -209,8 +209,8 @@ import Testing
     let (_, text) = try diff(body, later, ["--language", "fr"])
     #expect(text.contains("Registre ─"))
     #expect(text.contains("members\u{A0}: 100 → non indiqué"))
-    #expect(text.contains("~ observation, 2020-Q2"))
-    #expect(text.contains("information corrigée\u{A0}: 2020-Q2"))
+    #expect(text.contains("~ observation, 2e\u{A0}trimestre 2020"))
+    #expect(text.contains("information corrigée\u{A0}: 2e\u{A0}trimestre 2020"))
     #expect(
       try diff(body, body, ["--language", "fr"]).text.hasSuffix("Aucune différence de sens."))
   }

@@ -29,7 +29,7 @@ import Testing
         It looks as if it were watched, but nothing is held against it.
 
         Wrong (in 'targets')
-          { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+          { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
             "measure": "womenShare", "atLeast": "30%" },
           { "id": "parity", "name": "Parity", "basis": "advocacy",
             "measure": "womenShare", "atLeast": "50%" }
@@ -41,7 +41,7 @@ import Testing
                 = help: name it in the 'targets' of a body or an indicator, or delete it
 
         Right
-          { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+          { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
             "measure": "womenShare", "atLeast": "30%" }
 
         """)

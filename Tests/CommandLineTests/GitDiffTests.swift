@@ -62,6 +62,18 @@ import Testing
     #expect(try git("diff").output.contains("No difference in meaning."))
   }
 
+  @Test func `git diff shows a file whose name begins as an option does`() throws {
+    try configure()
+    try write("*.json diff=wps\n", ".gitattributes")
+    try write(before, "-x.json")
+    _ = try git("add . && git commit -qm Second")
+    try write(before.replacing(#""women": 29"#, with: #""women": 30"#), "-x.json")
+    let edited = try git("diff")
+    #expect(edited.status == 0 && edited.output.hasPrefix("-x.json\n═"), "\(edited.output)")
+    let tool = try git("difftool --no-prompt --tool=wps")
+    #expect(tool.status == 0 && tool.output.contains("women: 29 → 30"), "\(tool.output)")
+  }
+
   @Test func `git diff shows files that are added, deleted and renamed`() throws {
     try configure()
     _ = try git("rm -q --cached indicators.json")

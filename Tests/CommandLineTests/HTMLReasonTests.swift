@@ -71,7 +71,7 @@ import Testing
     #expect(
       reason("inProgress", #" "due": "2030-01-01","#)
         == ["Reason: in progress; due 1 January 2030, still to come → not due"])
-    #expect(reason("planned", "") == ["Reason: planned; no due date → not due"])
+    #expect(reason("planned", "") == ["Reason: planned; no deadline → open"])
     #expect(reason("done", "") == ["Reason: done → met"])
   }
 }

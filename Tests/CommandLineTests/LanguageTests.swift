@@ -35,15 +35,16 @@ import Testing
     let output = french(#""members": 1417, "women": 14"#)
     #expect(output.contains("14 femmes sur 1\u{A0}417"))
     #expect(output.contains("1,0\u{A0}%"))
-    #expect(output.contains("au moins 30\u{A0}%\u{A0}: Target (critère de référence)"))
+    #expect(output.contains("le critère prévoit au moins 30\u{A0}%\u{A0}: Target"))
     #expect(output.contains("(du 1er\u{A0}avril au 30\u{A0}juin 2020)"))
     #expect(french(#""members": 3, "women": 0"#).contains("0 femme sur 3"))
     #expect(french(#""members": 3, "women": 0"#).contains("il faut 1 femme de plus"))
-    #expect(french(#""women": { "atMost": 1 }"#).contains("au plus 1 femme sur ?"))
-    #expect(french(#""women": { "atLeast": 2 }"#).contains("au moins 2 femmes sur ?"))
+    #expect(french(#""women": { "atMost": 1 }"#).contains("au plus 1 femme (effectif inconnu)"))
+    #expect(french(#""women": 0"#).contains("aucune femme (effectif inconnu)"))
+    #expect(french(#""women": { "atLeast": 2 }"#).contains("au moins 2 femmes (effectif inconnu)"))
     #expect(
       french(#""members": 3, "women": 0"#).contains(
-        "objectif atteint dans 0 évaluation sur 1 (0,0\u{A0}%)"))
+        "on n’y compte aucune femme sur trois membres (0,0\u{A0}%)."))
   }
 
   private func french(_ figures: String) -> String {

@@ -74,7 +74,7 @@ import Testing
       ["--as-at", "24/12/2026"],
       "'24/12/2026' is not a day for '--as-at'. Write year-month-day: 2026-12-24"
     ),
-    (["--as-at", "2026-Q4"], "'2026-Q4' is not a day for '--as-at'. For a quarter use --period"),
+    (["--as-at", "2026-Q4"], "'2026-Q4' is not a day for '--as-at'. For a period use --period"),
   ])
   func `what to write instead is said`(options: [String], message: String) {
     #expect(record(options).problems == "wps-cli: \(message)\n")
@@ -82,11 +82,12 @@ import Testing
 
   @Test(arguments: [
     ("2026-12-01", "For a day use --as-at"), ("2026-T4", "Did you mean 2026-Q4?"),
-    ("T4 2026", "Did you mean 2026-Q4?"), ("soon", "Write it as 2020-Q2"),
+    ("T4 2026", "Did you mean 2026-Q4?"),
+    ("soon", "Write it as 2020-Q2; a year as 2020, a half-year as 2020-S1, a month as 2020-04"),
   ])
-  func `a quarter may have been meant otherwise`(word: String, hint: String) {
+  func `a period may have been meant otherwise`(word: String, hint: String) {
     let run = CommandRun(["record", "body", "--period", word, "--file", file.path])
-    #expect(run.problems == "wps-cli: '\(word)' is not a quarter for '--period'. \(hint)\n")
+    #expect(run.problems == "wps-cli: '\(word)' is not a period for '--period'. \(hint)\n")
     let scorecard = CommandRun(["scorecard", file.path, "--period", "2026-12-01"])
     #expect(scorecard.problems.hasSuffix("Did you mean 2026-Q4?\n"))
   }

@@ -100,7 +100,7 @@ import WPSIndicators
   func `the same input gives the same bytes`(arguments: [String]) throws {
     let edited = try ScratchFile(
       String(contentsOfFile: Repository.registry, encoding: .utf8)
-        .replacing("\"women\": 1", with: "\"women\": 2").replacing("2014-", with: "2013-"))
+        .replacing("\"women\": 1,", with: "\"women\": 2,").replacing("2014-", with: "2013-"))
     let arguments = arguments.map { $0 == "EDITED" ? edited.path : $0 }
     let (one, other) = (try run(arguments), try run(arguments))
     #expect(one.status == 0 && !(one.output + one.problems).isEmpty)

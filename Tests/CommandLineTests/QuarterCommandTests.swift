@@ -84,7 +84,7 @@ import Testing
             wps-cli record law --as-at DATE --status WORD --source ID
           Plan
             last: planned, 2020-Q2 (this quarter) [s]
-            no due date
+            no deadline
             wps-cli record plan --as-at DATE --status WORD --source ID
         """)
     #expect(!run.output.contains("Due, and not reached") && !run.output.contains("Gone"))
@@ -134,7 +134,7 @@ import Testing
     let later = CommandRun(
       ["quarter", "-"], input: registry.replacing("2020-06-30", with: "2020-12-31"))
     #expect(later.output.contains("(this quarter) [s]\n    D: due 31 December 2020\n"))
-    #expect(!later.output.contains("no due date"))
+    #expect(!later.output.contains("no deadline"))
   }
 
   @Test func `an old figure is stale whatever the target, and the target that lacks one is named`()
@@ -150,7 +150,7 @@ import Testing
     let both = old.replacing(#"["target"]"#, with: #"["target", "filled"]"#)
     let lacking = list(CommandRun(["quarter", "-"], input: both).output, after: "No data (1)")
     #expect(lacking.contains("    Target: 4 women of 10, 5 January 2015"))
-    #expect(lacking.contains("    Filled: the source gives no number for this, only members: 10"))
+    #expect(lacking.contains("    Filled: the source gives no figure for this, only members: 10"))
   }
 
   @Test func `beginning a quarter changes one value, and what is due shows`() throws {
@@ -232,8 +232,8 @@ import Testing
     let begun = CommandRun(["quarter", file.path, "--begin", "2020-Q3"] + french)
     let moved = "la période couverte est désormais 2020-Q3 (auparavant\u{A0}: 2020-Q2)\n"
     #expect(begun.problems.hasSuffix(moved))
-    #expect(begun.output.contains("janvier 2019 (datant de 6 trimestres,"))
-    #expect(begun.output.contains("(datant d’un trimestre)"))
+    #expect(begun.output.contains("janvier 2019 (remontant à 6 trimestres,"))
+    #expect(begun.output.contains("(remontant à un trimestre)"))
   }
 
   @Test func `no English word is left in the French list`() throws {

@@ -157,7 +157,8 @@ import WPSIndicators
     #expect(run.output.contains(":9: donnée enregistrée\u{A0}: body, 1er\u{A0}décembre 2020\n"))
     #expect(
       run.output.contains(
-        "Target, 2020-Q4\u{A0}: non atteint → atteint (9 femmes sur 24, 37,5\u{A0}%)"))
+        "Target, 4e\u{A0}trimestre 2020\u{A0}: non atteint → atteint (9 femmes sur 24, 37,5\u{A0}%)"
+      ))
   }
 
   @Test(arguments: [
@@ -209,16 +210,35 @@ import WPSIndicators
     #expect(try file.text == Self.registry)
   }
 
-  @Test(arguments: ["", "-", "+", "-5", "5-", "25-20", "1-2-3", "1.5", "1,000", "0x1", "5+5", "²"])
-  func `a count is spelt in one way`(spelling: String) throws {
+  @Test(arguments: [
+    "", "-", "n/a", "+", "-5", "5-", "25-20", "1-2-3", "1.5", "1,000", "1 028", "0x1", "5+5", "²",
+  ])
+  func `what is no count is told, with what was meant`(spelling: String) throws {
     let run = record("body", "--period", "2020-Q3", "--source", "source", "--women=\(spelling)")
     #expect(run.status == .unusable)
+    let leavingOut = "Leave the option out where nothing is known"
     let problem =
       spelling == "25-20"
       ? "'25-20' for '--women' begins with the greater number"
-      : "'\(spelling)' is not a count for '--women'. Write 40, or"
+      : "'\(spelling)' is not a count for '--women'. "
+        + ([
+          "": leavingOut, "-": leavingOut, "n/a": leavingOut, "1,000": "Write 1000\n",
+          "1 028": "Write 1028\n",
+        ][spelling] ?? "Write 40, or")
     #expect(run.problems.contains(problem))
     #expect(try file.text == Self.registry)
+  }
+
+  @Test(arguments: ["≥20", "at least 20", ">19", "au moins 20", "20..", "20+"])
+  func `a bound may be written in words`(spelling: String) throws {
+    let run = record("body", "--period", "2020-Q3", "--source", "source", "--women", spelling)
+    #expect(run.status == .success)
+    #expect(try file.text.contains("\"women\": { \"atLeast\": 20 }"))
+  }
+
+  @Test func `an option of another name is known`() {
+    let run = record("body", "--period", "2020-Q3", "--source", "source", "--total", "28")
+    #expect(run.problems == "wps-cli: unknown option '--total'. Did you mean '--members'?\n")
   }
 
   @Test func `a file with errors is to be mended first`() throws {

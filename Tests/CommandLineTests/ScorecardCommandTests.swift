@@ -67,8 +67,9 @@ import Testing
     (["scorecard", "--perod", "2020-Q1"], "unknown option '--perod'. Did you mean '--period'?"),
     (["scorecard", "--period"], "'--period' needs a value. Write '--period PERIOD'"),
     (
-      ["scorecard", "--period", "2020"],
-      "'2020' is not a quarter for '--period'. Write it as 2020-Q2"
+      ["scorecard", "--period", "20"],
+      "'20' is not a period for '--period'. "
+        + "Write it as 2020-Q2; a year as 2020, a half-year as 2020-S1, a month as 2020-04"
     ),
     (["scorecard", "--period", "2020-Q1", "--period", "2020-Q2"], "'--period' is given twice"),
     (["scorecard", "--format", "jsn"], "'jsn' is not a value of '--format'. Did you mean 'json'?"),

@@ -66,4 +66,17 @@ import Testing
     #expect(told?["errors"] as? Int == 2 && told?["warnings"] as? Int == 0)
     #expect(all.allSatisfy { $0["message"] is String && $0["severity"] as? String == "error" })
   }
+
+  @Test func `the command that helps is for the very file`() throws {
+    let late = clean.replacing("\"period\": \"2020-Q2\"", with: "\"period\": \"2020-Q4\"")
+    let file = try ScratchFile(late, name: "l’an.json")
+    let folder = file.folder.path
+    for (locale, name) in [("C.UTF-8", "'\(folder)/l’an.json'"), ("C", #"\342\200\231an.json')"#)] {
+      let run = CommandRun(["validate", file.path], environment: ["LC_ALL": locale])
+      #expect(run.problems.contains("wps-cli quarter "), "\(run.problems)")
+      #expect(run.problems.contains("\(name)\(locale == "C" ? "\"" : "") --begin 2020-Q4\n"))
+    }
+    let input = CommandRun(["validate", "-"], input: late)
+    #expect(input.problems.contains(": wps-cli quarter --begin 2020-Q4\n"))
+  }
 }

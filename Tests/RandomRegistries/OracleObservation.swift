@@ -10,19 +10,29 @@ struct OracleObservation: Hashable {
   var flag: String?
   var isAlternate = false
   var sources = ["s1"]
+  var locator: String?
+  var quote: String?
+  var note: String?
   /// Members that say nothing for the figures, as JSON.
   var words: [String: String] = [:]
 
-  /// The day it is ordered by.
+  /// The day it is ordered by, where its subject lives on.
   var date: OracleDate { asAt ?? period?.lastDay ?? OracleDate(0) }
 
-  /// The quarter it belongs to.
-  var quarter: OraclePeriod { date.period }
+  /// When it was observed, of a subject that ends, or ended, on a day.
+  func moment(before end: OracleDate?) -> OracleMoment {
+    guard asAt == nil, let period else { return OracleMoment(date: date, length: 0) }
+    return OracleMoment(date: end.map { min($0, date) } ?? date, length: period.length)
+  }
+
+  /// Whether it says nothing in numbers.
+  var isOfWords: Bool { counts.isEmpty && percent == nil && status == nil }
 
   /// As the file writes it.
   var json: String {
     let keys = [
-      "seats", "members", "vacant", "women", "men", "unspecified", "part", "whole", "value",
+      "seats", "members", "vacant", "women", "men", "other", "unspecified", "part", "whole",
+      "value",
     ]
     var members: [(key: String, value: String?)] = [
       ("period", period.map { OracleJSON.string($0.text) }),
@@ -38,6 +48,9 @@ struct OracleObservation: Hashable {
         sources.count == 1
           ? OracleJSON.string(sources[0]) : OracleJSON.array(sources.map(OracleJSON.string))
       ),
+      ("locator", locator.map(OracleJSON.string)),
+      ("quote", quote.map(OracleJSON.string)),
+      ("note", note.map(OracleJSON.string)),
       ("flag", flag.map(OracleJSON.string)),
       ("alternate", isAlternate ? "true" : nil),
     ]

@@ -7,6 +7,10 @@ struct OracleSubject: Hashable {
 
   let id: String
   let kind: Kind
+  /// What sort of body it is.
+  var bodyKind = "other"
+  /// Whether it is the sum of its parts where it has no figure of its own.
+  var isSumOfParts = false
   var group: String?
   var partOf: String?
   var established: OracleDate?
@@ -23,9 +27,10 @@ struct OracleSubject: Hashable {
     let members: [(key: String, value: String?)] = [
       ("id", OracleJSON.string(id)),
       ("name", OracleJSON.string("Subject \(id)")),
-      ("kind", OracleJSON.string(kind == .body ? "other" : kind.rawValue)),
+      ("kind", OracleJSON.string(kind == .body ? bodyKind : kind.rawValue)),
       ("group", group.map(OracleJSON.string)),
       ("partOf", partOf.map(OracleJSON.string)),
+      ("sumOfParts", isSumOfParts ? "true" : nil),
       ("established", established.map { OracleJSON.string($0.text) }),
       ("ended", ended.map { OracleJSON.string($0.text) }),
       ("due", due.map { OracleJSON.string($0.text) }),

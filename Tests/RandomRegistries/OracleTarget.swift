@@ -2,10 +2,13 @@
 struct OracleTarget: Hashable {
   /// What a target is about.
   enum Measure: String {
-    case womenShare, eitherSexShare, women, occupancy, share, count, done
+    case womenShare, eitherSexShare, women, eitherSex, occupancy, share, count, done
 
     /// Whether it is about women, or women and men.
-    var isOfWomen: Bool { [.womenShare, .eitherSexShare, .women].contains(self) }
+    var isOfWomen: Bool { [.womenShare, .eitherSexShare, .women, .eitherSex].contains(self) }
+
+    /// Whether it is about the sex that has fewer.
+    var isOfEitherSex: Bool { self == .eitherSexShare || self == .eitherSex }
 
     /// Whether its values are shares.
     var isShare: Bool { [.womenShare, .eitherSexShare, .occupancy, .share].contains(self) }
@@ -35,9 +38,20 @@ struct OracleTarget: Hashable {
   /// Whether the denominator is the seats.
   var isBySeats: Bool { denominator == "seats" || measure == .occupancy }
 
-  /// The threshold in force: of the latest step not after `period`, else `atLeast`.
+  /// The step in force: the latest that begins by the end of `period`.
+  func step(for period: OraclePeriod) -> Step? {
+    steps.filter { $0.from.firstDay <= period.lastDay }
+      .max { $0.from.firstDay < $1.from.firstDay }
+  }
+
+  /// The threshold in force: of the step in force, else `atLeast`.
   func threshold(for period: OraclePeriod) -> OracleThreshold? {
-    steps.filter { $0.from <= period }.max { $0.from < $1.from }?.atLeast ?? atLeast
+    step(for: period)?.atLeast ?? atLeast
+  }
+
+  /// Whether it is in force in `period`.
+  func isInForce(in period: OraclePeriod) -> Bool {
+    (from.map { period.lastDay >= $0 } ?? true) && (to.map { period.firstDay <= $0 } ?? true)
   }
 
   /// As the file writes it.

@@ -6,12 +6,18 @@ extension RandomRegistry {
   ) -> [OracleObservation] {
     var used: [OracleObservation] = []
     var others: [OracleObservation] = []
-    for _ in 0..<generator.number(in: 0...5) {
+    for _ in 0..<generator.number(in: isFull ? 1...6 : 0...5) {
       guard let (period, asAt) = time(in: subject) else { continue }
       var observation = tell(&self)
       (observation.period, observation.asAt) = (period, asAt)
       remark(on: &observation)
-      if used.contains(where: { $0.date == observation.date }) || generator.chance(10) {
+      let moment = observation.moment(before: subject.ended)
+      let isBeside = used.contains { other in
+        // Of one day there may be a figure of the day, of the month, of the quarter, of the year.
+        isFull
+          ? other.moment(before: subject.ended) == moment : other.date == observation.date
+      }
+      if isBeside || generator.chance(10) {
         others.append(observation)
       } else {
         used.append(observation)
@@ -21,10 +27,12 @@ extension RandomRegistry {
       others = []
     } else {
       for observation in used where generator.chance(25) {
-        var other = tell(&self)
-        (other.period, other.asAt) = (observation.period, observation.asAt)
-        remark(on: &other)
-        others.append(other)
+        for _ in 0..<(isFull ? generator.number(in: 1...3) : 1) {
+          var other = tell(&self)
+          (other.period, other.asAt) = (observation.period, observation.asAt)
+          remark(on: &other)
+          others.append(other)
+        }
       }
     }
     for index in others.indices {
@@ -37,8 +45,28 @@ extension RandomRegistry {
         used[index].trend = generator.pick(["increased", "decreased", "unchanged"])
       }
     }
-    others.removeAll { $0.counts.isEmpty && $0.percent == nil && $0.status == nil }
+    others.removeAll(where: \.isOfWords)
+    if isFull { addWords(to: &used, of: subject.kind) }
     return generator.shuffle(used + others)
+  }
+
+  /// Gives some of the observations words, and some nothing but these.
+  private mutating func addWords(
+    to observations: inout [OracleObservation], of kind: OracleSubject.Kind
+  ) {
+    for index in observations.indices {
+      let mayBeSilent = kind == .body || kind == .share
+      if mayBeSilent, generator.chance(9) {
+        (observations[index].counts, observations[index].percent) = ([:], nil)
+      }
+      if generator.chance(15) { observations[index].locator = "para. \(index + 1)" }
+      let isSilent = observations[index].isOfWords && observations[index].trend == nil
+      if isSilent || generator.chance(15) {
+        observations[index].quote = "Quote \(index)"
+      } else if generator.chance(10) {
+        observations[index].note = "Note \(index)"
+      }
+    }
   }
 
   /// A time in the subject's life; nil if it was not found soon.
@@ -46,8 +74,8 @@ extension RandomRegistry {
     in subject: OracleSubject
   ) -> (period: OraclePeriod?, asAt: OracleDate?)? {
     for _ in 0..<12 {
-      let period = anyPeriod()
-      let date = day(in: period)
+      let period = anyTime()
+      let date = period.length == 3 ? day(in: period) : day(within: period)
       let isDated = generator.chance(55)
       let (first, last) = isDated ? (date, date) : (period.firstDay, period.lastDay)
       if let established = subject.established, last < established { continue }
@@ -56,6 +84,13 @@ extension RandomRegistry {
       return (generator.chance(35) ? period : nil, date)
     }
     return nil
+  }
+
+  /// A day in a period of any length; often its last.
+  private mutating func day(within period: OraclePeriod) -> OracleDate {
+    if generator.chance(25) { return period.lastDay }
+    let month = generator.number(in: 0...(period.length - 1))
+    return OracleDate(period.firstDay.number + month * 100 + generator.number(in: 0...27))
   }
 
   /// Adds a source, and at times a flag.
@@ -137,10 +172,11 @@ extension RandomRegistry {
     let women = isEmpty || generator.chance(15) ? 0 : generator.number(in: 0...5) * scale
     let men = isEmpty ? 0 : generator.number(in: 0...6) * scale
     let unspecified = isEmpty || generator.chance(80) ? 0 : generator.number(in: 1...2)
+    let other = isFull && !isEmpty && generator.chance(20) ? generator.number(in: 1...3) : 0
     let vacant = generator.chance(45) ? 0 : generator.number(in: 1...3)
-    let members = women + men + unspecified
+    let members = women + men + other + unspecified
     var observation = OracleObservation()
-    let isClear = generator.chance(40)
+    let isClear = generator.chance(isFull ? 60 : 40)
     let (exactly, roughly): (UInt64, UInt64) = isClear ? (85, 50) : (35, 40)
     observation.counts["women"] = told(women, exactly: exactly, roughly: roughly)
     observation.counts["members"] = told(members, exactly: exactly - 5, roughly: roughly)
@@ -150,6 +186,10 @@ extension RandomRegistry {
     observation.counts["unspecified"] =
       unspecified > 0
       ? told(unspecified, exactly: 60, roughly: 100) : told(0, exactly: 8, roughly: 5)
+    if isFull {
+      observation.counts["other"] =
+        other > 0 ? told(other, exactly: 60, roughly: 100) : told(0, exactly: 6, roughly: 4)
+    }
     if members > 0, generator.chance(35) { observation.percent = percent(women, of: members) }
     return observation
   }

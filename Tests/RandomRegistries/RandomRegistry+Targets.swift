@@ -11,10 +11,11 @@ extension RandomRegistry {
 
   /// Targets of every measure, though not always all.
   mutating func targets() -> [OracleTarget] {
-    let measures: [OracleTarget.Measure] = [
+    var measures: [OracleTarget.Measure] = [
       .womenShare, .womenShare, .womenShare, .eitherSexShare, .women, .occupancy, .share, .share,
       .count, .done,
     ]
+    if isFull { measures += [.eitherSexShare] }
     var targets: [OracleTarget] = []
     for (index, measure) in measures.enumerated() where generator.chance(80) || index == 0 {
       targets.append(target("t\(index)", measure))
@@ -26,11 +27,11 @@ extension RandomRegistry {
   private mutating func target(_ id: String, _ measure: OracleTarget.Measure) -> OracleTarget {
     var target = OracleTarget(id: id, measure: measure)
     target.basis = generator.pick(["law", "policy", "commitment", "benchmark", "advocacy"])
-    if measure == .womenShare, generator.chance(45) {
+    if measure == .womenShare || isFull && measure == .eitherSexShare, generator.chance(45) {
       target.denominator = generator.chance(75) ? "seats" : "members"
     }
-    if generator.chance(25) { target.from = day(in: anyPeriod()) }
-    if generator.chance(15) {
+    if generator.chance(isFull ? 18 : 25) { target.from = day(in: anyPeriod()) }
+    if generator.chance(isFull ? 6 : 15) {
       let start = target.from?.period.index ?? 8068
       target.to = day(in: OraclePeriod(index: start + generator.number(in: 1...12)))
     }
@@ -55,6 +56,7 @@ extension RandomRegistry {
     switch target.measure {
     case .eitherSexShare: ladder = ladder.filter { $0.ratio <= OracleRatio(1, 2) }
     case .women: ladder = (1...7).map { OracleThreshold($0) }
+    case .eitherSex: ladder = (1...6).map { OracleThreshold($0) }
     case .count: ladder = (1...12).map { OracleThreshold($0) }
     default: break
     }
@@ -68,10 +70,11 @@ extension RandomRegistry {
     if hasNear { target.near = ladder.removeFirst() }
     if hasExceeds { target.exceeds = ladder.removeLast() }
     target.atLeast = ladder.removeLast()
-    var period = anyPeriod()
+    var period = anyTime()
     for threshold in ladder {
       target.steps.append(OracleTarget.Step(from: period, atLeast: threshold))
-      period = OraclePeriod(index: period.index + generator.number(in: 1...8))
+      let next = OraclePeriod(index: period.index + generator.number(in: 1...8))
+      period = isFull && generator.chance(20) ? OraclePeriod(year: next.index / 4 + 1) : next
     }
   }
 }

@@ -25,7 +25,7 @@ extension RandomRegistry {
 
   /// Gives a registry its title, sources and the names of its groups.
   mutating func addTexts(to registry: inout OracleRegistry) {
-    registry.words = words(["title"])
+    registry.words = words(["title"], maybe: ["publisher", "licence", "contact"])
     registry.reportingPeriod = OraclePeriod(index: generator.number(in: 8080...8091))
     for group in registry.groups { registry.groupNames[group] = text() }
     registry.sources = (1...generator.number(in: 1...5)).map { index in

@@ -7,6 +7,9 @@ package struct RandomRegistry {
   var generator: SeededGenerator
   /// Whether texts are made up too, and great numbers.
   let isHostile: Bool
+  /// Whether it has all that a registry may have, or no more than tables of observations hold
+  /// that are written by hand: figures of quarters, of women and men.
+  let isFull: Bool
   /// Whether a registry may have an observation of a subject of that kind.
   let isFit: (OracleObservation, OracleSubject.Kind) -> Bool
   /// The sources that observations cite.
@@ -15,17 +18,18 @@ package struct RandomRegistry {
   private(set) var scale = 1
 
   init(
-    seed: UInt64, isHostile: Bool, isFit: @escaping (OracleObservation, OracleSubject.Kind) -> Bool
+    seed: UInt64, isHostile: Bool, isFull: Bool = false,
+    isFit: @escaping (OracleObservation, OracleSubject.Kind) -> Bool
   ) {
     generator = SeededGenerator(seed: seed)
-    self.isHostile = isHostile
+    (self.isHostile, self.isFull) = (isHostile, isFull)
     self.isFit = isFit
   }
 
   /// The registry that `seed` gives, with every key that a hand could write, in one language or
   /// two, and texts that break out of any format that does not guard against them.
   package static func hostile(seed: UInt64) -> OracleRegistry {
-    var maker = Self(seed: seed, isHostile: true) { _, _ in true }
+    var maker = Self(seed: seed, isHostile: true, isFull: true) { _, _ in true }
     return maker.registry()
   }
 
@@ -37,15 +41,22 @@ package struct RandomRegistry {
     registry.groups = Array(["g1", "g2", "g3"].prefix(generator.number(in: 0...3)))
     if isHostile { addTexts(to: &registry) }
     sources = registry.sources.map(\.id)
+    if isFull {
+      registry.reportingPeriod = time(of: generator.pick([3, 3, 1, 6, 12]))
+      // Sums take current figures, so that in some registries most are.
+      registry.staleAfterQuarters = generator.pick([nil, 0, 2, 8, 16, 16])
+    }
     registry.targets = generator.shuffle(targets())
     var bodies: [OracleSubject] = []
-    for index in 1...generator.number(in: 1...5) {
+    for index in 1...generator.number(in: 1...(isFull ? 7 : 5)) {
       bodies.append(body("b\(index)", in: registry, after: bodies))
     }
     var indicators: [OracleSubject] = []
-    for index in 0..<generator.number(in: 0...3) {
+    for index in 0..<generator.number(in: isFull ? 1...4 : 0...3) {
       indicators.append(indicator("i\(index)", in: registry))
     }
+    if isFull { makeSums(of: &bodies) }
+    keepApart(&bodies)
     registry.subjects = generator.shuffle(bodies) + generator.shuffle(indicators)
     return registry
   }
@@ -59,26 +70,26 @@ package struct RandomRegistry {
       body.group = generator.pick(registry.groups)
     }
     if generator.chance(40), !others.isEmpty { body.partOf = generator.pick(others).id }
-    if generator.chance(25) {
+    if generator.chance(isFull ? 15 : 25) {
       body.established = day(in: OraclePeriod(index: generator.number(in: 8068...8076)))
     }
-    if generator.chance(20) {
+    if generator.chance(isFull ? 12 : 20) {
       body.ended = day(in: OraclePeriod(index: generator.number(in: 8077...8086)))
     }
     if generator.chance(25) { body.staleAfterQuarters = generator.number(in: 0...8) }
-    let measures: [OracleTarget.Measure] = [.womenShare, .eitherSexShare, .women, .occupancy]
     body.targets = chosen(
-      registry.targets.filter { measures.contains($0.measure) }, atMost: 4)
+      registry.targets.filter { $0.measure.isOfWomen || $0.measure == .occupancy }, atMost: 4)
     let thresholds = registry.targets.filter { body.targets.contains($0.id) }
       .compactMap { $0.atLeast?.ratio }.filter { $0 <= .one }
+    if isFull { body.bodyKind = generator.pick(Self.bodyKinds) }
     if isHostile {
-      body.words = words(["name"], maybe: ["abbreviation", "note"])
-      body.words["kind"] = OracleJSON.string(
-        generator.pick(["legislature", "government", "judiciary", "other"]))
+      body.words = words(["name"], maybe: ["shortName", "abbreviation", "note"])
       scale = generator.pick([1, 1, 1, 1_000, 1_000_000_000])
     }
+    // The counts of a part are added to others, which are tried one by one.
+    let isPart = isFull && body.partOf != nil
     body.observations = observations(of: body) { maker in
-      maker.counts(near: thresholds)
+      maker.counts(near: isPart ? [] : thresholds)
     }
     return body
   }
@@ -108,15 +119,34 @@ package struct RandomRegistry {
     return indicator
   }
 
+  /// Kinds of bodies; more often those of which the rules say something.
+  private static let bodyKinds = [
+    "monitoringMechanism", "legislature", "legislature", "truthCommission", "government",
+    "localAuthority", "judiciary", "securityForces", "securityForces", "missionUnit", "missionUnit",
+    "missionComponent", "missionComponent", "negotiatingDelegation", "mediationTeam",
+    "electoralBody", "advisoryBody", "board", "other", "other", "other",
+  ]
+
   /// Some of `targets`, by id.
   private mutating func chosen(_ targets: [OracleTarget], atMost most: Int) -> [String] {
-    let count = generator.chance(8) ? 0 : generator.number(in: 1...most)
+    let count = generator.chance(isFull ? 5 : 8) ? 0 : generator.number(in: 1...most)
     return generator.shuffle(targets).prefix(count).map(\.id)
   }
 
   /// Any quarter that an observation may be of: 2016-Q1 to 2021-Q4.
   mutating func anyPeriod() -> OraclePeriod {
     OraclePeriod(index: generator.number(in: 8064...8087))
+  }
+
+  /// Any period that an observation may be of.
+  mutating func anyTime() -> OraclePeriod {
+    isFull ? time(of: generator.pick([3, 3, 3, 3, 1, 1, 6, 12])) : anyPeriod()
+  }
+
+  /// Any period of so many months: in 2016 to 2021.
+  private mutating func time(of length: Int) -> OraclePeriod {
+    let first = 2016 * 12 / length
+    return OraclePeriod(length: length, count: first + generator.number(in: 0...(72 / length - 1)))
   }
 
   /// A day in a quarter; often its first or last.

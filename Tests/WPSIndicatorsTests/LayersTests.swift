@@ -5,12 +5,13 @@ import Testing
 @Suite struct LayersTests {
   private static let layers = [
     "Text", "JSON", "CSV", "Model", "Format", "Checks", "Editing", "Exchange", "Evaluation",
-    "Presentation",
+    "Verification", "Presentation",
   ]
   /// Checks, editing and exchange need no evaluation and evaluation none of them; all build on the
   /// model. What differs between two registries is told by the keys of the format.
   private static let unrelated = [
     "Evaluation": ["Exchange", "Editing", "Checks", "CSV", "JSON", "Text"],
+    "Verification": ["Exchange", "Editing", "Checks", "Format", "CSV", "JSON"],
     "CSV": ["JSON"], "Model": ["CSV", "JSON"], "Format": ["CSV"], "Checks": ["CSV"],
     "Editing": ["CSV"],
   ]

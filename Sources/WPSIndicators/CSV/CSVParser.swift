@@ -24,7 +24,7 @@ struct CSVParser: Sendable {
   /// Where the next record begins.
   private(set) var offset: Int
   /// What stands between cells.
-  let separator: UInt8
+  private(set) var separator: UInt8
   /// Quotes that do not stand where they should.
   private(set) var diagnostics = [Diagnostic]()
 
@@ -51,11 +51,21 @@ struct CSVParser: Sendable {
     return parser
   }
 
+  /// Begins at another line of the same text, whose cells hold no separator.
+  func beginning(at start: Int) -> CSVParser {
+    var parser = at(start)
+    parser.diagnostics = []
+    parser.separator = Self.separator(in: bytes[start...], default: separator)
+    return parser
+  }
+
   /// What stands between the cells of the first line, whose cells hold nothing of the kind.
-  private static func separator(in bytes: ArraySlice<UInt8>) -> UInt8 {
+  private static func separator(
+    in bytes: ArraySlice<UInt8>, default usual: UInt8 = UInt8(ascii: ",")
+  ) -> UInt8 {
     let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), Ascii.tab]
     return bytes.prefix { $0 != Ascii.lineFeed && $0 != Ascii.carriageReturn }
-      .first(where: separators.contains) ?? separators[0]
+      .first(where: separators.contains) ?? usual
   }
 
   /// The next record; nil at the end.

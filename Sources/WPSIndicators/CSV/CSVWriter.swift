@@ -96,7 +96,8 @@ enum SpreadsheetGuard {
       if isAtStart {
         let apostrophes = rest.prefix { $0 == "'" }.count
         let isFormula = rest.dropFirst(apostrophes).first?.beginsFormula ?? false
-        changed += repeatElement("'", count: isFormula ? number(apostrophes) : apostrophes)
+        // One by one: to append a sequence copies all that was changed before.
+        for _ in 0..<(isFormula ? number(apostrophes) : apostrophes) { changed.append("'") }
         rest = rest.dropFirst(apostrophes)
         if apostrophes > 0 || isFormula {
           isAtStart = false

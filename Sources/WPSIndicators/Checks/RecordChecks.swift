@@ -90,6 +90,10 @@ struct RecordChecks {
     case .string(let string):
       check(text: string, of: key.name, at: path)
       if key.form == .id { check(id: string, at: path) }
+      if key.form == .digest, !SHA256.isWellFormed(string.utf8) {
+        report(
+          .invalidDigest, at: path, "\(string.quoted) is no SHA-256", help: SHA256.advice)
+      }
     case .strings(let strings):
       for (index, string) in strings.enumerated() {
         check(text: string, of: key.name, at: strings.count == 1 ? path : path[index])
@@ -165,10 +169,11 @@ struct RecordChecks {
     let name = (kind == .body ? FileFormat.bodyObservation : FileFormat.indicatorObservation).name
     for (index, observation) in observations.enumerated() {
       let path = list[index]
-      if let period = observation.time.besideDay, period != observation.time.period {
+      let time = observation.time
+      if let period = time.besideDay, !period.contains(time.date) {
         report(
           .datesDisagree, at: path["period"],
-          "the period \(period) does not hold the day \(observation.time)",
+          "the period \(period) does not hold the day \(time)",
           help: "correct one of the two, or leave out 'period'")
       }
       for key in ReportedObservation.keys {

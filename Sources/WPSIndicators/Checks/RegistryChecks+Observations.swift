@@ -22,7 +22,7 @@ extension RegistryChecks {
       checkTimes(subject, list)
       for (index, observation) in subject.observations.enumerated() {
         if let body { checkLife(of: body, observation, list, index) }
-        checkReportingPeriod(observation, list, index)
+        checkReportingPeriod(observation, of: subject, list, index)
         checkFigures(observation, of: kind, list, index)
         checkSources(observation, &sources, list, index)
       }
@@ -31,12 +31,13 @@ extension RegistryChecks {
 
   private mutating func checkTimes(_ subject: Subject, _ list: RecordPath) {
     // Most files are in order, where neighbours are all that need be compared.
-    let dates = subject.observations.lazy.filter { !$0.isAlternate }.map { $0.time.date }
-    if zip(dates, dates.dropFirst()).allSatisfy({ $0 < $1 }) { return }
-    var first = [CalendarDate: Int]()
+    let times = subject.observations.lazy.filter { !$0.isAlternate }.map { $0.time }
+    if zip(times, times.dropFirst()).allSatisfy({ $0.isEarlier(than: $1) }) { return }
+    // A year, its last quarter and its last day are three times of one date.
+    var first = [ObservationTime: Int]()
     for (index, observation) in subject.observations.enumerated() where !observation.isAlternate {
-      guard let earlier = first[observation.time.date] else {
-        first[observation.time.date] = index
+      guard let earlier = first[observation.time.alone] else {
+        first[observation.time.alone] = index
         continue
       }
       report(
@@ -52,8 +53,7 @@ extension RegistryChecks {
   ) {
     // A life that ends before it begins has been noted; everything would lie outside it.
     if let established = body.established, let ended = body.ended, ended < established { return }
-    let firstDay = observation.time.asAt ?? observation.time.period.firstDay
-    let lastDay = observation.time.date
+    let (firstDay, lastDay) = (observation.time.firstDay, observation.time.date)
     let problem: String
     if let established = body.established, lastDay < established {
       problem = "before it was established on \(established)"
@@ -69,14 +69,16 @@ extension RegistryChecks {
   }
 
   private mutating func checkReportingPeriod(
-    _ observation: ReportedObservation, _ list: RecordPath, _ index: Int
+    _ observation: ReportedObservation, of subject: Subject, _ list: RecordPath, _ index: Int
   ) {
-    guard observation.time.period > registry.reportingPeriod else { return }
+    let reported = registry.reportingPeriod
+    let date = observation.time.ending(by: subject.body?.ended).date
+    guard date > reported.lastDay else { return }
     report(
       .afterReportingPeriod, at: observation.timePath(list[index]),
-      "this observation is later than the reporting period \(registry.reportingPeriod)",
+      "this observation is later than the reporting period \(reported)",
       help: "check the time, or move 'reportingPeriod' on",
-      remedy: .beginQuarter(observation.time.period.description))
+      remedy: .beginPeriod(Period(reported.granularity, containing: date).description))
   }
 
   // MARK: - Figures
@@ -106,12 +108,12 @@ extension RegistryChecks {
   ) {
     let isShare = kind == .share
     let keys: [Figures.Key] =
-      isShare ? [.whole, .part] : [.members, .seats, .vacant, .women, .men, .unspecified]
+      isShare ? [.whole, .part] : [.members, .seats, .vacant, .women, .men, .other, .unspecified]
     let rules =
       isShare
       ? "the part cannot be more than the whole"
-      : "seats = members + vacant, and members = women + men + unspecified"
-        + (figures.unspecified == .zero ? " (0 if it is not given)" : "")
+      : "seats = members + vacant, and members = women + men + other + unspecified"
+        + " (the last two are 0 where they are not given)"
     let given = keys.compactMap { key in figures.given(key).map { (key: key.rawValue, count: $0) } }
     let list = given.map { "\($0.key) \($0.count)" }.joined(separator: ", ")
     report(
@@ -159,8 +161,7 @@ extension RegistryChecks {
       }
       latest = max(latest ?? date, date)
     }
-    let firstDay = observation.time.asAt ?? observation.time.period.firstDay
-    guard areDated, let latest, latest < firstDay else { return }
+    guard areDated, let latest, latest < observation.time.firstDay else { return }
     let source = observation.sources.count == 1 ? "its source" : "the latest of its sources"
     report(
       .sourceTooEarly, at: observation.timePath(list[index]),

@@ -160,9 +160,12 @@ extension RegistryChecks {
           help: "name it in the 'targets' of a body or an indicator, or delete it")
       }
     }
-    for (subject, path) in subjects where subject.observations.isEmpty {
+    for (subject, path) in subjects where subject.observations.allSatisfy({ $0.isAlternate }) {
       report(
-        .noObservations, at: path["id"], "\(subject.id.quoted) has no observations",
+        .noObservations, at: path["id"],
+        subject.observations.isEmpty
+          ? "\(subject.id.quoted) has no observations"
+          : "\(subject.id.quoted) has no observations but alternate ones, which no verdict uses",
         help: "it will show as having no data")
     }
   }

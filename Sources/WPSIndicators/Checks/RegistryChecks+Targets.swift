@@ -33,9 +33,9 @@ extension RegistryChecks {
   private mutating func checkSteps(_ target: Target, _ atLeast: Threshold, _ path: RecordPath) {
     for (index, step) in target.steps.enumerated() {
       let previous = index > 0 ? target.steps[index - 1] : nil
-      let key = previous.map { step.from <= $0.from } == true ? "from" : "atLeast"
+      let key = previous.map { step.from.firstDay <= $0.from.firstDay } == true ? "from" : "atLeast"
       let problem: String
-      if let previous, step.from <= previous.from {
+      if let previous, step.from.firstDay <= previous.from.firstDay {
         problem = "a step from \(step.from) stands after a step from \(previous.from)"
       } else if let previous, step.atLeast.value < previous.atLeast.value {
         problem =

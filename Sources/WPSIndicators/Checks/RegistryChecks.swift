@@ -33,7 +33,9 @@ struct RegistryChecks {
     checks.checkMeasures()
     checks.checkLives()
     checks.checkObservations()
+    checks.checkParts()
     checks.checkTranslations()
+    checks.checkOversights()
     // While a value could not be read, nothing can be said to be unused.
     if gaps.isComplete {
       checks.checkUse()

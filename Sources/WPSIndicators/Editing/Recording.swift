@@ -54,7 +54,7 @@ extension RegistryReading {
     try observation.checkSources(registry.sources.map { $0.id }, adding: source?.id)
     if !observation.isAlternate,
       let index = subject.observations.firstIndex(where: {
-        !$0.isAlternate && $0.time.date == observation.time.date
+        !$0.isAlternate && $0.time.alone == observation.time.alone
       })
     {
       throw .timeTaken(by: index)
@@ -98,7 +98,7 @@ extension ReportedObservation {
 extension ReportedObservation {
   /// Whether it says the same of the same time by the same sources.
   fileprivate func saysTheSame(as other: ReportedObservation) -> Bool {
-    time.date == other.time.date && figures == other.figures
+    time.alone == other.time.alone && figures == other.figures
       && Set(sources) == Set(other.sources) && reportedTrend == other.reportedTrend
       // Without a figure the words are all that there is.
       && (!other.figures.isEmpty || quote == other.quote && note == other.note)
@@ -120,7 +120,7 @@ extension RegistryReading {
     }
     let observed = registry.subjects[index].observations
     let position = ObservationOrder(observed).position(
-      of: observation.time.date, isAlternate: observation.isAlternate)
+      of: ObservationOrder.Place(observation))
     let edit = editor.edit(inserting: [observation.members], at: position)
     var edits = [(part: RegistryEdit.Part.observation, edit: edit)]
     if let source {
@@ -148,10 +148,10 @@ extension RegistryReading {
     return editor.edit(inserting: [FileFormat.source.json(source).members], at: list.elements.count)
   }
 
-  /// Begins a quarter: moves the reporting period on to it.
-  /// - Returns: nil where the file reports up to a later one already.
+  /// Begins a period: moves the reporting period on to it.
+  /// - Returns: nil where the file reports up to one that ends later already.
   public func beginning(_ period: Period) -> RegistryEdit? {
-    guard let registry, registry.reportingPeriod <= period,
+    guard let registry, !registry.reportingPeriod.endsAfter(period),
       let place = JSONLocator(bytes: text.bytes).member(
         "reportingPeriod", ofObjectAt: records.registry)
     else { return nil }
@@ -170,34 +170,42 @@ extension RegistryReading {
 /// Where among a subject's observations a new one belongs.
 struct ObservationOrder {
   /// What decides where an observation belongs.
-  struct Place: Comparable {
-    let date: CalendarDate
+  struct Place {
+    let time: ObservationTime
     let isAlternate: Bool
 
-    /// A figure stands before the alternates of its date.
-    static func < (a: Place, b: Place) -> Bool {
-      a.date != b.date ? a.date < b.date : !a.isAlternate && b.isAlternate
+    init(_ observation: ReportedObservation) {
+      time = observation.time.alone
+      isAlternate = observation.isAlternate
+    }
+
+    /// A figure stands before the alternates of its time.
+    func isBefore(_ other: Place) -> Bool {
+      time.isEarlier(than: other.time) || time == other.time && !isAlternate && other.isAlternate
     }
   }
 
   private let places: [Place]
 
   init(_ observations: [ReportedObservation]) {
-    places = observations.map { Place(date: $0.time.date, isAlternate: $0.isAlternate) }
+    places = observations.map { Place($0) }
   }
 
-  /// The position of a new observation: by date, in the direction that the list has, and for an
+  /// The position of a new observation: by time, in the direction that the list has, and for an
   /// alternate behind the figure that it belongs to. Where the list is in no order, it follows the
   /// last one that is not later.
-  func position(of date: CalendarDate, isAlternate: Bool) -> Int {
-    if isAlternate, let owner = places.firstIndex(of: Place(date: date, isAlternate: false)) {
-      return places[(owner + 1)...].prefix { $0.date == date && $0.isAlternate }.endIndex
+  func position(of new: Place) -> Int {
+    if new.isAlternate,
+      let owner = places.firstIndex(where: { $0.time == new.time && !$0.isAlternate })
+    {
+      return places[(owner + 1)...].prefix { $0.time == new.time && $0.isAlternate }.endIndex
     }
-    let new = Place(date: date, isAlternate: isAlternate)
     if isNewestFirst {
-      return places.firstIndex { $0.date < date || $0.date == date && new < $0 } ?? places.count
+      return places.firstIndex {
+        $0.time.isEarlier(than: new.time) || $0.time == new.time && new.isBefore($0)
+      } ?? places.count
     }
-    return places.lastIndex { !(new < $0) }.map { $0 + 1 } ?? 0
+    return places.lastIndex { !new.isBefore($0) }.map { $0 + 1 } ?? 0
   }
 
   /// Where several new observations belong: for each position in the list those that go before it,
@@ -206,17 +214,19 @@ struct ObservationOrder {
     let isNewestFirst = isNewestFirst
     let order = new.indices.sorted { a, b in
       let (first, second) = (new[a], new[b])
-      if isNewestFirst, first.date != second.date { return first.date > second.date }
-      return first != second ? first < second : a < b
+      if first.time != second.time {
+        return isNewestFirst
+          ? second.time.isEarlier(than: first.time) : first.time.isEarlier(than: second.time)
+      }
+      return first.isBefore(second) || !second.isBefore(first) && a < b
     }
-    return Dictionary(grouping: order) {
-      position(of: new[$0].date, isAlternate: new[$0].isAlternate)
-    }
+    return Dictionary(grouping: order) { position(of: new[$0]) }
   }
 
-  /// Whether the list is in order with the latest date first.
+  /// Whether the list is in order with the latest first.
   private var isNewestFirst: Bool {
-    let pairs = zip(places, places.dropFirst())
-    return pairs.allSatisfy { $0.date >= $1.date } && pairs.contains { $0.date > $1.date }
+    let pairs = zip(places, places.dropFirst()).map { ($0.time, $1.time) }
+    return pairs.allSatisfy { !$0.isEarlier(than: $1) }
+      && pairs.contains { $1.isEarlier(than: $0) }
   }
 }

@@ -20,7 +20,10 @@ public struct Assessment: Sendable, Hashable {
   public let required: Threshold?
   /// What the assessed observation says; nil if there is none, or the body does not exist.
   public let evidence: Evidence?
-  /// The latest observation seen, where there is one but none carries a number for the measure.
+  /// The latest words of a source that carry no number for the measure and are later than the figure
+  /// assessed, or any where there is none; nil without such. They decide nothing and are always shown.
+  public let newerInWords: ReportedObservation?
+  /// The latest observation seen, words before others, where none carries a number for the measure.
   public let unmeasured: ReportedObservation?
   /// What it would take; nil where the counts are not exact, or no verdict is due.
   public let requirement: Requirement?
@@ -38,9 +41,16 @@ public struct Assessment: Sendable, Hashable {
   /// Whether an unmet share will be reached; nil for other verdicts and measures.
   public let pace: Pace?
 
+  /// The first day of the target, or of its step in force, whichever is later; nil where neither has
+  /// one.
+  var beginningOfRequirement: CalendarDate? {
+    [target?.from, target?.step(in: period)?.from.firstDay].compactMap { $0 }.max()
+  }
+
   /// The identifiers of the sources that its figures come from, and of the target's.
   var citedSources: [String] {
     var ids = (evidence?.observation ?? unmeasured)?.sources ?? []
+    ids += newerInWords?.sources ?? []
     ids += trend.observation?.sources ?? []
     ids += differingAlternates.flatMap { $0.observation.sources }
     ids += pace?.baseline?.sources ?? []
@@ -76,7 +86,7 @@ public struct Assessment: Sendable, Hashable {
   }
 
   /// The age of the figure in quarters; nil where there is none.
-  public var ageInQuarters: Int? { evidence?.observation.age(in: period) }
+  public var ageInQuarters: Int? { (evidence?.observation).map(age) }
 
   /// Whether nothing has been reported of an existing subject up to the period.
   public var isUnreported: Bool { evidence == nil && unmeasured == nil && reason == nil }

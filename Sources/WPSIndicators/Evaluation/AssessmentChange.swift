@@ -129,7 +129,8 @@ extension Assessment {
       case (true, true), (false, false): break
       }
     }
-    if verdict == .unmet, before.verdict == .notDue, evidence?.status != .abandoned {
+    let isMissed = verdict == .unmet && evidence?.status != .abandoned
+    if before.verdict == .notDue, isMissed || flags.contains(.overdue) {
       causes.insert(.fellDue)
     }
     if evidence?.status != before.evidence?.status, before.evidence != nil, evidence != nil {
@@ -151,7 +152,7 @@ extension Assessment {
   /// The latest that a source says without a number for the measure, if anything later than the
   /// figure.
   var words: ReportedObservation? {
-    unmeasured ?? (trend.basis == .reported ? trend.observation : nil)
+    newerInWords ?? unmeasured ?? (trend.basis == .reported ? trend.observation : nil)
   }
 
   /// Whether a series begins between the figure of an earlier assessment and this one's.
@@ -159,8 +160,9 @@ extension Assessment {
     guard let then = before.evidence?.observation.time, let now = evidence?.observation.time else {
       return false
     }
-    return subject.observations.contains {
-      $0.flag == .break && !$0.isAlternate && then.date < $0.time.date && $0.time.date <= now.date
+    return subject.datedObservations.contains {
+      $0.flag == .break && !$0.isAlternate && then.isEarlier(than: $0.time)
+        && !now.isEarlier(than: $0.time)
     }
   }
 

@@ -2,18 +2,27 @@
 public enum AssessmentFlag: String, Sendable, Hashable, CaseIterable {
   /// The figure is older than the registry allows.
   case stale
+  /// A milestone's due date has come, and nobody has reported since whether it was done.
+  case overdue
+  /// The figure is of a time before the target, or the step in force, began.
+  case predatesTarget
+  /// The body has no figure of its own: those of the bodies that are part of it are added.
+  case sumOfParts
   /// With vacant seats counted, or not counted, the verdict would be another.
   case denominatorSensitive
   /// Met with nobody to spare.
   case fragile
   /// One short.
   case withinOne
-  /// The body is too small for the target ever to be met.
+  /// No split of a body of this size into women and men meets the target: it has too few members, or
+  /// an odd number.
   case unattainable
   /// Another source gives another value for the same date.
   case sourcesDiffer
   /// By one source the target is met, by another it is not.
   case sourcesDisagree
+  /// More sources for the date say the contrary of the verdict than say the same.
+  case outvoted
   /// The number of members was narrowed by a reported percentage.
   case derivedMembers
   /// The number of women was narrowed by a reported percentage.
@@ -57,7 +66,7 @@ public enum AssessmentFlag: String, Sendable, Hashable, CaseIterable {
     case .women: self = .derivedWomen
     case .whole: self = .derivedWhole
     case .part: self = .derivedPart
-    case .seats, .vacant, .men, .unspecified, .value: return nil
+    case .seats, .vacant, .men, .other, .unspecified, .value: return nil
     }
   }
 }

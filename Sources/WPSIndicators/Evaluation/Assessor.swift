@@ -3,12 +3,14 @@ struct Assessor {
   let registry: Registry
   let period: Period
   private let targets: [String: Target]
+  private let partSums: PartSums
 
   init(_ registry: Registry, period: Period) {
     self.registry = registry
     self.period = period
     targets = Dictionary(
       firstOf: registry.targets.map { ($0.id, $0) })
+    partSums = PartSums(in: registry, period)
   }
 
   /// Makes one assessment for each of a subject's targets, or a single one if it has none.
@@ -25,7 +27,33 @@ struct Assessor {
   /// What is shown of a subject that has no target.
   private func naturalMeasure(of subject: Subject, _ series: Series) -> Measure {
     subject.indicator?.kind.measure
-      ?? .withoutTarget { series.assessedIndex(for: $0) != nil }
+      ?? .withoutTarget { figure(of: subject, for: $0, of: .members, series) != nil }
+  }
+
+  /// What a subject is assessed from for a measure of members; nil where there is nothing.
+  func evidence(of subject: Subject, for measure: Measure) -> Evidence? {
+    figure(of: subject, for: measure, of: .members, Series(of: subject, seenIn: period))?.evidence
+  }
+
+  /// Whether an observation of a subject is older than the registry allows.
+  func isStale(_ observation: ReportedObservation, of subject: Subject) -> Bool {
+    observation.isStale(
+      in: period, of: subject, after: registry.staleAfterQuarters(for: subject))
+  }
+
+  /// The figure from which a subject is assessed for a measure: the latest that its own observations
+  /// give, else the sum of its parts; nil where there is neither.
+  private func figure(
+    of subject: Subject, for measure: Measure, of denominator: Target.Denominator, _ series: Series
+  ) -> AssessedFigure? {
+    if let index = series.assessedIndex(for: measure) {
+      return AssessedFigure(
+        evidence: Evidence(series.observations[index], measure, of: denominator), index: index)
+    }
+    guard let body = subject.body,
+      let sum = partSums.observation(of: body, for: measure)
+    else { return nil }
+    return AssessedFigure(evidence: Evidence(sum, measure, of: denominator), index: nil)
   }
 
   private func assess(
@@ -34,16 +62,13 @@ struct Assessor {
     let denominator = target?.denominator ?? .members
     let lifeReason = subject.body?.inapplicability(in: period)
     let assessed =
-      lifeReason != nil
-      ? nil
-      : series.assessedIndex(for: measure).map {
-        (index: $0, evidence: Evidence(series.observations[$0], measure, of: denominator))
-      }
+      lifeReason == nil ? figure(of: subject, for: measure, of: denominator, series) : nil
     let evidence = assessed?.evidence
     let reason = lifeReason ?? evidence?.emptiness
     let required = target?.threshold(in: period)
 
-    let verdict = verdict(subject, target, required, reason, evidence)
+    let verdict = verdict(subject, target, required, reason, evidence, series)
+    let newerInWords = lifeReason == nil ? series.words(laterThan: assessed) : nil
     let requirement = requirement(verdict, evidence, required)
     let alternates = evidence.map { differingAlternates($0, measure, denominator, series) } ?? []
     return Assessment(
@@ -52,7 +77,9 @@ struct Assessor {
       reason: verdict == .notApplicable || verdict == .noTarget ? reason : nil,
       rating: target.flatMap { Rating(verdict, value: evidence?.value, target: $0) },
       required: required, evidence: evidence,
-      unmeasured: lifeReason == nil && assessed == nil ? series.observations.last : nil,
+      newerInWords: newerInWords,
+      unmeasured: lifeReason == nil && assessed == nil
+        ? newerInWords ?? series.observations.last : nil,
       requirement: requirement,
       routes: routes(verdict, requirement, evidence, required),
       flags: Flagging(
@@ -64,7 +91,7 @@ struct Assessor {
         ? figures(of: series.alternates, measure, denominator) : [],
       trend: lifeReason == nil
         ? Trend.upTo(assessed, in: series, measure, of: denominator) : .unknown,
-      pace: pace(verdict, assessed, target, series))
+      pace: pace(verdict, subject, assessed, target, series))
   }
 
   // MARK: - What follows from the verdict
@@ -87,25 +114,30 @@ struct Assessor {
   }
 
   private func pace(
-    _ verdict: Verdict, _ assessed: (index: Int, evidence: Evidence)?, _ target: Target?,
+    _ verdict: Verdict, _ subject: Subject, _ assessed: AssessedFigure?, _ target: Target?,
     _ series: Series
   ) -> Pace? {
-    guard verdict == .unmet, let target, let assessed, target.measure.rules.hasPace
+    guard verdict == .unmet, let target, let assessed, let index = assessed.index,
+      target.measure.rules.hasPace
     else { return nil }
-    return Pace.of(target, in: period, assessed, series)
+    return Pace.of(
+      target, in: period, (index, assessed.evidence), series,
+      isForetold: subject.body?.isForetold(in: period) ?? true)
   }
 
   // MARK: - Verdicts
 
   private func verdict(
     _ subject: Subject, _ target: Target?, _ required: Threshold?,
-    _ reason: InapplicabilityReason?, _ evidence: Evidence?
+    _ reason: InapplicabilityReason?, _ evidence: Evidence?, _ series: Series
   ) -> Verdict {
     guard let target else { return .noTarget }
     if reason != nil { return .notApplicable }
     if !target.isInForce(in: period) { return .notInForce }
     guard let evidence else { return .noData }
-    return Verdict(on: evidence, required: required, due: subject.indicator?.due, in: period)
+    return Verdict(
+      on: evidence, required: required,
+      Deadline(of: subject, in: period, reported: series.observations))
   }
 
   /// What other sources say for the same date where it cannot be the same.
@@ -125,6 +157,22 @@ struct Assessor {
   }
 }
 
+/// What a subject is assessed from.
+struct AssessedFigure {
+  /// What it says for the measure.
+  let evidence: Evidence
+  /// Its position in the series; nil for the sum of the parts of a body.
+  let index: Int?
+}
+
+extension Body {
+  /// Whether a line may be drawn into the future of a period: not where members change at elections
+  /// only, and not beyond the body's end.
+  fileprivate func isForetold(in period: Period) -> Bool {
+    kind != .legislature && ended.map { $0 > period.lastDay } ?? true
+  }
+}
+
 extension Evidence {
   /// Why there is nothing to take a share of, if there is not.
   fileprivate var emptiness: InapplicabilityReason? {
@@ -137,7 +185,7 @@ extension Evidence {
   /// Whether the two cannot both be true of one date.
   fileprivate func differs(from other: Evidence) -> Bool {
     if let status { return status != other.status }
-    if measure.isOfWomen, let women = counts?.women, let others = other.counts?.women,
+    if measure.isOfWomen, let women = counts?.trueWomen, let others = other.counts?.trueWomen,
       !women.overlaps(others)
     {
       return true

@@ -34,8 +34,8 @@ public struct Evidence: Sendable, Hashable {
     measure.goesByStatus ? observation.figures.status : nil
   }
 
-  /// What is known of a count, narrowed with the others; nil where the measure is not taken from
-  /// such counts.
+  /// What is known of a count as the source gives it, narrowed with the others; nil where the measure
+  /// is not taken from such counts.
   public subscript(key: Figures.Key) -> Count? {
     switch key {
     case .seats: counts?.seats
@@ -43,6 +43,7 @@ public struct Evidence: Sendable, Hashable {
     case .vacant: counts?.vacant
     case .women: counts?.women
     case .men: counts?.men
+    case .other: counts?.other
     case .unspecified: counts?.unspecified
     case .part: share?.women
     case .whole: share?.members
@@ -50,11 +51,20 @@ public struct Evidence: Sendable, Hashable {
     }
   }
 
-  /// The numerator of a share, or the number: women, members, the part, the number counted. For
-  /// either sex it is the one that has fewer members, and nil unless both are exact.
+  /// The same, but of women and of men the true number: those of unstated sex may be of either.
+  func trueCount(_ key: Figures.Key) -> Count? {
+    switch key {
+    case .women: counts?.trueWomen
+    case .men: counts?.trueMen
+    case .seats, .members, .vacant, .other, .unspecified, .part, .whole, .value: self[key]
+    }
+  }
+
+  /// The numerator of a share, or the number: the true number of women, members, the part, the number
+  /// counted. For either sex it is the one that has fewer members, and nil unless both are exact.
   public var part: Count? {
     guard !measure.isOfEitherSex else { return counts?.ofFewer }
-    return measure.rules.part.flatMap { self[$0] }
+    return measure.rules.part.flatMap { trueCount($0) }
   }
 
   /// What a share is taken of: the members, the seats, the whole. Of a number of women it is the
@@ -99,7 +109,7 @@ extension ReportedObservation {
 extension NarrowedFigures {
   /// The number of the sex that has fewer members, where both are known.
   fileprivate var ofFewer: Count? {
-    guard let women = women.exact, let men = men.exact else { return nil }
-    return women <= men ? self.women : self.men
+    guard let women = trueWomen.exact, let men = trueMen.exact else { return nil }
+    return women <= men ? trueWomen : trueMen
   }
 }

@@ -63,14 +63,14 @@ public struct FigureChange: Sendable, Hashable {
       if !edited.carriesNumber(for: change.after.measure) { return .lostNumber }
       if edited.time != then.time { return .moved(to: edited.time) }
     }
-    return then.time.period > period ? .beyond(period) : nil
+    return then.time.date > period.lastDay ? .beyond(period) : nil
   }
 
   private static func arrival(
     of now: ReportedObservation, _ change: AssessmentChange, _ edits: [ObservationChange]
   ) -> Arrival {
     guard let edit = edits.first(where: { $0.after == now }) else {
-      return now.time.period > change.before.period ? .reached : .known
+      return now.time.date > change.before.period.lastDay ? .reached : .known
     }
     guard let former = edit.before else { return .added }
     return former.isAlternate ? .wasAlternate : .corrected

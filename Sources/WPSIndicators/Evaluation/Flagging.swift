@@ -11,11 +11,19 @@ struct Flagging {
   let series: Series
 
   /// The flags that are true, in the order of `AssessmentFlag.allCases`.
-  func flags(_ assessed: (index: Int, evidence: Evidence)?) -> [AssessmentFlag] {
-    guard let (index, evidence) = assessed else { return [] }
+  func flags(_ assessed: AssessedFigure?) -> [AssessmentFlag] {
     var flags = Set<AssessmentFlag>()
-    let limit = assessor.registry.staleAfterQuarters(for: subject)
-    if evidence.observation.isStale(in: assessor.period, after: limit) { flags.insert(.stale) }
+    if isOverdue { flags.insert(.overdue) }
+    if let assessed { insertFlags(of: assessed, in: &flags) }
+    return AssessmentFlag.allCases.filter(flags.contains)
+  }
+
+  /// Inserts what there is to know of the figure that is assessed.
+  private func insertFlags(of assessed: AssessedFigure, in flags: inout Set<AssessmentFlag>) {
+    let evidence = assessed.evidence
+    if assessor.isStale(evidence.observation, of: subject) { flags.insert(.stale) }
+    if predatesTarget(evidence.observation) { flags.insert(.predatesTarget) }
+    if assessed.index == nil { flags.insert(.sumOfParts) }
     if isDenominatorSensitive(evidence) { flags.insert(.denominatorSensitive) }
     if let requirement {
       if verdict == .met, measure.isOfWomen, requirement.actual == requirement.needed {
@@ -26,19 +34,38 @@ struct Flagging {
     }
     if !alternates.isEmpty { flags.insert(.sourcesDiffer) }
     if alternates.contains(where: contradictsVerdict) { flags.insert(.sourcesDisagree) }
+    if isOutvoted(evidence.observation) { flags.insert(.outvoted) }
     if let derived = evidence.derivedCount.flatMap({ AssessmentFlag(derived: $0) }) {
       flags.insert(derived)
     }
-    if isLate(index) { flags.insert(.late) }
+    if let index = assessed.index, isLate(index) { flags.insert(.late) }
     if let flag = evidence.observation.flag { flags.insert(AssessmentFlag(flag)) }
-    return AssessmentFlag.allCases.filter(flags.contains)
+  }
+
+  /// Whether a milestone's due date has come, and nobody has said since whether it was done.
+  private var isOverdue: Bool {
+    guard measure.goesByStatus, verdict == .undetermined || verdict == .noData else { return false }
+    return subject.indicator?.due.map { $0 <= assessor.period.lastDay } ?? false
+  }
+
+  /// Whether the figure is of a time before the target, or its step in force, began.
+  private func predatesTarget(_ observation: ReportedObservation) -> Bool {
+    guard let target, isDecidable || verdict == .notDue else { return false }
+    let period = assessor.period
+    let beginnings = [target.from, target.step(in: period)?.from.firstDay]
+    return beginnings.contains { $0.map { observation.time.date < $0 } ?? false }
+  }
+
+  /// Whether a verdict is made from a figure, whatever it is.
+  private var isDecidable: Bool {
+    verdict == .met || verdict == .unmet || verdict == .undetermined
   }
 
   /// Whether the verdict would be another if vacant seats were counted, or were not.
   private func isDenominatorSensitive(_ evidence: Evidence) -> Bool {
     guard measure.rules.canBeOfSeats,
-      verdict == .met || verdict == .unmet || verdict == .undetermined,
-      let members = evidence.counts?.members.exact, let seats = evidence.counts?.seats.exact,
+      isDecidable, let members = evidence.counts?.members.exact,
+      let seats = evidence.counts?.seats.exact,
       members != seats, members > 0, let value = evidence.value
     else { return false }
     let toOther =
@@ -48,9 +75,23 @@ struct Flagging {
   }
 
   private func contradictsVerdict(_ alternate: Evidence) -> Bool {
-    let other = Verdict(
-      on: alternate, required: required, due: subject.indicator?.due, in: assessor.period)
-    return verdict.isContradicted(by: other)
+    verdict.isContradicted(by: verdict(on: alternate))
+  }
+
+  private func verdict(on evidence: Evidence) -> Verdict {
+    Verdict(on: evidence, required: required, of: subject, in: assessor.period)
+  }
+
+  /// Whether of the sources for the date of the figure used more say the contrary than say the same.
+  private func isOutvoted(_ used: ReportedObservation) -> Bool {
+    guard verdict == .met || verdict == .unmet else { return false }
+    let contrary = alternates.count { contradictsVerdict($0) }
+    guard contrary > 1 else { return false }
+    let denominator = target?.denominator ?? .members
+    let same = series.alternates(at: used.time.date)
+      .filter { $0.carriesNumber(for: measure) }
+      .count { verdict(on: Evidence($0, measure, of: denominator)) == verdict }
+    return contrary > same + 1
   }
 
   /// Whether a milestone was done after it was due, by the first report that it was done.
@@ -59,7 +100,6 @@ struct Flagging {
     let isDone = { (observation: ReportedObservation) in observation.figures.status == .done }
     guard isDone(series.observations[index]) else { return false }
     let first = series.observations[...index].reversed().prefix(while: isDone).last
-    guard let time = first?.time else { return false }
-    return (time.asAt ?? time.period.firstDay) > due
+    return first.map { $0.time.firstDay > due } ?? false
   }
 }

@@ -60,7 +60,7 @@ public struct ObservationChange: Sendable, Hashable {
     { [.sources($0.sources, $0.time, isAlternate: nil)] },
     { observation in
       observation.sources.map {
-        .source($0, observation.time.period, isAlternate: observation.isAlternate)
+        .source($0, observation.time.quarter, isAlternate: observation.isAlternate)
       }
     },
   ]
@@ -73,7 +73,7 @@ public struct ObservationChange: Sendable, Hashable {
     case figures(Figures, ObservationTime, isAlternate: Bool)
     case time(ObservationTime, isAlternate: Bool)
     /// One of the sources, within a quarter.
-    case source(String, Period, isAlternate: Bool)
+    case source(String, Quarter, isAlternate: Bool)
   }
 
   /// What is left on both sides when what is equal is taken away, each as often as it stands there.

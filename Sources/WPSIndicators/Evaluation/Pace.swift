@@ -20,10 +20,11 @@ public struct Pace: Sendable, Hashable {
 
   /// The judgement; nil where the target has no due date, or the speed cannot be computed.
   public let status: Status?
-  /// The period in which the target is reached at this speed; nil where it never is, or not within
-  /// `horizon` quarters.
+  /// The quarter in which the target is reached at this speed; nil where it never is, or not within
+  /// `horizon` quarters, and for bodies of which nothing is foretold: those whose members change at
+  /// elections only, and those that have ended.
   public let reaches: Period?
-  /// What the judgement and the period come from; nil where there is nothing to start from.
+  /// What the judgement and the quarter come from; nil where there is nothing to start from.
   let line: Line?
 
   /// The observation from which speed is measured.
@@ -34,16 +35,18 @@ public struct Pace: Sendable, Hashable {
 
   static func of(
     _ target: Target, in period: Period, _ assessed: (index: Int, evidence: Evidence),
-    _ series: Series
+    _ series: Series, isForetold: Bool
   ) -> Pace {
     let isOverdue = target.dueBy.map { $0 <= period.lastDay } ?? false
     guard let goal = target.atLeast?.value, let now = assessed.evidence.value?.exact,
       let (baseline, then) = baseline(target, assessed.index, series)
     else { return Pace(status: isOverdue ? .overdue : nil, reaches: nil, line: nil) }
     let line = Line(
-      baseline: baseline, then: then, end: assessed.evidence.observation.time.period,
-      now: now, goal: goal, due: target.dueBy.map { Period(containing: $0) })
-    return Pace(status: isOverdue ? .overdue : line.status, reaches: line.reaches, line: line)
+      baseline: baseline, then: then, end: assessed.evidence.observation.time.quarter,
+      now: now, goal: goal, due: target.dueBy.map { Quarter(containing: $0) })
+    return Pace(
+      status: isOverdue ? .overdue : line.status, reaches: isForetold ? line.reaches : nil,
+      line: line)
   }
 
   /// The first exact value of the series, from its last break on and not before the target's first
@@ -51,10 +54,10 @@ public struct Pace: Sendable, Hashable {
   private static func baseline(
     _ target: Target, _ assessed: Int, _ series: Series
   ) -> (Evidence, Fraction)? {
-    let first = target.from.map { Period(containing: $0) }
+    let first = target.from.map { Quarter(containing: $0) }
     for observation in series.observations[series.startOfSeries(at: assessed)..<assessed]
     where observation.carriesNumber(for: target.measure) {
-      if let first, observation.time.period < first { continue }
+      if let first, observation.time.quarter < first { continue }
       let evidence = Evidence(observation, target.measure, of: target.denominator)
       if let exact = evidence.value?.exact { return (evidence, exact) }
     }
@@ -68,15 +71,15 @@ extension Pace {
     /// The figure from which speed is measured, and its value.
     let baseline: Evidence
     let then: Fraction
-    /// The assessed observation's.
-    let end: Period
+    /// The assessed observation's quarter and value.
+    let end: Quarter
     let now: Fraction
     /// The threshold to be reached, and the quarter in which it is due.
     let goal: Fraction
-    let due: Period?
+    let due: Quarter?
 
     /// The baseline's quarter.
-    var start: Period { baseline.observation.time.period }
+    var start: Quarter { baseline.observation.time.quarter }
     /// The quarters from the baseline to the assessed observation.
     var quarters: Int { end.quarters(since: start) }
     /// The quarters from the baseline to the due date.
@@ -125,7 +128,7 @@ extension Pace {
     /// The quarter in which the target is reached; nil where it never is, or not within `horizon`.
     var reaches: Period? {
       guard let remaining, remaining <= Fraction(Int64(horizon)) else { return nil }
-      return end.advanced(by: Int(remaining.roundedUp))
+      return end.advanced(by: Int(remaining.roundedUp))?.period
     }
   }
 }

@@ -3,7 +3,7 @@ public struct RecordedFigure: Sendable {
   /// The observation.
   public let observation: ReportedObservation
   /// Where its subject stood without it, in the period that the registry reports up to; in the
-  /// observation's own where that is later.
+  /// one of that length that holds the observation where that is later.
   public let before: Scorecard
   /// Where its subject stands with it in the same period: the same assessments in the same order.
   public let after: Scorecard
@@ -13,10 +13,12 @@ public struct RecordedFigure: Sendable {
   ///   - index: the position of the observation among its subject's, in the registry with it.
   ///   - subject: the id of its body or indicator.
   public init?(at index: Int, of subject: String, from before: Registry, to after: Registry) {
-    let observations = after.subjects.first { $0.id == subject }?.observations ?? []
+    let observations = after.subjects.first { $0.id == subject }?.datedObservations ?? []
     guard observations.indices.contains(index) else { return nil }
     observation = observations[index]
-    let period = max(after.reportingPeriod, observation.time.period)
+    let reported = after.reportingPeriod
+    let own = Period(reported.granularity, containing: observation.time.date)
+    let period = own.endsAfter(reported) ? own : reported
     let selection = SubjectSelection(subjects: [subject])
     self.before = Scorecard(of: before, for: period, showing: selection)
     self.after = Scorecard(of: after, for: period, showing: selection)
@@ -47,7 +49,7 @@ public struct RecordedFigure: Sendable {
   /// What it has to do with the verdict of one of the assessments that were made with it.
   public func use(in assessment: Assessment) -> Use {
     guard ![.notApplicable, .notInForce].contains(assessment.verdict),
-      observation.time.period <= assessment.period
+      observation.time.date <= assessment.period.lastDay
     else { return .untold }
     guard observation.carriesNumber(for: assessment.measure) else {
       // Words on the direction say what they are for.
@@ -70,8 +72,7 @@ public struct RecordedFigure: Sendable {
       other: assessment.target == nil
         ? .noTarget
         : Verdict(
-          on: own, required: assessment.required, due: assessment.subject.indicator?.due,
-          in: assessment.period))
+          on: own, required: assessment.required, of: assessment.subject, in: assessment.period))
   }
 
   private func missingCount(in assessment: Assessment) -> MissingCount? {

@@ -1,13 +1,28 @@
 extension ReportedObservation {
-  /// How many quarters before a period it was made.
-  func age(in period: Period) -> Int { period.quarters(since: time.period) }
+  /// How many quarters before a period it was made, between the quarters of the days by which the
+  /// two count: of a body neither counts as of a day after its last.
+  func age(in period: Period, of subject: Subject) -> Int {
+    let end = subject.body?.ended
+    return ObservationTime(in: period).ending(by: end).quarter
+      .quarters(since: time.ending(by: end).quarter)
+  }
 
   /// Whether it is older in a period than some quarters. What was done, or given up, stays so,
   /// however long ago.
-  func isStale(in period: Period, after quarters: Int) -> Bool {
+  func isStale(in period: Period, of subject: Subject, after quarters: Int) -> Bool {
     switch figures.status {
     case .done, .abandoned: false
-    case .planned, .inProgress, nil: age(in: period) > quarters
+    case .planned, .inProgress, nil: age(in: period, of: subject) > quarters
     }
+  }
+}
+
+extension Assessment {
+  /// How many quarters before the period an observation of the subject was made.
+  func age(of observation: ReportedObservation) -> Int { observation.age(in: period, of: subject) }
+
+  /// Whether an observation of the subject is older than its figures may be.
+  func isStale(_ observation: ReportedObservation) -> Bool {
+    observation.isStale(in: period, of: subject, after: staleAfterQuarters)
   }
 }

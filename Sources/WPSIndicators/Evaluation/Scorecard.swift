@@ -6,8 +6,10 @@ public struct Scorecard: Sendable, Hashable {
     public let group: SubjectGroup?
     /// The subjects: bodies before indicators, in the order of the file.
     public let subjects: [AssessedSubject]
-    /// How their assessments add up.
-    public let rollUp: RollUp
+    /// Their assessments with a target, counted apart in kinds.
+    public let tallies: VerdictTallies
+    /// The women of their bodies, without forces unless they are nothing else.
+    public let sum: WomenSum
 
     /// The assessments of all the subjects, in order.
     public var assessments: [Assessment] { subjects.flatMap { $0.assessments } }
@@ -15,6 +17,12 @@ public struct Scorecard: Sendable, Hashable {
 
   /// What the registry is about.
   public let title: LocalizedText
+  /// Who publishes the scorecard.
+  public let publisher: LocalizedText?
+  /// Under which terms it may be used.
+  public let licence: LocalizedText?
+  /// Whom to ask.
+  public let contact: LocalizedText?
   /// The period.
   public let period: Period
   /// What the file reports up to; in later periods nothing newer may be known.
@@ -23,7 +31,7 @@ public struct Scorecard: Sendable, Hashable {
   public let sections: [Section]
   /// The assessments of all sections, in order.
   public let assessments: [Assessment]
-  /// How everything adds up.
+  /// How the assessments add up.
   public let rollUp: RollUp
   /// What changed since an earlier period; nil unless it was asked for.
   public let comparison: ScorecardComparison?
@@ -67,22 +75,27 @@ public struct Scorecard: Sendable, Hashable {
       let group = subject.group.flatMap { known.contains($0) ? $0 : nil }
       bySection[group, default: []].append(subject)
     }
-    let bodies = groups.flatMap { bySection[$0?.id] ?? [] }.compactMap { $0.body }
-    let standings = BodyStandings(of: bodies, in: registry, period)
-    let sections: [Section] = groups.compactMap { group in
-      guard let subjects = bySection[group?.id]?.map(assessor.assess) else { return nil }
-      return Section(
-        group: group, subjects: subjects,
-        rollUp: RollUp(
-          subjects.lazy.flatMap { $0.assessments }, of: subjects.compactMap { $0.subject.body },
-          standings))
+    let assessed: [(group: SubjectGroup?, subjects: [AssessedSubject])] = groups.compactMap {
+      group in
+      bySection[group?.id].map { (group, $0.map(assessor.assess)) }
     }
-    self.sections = sections
+    let standings = BodyStandings(of: assessed.flatMap { $0.subjects }, by: assessor)
+    sections = assessed.map { group, subjects in
+      Section(
+        group: group, subjects: subjects,
+        tallies: VerdictTallies(subjects.lazy.flatMap { $0.assessments }),
+        sum: standings.sum(of: subjects))
+    }
     let assessments = sections.flatMap { $0.assessments }
     self.assessments = assessments
-    let rollUp = RollUp(assessments, of: bodies, standings)
+    let rollUp = RollUp(
+      tallies: VerdictTallies(assessments), headline: standings.headline,
+      mission: standings.mission, bodiesWithoutWomen: standings.bodiesWithoutWomen)
     self.rollUp = rollUp
     title = registry.title
+    publisher = registry.publisher
+    licence = registry.licence
+    contact = registry.contact
     self.period = period
     reportingPeriod = registry.reportingPeriod
     comparison = earlier.map {
@@ -120,6 +133,16 @@ public struct AssessedSubject: Sendable, Hashable {
     return assessments.map { $0.verdict }.filter { seen.insert($0).inserted }
   }
 
-  /// Whether nothing has been reported of it up to the period, though it exists.
-  public var isUnreported: Bool { assessments.allSatisfy { $0.isUnreported } }
+  /// Whether something has been reported of it, and all that has is older than the registry allows.
+  var isStale: Bool {
+    let reports = assessments.compactMap { assessment in
+      (assessment.evidence?.observation ?? assessment.unmeasured).map(assessment.isStale)
+    }
+    return !reports.isEmpty && reports.allSatisfy { $0 }
+  }
+
+  /// Whether nothing has been reported of it up to the period, though it exists, and nothing was due.
+  public var isUnreported: Bool {
+    assessments.allSatisfy { $0.isUnreported && !$0.flags.contains(.overdue) }
+  }
 }

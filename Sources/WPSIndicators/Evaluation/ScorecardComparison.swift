@@ -2,9 +2,9 @@
 public struct ScorecardComparison: Sendable, Hashable {
   /// The earlier period.
   public let since: Period
-  /// How everything added up in the earlier period.
+  /// How the assessments added up in the earlier period.
   public let earlierRollUp: RollUp
-  /// The sums over the bodies counted in both periods; nil where there are none.
+  /// The headline sums over the bodies counted in both periods; nil where there are none.
   public let commonSums: CommonSums?
   /// All assessments, then and now, in the order of the scorecard.
   private let all: [AssessmentChange]
@@ -16,6 +16,32 @@ public struct ScorecardComparison: Sendable, Hashable {
   public var unchangedCount: Int { all.count { !$0.isChange } }
   /// The changes with which the verdict is another.
   public var flips: [AssessmentChange] { all.filter { $0.isFlip } }
+
+  /// How many shares are higher, lower, or the same: of those that are known exactly in both periods
+  /// and of one series, of members or of seats in both, without a target or with one that is in force
+  /// in both. A share counts once, however many targets it is held against; for either sex it is the
+  /// women's share. A share of which nothing newer is known stays.
+  public struct ShareTally: Sendable, Hashable {
+    /// The shares that are higher.
+    public let rose: Int
+    /// The shares that are lower.
+    public let fell: Int
+    /// The shares that are as they were.
+    public let stayed: Int
+  }
+
+  /// How many shares rose, fell and stayed.
+  public var shares: ShareTally {
+    var seen = Set<Share>()
+    let changes = all.filter { change in
+      change.before.verdict != .notInForce && change.after.verdict != .notInForce
+    }.compactMap { change in
+      change.shareChange.flatMap { seen.insert(Share(change.after)).inserted ? $0 : nil }
+    }
+    return ShareTally(
+      rose: changes.count { $0 > .zero }, fell: changes.count { $0 < .zero },
+      stayed: changes.count { $0 == .zero })
+  }
 
   /// Women and members of the bodies that are counted in both periods: only sums of the same bodies
   /// can be compared.
@@ -32,13 +58,6 @@ public struct ScorecardComparison: Sendable, Hashable {
     public let members: Int64
   }
 
-  /// The assessments that are met or unmet in both periods.
-  public var decidedInBoth: [AssessmentChange] {
-    all.filter { change in
-      [change.before, change.after].allSatisfy { $0.verdict == .met || $0.verdict == .unmet }
-    }
-  }
-
   /// The assessment then and now, whether or not anything changed; nil for one that is not of the
   /// scorecard.
   public func change(of assessment: Assessment) -> AssessmentChange? {
@@ -49,7 +68,7 @@ public struct ScorecardComparison: Sendable, Hashable {
   init(_ assessments: [Assessment], _ rollUp: RollUp, with earlier: Scorecard) {
     since = earlier.period
     earlierRollUp = earlier.rollUp
-    commonSums = CommonSums(earlier.rollUp, rollUp)
+    commonSums = CommonSums(earlier.rollUp.headline, rollUp.headline)
     let before = Dictionary(
       firstOf: earlier.assessments.map { (Key($0), $0) })
     all = assessments.compactMap { after in
@@ -57,6 +76,20 @@ public struct ScorecardComparison: Sendable, Hashable {
     }
     positions = Dictionary(
       firstOf: all.enumerated().map { (Key($1.after), $0) })
+  }
+
+  /// What tells the shares apart that are compared.
+  private struct Share: Hashable {
+    let subject: String
+    let measure: Measure
+    let denominator: Target.Denominator
+
+    init(_ assessment: Assessment) {
+      subject = assessment.subject.id
+      let compared = assessment.measure.rules.comparedBy
+      measure = compared ?? assessment.measure
+      denominator = compared == nil ? assessment.target?.denominator ?? .members : .members
+    }
   }
 
   /// What tells the assessments of a scorecard apart.
@@ -72,7 +105,7 @@ public struct ScorecardComparison: Sendable, Hashable {
 }
 
 extension ScorecardComparison.CommonSums {
-  fileprivate init?(_ earlier: RollUp, _ later: RollUp) {
+  fileprivate init?(_ earlier: WomenSum, _ later: WomenSum) {
     let before = Dictionary(
       firstOf: earlier.counted.map { ($0.body.id, $0) })
     let common = later.counted.compactMap { now in before[now.body.id].map { ($0, now) } }

@@ -6,7 +6,7 @@ struct Series: Sendable {
   let alternates: [ReportedObservation]
 
   init(of subject: Subject, seenIn period: Period) {
-    let seen = Self.sorted(subject.observations.filter { $0.time.period <= period })
+    let seen = Self.sorted(subject.datedObservations.filter { $0.time.date <= period.lastDay })
     observations = seen.filter { !$0.isAlternate }
     alternates = seen.filter { $0.isAlternate }
   }
@@ -21,10 +21,24 @@ struct Series: Sendable {
     observations[...index].lastIndex { $0.flag == .break } ?? 0
   }
 
+  /// The latest words that carry no number for a measure and are later than the figure that is
+  /// assessed for it, or any where there is none; nil without such.
+  func words(laterThan assessed: AssessedFigure?) -> ReportedObservation? {
+    let later: ArraySlice<ReportedObservation>
+    if let index = assessed?.index {
+      later = observations[(index + 1)...]
+    } else if let time = assessed?.evidence.observation.time {
+      later = observations.drop { !time.isEarlier(than: $0.time) }
+    } else {
+      later = observations[...]
+    }
+    return later.last { $0.hasWords }
+  }
+
   /// What a source says in words about the direction, if no observation used is later.
   func reportedTrend(notOlderThan assessed: ReportedObservation?) -> ReportedObservation? {
     guard let latest = observations.last(where: { $0.reportedTrend != nil }) else { return nil }
-    if let assessed, latest.time.date < assessed.time.date { return nil }
+    if let assessed, latest.time.isEarlier(than: assessed.time) { return nil }
     return latest
   }
 
@@ -33,10 +47,24 @@ struct Series: Sendable {
     alternates.filter { $0.time.date == date }
   }
 
-  /// A stable sort by date; files are mostly in order already.
+  /// A stable sort by time; files are mostly in order already.
   static func sorted(_ observations: [ReportedObservation]) -> [ReportedObservation] {
-    let dates = observations.map { $0.time.date }
-    if zip(dates, dates.dropFirst()).allSatisfy({ $0 <= $1 }) { return observations }
-    return dates.indices.sorted { (dates[$0], $0) < (dates[$1], $1) }.map { observations[$0] }
+    let times = observations.map { $0.time }
+    if zip(times, times.dropFirst()).allSatisfy({ !$1.isEarlier(than: $0) }) { return observations }
+    return times.indices.sorted { a, b in
+      times[a].isEarlier(than: times[b]) || !times[b].isEarlier(than: times[a]) && a < b
+    }.map { observations[$0] }
+  }
+}
+
+extension Subject {
+  /// Its observations, none of which counts as of a day after the last of its body.
+  var datedObservations: [ReportedObservation] {
+    guard let ended = body?.ended else { return observations }
+    return observations.map { observation in
+      var observation = observation
+      observation.time = observation.time.ending(by: ended)
+      return observation
+    }
   }
 }

@@ -59,7 +59,7 @@ public struct Trend: Sendable, Hashable {
     }
   }
 
-  /// The period compared with.
+  /// The period compared with; of a day its quarter.
   public var since: Period? { basis == .counts ? observation?.time.period : nil }
 
   static let unknown = Trend(
@@ -68,13 +68,17 @@ public struct Trend: Sendable, Hashable {
   /// The trend up to the assessed observation: against the latest earlier exact value since the
   /// last break, else in a source's words.
   static func upTo(
-    _ assessed: (index: Int, evidence: Evidence)?, in series: Series, _ measure: Measure,
+    _ assessed: AssessedFigure?, in series: Series, _ measure: Measure,
     of denominator: Target.Denominator
   ) -> Trend {
-    if let assessed, let now = assessed.evidence.compared.value?.exact {
-      let start = series.startOfSeries(at: assessed.index)
-      for earlier in series.observations[start..<assessed.index].reversed()
-      where earlier.carriesNumber(for: measure) {
+    // A sum of parts is compared with nothing: its parts may be of other dates, and others.
+    if let assessed, assessed.index == nil { return .unknown }
+    if let assessed, let index = assessed.index, let now = assessed.evidence.compared.value?.exact {
+      let start = series.startOfSeries(at: index)
+      for earlier in series.observations[start..<index].reversed()
+      where earlier.time.date < assessed.evidence.observation.time.date
+        && earlier.carriesNumber(for: measure)
+      {
         let evidence = Evidence(earlier, measure, of: denominator)
         guard let then = evidence.compared.value?.exact else { continue }
         return between(evidence, then, and: assessed.evidence, now)
@@ -92,7 +96,8 @@ public struct Trend: Sendable, Hashable {
     _ earlier: Evidence, _ then: Fraction, and assessed: Evidence, _ now: Fraction
   ) -> Trend {
     func change(_ key: Figures.Key) -> Int64? {
-      guard let now = assessed[key]?.exact, let then = earlier[key]?.exact else { return nil }
+      guard let now = assessed.trueCount(key)?.exact, let then = earlier.trueCount(key)?.exact
+      else { return nil }
       return now - then
     }
     return Trend(

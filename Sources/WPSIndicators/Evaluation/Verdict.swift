@@ -2,9 +2,11 @@
 public enum Verdict: String, Sendable, Hashable, CaseIterable {
   /// Every possible value is at least the threshold; a milestone is done.
   case met
-  /// Every possible value is below the threshold; a milestone is abandoned or overdue.
+  /// Every possible value is below the threshold; a milestone is abandoned, or reported open after it
+  /// was due.
   case unmet
-  /// Some possible values meet the threshold, and some do not.
+  /// Some possible values meet the threshold, and some do not; of a milestone that is past due nobody
+  /// has reported whether it was done.
   case undetermined
   /// No observation carries a number that the measure needs.
   case noData
@@ -29,14 +31,27 @@ extension Verdict {
   }
 
   /// The verdict on what an observation says.
-  init(on evidence: Evidence, required: Threshold?, due: CalendarDate?, in period: Period) {
+  /// - Parameter deadline: that of a milestone; nil for one without, and for anything else.
+  init(on evidence: Evidence, required: Threshold?, _ deadline: Deadline?) {
     switch evidence.status {
     case nil: self.init(on: evidence.value, required: required)
     case .done: self = .met
     case .abandoned: self = .unmet
     case .planned, .inProgress:
-      self = due.map { $0 <= period.lastDay } ?? false ? .unmet : .notDue
+      guard let deadline else {
+        self = .notDue
+        return
+      }
+      // That nobody has said since whether it was done is no breach.
+      self = deadline.isReportedOpen ? .unmet : deadline.isPast ? .undetermined : .notDue
     }
+  }
+
+  /// The verdict that an observation would give by itself.
+  init(on evidence: Evidence, required: Threshold?, of subject: Subject, in period: Period) {
+    self.init(
+      on: evidence, required: required,
+      Deadline(of: subject, in: period, reported: [evidence.observation]))
   }
 
   /// Whether one is met and the other unmet.
@@ -45,11 +60,34 @@ extension Verdict {
   }
 }
 
+/// The due date of a milestone, as a period sees it.
+struct Deadline: Sendable, Hashable {
+  /// Whether the due date lies on or before the period's last day.
+  let isPast: Bool
+  /// Whether a report of a time after the due date says that it was not done.
+  let isReportedOpen: Bool
+
+  /// The due date of a milestone; nil without one.
+  /// - Parameter observations: the reports that may say that it was not done.
+  init?(of subject: Subject, in period: Period, reported observations: [ReportedObservation]) {
+    guard let due = subject.indicator?.due else { return nil }
+    isPast = due <= period.lastDay
+    isReportedOpen = observations.contains { $0.reportsOpen(after: due) }
+  }
+}
+
+extension ReportedObservation {
+  /// Whether it says, of a day or of a whole period after a due date, that a milestone is not done.
+  fileprivate func reportsOpen(after due: CalendarDate) -> Bool {
+    (figures.status == .planned || figures.status == .inProgress)
+      && (time.asAt ?? time.period.firstDay) > due
+  }
+}
+
 extension Assessment {
   /// The verdict that another source's figure would give, if it is the contrary one.
   func contraryVerdict(by alternate: Evidence) -> Verdict? {
-    let other = Verdict(
-      on: alternate, required: required, due: subject.indicator?.due, in: period)
+    let other = Verdict(on: alternate, required: required, of: subject, in: period)
     return verdict.isContradicted(by: other) ? other : nil
   }
 }

@@ -10,7 +10,7 @@ public struct Worklist: Sendable, Hashable {
     case stale
     /// A milestone is open.
     case open
-    /// All figures are of earlier quarters.
+    /// All figures are of earlier days than the period has.
     case awaited
   }
 
@@ -103,11 +103,11 @@ extension Assessment {
     }
   }
 
-  /// Whether a target is held against a figure of an earlier quarter; what was done, or given up,
+  /// Whether a target is held against a figure of before the period; what was done, or given up,
   /// needs no other.
   fileprivate var isAwaited: Bool {
     guard target != nil, let evidence else { return false }
-    return evidence.status == nil && evidence.observation.time.period < period
+    return evidence.status == nil && evidence.observation.time.date < period.firstDay
   }
 
   /// The day that has come with the period, by which a milestone or a target was to be reached.

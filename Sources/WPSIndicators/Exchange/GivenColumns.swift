@@ -10,8 +10,12 @@ struct GivenColumns {
 
   /// An observation of the file as far as the table can speak of it.
   func part(of observation: ReportedObservation) -> ReportedObservation {
-    let time =
-      contains(.asAt) ? observation.time : ObservationTime(in: observation.time.period)
+    var time = observation.time
+    if !contains(.asAt) {
+      time = ObservationTime(in: time.period)
+    } else if !contains(.period) {
+      time = time.alone
+    }
     var part = ReportedObservation(time: time, sources: [])
     for key in Self.keys {
       if key.isText {
@@ -42,13 +46,13 @@ struct GivenColumns {
     return whole
   }
 
-  /// A time keeps the day that the table has no column for, and the quarter beside a day that is new.
+  /// A time keeps the day that the table has no column for, and the period beside a day.
   private func completing(
     _ time: ObservationTime, from known: ObservationTime
   ) -> ObservationTime {
     if !contains(.asAt), time.period == known.period { return known }
-    guard !contains(.period), let day = time.asAt, known.asAt == nil else { return time }
-    return ObservationTime(asAt: day, in: known.period)
+    guard !contains(.period), let day = time.asAt else { return time }
+    return ObservationTime(asAt: day, in: known.asAt == nil ? known.period : known.besideDay)
   }
 
   /// A text keeps the languages that the table has no columns for, and their order.

@@ -25,7 +25,7 @@ struct ImportPlan {
 
   private(set) var subjects = [SubjectPlan]()
   /// What stops rows from being taken over, and what is to be said of those that are.
-  private(set) var diagnostics = [Diagnostic]()
+  private(set) var problems = [CellProblem]()
 
   private let reading: RegistryReading
   private let bodyCount: Int
@@ -75,7 +75,7 @@ struct ImportPlan {
       if corrected != drafts[index] { plan.corrected[index] = corrected }
     }
     let figures = Dictionary(
-      firstOf: plan.absent.filter { !$0.isAlternate }.map { ($0.time.date, $0) })
+      firstOf: plan.absent.filter { !$0.isAlternate }.map { ($0.time.alone, $0) })
     let added = matching.added.map { rows[$0] }.filter { row in
       isNew(row, beside: figures, of: subject)
     }
@@ -112,16 +112,35 @@ struct ImportPlan {
         "the file has \(percent), which stays; programs drop and add such zeros",
         help: "to say that the source gives other decimals, change the percentage in the file")
     }
+    keepBounds(of: draft, in: &corrected, row)
     checkContent(corrected, of: row)
     return corrected
   }
 
+  /// Keeps the bounds of which a spreadsheet took the sign away, so that a bare number is left:
+  /// LibreOffice makes 2001 of 2001+, and other encodings lack ≥.
+  private mutating func keepBounds(
+    of draft: ReportedObservation, in corrected: inout ReportedObservation, _ row: ObservationRow
+  ) {
+    for key in ReportedObservation.listedKeys where key.key.form == .count {
+      guard case .count(let known)? = key.key.get(draft), let bound = known.onlyBound,
+        case .count(let given)? = key.key.get(corrected), given.exact == bound
+      else { continue }
+      key.key.set(&corrected, .count(known))
+      report(
+        .boundLost, in: .key(key.name), of: row,
+        "the file has \(known.spelling), which stays; spreadsheets take such signs off a number",
+        help: "to say that it is exactly \(bound), change the number in the file")
+    }
+  }
+
   /// Whether a row can be added: it must not take the place of a figure that the table lacks.
   private mutating func isNew(
-    _ row: ObservationRow, beside figures: [CalendarDate: ReportedObservation], of subject: Subject
+    _ row: ObservationRow, beside figures: [ObservationTime: ReportedObservation],
+    of subject: Subject
   ) -> Bool {
     checkContent(row.draft, of: row)
-    guard !row.draft.isAlternate, let other = figures[row.time.date] else { return true }
+    guard !row.draft.isAlternate, let other = figures[row.time.alone] else { return true }
     let index = subject.observations.firstIndex(of: other)
     let line = index.flatMap { reading.line(ofObservation: $0, of: subject.id) }
     report(
@@ -160,30 +179,39 @@ struct ImportPlan {
   }
 
   private mutating func report(_ row: ObservationRow, repeats other: ObservationRow) {
-    diagnostics.append(
-      Diagnostic(
-        .duplicateObservation, at: table.cell(nil, of: row).range,
-        "row \(row.number) says the same as row \(other.number)",
-        notes: [
-          Diagnostic.Note(message: "first said here", range: table.cell(nil, of: other).range)
-        ],
-        help: "delete one of the two"))
+    let cell = table.cell(nil, of: row)
+    problems.append(
+      CellProblem(
+        cell,
+        Diagnostic(
+          .duplicateObservation, at: cell.range,
+          "row \(row.number) says the same as row \(other.number)",
+          notes: [
+            Diagnostic.Note(message: "first said here", range: table.cell(nil, of: other).range)
+          ],
+          help: "delete one of the two")))
   }
 
   private mutating func report(
     _ code: DiagnosticCode, in column: ObservationColumn?, of row: ObservationRow,
     _ message: String, help: String
   ) {
-    let cell = table.cell(column, of: row)
-    diagnostics.append(
-      Diagnostic(code, at: cell.range, "cell \(cell.name): \(message)", help: help))
+    problems.append(CellProblem(code, in: table.cell(column, of: row), message, help: help))
   }
 }
 
 extension ObservationRow {
   /// What decides where it goes.
   fileprivate var place: ObservationOrder.Place {
-    ObservationOrder.Place(date: time.date, isAlternate: draft.isAlternate)
+    ObservationOrder.Place(draft)
+  }
+}
+
+extension Count {
+  /// The number of a count that is bounded at one end alone.
+  fileprivate var onlyBound: Int64? {
+    guard exact == nil else { return nil }
+    return max == nil ? min : min == 0 ? max : nil
   }
 }
 

@@ -39,8 +39,17 @@ enum ObservationColumn: Hashable {
     }
   }
 
-  /// The column with a heading; nil if there is none.
+  /// The column that somebody's heading means, in English or French; nil if it means none.
   init?(heading: String) {
+    if let column = Self(exactly: heading) { self = column; return }
+    guard let column = ColumnHeadings.meaning(of: heading).flatMap(Self.init(exactly:)) else {
+      return nil
+    }
+    self = column
+  }
+
+  /// The column whose `heading` this is.
+  private init?(exactly heading: String) {
     if let column = [Self.subject, .name].first(where: { $0.heading == heading }) {
       self = column
       return

@@ -1,6 +1,6 @@
 /// A table of observations, matched with a file: what the file would be, or what is wrong.
 public struct ObservationImport: Sendable {
-  /// The table.
+  /// The table, in UTF-8, whatever it was in.
   public let table: SourceText
   /// What is wrong with the table, in its order, and what is wrong with the file it would make, at
   /// the cells that it comes from.
@@ -35,11 +35,16 @@ extension RegistryReading {
   ///
   /// The table's rows are read as `ObservationTable` writes them. Nothing is planned by halves: one
   /// row that is wrong stops them all.
-  /// - Parameter dates: how a spreadsheet rewrote the dates; nil if it left them alone.
+  /// - Parameters:
+  ///   - table: the table; it may be in any of the encodings, and have headings in English or French.
+  ///   - dates: how a spreadsheet rewrote the dates; nil if it left them alone.
+  ///   - encoding: what the table is in; nil where that is to be seen from its bytes.
   /// - Returns: nil where the file itself has errors.
-  public func importing(_ table: SourceText, dates: DateOrder? = nil) -> ObservationImport? {
+  public func importing(
+    _ table: SourceText, dates: DateOrder? = nil, encoding: TableEncoding? = nil
+  ) -> ObservationImport? {
     guard let registry else { return nil }
-    let table = ObservationTableReader(table, registry, dates: dates)
+    let table = ObservationTableReader(table, registry, dates: dates, encoding: encoding)
     let plan = ImportPlan(table, for: registry, in: self)
     let subjects = registry.subjects
     let edit = RegistryEdit(
@@ -50,7 +55,8 @@ extension RegistryReading {
         }
       })
     let found = ImportDiagnostics(of: edit.reading, plan, table)
-    let diagnostics = (table.diagnostics + plan.diagnostics + found.inTable).sortedByPlace()
+    let problems = (table.problems + plan.problems + found.inTable).grouped
+    let diagnostics = (table.diagnostics + problems).sortedByPlace()
     let isSound = !(diagnostics + found.elsewhere).contains { $0.severity == .error }
     return ObservationImport(
       table: table.text, diagnostics: diagnostics, otherDiagnostics: found.elsewhere,
@@ -89,7 +95,7 @@ public enum DateOrder: String, Sendable, CaseIterable {
 /// What is wrong with the file that an import would make, told of the cells of the table.
 struct ImportDiagnostics {
   /// What rows of the table are to blame for.
-  private(set) var inTable = [Diagnostic]()
+  private(set) var inTable = [CellProblem]()
   /// Errors that no row is to blame for.
   private(set) var elsewhere = [Diagnostic]()
 
@@ -101,24 +107,23 @@ struct ImportDiagnostics {
     guard !reading.diagnostics.isEmpty else { return }
     let rows = plan.rowsByPath
     let paths = reading.pathsByPlace
-    func cell(at range: Range<Int>) -> Cell? {
+    func cell(at range: Range<Int>) -> (cell: TableCell, isChanged: Bool)? {
       guard let path = paths[range.lowerBound], path.steps.count > 3,
         let row = rows[RecordPath(Array(path.steps[..<4]))]
       else { return nil }
       var column: ObservationColumn?
       if case .key(let key)? = path.steps.dropFirst(4).first { column = table.column(ofKey: key) }
-      let cell = table.cell(column, of: row.row)
-      return Cell(range: cell.range, name: cell.name, isChanged: row.isChanged)
+      return (table.cell(column, of: row.row), row.isChanged)
     }
     for diagnostic in reading.diagnostics {
       let isError = diagnostic.severity == .error
       let notes = diagnostic.notes.compactMap { note in
-        cell(at: note.range).map { Diagnostic.Note(message: note.message, range: $0.range) }
+        cell(at: note.range).map { Diagnostic.Note(message: note.message, range: $0.cell.range) }
       }
-      if let cell = cell(at: diagnostic.range) {
+      if let (cell, isChanged) = cell(at: diagnostic.range) {
         // What deserves a second look in rows that change nothing deserved it before.
-        if isError || cell.isChanged { inTable.append(diagnostic.moved(to: cell, notes)) }
-      } else if let cell = diagnostic.notes.lazy.compactMap({ cell(at: $0.range) }).first {
+        if isError || isChanged { inTable.append(diagnostic.moved(to: cell, notes)) }
+      } else if let (cell, _) = diagnostic.notes.lazy.compactMap({ cell(at: $0.range) }).first {
         // A row may clash with what the file has and the table has not.
         if isError { inTable.append(diagnostic.moved(to: cell, [])) }
       } else if isError {
@@ -126,21 +131,11 @@ struct ImportDiagnostics {
       }
     }
   }
-
-  /// A cell of the table.
-  fileprivate struct Cell {
-    let range: Range<Int>
-    let name: String
-    /// Whether its row changes the file.
-    let isChanged: Bool
-  }
 }
 
 extension Diagnostic {
-  fileprivate func moved(to cell: ImportDiagnostics.Cell, _ notes: [Note]) -> Diagnostic {
-    Diagnostic(
-      code, at: cell.range, "cell \(cell.name): \(message)", notes: notes, help: help,
-      remedy: remedy)
+  fileprivate func moved(to cell: TableCell, _ notes: [Note]) -> CellProblem {
+    CellProblem(code, in: cell, message, notes: notes, help: help, remedy: remedy)
   }
 }
 

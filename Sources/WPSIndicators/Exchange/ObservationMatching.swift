@@ -3,8 +3,8 @@
 ///
 /// A row is about an observation that says the same, or the same but for which of two figures is the
 /// alternate. Else it corrects the one observation of its time and rank that cites its sources, or
-/// shares one with it; of one day, if need be, where one of the two gives the quarter that ends with
-/// it. What is left is new.
+/// shares one with it; of one day, if need be, where one of the two gives the period that ends with
+/// it. What is left is new: a year is another time than its last quarter.
 struct ObservationMatching {
   /// For each observation of the file the row that is about it.
   private(set) var rows: [Int?]
@@ -47,7 +47,7 @@ struct ObservationMatching {
     let likenesses: [(ReportedObservation, ReportedObservation) -> Bool] = [
       { $0.time == $1.time && Set($0.sources) == Set($1.sources) },
       { $0.time == $1.time && !Set($0.sources).isDisjoint(with: $1.sources) },
-      { Set($0.sources) == Set($1.sources) },
+      { ($0.time.asAt == nil) != ($1.time.asAt == nil) && Set($0.sources) == Set($1.sources) },
     ]
     for isLike in likenesses {
       matchUnique { row in

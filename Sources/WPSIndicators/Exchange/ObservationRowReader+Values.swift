@@ -10,8 +10,8 @@ extension ObservationRowReader {
     case .word(let list): word(column, of: list).map { .string($0) }
     case .sources: .strings(citedSources())
     case .flag: boolean(column).map { .flag($0) }
-    case .name, .plainText, .id, .reference, .references, .date, .period, .quarters, .wholeNumber,
-      .threshold, .formatVersion, .records:
+    case .name, .plainText, .digest, .id, .reference, .references, .date, .period, .quarters,
+      .wholeNumber, .threshold, .formatVersion, .records:
       // No observation has such a value, but for its time, which is read by itself.
       nil
     }
@@ -19,26 +19,29 @@ extension ObservationRowReader {
 
   /// When it was so; nil where the row has no time that can be read.
   mutating func readTime() -> ObservationTime? {
+    let meant = text(.period).flatMap(MeantSpelling.period)
     let period = value(
-      .period, .invalidPeriod, Period.init, "is not a quarter",
-      help: "write year and quarter as 2016-Q3")
+      .period, .invalidPeriod, Period.init, "is not a period",
+      help: meant.map { "did you mean \($0)?" }
+        ?? "write a year 2016, a half-year 2016-S1, a quarter 2016-Q3 or a month 2016-07")
     let dates = dates
     let day = value(
       .asAt, .invalidDate, { CalendarDate($0) ?? dates?.date($0) }, "is not a date of the calendar",
       help: "write year, month and day as 2016-09-14", remedy: dates == nil ? .nameDateOrder : nil)
-    if let day, let period, Period(containing: day) != period {
+    if let day, let period, !period.contains(day) {
       report(
         .datesDisagree, in: .period,
-        "the period \(period) does not hold the day \(day), which lies in \(Period(containing: day))",
+        "the period \(period) does not hold the day \(day), which lies in "
+          + "\(Period(period.granularity, containing: day))",
         help: "correct one of the two, or empty 'period'")
     }
     if text(.period) == nil, text(.asAt) == nil {
       report(
         .missingKey, in: columns.contains(.period) ? .period : .asAt, "the row has no time",
-        help: "give the quarter in 'period', 2016-Q3, or the day in 'asAt', 2016-09-14")
+        help: "give the period in 'period', 2016-Q3, or the day in 'asAt', 2016-09-14")
     }
-    // A quarter beside a day says nothing of its own.
-    return day.map { ObservationTime(asAt: $0) } ?? period.map { ObservationTime(in: $0) }
+    return day.map { ObservationTime(asAt: $0, in: period).telling }
+      ?? period.map { ObservationTime(in: $0) }
   }
 
   private mutating func value<Result>(
@@ -47,8 +50,26 @@ extension ObservationRowReader {
   ) -> Result? {
     guard let text = text(column) else { return nil }
     if let value = parse(text) { return value }
-    report(code, in: column, "\(text.quoted) \(problem)", help: help, remedy: remedy)
+    let isUnknown = MeantSpelling.isNothing(text) && canBeEmpty(column)
+    report(
+      code, in: column, "\(text.quoted) \(problem)", help: isUnknown ? Self.leavingEmpty : help,
+      remedy: isUnknown ? nil : remedy)
     return nil
+  }
+
+  private static let leavingEmpty = "leave the cell empty where nothing is known"
+
+  /// Whether the row can do without what stands in a column.
+  private func canBeEmpty(_ column: ObservationColumn) -> Bool {
+    switch column {
+    case .period: text(.asAt) != nil
+    case .asAt: text(.period) != nil
+    case .key(let name), .text(let name, _):
+      !ReportedObservation.listedKeys.contains { key in
+        key.name == name && SubjectKind.allCases.contains(where: key.isRequired)
+      }
+    case .subject, .name: false
+    }
   }
 
   private mutating func count(_ column: ObservationColumn) -> Count? {
@@ -60,7 +81,7 @@ extension ObservationRowReader {
       case .malformed:
         report(
           .invalidCount, in: column, "\(text.quoted) is not a count for '\(column.heading)'",
-          help: "write 40, or 2001+ for at least 2001, or 20..25 for 20 to 25, in digits only")
+          help: adviceOnCount(text, in: column))
       case .reversed:
         report(.invalidCount, in: column, "\(text.quoted) begins with the greater number")
       case .tooGreat:
@@ -72,6 +93,41 @@ extension ObservationRowReader {
     }
   }
 
+  /// What to write in the place of what is no count, by what was meant.
+  private func adviceOnCount(_ text: String, in column: ObservationColumn) -> String {
+    let unknown =
+      canBeEmpty(column) ? Self.leavingEmpty : "delete the row where nothing is known"
+    if MeantSpelling.isNothing(text) { return unknown }
+    if MeantSpelling.isNone(text) { return "write 0 if there are none; \(unknown)" }
+    if let count = MeantSpelling.count(text) {
+      return "write \(count.spelling)"
+        + (RecordReader.hasGroupingPoint(text) ? ", if the point separates thousands" : "")
+    }
+    if text.contains("%"), let percent = MeantSpelling.percent(text) {
+      return "a percentage goes into the column 'reportedPercent': \(percent)"
+    }
+    // Older encodings lack the signs of bounds, and programs put others in their place.
+    if let sign = text.first, "=?_".contains(sign),
+      let number = MeantSpelling.count(String(text.dropFirst()))?.exact
+    {
+      return "a sign was lost here: write ≥\(number), ≤\(number) or \(number)"
+    }
+    if Self.isDate(text) {
+      return "a spreadsheet made a date of it: write bounds with two points, 20..25"
+    }
+    return "write 40, or ≥2001 for at least 2001, or 20..25 for 20 to 25, in digits only"
+  }
+
+  /// Whether a spreadsheet wrote it for a date: `2026-05-01`, `01/05/2026`, `1-May`, `mai-25`.
+  private static func isDate(_ text: String) -> Bool {
+    if CalendarDate(text) != nil { return true }
+    let parts = text.split { "-/. ".contains($0) }
+    let digits = parts.count { $0.utf8.allSatisfy(Ascii.isDigit) }
+    if parts.count == 3, digits == 3, parts[0].count == 4 || parts[2].count == 4 { return true }
+    let words = parts.count { (3...9).contains($0.count) && $0.allSatisfy { $0.isLetter } }
+    return (2...3).contains(parts.count) && words == 1 && digits == parts.count - 1
+  }
+
   /// Programs that know no whole numbers write 62 as 62.0.
   private static func withoutDecimal(_ text: String) -> String {
     let whole = text.dropLast(2)
@@ -80,15 +136,18 @@ extension ObservationRowReader {
   }
 
   private mutating func percent(_ column: ObservationColumn) -> ReportedPercent? {
-    value(
-      column, .invalidPercent, { ReportedPercent($0.replacing(",", with: ".")) },
+    let isNone = text(column).map(MeantSpelling.isNone) ?? false
+    return value(
+      column, .invalidPercent, { MeantSpelling.percent($0).flatMap { ReportedPercent($0) } },
       "is not a percentage as published",
-      help: "write a number from 0 to 100 such as 26.4, with at most "
-        + "\(ReportedPercent.mostDecimals) decimals and without %")
+      help: isNone
+        ? "write 0 if there are none; \(Self.leavingEmpty)"
+        : "write a number from 0 to 100 such as 26.4, with at most "
+          + "\(ReportedPercent.mostDecimals) decimals")
   }
 
   private mutating func word(_ column: ObservationColumn, of list: WordList) -> String? {
-    let near = text(column).flatMap { NearSpelling.suggestion(for: $0, among: list.words) }
+    let near = text(column).flatMap { MeantWord.suggestion(for: $0, among: list.words) }
     return value(
       column, .unknownValue, { list.words.contains($0) ? $0 : nil },
       "is not a value of '\(column.heading)'",

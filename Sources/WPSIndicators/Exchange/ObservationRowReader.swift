@@ -20,7 +20,7 @@ struct ObservationRowReader {
   /// The sources that the file has.
   let sources: [Source]
   let dates: DateOrder?
-  private(set) var diagnostics = [Diagnostic]()
+  private(set) var problems = [CellProblem]()
 
   init(
     _ record: CSVRecord, number: Int, columns: [ObservationColumn?], sources: [Source],
@@ -46,7 +46,7 @@ struct ObservationRowReader {
     }
     let observation = readObservation()
     if let subject { checkFigure(of: subject.kind) }
-    return diagnostics.isEmpty ? observation : nil
+    return problems.isEmpty ? observation : nil
   }
 
   private mutating func readObservation() -> ReportedObservation? {
@@ -80,9 +80,10 @@ struct ObservationRowReader {
     let range =
       record.fields.indices.contains(position)
       ? record.fields[position].range : record.start..<record.start
-    let cell = CellPlace.name(column: position, row: number)
-    diagnostics.append(
-      Diagnostic(code, at: range, "cell \(cell): \(message)", help: help, remedy: remedy))
+    problems.append(
+      CellProblem(
+        code, in: TableCell(range: range, column: position, row: number), message, help: help,
+        remedy: remedy))
   }
 
   // MARK: - The row as a whole
@@ -92,12 +93,19 @@ struct ObservationRowReader {
     guard let id = text(.subject) else {
       report(
         .missingKey, in: .subject, "the row names no body or indicator",
-        help: "write its id, such as \((known.first ?? "assembly").quoted)")
+        help:
+          "write its id, such as \((known.first ?? "assembly").quoted); where cells were merged, "
+          + "fill the id down")
       return
+    }
+    let folded = id.folded
+    let named = subjects.first { subject in
+      subject.id.folded == folded || subject.name.versions.contains { $0.text.folded == folded }
     }
     report(
       .unknownID, in: .subject, "the file has no body or indicator \(id.quoted)",
-      help: NearSpelling.suggestion(for: id, among: known).map { "did you mean '\($0)'?" }
+      help: (named?.id ?? NearSpelling.suggestion(for: id, among: known))
+        .map { "did you mean '\($0)'?" }
         ?? "add it to the file first, with its name, kind and targets")
   }
 

@@ -2,7 +2,7 @@
 /// them again without loss.
 ///
 /// There is a row for each observation, and a column for each key that an observation can have. A
-/// count is `40`, `2001+` for at least 2001, or `20..25`; sources are separated by commas; a text
+/// count is `40`, `≥2001`, `≤5` or `20..25`; sources are separated by commas; a text
 /// that has several languages takes a column for each, such as `quote.fr`. An empty cell is a key
 /// that is not given. Lines are RFC 4180's, after a byte order mark, without which Excel misreads
 /// accents; what a spreadsheet would take for a formula, a number or a date has an apostrophe before

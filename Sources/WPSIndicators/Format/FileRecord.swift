@@ -62,7 +62,7 @@ extension Registry: FileRecord {
     if reportingPeriod == .unread {
       reader.gaps.isComplete = false
       // Nothing is later.
-      reportingPeriod = Period(containing: CalendarDate(unchecked: 9999, 12, 31))
+      reportingPeriod = Period(.year, containing: CalendarDate(unchecked: 9999, 12, 31))
     }
     // What refers to records of a list that is missing is not blamed as well.
     for list in RecordList.allCases where !open.contains(list.rawValue, of: format) {
@@ -192,7 +192,7 @@ extension ReportedObservation: FileRecord {
     return isSound
   }
 
-  /// Notes a day and a quarter that disagree, or that there is neither; false where there is no time.
+  /// Notes a day and a period that disagree, or that there is neither; false where there is no time.
   private mutating func readTime(
     _ open: RecordReader.OpenRecord, _ format: RecordFormat<ReportedObservation>,
     _ reader: inout RecordReader
@@ -207,14 +207,14 @@ extension ReportedObservation: FileRecord {
       return false
     }
     guard let day = time.asAt else { return true }
-    if let period = time.besideDay, period != time.period {
+    if let period = time.besideDay, !period.contains(day) {
       reader.report(
         .datesDisagree, at: reader.valuePlace("period", ofObjectAt: open.start),
-        "the period \(period) does not hold the day \(day), which lies in \(time.period)",
+        "the period \(period) does not hold the day \(day), which lies in "
+          + "\(Period(period.granularity, containing: day))",
         help: "correct one of the two, or leave out 'period'")
     }
-    // A quarter beside a day says nothing of its own.
-    time = ObservationTime(asAt: day)
+    time = time.telling
     return true
   }
 }

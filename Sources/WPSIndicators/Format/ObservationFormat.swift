@@ -32,10 +32,10 @@ extension ReportedObservation {
   /// The keys of observations, of whatever subject.
   static let keys: [ObservationKey] = [
     .of(
-      .time, "the quarter observed, such as 2026-Q3",
+      .time, "the period observed, such as 2026-Q3",
       .period(
-        "period", "Quarter",
-        "The quarter that the figures are of. Give this, or the day in 'asAt', or both if they agree.",
+        "period", "Period",
+        "The period that the figures are of. Give this, or the day in 'asAt', or both if they agree.",
         get: { $0.time.asAt == nil ? $0.time.period : $0.time.besideDay },
         set: { observation, period in
           observation.time =
@@ -49,7 +49,8 @@ extension ReportedObservation {
         get: { $0.time.asAt },
         set: { observation, day in
           let time = observation.time
-          observation.time = ObservationTime(asAt: day, in: time.isKnown ? time.period : nil)
+          let period = time.asAt == nil && time.isKnown ? time.period : time.besideDay
+          observation.time = ObservationTime(asAt: day, in: period)
         })),
     .count(
       .seats, "Seats",
@@ -63,13 +64,19 @@ extension ReportedObservation {
       brief: "the seats nobody holds"),
     .count(
       .women, "Women",
-      "The women among the members: members = women + men + unspecified. 0 means none.", 40,
+      "The women among the members: members = women + men + other + unspecified. 0 means none.", 40,
       of: .body, brief: "the women among the members"),
     .count(
       .men, "Men", "The men among the members.", 93, of: .body, brief: "the men among the members"),
     .count(
-      .unspecified, "Unspecified", "Members whose sex the source does not give. Without it: 0.", 2,
-      of: .body, brief: "the members whose sex the source does not give"),
+      .other, "Other", "The members recorded as neither women nor men. Without it: 0.", 1,
+      of: .body,
+      brief: "the members recorded as neither women nor men"),
+    .count(
+      .unspecified, "Unspecified",
+      "Members whose sex the source does not state: each may be a woman or a man. Without it: 0.",
+      2,
+      of: .body, brief: "the members whose sex the source does not state"),
     .count(
       .part, "Part", "The part, in the indicator's unit (kind 'share').", 40, of: .share,
       brief: "of a share: the part"),
@@ -131,15 +138,12 @@ extension ReportedObservation {
         get: { $0.flag }, set: { $0.flag = $1 })),
     .of(
       .remarks, "another source's figure, kept beside the one that is used",
-      RecordKey(
-        "alternate", .flag, "Alternate",
+      // Whoever writes it means true mostly, and an alternate is not compared with others.
+      .flag(
+        "alternate", "Alternate",
         "true for another source's figure that is kept beside the one used: it is compared with it, "
           + "and never decides a verdict.",
-        examples: [true],
-        // Whoever writes it means true mostly, and an alternate is not compared with others.
-        standIn: .flag(true),
-        get: { $0.isAlternate ? .flag(true) : nil },
-        set: { if case .flag(let flag) = $1 { $0.isAlternate = flag } })),
+        standIn: true, get: { $0.isAlternate }, set: { $0.isAlternate = $1 })),
   ]
 
   /// The keys as tables and those who record list them: the time, then the counts, then the rest.
@@ -147,7 +151,7 @@ extension ReportedObservation {
     keys.filter { $0.topic == .time } + keys.filter { $0.key.form == .count }
     + keys.filter { $0.topic != .time && $0.key.form != .count }
 
-  /// What the file says in the observation. A quarter beside a day says nothing of its own: the two
+  /// What the file says in the observation. The quarter beside a day says nothing of its own: the two
   /// must agree; and neither does a count that is what leaving it out means.
   var entries: [RecordEntry] {
     let telling = telling
@@ -171,12 +175,12 @@ extension ReportedObservation {
     }
   }
 
-  /// The observation without what says no more than leaving it out does: such counts, and a quarter
-  /// beside a day.
+  /// The observation without what says no more than leaving it out does: such counts, and the
+  /// quarter  /// beside a day.
   var telling: ReportedObservation {
     var observation = self
     observation.figures = figures.telling
-    if let day = time.asAt { observation.time = ObservationTime(asAt: day) }
+    observation.time = time.telling
     return observation
   }
 }

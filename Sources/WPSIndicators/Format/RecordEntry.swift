@@ -29,7 +29,8 @@ struct RecordEntry: Sendable, Hashable {
     values.isEmpty ? [] : [RecordEntry(key: key, value: values.joined(separator: ", "))]
   }
 
-  private static func spelling(of count: Count) -> String {
+  /// A count as the file has it.
+  static func spelling(of count: Count) -> String {
     if let exact = count.exact { return String(exact) }
     let least = count.min > 0 || count.max == nil ? ["\"atLeast\": \(count.min)"] : []
     let most = count.max.map { ["\"atMost\": \($0)"] } ?? []

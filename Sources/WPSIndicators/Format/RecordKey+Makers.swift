@@ -25,6 +25,28 @@ extension RecordKey {
       name, .plainText, title, meaning, brief: brief, examples: examples, get: get, set: set)
   }
 
+  /// Whether something is so; the file writes `true` where it is, and else nothing.
+  /// - Parameter standIn: what a value that cannot be read is taken for.
+  static func flag(
+    _ name: String, _ title: String, _ meaning: String, standIn: Bool = false,
+    get: @escaping @Sendable (Record) -> Bool,
+    set: @escaping @Sendable (inout Record, Bool) -> Void
+  ) -> RecordKey {
+    RecordKey(
+      name, .flag, title, meaning, examples: [true], standIn: .flag(standIn),
+      get: { get($0) ? .flag(true) : nil },
+      set: { if case .flag(let flag) = $1 { set(&$0, flag) } })
+  }
+
+  /// A checksum.
+  static func digest(
+    _ name: String, _ title: String, _ meaning: String, brief: String, examples: [JSONValue],
+    get: @escaping @Sendable (Record) -> String?,
+    set: @escaping @Sendable (inout Record, String) -> Void
+  ) -> RecordKey {
+    string(name, .digest, title, meaning, brief: brief, examples: examples, get: get, set: set)
+  }
+
   /// The identifier of the record, which every record has that has one.
   static func id(
     _ meaning: String, examples: [JSONValue], get: @escaping @Sendable (Record) -> String,

@@ -46,6 +46,8 @@ struct ReadingGaps: Sendable {
   /// False once a value was lost that other records may be named in, so that "nobody uses this" can
   /// no longer be said.
   var isComplete = true
+  /// Whether the value of some key could not be read.
+  var lacksValues = false
   /// The lists of which a record could not be read, so that an id may be missing which the file has.
   var lists = Set<RecordList>()
   /// The positions of the targets whose measure could not be read.

@@ -11,22 +11,27 @@ extension RecordReader {
     case .number: return try readWholeNumber(greatest: Count.greatest).map { Count($0) }
     case .object: return try readBounds()
     case let other:
-      try reportWrongType(
-        other, wanted: "a whole number, or bounds such as { \"atLeast\": 5 }",
-        help: other == .string ? "write the number without quotes" : nil)
+      try reportNoNumber(
+        other, .count, wanted: "a whole number, or bounds such as { \"atLeast\": 5 }")
       return nil
     }
   }
 
   /// Digits alone, which make a number from 0 to `greatest`.
   mutating func readWholeNumber(greatest: Int64) throws(JSONSyntaxError) -> Int64? {
-    guard try expect(.number, "a whole number") else { return nil }
+    let found = try json.peek()
+    guard found == .number else {
+      try reportNoNumber(found, .wholeNumber, wanted: "a whole number")
+      return nil
+    }
     let number = try json.readNumber()
     guard number.isSpeltWhole else {
+      let spelling = text.text(in: number.range)
       report(
         .invalidCount, at: number.range,
-        "\(keyName) must be a whole number, not \(text.text(in: number.range).quoted)",
-        help: "write digits only, without decimal point or exponent")
+        "\(keyName) must be a whole number, not \(spelling.quoted)",
+        help: advice(on: spelling, .wholeNumber, isQuoted: false)
+          ?? "write digits only, without decimal point or exponent")
       return nil
     }
     guard text.bytes[number.range.lowerBound] != Ascii.minus else {
@@ -45,6 +50,19 @@ extension RecordReader {
       return nil
     }
     return value
+  }
+
+  /// Notes that something else stands where a number is due, and passes over it. What stands in quotes
+  /// shows what to write without them.
+  private mutating func reportNoNumber(
+    _ found: JSONKind, _ form: ValueForm, wanted: String
+  ) throws(JSONSyntaxError) {
+    guard found == .string else { return try reportWrongType(found, wanted: wanted) }
+    let string = try json.readString()
+    report(
+      .wrongType, at: string.range, "\(subject) must be \(wanted), not \(found.description)",
+      help: advice(on: json.decode(string), form, isQuoted: true)
+        ?? "write the number without quotes, or leave the key out where it is not known")
   }
 
   private mutating func readBounds() throws(JSONSyntaxError) -> Count? {
@@ -81,13 +99,11 @@ extension RecordReader {
       }
       // What stands in the quotes shows what to write without them.
       let string = try json.readString()
-      let spelling = json.decode(string)
-      let point = spelling.contains(",") ? ", with a point" : ""
       report(
         .wrongType, at: string.range,
         "\(subject) must be the percentage as a number, not \(found.description)",
-        help: MeantSpelling.percent(spelling).map { "write \($0)\(point), without quotes" }
-          ?? "write the number without quotes and without '%'")
+        help: advice(on: json.decode(string), .percent, isQuoted: true)
+          ?? "write the number without quotes and without '%', such as 26.4")
       return nil
     }
     let number = try json.readNumber()
@@ -113,7 +129,7 @@ extension RecordReader {
       let spelling = json.decode(string)
       guard let measure else { return nil }
       if measure.isShare, let threshold = Threshold(share: spelling) { return threshold }
-      reportThreshold(spelling, at: string.range, for: measure)
+      reportThreshold(spelling, at: string.range, for: measure, isQuoted: true)
     case .number:
       let number = try json.readNumber()
       let spelling = text.text(in: number.range)
@@ -123,7 +139,7 @@ extension RecordReader {
       {
         return Threshold(count: count)
       }
-      reportThreshold(spelling, at: number.range, for: measure)
+      reportThreshold(spelling, at: number.range, for: measure, isQuoted: false)
     default:
       try reportWrongType(kind, wanted: "a share in quotes such as \"30%\", or a whole number")
     }
@@ -131,29 +147,41 @@ extension RecordReader {
   }
 
   private mutating func reportThreshold(
-    _ spelling: String, at range: Range<Int>, for measure: Measure
+    _ spelling: String, at range: Range<Int>, for measure: Measure, isQuoted: Bool
   ) {
     if measure.isShare {
       report(
         .invalidThreshold, at: range, "\(spelling.quoted) is not a share from 0 to 100 per cent",
-        help: Self.mendedShare(spelling) ?? "write a share in quotes: \"30%\", \"33.3%\" or \"1/3\""
-      )
+        help: adviceOnThreshold(spelling, isQuoted: isQuoted)
+          ?? "write a share in quotes: \"30%\", \"33.3%\" or \"1/3\"")
     } else {
       report(
         .invalidThreshold, at: range,
         "\(spelling.quoted) is not a threshold for the measure '\(measure.rawValue)'",
-        help: "write a whole number without quotes, such as 2000")
+        help: adviceOnThreshold(spelling, isQuoted: isQuoted)
+          ?? "write a whole number without quotes, such as 2000")
     }
   }
 
-  /// How to write a share that has a decimal comma, or a space before the sign.
-  private static func mendedShare(_ text: String) -> String? {
-    guard text.contains("%"), let percent = MeantSpelling.percent(text),
-      Threshold(share: "\(percent)%") != nil
-    else { return nil }
-    let faults =
-      (text.contains(",") ? ["with a point"] : [])
-      + (text.contains { $0.isWhitespace } ? ["without spaces"] : [])
+  /// How to write a share that has a decimal comma, a space before the sign, or no sign.
+  static func mendedShare(_ word: String) -> String? {
+    if Threshold(share: word) != nil { return "write \"\(word)\"" }
+    guard var percent = MeantSpelling.percent(word) else { return nil }
+    var faults = word.contains(",") ? ["with a point"] : []
+    if word.contains("%") {
+      if word.contains(where: { $0.isWhitespace }) { faults.append("without spaces") }
+    } else if !percent.contains("."), let number = Int(percent), number > 0 {
+      percent = String(number)
+    } else if let hundredths = hundredfold(percent) {
+      percent = hundredths
+    }
+    guard Threshold(share: "\(percent)%") != nil else { return nil }
     return "write " + (["\"\(percent)%\""] + faults).joined(separator: ", ")
+  }
+
+  /// The per cent that a share between 0 and 1 is: "33.3" for "0.333"; nil for other numbers.
+  private static func hundredfold(_ number: String) -> String? {
+    guard let percent = ReportedPercent(number) else { return nil }
+    return percent.asFraction?.description
   }
 }

@@ -5,6 +5,7 @@ extension RecordReader {
     switch form {
     case .text, .name: try readText().map { .text($0) }
     case .plainText: try readString().map { .string($0.value) }
+    case .digest: try readDigest().map { .string($0) }
     case .id: try readIdentifier().map { .string($0) }
     case .reference: try readReference().map { .string($0) }
     case .references: .strings(try readReferences())
@@ -153,6 +154,13 @@ extension RecordReader {
     return [source]
   }
 
+  private mutating func readDigest() throws(JSONSyntaxError) -> String? {
+    try readSpelling(
+      .invalidDigest, { SHA256.isWellFormed($0) ? String(decoding: $0, as: UTF8.self) : nil },
+      wanted: "64 digits in quotes, as 'sha256sum' prints them", problem: "is no SHA-256",
+      help: { _ in SHA256.advice })
+  }
+
   mutating func readDate() throws(JSONSyntaxError) -> CalendarDate? {
     try readSpelling(
       .invalidDate, CalendarDate.init(utf8:), wanted: "a date in quotes, such as \"2016-09-14\"",
@@ -165,11 +173,12 @@ extension RecordReader {
 
   mutating func readPeriod() throws(JSONSyntaxError) -> Period? {
     try readSpelling(
-      .invalidPeriod, Period.init(utf8:), wanted: "a quarter in quotes, such as \"2016-Q3\"",
-      problem: "is not a quarter",
+      .invalidPeriod, Period.init(utf8:), wanted: "a period in quotes, such as \"2016-Q3\"",
+      problem: "is not a period",
       help: { spelling in
         MeantSpelling.period(spelling).map { "did you mean \"\($0)\"?" }
-          ?? "write year and quarter as \"2016-Q3\"; the quarters are Q1 to Q4"
+          ?? "write a year \"2016\", a half-year \"2016-S1\", a quarter \"2016-Q3\" or a month "
+          + "\"2016-07\""
       })
   }
 
@@ -198,10 +207,11 @@ extension RecordReader {
     let listing = known.joined(separator: ", ")
     guard let (value, range) = try readString("one of the words \(listing)") else { return nil }
     if known.contains(value) { return value }
-    let near = NearSpelling.suggestion(for: value, among: known).map { "did you mean '\($0)'? " }
+    let near = MeantWord.suggestion(for: value, among: known).map { "did you mean '\($0)'? " }
     report(
       .unknownValue, at: range, "\(value.quoted) is not a value of \(keyName)",
-      help: (near ?? "") + "the values are \(listing)")
+      help: advice(on: value, .word(list), isQuoted: true)
+        ?? (near ?? "") + "the values are \(listing)")
     return nil
   }
 }

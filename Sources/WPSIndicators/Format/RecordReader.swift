@@ -18,6 +18,11 @@ struct RecordReader {
   var measure: Measure?
   /// The key whose value is being read, for messages.
   private(set) var key = JSONString(range: 0..<0, hasEscapes: false)
+  /// The form of that value, where it begins, and whether the record can do without; of the key that
+  /// was read last.
+  private(set) var valueForm: ValueForm?
+  private(set) var valueStart = 0
+  private(set) var isOptional = true
   /// Whether what is being read is an element of that key's list.
   private var isInList = false
   /// Lists of a single identifier, shared by the many observations that cite the same source.
@@ -37,13 +42,14 @@ struct RecordReader {
 
   /// The whole file; nil if it is not JSON, or not an object.
   mutating func readFile() -> Registry? {
+    if let mark = TextEncoding.mark(of: text.bytes) { diagnostics.append(mark) }
     do throws(JSONSyntaxError) {
       try JSONCursor.validate(text.bytes)
       let registry = try read(FileFormat.registry)
       try json.finish()
       return registry
     } catch {
-      diagnostics.append(error.diagnostic)
+      diagnostics.append(advised(error.diagnostic))
       return nil
     }
   }
@@ -107,11 +113,15 @@ struct RecordReader {
   ) throws(JSONSyntaxError) {
     if let records = key.records {
       try records.read(&self, &record)
-    } else if let value = try readValue(key.form) {
+      return
+    }
+    let problems = diagnostics.count
+    if let value = try readValue(key.form) {
       key.set(&record, value)
     } else if let standIn = key.standIn {
       key.set(&record, standIn)
     }
+    if diagnostics.count > problems { gaps.lacksValues = true }
   }
 
   /// Enters an object with a format's keys; nil, noted and passed over if it is something else.
@@ -154,6 +164,9 @@ struct RecordReader {
         continue
       }
       (self.key, isInList) = (key, false)
+      let known = format.keys[position]
+      (valueForm, valueStart) = (known.form, json.offset)
+      isOptional = !known.isRequired
       return position
     }
     for (position, key) in format.keys.enumerated()

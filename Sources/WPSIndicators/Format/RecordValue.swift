@@ -7,6 +7,8 @@ package enum ValueForm: Sendable, Hashable {
   case name
   /// A text that is the same in every language.
   case plainText
+  /// A SHA-256 in hexadecimal digits.
+  case digest
   /// The identifier of the record.
   case id
   /// The identifier of a record of another list.
@@ -43,7 +45,8 @@ package enum ValueForm: Sendable, Hashable {
     switch self {
     case .reference(let list), .references(let list): list
     case .sources: .sources
-    case .text, .name, .plainText, .id, .date, .period, .quarters, .wholeNumber, .count, .percent,
+    case .text, .name, .plainText, .digest, .id, .date, .period, .quarters, .wholeNumber, .count,
+      .percent,
       .word,
       .threshold, .flag, .formatVersion, .records:
       nil

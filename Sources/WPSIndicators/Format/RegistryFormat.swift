@@ -20,9 +20,19 @@ extension FileFormat {
         "title", "Title", "What the scorecard is about; it stands at its top.",
         examples: [["en": "Mali: women and peace", "fr": "Mali : les femmes et la paix"]],
         isRequired: true, get: { $0.title }, set: { $0.title = $1 }),
+      .text(
+        "publisher", "Publisher", "Who publishes the scorecards; it stands at their foot.",
+        examples: ["Ministry for the Promotion of Women"], get: { $0.publisher },
+        set: { $0.publisher = $1 }),
+      .text(
+        "licence", "Licence", "Under which terms they may be used.", examples: ["CC BY 4.0"],
+        get: { $0.licence }, set: { $0.licence = $1 }),
+      .text(
+        "contact", "Contact", "Whom to ask.", examples: ["gender@example.org"],
+        get: { $0.contact }, set: { $0.contact = $1 }),
       .period(
         "reportingPeriod", "Reporting period",
-        "The quarter that the file reports up to, and the scorecard's default. Move it on at each "
+        "The period that the file reports up to, and the scorecard's default. Move it on at each "
           + "update.",
         isRequired: true, get: { $0.reportingPeriod }, set: { $0.reportingPeriod = $1 }),
       .quarters(
@@ -85,7 +95,7 @@ extension FileFormat {
         "date", "Date", "The day on which the document is dated.",
         brief: "the day on which the new source was published", get: { $0.date },
         set: { $0.date = $1 }),
-      .plainText(
+      .text(
         "publisher", "Publisher", "Who issued it.", brief: "who published the new source",
         examples: ["United Nations"],
         get: { $0.publisher }, set: { $0.publisher = $1 }),
@@ -93,6 +103,18 @@ extension FileFormat {
         "url", "Web address", "Where it can be read.",
         brief: "where the new source can be read",
         examples: ["https://undocs.org/S/2020/1281"], get: { $0.url }, set: { $0.url = $1 }),
+      .plainText(
+        "file", "Kept copy",
+        "Where a copy is kept, relative to this file's folder; 'wps-cli verify' looks quotations up "
+          + "in it. Of a PDF it reads the text beside it: report.txt or report.pdf.txt.",
+        brief: "where a copy of the new source is kept, relative to the file",
+        examples: ["documents/S-2020-1281.pdf"], get: { $0.file }, set: { $0.file = $1 }),
+      .digest(
+        "sha256", "Checksum of the copy",
+        "The SHA-256 of the copy, by which a change of it is noticed.",
+        brief: "the SHA-256 of that copy, 64 digits",
+        examples: ["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
+        get: { $0.sha256 }, set: { $0.sha256 = $1 }),
     ])
 }
 

@@ -52,6 +52,7 @@ extension RecordKey {
     switch form {
     case .text, .name: .definition("text")
     case .plainText: .plainText
+    case .digest: .digest
     case .id, .reference: .definition("id")
     case .references: ["type": "array", "items": .definition("id"), "uniqueItems": true]
     case .sources: .sources

@@ -5,6 +5,12 @@ extension JSONValue {
   /// Text that is the same in every language.
   static let plainText: JSONValue = ["type": "string", "pattern": .string(visible)]
 
+  /// A SHA-256 in hexadecimal digits.
+  static let digest: JSONValue = [
+    "type": "string", "pattern": "^[0-9a-f]{64}$",
+    "patternErrorMessage": "Write the 64 digits, 0–9 and a–f, that sha256sum prints.",
+  ]
+
   /// A key that a record must not have.
   static let inapplicable = JSONValue.boolean(false)
 
@@ -71,10 +77,15 @@ extension JSONValue {
       (
         "period",
         [
-          "title": "Quarter", "description": "A calendar quarter, written year-Q1 to year-Q4.",
-          "type": "string", "pattern": "^(?!0000)[0-9]{4}-Q[1-4]$",
-          "patternErrorMessage": "Write year and quarter, Q1 to Q4: 2026-Q3.",
-          "examples": ["2026-Q3"],
+          "title": "Period",
+          "description": .string(
+            "A calendar year, written 2026; a half-year, 2026-S1 or 2026-S2; a quarter, 2026-Q1 to "
+              + "2026-Q4; or a month, 2026-01 to 2026-12."),
+          "type": "string",
+          "pattern": "^(?!0000)[0-9]{4}(-(S[12]|Q[1-4]|0[1-9]|1[0-2]))?$",
+          "patternErrorMessage":
+            "Write a year 2026, a half-year 2026-S1, a quarter 2026-Q3 or a month 2026-07.",
+          "examples": ["2026-Q3", "2026", "2026-S1", "2026-07"],
         ]
       ),
       (

@@ -2,45 +2,72 @@
 public struct StarterRegistry: Sendable, Hashable {
   /// The languages in which its texts are given, at least one.
   public let languages: [Language]
-  /// The quarter that it reports up to, and that its figures are of.
+  /// The period that it reports up to, and that its figures are of.
   public let period: Period
 
   /// So long ago that it will be seen to need replacing.
-  public static let placeholderPeriod = Period(containing: CalendarDate(unchecked: 2000, 1, 1))
+  public static let placeholderPeriod = Quarter(containing: CalendarDate(unchecked: 2000, 1, 1))
+    .period
 
   /// - Parameters:
   ///   - languages: the languages of its texts, the first of them that of what has one alone;
   ///     English where there are none.
-  ///   - period: the quarter that it reports up to.
+  ///   - period: the period that it reports up to.
   public init(languages: [Language], period: Period = placeholderPeriod) {
     self.languages = languages.isEmpty ? [.english] : languages
     self.period = period
   }
 
-  /// The file, in UTF-8; it has neither errors nor warnings.
+  /// The file, in UTF-8. It has no errors, and no warnings but that its texts are placeholders.
   public var bytes: [UInt8] { Array(json.utf8) }
+
+  /// A text that is there to be overwritten.
+  private struct Placeholder {
+    let english: String
+    let french: String
+  }
+
+  private static let title = Placeholder(
+    english: "Example: women and peace and security", french: "Exemple : les femmes et la paix")
+  private static let group = Placeholder(english: "Example group", french: "Groupe d’exemple")
+  private static let report = Placeholder(
+    english: "Example report, to be replaced", french: "Rapport d’exemple, à remplacer")
+  private static let publisher = Placeholder(
+    english: "Example publisher", french: "Éditeur d’exemple")
+  private static let law = Placeholder(
+    english: "Example law, to be replaced", french: "Loi d’exemple, à remplacer")
+  private static let committee = Placeholder(
+    english: "Example committee", french: "Comité d’exemple")
+  private static let figures = Placeholder(
+    english: "Placeholder: overwrite.", french: "Chiffres fictifs : à remplacer.")
+  private static let decree = Placeholder(english: "Example decree", french: "Décret d’exemple")
+
+  /// The texts that nobody means to keep, in all languages.
+  static let placeholders = Set(
+    [title, group, report, publisher, law, committee, figures, decree]
+      .flatMap { [$0.english, $0.french] })
 
   private var json: String {
     """
     {
       "$schema": "\(RegistrySchema.fileName)",
       "formatVersion": 1,
-      "title": \(text("Example: women and peace and security", "Exemple : les femmes et la paix")),
+      "title": \(text(Self.title)),
       "reportingPeriod": "\(period)",
 
       "groups": [
-        { "id": "example-group", "name": \(text("Example group", "Groupe d’exemple")) }
+        { "id": "example-group", "name": \(text(Self.group)) }
       ],
 
       "sources": [
         {
           "id": "example-source",
-          "title": \(text("Example report, to be replaced", "Rapport d’exemple, à remplacer")),
-          "publisher": "\(languages.first == .french ? "Éditeur d’exemple" : "Example publisher")"
+          "title": \(text(Self.report)),
+          "publisher": "\(languages.first == .french ? Self.publisher.french : Self.publisher.english)"
         },
         {
           "id": "example-law",
-          "title": \(text("Example law, to be replaced", "Loi d’exemple, à remplacer"))
+          "title": \(text(Self.law))
         }
       ],
 
@@ -65,7 +92,7 @@ public struct StarterRegistry: Sendable, Hashable {
       "bodies": [
         {
           "id": "example-body",
-          "name": \(text("Example committee", "Comité d’exemple")),
+          "name": \(text(Self.committee)),
           "kind": "monitoringMechanism",
           "group": "example-group",
           "targets": ["thirty-per-cent"],
@@ -75,7 +102,7 @@ public struct StarterRegistry: Sendable, Hashable {
               "members": 12345, "women": 1234,
               "source": "example-source",
               "locator": \(text("page 0", "page 0")),
-              "note": \(text("Placeholder: overwrite.", "Chiffres fictifs : à remplacer."))
+              "note": \(text(Self.figures))
             }
           ]
         }
@@ -84,7 +111,7 @@ public struct StarterRegistry: Sendable, Hashable {
       "indicators": [
         {
           "id": "example-milestone",
-          "name": \(text("Example decree", "Décret d’exemple")),
+          "name": \(text(Self.decree)),
           "group": "example-group",
           "kind": "milestone",
           "targets": ["adopted"],
@@ -96,6 +123,10 @@ public struct StarterRegistry: Sendable, Hashable {
     }
 
     """
+  }
+
+  private func text(_ placeholder: Placeholder) -> String {
+    text(placeholder.english, placeholder.french)
   }
 
   /// A text in the languages asked for: a string for one of them, an object for several.

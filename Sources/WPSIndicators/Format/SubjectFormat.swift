@@ -10,6 +10,9 @@ extension FileFormat {
         examples: ["national-assembly"], get: { $0.id }, set: { $0.id = $1 }),
       .subjectName(examples: ["National Assembly"]),
       .text(
+        "shortName", "Short name", "A name for a board, or for a narrow table.",
+        examples: ["Assembly"], isName: true, get: { $0.shortName }, set: { $0.shortName = $1 }),
+      .text(
         "abbreviation", "Abbreviation", "The short form of the name.", examples: ["CSA"],
         isName: true, get: { $0.abbreviation }, set: { $0.abbreviation = $1 }),
       .word(
@@ -20,6 +23,11 @@ extension FileFormat {
         "partOf", to: .bodies, "Part of",
         "The id of the body that it is a part of, so that its members are not added up twice.",
         examples: ["national-assembly"], get: { $0.partOf }, set: { $0.partOf = $1 }),
+      .flag(
+        "sumOfParts", "Sum of parts",
+        "true where it is the sum of the bodies that are part of it, and nobody else: without a figure "
+          + "of its own, theirs are added.",
+        get: { $0.isSumOfParts }, set: { $0.isSumOfParts = $1 }),
       .date(
         "established", "Established", "The first day of its life.", get: { $0.established },
         set: { $0.established = $1 }),

@@ -78,10 +78,10 @@ extension FileFormat {
 
   static let step = RecordFormat<Target.Step>(
     "a step", definition: "step", title: "Step",
-    summary: "An interim threshold, in force from a quarter on until the next step.",
+    summary: "An interim threshold, in force from a period on until the next step.",
     keys: [
       .period(
-        "from", "From", "The first quarter for which the step holds.", isRequired: true,
+        "from", "From", "The period from whose first day on the step holds.", isRequired: true,
         get: { $0.from }, set: { $0.from = $1 }),
       .threshold(
         "atLeast", "At least", "The threshold, written as the target's own.", examples: ["20%"],

@@ -21,6 +21,7 @@ extension JSONCursor {
   func unexpected(
     _ expected: String, in scope: JSONScope? = nil, help: String? = nil
   ) -> JSONSyntaxError {
+    if let merge = unfinishedMerge { return merge }
     guard offset < bytes.count else {
       let end = endOfPreviousToken()
       return JSONSyntaxError(at: end..<end, "the file ends where \(expected) is expected")
@@ -38,6 +39,13 @@ extension JSONCursor {
     return JSONSyntaxError(
       at: range, "found \(quoted(range)) where \(expected) is expected", notes: notes,
       help: help ?? advice(range))
+  }
+
+  /// The error for a mark at the cursor that version control leaves where two changes of a file meet.
+  private var unfinishedMerge: JSONSyntaxError? {
+    guard let length = MergeMark.length(in: bytes, at: offset) else { return nil }
+    return JSONSyntaxError(
+      at: offset..<offset + length, MergeMark.message, help: MergeMark.help)
   }
 
   /// The error for a number that goes on with what no number has: `30%`, `2016-09-14`, `1/3`, `0x1F`.

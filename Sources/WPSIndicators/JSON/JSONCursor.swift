@@ -13,10 +13,15 @@ struct JSONCursor: Sendable {
   var offset: Int
   private var depth = 0
 
-  /// Starts at an offset, at which a value must begin.
-  init(_ bytes: [UInt8], at offset: Int = 0) {
+  /// Starts at an offset, at which a value must begin; else at the start of the text.
+  init(_ bytes: [UInt8], at offset: Int? = nil) {
     self.bytes = bytes
-    self.offset = offset
+    self.offset = offset ?? Self.start(of: bytes)
+  }
+
+  /// Where a text begins: behind a byte order mark, if it has one.
+  static func start(of bytes: [UInt8]) -> Int {
+    bytes.starts(with: TextEncoding.mark) ? TextEncoding.mark.count : 0
   }
 
   // MARK: - Values

@@ -30,20 +30,24 @@ struct JSONWriter {
     separate()
     guard let string else { return bytes.append(contentsOf: "null".utf8) }
     bytes.append(Ascii.quote)
-    for byte in string.utf8 {
-      switch byte {
-      case Ascii.quote: bytes.append(contentsOf: "\\\"".utf8)
-      case Ascii.backslash: bytes.append(contentsOf: "\\\\".utf8)
-      case Ascii.lineFeed: bytes.append(contentsOf: "\\n".utf8)
-      case Ascii.tab: bytes.append(contentsOf: "\\t".utf8)
-      case Ascii.carriageReturn: bytes.append(contentsOf: "\\r".utf8)
-      case 0..<0x20:
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(contentsOf: [byte >> 4, byte & 15].map(Self.hexadecimalDigit))
-      default: bytes.append(byte)
-      }
-    }
+    for scalar in string.unicodeScalars { write(scalar) }
     bytes.append(Ascii.quote)
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": bytes.append(contentsOf: "\\\"".utf8)
+    case "\\": bytes.append(contentsOf: "\\\\".utf8)
+    case "\n": bytes.append(contentsOf: "\\n".utf8)
+    case "\t": bytes.append(contentsOf: "\\t".utf8)
+    case "\r": bytes.append(contentsOf: "\\r".utf8)
+    case _ where scalar.isEscapedInJSON:
+      bytes.append(contentsOf: "\\u".utf8)
+      for shift: UInt32 in [12, 8, 4, 0] {
+        bytes.append(Self.hexadecimalDigit(UInt8(scalar.value >> shift & 15)))
+      }
+    default: bytes.append(contentsOf: scalar.utf8)
+    }
   }
 
   /// Writes a whole number, or null.
@@ -133,5 +137,16 @@ struct JSONWriter {
 
   private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? Ascii.zero + value : UInt8(ascii: "a") + value - 10
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether JSON escapes it: as it must the controls up to U+001F, and as it may the others that a
+  /// terminal obeys, ends a line at, or turns the direction of writing by.
+  fileprivate var isEscapedInJSON: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

@@ -20,18 +20,32 @@ public struct Body: SubjectRecord {
     case missionUnit
     /// A component of a mission, such as its military.
     case missionComponent
+    /// A delegation that negotiates for a party.
+    case negotiatingDelegation
+    /// A team that mediates between parties.
+    case mediationTeam
+    /// A body that runs or watches elections.
+    case electoralBody
+    /// A body that advises, such as a women's advisory board.
+    case advisoryBody
+    /// The board of a company, a fund or a programme.
+    case board
     /// Anything else.
     case other
   }
 
   /// What it has as a subject: identifier, name, group, targets, note and observations.
   public var core: SubjectCore
+  /// A name for a board, or for a narrow table.
+  public var shortName: LocalizedText?
   /// The short form of the name.
   public var abbreviation: LocalizedText?
   /// What sort of body it is.
   public var kind: Kind
   /// The identifier of the body that it is a part of.
   public var partOf: String?
+  /// Whether it is the sum of the bodies that are part of it, where it has no figure of its own.
+  public var isSumOfParts: Bool
   /// The first day of its life.
   public var established: CalendarDate?
   /// The last day of its life.
@@ -43,16 +57,20 @@ public struct Body: SubjectRecord {
 
   /// Makes a body in code; what is left out is not known.
   public init(
-    id: String, name: LocalizedText, abbreviation: LocalizedText? = nil, kind: Kind,
-    group: String? = nil, partOf: String? = nil, established: CalendarDate? = nil,
-    ended: CalendarDate? = nil, successor: String? = nil, targets: [String] = [],
+    id: String, name: LocalizedText, shortName: LocalizedText? = nil,
+    abbreviation: LocalizedText? = nil, kind: Kind,
+    group: String? = nil, partOf: String? = nil, isSumOfParts: Bool = false,
+    established: CalendarDate? = nil, ended: CalendarDate? = nil, successor: String? = nil,
+    targets: [String] = [],
     staleAfterQuarters: Int? = nil, note: LocalizedText? = nil, observations: [ReportedObservation]
   ) {
     core = SubjectCore(
       id: id, name: name, group: group, targets: targets, note: note, observations: observations)
+    self.shortName = shortName
     self.abbreviation = abbreviation
     self.kind = kind
     self.partOf = partOf
+    self.isSumOfParts = isSumOfParts
     self.established = established
     self.ended = ended
     self.successor = successor

@@ -31,6 +31,11 @@ public struct CalendarDate: Sendable, Hashable {
     number = Int32(year * 10_000 + month * 100 + day)
   }
 
+  /// The last day of a month.
+  init(lastOf month: Int, of year: Int) {
+    self.init(unchecked: year, month, Self.days(in: month, of: year))
+  }
+
   /// The calendar year.
   public var year: Int { Int(number) / 10_000 }
   /// The month, 1 to 12.

@@ -22,7 +22,9 @@ public struct Figures: Sendable, Hashable {
     case women
     /// The men among the members.
     case men
-    /// The members whose sex the source does not give.
+    /// The members recorded as neither women nor men.
+    case other
+    /// The members whose sex the source does not state: each may be a woman or a man.
     case unspecified
     /// The part of a share, in the indicator's unit.
     case part
@@ -32,7 +34,12 @@ public struct Figures: Sendable, Hashable {
     case value
 
     /// What it means that the key is left out.
-    public var omitted: Count { self == .unspecified ? .zero : .unknown }
+    public var omitted: Count {
+      switch self {
+      case .other, .unspecified: .zero
+      case .seats, .members, .vacant, .women, .men, .part, .whole, .value: .unknown
+      }
+    }
 
     fileprivate var bit: UInt16 { 1 << UInt16(Self.position(of: self)) }
 
@@ -43,10 +50,11 @@ public struct Figures: Sendable, Hashable {
       case .vacant: 2
       case .women: 3
       case .men: 4
-      case .unspecified: 5
-      case .part: 6
-      case .whole: 7
-      case .value: 8
+      case .other: 5
+      case .unspecified: 6
+      case .part: 7
+      case .whole: 8
+      case .value: 9
       }
     }
   }
@@ -58,6 +66,7 @@ public struct Figures: Sendable, Hashable {
     var vacant = Count.unknown
     var women = Count.unknown
     var men = Count.unknown
+    var other = Count.zero
     var unspecified = Count.zero
     var part = Count.unknown
     var whole = Count.unknown
@@ -75,8 +84,9 @@ public struct Figures: Sendable, Hashable {
   ///   published.
   public init(
     seats: Count? = nil, members: Count? = nil, vacant: Count? = nil, women: Count? = nil,
-    men: Count? = nil, unspecified: Count? = nil, part: Count? = nil, whole: Count? = nil,
-    value: Count? = nil, reportedPercent: ReportedPercent? = nil, status: MilestoneStatus? = nil
+    men: Count? = nil, other: Count? = nil, unspecified: Count? = nil, part: Count? = nil,
+    whole: Count? = nil, value: Count? = nil, reportedPercent: ReportedPercent? = nil,
+    status: MilestoneStatus? = nil
   ) {
     values.reportedPercent = reportedPercent
     values.status = status
@@ -85,6 +95,7 @@ public struct Figures: Sendable, Hashable {
     if let vacant { self[.vacant] = vacant }
     if let women { self[.women] = women }
     if let men { self[.men] = men }
+    if let other { self[.other] = other }
     if let unspecified { self[.unspecified] = unspecified }
     if let part { self[.part] = part }
     if let whole { self[.whole] = whole }
@@ -100,6 +111,7 @@ public struct Figures: Sendable, Hashable {
       case .vacant: values.vacant
       case .women: values.women
       case .men: values.men
+      case .other: values.other
       case .unspecified: values.unspecified
       case .part: values.part
       case .whole: values.whole
@@ -119,6 +131,7 @@ public struct Figures: Sendable, Hashable {
     case .vacant: values.vacant = count
     case .women: values.women = count
     case .men: values.men = count
+    case .other: values.other = count
     case .unspecified: values.unspecified = count
     case .part: values.part = count
     case .whole: values.whole = count
@@ -152,7 +165,9 @@ public struct Figures: Sendable, Hashable {
   public var women: Count { values.women }
   /// The men among the members.
   public var men: Count { values.men }
-  /// The members whose sex the source does not give; none where it does not say.
+  /// The members recorded as neither women nor men; none where the source does not say.
+  public var other: Count { values.other }
+  /// The members whose sex the source does not state; none where it does not say.
   public var unspecified: Count { values.unspecified }
   /// The part of a share.
   public var part: Count { values.part }

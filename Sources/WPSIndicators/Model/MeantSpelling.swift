@@ -1,20 +1,6 @@
-/// What somebody meant who wrote a quarter, a day or a percentage in another way than the file does.
+/// What somebody meant who wrote a period, a day, a count or a percentage in another way than the file
+/// does.
 package enum MeantSpelling {
-  /// The quarter in `2026-T4`, `Q4-2026`, `2026Q4`, `T4 2026` or `4T2026`.
-  package static func period(_ word: String) -> Period? {
-    let letters = word.uppercased().filter { !" -/_.".contains($0) }
-    guard letters.utf8.count == 6, letters.count == 6 else { return nil }
-    guard let mark = letters.firstIndex(where: { $0 == "Q" || $0 == "T" }) else { return nil }
-    let (before, after) = (letters[..<mark], letters[letters.index(after: mark)...])
-    let (year, quarter) =
-      before.count == 4
-      ? (before, after) : before.isEmpty ? (after.dropFirst(), after.prefix(1)) : (after, before)
-    guard year.count == 4, quarter.count == 1, let year = number(year),
-      let quarter = number(quarter)
-    else { return nil }
-    return Period(year: year, quarter: quarter)
-  }
-
   /// The day in `2026/12/1` or `24.12.2026`; nil where day and month could be either.
   package static func date(_ word: String) -> CalendarDate? {
     let parts = word.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }
@@ -31,11 +17,97 @@ package enum MeantSpelling {
       ? dayFirst ?? monthFirst : nil
   }
 
-  /// A number of per cent as the file writes it, where a decimal comma, a sign or a space stands in
-  /// its way: "30.5" for "30,5 %".
+  /// A number of per cent as the file writes it, where a decimal comma, a sign or a space before the
+  /// sign stands in its way: "30.5" for "30,5 %".
   package static func percent(_ word: String) -> String? {
-    let digits = word.replacing(",", with: ".").filter { !"% \u{A0}\u{202F}".contains($0) }
-    return ReportedPercent(digits) == nil ? nil : digits
+    var digits = word.lowercased().withCommonSpaces.trimmingWhitespace
+    if let sign = percentSigns.first(where: { digits.hasSuffix($0) }) {
+      digits = String(digits.dropLast(sign.count)).trimmingWhitespace
+    }
+    digits = digits.replacing(",", with: ".")
+    return ReportedPercent(digits)?.description
+  }
+
+  private static let percentSigns = ["%", "per cent", "percent", "pour cent", "pct"]
+
+  /// The count that somebody meant who separated thousands, or wrote decimals of zero: 12179 for
+  /// `12 179`, `12,179`, `12'179` or `12.179`, at least 2001 for `≥2,001`. A count as it should be
+  /// written is what it is.
+  package static func count(_ word: String) -> Count? {
+    let word = word.withCommonSpaces.trimmingWhitespace
+    return (try? Count(spelling: word)) ?? (try? Count(spelling: ungrouped(word)))
+  }
+
+  /// The word with the separators taken out of its numbers, and decimals of zero.
+  private static func ungrouped(_ word: String) -> String {
+    let characters = Array(word)
+    var ungrouped = ""
+    var place = 0
+    func digits(from start: Int) -> Int {
+      var end = start
+      while end < characters.count, isDigit(characters[end]) { end += 1 }
+      return end - start
+    }
+    while place < characters.count {
+      let length = digits(from: place)
+      guard length > 0 else {
+        ungrouped.append(characters[place])
+        place += 1
+        continue
+      }
+      ungrouped += String(characters[place..<place + length])
+      let isGroup = length <= 3 && characters[place] != "0"
+      place += length
+      let separator = place < characters.count ? characters[place] : "0"
+      if isGroup, " ,.'’_".contains(separator) {
+        while place < characters.count, characters[place] == separator,
+          digits(from: place + 1) == 3
+        {
+          ungrouped += String(characters[place + 1...place + 3])
+          place += 4
+        }
+      }
+      let decimals = digits(from: place + 1)
+      if place < characters.count, ".,".contains(characters[place]), decimals > 0,
+        characters[place + 1...place + decimals].allSatisfy({ $0 == "0" })
+      {
+        place += decimals + 1
+      }
+    }
+    return ungrouped
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.utf8.count == 1 && character.utf8.allSatisfy(Ascii.isDigit)
+  }
+
+  /// Whether a word is one of those that stand where nothing is known: `n/a`, `-`, `..`, `unknown`.
+  package static func isNothing(_ word: String) -> Bool {
+    let folded = word.folded
+    if word.utf8.first == UInt8(ascii: "#"), cellErrors.contains(folded) { return true }
+    if !folded.isEmpty { return nothings.contains(folded) }
+    return word.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || "-–—−‐‑.…:?*/_~#·•×".unicodeScalars.contains($0)
+    }
+  }
+
+  /// What spreadsheets write where a formula failed, as in `#VALUE!`, folded.
+  private static let cellErrors: Set = [
+    "na", "value", "valeur", "ref", "num", "nombre", "nom", "name", "div0", "null", "nul",
+  ]
+
+  /// Such words, folded.
+  private static let nothings: Set = [
+    "na", "nan", "nd", "nr", "nsp", "so", "null", "nil", "undefined", "unknown", "unk",
+    "notknown", "notavailable", "notapplicable", "notgiven", "notstated", "nodata", "missing",
+    "tbc", "tbd", "inconnu", "inconnue", "inconnus", "nonconnu", "nondisponible",
+    "nonapplicable", "nonrenseigne", "nonprecise", "sansobjet", "manquant", "aconfirmer",
+    "acompleter",
+  ]
+
+  /// Whether a word says that there are none, or that nothing is known: nobody can tell which.
+  package static func isNone(_ word: String) -> Bool {
+    ["none", "aucun", "aucune", "neant", "zero"].contains(word.folded)
   }
 
   private static func number(_ digits: Substring) -> Int? {

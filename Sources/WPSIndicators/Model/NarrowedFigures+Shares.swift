@@ -1,33 +1,112 @@
 /// The shares that narrowed counts admit, as exact ranges.
 ///
-/// A share exists only of a body that is not empty, so that each function takes for granted that
-/// its denominator is at least 1 and gives nil where that cannot be.
+/// They are of the true numbers of women and men. A share exists only of a body that is not empty, so
+/// that each function takes for granted that its denominator is at least 1 and gives nil where that
+/// cannot be.
 extension NarrowedFigures {
   /// The women's share of the members (the method of SDG indicator 5.5.1, with bounds).
   var womenOfMembers: ValueRange? {
     guard let figures = withMembers else { return nil }
-    let byCounts = figures.womenByCounts
+    let byCounts = figures.share(of: figures.trueWomen, beside: figures.trueMen)
     guard case .boundsShare(let percent) = percentUse else { return byCounts }
-    return byCounts.intersection(
-      ValueRange(
-        percent.sharesAbove, percent.sharesBelow, excludesLower: true, excludesUpper: true))
+    // Who is of unstated sex may be a woman whom the percentage does not count.
+    let bySource =
+      unspecified == .zero
+      ? percent.shares : ValueRange(percent.sharesAbove, .one, excludesLower: true)
+    return byCounts.intersection(bySource)
+  }
+
+  /// The share that the women whom the source counts as such have of the members, by the counts.
+  var countedWomenOfMembers: ValueRange {
+    Self.share(of: women, rest: men + other + unspecified, whole: members)
   }
 
   /// The women's share of the seats.
   var womenOfSeats: ValueRange? {
-    withSeats.map { $0.ofSeats($0.women, others: $0.men + $0.unspecified) }
+    withSeats.map { $0.ofSeats($0.trueWomen, others: $0.others(than: $0.trueWomen, $0.trueMen)) }
+  }
+
+  /// The members' share of the seats.
+  var membersOfSeats: ValueRange? {
+    guard let figures = withSeats else { return nil }
+    return Self.share(of: figures.members, rest: figures.vacant, whole: figures.seats)
+  }
+
+  // MARK: - The sex that has fewer members
+
+  /// The share of the sex that has fewer members.
+  var eitherSexOfMembers: ValueRange? {
+    guard let figures = withMembers, let women = womenOfMembers else { return nil }
+    let men = figures.menOfMembers(womenShare: women)
+    let fewer = figures.mostOfFewer(
+      ofAtLeast: figures.members.min, besides: figures.other.min, notBelow: [women, men])
+    guard case .boundsShare = percentUse else { return fewer }
+    // A percentage that only bounds the share bounds it from above too.
+    return [women, men].reduce(fewer) { range, share in
+      range.intersection(
+        ValueRange(.zero, share.upper, excludesUpper: share.excludesUpper)) ?? range
+    }
   }
 
   /// The share of the seats that the sex with fewer members holds.
   var eitherSexOfSeats: ValueRange? {
     guard let figures = withSeats else { return nil }
-    let women = figures.ofSeats(figures.women, others: figures.men + figures.unspecified)
-    let men = figures.ofSeats(figures.men, others: figures.women + figures.unspecified)
-    guard let seats = figures.seats.exact else { return Self.smaller(women, men) }
-    let most = [
-      figures.women.upper, figures.men.upper, (figures.members.upper - figures.unspecified.min) / 2,
-    ].min()
-    return ValueRange(Swift.min(women.lower, men.lower), Fraction(most ?? 0, over: seats))
+    let (women, men) = (figures.trueWomen, figures.trueMen)
+    return figures.mostOfFewer(
+      ofAtLeast: figures.seats.min, besides: figures.other.min + figures.vacant.min,
+      notBelow: [
+        figures.ofSeats(women, others: figures.others(than: women, men)),
+        figures.ofSeats(men, others: figures.others(than: men, women)),
+      ])
+  }
+
+  /// From the least of two shares up to the greatest that the sex which has fewer can attain: with as
+  /// many of it as there can be, and as few of everybody else.
+  /// - Parameters:
+  ///   - size: the least that the denominator can be.
+  ///   - rest: the least number that it holds beside women and men.
+  private func mostOfFewer(
+    ofAtLeast size: Int64, besides rest: Int64, notBelow shares: [ValueRange]
+  ) -> ValueRange {
+    let (women, men) = (trueWomen, trueMen)
+    let lower = shares.map { $0.lower }.min() ?? .zero
+    let excludesLower = shares.allSatisfy { $0.lower > lower || $0.excludesLower }
+    let both = min(ofEitherSex.upper, Count.remainder(members.upper, other.min))
+    let most = [women.upper, men.upper, both == Count.boundless ? both : both / 2].min() ?? 0
+    if most == Count.boundless {
+      // As many women as men, ever more of them: with anybody beside them it is never quite a half.
+      return ValueRange(
+        lower, Fraction(1, over: 2), excludesLower: excludesLower, excludesUpper: rest > 0)
+    }
+    let pair = max(max(most, women.min) + max(most, men.min), ofEitherSex.min)
+    return ValueRange(
+      lower, Fraction(most, over: max(size, pair + rest)), excludesLower: excludesLower)
+  }
+
+  /// The men's share: by the counts, and by what a reported percentage of women leaves.
+  private func menOfMembers(womenShare women: ValueRange) -> ValueRange {
+    let byCounts = share(of: trueMen, beside: trueWomen)
+    guard case .boundsShare = percentUse, let upper = women.upper else { return byCounts }
+    let complement = ValueRange(
+      other == .zero ? .one - upper : .zero, .one - women.lower,
+      excludesLower: other == .zero && women.excludesUpper,
+      excludesUpper: women.excludesLower)
+    return byCounts.intersection(complement) ?? byCounts
+  }
+
+  // MARK: - Shares of a part and a rest
+
+  /// The share of the members that one sex has beside the other.
+  private func share(of sex: Count, beside theOther: Count) -> ValueRange {
+    Self.share(of: sex, rest: others(than: sex, theOther), whole: members)
+  }
+
+  /// The members who are not of one sex, where there are as few or as many as can be of it.
+  private func others(than sex: Count, _ theOther: Count) -> Count {
+    let fewest =
+      sex.max.map { max(theOther.min, ofEitherSex.min - $0) } ?? theOther.min
+    let most = min(theOther.upper, Count.remainder(ofEitherSex.upper, sex.min))
+    return Count(unchecked: fewest, most) + other
   }
 
   /// The share of the seats that some members hold.
@@ -41,53 +120,6 @@ extension NarrowedFigures {
       rest: Count(
         unchecked: fewestOthers + vacant.min, Count.saturatingSum(mostOthers, vacant.upper)),
       whole: seats)
-  }
-
-  /// The share of the sex that has fewer members.
-  var eitherSexOfMembers: ValueRange? {
-    guard let figures = withMembers, let women = womenOfMembers else { return nil }
-    let men = figures.menOfMembers(womenShare: women)
-    if let members = figures.members.exact {
-      let most = [
-        figures.women.upper, figures.men.upper, (members - figures.unspecified.min) / 2,
-      ].min()
-      return ValueRange(
-        Swift.min(women.lower, men.lower), Fraction(most ?? 0, over: members))
-    }
-    return Self.smaller(women, men)
-  }
-
-  /// The smaller of two shares of a whole whose size is not known: a half at most.
-  private static func smaller(_ women: ValueRange, _ men: ValueRange) -> ValueRange {
-    let half = Fraction(1, over: 2)
-    let lower = Swift.min(women.lower, men.lower)
-    let upper = Swift.min(women.upper ?? half, men.upper ?? half, half)
-    return ValueRange(
-      lower, upper,
-      excludesLower: [women, men].allSatisfy { $0.lower > lower || $0.excludesLower },
-      excludesUpper: [women, men].contains { $0.upper == upper && $0.excludesUpper })
-  }
-
-  /// The members' share of the seats.
-  var membersOfSeats: ValueRange? {
-    guard let figures = withSeats else { return nil }
-    return Self.share(of: figures.members, rest: figures.vacant, whole: figures.seats)
-  }
-
-  /// The women's share of the members by the counts alone.
-  var womenByCounts: ValueRange {
-    Self.share(of: women, rest: men + unspecified, whole: members)
-  }
-
-  /// The men's share: by the counts, and by what a reported percentage of women leaves.
-  private func menOfMembers(womenShare women: ValueRange) -> ValueRange {
-    let byCounts = Self.share(of: men, rest: self.women + unspecified, whole: members)
-    guard case .boundsShare = percentUse, let upper = women.upper else { return byCounts }
-    let complement = ValueRange(
-      unspecified == .zero ? .one - upper : .zero, .one - women.lower,
-      excludesLower: unspecified == .zero && women.excludesUpper,
-      excludesUpper: women.excludesLower)
-    return byCounts.intersection(complement) ?? byCounts
   }
 
   /// The share of a part in a whole that is the part and a rest.

@@ -1,9 +1,13 @@
 /// What an observation of a body tells once all its counts are narrowed together.
 ///
-/// The counts obey seats = members + vacant and members = women + men + unspecified. Narrowing
-/// takes away from each what the others exclude, until nothing changes; because the two equations
-/// share only `members`, every number that remains is then possible. A reported percentage narrows
-/// further, as its `ReportedPercent` says.
+/// The counts obey seats = members + vacant and members = women + men + other + unspecified.
+/// Narrowing takes away from each what the others exclude, until nothing changes; because the two
+/// equations share only `members`, every number that remains is then possible. A reported percentage
+/// narrows further, as its `ReportedPercent` says.
+///
+/// `women` and `men` are those whom the source names as such. Each member of unstated sex is a woman
+/// or a man as well, so that the true numbers, from which shares and verdicts are taken, may be more:
+/// `trueWomen` and `trueMen`.
 public struct NarrowedFigures: Sendable, Hashable {
   /// What became of the reported percentage.
   enum PercentUse: Sendable, Hashable {
@@ -25,11 +29,13 @@ public struct NarrowedFigures: Sendable, Hashable {
   public private(set) var members: Count
   /// The seats nobody holds.
   public private(set) var vacant: Count
-  /// The women among the members.
+  /// The women among the members, as the source counts them.
   public private(set) var women: Count
-  /// The men among the members.
+  /// The men among the members, as the source counts them.
   public private(set) var men: Count
-  /// The members who are neither counted as women nor as men.
+  /// The members recorded as neither women nor men.
+  public private(set) var other: Count
+  /// The members whose sex is not stated.
   public private(set) var unspecified: Count
   /// What became of the reported percentage.
   private(set) var percentUse = PercentUse.unused
@@ -41,6 +47,7 @@ public struct NarrowedFigures: Sendable, Hashable {
     vacant = figures.vacant
     women = figures.women
     men = figures.men
+    other = figures.other
     unspecified = figures.unspecified
     guard narrow() else { return nil }
     if let percent = figures.reportedPercent { apply(percent) }
@@ -52,6 +59,22 @@ public struct NarrowedFigures: Sendable, Hashable {
       Figures(
         members: figures.whole, women: figures.part, reportedPercent: figures.reportedPercent))
   }
+
+  /// The women among the members, those of unstated sex who may be women included.
+  public var trueWomen: Count { trueCount(of: women, beside: men) }
+
+  /// The men among the members, those of unstated sex who may be men included.
+  public var trueMen: Count { trueCount(of: men, beside: women) }
+
+  private func trueCount(of sex: Count, beside theOther: Count) -> Count {
+    if unspecified == .zero { return sex }
+    let room =
+      members.max.map { $0 - theOther.min - other.min } ?? Count.boundless
+    return Count(unchecked: sex.min, min(Count.saturatingSum(sex.upper, unspecified.upper), room))
+  }
+
+  /// The women and the men together.
+  var ofEitherSex: Count { women + men + unspecified }
 
   /// What remains if the body has at least one member; nil if it has none.
   var withMembers: NarrowedFigures? { narrowed(members: Self.atLeastOne) }
@@ -78,28 +101,25 @@ public struct NarrowedFigures: Sendable, Hashable {
   /// Narrows all counts together until nothing changes; false if they contradict each other.
   private mutating func narrow() -> Bool {
     while true {
-      let people = women + men + unspecified
+      let before = self
       guard
-        let seats = seats.narrowed(to: members + vacant),
-        let filled = seats - vacant,
-        let members = members.narrowed(to: filled)?.narrowed(to: people),
-        let free = seats - members,
-        let vacant = vacant.narrowed(to: free),
-        let notWomen = members - (men + unspecified), let women = women.narrowed(to: notWomen),
-        let notMen = members - (women + unspecified), let men = men.narrowed(to: notMen),
-        let others = members - (women + men), let unspecified = unspecified.narrowed(to: others)
+        let seats = seats.narrowed(to: members + vacant), let filled = seats - vacant,
+        let members = members.narrowed(to: filled)?.narrowed(to: ofEitherSex + other),
+        let free = seats - members, let vacant = vacant.narrowed(to: free),
+        let women = women.narrowed(to: members, less: men + other + unspecified),
+        let men = men.narrowed(to: members, less: women + other + unspecified),
+        let other = other.narrowed(to: members, less: women + men + unspecified),
+        let unspecified = unspecified.narrowed(to: members, less: women + men + other)
       else { return false }
-      if seats == self.seats, members == self.members, vacant == self.vacant,
-        women == self.women, men == self.men, unspecified == self.unspecified
-      {
-        return true
-      }
       (self.seats, self.members, self.vacant) = (seats, members, vacant)
-      (self.women, self.men, self.unspecified) = (women, men, unspecified)
+      (self.women, self.men) = (women, men)
+      (self.other, self.unspecified) = (other, unspecified)
+      if self == before { return true }
     }
   }
 
-  /// Uses the reported percentage for what the counts leave open.
+  /// Uses the reported percentage, which speaks of the women whom the source counts, for what the
+  /// counts leave open.
   private mutating func apply(_ percent: ReportedPercent) {
     switch (women.exact, members.exact) {
     case (let women?, let members?):
@@ -111,11 +131,9 @@ public struct NarrowedFigures: Sendable, Hashable {
       let narrowed = percent.parts(ofWhole: members).flatMap { self.narrowed(women: $0) }
       use(narrowed, as: .narrowedWomen)
     default:
-      let bySource = ValueRange(
-        percent.sharesAbove, percent.sharesBelow, excludesLower: true, excludesUpper: true)
-      let byCounts = withMembers?.womenByCounts
+      let byCounts = withMembers?.countedWomenOfMembers
       percentUse =
-        byCounts?.isDisjoint(from: bySource) == false ? .boundsShare(percent) : .ignored
+        byCounts?.isDisjoint(from: percent.shares) == false ? .boundsShare(percent) : .ignored
     }
   }
 
@@ -126,5 +144,19 @@ public struct NarrowedFigures: Sendable, Hashable {
     }
     if narrowed != self { narrowed.percentUse = use }
     self = narrowed
+  }
+}
+
+extension Count {
+  /// What is left of this count beside others that, with it, make a whole; nil for a contradiction.
+  fileprivate func narrowed(to whole: Count, less others: Count) -> Count? {
+    (whole - others).flatMap { narrowed(to: $0) }
+  }
+}
+
+extension ReportedPercent {
+  /// The shares that it stands for.
+  var shares: ValueRange {
+    ValueRange(sharesAbove, sharesBelow, excludesLower: true, excludesUpper: true)
   }
 }

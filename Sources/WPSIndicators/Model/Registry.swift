@@ -2,6 +2,12 @@
 public struct Registry: Sendable, Hashable {
   /// What the registry is about.
   public var title: LocalizedText
+  /// Who publishes its scorecards.
+  public var publisher: LocalizedText?
+  /// Under which terms they may be used.
+  public var licence: LocalizedText?
+  /// Whom to ask.
+  public var contact: LocalizedText?
   /// What the file reports up to, and the default period of a scorecard.
   public var reportingPeriod: Period
   /// The age in quarters above which a figure is stale.
@@ -33,11 +39,15 @@ public struct Registry: Sendable, Hashable {
   /// Makes a registry in code. Unlike one that is read from a file, it is not checked until
   /// `problems()` is asked: what its records say must be consistent, or verdicts mean nothing.
   public init(
-    title: LocalizedText, reportingPeriod: Period,
+    title: LocalizedText, publisher: LocalizedText? = nil, licence: LocalizedText? = nil,
+    contact: LocalizedText? = nil, reportingPeriod: Period,
     staleAfterQuarters: Int = Registry.defaultStaleAfterQuarters, groups: [SubjectGroup] = [],
     sources: [Source], targets: [Target], bodies: [Body], indicators: [Indicator] = []
   ) {
     self.title = title
+    self.publisher = publisher
+    self.licence = licence
+    self.contact = contact
     self.reportingPeriod = reportingPeriod
     self.staleAfterQuarters = staleAfterQuarters
     self.groups = groups

@@ -53,10 +53,11 @@ public struct ReportedObservation: Sendable, Hashable {
     self.isAlternate = isAlternate
   }
 
+  /// Whether it says something in words: a quotation, a remark or a direction.
+  var hasWords: Bool { reportedTrend != nil || quote != nil || note != nil }
+
   /// Whether it gives neither a figure nor words.
-  public var saysNothing: Bool {
-    figures.givesNothing && reportedTrend == nil && quote == nil && note == nil
-  }
+  public var saysNothing: Bool { figures.givesNothing && !hasWords }
 }
 
 /// A direction that a source states in words.

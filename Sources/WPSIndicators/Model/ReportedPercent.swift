@@ -25,6 +25,24 @@ public struct ReportedPercent: Sendable, Hashable {
     guard digits <= scale else { return nil }
   }
 
+  /// The percentage that is meant where a spreadsheet gave it as a fraction of one: 26 for 0.26; nil
+  /// for what is no number between 0 and 1.
+  var asFraction: ReportedPercent? {
+    guard digits > 0, digits < unit else { return nil }
+    let isShort = decimals < 2
+    return ReportedPercent(digits: isShort ? digits * 10 : digits, decimals: max(0, decimals - 2))
+  }
+
+  private init(digits: Int64, decimals: Int) {
+    self.digits = digits
+    self.decimals = decimals
+  }
+
+  /// What it leaves to 100 per cent, with as many decimals.
+  var complement: ReportedPercent {
+    ReportedPercent(digits: scale - digits, decimals: decimals)
+  }
+
   /// What 100 per cent is in units of the last decimal.
   var scale: Int64 { 100 * unit }
 

@@ -9,14 +9,18 @@ public struct Source: Sendable, Hashable {
   /// The day of publication.
   public var date: CalendarDate?
   /// Who published it.
-  public var publisher: String?
+  public var publisher: LocalizedText?
   /// Where it can be read.
   public var url: String?
+  /// Where a copy is kept, relative to the registry's folder.
+  public var file: String?
+  /// The SHA-256 of that copy, as 64 hexadecimal digits in small letters.
+  public var sha256: String?
 
   /// Makes a source in code; what is left out is not known.
   public init(
     id: String, title: LocalizedText, symbol: String? = nil, date: CalendarDate? = nil,
-    publisher: String? = nil, url: String? = nil
+    publisher: LocalizedText? = nil, url: String? = nil, file: String? = nil, sha256: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -24,6 +28,8 @@ public struct Source: Sendable, Hashable {
     self.date = date
     self.publisher = publisher
     self.url = url
+    self.file = file
+    self.sha256 = sha256
   }
 }
 

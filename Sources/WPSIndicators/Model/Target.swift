@@ -24,7 +24,7 @@ public struct Target: Sendable, Hashable {
 
   /// An interim threshold.
   public struct Step: Sendable, Hashable {
-    /// The first period for which it holds.
+    /// The period from whose first day on it holds.
     public var from: Period
     /// The threshold.
     public var atLeast: Threshold
@@ -69,13 +69,13 @@ public struct Target: Sendable, Hashable {
   /// A remark for readers.
   public var note: LocalizedText?
 
-  /// The threshold in force in a period: the latest step not after it, else `atLeast`.
+  /// The threshold in force in a period: the latest step that begins by its last day, else `atLeast`.
   public func threshold(in period: Period) -> Threshold? {
     step(in: period)?.atLeast ?? atLeast
   }
 
   /// The interim threshold in force in a period; nil before the first.
-  func step(in period: Period) -> Step? { steps.last { $0.from <= period } }
+  func step(in period: Period) -> Step? { steps.last { $0.from.firstDay <= period.lastDay } }
 
   /// Whether the target is in force at any time of a period.
   public func isInForce(in period: Period) -> Bool {

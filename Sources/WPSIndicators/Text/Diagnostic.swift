@@ -19,10 +19,12 @@ public struct Diagnostic: Sendable, Hashable {
   /// What a program that changes files could do about a problem, beside what its help says: for a
   /// button, or the words of a command.
   public enum Remedy: Sendable, Hashable {
-    /// To begin this quarter, such as `2026-Q4`, up to which the file does not report yet.
-    case beginQuarter(String)
+    /// To begin this period, such as `2026-Q4`, up to which the file does not report yet.
+    case beginPeriod(String)
     /// To read a table again and say in which order a spreadsheet put day and month.
     case nameDateOrder
+    /// To read a table again and say which encoding it is in.
+    case nameEncoding
     /// To export the table anew.
     case exportTable
   }

@@ -35,6 +35,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case invalidCount = "invalid-count"
   /// An identifier that is not written as one.
   case invalidID = "invalid-id"
+  /// A checksum that is not written as one.
+  case invalidDigest = "invalid-digest"
   /// A day that does not exist, or is written in another way.
   case invalidDate = "invalid-date"
   /// A period that does not exist, or is written in another way.
@@ -66,6 +68,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case outsideLife = "outside-life"
   /// Counts that cannot all be true.
   case contradictoryCounts = "contradictory-counts"
+  /// A part of a body that has more than it, by a source in common.
+  case partsExceedWhole = "parts-exceed-whole"
   /// Two figures of one subject for the same time.
   case duplicateObservation = "duplicate-observation"
 
@@ -73,6 +77,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
   /// A published percentage that does not agree with the counts.
   case percentMismatch = "percent-mismatch"
+  /// Parts of a body that do not fit it, by different sources or all together.
+  case partsDisagree = "parts-disagree"
   /// An observation that is later than the reporting period.
   case afterReportingPeriod = "after-reporting-period"
   /// A source that is older than what it reports.
@@ -85,6 +91,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case noObservations = "no-observations"
   /// A name that is not given in all the languages of the others.
   case missingTranslation = "missing-translation"
+  /// A percentage that is probably a fraction of one.
+  case percentAsFraction = "percent-as-fraction"
+  /// A target by law that does not say where the law says so.
+  case uncitedLaw = "uncited-law"
+  /// A text of the starter file that was left as it was.
+  case placeholder
 
   // What tables of observations alone can have wrong with them.
 
@@ -102,6 +114,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case ambiguousRow = "ambiguous-row"
   /// A percentage that is the file's with other zeros at its end.
   case percentDecimals = "percent-decimals"
+  /// A number where the file has it as a bound.
+  case boundLost = "bound-lost"
+  /// A table in an encoding that had to be guessed.
+  case guessedEncoding = "guessed-encoding"
 
   /// The name, as it stands in brackets behind a message.
   public var name: String { rawValue }
@@ -110,7 +126,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   public var isOfTables: Bool {
     switch self {
     case .malformedTable, .unknownColumn, .missingColumn, .duplicateColumn, .nameMismatch,
-      .ambiguousRow, .percentDecimals:
+      .ambiguousRow, .percentDecimals, .boundLost, .guessedEncoding:
       true
     default: false
     }
@@ -119,8 +135,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   /// How much problems of this kind matter.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .percentMismatch, .afterReportingPeriod, .sourceTooEarly, .unusedSource, .unusedTarget,
-      .noObservations, .missingTranslation, .percentDecimals:
+    case .percentMismatch, .partsDisagree, .afterReportingPeriod, .sourceTooEarly, .unusedSource,
+      .unusedTarget, .noObservations, .missingTranslation, .percentAsFraction, .uncitedLaw,
+      .placeholder, .byteOrderMark, .percentDecimals, .boundLost, .guessedEncoding:
       .warning
     default: .error
     }

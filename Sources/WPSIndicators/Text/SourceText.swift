@@ -38,18 +38,20 @@ enum TextEncoding {
   /// The byte order mark of UTF-8.
   static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// What is wrong with a file's bytes; nil for UTF-8.
-  /// - Parameter allowsMark: whether UTF-8 may begin with a byte order mark.
-  static func problem(of bytes: [UInt8], allowsMark: Bool) -> Diagnostic? {
-    if bytes.starts(with: mark), !allowsMark {
-      return Diagnostic(
-        .byteOrderMark, at: 0..<mark.count, "the file begins with a byte order mark",
-        help: "save it as UTF-8 without BOM")
-    }
+  /// The warning that UTF-8 begins with a byte order mark, which is read over; nil where it does not.
+  static func mark(of bytes: [UInt8]) -> Diagnostic? {
+    guard bytes.starts(with: mark) else { return nil }
+    return Diagnostic(
+      .byteOrderMark, at: 0..<mark.count, "the file begins with a byte order mark",
+      help: "it is read all the same; for other programs save the file as UTF-8 without BOM")
+  }
+
+  /// What is wrong with a file's bytes; nil for UTF-8, with or without a byte order mark.
+  static func problem(of bytes: [UInt8]) -> Diagnostic? {
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
       return Diagnostic(
-        .byteOrderMark, at: 0..<2, "the file begins with a byte order mark",
-        help: "save it as UTF-8; it is UTF-16 now")
+        .invalidUTF8, at: 0..<2, "the file is not UTF-8, but UTF-16, as its first bytes say",
+        help: "save the file in the encoding UTF-8")
     }
     if bytes.prefix(4).contains(0) {
       return Diagnostic(
@@ -83,7 +85,8 @@ struct PlaceFinder {
 
   init(_ text: SourceText) {
     bytes = text.bytes
-    var starts = [0]
+    // A byte order mark is nothing that an editor shows or counts.
+    var starts = [bytes.starts(with: TextEncoding.mark) ? TextEncoding.mark.count : 0]
     for (offset, byte) in bytes.enumerated() {
       let next = offset + 1
       switch byte {
@@ -98,7 +101,7 @@ struct PlaceFinder {
 
   /// The place of a byte offset, which may be the end of the file.
   mutating func place(at target: Int) -> TextPlace {
-    let target = min(max(target, 0), bytes.count)
+    let target = min(max(target, lineStarts[0]), bytes.count)
     let line = lineIndex(of: target)
     if counted[0].offset != lineStarts[line] { counted = [(lineStarts[line], 1)] }
     while let last = counted.last, target - last.offset > Self.stride,

@@ -82,10 +82,11 @@ extension StringProtocol {
   /// The number of terminal columns that the string takes.
   package var displayWidth: Int {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
-    // Almost all text is plain, one column a scalar; the rest goes by characters.
+    // Almost all text is plain, one column a scalar; the rest goes by characters. In a string of its
+    // own: to find the next one in a part of another takes as long as all flags before it are many.
     var scalars = 0
     for scalar in unicodeScalars {
-      guard scalar.isPlain else { return reduce(0) { $0 + $1.displayWidth } }
+      guard scalar.isPlain else { return String(self).reduce(0) { $0 + $1.displayWidth } }
       scalars += 1
     }
     return scalars

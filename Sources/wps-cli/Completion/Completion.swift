@@ -137,7 +137,9 @@ struct CompleteCommand: Command {
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     let completion = Completion(of: words, language: console.language) { path in
       // Nobody waits for the end of standard input, or reads complaints, while typing.
-      guard path != "-", let bytes = try? FileAccess.read(path) else { return nil }
+      guard path != "-", let bytes = try? FileAccess.read(FileName(argument: path)) else {
+        return nil
+      }
       return Registry.skim(SourceText(name: path, bytes: bytes))
     }
     var lines = completion.candidates.map { candidate in
@@ -160,7 +162,7 @@ struct TypedLine {
   /// Whether `--` was given, so that no options follow.
   private(set) var isPastOptions = false
   /// The registry that the command works on.
-  private(set) var registryPath = FileArgument.defaultPath
+  private(set) var registryPath = FileArgument.defaultPath.description
 
   init(_ words: [String], _ spec: CommandSpec) {
     for word in words {
@@ -207,14 +209,16 @@ extension Registry {
     return rows.filter { isPlain($0.id) }.map { ($0.id, $0.name.text(in: language)) }
   }
 
-  /// The quarters that it has figures of, and the one that it reports up to, the latest first.
+  /// The periods that it has figures of, and the one that it reports up to, the latest first.
   var periods: [Period] {
     let observed = subjects.flatMap { $0.observations.map(\.time.period) }
     return Set(observed + [reportingPeriod]).sorted(by: >)
   }
 
-  /// The year that follows the quarter that it reports up to.
-  var nextPeriods: [Period] { (1...4).compactMap { reportingPeriod.advanced(by: $0) } }
+  /// The year that follows the period that it reports up to, in periods of the same length.
+  var nextPeriods: [Period] {
+    (1...12 / reportingPeriod.granularity.months).compactMap { reportingPeriod.advanced(by: $0) }
+  }
 
   /// The ids of a subject's targets, with their names; of all targets where there is no such subject.
   func targets(

@@ -73,7 +73,9 @@ import Testing
   }
 
   @Test func `cells are named as spreadsheets name them`() {
-    let names = [0, 25, 26, 51, 52, 701, 702].map { CellPlace.name(column: $0, row: 7) }
+    let names = [0, 25, 26, 51, 52, 701, 702].map {
+      TableCell(range: 0..<0, column: $0, row: 7).name
+    }
     #expect(names == ["A7", "Z7", "AA7", "AZ7", "BA7", "ZZ7", "AAA7"])
   }
 }

@@ -17,7 +17,7 @@ import Testing
       sources: [Source(id: "s", title: LocalizedText("S"))],
       targets: [
         Target(
-          id: "t", name: LocalizedText("T"), basis: .law, measure: .womenShare,
+          id: "t", name: LocalizedText("T"), basis: .policy, measure: .womenShare,
           atLeast: Threshold(share: "30%"))
       ],
       bodies: [

@@ -138,7 +138,7 @@ import Testing
     ]
     for (start, expected) in records {
       let row = try #require(rows.first { $0.hasPrefix(start) })
-      let named = row.matches(of: /`([$a-zA-Z]+)`/).map { String($0.output.1) }
+      let named = row.matches(of: /`([$a-zA-Z0-9]+)`/).map { String($0.output.1) }
       #expect(Set(named) == expected, "\(start)")
     }
   }

@@ -118,12 +118,14 @@ import Testing
     }
     let date = try #require(CalendarDate("2020-06-30"))
     let order = ObservationOrder(observations)
-    #expect(order.position(of: date, isAlternate: false) == position)
-    #expect(order.position(of: date, isAlternate: true) == position)
+    for isAlternate in [false, true] {
+      let new = ReportedObservation(
+        time: ObservationTime(asAt: date), sources: ["s"], isAlternate: isAlternate)
+      #expect(order.position(of: ObservationOrder.Place(new)) == position)
+    }
   }
 
   @Test func `an alternate follows the figure that it belongs to`() throws {
-    let date = try #require(CalendarDate("2020-06-30"))
     func observation(_ day: String, isAlternate: Bool = false) throws -> ReportedObservation {
       ReportedObservation(
         time: ObservationTime(asAt: try #require(CalendarDate(day))),
@@ -133,7 +135,8 @@ import Testing
     let other = try observation("2020-06-30", isAlternate: true)
     let (old, new) = (try observation("2019-01-01"), try observation("2021-01-01"))
     func position(_ list: [ReportedObservation], isAlternate: Bool) -> Int {
-      ObservationOrder(list).position(of: date, isAlternate: isAlternate)
+      ObservationOrder(list).position(
+        of: ObservationOrder.Place(isAlternate ? other : figure))
     }
     #expect(position([old, figure, other, new], isAlternate: true) == 3)
     #expect(position([new, figure, other, old], isAlternate: true) == 3)

@@ -30,7 +30,7 @@ import WPSIndicators
   @Test func `an unknown group loses nobody`() throws {
     let card = try scorecard([], [body("b", group: "typo")])
     #expect(card.assessments.map(\.verdict) == [.met])
-    #expect(card.rollUp.members == 10)
+    #expect(card.rollUp.headline.members == 10)
     // A source that the registry lacks is named, and leads nowhere.
     #expect(HTMLScorecard.render(card, in: .english).contains("<bdi>[nobody]</bdi>"))
   }
@@ -39,7 +39,7 @@ import WPSIndicators
     let group = SubjectGroup(id: "g", name: LocalizedText("G"))
     let card = try scorecard([group, group], [body("b", group: "g")])
     #expect(card.assessments.count == 1)
-    #expect(card.rollUp.members == 10)
+    #expect(card.rollUp.headline.members == 10)
   }
 
   @Test func `bodies that are parts of each other end`() throws {

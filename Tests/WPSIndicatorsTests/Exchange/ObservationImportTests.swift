@@ -140,8 +140,8 @@ import Testing
     ),
     // Another source's figure takes nobody's place.
     (
-      "body,2019-12-31,s2,5,,",
-      "duplicate-observation: cell A2: 'body' has a figure of 2019-Q4 already, from s1"
+      "body,2020-05-01,s1,5,,",
+      "duplicate-observation: cell A2: 'body' has a figure of 2020-05-01 already, from s2"
     ),
     ("body,2020-08-01,s1,,,", "missing-key: cell A2: the row has neither a figure nor words"),
     ("body,2020-05-01,s2,6,20,", "unknown-column: cell G2: the column has no heading"),
@@ -260,7 +260,7 @@ import Testing
     ("subject,source", ["missing-column: the table has no column 'period' or 'asAt'"]),
     ("\"subject,period,source\"\n", ["malformed-table: all headings stand in one cell"]),
     ("", ["malformed-table: the table is empty"]),
-    ("subject,period,source,femmes", ["unknown-column: 'femmes' is not a column"]),
+    ("subject,period,source,ladies", ["unknown-column: 'ladies' is not a column"]),
     ("subject,period,source,quote.Français", ["unknown-column: 'quote.Français' is not a column"]),
     ("subject,period,source,women,women", ["duplicate-column: the column 'women' is there twice"]),
     (
@@ -279,7 +279,7 @@ import Testing
     ),
     (head + "\n,2020-Q3,,6,20,,,,s1", ["missing-key: cell A2: the row names no body or indicator"]),
     (head + "\nbody,,,6,20,,,,s1", ["missing-key: cell B2: the row has no time"]),
-    (head + "\nbody,2020-T3,,6,20,,,,s1", ["invalid-period: cell B2: '2020-T3' is not a quarter"]),
+    (head + "\nbody,2020-T3,,6,20,,,,s1", ["invalid-period: cell B2: '2020-T3' is not a period"]),
     (
       head + "\nbody,2020-Q3,2020-02-30,6,20,,,,s1",
       [
@@ -381,7 +381,7 @@ import Testing
 
   @Test func `all problems of a table are told at once, in its order`() throws {
     let found = try problems(
-      Self.head + "\nbody,2020-Q3,,x,20,,,,s1\nbod,2020,,6,20,,,,s1"
+      Self.head + "\nbody,2020-Q3,,x,20,,,,s1\nbod,2020-Q9,,6,20,,,,s1"
         + "\nbody,2020-Q1,,60,20,,,,s1\n,,,,,,,,\ndecree,2020-Q3,,,,,done,,s9")
     #expect(
       found.map { $0.prefix { $0 != ":" } } == [
@@ -395,15 +395,6 @@ import Testing
       "subject,period,source,quote,quote.fr\nbody,2020-Q3,s1,six,six")
     #expect(
       found == ["invalid-language: cell D2: 'quote' is given without a language and in 'quote.fr'"])
-  }
-
-  @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0x61, 0xE9, 0x2C], [0x61, 0x00, 0x62, 0x00]])
-  func `another encoding is told`(bytes: [UInt8]) throws {
-    let planned = try #require(
-      Registry.read(Self.file).importing(SourceText(name: "t.csv", bytes: bytes)))
-    #expect(planned.edit == nil)
-    let codes = planned.diagnostics.map(\.code)
-    #expect(codes == [.byteOrderMark] || codes == [.invalidUTF8])
   }
 
   @Test func `no table traps, and none that has errors makes an edit`() throws {

@@ -12,6 +12,8 @@ struct TableDialect {
   var truth = "true"
   /// Between the bounds of a count.
   var range = ".."
+  /// Before a bound at one end; nil for `20+` and `0..5`.
+  var signs: (atLeast: String, atMost: String)? = ("≥", "≤")
   /// How dates are written.
   var dates: DateOrder?
   /// Whether columns stand in another order, and those that are empty are left out.
@@ -27,6 +29,9 @@ struct TableDialect {
       decimalPoint: separator == ";" ? "," : ".",
       truth: generator.pick(["true", "TRUE", "VRAI", "true "]),
       range: generator.pick(["..", "-"]),
+      signs: generator.pick([
+        nil, ("≥", "≤"), (">= ", "<="), ("at least ", "At most "), ("au moins ", "au plus "),
+      ]),
       dates: generator.pick([nil, .dayFirst, .monthFirst]), isRearranged: generator.chance(60))
   }
 
@@ -45,7 +50,8 @@ struct TableDialect {
     let rows = (rows(registry), before.map(rows) ?? [])
     var columns = [
       "subject", "name", "period", "asAt", "seats", "members", "vacant", "women", "men",
-      "unspecified", "part", "whole", "value", "reportedPercent", "reportedTrend", "status",
+      "other", "unspecified", "part", "whole", "value", "reportedPercent", "reportedTrend",
+      "status",
       "source", "flag", "alternate", "quote",
     ]
     if isRearranged {
@@ -93,6 +99,9 @@ struct TableDialect {
   private func spelling(_ count: OracleCount) -> String {
     if count.isZero { return "0" }
     if let number = count.least, count.most == number { return String(number) }
-    return count.most.map { "\(count.least ?? 0)\(range)\($0)" } ?? "\(count.least ?? 0)+"
+    let least = count.least ?? 0
+    guard let most = count.most else { return signs.map { $0.atLeast + "\(least)" } ?? "\(least)+" }
+    if least == 0, let signs { return "\(signs.atMost)\(most)" }
+    return "\(least)\(range)\(most)"
   }
 }

@@ -73,10 +73,20 @@ import Testing
     #expect(write { $0.array { _ in } } == "[]")
   }
 
-  @Test func escapesWhatMustBeEscapedAndNothingElse() {
+  @Test func escapesWhatATerminalWouldActUpon() {
     #expect(
       write { $0.value("\"\\/\n\r\t\u{8}\u{1B}\u{0}") } == #""\"\\/\n\r\t\u0008\u001b\u0000""#)
-    #expect(write { $0.value("é国😀\u{2028}'<&") } == "\"é国😀\u{2028}'<&\"")
+    #expect(write { $0.value("é国😀\u{200D}'<&") } == "\"é国😀\u{200D}'<&\"")
+    #expect(write { $0.value("\u{7F}\u{9B}31m\u{A0}") } == "\"\\u007f\\u009b31m\u{A0}\"")
+    let turns: [Unicode.Scalar] =
+      ["\u{61C}", "\u{200E}", "\u{200F}", "\u{2028}", "\u{2029}"]
+      + (0x202A...0x202E).compactMap { Unicode.Scalar($0 as UInt32) }
+      + (0x2066...0x2069).compactMap { Unicode.Scalar($0 as UInt32) }
+    for scalar in turns {
+      let digits = String(scalar.value, radix: 16)
+      let padded = String(repeating: "0", count: 4 - digits.count) + digits
+      #expect(write { $0.value("a\(scalar)b") } == "\"a\\u\(padded)b\"")
+    }
   }
 
   @Test func everyCharacterComesBackFromFoundation() throws {

@@ -10,9 +10,25 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "2026", "2026-4", "2026-Q5", "2026-T0", "26-Q4", "Q4", "T", "QQQQQQ", "²Q2026",
+    ("2025-H1", "2025-S1"), ("S1 2025", "2025-S1"), ("1er semestre 2025", "2025-S1"),
+    ("H2/2025", "2025-S2"), ("second half of 2025", "2025-S2"), ("2e semestre 2025", "2025-S2"),
+    ("2025-7", "2025-07"), ("07/2025", "2025-07"), ("2025-M07", "2025-07"),
+    ("juillet 2025", "2025-07"), ("Août\u{A0}2025", "2025-08"), ("1 février 2025", nil),
+    ("Sept. 2025", "2025-09"), ("third quarter of 2016", "2016-Q3"),
+    ("3e trimestre 2016", "2016-Q3"), ("troisième trimestre de 2016", "2016-Q3"),
+    ("2nd quarter 2016", "2016-Q2"),
   ])
-  func `no quarter`(word: String) {
+  func `a period`(word: String, meant: String?) {
+    #expect(MeantSpelling.period(word)?.description == meant)
+  }
+
+  // A financial year may begin in any month.
+  @Test(arguments: [
+    "", "2026", "2026-Q5", "2026-T0", "26-Q4", "Q4", "T", "QQQQQQ", "²Q2026", "FY2025", "2025-13",
+    "S3 2025", "2025-2026", "2025/07/01", "Q1-Q2 2025", "July 7 2025", "juli 2025", "W12 2025",
+    "2025-00", "99999999999999999999", "1 2 2025", "July first 2025", "20261", "Q 2025",
+  ])
+  func `no period`(word: String) {
     #expect(MeantSpelling.period(word) == nil)
   }
 

@@ -4,12 +4,14 @@ import WPSIndicators
 /// where it finds errors.
 ///
 /// This is the only place where the oracle meets the library.
-func scorecardJSON(_ registry: String, period: String) -> String {
+/// - Parameter earlier: the period to compare with.
+func scorecardJSON(_ registry: String, period: String, since earlier: String? = nil) -> String {
   let reading = Registry.read(SourceText(name: "random.json", registry))
   guard let registry = reading.registry, let period = Period(period) else {
     return "refused: \(reading.diagnostics.map { $0.message })"
   }
-  let scorecard = Scorecard(of: registry, for: period)
+  let scorecard = Scorecard(
+    of: registry, for: period, comparedWith: earlier.flatMap { Period($0) })
   return String(decoding: JSONScorecard.render(scorecard, in: .english), as: UTF8.self)
 }
 

@@ -2,24 +2,33 @@
 
 /// Every way to fill a body that its counts allow, found by trying them all.
 ///
-/// Women, men, unspecified and vacant run up to a cap one above every number in the observation.
-/// No finite limit on one of them can be higher than that: such a limit is the count's own greatest
-/// value, or that of the members or seats it is part of. Whoever reaches the cap is therefore
-/// unlimited; and because the counts only form sums of separate intervals, nothing but such an
-/// unlimited count needs numbers above the cap. The one thing that trying cannot show is the limit
-/// that a share tends to when a count grows for ever: `share(_:others:found:)` adds it.
+/// Women, men, others, unspecified and vacant run up to a cap one above every number in the
+/// observation, and above those of one sex and of unstated sex together. No finite limit on one of them can be higher than that: such a limit is the count's
+/// own greatest value, or that of the members or seats it is part of. Whoever reaches the cap is
+/// therefore unlimited; and because the counts only form sums of separate intervals, nothing but
+/// such an unlimited count needs numbers above the cap. The one thing that trying cannot show is the
+/// limit that a share tends to when a count grows for ever: `share(_:others:found:)` adds it.
 struct OracleAssignments {
-  private(set) var women = OracleSpan()
-  private(set) var men = OracleSpan()
-  private(set) var unspecified = OracleSpan()
-  private(set) var vacant = OracleSpan()
-  private(set) var members = OracleSpan()
-  private(set) var seats = OracleSpan()
-  private(set) var womenOfMembers = OracleFractionSpan()
-  private(set) var menOfMembers = OracleFractionSpan()
-  private(set) var fewerOfMembers = OracleFractionSpan()
-  private(set) var womenOfSeats = OracleFractionSpan()
-  private(set) var membersOfSeats = OracleFractionSpan()
+  /// Who truly is in the body: each of the unspecified is a woman or a man.
+  struct Composition: Hashable {
+    let women: Int
+    let men: Int
+    let other: Int
+
+    var members: Int { women + men + other }
+
+    /// The number of the sex that has fewer.
+    var fewer: Int { min(women, men) }
+  }
+
+  /// Every one that is allowed, once.
+  private(set) var compositions: [Composition] = []
+  /// The numbers of each count as the source gives them, by key.
+  private var found: [String: OracleSpan] = [:]
+  /// The least and the greatest share of the women that the source counts; nil of a body without
+  /// members.
+  private var counted: (least: OracleRatio, most: OracleRatio)?
+  private let counts: [String: OracleCount]
   private let cap: Int
 
   /// The assignments that `counts` allow, and `percent` too where it is given.
@@ -28,110 +37,183 @@ struct OracleAssignments {
     if let percent, let women = counts["women"], let most = women.most, most == women.least {
       cap = max(cap, percent.reach(from: most))
     }
-    cap += 1
-    self.cap = cap
-    func allowed(_ key: String) -> ClosedRange<Int> {
-      let count = counts[key]
-      return (count?.least ?? 0)...min(count?.most ?? cap, cap)
+    // Where all of unstated sex are women, as many men may have to stand beside them.
+    for sex in ["women", "men"] where counts["unspecified"] != nil {
+      cap = max(cap, (counts[sex]?.most ?? 0) + (counts["unspecified"]?.most ?? 0))
     }
-    func limits(_ key: String) -> (least: Int, most: Int) {
-      (counts[key]?.least ?? 0, counts[key]?.most ?? Int.max)
+    (self.counts, self.cap) = (counts, cap + 1)
+    var women = OracleSpan()
+    var men = OracleSpan()
+    var other = OracleSpan()
+    var unspecified = OracleSpan()
+    var allMembers = OracleSpan()
+    var distinct: Set<Composition> = []
+    // Where everybody's sex is stated, no two assignments are of the same people.
+    let mayRepeat = counts["unspecified"] != nil
+    func isNew(_ composition: Composition) -> Bool {
+      !mayRepeat || distinct.insert(composition).inserted
     }
-    let unspecifiedAllowed = counts["unspecified"] == nil ? 0...0 : allowed("unspecified")
-    let menAllowed = allowed("men")
-    let (leastMembers, mostMembers) = limits("members")
-    let (leastSeats, mostSeats) = limits("seats")
-    var vacancies: [Int: [Int]] = [:]
-    for women in allowed("women") {
-      for unspecified in unspecifiedAllowed {
-        for men in menAllowed {
-          let members = women + men + unspecified
-          guard members >= leastMembers, members <= mostMembers else { continue }
-          if let percent, !percent.allows(women, of: members) { continue }
-          if vacancies[members] == nil {
-            vacancies[members] = allowed("vacant").filter {
-              members + $0 >= leastSeats && members + $0 <= mostSeats
+    for someWomen in allowed("women") {
+      for nobodySaid in allowed("unspecified") {
+        for others in allowed("other") {
+          for someMen in allowed("men", beside: someWomen + nobodySaid + others) {
+            let members = someWomen + someMen + others + nobodySaid
+            if let percent, !percent.allows(someWomen, of: members) { continue }
+            if vacancies(beside: members).isEmpty { continue }
+            women.add(someWomen)
+            men.add(someMen)
+            other.add(others)
+            unspecified.add(nobodySaid)
+            allMembers.add(members)
+            if members > 0 {
+              let share = OracleRatio(someWomen, members)
+              let (least, most) = counted ?? (share, share)
+              counted = (min(least, share), max(most, share))
+            }
+            for further in 0...nobodySaid {
+              let composition = Composition(
+                women: someWomen + further, men: someMen + nobodySaid - further, other: others)
+              if isNew(composition) { compositions.append(composition) }
             }
           }
-          add(women, men, unspecified, vacancies[members] ?? [])
         }
       }
     }
+    (found["women"], found["men"], found["other"]) = (women, men, other)
+    (found["unspecified"], found["members"]) = (unspecified, allMembers)
+    var allVacant = OracleSpan()
+    var seats = OracleSpan()
+    for members in Set(compositions.map(\.members)) {
+      for vacant in vacancies(beside: members) {
+        allVacant.add(vacant)
+        seats.add(members + vacant)
+      }
+    }
+    (found["vacant"], found["seats"]) = (allVacant, seats)
   }
 
-  /// Notes the assignments with these people and each of `vacancies`.
-  private mutating func add(_ women: Int, _ men: Int, _ unspecified: Int, _ vacancies: [Int]) {
-    let members = women + men + unspecified
-    for vacant in vacancies {
-      let seats = members + vacant
-      self.vacant.add(vacant)
-      self.seats.add(seats)
-      womenOfSeats.add(women, of: seats)
-      membersOfSeats.add(members, of: seats)
+  /// The numbers of a count to try. Others and unspecified are nobody where nothing is said.
+  private func allowed(_ key: String) -> Range<Int> {
+    guard let count = counts[key] else {
+      return ["other", "unspecified"].contains(key) ? 0..<1 : 0..<cap + 1
     }
-    guard !vacancies.isEmpty else { return }
-    self.women.add(women)
-    self.men.add(men)
-    self.unspecified.add(unspecified)
-    self.members.add(members)
-    womenOfMembers.add(women, of: members)
-    menOfMembers.add(men, of: members)
-    fewerOfMembers.add(min(women, men), of: members)
+    let least = count.least ?? 0
+    return least..<max(least, min(count.most ?? cap, cap) + 1)
+  }
+
+  /// The numbers of a count to try beside so many other members.
+  private func allowed(_ key: String, beside others: Int) -> Range<Int> {
+    let all = allowed(key)
+    let least = max(all.lowerBound, (counts["members"]?.least ?? 0) - others)
+    let most = min(all.upperBound - 1, (counts["members"]?.most ?? Int.max - 1) - others)
+    return least..<max(least, most + 1)
+  }
+
+  /// The least and the greatest number of vacant seats beside so many members: one, two or none.
+  func vacancies(beside members: Int) -> [Int] {
+    let all = allowed("vacant")
+    let least = max(all.lowerBound, (counts["seats"]?.least ?? 0) - members)
+    let most = min(all.upperBound - 1, (counts["seats"]?.most ?? Int.max) - members)
+    return least > most ? [] : least == most ? [least] : [least, most]
   }
 
   /// Whether nothing is allowed: the counts contradict each other.
-  var isEmpty: Bool { women.isEmpty }
+  var isEmpty: Bool { compositions.isEmpty }
 
-  /// The bounds of every count, by key.
-  var hulls: [String: OracleHull] {
-    let people = [women, men, unspecified]
-    let parts = ["women": women, "men": men, "unspecified": unspecified, "vacant": vacant]
-    var hulls = parts.mapValues {
-      OracleHull(min: $0.least, max: $0.most == cap ? nil : $0.most)
+  /// Whether some of these counts have no limit. The true women and men have none where the
+  /// unspecified have none.
+  private func isUnlimited(_ keys: String...) -> Bool {
+    keys.contains { found[$0]?.most == cap }
+  }
+
+  /// The share that the women whom the source counts may have, as far as numbers can tell; nil of a
+  /// body without members.
+  var countedWomenShare: OracleRange? {
+    counted.map { counted in
+      OracleRange(
+        low: isUnlimited("men", "other", "unspecified") ? .zero : counted.least,
+        high: isUnlimited("women") ? .one : counted.most)
     }
-    let isOpenEnded = people.contains { $0.most == cap }
-    hulls["members"] = OracleHull(min: members.least, max: isOpenEnded ? nil : members.most)
-    hulls["seats"] = OracleHull(
-      min: seats.least, max: isOpenEnded || vacant.most == cap ? nil : seats.most)
+  }
+
+  /// Whether some of the members have no limit, or the seats.
+  func isUnlimited(bySeats: Bool) -> Bool {
+    isUnlimited("women", "men", "other", "unspecified") || bySeats && isUnlimited("vacant")
+  }
+
+  /// The bounds of every count, by key; those of the true women and men are `trueWomen` and
+  /// `trueMen`, those of the sex that has fewer `fewer`.
+  var hulls: [String: OracleHull] {
+    var hulls: [String: OracleHull] = [:]
+    for key in ["women", "men", "other", "unspecified", "vacant"] {
+      let span = found[key] ?? OracleSpan()
+      hulls[key] = OracleHull(min: span.least, max: span.most == cap ? nil : span.most)
+    }
+    func hull(_ values: [Int], isUnlimited: Bool) -> OracleHull {
+      OracleHull(min: values.min() ?? 0, max: isUnlimited ? nil : values.max())
+    }
+    let noMoreWomen = !isUnlimited("women", "unspecified")
+    let noMoreMen = !isUnlimited("men", "unspecified")
+    hulls["trueWomen"] = hull(compositions.map(\.women), isUnlimited: !noMoreWomen)
+    hulls["trueMen"] = hull(compositions.map(\.men), isUnlimited: !noMoreMen)
+    hulls["fewer"] = hull(compositions.map(\.fewer), isUnlimited: !noMoreWomen && !noMoreMen)
+    for (key, isOpen) in [
+      ("members", isUnlimited(bySeats: false)), ("seats", isUnlimited(bySeats: true)),
+    ] {
+      let span = found[key] ?? OracleSpan()
+      hulls[key] = OracleHull(min: span.least, max: isOpen ? nil : span.most)
+    }
     return hulls
   }
 
-  /// The women's share of the members; nil if there can be no members. So the next ones.
-  var womenShareOfMembers: OracleRange? {
-    share([women], others: [men, unspecified], found: womenOfMembers)
+  /// The women's share of the members, or of the seats; nil if there can be none. So the next ones.
+  func womenShare(bySeats: Bool) -> OracleRange? {
+    share(
+      bySeats: bySeats, of: \.women, tendsTo0: isUnlimited("men", "other", "unspecified"),
+      limit: isUnlimited("women", "unspecified") ? .one : nil)
   }
 
-  /// The men's share of the members.
-  var menShareOfMembers: OracleRange? {
-    share([men], others: [women, unspecified], found: menOfMembers)
+  /// The men's share.
+  func menShare(bySeats: Bool) -> OracleRange? {
+    share(
+      bySeats: bySeats, of: \.men, tendsTo0: isUnlimited("women", "other", "unspecified"),
+      limit: isUnlimited("men", "unspecified") ? .one : nil)
   }
 
-  /// The women's share of the seats.
-  var womenShareOfSeats: OracleRange? {
-    share([women], others: [men, unspecified, vacant], found: womenOfSeats)
+  /// The share of the sex that has fewer.
+  func fewerShare(bySeats: Bool) -> OracleRange? {
+    let bothGrow = isUnlimited("women", "unspecified") && isUnlimited("men", "unspecified")
+    return share(
+      bySeats: bySeats, of: \.fewer, tendsTo0: isUnlimited(bySeats: false),
+      limit: bothGrow ? OracleRatio(1, 2) : nil)
   }
 
   /// The members' share of the seats.
-  var membersShareOfSeats: OracleRange? {
-    share([women, men, unspecified], others: [vacant], found: membersOfSeats)
+  var occupancy: OracleRange? {
+    share(
+      bySeats: true, of: \.members, tendsTo0: false,
+      limit: isUnlimited(bySeats: false) ? .one : nil)
   }
 
-  /// The share of the sex with fewer members, of a body whose size, not being empty, is known.
-  var fewerShareOfMembers: OracleRange? {
-    guard let low = fewerOfMembers.least, let high = fewerOfMembers.greatest else { return nil }
-    return OracleRange(low: low, high: high)
-  }
-
-  /// The range of a share: what was found, unless a count without limit makes it tend to 0 or 1,
-  /// which it then reaches only if some assignment does.
+  /// The range of a share: what was found, unless a count without limit makes it tend to 0 or to a
+  /// `limit`, which it then reaches only if some assignment does.
   private func share(
-    _ parts: [OracleSpan], others: [OracleSpan], found: OracleFractionSpan
+    bySeats: Bool, of part: (Composition) -> Int, tendsTo0: Bool, limit: OracleRatio?
   ) -> OracleRange? {
-    guard let low = found.least, let high = found.greatest else { return nil }
-    let tendsTo0 = others.contains { $0.most == cap }
-    let tendsTo1 = parts.contains { $0.most == cap }
+    var span = OracleFractionSpan()
+    for composition in compositions {
+      guard bySeats else {
+        span.add(part(composition), of: composition.members)
+        continue
+      }
+      for vacant in vacancies(beside: composition.members) {
+        span.add(part(composition), of: composition.members + vacant)
+      }
+    }
+    guard let low = span.least, let high = span.greatest else { return nil }
+    let tendsTo0 = tendsTo0 || bySeats && isUnlimited("vacant")
     return OracleRange(
-      low: tendsTo0 ? .zero : low, high: tendsTo1 ? .one : high,
-      lowIsOpen: tendsTo0 && low > .zero, highIsOpen: tendsTo1 && high < .one)
+      low: tendsTo0 ? .zero : low, high: limit ?? high, lowIsOpen: tendsTo0 && low > .zero,
+      highIsOpen: limit.map { high < $0 } ?? false)
   }
 }

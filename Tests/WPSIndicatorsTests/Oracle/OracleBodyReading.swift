@@ -2,11 +2,15 @@
 
 /// What the counts of a body and the percentage beside them tell.
 struct OracleBodyReading {
+  let assignments: OracleAssignments
   let hulls: [String: OracleHull]
   let share: OracleRange?
   let eitherSexShare: OracleRange?
   let shareOfSeats: OracleRange?
+  let eitherSexShareOfSeats: OracleRange?
   let occupancy: OracleRange?
+  /// Whether the percentage bounds the share alone.
+  let isBoundedByPercent: Bool
   /// The count that the percentage narrowed, women or members; nil if none.
   let derived: String?
 
@@ -15,6 +19,7 @@ struct OracleBodyReading {
     var assignments = OracleAssignments(counts)
     guard !assignments.isEmpty else { return nil }
     let before = assignments.hulls
+    // The percentage speaks of the women that the source counts.
     let (women, members) = (before["women"]?.exact, before["members"]?.exact)
     if let percent, let women, women > 0, members == nil {
       // The bounds found so far limit the search better than the file's own.
@@ -26,44 +31,49 @@ struct OracleBodyReading {
       let kept = OracleAssignments(counts, percent: percent)
       if !kept.isEmpty { assignments = kept }
     }
+    self.assignments = assignments
     hulls = assignments.hulls
+    shareOfSeats = assignments.womenShare(bySeats: true)
+    eitherSexShareOfSeats = assignments.fewerShare(bySeats: true)
+    occupancy = assignments.occupancy
     derived = hulls == before ? nil : women == nil ? "women" : "members"
-    shareOfSeats = assignments.womenShareOfSeats
-    occupancy = assignments.membersShareOfSeats
 
-    var womenShare = assignments.womenShareOfMembers
-    var menShare = assignments.menShareOfMembers
-    if let percent, women == nil, members == nil, let bounds = womenShare {
-      let kept = bounds.intersection(percent.shares)
-      if !kept.isEmpty {
-        womenShare = kept
+    let all = assignments.womenShare(bySeats: false)
+    var fewer = assignments.fewerShare(bySeats: false)
+    var kept = all
+    let isSatisfied = percent.flatMap { percent in
+      assignments.countedWomenShare?.intersection(percent.shares).isEmpty == false
+    }
+    if let percent, women == nil, members == nil, let all, isSatisfied ?? false {
+      // Those whose sex is not stated may be women too, but the women counted still are.
+      let isWhole = before["unspecified"]?.exact == 0
+      let shares = percent.shares
+      let lower = OracleRange(low: shares.low, high: .one, lowIsOpen: true)
+      kept = all.intersection(isWhole ? shares : lower)
+      if let some = kept, some.isEmpty { kept = all }
+      if let some = kept, some != all, let men = assignments.menShare(bySeats: false) {
         // The men are the other members, or some of them.
-        let others = kept.complement
-        menShare = menShare?.intersection(
-          hulls["unspecified"]?.exact == 0
-            ? others
-            : OracleRange(low: .zero, high: others.high, highIsOpen: others.highIsOpen))
+        let rest = some.complement
+        let others =
+          isWhole && before["other"]?.exact == 0
+          ? rest : OracleRange(low: .zero, high: rest.high, highIsOpen: rest.highIsOpen)
+        fewer = fewer.map { Self.smaller(some, men.intersection(others), within: $0) }
       }
     }
-    share = womenShare
-    let size = hulls["members"]
-    if size?.exact != nil || size?.max == 1 {
-      eitherSexShare = assignments.fewerShareOfMembers
-    } else if let womenShare, let menShare {
-      eitherSexShare = Self.smaller(womenShare, menShare)
-    } else {
-      eitherSexShare = nil
-    }
+    (share, eitherSexShare, isBoundedByPercent) = (kept, fewer, kept != all)
   }
 
-  /// The range of the smaller share, as the rules have it for a body of unknown size.
-  private static func smaller(_ women: OracleRange, _ men: OracleRange) -> OracleRange {
+  /// The range of the smaller share where these are the ranges of both, and no composition is
+  /// outside `attained`.
+  private static func smaller(
+    _ women: OracleRange, _ men: OracleRange, within attained: OracleRange
+  ) -> OracleRange {
     let low = min(women.low, men.low)
     let lows = [women, men].filter { $0.low == low }
-    let half = OracleRatio(1, 2)
-    let high = min(women.high ?? half, men.high ?? half, half)
-    let isOpen = [women, men].contains { $0.high == high && $0.highIsOpen }
+    let highs = [women, men, attained]
+    let high = highs.compactMap(\.high).min() ?? .one
     return OracleRange(
-      low: low, high: high, lowIsOpen: lows.allSatisfy(\.lowIsOpen), highIsOpen: isOpen)
+      low: low, high: high, lowIsOpen: lows.allSatisfy(\.lowIsOpen),
+      highIsOpen: highs.contains { $0.high == high && $0.highIsOpen })
   }
 }

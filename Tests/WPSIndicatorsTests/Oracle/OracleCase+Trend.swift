@@ -3,10 +3,10 @@
 /// Direction: section 8 of the rules.
 extension OracleCase {
   /// The observations that can be compared with the assessed one: from the last break on, and not
-  /// after it.
+  /// after it; none with a sum, which has no direction.
   var comparable: [OracleSighting] {
-    guard let assessed else { return [] }
-    let sofar = series.filter { $0.observation.date <= assessed.observation.date }
+    guard let assessed, !isSum else { return [] }
+    let sofar = series.filter { $0.moment <= assessed.moment }
     let start = sofar.lastIndex { $0.observation.flag == "break" } ?? sofar.startIndex
     return Array(sofar[start...])
   }
@@ -15,7 +15,34 @@ extension OracleCase {
   private func compared(_ sighting: OracleSighting) -> OracleRatio? {
     let reading = sighting.reading
     return
-      (target.measure == .eitherSexShare ? reading.share : reading.value(of: target))?.exact
+      (target.measure == .eitherSexShare ? reading.counted?.share : reading.value(of: target))?
+      .exact
+  }
+
+  /// The exact share that is compared between two periods.
+  var comparedShare: OracleRatio? { assessed.flatMap(compared) }
+
+  /// Which share that is.
+  var shareKey: String {
+    let isEither = target.measure == .eitherSexShare
+    let measure = isEither ? "womenShare" : "\(target.measure)"
+    let denominator = isEither ? "members" : target.denominator ?? "members"
+    return "\(subject.id) \(measure) \(denominator)"
+  }
+
+  /// Whether a new series begins between the observation of an earlier case and this one's.
+  func hasBreak(since earlier: OracleCase) -> Bool {
+    guard let then = earlier.assessed?.moment, let now = assessed?.moment else { return false }
+    return series.contains {
+      $0.observation.flag == "break" && then.date < $0.moment.date && $0.moment.date <= now.date
+    }
+  }
+
+  /// The latest sighting of an earlier date to compare with.
+  private var before: OracleSighting? {
+    comparable.last {
+      $0.moment.date < assessed?.moment.date ?? OracleDate(0) && compared($0) != nil
+    }
   }
 
   /// The trend as JSON fields; none where the rules leave it open.
@@ -23,10 +50,9 @@ extension OracleCase {
     var fields = ["since", "women", "members", "percentagePoints"].reduce(into: [:]) {
       $0["trend.\($1)"] = "null"
     }
-    guard let assessed, let now = compared(assessed),
-      let before = comparable.dropLast().last(where: { compared($0) != nil }),
-      let then = compared(before)
-    else {
+    // That a sum has no direction may be said by a word or by nothing.
+    if isSum { return fields }
+    guard let assessed, let now = compared(assessed), let before, let then = compared(before) else {
       let word = reported
       fields["trend.direction"] = OracleJSON.string(word ?? "unknown")
       fields["trend.basis"] = OracleJSON.optional(word == nil ? nil : "reported")
@@ -34,15 +60,15 @@ extension OracleCase {
       return fields
     }
     // Whether a body without members has an exact headcount of women, 0, is not fixed.
-    if target.measure == .women, isWithoutMembers(before.reading) { return [:] }
+    if !target.measure.isShare, isWithoutMembers(before.reading) { return [:] }
     fields["trend.direction"] = OracleJSON.string(
       now > then ? "increased" : now < then ? "decreased" : "unchanged")
     fields["trend.basis"] = OracleJSON.string("counts")
-    fields["trend.since"] = OracleJSON.string(before.observation.quarter.text)
+    fields["trend.since"] = OracleJSON.string(before.periodText)
     if subject.kind == .body {
-      for key in ["women", "members"] {
+      for (field, key) in [("women", "trueWomen"), ("members", "members")] {
         if let new = assessed.reading.exact(key), let old = before.reading.exact(key) {
-          fields["trend.\(key)"] = String(new - old)
+          fields["trend.\(field)"] = String(new - old)
         }
       }
     }
@@ -54,9 +80,8 @@ extension OracleCase {
 
   /// The latest direction in words that is no older than the assessed observation.
   private var reported: String? {
-    let start = assessed?.observation.date ?? OracleDate(0)
-    return series.last {
-      $0.observation.trend != nil && $0.observation.date >= start
+    series.last { sighting in
+      sighting.observation.trend != nil && assessed.map { $0.moment <= sighting.moment } ?? true
     }?.observation.trend
   }
 }

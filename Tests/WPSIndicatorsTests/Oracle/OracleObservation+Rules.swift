@@ -4,8 +4,9 @@ extension OracleObservation {
   /// Whether the rules leave open what this tells: such an observation proves nothing.
   ///
   /// That is so where a body may have one member or none (its counts become exact only once it is
-  /// taken not to be empty), and where a value follows exactly from counts of which none is one
-  /// that the measure asks for.
+  /// taken not to be empty), where a value follows exactly from counts of which none is one that
+  /// the measure asks for, and where unspecified, others and members are all uncertain, so that
+  /// not all who fit into the intervals can be there at once.
   func isMuddled(of kind: OracleSubject.Kind) -> Bool {
     guard let reading = OracleReading(self, of: kind) else { return true }
     for key in ["members", "seats"] {
@@ -14,20 +15,21 @@ extension OracleObservation {
     if let hull = reading.hulls["whole"], hull.max ?? 2 < 1 || hull.min == 0 && hull.max == 1 {
       return true
     }
-    guard kind == .body else { return false }
+    guard kind == .body, let counted = reading.counted else { return false }
+    if reading.isCoupled { return true }
+    let shares = [counted.share, counted.shareOfSeats]
     let hidesWomen =
-      reading.share?.exact != nil || reading.shareOfSeats?.exact != nil
-      || reading.exact("women") != nil
-    if hidesWomen, !carries(.womenShare) { return true }
-    return reading.occupancy?.exact != nil && !carries(.occupancy)
+      shares.contains { $0?.exact != nil } || reading.exact("trueWomen") != nil
+    if hidesWomen, !carries(.womenShare, as: reading) { return true }
+    return counted.occupancy?.exact != nil && !carries(.occupancy, as: reading)
   }
 
-  /// Whether it carries a number that the measure needs.
-  func carries(_ measure: OracleTarget.Measure) -> Bool {
+  /// Whether it carries a number that the measure needs, where it is read so.
+  func carries(_ measure: OracleTarget.Measure, as reading: OracleReading) -> Bool {
     switch measure {
-    case .womenShare, .eitherSexShare, .women:
+    case .womenShare, .eitherSexShare, .women, .eitherSex:
       counts["women"] != nil || counts["men"] != nil || percent != nil
-        || OracleReading(self, of: .body)?.exact("members") == 0
+        || reading.exact("members") == 0
     case .occupancy:
       counts["vacant"] != nil || counts["seats"] != nil && counts["members"] != nil
     case .share: counts["part"] != nil || counts["whole"] != nil || percent != nil
@@ -66,6 +68,12 @@ extension RandomRegistry {
   /// The plain registry that `seed` gives.
   static func make(seed: UInt64) -> OracleRegistry {
     var maker = Self(seed: seed)
+    return maker.registry()
+  }
+
+  /// The registry that `seed` gives with all that the oracle knows of.
+  static func full(seed: UInt64) -> OracleRegistry {
+    var maker = Self(seed: seed, isHostile: false, isFull: true) { !$0.isMuddled(of: $1) }
     return maker.registry()
   }
 }

@@ -31,6 +31,11 @@ struct OracleWorkedAnswersTests {
     return try #require(Oracle(registry).expectations(for: period).first)
   }
 
+  /// Numbers by their keys, exactly.
+  private func counts(_ numbers: [String: Int]) -> [String: OracleCount] {
+    numbers.mapValues { OracleCount($0) }
+  }
+
   /// Exact numbers of women and members.
   private func exactly(_ women: Int, of members: Int) -> [String: OracleCount] {
     ["women": OracleCount(women), "members": OracleCount(members)]
@@ -111,6 +116,95 @@ struct OracleWorkedAnswersTests {
     let row = try row(exactly(1, of: 3), .eitherSexShare, OracleThreshold("40%", 2, 5))
     #expect(row.verdict == "unmet")
     #expect(row.flags?.contains("unattainable") == true)
+    #expect(row.fields["attainableAt"] == "4")
+  }
+
+  @Test func parityOfAnOddNumber() throws {
+    let row = try row(exactly(3, of: 7), .eitherSexShare, OracleThreshold("50%", 1, 2))
+    #expect(row.verdict == "unmet")
+    #expect(row.flags?.contains("unattainable") == true)
+    #expect(row.fields["attainableAt"] == "8")
+    #expect(row.fields["routes.replacement"] == "null")
+  }
+
+  @Test func notStatedOrNeither() throws {
+    var people = counts(["members": 100, "women": 25, "men": 65, "unspecified": 10])
+    let unknown = try row(people)
+    #expect(unknown.verdict == "undetermined")
+    #expect(unknown.fields["value.min"] == "\"1/4\"")
+    #expect(unknown.fields["value.max"] == "\"7/20\"")
+    #expect(unknown.fields["women.max"] == "25")
+    people = counts(["members": 100, "women": 25, "men": 65, "other": 10])
+    #expect(try row(people).verdict == "unmet")
+
+    let half = OracleThreshold("50%", 1, 2)
+    people = counts(["members": 10, "women": 4, "men": 4, "unspecified": 2])
+    #expect(try row(people, .eitherSexShare, half).verdict == "undetermined")
+    people = counts(["members": 10, "women": 4, "men": 4, "other": 2])
+    #expect(try row(people, .eitherSexShare, half).verdict == "unmet")
+  }
+
+  @Test func trueWomen() throws {
+    var people = counts(["members": 8, "men": 5])
+    people["unspecified"] = OracleCount(least: nil, most: 1)
+    let all = OracleAssignments(people).hulls
+    #expect(all["trueWomen"] == OracleHull(min: 2, max: 3))
+    #expect(try row(people, .women, OracleThreshold(2)).verdict == "met")
+    #expect(try row(people, .women, OracleThreshold(3)).verdict == "undetermined")
+    #expect(try row(people, .women, OracleThreshold(4)).verdict == "unmet")
+  }
+
+  @Test func manyOfNeitherSex() throws {
+    let people = counts(["women": 2, "men": 2, "other": 6])
+    let row = try row(people, .eitherSexShare, OracleThreshold("40%", 2, 5))
+    #expect(row.verdict == "unmet")
+    #expect(row.fields["routes.replacement"] == "4")
+    #expect(row.fields["routes.enlargement"] == "null")
+    let headcount = try self.row(people, .eitherSex, OracleThreshold(3))
+    #expect(headcount.verdict == "unmet")
+    #expect(headcount.fields["value.min"] == "2")
+  }
+
+  /// A percentage of the women that a source counts says little of those it may not.
+  @Test func percentOfThoseCounted() throws {
+    let twenty = OraclePercent(digits: 20, decimals: 0)
+    let vague = ["unspecified": OracleCount(least: 1, most: nil)]
+    let row = try row(vague, .womenShare, OracleThreshold("19%", 19, 100), percent: twenty)
+    #expect(row.verdict == "met")
+    #expect(row.fields["value.min"] == "\"19/100\"")
+    #expect(row.fields["value.max"] == "\"1/1\"")
+    let high = OracleThreshold("21%", 21, 100)
+    #expect(try self.row(vague, percent: twenty).verdict == "undetermined")
+    #expect(try self.row([:], .womenShare, high, percent: twenty).verdict == "unmet")
+  }
+
+  @Test func milestoneThatNobodySpokeOf() throws {
+    var target = OracleTarget(id: "t", measure: .done)
+    target.basis = "commitment"
+    var planned = OracleObservation()
+    planned.asAt = OracleDate(2016_09_14)
+    planned.status = "planned"
+    var milestone = OracleSubject(id: "m", kind: .milestone)
+    (milestone.due, milestone.targets) = (OracleDate(2016_11_20), ["t"])
+    milestone.observations = [planned]
+    var registry = OracleRegistry()
+    (registry.targets, registry.subjects) = ([target], [milestone])
+    func row(_ period: OraclePeriod) throws -> OracleExpectation {
+      try #require(Oracle(registry).expectations(for: period).first)
+    }
+    let late = try row(OraclePeriod(year: 2022, quarter: 2))
+    #expect(late.verdict == "undetermined" && late.flags == ["overdue", "stale"])
+    #expect(try row(OraclePeriod(length: 1, count: 2016 * 12 + 9)).verdict == "notDue")
+    #expect(try row(OraclePeriod(year: 2015)).verdict == "noData")
+
+    // A report of the whole year 2016 may be of a day before it was due; one of 2017 may not.
+    (planned.asAt, planned.period) = (nil, OraclePeriod(year: 2016))
+    registry.subjects[0].observations = [planned]
+    #expect(try row(OraclePeriod(year: 2016)).verdict == "undetermined")
+    planned.period = OraclePeriod(year: 2017)
+    registry.subjects[0].observations = [planned]
+    #expect(try row(OraclePeriod(year: 2017)).verdict == "unmet")
+    #expect(try row(OraclePeriod(year: 2016)).flags == ["overdue"])
   }
 
   /// Percentages by themselves bound a share, their own ends left out.

@@ -7,8 +7,8 @@ import Testing
 @Suite struct ExplainedFlagsTests {
   @Test func `every flag is explained`() throws {
     var seen = Set<AssessmentFlag>()
-    for seed in UInt64(1)...300 {
-      let source = SourceText(name: "random.json", RandomRegistry.make(seed: seed).text)
+    for seed in UInt64(1)...400 {
+      let source = SourceText(name: "random.json", RandomRegistry.full(seed: seed).text)
       guard let registry = Registry.read(source).registry else { continue }
       let period = try #require(Period(year: 2018 + Int(seed % 5), quarter: Int(seed % 4) + 1))
       let scorecard = Scorecard(of: registry, for: period)
@@ -18,7 +18,7 @@ import Testing
         let text = steps.flatMap(\.lines).map(\.text).joined(separator: "\n")
         for flag in assessment.flags {
           seen.insert(flag)
-          let words = words(flag, assessment, wording.phrases)
+          let words = words(flag, assessment, wording)
           #expect(text.contains(words), "seed \(seed): \(flag): \(text)")
         }
       }
@@ -27,11 +27,14 @@ import Testing
   }
 
   private func words(
-    _ flag: AssessmentFlag, _ assessment: Assessment, _ phrases: any Phrasebook
+    _ flag: AssessmentFlag, _ assessment: Assessment, _ wording: AssessmentWording
   ) -> String {
-    switch flag {
+    let phrases = wording.phrases
+    let obstacle = wording.obstacle(assessment).map(phrases.unattainable)
+    return switch flag {
     case .stale: "stale: more than"
-    case .withinOne: "1 more"
+    case .withinOne: obstacle ?? "1 more"
+    case .unattainable: obstacle ?? "?"
     case .sourcesDiffer: "another source, kept for comparison"
     default: phrases.flag(flag, assessment) ?? phrases.shortFlag(flag) ?? ""
     }

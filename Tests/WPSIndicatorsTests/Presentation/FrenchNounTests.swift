@@ -22,6 +22,7 @@ import Testing
     ("État-major", "de l’État-major"),
     ("Autorités intérimaires", "des autorités intérimaires"),
     ("Équipe mobile", "de l’équipe mobile"),
+    ("Comité et ses sous-comités", "du Comité et de ses sous-comités"),
   ])
   func `a body is named with its article`(name: String, ofBody: String) {
     #expect(FrenchNoun(named: Passage(name))?.du.text == ofBody)

@@ -26,7 +26,9 @@ import Testing
   /// Words that are spelt alike in both languages.
   private static let shared: Set<String> = [
     "source", "sources", "notes", "note", "points", "point", "six",
-    "cent", "comparable", "date", "fractions", "observation", "on", "part", "quota", "vacant",
+    "cent", "comparable", "date", "exact", "forces", "fractions", "minimum", "missions",
+    "observation",
+    "on", "part", "quota", "total", "vacant",
   ]
 
   private static let seeds = RandomCases.seeds(1...60, few: 20)
@@ -54,7 +56,9 @@ import Testing
     switch language {
     case .english: text = text.replacing(/(\d),(\d{3})(?!\d)/) { "\($0.output.1)\($0.output.2)" }
     case .french:
-      text = text.replacing("1er", with: "1")
+      // The ordinals of quarters and half-years are codes or words in English.
+      text = text.replacing(/[1-4](er|e)\u{A0}(?=trimestre|semestre)/, with: "")
+        .replacing("1er", with: "1")
         .replacing(/(\d)\u{A0}(\d{3})(?!\d)/) { "\($0.output.1)\($0.output.2)" }
         .replacing(/(\d),(\d)/) { "\($0.output.1).\($0.output.2)" }
     }

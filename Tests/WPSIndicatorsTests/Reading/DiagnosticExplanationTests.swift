@@ -35,7 +35,7 @@ import Testing
   func `the lines shown are those of the file`(code: DiagnosticCode) throws {
     let explanation = try explanation(of: code)
     #expect(explanation.wrong.fragment != explanation.right.fragment)
-    let isAboutBytes = [.invalidUTF8, .byteOrderMark].contains(code)
+    let isAboutBytes = [.invalidUTF8, .byteOrderMark, .guessedEncoding].contains(code)
     #expect((explanation.wrong.remark != nil) == isAboutBytes)
     for example in [explanation.wrong, explanation.right] where example.remark == nil {
       let shown = example.fragment.split(separator: "\n").map { $0.drop { $0 == " " } }

@@ -34,6 +34,9 @@ import Testing
   @Test func topLevel() {
     #expect(registry.title.text(in: .english) == "Mali: women and peace and security")
     #expect(registry.title.languages == ["en", "fr"])
+    #expect(registry.publisher?.text(in: .french) == "Ministère de la femme")
+    #expect(registry.licence?.text(in: .english) == "CC BY 4.0")
+    #expect(registry.contact?.text(in: .english) == "gender@example.org")
     #expect(registry.reportingPeriod == Period(year: 2021, quarter: 4))
     #expect(registry.staleAfterQuarters == 6)
     #expect(registry.groups.map(\.id) == ["national", "mission"])
@@ -50,8 +53,10 @@ import Testing
     #expect(source.title.versions.map(\.text) == ["Situation in Mali", "La situation au Mali"])
     #expect(source.symbol == "S/2020/1281")
     #expect(source.date == CalendarDate(year: 2020, month: 12, day: 28))
-    #expect(source.publisher == "United Nations")
+    #expect(source.publisher?.text(in: .french) == "Nations Unies")
     #expect(source.url == "https://undocs.org/S/2020/1281")
+    #expect(source.file == "documents/S-2020-1281.pdf")
+    #expect(source.sha256?.hasPrefix("9f86d081") == true)
     #expect(registry.sources[1].date == nil && registry.sources[1].symbol == nil)
   }
 
@@ -79,6 +84,7 @@ import Testing
     let body = registry.bodies[0]
     #expect(body.id == "assembly" && body.kind == .legislature && body.group == "national")
     #expect(body.abbreviation?.versions.map(\.text) == ["NA", "AN"])
+    #expect(body.shortName?.versions.map(\.text) == ["Assembly", "Assemblée"])
     #expect(body.established?.description == "1960-09-22")
     #expect(body.ended?.description == "2020-08-18")
     #expect(body.successor == "council" && body.partOf == nil)
@@ -86,6 +92,7 @@ import Testing
     #expect(body.staleAfterQuarters == 8)
     #expect(body.note?.text(in: .english) == "Dissolved.")
     #expect(registry.bodies[1].partOf == "transition")
+    #expect(registry.bodies.map(\.isSumOfParts).prefix(3) == [false, false, true])
   }
 
   @Test func observationsOfBodies() {
@@ -102,7 +109,8 @@ import Testing
       observations[0].figures
         == Figures(
           seats: Count(147), members: Count(145), vacant: Count(2), women: Count(40),
-          men: Count(104), unspecified: Count(1), reportedPercent: ReportedPercent("27.6")))
+          men: Count(103), other: Count(1), unspecified: Count(1),
+          reportedPercent: ReportedPercent("27.6")))
     #expect(
       observations[1].figures == Figures(women: Count(atLeast: 39, atMost: 41)))
     #expect(

@@ -102,7 +102,7 @@ public struct DiagnosticExample: Sendable {
     """
   private static let source = #"{ "id": "ipu-2026", "title": "IPU Parline, December 2026" }"#
   private static let target = """
-    { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+    { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
       "measure": "womenShare", "atLeast": "30%", "source": "ipu-2026" }
     """
   private static let bodyKeys = """
@@ -117,6 +117,7 @@ public struct DiagnosticExample: Sendable {
   private static let observationForTables = """
     { "asAt": "2026-12-01", "members": 40, "women": 12, "reportedPercent": 30.0,
       "source": "ipu-2026" },
+    { "asAt": "2026-10-01", "women": { "atLeast": 39 }, "source": "ipu-2026" },
     { "asAt": "2026-11-01", "women": 38, "source": "ipu-2026", "alternate": true },
     { "asAt": "2026-11-01", "women": 39, "source": "ipu-2026", "alternate": true }
     """

@@ -10,11 +10,11 @@ extension DiagnosticExplanation {
       importance: "A body could be said to exceed a target that it misses.",
       in: .targets,
       wrong: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%", "near": "35%" }
         """,
       right: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%", "near": "25%" }
         """),
     DiagnosticExplanation(
@@ -26,22 +26,22 @@ extension DiagnosticExplanation {
         """,
       in: .targets,
       wrong: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%",
           "from": "2027-12-31", "to": "2015-12-18" }
         """,
       right: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%",
           "from": "2015-12-18", "to": "2027-12-31" }
         """),
     DiagnosticExplanation(
       .datesDisagree,
       """
-      An observation gives both a day and a quarter, and the day lies in another quarter. The day \
+      An observation gives both a day and a period, and the day does not lie in the period. The day \
       alone is enough.
       """,
-      importance: "The figure would count for one quarter or another, by accident.",
+      importance: "The figure would count for one period or another, by accident.",
       in: .observations,
       wrong: """
         { "period": "2026-Q3", "asAt": "2026-12-01", "members": 133, "women": 40,
@@ -76,7 +76,7 @@ extension DiagnosticExplanation {
       .contradictoryCounts,
       """
       The counts of one observation cannot all be true. seats = members + vacant, and members = \
-      women + men + unspecified; a part cannot be more than its whole.
+      women + men + other + unspecified; a part cannot be more than its whole.
       """,
       importance: """
         At least one of the figures is wrong, and a verdict from them would be too. Look at the \
@@ -93,11 +93,50 @@ extension DiagnosticExplanation {
           "source": "ipu-2026" }
         """),
     DiagnosticExplanation(
+      .partsExceedWhole,
+      """
+      A body that is part of another has more members, women, men or seats than it on the same date, \
+      by a source that speaks of both; or the parts of a body that is their sum have more together.
+      """,
+      importance: """
+        One of the figures, a date or 'partOf' is wrong. A scorecard would say of the whole what its \
+        own part disproves.
+        """,
+      in: .bodies,
+      wrong: """
+        { "id": "council", "name": "Council", "kind": "government",
+          "targets": ["thirty-per-cent"],
+          "observations": [
+            { "asAt": "2026-12-01", "members": 35, "women": 9,
+              "source": "ipu-2026" }
+          ] },
+        { "id": "inner-council", "name": "Inner council", "kind": "government",
+          "partOf": "council", "targets": [],
+          "observations": [
+            { "asAt": "2026-12-01", "members": 40, "women": 9,
+              "source": "ipu-2026" }
+          ] }
+        """,
+      right: """
+        { "id": "council", "name": "Council", "kind": "government",
+          "targets": ["thirty-per-cent"],
+          "observations": [
+            { "asAt": "2026-12-01", "members": 45, "women": 9,
+              "source": "ipu-2026" }
+          ] },
+        { "id": "inner-council", "name": "Inner council", "kind": "government",
+          "partOf": "council", "targets": [],
+          "observations": [
+            { "asAt": "2026-12-01", "members": 40, "women": 9,
+              "source": "ipu-2026" }
+          ] }
+        """),
+    DiagnosticExplanation(
       .duplicateObservation,
       """
       There are two observations of one body or indicator for the same time, and neither says that \
       it is not the one to use. A correction replaces the old figure; a second opinion is marked \
-      "alternate": true.
+      "alternate": true. A year, its last quarter and its last day are three times.
       """,
       importance: "The verdict would depend on which of the two happens to stand first.",
       in: .observations,

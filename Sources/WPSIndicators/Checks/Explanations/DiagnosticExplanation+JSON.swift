@@ -25,7 +25,8 @@ extension DiagnosticExplanation {
       .byteOrderMark,
       """
       Three invisible bytes, a byte order mark (BOM), stand before the first bracket. Some editors \
-      add them when they save as "UTF-8 with BOM"; choose "UTF-8" or "UTF-8 without BOM".
+      add them when they save as "UTF-8 with BOM". They are read over; "UTF-8" or "UTF-8 without \
+      BOM" saves the file without them.
       """,
       importance: """
         The rules of JSON do not allow it, and many other programs would refuse the file.
@@ -37,7 +38,8 @@ extension DiagnosticExplanation {
       """
       Here the text stops being JSON: a comma, a quotation mark or a bracket is missing, too many or \
       of another kind. Entries are separated by commas and there is none after the last; texts and \
-      keys stand in straight quotation marks ("); every bracket that opens is closed.
+      keys stand in straight quotation marks ("); every bracket that opens is closed. Lines that begin \
+      with <<<<<<<, ======= or >>>>>>> are those of a merge that was left unfinished: keep one side.
       """,
       importance: """
         Nothing behind this place can be read, so that it hides any further problem. Mend it first, \

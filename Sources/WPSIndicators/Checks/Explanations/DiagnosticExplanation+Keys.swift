@@ -31,7 +31,7 @@ extension DiagnosticExplanation {
       .missingKey,
       "The record lacks a key that every record of its kind needs, or that its other keys call for.",
       importance: """
-        A figure without a source or a date cannot be checked or set against a quarter, and a body \
+        A figure without a source or a date cannot be checked or set against a period, and a body \
         without an id cannot be named.
         """,
       in: .observations,

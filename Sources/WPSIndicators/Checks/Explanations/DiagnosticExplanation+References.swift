@@ -82,11 +82,11 @@ extension DiagnosticExplanation {
       importance: "There would be nothing to hold against the target, and never a verdict.",
       in: .targets,
       wrong: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "share", "atLeast": "30%" }
         """,
       right: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%" }
         """),
   ]

@@ -22,14 +22,15 @@ extension DiagnosticExplanation {
     DiagnosticExplanation(
       .unknownColumn,
       """
-      The heading of a column means nothing. The columns are named as the keys of an observation are.
+      The heading of a column means nothing. The columns are named as the keys of an observation are, \
+      or by common words for them in English or French: 'Femmes', 'As at', 'Sièges'.
       """,
       importance: """
         If the column were passed over, what stands in it would be lost without anybody noticing.
         """,
       in: .table,
       wrong: """
-        subject,asAt,femmes,members,source
+        subject,asAt,women,size of it,source
         assembly,2026-09-01,39,133,ipu-2026
         """,
       right: """
@@ -127,6 +128,45 @@ extension DiagnosticExplanation {
       right: """
         subject,asAt,women,members,reportedPercent,source
         assembly,2026-12-01,12,40,30.0,ipu-2026
+        """),
+    DiagnosticExplanation(
+      .boundLost,
+      """
+      The file has a bound, such as ≥39 for at least 39, where the table has the bare number. \
+      Spreadsheets take such signs off a number, and old encodings do not have them, so the file's \
+      bound is kept.
+      """,
+      importance: """
+        "At least 39" and "39" are not the same: a source that speaks of more than 38 women does \
+        not say that there were 39.
+        """,
+      in: .table,
+      wrong: """
+        subject,asAt,women,source
+        assembly,2026-10-01,39,ipu-2026
+        """,
+      right: """
+        subject,asAt,women,source
+        assembly,2026-10-01,≥39,ipu-2026
+        """),
+    DiagnosticExplanation(
+      .guessedEncoding,
+      """
+      The table is not in UTF-8. It was read as Windows-1252, which is what Excel saves as plain \
+      "CSV" in western Europe and much of Africa; "CSV UTF-8" needs no guess.
+      """,
+      importance: """
+        If it was in another encoding, accented letters in notes and quotations are wrong. \
+        Numbers and ids are the same in both.
+        """,
+      in: .table,
+      wrong: """
+        subject,asAt,women,members,source,note
+        assembly,2026-09-01,39,133,ipu-2026,S<E9>gou
+        """,
+      right: """
+        subject,asAt,women,members,source,note
+        assembly,2026-09-01,39,133,ipu-2026,Ségou
         """),
   ]
 }

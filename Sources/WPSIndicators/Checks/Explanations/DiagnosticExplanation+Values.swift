@@ -58,6 +58,26 @@ extension DiagnosticExplanation {
         "targets": ["thirty-per-cent"]
         """),
     DiagnosticExplanation(
+      .invalidDigest,
+      """
+      'sha256' is the checksum of the copy that is kept of a source: the 64 digits, 0–9 and a–f, \
+      that 'sha256sum' prints before the file's name.
+      """,
+      importance: """
+        By it 'wps-cli verify' notices that a copy is no longer the one that was quoted; another \
+        word could never agree.
+        """,
+      in: .sources,
+      wrong: """
+        { "id": "ipu-2026", "title": "Women in parliaments", "file": "ipu-2026.html",
+          "sha256": "9F86D081" }
+        """,
+      right: """
+        { "id": "ipu-2026", "title": "Women in parliaments", "file": "ipu-2026.html",
+          "sha256":
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }
+        """),
+    DiagnosticExplanation(
       .invalidDate,
       """
       A day is written as year, month and day, such as "2026-12-01", and must be one that the \
@@ -65,15 +85,21 @@ extension DiagnosticExplanation {
       """,
       importance: """
         01/12/2026 is the first of December to one reader and the twelfth of January to another, \
-        and would fall into another quarter.
+        and would fall into another period.
         """,
       in: .observations,
       wrong: #"{ "asAt": "01/12/2026", "members": 133, "women": 40, "source": "ipu-2026" }"#,
       right: #"{ "asAt": "2026-12-01", "members": 133, "women": 40, "source": "ipu-2026" }"#),
     DiagnosticExplanation(
       .invalidPeriod,
-      "A quarter is written as year and quarter, such as \"2026-Q4\"; there are Q1 to Q4.",
-      importance: "The scorecard is drawn up by quarter, and this figure would belong to none.",
+      """
+      A period is a calendar year, "2026"; a half-year, "2026-S1" or "2026-S2"; a quarter, \
+      "2026-Q1" to "2026-Q4"; or a month, "2026-01" to "2026-12".
+      """,
+      importance: """
+        The scorecard is drawn up for a period, by what is known at its end, and this figure would \
+        have no time.
+        """,
       in: .observations,
       wrong: #"{ "period": "Q4 2026", "members": 133, "women": 40, "source": "ipu-2026" }"#,
       right: #"{ "period": "2026-Q4", "members": 133, "women": 40, "source": "ipu-2026" }"#),
@@ -127,11 +153,11 @@ extension DiagnosticExplanation {
         """,
       in: .targets,
       wrong: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30 percent" }
         """,
       right: """
-        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "law",
+        { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%" }
         """),
   ]

@@ -2,7 +2,8 @@
 extension MeasureRules {
   /// The women's share of a body.
   static let womenShare = MeasureRules(
-    subjects: .body, form: .share, figured: .sexes, part: .women, whole: .members,
+    kind: .representation, subjects: .body, form: .share, figured: .sexes, part: .women,
+    whole: .members,
     canBeOfSeats: true,
     counts: [.women, .members], hasRoutes: true, hasPace: true, isGiven: givesSexes,
     value: { evidence in
@@ -13,9 +14,10 @@ extension MeasureRules {
 
   /// The share of the sex that has fewer members.
   static let eitherSexShare = MeasureRules(
-    subjects: .body, form: .share, figured: .sexes, part: .women, whole: .members,
+    kind: .representation, subjects: .body, form: .share, figured: .sexes, part: .women,
+    whole: .members,
     canBeOfSeats: true,
-    isOfEitherSex: true, counts: [.women, .men, .members],
+    isOfEitherSex: true, counts: [.women, .men, .members], hasRoutes: true,
     // It falls alike with the women and with the men; the women's share tells which.
     comparedBy: .womenShare, toldBy: .womenShare, isGiven: givesSexes,
     value: { evidence in
@@ -26,16 +28,17 @@ extension MeasureRules {
 
   /// The number of women in a body.
   static let women = MeasureRules(
-    subjects: .body, form: .number, figured: .women, part: .women, whole: .members,
+    kind: .representation, subjects: .body, form: .number, figured: .women, part: .women,
+    whole: .members,
     counts: [.women],
     toldBy: .womenShare, isGiven: givesSexes,
     value: { evidence in
-      evidence.counts.flatMap { $0.withMembers == nil ? nil : ValueRange($0.women) }
+      evidence.counts.flatMap { $0.withMembers == nil ? nil : ValueRange($0.trueWomen) }
     })
 
   /// The members' share of the seats.
   static let occupancy = MeasureRules(
-    subjects: .body, form: .share, figured: .filled, part: .members, whole: .seats,
+    kind: .figures, subjects: .body, form: .share, figured: .filled, part: .members, whole: .seats,
     counts: [.seats, .members],
     hasPace: true,
     isGiven: { $0.vacant.isKnown || $0.seats.isKnown && $0.members.isKnown },

@@ -2,7 +2,7 @@
 extension MeasureRules {
   /// The share that an indicator watches.
   static let share = MeasureRules(
-    subjects: .share, form: .share, figured: .part, part: .part, whole: .whole,
+    kind: .figures, subjects: .share, form: .share, figured: .part, part: .part, whole: .whole,
     counts: [.part, .whole],
     hasPace: true,
     isGiven: { $0.part.isKnown || $0.whole.isKnown || $0.reportedPercent != nil },
@@ -10,11 +10,13 @@ extension MeasureRules {
 
   /// The number that an indicator watches.
   static let count = MeasureRules(
-    subjects: .count, form: .number, figured: .number, part: .value, counts: [.value],
+    kind: .figures, subjects: .count, form: .number, figured: .number, part: .value,
+    counts: [.value],
     isGiven: { $0.value != nil }, value: { $0[.value].map { ValueRange($0) } })
 
   /// Whether a milestone has been reached.
   static let done = MeasureRules(
-    subjects: .milestone, form: .status, figured: .status, isGiven: { $0.status != nil },
+    kind: .commitments, subjects: .milestone, form: .status, figured: .status,
+    isGiven: { $0.status != nil },
     value: { _ in nil })
 }

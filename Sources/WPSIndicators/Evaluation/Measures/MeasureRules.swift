@@ -24,6 +24,8 @@ struct MeasureRules: Sendable {
     case status
   }
 
+  /// With what its verdicts are counted.
+  let kind: Measure.Kind
   /// Whose figures it is taken from.
   let subjects: SubjectKind
   /// What its values are.
@@ -77,6 +79,19 @@ struct MeasureRules: Sendable {
 }
 
 extension Measure {
+  /// What is counted together when verdicts are.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Women among the members of bodies, or women and men.
+    case representation
+    /// Other figures: posts filled, money, things counted.
+    case figures
+    /// What is to be done.
+    case commitments
+  }
+
+  /// With what its verdicts are counted.
+  public var kind: Kind { rules.kind }
+
   /// What is known of it.
   var rules: MeasureRules {
     switch self {

@@ -37,17 +37,17 @@ struct BriefWriter {
     var paragraphs: [Passage] = [
       wording.given(scorecard.title),
       "\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))",
-      joined(overview()),
+      overview().inSentences(),
     ]
     if let comparison = scorecard.comparison {
       paragraphs.append(Passage(phrases.changes(since: comparison.since)))
-      paragraphs.append(joined(changes(comparison)))
+      paragraphs.append(changes(comparison).inSentences())
     }
     for section in scorecard.sections {
       paragraphs.append(wording.name(section))
-      paragraphs.append(joined(sentences(on: section)))
+      paragraphs.append(sentences(on: section).inSentences())
     }
-    return paragraphs + sources(citedIn: paragraphs)
+    return paragraphs + sources(citedIn: paragraphs) + [wording.proven()].compactMap { $0 }
   }
 
   /// The sources that the paragraphs cite, under the numbers that they have in all formats.
@@ -62,23 +62,8 @@ struct BriefWriter {
   // MARK: - Paragraphs
 
   private func overview() -> [Passage] {
-    let rollUp = scorecard.rollUp
-    var sentences = [
-      rollUp.metRate.map {
-        phrases.overview(
-          scorecard.period, met: rollUp.metCount, of: rollUp.decidedCount,
-          percent: wording.percent($0))
-      } ?? phrases.nothingDecided(in: scorecard.period)
-    ]
-    if let leftOut = wording.leftOut(rollUp) { sentences.append(Passage(leftOut)) }
-    if let share = rollUp.share {
-      sentences.append(
-        phrases.representation(
-          BriefWomen(
-            women: rollUp.women, members: rollUp.members, percent: wording.percent(share),
-            bodies: rollUp.counted.count), in: wording.counted(rollUp)))
-    }
-    if scorecard.period > scorecard.reportingPeriod {
+    var sentences = [wording.headline()].compactMap { $0 } + wording.summary()
+    if scorecard.period.endsAfter(scorecard.reportingPeriod) {
       sentences.append(Passage(phrases.reportsUpTo(scorecard.reportingPeriod)))
     }
     return sentences
@@ -97,25 +82,23 @@ struct BriefWriter {
 
   private func sentences(on section: Scorecard.Section) -> [Passage] {
     var sentences = [Passage]()
+    var older = [Passage]()
     var unreported = [Passage]()
     for subject in section.subjects {
       if subject.isUnreported {
         unreported.append(wording.name(subject.subject))
+      } else if subject.isStale {
+        older += self.sentences(on: subject.assessments)
       } else {
         sentences += self.sentences(on: subject.assessments)
       }
     }
+    // What is old must not be read as what is; alone it says so itself.
+    if !older.isEmpty, !sentences.isEmpty { sentences.append(Passage(phrases.noNewerFigure)) }
+    sentences += older
     if !unreported.isEmpty {
       sentences.append(phrases.nothingReported(unreported, upTo: scorecard.period))
     }
     return sentences
-  }
-
-  /// Sentences in a row, each with a capital at its start and a stop at its end.
-  private func joined(_ sentences: [Passage]) -> Passage {
-    sentences.map { sentence -> Passage in
-      let end = sentence.text.hasSuffix(".") ? "" : "."
-      return "\(sentence.capitalizedFirst)\(end)"
-    }.joined(separator: " ")
   }
 }

@@ -1,22 +1,16 @@
 /// What a brief says of a change since an earlier period.
 extension BriefWriter {
-  /// How much changed, and how the sums over the same assessments and bodies are other.
+  /// How much changed, and how shares and the sums over the same bodies are other.
   func summary(_ comparison: ScorecardComparison) -> [Passage] {
     var sentences = [phrases.changed(since: comparison.since, ChangeTally(comparison))]
-    let decided = comparison.decidedInBoth
-    if !decided.isEmpty {
-      sentences.append(
-        phrases.decidedThenAndNow(
-          decided.count, met: decided.count { $0.after.verdict == .met },
-          before: decided.count { $0.before.verdict == .met }))
-    }
+    sentences += wording.shares(comparison)
     if let sums = comparison.commonSums {
       sentences.append(
         phrases.countedThenAndNow(
           women(sums.women, of: sums.members, in: sums.bodies),
           before: women(sums.womenBefore, of: sums.membersBefore, in: sums.bodies)))
     }
-    let (before, after) = (comparison.earlierRollUp, scorecard.rollUp)
+    let (before, after) = (comparison.earlierRollUp.headline, scorecard.rollUp.headline)
     let (entered, left) = (after.counted(apartFrom: before), before.counted(apartFrom: after))
     if !entered.isEmpty {
       sentences.append(phrases.newlyCounted(entered.count, wording.names(entered)))
@@ -41,8 +35,7 @@ extension BriefWriter {
       clauses.append(
         phrases.verdictWent(
           on: name, isBody: change.after.subject.body != nil, target(of: change.after),
-          from: phrases.verdict(change.before.verdict),
-          to: phrases.verdict(change.after.verdict)))
+          from: wording.word(change.before), to: wording.word(change.after)))
     }
     clauses += reports(change)
     let numbers = wording.amounts(of: change)
@@ -58,10 +51,10 @@ extension BriefWriter {
       return []
     }
     let reported = phrases.reportedOf(now.observation.time, gives: inProse(now, change.after))
-    let latest: Passage = "\(reported) \(cited(now.observation))"
+    let latest: Passage = "\(reported) \(wording.citation(now.observation))"
     guard let then = change.before.evidence else { return [latest] }
     let earlier = phrases.insteadOf(inProse(then, change.before), at: then.observation.time)
-    return [latest, "\(earlier) \(cited(then.observation))"]
+    return [latest, "\(earlier) \(wording.citation(then.observation))"]
   }
 
   /// What an observation says, in a sentence.

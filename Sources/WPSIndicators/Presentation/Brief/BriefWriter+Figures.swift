@@ -17,28 +17,32 @@ extension BriefWriter {
       guard let body = assessment.subject.body, evidence.counts != nil else { return "" }
       clause = filled(in: body, evidence, assessment, opening)
     case .part:
-      clause = phrases.about(name, opening, share(given, evidence, assessment, unit: unit))
+      let share = share(given, evidence, assessment, unit: unit)
+      clause = phrases.about(name, opening, quoting(observation, share))
     case .number:
-      clause = phrases.about(name, opening, phrases.counted(given.value ?? .unknown, unit: unit))
+      let number = phrases.counted(given.value ?? .unknown, unit: unit)
+      clause = phrases.about(name, opening, quoting(observation, number))
     case .status:
       guard let status = evidence.status else { return "" }
       let due = assessment.subject.indicator?.due
       let isOverdue =
         status != .abandoned && due.map { $0 <= assessment.period.lastDay } ?? false
-      let milestone = phrases.milestone(status, due: due, isOverdue: isOverdue)
-      let words =
-        wording.quote(observation).map { phrases.labelled(milestone, $0) } ?? milestone
-      clause = phrases.about(name, opening, words)
+      let milestone = phrases.milestone(
+        status, due: due, isOverdue: isOverdue, isOpen: assessment.hasNoDeadline)
+      clause = phrases.about(name, opening, quoting(observation, milestone))
     }
     let remarks = remarks(assessment)
-    return remarks.isEmpty ? clause : "\(clause) (\(phrases.list(remarks)))"
+    return remarks.isEmpty ? clause : wording.remarked(clause, Passage(phrases.list(remarks)))
   }
 
   /// What the verb does not say of the figure: an estimate, another definition.
   private func remarks(_ assessment: Assessment) -> [String] {
     let inVerb: Set<AssessmentFlag> =
       assessment.subject.body == nil ? [] : [.estimated, .provisional, .lowReliability]
-    return assessment.flags.filter { $0.isOfFigure && !inVerb.contains($0) }
+    let unstated =
+      assessment.measure.isOfWomen ? assessment.evidence.flatMap(wording.unstated) : nil
+    return [unstated].compactMap { $0 }
+      + assessment.flags.filter { $0.isOfFigure && !inVerb.contains($0) }
       .compactMap(phrases.shortFlag)
   }
 
@@ -51,54 +55,56 @@ extension BriefWriter {
     if !part.count.isKnown, let reported = given.reportedPercent {
       return phrases.reportedPart(wording.spelt(percent: reported.description), unit: unit)
     }
-    let words = phrases.part(
+    return phrases.part(
       part.count, of: whole.count, unit: unit, percent: percent(assessment))
-    guard !part.count.isKnown, let quote = wording.quote(evidence.observation) else {
-      return words
-    }
-    return phrases.labelled(words, quote)
+  }
+
+  /// What is said of an indicator, and the source's own words, which may say more than it.
+  private func quoting(_ observation: ReportedObservation, _ words: Passage) -> Passage {
+    wording.quote(observation).map { phrases.labelled(words, $0) } ?? words
   }
 
   private func filled(
     in body: Body, _ evidence: Evidence, _ assessment: Assessment, _ opening: Passage
   ) -> Passage {
     let (members, seats) = (shown(.members, evidence), shown(.seats, evidence))
+    let places = body.kind.placesToFill
     let figures = figures(
-      members, of: seats, body.kind.placesToFill, assessment,
-      isAll: evidence.value?.exact == .one)
+      members, of: seats, places, assessment, isAll: evidence.value?.exact == .one)
     return phrases.placesFilled(figures, in: wording.name(.body(body)), opening)
   }
 
   private func women(
     in body: Body, _ evidence: Evidence, _ assessment: Assessment, _ opening: Passage
   ) -> Passage {
-    let name = wording.name(.body(body))
-    let women = shown(.women, evidence)
+    let sex = evidence.shownSex
+    let people = shown(sex == .women ? .women : .men, evidence)
     let isOfSeats = evidence.denominator == .seats
     let whole = shown(isOfSeats ? .seats : .members, evidence)
-    let figures = figures(
-      women, of: whole, body.kind.places, assessment,
-      leavesOutVacant: !isOfSeats && evidence[.vacant].map { $0.min > 0 } ?? false)
-    if women.isKnown, whole.isKnown { return phrases.womenHeld(figures, in: name, opening) }
-    if let percent = evidence.observation.figures.reportedPercent, !women.isKnown {
+    let places = evidence.places(in: body.kind)
+    let name = wording.name(.body(body))
+    let figures = figures(people, of: whole, places, assessment, sex)
+    if people.isKnown, whole.isKnown { return phrases.people(figures, in: name, opening) }
+    if let percent = evidence.observation.figures.reportedPercent, !people.isKnown {
       return phrases.womenMadeUp(
-        wording.spelt(percent: percent.description), of: name, opening)
+        wording.spelt(percent: percent.description),
+        men: sex == .women ? nil : wording.spelt(percent: percent.complement.description),
+        of: name, opening)
     }
-    if women.isKnown {
-      return phrases.counted(women, .women, isOfSeats: isOfSeats, in: name, opening)
+    if people.isKnown {
+      return phrases.counted(people, sex, isOfSeats: isOfSeats, in: name, opening)
     }
     return whole.isKnown
-      ? phrases.womenHeld(figures, in: name, opening)
+      ? phrases.people(figures, in: name, opening)
       : phrases.counted(shown(.men, evidence), .men, isOfSeats: isOfSeats, in: name, opening)
   }
 
   private func figures(
     _ part: Count, of whole: Count, _ places: Places, _ assessment: Assessment,
-    leavesOutVacant: Bool = false, isAll: Bool = false
+    _ sex: BriefSex = .women, isAll: Bool = false
   ) -> BriefFigures {
     BriefFigures(
-      part: part, whole: whole, percent: percent(assessment), places: places,
-      leavesOutVacant: leavesOutVacant,
+      part: part, whole: whole, percent: percent(assessment), places: places, sex: sex,
       isAll: isAll || part.exact.map { $0 > 0 && $0 == whole.exact } ?? false,
       certainty: BriefFigures.Certainty(
         assessment, isExact: part.exact != nil && whole.exact != nil))
@@ -111,9 +117,13 @@ extension BriefWriter {
     ).count
   }
 
-  /// The share: of women for the measures of women, whichever sex a target asks about.
+  /// The share that is judged; beside a number of women, and where nobody knows of which sex there
+  /// are fewer, that of women.
   private func percent(_ assessment: Assessment) -> String? {
-    if let told = assessment.evidence?.told {
+    if let evidence = assessment.evidence, let told = evidence.told,
+      evidence.value?.exact == nil
+        || !assessment.measure.isShare
+    {
       return told.value?.exact.map { wording.spelt(percent: assessment.percent($0)) }
     }
     let percent = wording.percent(assessment)
@@ -122,9 +132,7 @@ extension BriefWriter {
 
   /// The age of what is stale, in quarters.
   func lastKnown(_ observation: ReportedObservation, _ assessment: Assessment) -> Int? {
-    let isStale = observation.isStale(
-      in: assessment.period, after: assessment.staleAfterQuarters)
-    return isStale ? observation.age(in: assessment.period) : nil
+    assessment.isStale(observation) ? assessment.age(of: observation) : nil
   }
 }
 
@@ -135,7 +143,7 @@ extension AssessmentFlag {
     case .estimated, .provisional, .lowReliability, .revised, .differentDefinition, .break: true
     case .derivedMembers, .derivedWomen, .derivedPart, .derivedWhole, .stale,
       .denominatorSensitive, .fragile, .withinOne, .unattainable, .sourcesDiffer,
-      .sourcesDisagree, .late:
+      .sourcesDisagree, .outvoted, .late, .overdue, .predatesTarget, .sumOfParts:
       false
     }
   }
@@ -152,8 +160,6 @@ extension BriefFigures.Certainty {
         .estimated
       } else if flags.contains(.provisional) {
         .provisional
-      } else if !flags.isDisjoint(with: [.derivedWomen, .derivedMembers]) {
-        .derived
       } else {
         isExact ? .counted : .reported
       }

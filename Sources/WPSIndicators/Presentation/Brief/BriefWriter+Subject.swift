@@ -18,11 +18,15 @@ extension BriefWriter {
 
   /// What a source says in words alone.
   private func withoutNumber(_ assessment: Assessment) -> [Passage] {
-    guard let unmeasured = assessment.unmeasured else { return [] }
+    let overdue =
+      assessment.flags.contains(.overdue) ? phrases.shortFlag(.overdue).map { Passage($0) } : nil
+    guard let unmeasured = assessment.unmeasured else {
+      return overdue.map { [phrases.labelled(wording.name(assessment.subject), $0)] } ?? []
+    }
     let said = phrases.noNumber(
       wording.name(assessment.subject), wording.noNumber(unmeasured), wording.quote(unmeasured),
       phrases.opening(unmeasured.time, lastKnown: lastKnown(unmeasured, assessment)))
-    return ["\(said) \(cited(unmeasured))"] + development(assessment)
+    return ["\(said) \(wording.citation(unmeasured))"] + development(assessment)
   }
 
   /// A sentence for each figure, with all the targets that it is held against; then what must be
@@ -38,8 +42,8 @@ extension BriefWriter {
     return statements.flatMap { figure, rows -> [Passage] in
       guard let first = rows.first, let observation = first.evidence?.observation else { return [] }
       let clauses = clauses(figure, rows.compactMap(meaning))
-      return ["\(phrases.clauses(clauses)) \(cited(observation))"]
-        + rows.flatMap(caveats) + development(first)
+      return ["\(phrases.clauses(clauses)) \(wording.citation(observation))"]
+        + rows.flatMap(caveats) + development(first) + newerWords(first)
     }.filter { said.insert($0).inserted }
   }
 
@@ -49,15 +53,6 @@ extension BriefWriter {
     let further = meanings.dropFirst().map { $0.clause }
     guard let participle = first.participle else { return [figure, first.clause] + further }
     return [phrases.list([figure, participle])] + further
-  }
-
-  /// "[1]", "[1, para. 2]", or "[1][2] (para. 2)", since the place is not said to be in the last.
-  func cited(_ observation: ReportedObservation) -> Passage {
-    let sources = observation.sources
-    guard let locator = observation.locator else { return wording.citations(sources) }
-    return sources.count == 1
-      ? wording.citation(sources[0], at: locator)
-      : "\(wording.citations(sources)) (\(wording.given(locator)))"
   }
 
   // MARK: - What it means for the targets
@@ -72,51 +67,46 @@ extension BriefWriter {
 
   /// The target met or missed, and by how much.
   func meaning(_ assessment: Assessment) -> Meaning? {
-    guard let target = named(of: assessment), let identified = self.target(of: assessment) else {
-      return nil
-    }
-    let identity = identity(target.target)
-    let needed = assessment.requirement?.needed
+    guard let target = target(of: assessment) else { return nil }
     switch assessment.verdict {
     case .met:
-      let met = phrases.meets(
-        target, isFragile: assessment.flags.contains(.fragile),
-        isLate: assessment.flags.contains(.late))
       return Meaning(
-        participle: "\(met) \(identity)",
-        clause: phrases.outcome(identified, isMet: true, needed: nil, sex: nil))
+        participle: phrases.meets(
+          target, isFragile: assessment.flags.contains(.fragile),
+          isLate: assessment.flags.contains(.late)),
+        clause: phrases.outcome(target, isMet: true, needed: nil, sex: nil))
     case .unmet:
       let missed =
         assessment.required == nil ? phrases.misses(target) : shortfall(assessment, target)
       return Meaning(
-        participle: "\(missed) \(identity)",
+        participle: missed,
         clause: phrases.outcome(
-          identified, isMet: false, needed: needed, sex: shortSex(assessment)))
+          target, isMet: false, needed: needed(assessment), sex: shortSex(assessment)))
+    case .undetermined where assessment.flags.contains(.overdue):
+      return Meaning(participle: nil, clause: Passage(phrases.shortFlag(.overdue) ?? ""))
     case .undetermined:
-      return Meaning(participle: nil, clause: phrases.cannotBeDetermined(identified))
-    case .notInForce: return Meaning(participle: nil, clause: phrases.wasNotInForce(identified))
+      return Meaning(participle: nil, clause: phrases.cannotBeDetermined(target))
+    case .notInForce: return Meaning(participle: nil, clause: phrases.wasNotInForce(target))
     case .noData, .notDue, .notApplicable, .noTarget: return nil
     }
   }
 
   /// The target with what tells it from others.
   func target(of assessment: Assessment) -> BriefTarget? {
-    guard var target = named(of: assessment) else { return nil }
-    target.identity = identity(target.target)
-    return target
-  }
-
-  /// The target by its threshold alone.
-  private func named(of assessment: Assessment) -> BriefTarget? {
     assessment.target.map { target in
-      BriefTarget(target: target, threshold: assessment.required.map { threshold($0, assessment) })
+      BriefTarget(
+        target: target, threshold: assessment.required.map { threshold($0, assessment) },
+        identity: (
+          wording.given(target.shortName ?? target.name),
+          target.source.map { " \(wording.citations([$0]))" } ?? ""
+        ))
     }
   }
 
-  private func identity(_ target: Target) -> Passage {
-    let name = wording.given(target.shortName ?? target.name)
-    let source: Passage = target.source.map { " \(wording.citations([$0]))" } ?? ""
-    return "(\(phrases.list([name, Passage(phrases.basis(target.basis))]))\(source))"
+  /// How many it takes, where the target does not say so itself and where it can be.
+  private func needed(_ assessment: Assessment) -> Int64? {
+    assessment.measure.isShare && wording.obstacle(assessment) == nil
+      ? assessment.requirement?.needed : nil
   }
 
   /// The sex of which there are too few, where neither may fall short.
@@ -134,24 +124,32 @@ extension BriefWriter {
   }
 
   private func shortfall(_ assessment: Assessment, _ target: BriefTarget) -> Passage {
-    guard let requirement = assessment.requirement, requirement.shortfall > 0 else {
-      return phrases.isBelow(target)
-    }
-    let evidence = assessment.evidence
-    let whole = assessment.measure.isShare ? evidence?.whole : nil
-    let among = (evidence?[.women]?.namedNumbers ?? []) + (whole?.namedNumbers ?? [])
-    let short: [(Int64?, BriefSex?)] =
+    guard let requirement = assessment.requirement, requirement.shortfall > 0,
+      wording.obstacle(assessment) == nil
+    else { return phrases.isBelow(target) }
+    let sexes: [(count: Int64?, sex: BriefSex?)] =
       assessment.measure.isOfEitherSex
       ? [(requirement.womenShort, .women), (requirement.menShort, .men)]
       : [(requirement.shortfall, nil)]
+    let short = sexes.filter { $0.count ?? 0 > 0 }
+    var unnamed = target
+    unnamed.identity = nil
     return phrases.list(
-      short.compactMap { count, sex in
-        count.flatMap {
-          $0 > 0
-            ? phrases.fallsShort(
-              by: $0, of: requirement.needed, target, sex: sex, among: among) : nil
-        }
+      short.enumerated().map { index, missing in
+        phrases.fallsShort(
+          by: missing.count ?? 0, of: requirement.needed,
+          index == short.count - 1 ? target : unnamed, sex: missing.sex)
       })
+  }
+
+  /// What a source has said in words since the figure.
+  private func newerWords(_ assessment: Assessment) -> [Passage] {
+    guard let newer = assessment.newerInWords else { return [] }
+    let direction = newer.reportedTrend
+      .flatMap { Trend.Direction(rawValue: $0.rawValue) }.map { Passage(phrases.direction($0)) }
+    let said = [direction, wording.quote(newer) ?? newer.note.map(wording.given)].compactMap { $0 }
+    let words = phrases.labelled(Passage(phrases.newerInWords), phrases.list(said))
+    return ["\(words) (\(phrases.asAt(newer.time))) \(wording.citation(newer))"]
   }
 
   // MARK: - What must be known with it, and where it is heading
@@ -165,8 +163,12 @@ extension BriefWriter {
     {
       caveats.append(phrases.dependsOnVacantSeats(members: members, seats: seats))
     }
+    if let obstacle = wording.obstacle(assessment) {
+      caveats.append(Passage(phrases.unattainable(obstacle)))
+    }
     let worthASentence: [AssessmentFlag] = [
-      .unattainable, .derivedMembers, .derivedWomen, .derivedPart, .derivedWhole,
+      .predatesTarget, .sumOfParts, .outvoted, .derivedMembers, .derivedWomen, .derivedPart,
+      .derivedWhole,
     ]
     caveats += assessment.flags.filter(worthASentence.contains).compactMap { flag in
       phrases.flag(flag, assessment).map { Passage($0) }
@@ -177,12 +179,13 @@ extension BriefWriter {
       let observation = alternate.observation
       let flag = observation.flag.flatMap { phrases.shortFlag(AssessmentFlag($0)) }
       let said = phrases.otherSources(
-        observation.sources.count, give: flag.map { "\(words) (\($0))" } ?? words,
+        observation.sources.count, give: flag.map { wording.remarked(words, Passage($0)) } ?? words,
         contrary: assessment.contraryVerdict(by: alternate))
-      caveats.append("\(said) \(cited(observation))")
+      caveats.append("\(said) \(wording.citation(observation))")
     }
     if let vacancies = assessment.routes?.vacancies, vacancies.isSufficient {
-      caveats.append(phrases.vacanciesSuffice(vacancies))
+      caveats.append(
+        phrases.vacanciesSuffice(vacancies, assessment.subject.placesToFill))
     }
     return caveats
   }
@@ -214,7 +217,7 @@ extension BriefWriter {
           direction: change == .zero ? 0 : change > .zero ? 1 : -1, points: points ?? "")
       }
     }
-    return "\(words) \(cited(observation))"
+    return "\(words) \(wording.citation(observation))"
   }
 
   private func share(_ assessment: Assessment) -> BriefShare {
@@ -226,11 +229,12 @@ extension BriefWriter {
   }
 
   private func pace(_ assessment: Assessment) -> Passage? {
-    guard let pace = assessment.pace, let reaches = pace.reaches, reaches > assessment.period,
+    guard let pace = assessment.pace, let reaches = pace.reaches,
+      reaches.endsAfter(assessment.period),
       let baseline = pace.baseline, let goal = assessment.target?.atLeast
     else { return nil }
     let threshold = wording.threshold(goal, assessment.measure)
     let words = phrases.atThisPace(threshold, in: reaches, since: baseline.time)
-    return "\(words) \(cited(baseline))"
+    return "\(words) \(wording.citation(baseline))"
   }
 }

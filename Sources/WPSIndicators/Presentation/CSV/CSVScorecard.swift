@@ -26,7 +26,7 @@ package enum CSVScorecard {
   private static func columns(of scorecard: Scorecard, in language: Language) -> [CSVColumn] {
     let wording = AssessmentWording(scorecard, in: language, for: .spreadsheet)
     return subject(wording) + target(wording) + verdict(wording) + observation(wording)
-      + figures(wording) + needs(wording) + outlook(wording) + unmeasured(wording)
+      + figures(wording) + needs(wording) + outlook(wording) + words(wording)
       + comparison(wording)
   }
 }
@@ -126,7 +126,7 @@ extension CSVScorecard {
     let phrases = wording.phrases
     return [
       .exact("verdict") { $0.verdict.rawValue },
-      .text("verdict_label") { phrases.verdict($0.verdict) },
+      .text("verdict_label", wording.judgement),
       .exact("reason") { $0.reason?.rawValue },
       .text("reason_label") { assessment in
         assessment.reason.map { phrases.reason($0, of: assessment.subject) }
@@ -207,6 +207,8 @@ extension CSVScorecard {
     let counts =
       CSVColumn.count("women") { $0.evidence?[.women] }
       + CSVColumn.count("men") { $0.evidence?[.men] }
+      + CSVColumn.count("other") { $0.evidence?[.other] }
+      + CSVColumn.count("unspecified") { $0.evidence?[.unspecified] }
       + CSVColumn.count("members") { $0.evidence?[.members] }
       + CSVColumn.count("seats") { $0.evidence?[.seats] }
       + CSVColumn.count("vacant") { $0.evidence?[.vacant] }
@@ -232,9 +234,11 @@ extension CSVScorecard {
       .number("shortfall") { $0.requirement?.shortfall },
       .number("women_short") { $0.requirement?.womenShort },
       .number("men_short") { $0.requirement?.menShort },
+      .number("attainable_at") { $0.requirement?.attainableAt },
       .number("replacement") { $0.routes?.replacement },
       .number("vacancies_vacant") { $0.routes?.vacancies?.vacant },
       .number("vacancies_women") { $0.routes?.vacancies?.women },
+      .number("vacancies_men") { $0.routes?.vacancies?.men },
       .boolean("vacancies_sufficient") { $0.routes?.vacancies?.isSufficient },
       .number("enlargement") { $0.routes?.enlargement },
       .text("needs_label") { wording.phrases.clauses(wording.needs($0)) },
@@ -260,20 +264,29 @@ extension CSVScorecard {
     ]
   }
 
-  /// The latest words of a source, where none of them is a number.
-  static func unmeasured(_ wording: AssessmentWording) -> [CSVColumn] {
+  /// The latest words of a source that are later than the figure, or that there are in its place.
+  static func words(_ wording: AssessmentWording) -> [CSVColumn] {
+    words("newer_in_words", wording) { $0.newerInWords }
+      + words("unmeasured", wording) { $0.unmeasured }
+  }
+
+  private static func words(
+    _ name: String, _ wording: AssessmentWording,
+    _ observation: @escaping (Assessment) -> ReportedObservation?
+  ) -> [CSVColumn] {
     let language = wording.language
     return [
-      .exact("unmeasured_period") { $0.unmeasured?.time.period.description },
-      .exact("unmeasured_as_at") { $0.unmeasured?.time.asAt?.description },
-      .number("unmeasured_age_in_quarters") { assessment in
-        assessment.unmeasured?.age(in: assessment.period)
+      .exact("\(name)_period") { observation($0)?.time.period.description },
+      .exact("\(name)_as_at") { observation($0)?.time.asAt?.description },
+      .number("\(name)_age_in_quarters") { assessment in
+        observation(assessment).map(assessment.age)
       },
-      .exact("unmeasured_sources") { $0.unmeasured?.sources.joined(separator: " ") },
-      .text("unmeasured_locator") { $0.unmeasured?.locator?.text(in: language) },
-      .text("unmeasured_quote") { $0.unmeasured?.quote?.text(in: language) },
-      .text("unmeasured_note") { $0.unmeasured?.note?.text(in: language) },
-      .exact("unmeasured_flag") { $0.unmeasured?.flag?.rawValue },
+      .exact("\(name)_sources") { observation($0)?.sources.joined(separator: " ") },
+      .exact("\(name)_reported_trend") { observation($0)?.reportedTrend?.rawValue },
+      .text("\(name)_locator") { observation($0)?.locator?.text(in: language) },
+      .text("\(name)_quote") { observation($0)?.quote?.text(in: language) },
+      .text("\(name)_note") { observation($0)?.note?.text(in: language) },
+      .exact("\(name)_flag") { observation($0)?.flag?.rawValue },
     ]
   }
 }

@@ -4,15 +4,20 @@ struct DifferenceListWriter {
   private let language: Language
   private let style: TextStyle
   private let phrases: any Phrasebook
+  /// How many observations more to list.
+  private var rest: Int
 
-  init(_ difference: RegistryDifference, language: Language, style: TextStyle) {
+  init(
+    _ difference: RegistryDifference, language: Language, listing most: Int? = nil, style: TextStyle
+  ) {
+    rest = most ?? Int.max
     self.difference = difference
     self.language = language
     self.style = style
     phrases = language.phrasebook
   }
 
-  func write(to page: inout TextPage) {
+  mutating func write(to page: inout TextPage) {
     writeTopLevel(to: &page)
     for list in RecordList.allCases {
       let records = difference.records.filter { $0.list == list }
@@ -20,7 +25,18 @@ struct DifferenceListWriter {
       guard !records.isEmpty || isReordered else { continue }
       page.heading(phrases.heading(of: list), style)
       if isReordered { write(phrases.reordered(list), .changed, indent: 0, to: &page) }
-      for record in records { write(record, to: &page) }
+      var unlisted = 0
+      for record in records {
+        let observations = record.observations.count
+        if rest == 0, record.kind == .changed, observations > 0, record.fields.isEmpty {
+          unlisted += observations
+          continue
+        }
+        write(record, to: &page)
+        unlisted += max(0, observations - rest)
+        rest = max(0, rest - observations)
+      }
+      if unlisted > 0 { page.paragraph(style.spelt(phrases.moreObservations(unlisted)), indent: 0) }
     }
   }
 
@@ -43,7 +59,7 @@ struct DifferenceListWriter {
     if record.isReordered {
       write(phrases.reorderedObservations, .changed, indent: 4, to: &page)
     }
-    for observation in record.observations { write(observation, to: &page) }
+    for observation in record.observations.prefix(rest) { write(observation, to: &page) }
   }
 
   private func write(_ observation: ObservationChange, to page: inout TextPage) {

@@ -26,7 +26,7 @@ struct DifferenceVerdictWriter {
       // A difference has no list of sources to number: they are cited by their identifiers.
       let wording = AssessmentWording(
         after, in: language, for: .spreadsheet,
-        namingQuarters: difference.before.map { $0.period != after.period } ?? false)
+        namingPeriods: difference.before.map { $0.period != after.period } ?? false)
       if !difference.flips.isEmpty {
         page.line(style.spelt(phrases.flips(difference.flips.count)))
         for flip in difference.flips { write(flip, wording, to: &page) }
@@ -43,7 +43,8 @@ struct DifferenceVerdictWriter {
     let change = wording.describe(flip)
     page.blank()
     for line in style.spelt(change.subject.text).wrapped(to: style.width) { page.line(line, .bold) }
-    page.append("  " + style.paint(style.spelt(change.verdict), wording.colour(change.after)))
+    page.append(
+      "  " + style.paint(style.spelt(change.verdict), wording.colour(change.after.verdict)))
     for text in [change.figures, causes(of: flip, wording), change.target] where !text.isEmpty {
       page.paragraph(style.spelt(text.text), indent: 4)
     }
@@ -100,7 +101,7 @@ struct DifferenceVerdictWriter {
     page.blank()
     page.line(style.spelt(heading), .bold)
     for assessment in assessments {
-      write(assessment, Passage(phrases.verdict(assessment.verdict)), wording, to: &page)
+      write(assessment, Passage(wording.word(assessment)), wording, to: &page)
     }
   }
 }

@@ -1,10 +1,12 @@
 /// Writes what an edit changed as plain text.
 public enum TextDifference {
   /// The text, its lines ended by line feeds.
-  /// - Parameter title: what was compared, such as the name of a file.
+  /// - Parameters:
+  ///   - title: what was compared, such as the name of a file.
+  ///   - most: the most observations to list, where not all are wanted.
   public static func render(
     _ difference: RegistryDifference, title: String, in language: Language,
-    style: TextStyle = TextStyle()
+    listing most: Int? = nil, style: TextStyle = TextStyle()
   ) -> String {
     var page = TextPage(titled: title, style)
     let phrases = language.phrasebook
@@ -12,7 +14,8 @@ public enum TextDifference {
       page.line(style.spelt(phrases.noDifference))
       return page.text
     }
-    let lists = DifferenceListWriter(difference, language: language, style: style)
+    var lists = DifferenceListWriter(
+      difference, language: language, listing: most, style: style)
     lists.write(to: &page)
     if let verdicts = DifferenceVerdictWriter(difference, language: language, style: style) {
       verdicts.write(to: &page)

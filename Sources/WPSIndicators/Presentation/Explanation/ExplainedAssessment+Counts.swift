@@ -10,8 +10,8 @@ extension ExplainedAssessment {
         self.rows(
           [
             (.seats, .seats), (.members, .members), (.vacant, .vacant), (.women, .women),
-            (.men, .men), (.unspecified, .unspecified),
-          ], evidence) + rules()
+            (.men, .men), (.other, .other), (.unspecified, .unspecified),
+          ], evidence) + rules() + trueNumbers(evidence)
     case .share: rows = self.rows([(.part, .part), (.whole, .whole)], evidence)
     case .count, .milestone: return []
     }
@@ -23,13 +23,21 @@ extension ExplainedAssessment {
   ) -> [Passage] {
     counts.compactMap { name, key in
       let narrowed = evidence[key] ?? .unknown
-      // Nobody is of unspecified sex unless a source says so.
-      guard narrowed.isKnown, key != .unspecified || narrowed != .zero else { return nil }
+      // Nobody is of unstated sex, or neither a woman nor a man, unless a source says so.
+      guard narrowed.isKnown, key.omitted == .unknown || narrowed != .zero else { return nil }
       let isGiven = evidence.observation.figures[key] == narrowed
       let origin = isGiven ? phrases.given : phrases.follows
       return Passage(
         phrases.labelled(phrases.count(name), "\(phrases.plain(narrowed)) (\(origin))"))
     }
+  }
+
+  /// Whom the verdict counts, where the source does not state the sex of all.
+  private func trueNumbers(_ evidence: Evidence) -> [Passage] {
+    guard evidence[.unspecified] != .zero, let women = evidence.trueCount(.women),
+      let men = evidence.trueCount(.men)
+    else { return [] }
+    return [Passage(phrases.trueNumbers(women: women, men: men))]
   }
 
   private func rules() -> [Passage] {

@@ -102,11 +102,11 @@ extension ExplainedAssessment {
       return phrases.labelled(phrases.atThisRate, phrases.beyond(Pace.horizon))
     }
     // A line whose end is past already foretells nothing.
-    guard reaches > assessment.period else { return nil }
+    guard reaches.endsAfter(assessment.period) else { return nil }
     let isWhole = remaining.denominator == 1
     let left = phrases.quartersLeft(
       isWhole ? phrases.number(remaining.roundedUp) : spelt(remaining),
-      roundedUp: isWhole ? nil : Int(remaining.roundedUp), after: line.end)
+      roundedUp: isWhole ? nil : Int(remaining.roundedUp), after: line.end.period)
     return phrases.labelled(phrases.atThisRate, "\(division) = \(left)")
   }
 

@@ -34,9 +34,14 @@ extension ExplainedAssessment {
 
   func verdict() -> [Passage] {
     guard let reasoning = wording.reasoning(assessment) else {
-      return [Passage(wording.verdict(assessment))]
+      return [Passage(wording.verdict(assessment)), overdue].compactMap { $0 }
     }
-    return [Passage(reasoning)] + [rating()].compactMap { $0 }
+    return [Passage(reasoning)] + [rating(), overdue].compactMap { $0 }
+  }
+
+  /// That nobody has said since a due date whether a milestone was done.
+  private var overdue: Passage? {
+    assessment.flags.contains(.overdue) ? phrases.shortFlag(.overdue).map { Passage($0) } : nil
   }
 
   /// The verdict's shade, and the band that it comes from.

@@ -19,7 +19,8 @@ struct ExplainedAssessment {
 
   /// The period, and the target if there is one.
   var heading: Passage {
-    let period: Passage = "\(assessment.period) (\(phrases.span(of: assessment.period)))"
+    let period: Passage =
+      "\(phrases.label(assessment.period)) (\(phrases.span(of: assessment.period)))"
     return assessment.target == nil
       ? period
       // The due date is that of the final threshold, not of a step towards it.
@@ -61,6 +62,7 @@ struct ExplainedAssessment {
       lines.append(Passage(phrases.staleAfter(assessment.staleAfterQuarters)))
     }
     if let quote = wording.quote(observation) { lines.append(quote) }
+    if let newer = wording.newerWords(assessment) { lines.append(newer) }
     return lines + assessment.differingAlternates.map(notUsed)
   }
 

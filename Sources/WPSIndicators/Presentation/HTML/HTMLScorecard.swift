@@ -40,6 +40,7 @@ struct ScorecardPage {
           writeReading(to: &html)
           writeMethod(to: &html)
           writeSources(to: &html)
+          writeList(wording.imprint(), "imprint", &html)
         }
       }
     }
@@ -86,7 +87,7 @@ struct ScorecardPage {
     let period = scorecard.period
     html.element(
       .p, [.class: "period"], "\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))")
-    if period > scorecard.reportingPeriod {
+    if period.endsAfter(scorecard.reportingPeriod) {
       html.element(.p, [.class: "caution"], phrases.reportsUpTo(scorecard.reportingPeriod))
     }
     html.element(.nav, [.ariaLabel: phrases.contents]) { html in
@@ -127,10 +128,10 @@ struct ScorecardPage {
   }
 
   /// A verdict as symbol, word and colour.
-  func writeVerdict(_ verdict: Verdict, _ html: inout HTMLWriter) {
+  func writeVerdict(_ verdict: Verdict, _ word: String, _ html: inout HTMLWriter) {
     html.element(.span, [.class: "verdict \(verdict.rawValue)"]) { html in
       html.element(.span, [.ariaHidden: "true"], wording.symbol(verdict))
-      html.write(" \(phrases.verdict(verdict))")
+      html.write(" \(word)")
     }
   }
 

@@ -59,12 +59,14 @@ enum PageStyle {
     nav a { display: inline-block; padding: .3rem 0; }
     #summary h2 { margin-top: 1.25rem; }
 
-    .tiles { display: grid; gap: .75rem; grid-template-columns: repeat(3, minmax(0, 1fr)); }
+    .headline { margin: .5rem 0 .9rem; font-size: 1.25rem; line-height: 1.35; font-weight: 650; }
+    .tiles { display: grid; gap: .75rem; grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .tile {
       padding: .75rem 1rem; border: 1px solid var(--rule); border-radius: 6px;
       background: var(--card); break-inside: avoid;
     }
     .tile p strong { display: block; font-size: 2rem; line-height: 1.2; font-weight: 650; }
+    .tile h3 { margin: 0 0 .4rem; font-size: .9rem; }
     .verdicts { display: flex; flex-wrap: wrap; gap: .35rem 1rem; align-content: center; }
     .verdicts li { white-space: nowrap; }
     .fine { margin-top: .6rem; font-size: .875rem; color: var(--soft); max-width: 60rem; }
@@ -86,7 +88,6 @@ enum PageStyle {
     .groups caption { text-align: left; font-weight: 650; padding-bottom: .25rem; }
     .groups tbody tr { border-bottom: 1px solid var(--rule); }
     .groups tbody th { font-weight: 400; }
-    .groups tbody tr:last-child th, .groups tbody tr:last-child td { font-weight: 650; }
     .groups th + th, .groups td { text-align: right; }
     .groups td:last-child, .groups th:last-child { padding-right: 0; }
     .groups td strong { display: inline-block; min-width: 4.5em; font-weight: 650; }

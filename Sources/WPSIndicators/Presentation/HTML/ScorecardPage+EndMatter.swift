@@ -21,6 +21,7 @@ extension ScorecardPage {
             .li, [.id: HTMLWriter.sourceID(index + 1)], wording.describe(source))
         }
       }
+      if let proven = wording.proven() { html.element(.p, proven) }
     }
   }
 

@@ -2,7 +2,7 @@
 extension ScorecardPage {
   func write(_ section: Scorecard.Section, to html: inout HTMLWriter) {
     part(Self.id(of: section), wording.name(section), &html) { html in
-      if scorecard.sections.count > 1 { writeList(wording.rollUp(section.rollUp), "fine", &html) }
+      if scorecard.sections.count > 1 { writeList(wording.rollUp(section), "fine", &html) }
       let cards = section.subjects.filter { !$0.isUnreported }.map { Card($0) }
       if !cards.isEmpty {
         html.element(.div, [.class: "cards"]) { html in
@@ -37,7 +37,7 @@ extension ScorecardPage {
         for subject in subjects {
           html.element(.li) { html in
             for verdict in subject.verdicts {
-              writeVerdict(verdict, &html)
+              writeVerdict(verdict, phrases.verdict(verdict), &html)
               html.write(" ")
             }
             html.write(wording.name(subject.subject))
@@ -94,7 +94,7 @@ extension ScorecardPage {
 
   private func writeResult(_ assessment: Assessment, to html: inout HTMLWriter) {
     html.element(.p, [.class: "figure"]) { html in
-      writeVerdict(assessment.verdict, &html)
+      writeVerdict(assessment.verdict, wording.judgement(assessment), &html)
       writeFigures(assessment, to: &html)
     }
     if let unmeasured = assessment.unmeasured {
@@ -162,6 +162,9 @@ extension ScorecardPage {
       }
       writeTable(series, assessment, to: &html)
     }
+    if assessment.evidence == nil, let remark = wording.remark(assessment) {
+      html.element(.p, [.class: "source"], remark)
+    }
     guard let observation = assessment.evidence?.observation ?? assessment.unmeasured else {
       return
     }
@@ -170,6 +173,7 @@ extension ScorecardPage {
       ? wording.dated(observation, in: assessment) : wording.dating(observation, assessment)
     html.element(.p, [.class: "source"], phrases.labelled(Passage(phrases.source), dating))
     if let quote = wording.quote(observation) { html.element(.p, [.class: "quote"], quote) }
+    if let newer = wording.newerWords(assessment) { html.element(.p, [.class: "newer"], newer) }
   }
 
   private func writeChart(
@@ -209,7 +213,7 @@ extension ScorecardPage {
             html.element(.td, wording.figures(evidence, assessment))
             if isShare {
               html.element(
-                .td, [.class: "share"], wording.percent(evidence.value, assessment))
+                .td, [.class: "share"], wording.percent(evidence, assessment))
             }
             html.element(.td, wording.citations(evidence.observation.sources))
           }

@@ -1,41 +1,24 @@
-/// How everything adds up.
+/// How the assessments add up.
 extension ScorecardPage {
   func writeSummary(to html: inout HTMLWriter) {
     part("summary", Passage(phrases.summary), &html) { html in
-      html.element(.div, [.class: "tiles"]) { html in
-        writeMetRate(to: &html)
-        writeRepresentation(to: &html)
-        writeVerdicts(to: &html)
+      if let headline = wording.headline() {
+        html.element(.p, [.class: "headline"], headline)
       }
-      writeList(wording.bodies(scorecard.rollUp), "fine", &html)
+      html.element(.div, [.class: "tiles"]) { html in
+        writeRepresentation(to: &html)
+        for kind in Measure.Kind.allCases { writeVerdicts(on: kind, to: &html) }
+      }
+      writeList(wording.summary(), "fine", &html)
       if scorecard.sections.count > 1 { writeGroups(to: &html) }
     }
   }
 
-  private func writeMetRate(to html: inout HTMLWriter) {
-    let rollUp = scorecard.rollUp
-    tile(
-      rollUp.metRate,
-      rollUp.metRate == nil
-        ? phrases.nothingDecided : phrases.metCount(rollUp.metCount, of: rollUp.decidedCount),
-      phrases.verdict(.met), id: "met", &html)
-  }
-
   private func writeRepresentation(to html: inout HTMLWriter) {
-    let rollUp = scorecard.rollUp
-    guard !rollUp.bodiesCounted.isEmpty || !rollUp.bodiesLeftOut.isEmpty else { return }
-    tile(
-      rollUp.share,
-      rollUp.share == nil
-        ? phrases.noRepresentation : phrases.womenCount(rollUp.women, of: rollUp.members),
-      phrases.womenAmongMembers, id: "women", &html)
-  }
-
-  private func tile(
-    _ share: Fraction?, _ words: String, _ title: String, id: String, _ html: inout HTMLWriter
-  ) {
+    let sum = scorecard.rollUp.headline
+    guard let share = sum.share else { return }
     html.element(.div, [.class: "tile"]) { html in
-      guard let share else { return html.element(.p, words) }
+      let words = phrases.womenCount(sum.women, of: sum.members)
       html.element(.p) { html in
         html.element(.strong, percent(share))
         html.write(" \(words)")
@@ -43,20 +26,23 @@ extension ScorecardPage {
       let (start, end) = (phrases.percent("0"), phrases.percent("100"))
       ShareBar(
         value: ValueRange(share, share), scale: .wholeShare, threshold: nil, start: start,
-        end: end, goal: nil, title: title,
-        description: words
-      ).write(as: html.newID("tile", id), to: &html)
+        end: end, goal: nil, title: phrases.womenAmongMembers, description: words
+      ).write(as: html.newID("tile", "women"), to: &html)
     }
   }
 
-  private func writeVerdicts(to html: inout HTMLWriter) {
-    html.element(.ul, [.class: "tile verdicts"]) { html in
-      for verdict in Verdict.allCases {
-        guard let count = scorecard.rollUp.verdicts[verdict] else { continue }
-        html.element(.li) { html in
-          html.element(.strong, phrases.number(count))
-          html.write(" ")
-          writeVerdict(verdict, &html)
+  private func writeVerdicts(on kind: Measure.Kind, to html: inout HTMLWriter) {
+    let counts = VerdictTally.occurring(in: scorecard.rollUp.tallies[kind].current)
+    guard !counts.isEmpty else { return }
+    html.element(.div, [.class: "tile"]) { html in
+      html.element(.h3, phrases.current(kind))
+      html.element(.ul, [.class: "verdicts"]) { html in
+        for (verdict, count) in counts {
+          html.element(.li) { html in
+            html.element(.strong, phrases.number(count))
+            html.write(" ")
+            writeVerdict(verdict, phrases.verdict(verdict), &html)
+          }
         }
       }
     }
@@ -69,48 +55,36 @@ extension ScorecardPage {
       html.element(.caption, phrases.byGroup)
       html.element(.thead) { html in
         html.element(.tr) { html in
-          head("✓", phrases.verdict(.met), before: phrases.group, &html)
+          html.element(.th, [.scope: "col"], phrases.group)
+          for verdict in [Verdict.met, .unmet, .undetermined] { head(verdict, &html) }
+          html.element(.th, [.scope: "col"], phrases.womenAmongMembers)
         }
       }
       html.element(.tbody) { html in
         for section in scorecard.sections {
-          row(section.rollUp, &html) { html in
-            html.element(.a, [.href: "#\(Self.id(of: section))"], wording.name(section))
-          }
+          row(section, &html)
         }
-        row(scorecard.rollUp, &html) { $0.write(phrases.everything) }
       }
     }
   }
 
-  private func head(
-    _ symbol: String, _ met: String, before group: String, _ html: inout HTMLWriter
-  ) {
-    html.element(.th, [.scope: "col"], group)
-    html.element(.th, [.scope: "col"], "\(symbol) \(met)")
-    for (symbol, words) in [
-      (wording.symbol(.undetermined), phrases.verdict(.undetermined)),
-      (wording.symbol(.noTarget), phrases.otherVerdicts),
-    ] {
-      html.element(.th, [.scope: "col"]) { html in
-        html.element(.span, [.ariaHidden: "true"], symbol)
-        html.element(.span, [.class: "roomy"], " \(words)")
-      }
+  private func head(_ verdict: Verdict, _ html: inout HTMLWriter) {
+    html.element(.th, [.scope: "col"]) { html in
+      html.element(.span, [.ariaHidden: "true"], wording.symbol(verdict))
+      html.element(.span, [.class: "roomy"], " \(phrases.verdict(verdict))")
     }
-    html.element(.th, [.scope: "col"], phrases.womenAmongMembers)
   }
 
-  private func row(
-    _ rollUp: RollUp, _ html: inout HTMLWriter, _ name: (inout HTMLWriter) -> Void
-  ) {
-    let undetermined = rollUp.verdicts[.undetermined] ?? 0
+  private func row(_ section: Scorecard.Section, _ html: inout HTMLWriter) {
+    let current = section.tallies[.representation].current
     html.element(.tr) { html in
-      html.element(.th, [.scope: "row"], name)
-      portion(Int64(rollUp.metCount), of: Int64(rollUp.decidedCount), rollUp.metRate, &html)
-      html.element(.td, phrases.number(undetermined))
-      html.element(
-        .td, phrases.number(rollUp.assessmentCount - rollUp.decidedCount - undetermined))
-      portion(rollUp.women, of: rollUp.members, rollUp.share, &html)
+      html.element(.th, [.scope: "row"]) { html in
+        html.element(.a, [.href: "#\(Self.id(of: section))"], wording.name(section))
+      }
+      for verdict in [Verdict.met, .unmet, .undetermined] {
+        html.element(.td, phrases.number(current[verdict] ?? 0))
+      }
+      portion(section.sum.women, of: section.sum.members, section.sum.share, &html)
     }
   }
 
@@ -120,7 +94,7 @@ extension ScorecardPage {
   ) {
     html.element(.td) { html in
       guard let share else { return html.write("–") }
-      html.write(phrases.part(shown(part), of: shown(whole)) + " ")
+      html.write(phrases.part(shown(part), of: shown(whole), unit: nil).text + " ")
       html.element(.strong, percent(share))
     }
   }
@@ -161,15 +135,15 @@ extension ScorecardPage {
   private func writeChange(
     _ change: AssessmentWording.Change, to html: inout HTMLWriter
   ) {
-    html.element(.li, [.class: "card \(change.after.rawValue)"]) { html in
+    html.element(.li, [.class: "card \(change.after.verdict.rawValue)"]) { html in
       html.element(.h3, change.subject)
       html.element(.p, [.class: "figure"]) { html in
         if change.isFlip {
-          writeVerdict(change.before, &html)
+          writeVerdict(change.before.verdict, change.before.word, &html)
           html.write(" → ")
-          writeVerdict(change.after, &html)
+          writeVerdict(change.after.verdict, change.after.word, &html)
         } else {
-          writeVerdict(change.after, &html)
+          writeVerdict(change.after.verdict, change.after.word, &html)
           html.write(" \(phrases.asBefore)")
         }
       }

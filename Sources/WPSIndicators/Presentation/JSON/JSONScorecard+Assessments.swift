@@ -19,6 +19,8 @@ extension JSONScorecard {
     json.member("rating", assessment.rating?.rawValue)
     json.key("observation")
     write(assessment.evidence?.observation, of: assessment, in: language, &json)
+    json.key("newerInWords")
+    write(assessment.newerInWords, of: assessment, in: language, &json)
     json.key("unmeasured")
     write(assessment.unmeasured, of: assessment, in: language, &json)
     writeFigures(of: assessment, &json)
@@ -26,6 +28,7 @@ extension JSONScorecard {
     json.member("shortfall", assessment.requirement?.shortfall)
     json.member("womenShort", assessment.requirement?.womenShort)
     json.member("menShort", assessment.requirement?.menShort)
+    json.member("attainableAt", assessment.requirement?.attainableAt)
     json.key("routes")
     write(assessment.routes, &json)
     json.key("flags")
@@ -63,9 +66,10 @@ extension JSONScorecard {
     json.object { json in
       json.member("period", observation.time.period.description)
       json.member("asAt", observation.time.asAt?.description)
-      json.member("ageInQuarters", observation.age(in: assessment.period))
+      json.member("ageInQuarters", assessment.age(of: observation))
       json.key("sources")
       write(observation.sources, &json)
+      if let trend = observation.reportedTrend { json.member("reportedTrend", trend.rawValue) }
       json.member("locator", observation.locator?.text(in: language))
       json.member("quote", observation.quote?.text(in: language))
       json.member("note", observation.note?.text(in: language))
@@ -76,17 +80,13 @@ extension JSONScorecard {
   /// The counts, the value and the per cent; indicators have part, whole or status for members.
   static func writeFigures(of assessment: Assessment, _ json: inout JSONWriter) {
     let evidence = assessment.evidence
-    let counts = evidence?.counts
     switch assessment.subject.indicator?.kind {
     case nil:
-      json.key("women")
-      write(counts?.women, &json)
-      json.key("members")
-      write(counts?.members, &json)
-      json.key("seats")
-      write(counts?.seats, &json)
-      json.key("vacant")
-      write(counts?.vacant, &json)
+      let keys: [Figures.Key] = [.women, .men, .other, .unspecified, .members, .seats, .vacant]
+      for key in keys {
+        json.key(key.rawValue)
+        write(evidence?[key], &json)
+      }
     case .share:
       json.key("part")
       write(evidence?[.part], &json)
@@ -128,7 +128,7 @@ extension JSONScorecard {
       if let vacancies = routes.vacancies {
         json.object(inline: true) { json in
           json.member("vacant", vacancies.vacant)
-          json.member("women", vacancies.women)
+          for (sex, count) in vacancies.bySex { json.member(sex.rawValue, count) }
           json.member("sufficient", vacancies.isSufficient)
         }
       } else {

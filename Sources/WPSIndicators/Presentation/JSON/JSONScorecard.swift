@@ -10,10 +10,15 @@ package enum JSONScorecard {
     json.object { json in
       json.member("formatVersion", 1)
       json.member("title", scorecard.title.text(in: language))
+      json.member("publisher", scorecard.publisher?.text(in: language))
+      json.member("licence", scorecard.licence?.text(in: language))
+      json.member("contact", scorecard.contact?.text(in: language))
       json.member("period", scorecard.period.description)
       json.member("reportingPeriod", scorecard.reportingPeriod.description)
       json.key("summary")
-      json.object { json in write(scorecard.rollUp, &json) }
+      json.object { json in write(scorecard.rollUp, scorecard.comparison?.shares, &json) }
+      json.key("evidence")
+      JSONVerification.write(scorecard.proofTally, &json)
       json.key("groups")
       json.array { json in
         for section in scorecard.sections {
@@ -21,7 +26,9 @@ package enum JSONScorecard {
           json.object { json in
             json.member("id", group.id)
             json.member("name", group.name.text(in: language))
-            write(section.rollUp, &json)
+            write(section.tallies, &json)
+            json.key("sum")
+            write(section.sum, &json)
           }
         }
       }
@@ -52,30 +59,69 @@ package enum JSONScorecard {
 
   // MARK: - Roll-up and sources
 
-  static func write(_ rollUp: RollUp, _ json: inout JSONWriter) {
-    json.member("assessments", rollUp.assessmentCount)
-    json.key("verdicts")
-    write(Verdict.allCases, rollUp.verdicts, &json)
-    json.key("ratings")
-    write(Rating.allCases, rollUp.ratings, &json)
-    json.member("metRate", rollUp.metRate?.description)
-    json.member("women", rollUp.women)
-    json.member("members", rollUp.members)
-    json.member("share", rollUp.share?.description)
-    json.key("bodiesCounted")
+  /// - Parameter changes: how many shares are others than they were; nil without a comparison.
+  private static func write(
+    _ rollUp: RollUp, _ changes: ScorecardComparison.ShareTally?, _ json: inout JSONWriter
+  ) {
+    write(rollUp.tallies, &json)
+    json.key("headline")
+    write(rollUp.headline, &json)
+    json.key("mission")
+    write(rollUp.mission, &json)
+    json.key("bodiesWithoutWomen")
     json.array(inline: true) { json in
-      for body in rollUp.bodiesCounted { json.value(body.id) }
+      for body in rollUp.bodiesWithoutWomen { json.value(body.id) }
     }
-    json.key("bodiesStale")
-    json.array(inline: true) { json in
-      for body in rollUp.staleBodies { json.value(body.id) }
+    json.key("positions")
+    json.object(inline: true) { _ in }
+    json.key("levels")
+    json.object(inline: true) { _ in }
+    json.key("changes")
+    guard let changes else { return json.null() }
+    json.object(inline: true) { json in
+      json.member("rose", changes.rose)
+      json.member("fell", changes.fell)
+      json.member("stayed", changes.stayed)
     }
-    json.key("bodiesLeftOut")
-    json.array { json in
-      for omitted in rollUp.bodiesLeftOut {
-        json.object(inline: true) { json in
-          json.member("body", omitted.body.id)
-          json.member("reason", omitted.reason.rawValue)
+  }
+
+  private static func write(_ tallies: VerdictTallies, _ json: inout JSONWriter) {
+    for kind in Measure.Kind.allCases {
+      let tally = tallies[kind]
+      json.key(kind.rawValue)
+      json.object { json in
+        json.key("current")
+        write(Verdict.allCases, tally.current, &json)
+        json.key("stale")
+        write(Verdict.allCases, tally.stale, &json)
+        json.key("withoutDate")
+        write(Verdict.allCases, tally.withoutDate, &json)
+        json.key("ratings")
+        write(Rating.allCases, tally.ratings, &json)
+        json.member("metRate", tally.metRate?.description)
+      }
+    }
+  }
+
+  /// A sum; null where no body is counted.
+  private static func write(_ sum: WomenSum, _ json: inout JSONWriter) {
+    guard !sum.counted.isEmpty else { return json.null() }
+    json.object { json in
+      json.member("women", sum.women)
+      json.member("members", sum.members)
+      json.member("share", sum.share?.description)
+      json.member("short", sum.short)
+      json.key("bodies")
+      json.array(inline: true) { json in
+        for counted in sum.counted { json.value(counted.body.id) }
+      }
+      json.key("leftOut")
+      json.array { json in
+        for omitted in sum.leftOut {
+          json.object(inline: true) { json in
+            json.member("body", omitted.body.id)
+            json.member("reason", omitted.reason.rawValue)
+          }
         }
       }
     }
@@ -116,7 +162,7 @@ package enum JSONScorecard {
     json.member("title", source.title.text(in: language))
     json.member("symbol", source.symbol)
     json.member("date", source.date?.description)
-    json.member("publisher", source.publisher)
+    json.member("publisher", source.publisher?.text(in: language))
     json.member("url", source.url)
   }
 }
@@ -128,7 +174,7 @@ extension JSONScorecard {
     json.object { json in
       json.member("since", comparison.since.description)
       json.key("summary")
-      json.object { json in write(comparison.earlierRollUp, &json) }
+      json.object { json in write(comparison.earlierRollUp, nil, &json) }
       json.member("flipped", comparison.flips.count)
       json.member("unchanged", comparison.unchangedCount)
       json.key("changes")

@@ -32,7 +32,7 @@ struct MarkdownScorecardWriter {
     let period = scorecard.period
     page.heading(1, scorecard.title.text(in: language))
     page.paragraph("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))")
-    if period > scorecard.reportingPeriod {
+    if period.endsAfter(scorecard.reportingPeriod) {
       page.paragraph(phrases.reportsUpTo(scorecard.reportingPeriod))
     }
     writeSummary(to: &page)
@@ -41,13 +41,16 @@ struct MarkdownScorecardWriter {
     writeNotes(to: &page)
     writeTargets(to: &page)
     writeSources(to: &page)
+    let imprint = wording.imprint()
+    if !imprint.isEmpty { page.list(imprint.map { $0.text }) }
   }
 
   // MARK: - Summary
 
   private func writeSummary(to page: inout MarkdownPage) {
+    if let headline = wording.headline() { page.paragraph(headline.text) }
     page.heading(2, phrases.summary)
-    page.list(wording.rollUp(scorecard.rollUp).map { $0.text })
+    page.list(wording.summary().map { $0.text })
     guard scorecard.sections.count > 1 else { return }
     var table = MarkdownTable([
       MarkdownTable.Column(heading: phrases.groupHeading, width: 30),
@@ -58,23 +61,23 @@ struct MarkdownScorecardWriter {
       MarkdownTable.Column(heading: phrases.membersHeading, width: 17, isNumeric: true),
       MarkdownTable.Column(heading: phrases.womenShareHeading, width: 16, isNumeric: true),
     ])
-    for section in scorecard.sections {
-      table.row(cells(wording.name(section).text, section.rollUp))
-    }
-    table.row(cells(phrases.everything, scorecard.rollUp))
+    page.paragraph(phrases.labelled(phrases.byGroup, ""))
+    for section in scorecard.sections { table.row(cells(section)) }
     page.table(table)
   }
 
-  /// The sums; where no body is counted there is no number, rather than 0.
-  private func cells(_ name: String, _ rollUp: RollUp) -> [String] {
-    let isCounted = !rollUp.bodiesCounted.isEmpty
+  /// The targets on women by current figures, and the sum; where no body is counted there is no
+  /// number, rather than 0.
+  private func cells(_ section: Scorecard.Section) -> [String] {
+    let current = section.tallies[.representation].current
+    let (met, unmet) = (current[.met] ?? 0, current[.unmet] ?? 0)
+    let sum = section.sum
+    let isCounted = !sum.counted.isEmpty
     return [
-      name, phrases.number(rollUp.metCount),
-      phrases.number(rollUp.decidedCount - rollUp.metCount),
-      phrases.number(rollUp.assessmentCount - rollUp.decidedCount),
-      isCounted ? phrases.number(rollUp.women) : "",
-      isCounted ? phrases.number(rollUp.members) : "",
-      rollUp.share.map { phrases.percent(phrases.decimal($0.percentOfParts)) } ?? "",
+      wording.name(section).text, phrases.number(met), phrases.number(unmet),
+      phrases.number(current.values.reduce(0, +) - met - unmet),
+      isCounted ? phrases.number(sum.women) : "", isCounted ? phrases.number(sum.members) : "",
+      sum.share.map { phrases.percent(phrases.decimal($0.percentOfParts)) } ?? "",
     ]
   }
 
@@ -121,7 +124,7 @@ struct MarkdownScorecardWriter {
     }
     page.table(table)
     // With a single section the summary has said this.
-    if scorecard.sections.count > 1 { page.list(wording.rollUp(section.rollUp).map { $0.text }) }
+    if scorecard.sections.count > 1 { page.list(wording.rollUp(section).map { $0.text }) }
     writeUnreported(section.subjects.filter { $0.isUnreported }, to: &page)
   }
 
@@ -174,5 +177,6 @@ struct MarkdownScorecardWriter {
         // The address is a sentence of its own, so that the one before it is ended.
         return (source.url == nil ? text : phrases.sentences([Passage(text), ""]).text, source.url)
       })
+    if let proven = wording.proven() { page.paragraph(proven.text) }
   }
 }

@@ -8,27 +8,33 @@ protocol BriefPhrases: AnyObject {
   func about(_ name: Passage, _ opening: Passage, _ clause: Passage) -> Passage
 
   // The figures.
-  /// "women held 1 of the 62 seats (1.6 per cent) in the …".
-  func womenHeld(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage
+  /// "one woman was among the 62 members (1.6 per cent) of the …"; of seats, "women held one …".
+  func people(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage
   /// "six women were reported in the …, the size of which is not stated"; `isOfSeats` where it is
   /// the number of seats that is missing.
   func counted(
     _ people: Count, _ sex: BriefSex, isOfSeats: Bool, in body: Passage, _ opening: Passage
   ) -> Passage
-  /// "women were reported to make up 20.58 per cent of the members of the …".
-  func womenMadeUp(_ percent: String, of body: Passage, _ opening: Passage) -> Passage
+  /// "women were reported to make up 20.58 per cent of the members of the …"; `men`: what that
+  /// leaves to the men, where theirs is the share that is judged.
+  func womenMadeUp(
+    _ percent: String, men: String?, of body: Passage, _ opening: Passage
+  ) -> Passage
   /// "four of the seven posts (57.1 per cent) in the … were filled".
   func placesFilled(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage
   func part(_ part: Count, of whole: Count, unit: Passage?, percent: String?) -> Passage
   func reportedPart(_ percent: String, unit: Passage?) -> Passage
   func counted(_ value: Count, unit: Passage?) -> Passage
-  func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> Passage
+  /// `isOpen`: no due date is set for it.
+  func milestone(
+    _ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool, isOpen: Bool
+  ) -> Passage
 
   // What it means for the target.
-  /// "18 fewer than the 19 that the 30 per cent target requires"; `sex` where either may fall short,
-  /// `among`: the other numbers of the sentence.
+  /// "18 fewer than the 19 needed for the 30 per cent that the law requires"; `sex` where either may
+  /// fall short.
   func fallsShort(
-    by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?, among: [Int64?]
+    by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?
   ) -> Passage
   func isBelow(_ target: BriefTarget) -> Passage
   func misses(_ target: BriefTarget) -> Passage
@@ -43,7 +49,7 @@ protocol BriefPhrases: AnyObject {
   func dependsOnVacantSeats(members: Int64, seats: Int64) -> Passage
   /// `contrary`: the verdict that the figure would give, if it is the contrary one.
   func otherSources(_ count: Int, give figures: Passage, contrary: Verdict?) -> Passage
-  func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> Passage
+  func vacanciesSuffice(_ vacancies: Routes.Vacancies, _ places: Places) -> Passage
   /// `women`: the change in their number; `direction`: 1, 0 or -1, that of the share.
   func changed(
     since time: ObservationTime, women: Int64?, in share: BriefShare, direction: Int, points: String
@@ -57,17 +63,9 @@ protocol BriefPhrases: AnyObject {
   ) -> Passage
   func nothingReported(_ names: [Passage], upTo period: Period) -> Passage
 
-  // The paragraph on everything.
-  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> Passage
-  func nothingDecided(in period: Period) -> Passage
-  /// `names`: the bodies that are counted.
-  func representation(_ women: BriefWomen, in names: Passage) -> Passage
-
   // What changed.
   /// How many assessments changed, apart from what is zero.
   func changed(since period: Period, _ tally: ChangeTally) -> Passage
-  /// Over the assessments that are met or unmet in both periods.
-  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> Passage
   /// Over the bodies that are counted in both periods.
   func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> Passage
   func newlyCounted(_ bodies: Int, _ names: Passage) -> Passage
@@ -87,12 +85,10 @@ protocol BriefPhrases: AnyObject {
 struct BriefFigures {
   /// How much can be relied on, which decides the verb.
   enum Certainty {
-    /// Counted, and not disputed.
+    /// Counted, or worked out from a published percentage, of which a sentence of its own tells.
     case counted
     /// Bounds, or a percentage without numbers.
     case reported
-    /// Worked out from a reported percentage.
-    case derived
     /// Estimated by the source.
     case estimated
     /// Not final.
@@ -101,15 +97,15 @@ struct BriefFigures {
     case doubtful
   }
 
-  /// The women, or the seats filled.
+  /// The women or the men, or the seats filled.
   let part: Count
   /// The members or the seats that the part is a part of.
   let whole: Count
   /// The share, with its sign.
   let percent: String?
   let places: Places
-  /// Whether there are vacant places besides those that make up the whole.
-  let leavesOutVacant: Bool
+  /// Whose number the part is, where it is one of people.
+  let sex: BriefSex
   /// Whether the part is all of the whole, though neither number need be known.
   let isAll: Bool
   let certainty: Certainty
@@ -120,8 +116,8 @@ struct BriefTarget {
   let target: Target
   /// The threshold that it has, as running text has it; nil where it has none.
   let threshold: String?
-  /// Its name, basis and source in brackets, where they follow it at once.
-  var identity: Passage?
+  /// Its name, and the number of its source after a space, where it must be told from others.
+  var identity: (name: Passage, source: Passage)?
 }
 
 /// The women among the members of some bodies.
@@ -133,7 +129,7 @@ struct BriefWomen: Equatable {
   let bodies: Int
 }
 
-/// The sex of which there are too few.
+/// A sex of which a sentence speaks.
 enum BriefSex {
   case women, men
 }

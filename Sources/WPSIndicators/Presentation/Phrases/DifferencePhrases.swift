@@ -36,8 +36,8 @@ protocol ComparisonPhrases: AnyObject {
   // How the sums are other.
   /// What was, and is no longer.
   func formerly(_ figures: Passage) -> Passage
-  func decidedBoth(_ assessments: Int) -> String
-  func metCount(_ count: Int) -> String
+  /// How many shares that are known exactly in both periods rose, fell and stayed.
+  func shares(_ shares: ScorecardComparison.ShareTally) -> Passage
   func countedBoth(_ bodies: Int) -> String
   func countedNow(_ list: Passage) -> Passage
   func countedNoLonger(_ list: Passage) -> Passage

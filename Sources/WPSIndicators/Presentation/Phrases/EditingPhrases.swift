@@ -12,6 +12,8 @@ protocol ExchangePhrases: AnyObject {
   var nothingToImport: String { get }
   /// That the table has no rows.
   var noRows: String { get }
+  /// What ends a list of observations that is not shown in full: how many more there are.
+  func moreObservations(_ count: Int) -> String
 }
 
 /// What is said of an edit that was made, or is planned.
@@ -30,9 +32,7 @@ protocol RecordPhrases: AnyObject {
   /// A verdict that other figures have left as it was.
   func still(_ verdict: String) -> String
   func notUsed(for period: Period) -> String
-  /// Why another figure is used: it is of a later day, or of the whole quarter, whose last day
-  /// counts.
-  func countsAsLater(_ time: ObservationTime, _ figures: String, becauseQuarter: Bool) -> String
+  func countsAsLater(_ time: ObservationTime, _ figures: String, _ reason: LaterReason) -> String
   var noNumberNeeded: String { get }
   /// An alternate, with the verdict that it would give where there is a target.
   func keptBeside(_ figures: String, _ verdict: String?) -> String
@@ -52,10 +52,20 @@ protocol StarterPhrases: AnyObject {
   func setReportingPeriod(insteadOf placeholder: String) -> String
 }
 
-/// What the worklist of a quarter says.
+/// Why another figure is used than the one that was recorded.
+enum LaterReason {
+  /// It is of a later day.
+  case date
+  /// It is of a whole period that holds the recorded one's time, and counts as of its last day.
+  case lastDay(Period.Granularity)
+  /// It ends on the same day, and is of a shorter time.
+  case shorter
+}
+
+/// What the worklist of a period says.
 protocol WorklistPhrases: AnyObject {
   func worklist(for period: Period) -> String
-  func heading(_ urgency: Worklist.Urgency) -> String
+  func heading(_ urgency: Worklist.Urgency, in granularity: Period.Granularity) -> String
   var nothingToDo: String { get }
   /// Before the latest figure of a subject.
   var lastFigure: String { get }

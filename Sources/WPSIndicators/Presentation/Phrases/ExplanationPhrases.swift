@@ -24,6 +24,8 @@ protocol ExplanationPhrases: AnyObject {
   var wholeOfSeats: String { get }
   var wholeOfMembers: String { get }
   /// What a reported percentage leaves of a count of members, women, a whole or a part.
+  /// Those of unstated sex may be of either: "women 25 to 35, men 65 to 75".
+  func trueNumbers(women: Count, men: Count) -> String
   func leaves(_ percent: String, _ count: Count, of name: NarrowedCount) -> String
   func bounds(_ percent: String) -> String
   func ignored(_ percent: String) -> String
@@ -64,5 +66,5 @@ protocol ExplanationPhrases: AnyObject {
 
 /// The counts that an explanation shows.
 enum NarrowedCount: CaseIterable {
-  case seats, members, vacant, women, men, unspecified, part, whole
+  case seats, members, vacant, women, men, other, unspecified, part, whole
 }

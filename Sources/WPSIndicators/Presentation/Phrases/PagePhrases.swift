@@ -8,12 +8,9 @@ protocol PagePhrases: AnyObject, Sendable {
   var method: String { get }
 
   // The summary.
-  func metCount(_ met: Int, of decided: Int) -> String
   func womenCount(_ women: Int64, of members: Int64) -> String
   var byGroup: String { get }
   var group: String { get }
-  /// The verdicts that are none of met, unmet and undetermined, as the head of a column.
-  var otherVerdicts: String { get }
   var womenAmongMembers: String { get }
 
   // Labels in a card.
@@ -97,6 +94,7 @@ protocol SDMXPhrases: AnyObject {
   func indicator(_ indicator: SDMXIndicator) -> String
   func sex(_ sex: SDMXSex) -> String
   func unitMeasure(_ unit: SDMXUnit) -> String
+  func frequency(_ frequency: SDMXFrequency) -> String
   func observationStatus(_ status: SDMXStatus) -> String
   /// That the codes that another list has mean the same here.
   func codes(of list: String) -> String

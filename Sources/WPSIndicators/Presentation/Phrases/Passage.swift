@@ -25,6 +25,16 @@ struct Passage: Sendable, Hashable {
       case .address(let address): address
       }
     }
+
+    /// The piece with its text in another spelling; citations and addresses stay as they are.
+    fileprivate func spelt(_ spell: (String) -> String) -> Piece {
+      switch self {
+      case .words(let words): .words(spell(words))
+      case .given(let given):
+        .given(LocalizedText.Version(language: given.language, text: spell(given.text)))
+      case .citation, .address: self
+      }
+    }
   }
 
   private(set) var pieces = [Piece]()
@@ -66,12 +76,22 @@ struct Passage: Sendable, Hashable {
 
   private func beginning(_ spell: (String) -> String) -> Passage {
     var passage = self
-    switch pieces.first {
-    case .words(let words): passage.pieces[0] = .words(spell(words))
-    case .given(let given):
-      passage.pieces[0] = .given(
-        LocalizedText.Version(language: given.language, text: spell(given.text)))
-    case .citation, .address, nil: break
+    if let first = pieces.first { passage.pieces[0] = first.spelt(spell) }
+    return passage
+  }
+
+  /// The passage with some of its text replaced.
+  func replacing(_ text: String, with other: String) -> Passage {
+    var passage = self
+    passage.pieces = pieces.map { $0.spelt { $0.replacing(text, with: other) } }
+    return passage
+  }
+
+  /// The passage without the last characters of its text, which stand in one piece.
+  func dropLast(_ count: Int) -> Passage {
+    var passage = self
+    if let last = pieces.last {
+      passage.pieces[pieces.count - 1] = last.spelt { String($0.dropLast(count)) }
     }
     return passage
   }
@@ -103,9 +123,6 @@ extension Passage: ExpressibleByStringInterpolation {
 
     mutating func appendLiteral(_ literal: String) { passage.append(.words(literal)) }
     mutating func appendInterpolation(_ words: String) { passage.append(.words(words)) }
-    mutating func appendInterpolation(_ period: Period) {
-      passage.append(.words(period.description))
-    }
     mutating func appendInterpolation(_ passage: Passage) { self.passage.append(passage) }
   }
 
@@ -122,5 +139,13 @@ extension [Passage] {
       joined.append(passage)
     }
     return joined
+  }
+
+  /// The passages as sentences in a row, each with a capital at its start and a stop at its end.
+  func inSentences() -> Passage {
+    map { sentence -> Passage in
+      let end = sentence.text.hasSuffix(".") ? "" : "."
+      return "\(sentence.capitalizedFirst)\(end)"
+    }.joined(separator: " ")
   }
 }

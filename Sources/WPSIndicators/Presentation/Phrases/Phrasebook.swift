@@ -3,8 +3,8 @@
 /// A language is a type that conforms; the compiler finds every phrase that is missing. It is a class
 /// without state, because Embedded Swift has no boxes (`any`) for values.
 protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases,
-  ExplanationPhrases, PagePhrases, RecordPhrases, SDMXPhrases, StarterPhrases,
-  TablePhrases, WorklistPhrases
+  ExplanationPhrases, PagePhrases, PeriodPhrases, RecordPhrases, SDMXPhrases, StarterPhrases,
+  SummaryPhrases, TablePhrases, VerificationPhrases, WorklistPhrases
 {
   // Numbers and times.
   /// A number of people, seats or things, or a change of one.
@@ -12,14 +12,14 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   /// A decimal number, given with a decimal point.
   func decimal(_ digits: String) -> String
   func percent(_ digits: String) -> String
+  func percentInProse(_ digits: String) -> String
   func points(_ digits: String) -> String
   func date(_ date: CalendarDate) -> String
-  func span(of period: Period) -> String
-  func age(_ quarters: Int) -> String
-  /// The age in a quarter that is named.
-  func age(_ quarters: Int, in period: Period) -> String
   var stale: String { get }
   func quoted(_ words: Passage) -> Passage
+  /// That words are in another language than the page's, by its tag; nil where they are not.
+  func originalLanguage(_ tag: String) -> String?
+  var unofficialTranslation: String { get }
 
   // Punctuation, which differs in its spaces.
   func labelled(_ label: Passage, _ text: Passage) -> Passage
@@ -34,11 +34,17 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   var notes: String { get }
   var targets: String { get }
   var summary: String { get }
-  var everything: String { get }
   var sources: String { get }
+  var publisher: String { get }
+  var licence: String { get }
+  var contact: String { get }
 
   // The terms of the field.
   func verdict(_ verdict: Verdict) -> String
+  /// In place of "not due", where no due date is set.
+  var open: String { get }
+  /// After a verdict: that it is another if what is vacant is counted, or is not.
+  func only(of denominator: Target.Denominator, _ places: Places) -> String
   func reason(_ reason: InapplicabilityReason, of subject: Subject) -> String
   func basis(_ basis: Target.Basis) -> String
   func rating(_ rating: Rating) -> String
@@ -50,38 +56,50 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func women(_ women: ShownCount) -> String
   func women(_ women: ShownCount, men: ShownCount) -> String
   func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String
-  func part(_ part: ShownCount, of whole: ShownCount) -> String
+  func part(_ part: ShownCount, of whole: ShownCount, unit: Passage?) -> Passage
   func shown(_ count: ShownCount) -> String
   func count(_ count: Count) -> String
   func reported(_ percent: String) -> String
   func range(_ lower: String, _ upper: String) -> String
-  /// The bounds that a percentage leaves that was rounded.
-  func beforeRounding(_ bounds: String) -> String
+  /// The men's share, which is judged, from the women's, which is published.
+  func reported(men: String, fromWomen percent: String) -> String
   func above(_ value: String) -> String
   func below(_ value: String) -> String
   func asAt(_ time: ObservationTime) -> String
   func due(_ date: CalendarDate) -> String
   func by(_ date: CalendarDate) -> String
   func required(_ threshold: String, of target: Target, _ places: Places) -> String
+  /// "the law requires at least 30%": a law requires, a policy sets, a commitment promises, a
+  /// benchmark expects, advocacy asks for.
+  func asks(_ basis: Target.Basis, for requirement: String) -> String
+  /// What people hold, or are.
+  func noun(_ places: Places, isOne: Bool) -> String
   var unknownCount: String { get }
 
   // What it would take.
   /// Of the two numbers at least one is above 0.
+  /// Of how many the source does not state the sex.
+  func sexNotStated(_ count: Count) -> String
   func needed(women: Int64, men: Int64) -> String
   func toFill(_ count: Int64, _ places: Places) -> String
   func moreNeeded(_ count: Int64) -> String
-  func addedSeats(_ count: Int64) -> String
-  func vacantSeats(_ vacancies: Routes.Vacancies) -> String
+  /// What a source says in words, later than the figure.
+  var newerInWords: String { get }
+  func addedSeats(_ count: Int64, _ places: Places, for sex: Figures.Key) -> String
+  func vacantSeats(_ vacancies: Routes.Vacancies, _ places: Places) -> String
+  /// Why the target cannot be met at this size.
+  func unattainable(_ obstacle: Obstacle) -> String
 
   // Where it is heading.
   var trendUnknown: String { get }
   func change(women: Int64) -> String
   func change(count: Int64) -> String
   func direction(_ direction: Trend.Direction) -> String
-  func since(_ time: ObservationTime) -> String
   func reported(_ direction: Trend.Direction) -> String
   func pace(_ status: Pace.Status) -> String
-  func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage
+  func straightLine(
+    from time: ObservationTime, _ citation: Passage, to goal: String, in period: Period
+  ) -> Passage
 
   // What a reader should know.
   func flag(_ flag: AssessmentFlag, _ assessment: Assessment) -> String?
@@ -92,17 +110,16 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func noObservation(upTo period: Period) -> String
   var noNumber: String { get }
   func onlyGiven(_ counts: String) -> String
+}
 
-  // The roll-up.
-  func metRate(met: Int, of decided: Int, percent: String) -> String
-  var nothingDecided: String { get }
-  func leftOut(_ counts: [(Verdict, Int)]) -> String
-  func percentInProse(_ digits: String) -> String
-  func representation(women: Int64, members: Int64, percent: String) -> String
-  var noRepresentation: String { get }
-  func bodiesCounted(_ list: Passage) -> Passage
-  func omission(_ omission: RollUp.Omission) -> String
-  func bodiesLeftOut(_ list: Passage) -> Passage
+/// What keeps a body of some size from ever meeting a target.
+enum Obstacle {
+  /// An odd number of members cannot be split into halves.
+  case oddNumber
+  /// Of so few members no number reaches the share.
+  case tooFew
+  /// Both sexes cannot have more than half.
+  case moreThanHalf
 }
 
 extension Phrasebook {

@@ -27,6 +27,7 @@ extension SDMXComponent {
     case .sex: SDMXSex.origin
     case .unitMeasure: SDMXUnit.origin
     case .obsStatus: SDMXStatus.origin
+    case .freq: SDMXFrequency.origin
     default: nil
     }
   }
@@ -42,6 +43,7 @@ extension SDMXComponent {
       SDMXUnit.allCases.map { code in SDMXCode(code) { $0.unitMeasure(code) } }
     case .obsStatus:
       SDMXStatus.allCases.map { code in SDMXCode(code) { $0.observationStatus(code) } }
+    case .freq: SDMXFrequency.allCases.map { code in SDMXCode(code) { $0.frequency(code) } }
     case .milestoneStatus:
       MilestoneStatus.allCases.map { code in SDMXCode(code) { $0.status(code) } }
     case .flag:
@@ -100,7 +102,9 @@ enum SDMXSex: String, CaseIterable {
   case female = "F"
   case male = "M"
   case total = "_T"
-  /// Members who are neither counted as women nor as men.
+  /// Members recorded as neither women nor men.
+  case other = "_O"
+  /// Members whose sex the source does not state.
   case unknown = "_U"
   /// For what is not counted in people.
   case notApplicable = "_Z"
@@ -138,6 +142,28 @@ enum SDMXStatus: String, CaseIterable {
   }
 }
 
+/// How long the period is that a figure is of: codes of SDMX's own list for `FREQ`.
+enum SDMXFrequency: String, CaseIterable {
+  case annual = "A"
+  case halfYearly = "S"
+  case quarterly = "Q"
+  case monthly = "M"
+
+  static let origin = "SDMX:CL_FREQ(2.1)"
+
+  /// The frequency of a time; nil for a day.
+  init?(_ time: ObservationTime) {
+    guard time.asAt == nil else { return nil }
+    self =
+      switch time.period.granularity {
+      case .year: .annual
+      case .halfYear: .halfYearly
+      case .quarter: .quarterly
+      case .month: .monthly
+      }
+  }
+}
+
 /// What a figure is counted in. `NUMBER` and `PT` are those of the Sustainable Development Goals,
 /// which count the seats that women hold in parliaments (5.5.1) in `NUMBER` as well; the others are
 /// SDMX's general codes.
@@ -155,8 +181,8 @@ enum SDMXUnit: String, CaseIterable {
 ///
 /// Identifiers are those of SDMX's cross-domain concepts where there is one, then those of the data
 /// structure of the Sustainable Development Goals (`LOWER_BOUND`, `UPPER_BOUND`, `SOURCE_DETAIL`),
-/// and otherwise the file's keys. There is no dimension for the frequency, which SDMX 2.1 asks for
-/// no longer: sources report when they do.
+/// and otherwise the file's keys. The frequency is no dimension, which SDMX 2.1 asks for no longer:
+/// sources report when they do, and the time tells figures of a year and of its last quarter apart.
 enum SDMXComponent: String, CaseIterable {
   // What identifies a figure.
   case refArea = "REF_AREA"
@@ -170,6 +196,8 @@ enum SDMXComponent: String, CaseIterable {
   case obsValue = "OBS_VALUE"
   // What is to be known about it.
   case obsStatus = "OBS_STATUS"
+  /// How long the period is; of a day it says nothing.
+  case freq = "FREQ"
   case unitMeasure = "UNIT_MEASURE"
   case unit = "UNIT"
   case decimals = "DECIMALS"

@@ -57,8 +57,8 @@ extension Subject {
     var alternates = [ObservationTime: Int]()
     return observations.map { observation in
       guard observation.isAlternate else { return (observation, 0) }
-      alternates[observation.time, default: 0] += 1
-      return (observation, alternates[observation.time, default: 0])
+      alternates[observation.time.alone, default: 0] += 1
+      return (observation, alternates[observation.time.alone, default: 0])
     }
   }
 }
@@ -87,6 +87,7 @@ struct SDMXRow {
     case .obsValue: .exact(figure.digits ?? "NaN")
     case .obsStatus:
       .exact(SDMXStatus(observation.flag, isMissing: figure.digits == nil).rawValue)
+    case .freq: exact(SDMXFrequency(observation.time)?.rawValue)
     case .unitMeasure: .exact(unitMeasure.rawValue)
     case .unit: words(unit)
     case .decimals: .exact(String(figure.decimals))
@@ -157,10 +158,10 @@ struct SDMXFigure: Hashable {
     self.value = value
   }
 
-  /// The members whose sex is not given. The file leaves them out where there are none, so that
-  /// only of them is it worth a row that nothing is known.
-  static func unspecified(_ count: Count) -> SDMXFigure? {
-    count == .zero ? nil : SDMXFigure(.members, .unknown, .count(count))
+  /// The members of another sex, or of none that is stated. The file leaves them out where there are
+  /// none, so that only of them is it worth a row that nothing is known.
+  static func unless(none count: Count, of sex: SDMXSex) -> SDMXFigure? {
+    count == .zero ? nil : SDMXFigure(.members, sex, .count(count))
   }
 }
 
@@ -197,7 +198,8 @@ extension Figures {
       SDMXFigure(.vacant, vacant),
       SDMXFigure(.members, women, of: .female),
       SDMXFigure(.members, men, of: .male),
-      .unspecified(unspecified),
+      .unless(none: other, of: .other),
+      .unless(none: unspecified, of: .unknown),
       SDMXFigure(.part, part),
       SDMXFigure(.whole, whole),
       SDMXFigure(share: reportedPercent, of: sex),

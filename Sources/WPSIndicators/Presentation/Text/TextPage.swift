@@ -58,7 +58,8 @@ extension String {
       if wordWidth <= lines.width || word.hasPrefix("https://") || word.hasPrefix("http://") {
         lines.append(bytes, of: wordWidth, afterSpace: true)
       } else {
-        for (index, character) in word.enumerated() {
+        // In a string of its own, as in `displayWidth`.
+        for (index, character) in String(word).enumerated() {
           lines.append(character.utf8, of: character.displayWidth, afterSpace: index == 0)
         }
       }

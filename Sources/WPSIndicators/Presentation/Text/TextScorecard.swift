@@ -40,7 +40,9 @@ struct TextScorecardWriter {
     wording = AssessmentWording(scorecard, in: language)
     var columns = Columns()
     for assessment in scorecard.assessments {
-      columns.verdict = max(columns.verdict, wording.verdict(assessment).displayWidth)
+      // That sources disagree is said of few, and must not push the figures of all rows aside.
+      let verdict = "\(wording.symbol(assessment.verdict)) \(wording.word(assessment))"
+      columns.verdict = max(columns.verdict, verdict.displayWidth)
       columns.figures = max(columns.figures, wording.figures(assessment).text.displayWidth)
       columns.percent = max(columns.percent, wording.percent(assessment).displayWidth)
     }
@@ -56,16 +58,17 @@ struct TextScorecardWriter {
     }
     let period = scorecard.period
     page.line(spelt("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))"))
-    if period > scorecard.reportingPeriod {
+    if period.endsAfter(scorecard.reportingPeriod) {
       page.line(spelt(phrases.reportsUpTo(scorecard.reportingPeriod)), .yellow)
     }
     page.rule(style.isASCII ? "=" : "═")
+    writeSummary(to: &page)
     if let comparison = scorecard.comparison { write(comparison, to: &page) }
     for section in scorecard.sections { write(section, to: &page) }
     writeNotes(to: &page)
     writeTargets(to: &page)
-    writeSummary(to: &page)
     writeSources(to: &page)
+    writeImprint(to: &page)
   }
 
   private func spelt(_ text: String) -> String { style.spelt(text) }
@@ -75,6 +78,11 @@ struct TextScorecardWriter {
 
   private func write(_ section: Scorecard.Section, to page: inout TextPage) {
     heading(wording.name(section).text, to: &page)
+    // With a single section the summary has said this.
+    if scorecard.sections.count > 1 {
+      page.blank()
+      for text in wording.rollUp(section) { bullet(text, to: &page) }
+    }
     for subject in section.subjects where !subject.isUnreported {
       page.blank()
       for line in spelt(wording.name(subject.subject)).wrapped(to: style.width) {
@@ -115,7 +123,9 @@ struct TextScorecardWriter {
     let lead = String(repeating: " ", count: Columns.indent)
     let target = spelt(wording.target(assessment))
 
-    let fits = cells.displayWidth <= columns.target - columns.details - 2
+    let fits =
+      verdict.displayWidth <= columns.verdict
+      && cells.displayWidth <= columns.target - columns.details - 2
     let figures = fits ? cells : cells.trimmingSpaces()
     let room = style.width - columns.target
     if fits, room >= Columns.narrowestTarget || room >= target.displayWidth {
@@ -144,7 +154,7 @@ struct TextScorecardWriter {
       page.blank()
       for line in spelt(change.subject).wrapped(to: style.width) { page.line(line, .bold) }
       let lead = String(repeating: " ", count: Columns.indent)
-      page.append(lead + style.paint(spelt(change.verdict), wording.colour(change.after)))
+      page.append(lead + style.paint(spelt(change.verdict), wording.colour(change.after.verdict)))
       for text in [change.figures, change.causes, change.target] where !text.isEmpty {
         page.paragraph(spelt(text), indent: Columns.indent * 2)
       }
@@ -181,25 +191,27 @@ struct TextScorecardWriter {
     page.paragraph(spelt(text), indent: 4, lead: style.isASCII ? "  -" : "  •")
   }
 
-  // MARK: - Roll-up
+  // MARK: - Summary
 
+  /// What there is of women, and what is missing; then the verdicts, kind by kind.
   private func writeSummary(to page: inout TextPage) {
-    heading(phrases.summary, to: &page)
-    if scorecard.sections.count > 1 {
-      for section in scorecard.sections {
-        write(section.rollUp, wording.name(section).text, to: &page)
-      }
+    if let headline = wording.headline() {
+      page.blank()
+      for line in spelt(headline).wrapped(to: style.width) { page.line(line, .bold) }
     }
-    write(scorecard.rollUp, phrases.everything, to: &page)
-  }
-
-  private func write(_ rollUp: RollUp, _ name: String, to page: inout TextPage) {
-    page.blank()
-    for line in spelt(name).wrapped(to: style.width) { page.line(line, .bold) }
-    for text in wording.rollUp(rollUp) { bullet(text, to: &page) }
+    let lines = wording.summary()
+    if !lines.isEmpty { page.blank() }
+    for text in lines { bullet(text, to: &page) }
   }
 
   // MARK: - Sources
+
+  private func writeImprint(to page: inout TextPage) {
+    let imprint = wording.imprint()
+    guard !imprint.isEmpty else { return }
+    page.blank()
+    for line in imprint { page.paragraph(spelt(line), indent: 0) }
+  }
 
   private func writeSources(to page: inout TextPage) {
     guard !scorecard.sources.isEmpty else { return }
@@ -211,5 +223,8 @@ struct TextScorecardWriter {
         spelt(wording.describe(source)), indent: width,
         lead: "[\(index + 1)]".paddedLeft(to: width - 1))
     }
+    guard let proven = wording.proven() else { return }
+    page.blank()
+    page.paragraph(spelt(proven), indent: 0)
   }
 }

@@ -1,5 +1,11 @@
 /// What changed since an earlier period, for the formats to lay out.
 extension AssessmentWording {
+  /// A verdict, and the word for it.
+  struct ShownVerdict {
+    let verdict: Verdict
+    let word: String
+  }
+
   /// A change in one assessment.
   struct Change {
     let subject: Passage
@@ -7,9 +13,9 @@ extension AssessmentWording {
     let target: Passage
     /// The verdict, and what it was if it was another.
     let verdict: String
-    let before: Verdict
+    let before: ShownVerdict
     /// The verdict now, whose colour the change takes.
-    let after: Verdict
+    let after: ShownVerdict
     let isFlip: Bool
     /// The figures then and now; empty where they are the same.
     let figures: Passage
@@ -33,7 +39,7 @@ extension AssessmentWording {
 
   /// How many changes there are, and how the sums are other.
   ///
-  /// Sums are compared over the same assessments and the same bodies only: a body that is counted
+  /// Sums are compared over the same bodies only: a body that is counted
   /// for the first time would otherwise look like a gain or a loss of women.
   func summary(_ comparison: ScorecardComparison) -> [Passage] {
     let tally = ChangeTally(comparison)
@@ -42,17 +48,7 @@ extension AssessmentWording {
       phrases.staleSince(tally.stale), phrases.unchanged(tally.unchanged),
     ]
     var lines = [Passage(phrases.clauses(counts))]
-    let decided = comparison.decidedInBoth
-    if !decided.isEmpty {
-      let (before, after) = (
-        decided.count { $0.before.verdict == .met }, decided.count { $0.after.verdict == .met }
-      )
-      lines.append(
-        phrases.labelled(
-          Passage(phrases.decidedBoth(decided.count)),
-          phrases.became(
-            Passage(phrases.metCount(before)), Passage(phrases.metCount(after)))))
-    }
+    lines += shares(comparison)
     if let sums = comparison.commonSums {
       let before = women(sums.womenBefore, of: sums.membersBefore)
       let after = women(sums.women, of: sums.members)
@@ -62,22 +58,21 @@ extension AssessmentWording {
           before == after
             ? Passage(after) : phrases.became(Passage(before), Passage(after))))
     }
-    let (before, after) = (comparison.earlierRollUp, scorecard.rollUp)
+    let (before, after) = (comparison.earlierRollUp.headline, scorecard.rollUp.headline)
     let (entered, left) = (after.counted(apartFrom: before), before.counted(apartFrom: after))
     if !entered.isEmpty { lines.append(phrases.countedNow(names(entered))) }
     if !left.isEmpty { lines.append(phrases.countedNoLonger(names(left))) }
     return lines
   }
 
-  private func women(_ women: Int64, of members: Int64) -> String {
-    members == 0
-      ? phrases.noRepresentation
-      : phrases.representation(
-        women: women, members: members, percent: percent(Fraction(women, over: members)))
+  /// How many shares rose, fell and stayed; nothing where none is known exactly in both periods.
+  func shares(_ comparison: ScorecardComparison) -> [Passage] {
+    let shares = comparison.shares
+    return shares.rose + shares.fell + shares.stayed > 0 ? [phrases.shares(shares)] : []
   }
 
   /// Bodies, with what each adds.
-  func names(_ counted: [RollUp.CountedBody]) -> Passage {
+  func names(_ counted: [WomenSum.CountedBody]) -> Passage {
     phrases.clauses(
       counted.map { counted in
         "\(shortName(counted.body)) (\(phrases.women(exact(counted.women), of: exact(counted.members))))"
@@ -96,7 +91,8 @@ extension AssessmentWording {
       verdict: change.isFlip
         ? phrases.became(Passage(verdict(before)), Passage(verdict(after))).text
         : phrases.list([verdict(after), phrases.asBefore]),
-      before: before.verdict, after: after.verdict, isFlip: change.isFlip,
+      before: ShownVerdict(verdict: before.verdict, word: word(before)),
+      after: ShownVerdict(verdict: after.verdict, word: word(after)), isFlip: change.isFlip,
       figures: then == now
         ? ""
         : then.isEmpty ? now : now.isEmpty ? phrases.formerly(then) : phrases.became(then, now),
@@ -110,7 +106,7 @@ extension AssessmentWording {
   /// The figures, and the per cent in brackets.
   func measured(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
     let figures = figures(evidence, assessment)
-    let percent = percentAfterFigures(evidence, assessment)
+    let percent = percent(evidence, assessment, verdict: assessment.verdict)
     return figures.isEmpty || percent.isEmpty
       ? "\(figures)\(percent)" : "\(figures) (\(percent))"
   }

@@ -15,10 +15,24 @@ extension AssessmentWording {
   func origin(_ assessment: Assessment) -> [Passage] {
     if let observation = assessment.evidence?.observation {
       let quote = hasNumber(assessment) ? nil : quote(observation)
-      return [dating(observation, assessment), quote].compactMap { $0 }
+      return [dating(observation, assessment), quote, newerWords(assessment)].compactMap { $0 }
     }
-    guard let unmeasured = assessment.unmeasured else { return [] }
-    return [phrases.list([wordsAlone(unmeasured), dated(unmeasured, in: assessment)])]
+    let remark = remark(assessment).map { Passage($0) }
+    guard let unmeasured = assessment.unmeasured else { return [remark].compactMap { $0 } }
+    return [
+      phrases.list([wordsAlone(unmeasured), dated(unmeasured, in: assessment)]), remark,
+    ].compactMap { $0 }
+  }
+
+  /// What a source has said in words since the figure; nil without such, and where there is no figure,
+  /// so that the words stand in its place.
+  func newerWords(_ assessment: Assessment) -> Passage? {
+    guard assessment.evidence != nil, let newer = assessment.newerInWords else { return nil }
+    let direction = newer.reportedTrend
+      .flatMap { Trend.Direction(rawValue: $0.rawValue) }.map { Passage(phrases.direction($0)) }
+    let said = [direction, quote(newer) ?? newer.note.map(given)].compactMap { $0 }
+    return phrases.labelled(
+      Passage(phrases.newerInWords), phrases.list(said + [dated(newer, in: assessment)]))
   }
 
   /// What it would take, the verdict's shade, the trend and the pace.
@@ -61,6 +75,7 @@ extension AssessmentWording {
   /// "18 more women needed", and the other routes.
   func needs(_ assessment: Assessment) -> [String] {
     guard let requirement = assessment.requirement, requirement.shortfall > 0 else { return [] }
+    if let obstacle = obstacle(assessment) { return [phrases.unattainable(obstacle)] }
     let shortfall = requirement.shortfall
     var needs = [String]()
     switch assessment.measure.figured {
@@ -70,11 +85,30 @@ extension AssessmentWording {
     case .filled: needs.append(phrases.toFill(shortfall, assessment.subject.placesToFill))
     case .part, .number, .status: needs.append(phrases.moreNeeded(shortfall))
     }
-    if let routes = assessment.routes {
-      if let vacancies = routes.vacancies { needs.append(phrases.vacantSeats(vacancies)) }
-      if let enlargement = routes.enlargement { needs.append(phrases.addedSeats(enlargement)) }
+    return needs + routes(assessment)
+  }
+
+  /// The ways to get there besides a change of hands; none that nobody would take: more seats than
+  /// there are people, or added to what cannot be enlarged for it.
+  private func routes(_ assessment: Assessment) -> [String] {
+    guard let routes = assessment.routes, let body = assessment.subject.body else { return [] }
+    let places = body.kind.placesToFill
+    let size = assessment.evidence?.whole?.exact ?? 0
+    let added = routes.enlargement.flatMap { body.kind.isOfFixedSize || $0 > size ? nil : $0 }
+    return [
+      routes.vacancies.map { phrases.vacantSeats($0, places) },
+      added.map { phrases.addedSeats($0, places, for: routes.enlargedBy) },
+    ].compactMap { $0 }
+  }
+
+  /// Why no change of hands can meet the target; nil where one can.
+  func obstacle(_ assessment: Assessment) -> Obstacle? {
+    guard assessment.flags.contains(.unattainable), let share = assessment.required?.value else {
+      return nil
     }
-    return needs
+    guard assessment.measure.isOfEitherSex else { return .tooFew }
+    let half = Fraction(1, over: 2)
+    return share == half ? .oddNumber : share > half ? .moreThanHalf : .tooFew
   }
 
   func trend(_ assessment: Assessment) -> Passage? {
@@ -112,13 +146,14 @@ extension AssessmentWording {
     guard let pace = assessment.pace else { return nil }
     var parts = pace.status.map { [Passage(phrases.pace($0))] } ?? []
     // A line whose end is past already foretells nothing.
-    if let reaches = pace.reaches, reaches > assessment.period, let baseline = pace.baseline,
+    if let reaches = pace.reaches, reaches.endsAfter(assessment.period),
+      let baseline = pace.baseline,
       let goal = assessment.target?.atLeast
     {
-      let start: Passage = "\(phrases.asAt(baseline.time)) \(citation(baseline))"
       parts.append(
         phrases.straightLine(
-          from: start, to: threshold(goal, assessment.measure), in: reaches))
+          from: baseline.time, citation(baseline), to: threshold(goal, assessment.measure),
+          in: reaches))
     }
     return parts.isEmpty ? nil : phrases.list(parts)
   }
@@ -128,7 +163,7 @@ extension AssessmentWording {
     var dating = dated(observation, in: assessment)
     if let due = assessment.subject.indicator?.due {
       dating = phrases.list([dating, Passage(phrases.due(due))])
-    } else if assessment.verdict == .notDue, assessment.target?.dueBy == nil {
+    } else if assessment.hasNoDeadline {
       dating = phrases.list([dating, Passage(phrases.noDueDate)])
     }
     let remark = remark(assessment).map { Passage($0) }
@@ -150,25 +185,40 @@ extension AssessmentWording {
 
   /// When something was observed, how long ago, and by whom.
   func dated(_ observation: ReportedObservation, in assessment: Assessment) -> Passage {
-    let period = assessment.period
-    var remarks = [age(observation, in: period)].compactMap { $0 }
-    if observation.isStale(in: period, after: assessment.staleAfterQuarters) {
-      remarks.append(phrases.stale)
-    }
+    var remarks = [age(observation, in: assessment)].compactMap { $0 }
+    if assessment.isStale(observation) { remarks.append(phrases.stale) }
     let bracket = remarks.isEmpty ? "" : " (\(phrases.list(remarks)))"
     return "\(phrases.asAt(observation.time))\(bracket) \(citation(observation))"
   }
 
   /// How old an observation is; nil where its date says so already.
-  private func age(_ observation: ReportedObservation, in period: Period) -> String? {
-    let age = observation.age(in: period)
-    guard namesQuarters else { return phrases.age(age) }
-    return age == 0 && observation.time.asAt == nil ? nil : phrases.age(age, in: period)
+  private func age(_ observation: ReportedObservation, in assessment: Assessment) -> String? {
+    let (period, time) = (assessment.period, observation.time)
+    let age = assessment.age(of: observation)
+    let isStale = age > 0 && assessment.isStale(observation)
+    // What is of any day of the period is of the period, in whatever quarter of it.
+    if !isStale, time.firstDay >= period.firstDay {
+      guard namesPeriods else { return phrases.current(period.granularity) }
+      return time.asAt == nil || period.granularity == .year ? nil : phrases.age(0, in: period)
+    }
+    guard age > 0 else {
+      let isOfQuarter = time.firstDay >= period.quarter.period.firstDay
+      return isOfQuarter && !namesPeriods ? phrases.current(.quarter) : nil
+    }
+    return namesPeriods ? phrases.age(age, in: period) : phrases.age(age)
   }
 
-  /// The numbers of an observation's sources, and the place in them.
+  /// The numbers of an observation's sources; the place is in the first of them. In running text it
+  /// stands within the brackets: "[1, para. 2][2]", else beside them: "[1] para. 2; [2]".
   func citation(_ observation: ReportedObservation) -> Passage {
-    "\(citations(observation.sources))\(locator(observation.locator))"
+    let sources = observation.sources
+    guard let place = observation.locator, let first = sources.first else {
+      return citations(sources)
+    }
+    let others = citations(Array(sources.dropFirst()))
+    if isProse { return "\(citation(first, at: place))\(others)" }
+    let located: Passage = "\(citations([first]))\(locator(place))"
+    return others.isEmpty ? located : phrases.clauses([located, others])
   }
 
   func citations(_ sources: [String]) -> Passage {
@@ -186,7 +236,26 @@ extension AssessmentWording {
     locator.map { " \(given($0))" } ?? ""
   }
 
+  /// The source's words; marked where they are a translation, or in another language than the page.
   func quote(_ observation: ReportedObservation) -> Passage? {
-    observation.quote.map { phrases.quoted(given($0)) }
+    guard let quote = observation.quote else { return nil }
+    let words = phrases.quoted(given(quote))
+    guard let shown = quote.version(in: language).language else { return words }
+    if shown != quote.languages.first { return "\(words) \(phrases.unofficialTranslation)" }
+    guard let mark = phrases.originalLanguage(shown) else { return words }
+    return "\(words) \(mark)"
+  }
+}
+
+extension Assessment {
+  /// Whether it is about a milestone that is not done, and no date is set for it.
+  var hasNoDeadline: Bool {
+    verdict == .notDue && subject.indicator?.due == nil && target?.dueBy == nil
+  }
+
+  /// What the verdict holds of alone, where it would be another if vacant seats were counted, or
+  /// were not; nil where it would not.
+  var onlyBasis: Target.Denominator? {
+    flags.contains(.denominatorSensitive) ? target?.denominator : nil
   }
 }

@@ -44,6 +44,6 @@ extension AssessmentWording {
   /// Whether the report of now had been followed by the one of before.
   private func isAgain(_ figure: FigureChange) -> Bool {
     guard let then = figure.before, let now = figure.after else { return false }
-    return now.time.date <= then.time.date
+    return !then.time.isEarlier(than: now.time)
   }
 }

@@ -39,6 +39,11 @@ extension AssessmentWording {
     notes += differences(assessment)
     let shown = assessment.evidence?.observation ?? assessment.unmeasured
     if let note = shown?.note { notes.append(given(note)) }
+    if let newer = assessment.newerInWords, newer != shown, newer.quote != nil,
+      let note = newer.note
+    {
+      notes.append(given(note))
+    }
     return notes
   }
 
@@ -56,8 +61,8 @@ extension AssessmentWording {
     let words = measured(alternate, assessment)
     let shown = words.isEmpty ? quote(alternate.observation) ?? Passage(phrases.noNumber) : words
     let flag = alternate.observation.flag.flatMap { phrases.shortFlag(AssessmentFlag($0)) }
-    let remarked: Passage = flag.map { "\(shown) (\($0))" } ?? shown
-    return "\(remarked) \(citation(alternate.observation))"
+    let noted = flag.map { remarked(shown, Passage($0)) } ?? shown
+    return "\(noted) \(citation(alternate.observation))"
   }
 
   /// All flags in words: in full, or in short where the row says the rest.
@@ -73,6 +78,8 @@ extension AssessmentWording {
 extension AssessmentFlag {
   /// Whether it says something of the verdict, and not of the figure alone.
   fileprivate var isAboutTarget: Bool {
-    [.denominatorSensitive, .unattainable, .sourcesDisagree, .late].contains(self)
+    [
+      .overdue, .predatesTarget, .denominatorSensitive, .sourcesDisagree, .outvoted, .late,
+    ].contains(self)
   }
 }

@@ -2,7 +2,7 @@
 extension AssessmentWording {
   /// "1 ÷ 62 ≈ 1.6% < 30% → unmet"; nil where there is nothing to say.
   func reasoning(_ assessment: Assessment) -> String? {
-    grounds(assessment).map { "\($0) → \(phrases.verdict(assessment.verdict))" }
+    grounds(assessment).map { "\($0) → \(word(assessment))" }
   }
 
   private func grounds(_ assessment: Assessment) -> String? {

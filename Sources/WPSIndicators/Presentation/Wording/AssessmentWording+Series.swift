@@ -20,7 +20,7 @@ extension AssessmentWording {
   /// Every figure with its date, and what the target is.
   func inWords(_ series: [Evidence], _ assessment: Assessment) -> String {
     let points = series.map { evidence in
-      let percent = percent(evidence.value, assessment)
+      let percent = percent(evidence, assessment)
       let value = percent.isEmpty ? figures(evidence, assessment).text : percent
       return phrases.labelled(moment(evidence), value)
     }

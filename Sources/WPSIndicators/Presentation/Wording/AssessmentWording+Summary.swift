@@ -12,63 +12,130 @@ extension AssessmentWording {
     }
   }
 
-  /// The met rate, the representation of women, and what was left out of either.
-  func rollUp(_ rollUp: RollUp) -> [Passage] {
-    let others = leftOut(rollUp).map { [$0] } ?? []
-    var lines = [Passage(phrases.clauses([metRate(rollUp)] + others))]
-    guard !rollUp.bodiesCounted.isEmpty || !rollUp.bodiesLeftOut.isEmpty else { return lines }
-    lines.append(Passage(representation(rollUp)))
-    return lines + bodies(rollUp)
-  }
-
-  /// The bodies that the representation of women is counted from, and those left out of it.
-  func bodies(_ rollUp: RollUp) -> [Passage] {
-    var lines = [Passage]()
-    if !rollUp.counted.isEmpty { lines.append(phrases.bodiesCounted(counted(rollUp))) }
-    if !rollUp.bodiesLeftOut.isEmpty {
-      let list = rollUp.bodiesLeftOut.map { omitted -> Passage in
-        "\(shortName(omitted.body)) (\(phrases.omission(omitted.reason)))"
-      }
-      lines.append(phrases.bodiesLeftOut(phrases.clauses(list)))
+  /// What stands first: the women that the bodies need which are not forces, and those they have.
+  ///
+  /// Nil where no body is shown.
+  func headline() -> Passage? {
+    let sum = scorecard.rollUp.headline
+    guard !sum.counted.isEmpty else {
+      guard !sum.leftOut.isEmpty else { return nil }
+      let reasons = sum.leftOut.map { $0.reason }
+      return [
+        phrases.nobodySummed(
+          hasTarget: reasons.contains { $0 == .noData || $0 == .stale || $0 == .inexact },
+          apartFromForces: reasons.contains(.force))
+      ].inSentences()
     }
-    return lines
+    return ([phrases.headline(summed(sum))] + menAreFew(in: sum)).inSentences()
   }
 
-  /// Met among met and unmet.
-  func metRate(_ rollUp: RollUp) -> String {
-    rollUp.metRate.map {
-      phrases.metRate(met: rollUp.metCount, of: rollUp.decidedCount, percent: percent($0))
-    } ?? phrases.nothingDecided
-  }
-
-  /// The verdicts that count neither as met nor as unmet; nil where there are none.
-  func leftOut(_ rollUp: RollUp) -> String? {
-    let others = Verdict.allCases.filter { $0 != .met && $0 != .unmet }.compactMap { verdict in
-      rollUp.verdicts[verdict].map { (verdict, $0) }
+  /// The verdicts by kind, the women in missions, the bodies without women, and what is left out.
+  func summary() -> [Passage] {
+    let rollUp = scorecard.rollUp
+    var lines = tallies(rollUp.tallies)
+    if !rollUp.mission.counted.isEmpty {
+      lines.append(phrases.labelled(Passage(phrases.missionSum), total(rollUp.mission)))
     }
-    return others.isEmpty ? nil : phrases.leftOut(others)
+    let bodies = rollUp.bodiesWithoutWomen
+    if !bodies.isEmpty { lines.append(phrases.withoutWomen(bodies.map(shortName))) }
+    return (lines + leftOut(of: rollUp.headline)).map { [$0].inSentences() }
   }
 
-  /// Women among the members of the bodies counted.
-  func representation(_ rollUp: RollUp) -> String {
-    rollUp.share.map {
-      phrases.representation(women: rollUp.women, members: rollUp.members, percent: percent($0))
-    } ?? phrases.noRepresentation
+  /// The verdicts in a section by kind, the women in its bodies, and what is left out.
+  func rollUp(_ section: Scorecard.Section) -> [Passage] {
+    var lines = tallies(section.tallies)
+    if !section.sum.counted.isEmpty {
+      let names = phrases.list(section.sum.counted.map { shortName($0.body) })
+      lines.append(phrases.labelled(names, total(section.sum)))
+    }
+    return (lines + leftOut(of: section.sum)).map { [$0].inSentences() }
   }
 
-  /// The bodies counted; those with old figures are marked.
-  func counted(_ rollUp: RollUp) -> Passage {
-    phrases.clauses(
-      rollUp.counted.map { counted in
-        counted.isStale
-          ? "\(shortName(counted.body)) (\(phrases.stale))" : shortName(counted.body)
-      })
+  private func tallies(_ tallies: VerdictTallies) -> [Passage] {
+    Measure.Kind.allCases.map { phrases.tally(tallies[$0], of: $0).inSentences() }
+      .filter { !$0.isEmpty }
+  }
+
+  /// "38 women of 149 members (25.5 per cent); 8 more women needed".
+  private func total(_ sum: WomenSum) -> Passage {
+    let women = women(sum.women, of: sum.members)
+    guard sum.short > 0 else { return Passage(women) }
+    return Passage(phrases.clauses([women, phrases.needed(women: sum.short, men: 0)]))
+  }
+
+  /// Women among members, with the per cent.
+  func women(_ women: Int64, of members: Int64) -> String {
+    members == 0
+      ? phrases.noMembers
+      : phrases.representation(
+        women: women, members: members, percent: percent(Fraction(women, over: members)))
+  }
+
+  /// The bodies left out of a sum, by reason; nothing where there are none.
+  private func leftOut(of sum: WomenSum) -> [Passage] {
+    let list = WomenSum.Omission.allCases.compactMap { reason -> Passage? in
+      let bodies = sum.leftOut.filter { $0.reason == reason }.map { shortName($0.body) }
+      return bodies.isEmpty ? nil : "\(phrases.list(bodies)) (\(phrases.omission(reason)))"
+    }
+    return list.isEmpty ? [] : [phrases.leftOutOfSum(phrases.clauses(list))]
+  }
+
+  private func menAreFew(in sum: WomenSum) -> [Passage] {
+    let bodies = sum.counted.filter { $0.menShort > 0 }
+    return bodies.isEmpty
+      ? [] : [phrases.menAreFew(in: bodies.map { (given($0.body.name), $0.menShort) })]
+  }
+
+  private func summed(_ sum: WomenSum) -> SummedWomen {
+    SummedWomen(
+      bodies: sum.counted.map { (given($0.body.name), $0.short) }, women: sum.women,
+      members: sum.members, percent: sum.share.map(percent), goal: goal(of: sum),
+      areAllMet: sum.counted.allSatisfy { $0.assessments.allSatisfy { $0.verdict == .met } })
+  }
+
+  /// What is asked of the bodies that are short of women, or of all where none is.
+  private func goal(of sum: WomenSum) -> SummedWomen.Goal {
+    let asking = sum.counted.filter { sum.short == 0 || $0.short > 0 }.map { body in
+      body.assessments.filter { ($0.requirement?.womenShort ?? 0) == body.short }
+    }
+    // A law goes before those who ask for no more than it.
+    let percents = asking.map { Set($0.compactMap(percentRequiredByLaw)) }
+    if let first = percents.first?.first,
+      percents.allSatisfy({ $0.count == 1 && $0.first == first })
+    {
+      return .law(first)
+    }
+    return Set(asking.joined().compactMap { $0.target?.id }).count == 1 ? .target : .targets
+  }
+
+  /// The percentage that a law requires; nil for what is not law, or no percentage.
+  private func percentRequiredByLaw(_ assessment: Assessment) -> String? {
+    guard assessment.target?.basis == .law, let required = assessment.required,
+      required.spelling.hasSuffix("%")
+    else { return nil }
+    return phrases.percentInProse(phrases.decimal(String(required.spelling.dropLast())))
   }
 
   func shortName(_ body: Body) -> Passage { given(body.abbreviation ?? body.name) }
 
   func percent(_ share: Fraction) -> String {
     phrases.percentInProse(phrases.decimal(share.percentOfParts))
+  }
+
+  /// Who publishes the scorecard, under which terms, and whom to ask, as far as the file says.
+  func imprint() -> [Passage] {
+    [
+      (phrases.publisher, scorecard.publisher), (phrases.licence, scorecard.licence),
+      (phrases.contact, scorecard.contact),
+    ].compactMap { label, text in
+      text.map { phrases.labelled(Passage(label), given($0)) }
+    }
+  }
+
+  /// How many of the numbers shown are proven by their own quotations; nil where there are none.
+  func proven() -> Passage? {
+    let tally = scorecard.proofTally
+    return tally.total == 0 ? nil : Passage(phrases.proven(tally, shown: true))
   }
 
   /// A source as a list of sources names it.
@@ -82,7 +149,7 @@ extension AssessmentWording {
     let symbol = source.symbol.flatMap {
       source.title.text(in: language).contains($0) ? nil : LocalizedText($0)
     }
-    let names = [source.title, symbol, source.publisher.map { LocalizedText($0) }]
+    let names = [source.title, symbol, source.publisher]
     let date = source.date.map { Passage(phrases.date($0)) }
     return phrases.sentences(names.compactMap { $0 }.map(given) + [date].compactMap { $0 })
   }

@@ -8,8 +8,8 @@ struct AssessmentWording {
   /// The numbers under which the sources are listed.
   private let numbers: [String: Int]
   private let setting: Setting
-  /// Whether ages name the quarter that they are reckoned to, because the page speaks of two.
-  let namesQuarters: Bool
+  /// Whether ages name the period that they are reckoned to, because the page speaks of two.
+  let namesPeriods: Bool
 
   /// Where the words stand.
   enum Setting {
@@ -25,18 +25,18 @@ struct AssessmentWording {
   }
 
   /// Whether the words stand in running text.
-  private var isProse: Bool { setting == .prose }
+  var isProse: Bool { setting == .prose }
 
   /// - Parameter sources: the sources listed, where they are not those of the whole scorecard.
   init(
     _ scorecard: Scorecard, in language: Language, for setting: Setting = .table,
-    citing sources: [Source]? = nil, namingQuarters namesQuarters: Bool = false
+    citing sources: [Source]? = nil, namingPeriods namesPeriods: Bool = false
   ) {
     self.scorecard = scorecard
     self.language = language
     phrases = language.phrasebook
     self.setting = setting
-    self.namesQuarters = namesQuarters
+    self.namesPeriods = namesPeriods
     let sources =
       sources ?? scorecard.sources + (setting == .page ? scorecard.seriesSources : [])
     self.sources = sources
@@ -50,11 +50,26 @@ struct AssessmentWording {
   // MARK: - Cells
 
   /// The name, with its abbreviation in brackets where it does not stand there already.
+  ///
+  /// A bracket that only says what is counted, such as "(posts)", has no place in running text.
   func name(_ subject: Subject) -> Passage {
+    var name = given(subject.name)
+    if isProse {
+      for places in [Places.seats, .posts, .members] {
+        let bracket = " (\(phrases.noun(places, isOne: false)))"
+        if name.text.hasSuffix(bracket) { name = name.dropLast(bracket.count) }
+      }
+    }
     guard let short = subject.body?.abbreviation,
       !subject.name.text(in: language).contains(short.text(in: language))
-    else { return given(subject.name) }
-    return "\(given(subject.name)) (\(given(short)))"
+    else { return name }
+    return remarked(name, given(short))
+  }
+
+  /// A text with a remark in brackets; what ends in brackets already takes it into them.
+  func remarked(_ text: Passage, _ remark: Passage) -> Passage {
+    guard text.text.hasSuffix(")") else { return "\(text) (\(remark))" }
+    return "\(phrases.clauses([text.dropLast(1), remark])))"
   }
 
   /// What the file gives, in the language that is read as far as it gives it so.
@@ -70,7 +85,26 @@ struct AssessmentWording {
     "\(symbol(verdict)) \(phrases.verdict(verdict))"
   }
 
-  func verdict(_ assessment: Assessment) -> String { verdict(assessment.verdict) }
+  /// Symbol and word, with what it must not be repeated without.
+  func verdict(_ assessment: Assessment) -> String {
+    "\(symbol(assessment.verdict)) \(judgement(assessment))"
+  }
+
+  /// The verdict in a word.
+  func word(_ assessment: Assessment) -> String {
+    assessment.hasNoDeadline ? phrases.open : phrases.verdict(assessment.verdict)
+  }
+
+  /// The verdict in a word, and what nobody may leave out who repeats it: that it holds of the
+  /// filled seats alone, that sources disagree on it.
+  func judgement(_ assessment: Assessment) -> String {
+    let only = assessment.onlyBasis.map {
+      " \(phrases.only(of: $0, assessment.subject.placesToFill))"
+    }
+    let disputed =
+      assessment.flags.contains(.sourcesDisagree) ? phrases.shortFlag(.sourcesDisagree) : nil
+    return phrases.list([word(assessment) + (only ?? ""), disputed].compactMap { $0 })
+  }
 
   func symbol(_ verdict: Verdict) -> String {
     switch verdict {
@@ -96,44 +130,53 @@ struct AssessmentWording {
   }
 
   func figures(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
-    let given = evidence.observation.figures
     switch assessment.measure.figured {
-    case .sexes: return Passage(sexes(evidence))
+    case .sexes: return withUnstated(sexes(evidence), evidence)
     case .women:
-      return Passage(evidence.counts == nil ? "" : phrases.women(shown(.women, evidence)))
+      guard evidence.counts != nil else { return "" }
+      return withUnstated(phrases.women(shown(.women, evidence)), evidence)
     case .filled:
       guard evidence.counts != nil else { return "" }
       let (members, seats) = (shown(.members, evidence), shown(.seats, evidence))
       return Passage(phrases.filled(members, of: seats, assessment.subject.placesToFill))
     case .part:
-      guard given.part.isKnown || given.whole.isKnown else {
-        return Passage(reportedPercent(evidence))
-      }
-      return withUnit(
-        phrases.part(shown(.part, evidence), of: shown(.whole, evidence)), assessment)
+      if let percent = percentAlone(evidence) { return Passage(reported(percent, evidence)) }
+      return phrases.part(
+        shown(.part, evidence), of: shown(.whole, evidence),
+        unit: (assessment.subject.indicator?.unit).map(given))
     case .number: return withUnit(phrases.shown(shown(.value, evidence)), assessment)
     case .status: return Passage(evidence.status.map(phrases.status) ?? "")
     }
   }
 
+  /// Figures with the number of those whose sex the source does not state, if there are any.
+  private func withUnstated(_ figures: String, _ evidence: Evidence) -> Passage {
+    Passage(phrases.list([figures, unstated(evidence)].compactMap { $0 }.filter { !$0.isEmpty }))
+  }
+
+  /// "sex not stated of 10"; nil where the sex of all is stated.
+  func unstated(_ evidence: Evidence) -> String? {
+    evidence[.unspecified].flatMap { $0 == .zero ? nil : phrases.sexNotStated($0) }
+  }
+
   /// The women of the members or the seats, or the men where the share beside them is theirs.
   private func sexes(_ evidence: Evidence) -> String {
     guard let counts = evidence.counts else { return "" }
+    if let percent = percentAlone(evidence) { return reported(percent, evidence) }
     let (women, men) = (shown(.women, evidence), shown(.men, evidence))
     let members = shown(.members, evidence)
-    let isOfEitherSex = evidence.measure.isOfEitherSex
-    let areMenFewer = isOfEitherSex && counts.men.max.map { $0 < counts.women.min } ?? false
+    let areMenShown = evidence.shownSex == .men
     if evidence.denominator == .seats {
       let seats = shown(.seats, evidence)
-      return areMenFewer ? phrases.men(men, of: seats) : phrases.women(women, of: seats)
+      return areMenShown ? phrases.men(men, of: seats) : phrases.women(women, of: seats)
     }
-    if isOfEitherSex, men.count.isKnown, !members.count.isKnown {
+    if evidence.measure.isOfEitherSex, men.count.isKnown, !members.count.isKnown {
       return phrases.women(women, men: men)
     }
     guard women.count.isKnown || members.count.isKnown else {
-      return men.count.isKnown ? phrases.men(men, of: members) : reportedPercent(evidence)
+      return counts.men.isKnown ? phrases.men(men, of: members) : ""
     }
-    return areMenFewer ? phrases.men(men, of: members) : phrases.women(women, of: members)
+    return areMenShown ? phrases.men(men, of: members) : phrases.women(women, of: members)
   }
 
   private func shown(_ key: Figures.Key, _ evidence: Evidence) -> ShownCount {
@@ -146,41 +189,50 @@ struct AssessmentWording {
     assessment.subject.indicator?.unit.map { "\(figures) \(given($0))" } ?? Passage(figures)
   }
 
-  /// The percentage as the source prints it, which is all that it says.
-  private func reportedPercent(_ evidence: Evidence) -> String {
-    evidence.observation.figures.reportedPercent.map {
-      phrases.reported(spelt(percent: $0.description))
-    } ?? ""
+  /// A published percentage that is all that an observation says of a share.
+  private func percentAlone(_ evidence: Evidence) -> ReportedPercent? {
+    let counts: [Figures.Key]
+    switch evidence.measure.figured {
+    case .sexes: counts = [.women, .men, .members]
+    case .part: counts = [.part, .whole]
+    case .women, .filled, .number, .status: return nil
+    }
+    let isAlone = counts.allSatisfy { !shown($0, evidence).count.isKnown }
+    return isAlone ? evidence.observation.figures.reportedPercent : nil
+  }
+
+  /// A percentage as the source prints it; with what it leaves to the men where theirs is judged.
+  private func reported(_ percent: ReportedPercent, _ evidence: Evidence) -> String {
+    let published = spelt(percent: percent.description)
+    return evidence.shownSex == .women
+      ? phrases.reported(published)
+      : phrases.reported(
+        men: spelt(percent: percent.complement.description), fromWomen: published)
   }
 
   /// The value in per cent, or its bounds where they say anything.
   func percent(_ assessment: Assessment) -> String {
-    percent(assessment.evidence?.value, assessment, verdict: assessment.verdict)
+    assessment.evidence.map { percent($0, assessment, verdict: assessment.verdict) } ?? ""
   }
 
-  /// The same where it follows the figures: if all that they are is a percentage of the source, how
-  /// its rounding leaves other bounds than it says.
-  func percentAfterFigures(_ evidence: Evidence, _ assessment: Assessment) -> String {
-    let percent = percent(evidence.value, assessment, verdict: assessment.verdict)
-    let isPublished =
-      !percent.isEmpty && evidence.value?.exact == nil
-      && figures(evidence, assessment).text == reportedPercent(evidence)
-    return isPublished ? phrases.beforeRounding(percent) : percent
-  }
-
-  /// A value in per cent, as percentages are shown beside the assessment's thresholds.
+  /// A value in per cent, as percentages are shown beside the assessment's thresholds; nothing where
+  /// the figures are a percentage themselves, or where nobody says what they are a share of.
   func percent(
-    _ value: ValueRange?, _ assessment: Assessment, verdict: Verdict? = nil
+    _ evidence: Evidence, _ assessment: Assessment, verdict: Verdict? = nil
   ) -> String {
-    guard assessment.measure.isShare, let value else { return "" }
+    guard assessment.measure.isShare, let value = evidence.value, percentAlone(evidence) == nil
+    else { return "" }
     if let exact = value.exact { return percent(exact, assessment) }
-    guard let upper = value.upper, value.lower > .zero || upper < .one else { return "" }
+    let whole = assessment.measure.rules.whole(of: evidence.denominator)
+    guard whole.map({ shown($0, evidence).count.isKnown }) ?? true, let upper = value.upper,
+      value.lower > .zero || upper < .one
+    else { return "" }
     let (low, high) = (assessment.percent(value.lower), assessment.percent(upper))
-    // A reported percentage with two decimals leaves a range too narrow to show; it stands already.
-    guard low != high else { return "" }
+    guard low != high else { return spelt(percent: high) }
     // An end that no value attains would look like one, just where it decides the verdict.
     if verdict == .unmet, value.excludesUpper { return phrases.below(spelt(percent: high)) }
     if verdict == .met, value.excludesLower { return phrases.above(spelt(percent: low)) }
+    if value.lower == .zero { return phrases.atMost(spelt(percent: high)) }
     return phrases.range(phrases.decimal(low), spelt(percent: high))
   }
 
@@ -198,11 +250,13 @@ struct AssessmentWording {
   func target(_ assessment: Assessment, showsDue: Bool = true) -> Passage {
     guard let target = assessment.target else { return "" }
     let name = given(target.shortName ?? target.name)
-    let basis = phrases.basis(target.basis)
+    let basis = assessment.required == nil ? " (\(phrases.basis(target.basis)))" : ""
     let source: Passage = target.source.map { " \(citations([$0]))" } ?? ""
     let due = showsDue ? target.dueBy.map { Passage(phrases.by($0)) } : nil
-    let named = phrases.list(["\(name) (\(basis))\(source)", due].compactMap { $0 })
-    return required(assessment).map { phrases.labelled(Passage($0), named) } ?? named
+    let named = phrases.list(["\(name)\(basis)\(source)", due].compactMap { $0 })
+    return required(assessment).map {
+      phrases.labelled(Passage(phrases.asks(target.basis, for: $0)), named)
+    } ?? named
   }
 
   /// "at least 30%".

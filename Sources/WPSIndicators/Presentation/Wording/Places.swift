@@ -1,24 +1,55 @@
 /// What people in a body hold, or are.
 enum Places {
-  case seats, posts, personnel
+  case seats, posts, members
 }
 
 extension Body.Kind {
-  /// What its members hold, or are.
-  var places: Places {
+  /// What can be vacant in it.
+  var placesToFill: Places {
     switch self {
-    case .monitoringMechanism, .legislature, .truthCommission, .localAuthority, .judiciary, .other:
+    case .monitoringMechanism, .legislature, .truthCommission, .localAuthority, .judiciary,
+      .negotiatingDelegation, .mediationTeam, .electoralBody, .advisoryBody, .board, .other:
       .seats
-    case .government, .missionUnit: .posts
-    case .missionComponent, .securityForces: .personnel
+    case .government, .missionUnit, .missionComponent, .securityForces: .posts
     }
   }
 
-  /// What can be vacant in it: where people are its members, they fill posts.
-  var placesToFill: Places { places == .personnel ? .posts : places }
+  /// Whether its size is not for those to change who are asked for more women: the law, or an
+  /// authorized strength, sets it.
+  var isOfFixedSize: Bool {
+    switch self {
+    case .legislature, .missionUnit, .missionComponent, .securityForces: true
+    case .monitoringMechanism, .truthCommission, .government, .localAuthority, .judiciary,
+      .negotiatingDelegation, .mediationTeam, .electoralBody, .advisoryBody, .board, .other:
+      false
+    }
+  }
 }
 
 extension Subject {
   /// What can be vacant in it.
   var placesToFill: Places { body?.kind.placesToFill ?? .seats }
+}
+
+extension Evidence {
+  /// What its people are counted among: the members, or what they hold where a share is taken of
+  /// that, or where the source gives its number and all of it is held. Nobody holds a seat of which
+  /// no source speaks.
+  func places(in kind: Body.Kind) -> Places {
+    if denominator == .seats { return kind.placesToFill }
+    let seats = observation.figures.seats.exact
+    return seats != nil && seats == self[.members]?.exact ? kind.placesToFill : .members
+  }
+
+  /// The sex whose figure is shown: the women, or the men where they are fewer and are what is
+  /// judged.
+  var shownSex: BriefSex {
+    guard measure.isOfEitherSex, let counts else { return .women }
+    if counts.men.max.map({ $0 < counts.women.min }) ?? false { return .men }
+    // A percentage alone says which are fewer.
+    guard !counts.women.isKnown, !counts.men.isKnown,
+      let percent = observation.figures.reportedPercent
+    else { return .women }
+    return percent.digits > percent.complement.digits ? .men : .women
+  }
 }

@@ -48,7 +48,7 @@ public struct RecordOutcome {
     let wording = AssessmentWording(figure.after, in: language)
     return zip(figure.before.assessments, figure.after.assessments).flatMap { before, after in
       let name = after.target.map { ($0.shortName ?? $0.name).text(in: language).printable }
-      let heading = phrases.list([name, after.period.description].compactMap { $0 })
+      let heading = phrases.list([name, phrases.label(after.period)].compactMap { $0 })
       let verdict = phrases.labelled(heading, change(from: before, to: after, wording))
       return [verdict] + remarks(on: figure, after, wording).map { "  \($0)" }
     }
@@ -57,11 +57,11 @@ public struct RecordOutcome {
   private func change(
     from before: Assessment, to after: Assessment, _ wording: AssessmentWording
   ) -> String {
-    let verdict = phrases.verdict(after.verdict)
+    let verdict = wording.word(after)
     let now = listed(after.evidence, after, wording)
     guard before.verdict == after.verdict else {
       let reached = verdict + (now.isEmpty ? "" : " (\(now))")
-      return phrases.became(Passage(phrases.verdict(before.verdict)), Passage(reached)).text
+      return phrases.became(Passage(wording.word(before)), Passage(reached)).text
     }
     let then = listed(before.evidence, before, wording)
     guard then != now, let earlier = before.evidence, let later = after.evidence else {
@@ -80,7 +80,7 @@ public struct RecordOutcome {
     guard let evidence else { return "" }
     let figures = [
       wording.figures(evidence, assessment).text,
-      wording.percentAfterFigures(evidence, assessment),
+      wording.percent(evidence, assessment, verdict: assessment.verdict),
     ]
     return phrases.list(figures.filter { !$0.isEmpty }).printable
   }
@@ -101,13 +101,11 @@ public struct RecordOutcome {
     case .alternateAlone: return [phrases.alternateAlone]
     case .superseded(let evidence):
       let used = evidence.observation.time
-      let isOfQuarter = used.asAt == nil && used.period == figure.observation.time.period
       let figures = listed(evidence, assessment, wording)
       return [
         phrases.labelled(
           phrases.notUsed(for: assessment.period),
-          phrases.countsAsLater(
-            used, figures, becauseQuarter: isOfQuarter))
+          phrases.countsAsLater(used, figures, LaterReason(used, figure.observation.time)))
       ]
     case .numberless:
       return [
@@ -115,6 +113,18 @@ public struct RecordOutcome {
       ]
     case .untold: return []
     }
+  }
+}
+
+extension LaterReason {
+  /// Why a time counts as later than another.
+  fileprivate init(_ used: ObservationTime, _ recorded: ObservationTime) {
+    self =
+      if used.asAt == nil, used.firstDay <= recorded.firstDay {
+        .lastDay(used.period.granularity)
+      } else {
+        used.date == recorded.date ? .shorter : .date
+      }
   }
 }
 
@@ -133,21 +143,24 @@ public enum ImportOutcome {
   /// and which those are where something was added to their subjects: of a time that was corrected
   /// in the table the file has the old one still.
   public static func render(
-    _ planned: ObservationImport, isDryRun: Bool, in language: Language,
+    _ planned: ObservationImport, isDryRun: Bool, in language: Language, listing most: Int? = nil,
     style: TextStyle = TextStyle()
   ) -> String {
     let phrases = language.phrasebook
     let counts = counts(
       added: planned.added, corrected: planned.corrected, unchanged: planned.unchanged,
       absent: planned.absent.count, isDryRun: isDryRun, phrases)
-    let listed = planned.absent.filter { planned.subjectsWithAdditions.contains($0.subject) }
+    let absent = planned.absent.filter { planned.subjectsWithAdditions.contains($0.subject) }
+    let unlisted = max(0, absent.count - (most ?? Int.max))
+    let listed =
+      absent.prefix(most ?? Int.max)
       .map { subject, observation in
         "  "
           + phrases.list([
             subject,
             phrases.asAt(observation.time) + " [\(observation.sources.joined(separator: "]["))]",
           ])
-      }
+      } + (unlisted > 0 ? ["  " + phrases.moreObservations(unlisted)] : [])
     let lines = style.spelt(counts).wrapped(to: style.width) + listed.map { style.spelt($0) }
     return lines.map { $0 + "\n" }.joined()
   }

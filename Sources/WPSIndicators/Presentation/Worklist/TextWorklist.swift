@@ -61,12 +61,12 @@ private struct WorklistWriter {
       return
     }
     for text in guide?.introduction(worklist) ?? [] { paragraph(text, indent: 0) }
-    for section in worklist.sections { write(section) }
+    for section in worklist.sections { write(section, of: period) }
   }
 
-  private mutating func write(_ section: Worklist.Section) {
+  private mutating func write(_ section: Worklist.Section, of period: Period) {
     page.blank()
-    let heading = phrases.heading(section.urgency)
+    let heading = phrases.heading(section.urgency, in: period.granularity)
     page.line(style.spelt("\(heading) (\(phrases.number(section.items.count)))"), .bold)
     page.rule(style.isASCII ? "-" : "─")
     if section.urgency == .awaited, let guide {
@@ -80,7 +80,7 @@ private struct WorklistWriter {
   }
 
   /// Writes each command once, for all the subjects that it serves: most subjects are here in most
-  /// quarters.
+  /// periods.
   private mutating func writeByCommand(
     _ items: [Worklist.Item], _ command: (Worklist.Item) -> [String]
   ) {
@@ -190,7 +190,7 @@ private struct WorklistWriter {
 /// Says what was begun, and what to do with it next.
 package enum FirstSteps {
   /// - Parameters:
-  ///   - placeholder: the quarter of the file, where it is none that is reported on.
+  ///   - placeholder: the period of the file, where it is none that is reported on.
   ///   - setPeriod: the command that sets another.
   ///   - commands: those to give after all is overwritten.
   package static func render(

@@ -3,7 +3,6 @@ extension EnglishPhrasebook {
   private static let words = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
   ]
-  private static let ordinals = ["first", "second", "third", "fourth"]
 
   func numbers(_ numbers: [(some BinaryInteger)?]) -> ProseNumbers {
     ProseNumbers(numbers, words: Self.words, figures: number)
@@ -15,17 +14,13 @@ extension EnglishPhrasebook {
 
   // MARK: - Times and names
 
-  func quarter(_ period: Period) -> String {
-    "the \(Self.ordinals[period.quarter - 1]) quarter of \(period.year)"
-  }
-
   private func time(_ time: ObservationTime) -> String {
-    time.asAt.map { "at \(date($0))" } ?? "in \(quarter(time.period))"
+    time.asAt.map { "at \(date($0))" } ?? "in \(prose(time.period))"
   }
 
-  /// The day, or the quarter where that is all that is known.
+  /// The day, or the period where that is all that is known.
   func day(_ time: ObservationTime) -> String {
-    time.asAt.map(date) ?? quarter(time.period)
+    time.asAt.map(date) ?? prose(time.period)
   }
 
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> Passage {
@@ -48,14 +43,48 @@ extension EnglishPhrasebook {
 
   // MARK: - Figures
 
-  func womenHeld(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage {
-    let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
-    let verb = figures.places == .personnel ? ("made up", "make up") : ("held", "hold")
-    let held = "\(conjugated(verb, figures.certainty)) \(share(figures, number))"
-    return "\(opening), women \(held) \(preposition(figures.places)) \(withArticle(body))"
+  func people(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage {
+    guard figures.places == .members else {
+      let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
+      let verb = certainly(figures.certainty, past: "held", infinitive: "hold")
+      let sex = people(2, figures.sex)
+      return "\(opening), \(sex) \(verb) \(share(figures, number)) in \(withArticle(body))"
+    }
+    // Women and members have a noun each, so that neither number decides how the other is written.
+    let (few, number) = (
+      numbers(figures.part.namedNumbers), numbers(figures.whole.namedNumbers)
+    )
+    let be = { (isOne: Bool) in
+      let verb = isOne ? "was" : "were"
+      return self.certainly(
+        figures.certainty, past: verb, infinitive: "be", passive: verb, adverbLast: true)
+    }
+    let (one, many) = (people(1, figures.sex), people(2, figures.sex))
+    let of: Passage = " of \(withArticle(body))"
+    let percent = inBrackets([figures.percent].compactMap { $0 })
+    if figures.whole.exact == 1, let part = figures.part.exact {
+      let verb = part == 0 ? "was not" : be(true)
+      return "\(opening), the only member\(percent)\(of) \(verb) a \(one)"
+    }
+    if figures.isAll, let exact = figures.whole.exact {
+      return "\(opening), \(all(exact, "members", number))\(percent)\(of) \(be(false)) \(many)"
+    }
+    // A body that is named by its people has no members of another name.
+    let isOfPeople = body.isOfPeople
+    let among: Passage =
+      isOfPeople
+      ? "among the \(figures.whole.exact.map { "\(number($0)) " } ?? "")\(body)"
+      : "among \(whole(figures, number))\(of)"
+    guard figures.part.isKnown else {
+      return "\(opening), the number of \(many) \(among) was not stated"
+    }
+    let isOne = (figures.part.max ?? figures.part.min) <= 1
+    let counted =
+      figures.part == .zero ? "no \(one)" : "\(stated(figures.part, few)) \(isOne ? one : many)"
+    return "\(opening), \(counted)\(isOfPeople ? percent : "") \(be(isOne)) \(among)"
   }
 
-  /// "1 of the 62 seats (1.6 per cent)", "both seats (100.0 per cent)".
+  /// "one of the 62 seats (1.6 per cent)", "both seats (100.0 per cent)".
   private func share(_ figures: BriefFigures, _ number: ProseNumbers) -> String {
     guard figures.isAll, let exact = figures.whole.exact else {
       let part = figures.isAll ? "all" : stated(part: figures.part, number)
@@ -64,13 +93,13 @@ extension EnglishPhrasebook {
     return
       (exact == 1
       ? "the only \(noun(figures.places, isOne: true))"
-      : all(exact, places(figures), number)) + (figures.percent.map { " (\($0))" } ?? "")
+      : all(exact, noun(figures.places), number)) + (figures.percent.map { " (\($0))" } ?? "")
   }
 
   /// "the 62 seats (1.6 per cent)", "the seats (at least 8 in all; …)".
   private func whole(_ figures: BriefFigures, _ number: ProseNumbers) -> String {
     var remarks = [figures.percent].compactMap { $0 }
-    var whole = places(figures)
+    var whole = noun(figures.places)
     // "One of the one seat" is no English.
     if let exact = figures.whole.exact, exact != 1 {
       whole = "\(number(exact)) \(whole)"
@@ -80,27 +109,18 @@ extension EnglishPhrasebook {
     return "the \(whole)\(inBrackets(remarks))"
   }
 
-  /// Seats are in a body, and members of it.
-  private func preposition(_ places: Places) -> String {
-    places == .personnel ? "of" : "in"
-  }
-
-  private func conjugated(
-    _ verb: (past: String, infinitive: String), _ certainty: BriefFigures.Certainty
+  /// A verb with how much its sentence can be relied on.
+  private func certainly(
+    _ certainty: BriefFigures.Certainty, past: String, infinitive: String,
+    passive: String = "were", adverbLast: Bool = false
   ) -> String {
     switch certainty {
-    case .counted: verb.past
-    case .reported: "were reported to \(verb.infinitive)"
-    case .derived: "are understood to have \(verb.past)"
-    case .estimated: "were estimated to \(verb.infinitive)"
-    case .provisional: "provisionally \(verb.past)"
-    case .doubtful: "may have \(verb.past)"
+    case .counted: past
+    case .reported: "\(passive) reported to \(infinitive)"
+    case .estimated: "\(passive) estimated to \(infinitive)"
+    case .provisional: adverbLast ? "\(past) provisionally" : "provisionally \(past)"
+    case .doubtful: "may have \(adverbLast ? "been" : past)"
     }
-  }
-
-  private func places(_ figures: BriefFigures) -> String {
-    let filled = figures.leavesOutVacant ? "filled " : ""
-    return (figures.places == .personnel ? "" : filled) + noun(figures.places)
   }
 
   func counted(
@@ -109,23 +129,27 @@ extension EnglishPhrasebook {
     let body = withArticle(body)
     let size = "the \(isOfSeats ? "number of seats" : "size") of which is not stated"
     let isOne = (people.max ?? people.min) == 1
-    let noun = sex == .women ? (isOne ? "woman" : "women") : (isOne ? "man" : "men")
+    let noun = self.people(isOne ? 1 : 2, sex)
     guard people != .zero else { return "\(opening), there were no \(noun) in \(body), \(size)" }
     let few = stated(people, numbers(people.namedNumbers))
     let verb = isOne ? "was" : "were"
     return "\(opening), \(few) \(noun) \(verb) reported in \(body), \(size)"
   }
 
-  func womenMadeUp(_ percent: String, of body: Passage, _ opening: Passage) -> Passage {
-    "\(opening), women were reported to make up \(percent) of the members of \(withArticle(body))"
+  func womenMadeUp(
+    _ percent: String, men: String?, of body: Passage, _ opening: Passage
+  ) -> Passage {
+    let body: Passage = body.isOfPeople ? "the \(body)" : "the members of \(withArticle(body))"
+    let rest = men.map { ", and men therefore \($0)" } ?? ""
+    return "\(opening), women were reported to make up \(percent) of \(body)\(rest)"
   }
 
   func placesFilled(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
-    let (share, preposition) = (share(figures, number), preposition(figures.places))
+    let share = share(figures, number)
     let verb = figures.part.max == 1 ? "was" : "were"
     let filled = figures.certainty == .counted ? "filled" : "reported to be filled"
-    return "\(opening), \(share) \(preposition) \(withArticle(body)) \(verb) \(filled)"
+    return "\(opening), \(share) in \(withArticle(body)) \(verb) \(filled)"
   }
 
   func part(_ part: Count, of whole: Count, unit: Passage?, percent: String?) -> Passage {
@@ -134,16 +158,18 @@ extension EnglishPhrasebook {
     let of: Passage
     if let exact = whole.exact {
       let spaced: Passage = unit.map { " \($0)" } ?? ""
-      if exact > 1, part == whole {
-        let all = exact == 2 ? "both" : "all \(number(exact))"
-        return "\(all)\(spaced)\(inBrackets(remarks))"
+      if exact > 2, part == whole {
+        return "the figure was all \(number(exact))\(spaced)\(inBrackets(remarks))"
       }
       of = "of the \(number(exact))\(spaced)"
     } else {
       of = unit.map { "of the \($0)" } ?? "of a whole"
-      remarks.insert(whole.isKnown ? "\(stated(whole, number)) in all" : "number unstated", at: 0)
+      remarks.insert(whole.isKnown ? "\(stated(whole, number)) in all" : "total not given", at: 0)
     }
-    return "\(stated(part: part, number)) \(of)\(inBrackets(remarks))"
+    guard part.isKnown else {
+      return "the number concerned, \(of)\(inBrackets(remarks)), is not stated"
+    }
+    return "the figure was \(stated(part: part, number)) \(of)\(inBrackets(remarks))"
   }
 
   /// Remarks after a space; nothing where there are none.
@@ -153,7 +179,7 @@ extension EnglishPhrasebook {
 
   func reportedPart(_ percent: String, unit: Passage?) -> Passage {
     let of: Passage = unit.map { " of the \($0)" } ?? ""
-    return "\(percent)\(of), as reported"
+    return "the figure was \(percent)\(of), as reported"
   }
 
   func counted(_ value: Count, unit: Passage?) -> Passage {
@@ -161,13 +187,13 @@ extension EnglishPhrasebook {
       let number = value.exact.map(cardinal) ?? stated(value, numbers(value.namedNumbers))
       return "the number was \(number)"
     }
-    return "\(stated(value, numbers(value.namedNumbers))) \(unit)"
+    let verb = value.exact == 1 ? "was" : "were"
+    return "there \(verb) \(stated(value, numbers(value.namedNumbers))) \(unit)"
   }
 
   /// A part of something that is named after it, or nothing.
   private func stated(part: Count, _ number: ProseNumbers) -> String {
-    guard part.isKnown else { return unstatedNumber }
-    return part == .zero ? "none" : stated(part, number)
+    part == .zero ? "none" : stated(part, number)
   }
 
   /// A count in running text.
@@ -181,16 +207,38 @@ extension EnglishPhrasebook {
     }
   }
 
-  func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> Passage {
+  func milestone(
+    _ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool, isOpen: Bool
+  ) -> Passage {
     let words =
       switch status {
-      case .planned: "not reported as done"
+      case .planned: "reported as planned"
       case .inProgress: "reported as in progress"
       case .done: "reported as done"
       case .abandoned: "reported as abandoned"
       }
-    guard let due, status != .done else { return Passage(words) }
+    guard status != .done else { return Passage(words) }
+    guard let due else {
+      return isOpen ? "\(words), with no deadline" : Passage(words)
+    }
     return isOverdue
       ? "\(words), the due date, \(date(due)), being past" : "\(words), due on \(date(due))"
   }
+}
+
+extension Passage {
+  /// Whether a body is named by the people in it: "individual police officers".
+  fileprivate var isOfPeople: Bool {
+    let words = text.prefix { $0 != "," && $0 != "(" }.split(separator: " ")
+    let head = words.prefix { !Self.prepositions.contains(String($0)) }
+    return head.last.map { Self.people.contains($0.lowercased()) } ?? false
+  }
+
+  private static let prepositions: Set<String> = ["at", "from", "in", "of", "on", "with"]
+
+  private static let people: Set<String> = [
+    "advisers", "candidates", "councillors", "delegates", "deputies", "judges", "magistrates",
+    "mediators", "members", "ministers", "negotiators", "observers", "officers", "peacekeepers",
+    "soldiers", "troops",
+  ]
 }

@@ -34,31 +34,10 @@ extension EnglishPhrasebook {
     }
   }
 
-  // MARK: - Overview
-
-  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> Passage {
-    let number = numbers([met, decided])
-    let decision = "on which the data allow a verdict"
-    if decided == 1 {
-      return
-        "in \(quarter(period)), the one assessment \(decision) was \(met == 1 ? "" : "not ")met"
-    }
-    let few = part(met, of: decided, "assessments", number)
-    return "in \(quarter(period)), \(few) \(decision) \(met <= 1 ? "was" : "were") met (\(percent))"
-  }
-  func nothingDecided(in period: Period) -> Passage {
-    "in \(quarter(period)), the data allowed a verdict on no target"
-  }
-  func representation(_ women: BriefWomen, in names: Passage) -> Passage {
-    let bodies = women.bodies == 1 ? "the body that is counted" : "the bodies that are counted"
-    let number = numbers([women.women, women.members])
-    return "\(share(women, of: bodies, ("was", "were"), number)) (\(names))"
-  }
-
   // MARK: - What changed
 
   func changed(since period: Period, _ tally: ChangeTally) -> Passage {
-    let since = "since \(quarter(period)), "
+    let since = "since \(prose(period)), "
     let number = numbers([tally.flips, tally.others, tally.stale, tally.unchanged])
     guard !tally.isNothing else {
       let nothing: Passage = "\(since)nothing has changed"
@@ -97,28 +76,6 @@ extension EnglishPhrasebook {
   private func enumerated(_ clauses: [String]) -> String {
     clauses.count < 2
       ? clauses.joined() : "\(list(Array(clauses.dropLast()))) and \(clauses[clauses.count - 1])"
-  }
-
-  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> Passage {
-    guard decided > 1 else {
-      let one = "the one assessment decided then and now is"
-      return switch (before, met) {
-      case (0, 0): "\(one) still not met"
-      case (0, _): "\(one) met, which it was not before"
-      case (_, 0): "\(one) no longer met"
-      default: "\(one) met, as before"
-      }
-    }
-    let number = numbers([decided, met, before])
-    let verb = met <= 1 ? "is" : "are"
-    // No sentence begins with a figure.
-    let few =
-      met == 0 || met == decided
-      ? "\(part(met, of: decided, "assessments", number)) decided then and now"
-      : "of the \(number(decided)) assessments decided then and now, \(number(met))"
-    return met == before
-      ? "\(few) \(verb) met, as many as before"
-      : "\(few) \(verb) met, compared with \(before == 0 ? "none" : number(before)) before"
   }
 
   func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> Passage {

@@ -4,12 +4,13 @@ extension EnglishPhrasebook {
 
   /// "the 30 per cent target (decision-making bodies, advocacy [1])".
   func words(_ target: BriefTarget) -> Passage {
-    let identity: Passage = target.identity.map { " \($0)" } ?? ""
-    let isLaw = target.target.basis == .law
+    let basis = basis(target.target.basis)
+    let identity: Passage =
+      target.identity.map { " (\($0.name), \(basis)\($0.source))" } ?? ""
+    let noun = target.target.basis == .law ? "quota" : "target"
     guard let threshold = target.threshold else {
-      return "the \(isLaw ? "legal requirement" : "target")\(identity)"
+      return "the \(target.target.basis == .law ? "legal requirement" : noun)\(identity)"
     }
-    let noun = isLaw ? "quota" : "target"
     if target.target.denominator == .seats {
       return "the \(noun) of \(threshold) of all seats\(identity)"
     }
@@ -17,39 +18,76 @@ extension EnglishPhrasebook {
       ? "the \(threshold) \(noun)\(identity)" : "the \(noun) of \(threshold)\(identity)"
   }
 
-  func fallsShort(
-    by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?, among: [Int64?]
-  ) -> Passage {
-    let target = words(target)
-    let number = numbers([count, needed] + among)
-    let people = sex.map { " \(self.people(count, $0))" } ?? ""
-    let of = sex == nil ? "" : " of each sex"
-    // "Eight fewer than the eight" would be said of none.
-    guard count < needed else { return "while \(target) requires \(number(needed))\(of)" }
-    return "\(number(count))\(people) fewer than the \(number(needed))\(of) that \(target) requires"
+  /// "the law requires".
+  private func asks(_ basis: Target.Basis) -> String {
+    switch basis {
+    case .law: "the law requires"
+    case .policy: "the policy sets"
+    case .commitment: "the commitment promises"
+    case .benchmark: "the benchmark expects"
+    case .advocacy: "advocacy asks for"
+    }
+  }
+  func asks(_ basis: Target.Basis, for requirement: String) -> String {
+    "\(asks(basis)) \(requirement)"
   }
 
-  private func people(_ count: Int64, _ sex: BriefSex) -> String {
+  /// "the 30 per cent of each sex that the law requires (appointments [1])".
+  private func asked(_ target: BriefTarget) -> Passage {
+    let identity: Passage = target.identity.map { " (\($0.name)\($0.source))" } ?? ""
+    let basis = target.target.basis
+    guard let threshold = target.threshold else {
+      let noun =
+        switch basis {
+        case .law: "legal requirement"
+        case .policy: "target of the policy"
+        case .commitment: "commitment"
+        case .benchmark: "benchmark"
+        case .advocacy: "request"
+        }
+      return "the \(noun)\(identity)"
+    }
+    let amount = target.target.measure.isShare ? threshold : "minimum of \(threshold)"
+    let of = target.target.measure.isOfEitherSex ? " of each sex" : ""
+    let seats = target.target.denominator == .seats ? " of all seats" : ""
+    return "the \(amount)\(seats)\(of) that \(asks(basis))\(identity)"
+  }
+
+  func fallsShort(
+    by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?
+  ) -> Passage {
+    let asked = asked(target)
+    let number = numbers([count, needed])
+    let fewer = number(count) + (sex.map { " \(people(count, $0))" } ?? "")
+    guard target.target.measure.isShare else {
+      // "Two fewer than the minimum of two" would be said of none.
+      return count < needed ? "\(fewer) fewer than \(asked)" : "which is below \(asked)"
+    }
+    guard count < needed else { return "whereas \(number(needed)) would be needed for \(asked)" }
+    return "\(fewer) fewer than the \(number(needed)) needed for \(asked)"
+  }
+
+  func people(_ count: Int64, _ sex: BriefSex) -> String {
     switch sex {
     case .women: count == 1 ? "woman" : "women"
     case .men: count == 1 ? "man" : "men"
     }
   }
 
-  func misses(_ target: BriefTarget) -> Passage { "missing \(words(target))" }
-  func isBelow(_ target: BriefTarget) -> Passage { "which is below \(words(target))" }
+  func misses(_ target: BriefTarget) -> Passage { "missing \(asked(target))" }
+  func isBelow(_ target: BriefTarget) -> Passage { "which is below \(asked(target))" }
   func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> Passage {
-    let spare = isFragile ? " with nobody to spare" : ""
-    return "meeting \(words(target))\(spare)\(isLate ? " late" : "")"
+    let how = (isFragile ? ", with nobody to spare," : "") + (isLate ? ", late," : "")
+    return "meeting\(how) \(asked(target))"
   }
   func cannotBeDetermined(_ target: BriefTarget) -> Passage {
-    "whether \(words(target)) was met cannot be determined"
+    "whether \(asked(target)) was met cannot be determined"
   }
   func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> Passage {
     let needed = needed.map { count in
       ", \(cardinal(count)) \(sex.map { "\(people(count, $0)) " } ?? "")being needed"
     }
-    return "\(words(target)) was \(isMet ? "met" : "missed" + (needed ?? ""))"
+    return "\(asked(target)) was \(isMet ? "met" : "missed" + (needed ?? ""))"
   }
   func noData(_ target: BriefTarget) -> Passage { "no data allow a verdict on \(words(target))" }
   func wasNotInForce(_ target: BriefTarget) -> Passage { "\(words(target)) was not in force" }
@@ -70,11 +108,21 @@ extension EnglishPhrasebook {
     default: gives
     }
   }
-  func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> Passage {
-    guard vacancies.vacant != 1 else { return "a woman in the vacant seat would suffice" }
-    let number = numbers([vacancies.women, vacancies.vacant])
-    let seats = part(vacancies.women, of: vacancies.vacant, "vacant seats", number)
-    return "women in \(seats) would suffice"
+  func vacanciesSuffice(_ vacancies: Routes.Vacancies, _ places: Places) -> Passage {
+    let taken = vacancies.bySex
+    guard vacancies.vacant != 1 else {
+      return
+        "a \(taken.first?.sex == .men ? "man" : "woman") in the vacant \(noun(places, isOne: true)) would suffice"
+    }
+    let number = numbers(taken.map { $0.count } + [vacancies.vacant])
+    guard let only = taken.first, taken.count == 1 else {
+      let seats = taken.map { "\($0.sex == .men ? "men" : "women") in \(number($0.count))" }
+      return Passage(
+        seats.joined(separator: " and ")
+          + " of the \(number(vacancies.vacant)) vacant \(noun(places)) would suffice")
+    }
+    let seats = part(only.count, of: vacancies.vacant, "vacant \(noun(places))", number)
+    return "\(only.sex == .men ? "men" : "women") in \(seats) would suffice"
   }
 
   func changed(
@@ -121,14 +169,14 @@ extension EnglishPhrasebook {
 
   func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> Passage {
     let line = "on a straight line from \(day(time)), which is no forecast"
-    return "\(line), \(goal) would be reached in \(quarter(period))"
+    return "\(line), \(goal) would be reached in \(prose(period))"
   }
   func noNumber(
     _ name: Passage, _ noNumber: String, _ words: Passage?, _ opening: Passage
   ) -> Passage {
-    about(name, opening, words.map { "\(noNumber) but says \($0)" } ?? Passage(noNumber))
+    about(name, opening, words.map { "\(noNumber) and says only \($0)" } ?? Passage(noNumber))
   }
   func nothingReported(_ names: [Passage], upTo period: Period) -> Passage {
-    labelled("the file has nothing up to \(quarter(period)) on", clauses(names))
+    labelled("the file has nothing up to \(prose(period)) on", clauses(names))
   }
 }

@@ -1,6 +1,6 @@
 /// What changed since an earlier period, in English.
 extension EnglishPhrasebook {
-  func changes(since period: Period) -> String { "Changes since \(period)" }
+  func changes(since period: Period) -> String { "Changes since \(named(period))" }
   func flips(_ count: Int) -> String {
     count == 1 ? "1 verdict changed" : "\(number(count)) verdicts changed"
   }
@@ -50,11 +50,20 @@ extension EnglishPhrasebook {
   func change(whole: Int64) -> String { "\(change(count: whole)) in the whole" }
 
   func formerly(_ figures: Passage) -> Passage { "formerly \(figures)" }
-  func decidedBoth(_ assessments: Int) -> String {
-    "of the \(assessments == 1 ? "assessment" : "\(number(assessments)) assessments") decided then "
-      + "and now"
+  func shares(_ shares: ScorecardComparison.ShareTally) -> Passage {
+    let (rose, fell, stayed) = (shares.rose, shares.fell, shares.stayed)
+    let number = numbers([rose, fell, stayed])
+    let known = "known exactly then and now"
+    guard rose + fell + stayed > 1 else {
+      let went = rose > 0 ? "rose" : fell > 0 ? "fell" : "stayed as it was"
+      return "the one share \(known) \(went)"
+    }
+    let counts = [
+      (rose, "rose"), (fell, "fell"), (stayed, "stayed as \(stayed == 1 ? "it was" : "they were")"),
+    ]
+    return
+      "of the shares \(known), \(enumerated(counts.filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }))"
   }
-  func metCount(_ count: Int) -> String { "\(number(count)) met" }
   func countedBoth(_ bodies: Int) -> String {
     "in the \(bodies == 1 ? "body" : "\(number(bodies)) bodies") counted then and now"
   }
@@ -88,7 +97,9 @@ extension EnglishPhrasebook {
   var notGiven: String { "not given" }
   var none: String { "none" }
   func verdicts(in before: Period, and after: Period) -> String {
-    before == after ? "Verdicts for \(after)" : "Verdicts for \(before) and for \(after)"
+    before == after
+      ? "Verdicts for \(named(after))"
+      : "Verdicts for \(named(before)) and for \(named(after))"
   }
   var noFlips: String { "No verdict changed." }
   var figuresAlone: String { "Figures that changed, the verdict as before" }
@@ -101,13 +112,13 @@ extension EnglishPhrasebook {
   func departed(
     _ departure: FigureChange.Departure, _ time: ObservationTime, _ citation: Passage
   ) -> Passage {
-    let report: Passage = "the report of \(asAt(time)) \(citation)"
+    let report: Passage = "the report of \(named(time)) \(citation)"
     return switch departure {
     case .removed: "\(report) was removed"
     case .becameAlternate: "\(report) is now an alternate"
-    case .moved(let time): "\(report) is now dated \(asAt(time))"
+    case .moved(let time): "\(report) is now dated \(named(time))"
     case .lostNumber: "\(report) no longer gives a number"
-    case .beyond(let period): "\(report) is later than \(period)"
+    case .beyond(let period): "\(report) is later than \(named(period))"
     }
   }
   var notReplaced: String { "no other report takes its place" }
@@ -119,12 +130,4 @@ extension EnglishPhrasebook {
   }
   func correctedFigure(_ dating: Passage) -> Passage { "corrected report: \(dating)" }
   func noLongerAlternate(_ dating: Passage) -> Passage { "no longer an alternate: \(dating)" }
-
-  func age(_ quarters: Int, in period: Period) -> String {
-    switch quarters {
-    case 0: "\(period)"
-    case 1: "1 quarter before \(period)"
-    default: "\(quarters) quarters before \(period)"
-    }
-  }
 }

@@ -14,6 +14,9 @@ extension EnglishPhrasebook {
   }
   var nothingToImport: String { "nothing to change: the file says all of this" }
   var noRows: String { "the table has no rows" }
+  func moreObservations(_ count: Int) -> String {
+    "… and \(number(count)) more observation\(count == 1 ? "" : "s")"
+  }
 
   private func observations(_ count: Int) -> String {
     "\(number(count)) observation\(count == 1 ? "" : "s")"
@@ -38,14 +41,18 @@ extension EnglishPhrasebook {
   var nothingWritten: String { "nothing was written" }
 
   func still(_ verdict: String) -> String { "still \(verdict)" }
-  func notUsed(for period: Period) -> String { "not used for \(period)" }
+  func notUsed(for period: Period) -> String { "not used for \(named(period))" }
   func countsAsLater(
-    _ time: ObservationTime, _ figures: String, becauseQuarter: Bool
+    _ time: ObservationTime, _ figures: String, _ reason: LaterReason
   ) -> String {
     let figure =
-      "the figure \(time.asAt == nil ? "for" : "of") \(asAt(time)) (\(figures))"
-    return becauseQuarter
-      ? "\(figure) counts as later, as a quarter counts as its last day" : "\(figure) is later"
+      "the figure \(time.asAt == nil ? "for" : "of") \(named(time)) (\(figures))"
+    return switch reason {
+    case .date: "\(figure) is later"
+    case .lastDay(let granularity):
+      "\(figure) counts as later, as a \(noun(granularity)) counts as its last day"
+    case .shorter: "\(figure) counts as later, as it is of a shorter time that ends on that day"
+    }
   }
   var noNumberNeeded: String { "it gives none of the numbers that this target needs" }
   func keptBeside(_ figures: String, _ verdict: String?) -> String {
@@ -81,20 +88,20 @@ extension EnglishPhrasebook {
     "Open it in an editor and overwrite what it says: all of it is made up."
   }
   func setReportingPeriod(insteadOf placeholder: String) -> String {
-    "Set the quarter that you report up to, in the place of \(placeholder), for example"
+    "Set the period that you report up to, in the place of \(placeholder), for example"
   }
 }
 
 /// The worklist, in English.
 extension EnglishPhrasebook {
-  func worklist(for period: Period) -> String { "Worklist for \(period)" }
-  func heading(_ urgency: Worklist.Urgency) -> String {
+  func worklist(for period: Period) -> String { "Worklist for \(named(period))" }
+  func heading(_ urgency: Worklist.Urgency, in granularity: Period.Granularity) -> String {
     switch urgency {
     case .due: "Due, and not reached"
     case .noData: "No data"
     case .stale: "Stale figures"
     case .open: "Open milestones"
-    case .awaited: "No figure of this quarter yet"
+    case .awaited: "No figure of \(current(granularity)) yet"
     }
   }
   var nothingToDo: String { "Nothing is missing, stale, due or open." }

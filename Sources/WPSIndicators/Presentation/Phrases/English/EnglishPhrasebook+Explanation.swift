@@ -10,7 +10,7 @@ extension EnglishPhrasebook {
   var remarksStep: String { "Remarks" }
 
   func latest(upTo period: Period, _ measure: String) -> String {
-    "the latest observation up to \(period) on the \(measure)"
+    "the latest observation up to \(named(period)) on the \(measure)"
   }
   func staleAfter(_ quarters: Int) -> String {
     "stale: more than \(quarters == 1 ? "1 quarter" : "\(quarters) quarters") old"
@@ -26,7 +26,8 @@ extension EnglishPhrasebook {
     case .vacant: "vacant seats"
     case .women: "women"
     case .men: "men"
-    case .unspecified: "of unspecified sex"
+    case .other: "neither women nor men"
+    case .unspecified: "of unstated sex"
     case .part: "part"
     case .whole: "whole"
     }
@@ -34,7 +35,10 @@ extension EnglishPhrasebook {
   var given: String { "given" }
   var follows: String { "follows" }
   var wholeOfSeats: String { "seats = members + vacant seats" }
-  var wholeOfMembers: String { "members = women + men + unspecified" }
+  var wholeOfMembers: String { "members = women + men + others + of unstated sex" }
+  func trueNumbers(women: Count, men: Count) -> String {
+    "those of unstated sex may be women or men: \(plain(women)) women, \(plain(men)) men"
+  }
   func leaves(_ percent: String, _ count: Count, of name: NarrowedCount) -> String {
     let number = plain(count)
     let left =
@@ -42,7 +46,7 @@ extension EnglishPhrasebook {
       case .whole: "a whole of \(number)"
       case .part: "a part of \(number)"
       case .women: "\(number) \(count.max == 1 ? "woman" : "women")"
-      case .seats, .members, .vacant, .men, .unspecified:
+      case .seats, .members, .vacant, .men, .other, .unspecified:
         "\(number) \(count.max == 1 ? "member" : "members")"
       }
     return "the reported \(percent), rounded or cut off, leaves "
@@ -56,10 +60,10 @@ extension EnglishPhrasebook {
   }
 
   func step(_ threshold: String, from period: Period) -> String {
-    "\(threshold) from \(period) on"
+    "\(threshold) from \(named(period)) on"
   }
   var finalThreshold: String { "final threshold" }
-  func inForce(in period: Period) -> String { "in force in \(period)" }
+  func inForce(in period: Period) -> String { "in force in \(named(period))" }
   func start(of band: Rating) -> String {
     "where “\(band == .exceeds ? "exceeds" : "approaches")” begins"
   }
@@ -91,7 +95,7 @@ extension EnglishPhrasebook {
   func aQuarter(_ points: String) -> String { "\(points) a quarter" }
   func quartersLeft(_ exact: String, roundedUp: Int?, after period: Period) -> String {
     let rounded = roundedUp.map { ", rounded up to \(number($0))" } ?? ""
-    return "\(exact)\(rounded) quarters after \(period)"
+    return "\(exact)\(rounded) quarters after \(named(period))"
   }
   var atThisRate: String { "at this rate" }
   func beyond(_ horizon: Int) -> String { "more than \(quarters(horizon)) away, too far to say" }

@@ -1,32 +1,44 @@
 /// Figures and how they are spelt, in English.
 extension EnglishPhrasebook {
   func women(_ women: ShownCount, of members: ShownCount) -> String {
-    "\(self.women(women)) of \(shown(members))"
+    part(of: members, women, ("woman", "women"))
   }
   func men(_ men: ShownCount, of members: ShownCount) -> String {
-    "\(self.men(men)) of \(shown(members))"
+    part(of: members, men, ("man", "men"))
   }
-  private func men(_ men: ShownCount) -> String {
-    "\(shown(men)) \(isSingular(men) ? "man" : "men")"
+  /// "9 women of 29"; "9 women, total not given".
+  private func part(
+    of whole: ShownCount, _ part: ShownCount, _ nouns: (one: String, many: String)
+  ) -> String {
+    guard !whole.count.isKnown else { return "\(people(part, nouns)) of \(shown(whole))" }
+    let few = part.count == .zero ? "no \(nouns.many)" : people(part, nouns)
+    return "\(few), total not given"
   }
+  private func people(_ people: ShownCount, _ nouns: (one: String, many: String)) -> String {
+    "\(shown(people)) \(isSingular(people) ? nouns.one : nouns.many)"
+  }
+  func sexNotStated(_ count: Count) -> String { "sex not stated of \(plain(count))" }
   func women(_ women: ShownCount) -> String {
-    "\(shown(women)) \(isSingular(women) ? "woman" : "women")"
+    people(women, ("woman", "women"))
   }
   func women(_ women: ShownCount, men: ShownCount) -> String {
-    "\(self.women(women)), \(self.men(men))"
+    "\(self.women(women)), \(people(men, ("man", "men")))"
   }
   func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String {
     "\(shown(members)) of \(shown(seats)) \(noun(places, isOne: seats.count.max == 1)) filled"
   }
-  func noun(_ places: Places, isOne: Bool = false) -> String {
+  func noun(_ places: Places) -> String { noun(places, isOne: false) }
+  func noun(_ places: Places, isOne: Bool) -> String {
     switch places {
     case .seats: isOne ? "seat" : "seats"
     case .posts: isOne ? "post" : "posts"
-    case .personnel: isOne ? "member" : "members"
+    case .members: isOne ? "member" : "members"
     }
   }
-  func part(_ part: ShownCount, of whole: ShownCount) -> String {
-    "\(shown(part)) of \(shown(whole))"
+  func part(_ part: ShownCount, of whole: ShownCount, unit: Passage?) -> Passage {
+    let unit: Passage = unit.map { " \($0)" } ?? ""
+    return whole.count.isKnown
+      ? "\(shown(part)) of \(shown(whole))\(unit)" : "\(shown(part))\(unit), total not given"
   }
 
   /// Whether the noun follows "1" or "at most 1".
@@ -57,12 +69,13 @@ extension EnglishPhrasebook {
     }
   }
 
-  func reported(_ percent: String) -> String { "reported \(percent)" }
-  func beforeRounding(_ bounds: String) -> String { "\(bounds) before rounding" }
+  func reported(_ percent: String) -> String { "\(percent), as reported" }
+  func reported(men: String, fromWomen percent: String) -> String {
+    "men \(men) (women \(percent), as reported)"
+  }
   func range(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
   func above(_ value: String) -> String { "above \(value)" }
   func below(_ value: String) -> String { "below \(value)" }
-  func asAt(_ time: ObservationTime) -> String { time.asAt.map(date) ?? time.period.description }
   func due(_ date: CalendarDate) -> String { "due \(self.date(date))" }
   func by(_ date: CalendarDate) -> String { "by \(self.date(date))" }
 
@@ -73,12 +86,16 @@ extension EnglishPhrasebook {
       "at least \(threshold) of seats for either sex"
     case .eitherSexShare: "at least \(threshold) of either sex"
     case .women: "at least \(threshold) \(threshold == "1" ? "woman" : "women")"
-    case .occupancy: "at least \(threshold) filled"
-    case .womenShare, .share, .count, .done: "at least \(threshold)"
+    case .occupancy where isWhole(threshold): "all \(noun(places)) filled"
+    case .occupancy: "at least \(threshold) of \(noun(places)) filled"
+    case .womenShare, .share, .count, .done:
+      isWhole(threshold) ? threshold : "at least \(threshold)"
     }
   }
 
+  private func isWhole(_ threshold: String) -> Bool { threshold == percent("100") }
+
   var unknownCount: String { "?" }
   /// The same in running text.
-  var unstatedNumber: String { "an unstated number" }
+  private var unstatedNumber: String { "an unstated number" }
 }

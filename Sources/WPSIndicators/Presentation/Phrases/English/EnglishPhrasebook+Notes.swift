@@ -6,24 +6,20 @@ extension EnglishPhrasebook {
     let members = counts.flatMap { $0.members.exact.map(number) } ?? unknownCount
     return switch flag {
     // The row itself says these in full.
-    case .stale, .fragile, .withinOne, .sourcesDiffer: nil
+    case .stale, .fragile, .withinOne, .sourcesDiffer, .unattainable, .overdue: nil
     case .denominatorSensitive:
       "the verdict depends on vacant seats: there are \(members) members and \(seats) seats, and "
         + "as a share of the other number it would be another"
-    case .unattainable: "the body is too small for the target ever to be met"
+    case .predatesTarget: predatesTarget(assessment)
+    case .sumOfParts:
+      "no figure of its own: the figures of its parts are added, dated by the oldest"
+    case .outvoted: "most sources for this date say the contrary"
     case .sourcesDisagree: "the sources disagree on whether the target is met"
     case .derivedMembers:
-      "the number of members is worked out from the reported percentage: "
-        + (counts.map { count($0.members) } ?? unknownCount)
-    case .derivedWomen:
-      "the number of women is worked out from the reported percentage: "
-        + (counts.map { count($0.women) } ?? unknownCount)
-    case .derivedWhole:
-      "the whole is worked out from the reported percentage: "
-        + (assessment.evidence?.whole.map(count) ?? unknownCount)
-    case .derivedPart:
-      "the part is worked out from the reported percentage: "
-        + (assessment.evidence?.part.map(count) ?? unknownCount)
+      worked("the number of members", assessment.evidence?[.members], assessment)
+    case .derivedWomen: worked("the number of women", assessment.evidence?[.women], assessment)
+    case .derivedWhole: worked("the whole", assessment.evidence?.whole, assessment)
+    case .derivedPart: worked("the part", assessment.evidence?.part, assessment)
     case .late: "done after it was due"
     case .break: "a new series begins here: not comparable with earlier figures"
     case .estimated: "estimated by the source"
@@ -34,9 +30,29 @@ extension EnglishPhrasebook {
     }
   }
 
+  /// From when the target, or its step, holds that the figure is older than.
+  private func predatesTarget(_ assessment: Assessment) -> String {
+    let since = assessment.beginningOfRequirement.map { ", in force from \(date($0))" } ?? ""
+    return "the figure is older than the target\(since)"
+  }
+
+  /// "met according to the published percentage, from which … is worked out: 29".
+  private func worked(_ what: String, _ count: Count?, _ assessment: Assessment) -> String {
+    let out = "\(what) is worked out"
+    let by =
+      assessment.verdict == .met
+      ? "the target is met according to the published percentage, from which \(out)"
+      : "\(out) from the published percentage"
+    return labelled(by, count.map(self.count) ?? unknownCount)
+  }
+
   func shortFlag(_ flag: AssessmentFlag) -> String? {
     switch flag {
     case .stale, .withinOne, .late, .unattainable: nil
+    case .overdue: "overdue, outcome not reported"
+    case .predatesTarget: "older than the target"
+    case .sumOfParts: "sum of its parts"
+    case .outvoted: "most sources say the contrary"
     case .denominatorSensitive: "depends on vacant seats"
     case .fragile: "nobody to spare"
     case .sourcesDiffer: "sources differ"
@@ -54,9 +70,7 @@ extension EnglishPhrasebook {
   func seeNotes(_ flags: String) -> String { "\(flags) (see the notes)" }
   func differ(_ figures: Passage) -> Passage { labelled("other sources", figures) }
   func differs(_ figures: Passage) -> Passage { labelled("another source", figures) }
-  func noObservation(upTo period: Period) -> String { "Nothing in the file up to \(period)" }
-  var noNumber: String { "the source gives no number" }
-  func onlyGiven(_ counts: String) -> String {
-    "the source gives no number for this, only \(counts)"
-  }
+  func noObservation(upTo period: Period) -> String { "Nothing in the file up to \(named(period))" }
+  var noNumber: String { "the source gives no figure for this" }
+  func onlyGiven(_ counts: String) -> String { "\(noNumber), only \(counts)" }
 }

@@ -12,22 +12,35 @@ extension EnglishPhrasebook {
     "\(number(count)) more \(noun(places, isOne: count == 1)) to fill"
   }
   func moreNeeded(_ count: Int64) -> String { "\(number(count)) more needed" }
-  func addedSeats(_ count: Int64) -> String {
-    count == 1 ? "or 1 added seat, for a woman" : "or \(number(count)) added seats, all for women"
+  func addedSeats(_ count: Int64, _ places: Places, for sex: Figures.Key) -> String {
+    let seats = noun(places, isOne: count == 1)
+    return count == 1
+      ? "or 1 added \(seats), for \(sex == .men ? "a man" : "a woman")"
+      : "or \(number(count)) added \(seats), all for \(sex == .men ? "men" : "women")"
   }
-  func vacantSeats(_ vacancies: Routes.Vacancies) -> String {
-    let vacant = number(vacancies.vacant)
-    if !vacancies.isSufficient {
-      return "filling the \(vacancies.vacant == 1 ? "vacant seat" : "\(vacant) vacant seats") "
-        + "is not enough"
+  func vacantSeats(_ vacancies: Routes.Vacancies, _ places: Places) -> String {
+    let isOne = vacancies.vacant == 1
+    let seats = noun(places, isOne: isOne)
+    let vacant = isOne ? "vacant \(seats)" : "\(number(vacancies.vacant)) vacant \(seats)"
+    if !vacancies.isSufficient { return "filling the \(vacant) is not enough" }
+    if isOne { return "or the \(vacant), for \(vacancies.women == nil ? "a man" : "a woman")" }
+    let taken = vacancies.bySex.enumerated().map { index, taken in
+      number(taken.count) + (index == 0 ? " of the \(vacant)" : "")
+        + " for \(taken.sex == .men ? "men" : "women")"
     }
-    return vacancies.vacant == 1
-      ? "or the vacant seat, for a woman"
-      : "or \(number(vacancies.women)) of the \(vacant) vacant seats for women"
+    return "or " + taken.joined(separator: " and ")
+  }
+  func unattainable(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .oddNumber: "an odd number of members cannot be half women and half men"
+    case .tooFew: "there are too few members for the target ever to be met"
+    case .moreThanHalf: "neither sex can be more than half where both must be"
+    }
   }
 
   // MARK: - Where it is heading
 
+  var newerInWords: String { "since then, in words" }
   var trendUnknown: String { "trend unknown" }
   func change(women: Int64) -> String {
     "\(change(count: women)) \(abs(women) == 1 ? "woman" : "women")"
@@ -43,7 +56,6 @@ extension EnglishPhrasebook {
     }
   }
 
-  func since(_ time: ObservationTime) -> String { "since \(asAt(time))" }
   func reported(_ direction: Trend.Direction) -> String {
     "\(self.direction(direction)), according to the source"
   }
@@ -57,7 +69,9 @@ extension EnglishPhrasebook {
     case .overdue: "overdue"
     }
   }
-  func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage {
-    "a straight line from \(baseline) reaches \(goal) in \(period)"
+  func straightLine(
+    from time: ObservationTime, _ citation: Passage, to goal: String, in period: Period
+  ) -> Passage {
+    "a straight line from \(named(time)) \(citation) reaches \(goal) in \(named(period))"
   }
 }

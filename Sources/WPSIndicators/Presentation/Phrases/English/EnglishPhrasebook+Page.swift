@@ -9,15 +9,12 @@ extension EnglishPhrasebook {
 
   // MARK: - The summary
 
-  func metCount(_ met: Int, of decided: Int) -> String {
-    "\(number(met)) of \(number(decided)) assessments met"
-  }
   func womenCount(_ women: Int64, of members: Int64) -> String {
-    "\(number(women)) \(women == 1 ? "woman" : "women") of \(number(members)) members"
+    "\(number(women)) \(women == 1 ? "woman" : "women") of \(number(members)) "
+      + (members == 1 ? "member" : "members")
   }
-  var byGroup: String { "Verdicts and representation of women by group" }
+  var byGroup: String { "Targets on women by current figures, and women among members, by group" }
   var group: String { "Group" }
-  var otherVerdicts: String { "other" }
   var womenAmongMembers: String { "Women among members" }
 
   // MARK: - Labels in a card
@@ -85,20 +82,20 @@ extension EnglishPhrasebook {
     "\(range), so not below \(threshold)"
   }
   func noNumber(upTo period: Period) -> String {
-    "no observation up to \(period) carries a number"
+    "no observation up to \(named(period)) carries a number"
   }
   func noReport(upTo period: Period) -> String {
-    "no observation up to \(period) says how far it is"
+    "no observation up to \(named(period)) says how far it is"
   }
   func onlyAlternates(upTo period: Period) -> String {
-    "up to \(period) only another source, kept for comparison, says anything of it"
+    "up to \(named(period)) only another source, kept for comparison, says anything of it"
   }
   func duePast(_ date: CalendarDate) -> String { "due \(self.date(date)), past" }
   func dueAhead(_ date: CalendarDate) -> String { "due \(self.date(date)), still to come" }
   func dueOfTarget(_ date: CalendarDate) -> String {
     "only the target has a due date (\(self.date(date))), not the milestone itself"
   }
-  var noDueDate: String { "no due date" }
+  var noDueDate: String { "no deadline" }
   func inForce(from date: CalendarDate) -> String { "in force from \(self.date(date))" }
   func inForce(until date: CalendarDate) -> String { "in force until \(self.date(date))" }
 
@@ -106,7 +103,7 @@ extension EnglishPhrasebook {
     [
       "Every count is a number or a range: what a source does not say stays unknown and is never "
         + "taken for 0. The counts of one observation are narrowed together: seats are members "
-        + "and vacant seats, members are women, men and people of unspecified sex.",
+        + "and vacant seats, members are women, men, people who are neither, and people of unstated sex, who may be women or men.",
       "A target is met if every possible value reaches the threshold, unmet if none does, and "
         + "undetermined otherwise. A milestone is met when it is done, unmet when it is abandoned "
         + "or its due date is past, and else not due.",
@@ -115,8 +112,9 @@ extension EnglishPhrasebook {
         + "sources for the same time are shown and never decide.",
       "Verdicts come from exact fractions, never from rounded percentages: a percentage is shown "
         + "with as many decimals as it takes not to look as if the verdict were another.",
-      "Women and members are summed over the bodies whose numbers are known exactly. Percentages "
-        + "are never averaged.",
+      "Women and members are summed over bodies that have a target on women in force and a current, "
+        + "exact figure; missions and forces apart, and no body together with a part of it. What is "
+        + "missing is summed body by body. Percentages are never averaged.",
     ]
   }
 }

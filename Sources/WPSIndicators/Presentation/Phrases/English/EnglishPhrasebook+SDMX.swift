@@ -12,6 +12,7 @@ extension EnglishPhrasebook {
     case .timePeriod: "Time period"
     case .obsValue: "Observation value"
     case .obsStatus: "Observation status"
+    case .freq: "Frequency"
     case .unitMeasure: "Unit of measure"
     case .unit: "Unit in words"
     case .decimals: "Decimals"
@@ -46,6 +47,7 @@ extension EnglishPhrasebook {
     case .female: "Female"
     case .male: "Male"
     case .total: "Total"
+    case .other: "Other"
     case .unknown: "Not specified"
     case .notApplicable: "Not applicable"
     }
@@ -57,6 +59,15 @@ extension EnglishPhrasebook {
     case .percent: "Per cent"
     case .other: "Other: in words in the attribute UNIT"
     case .notApplicable: "Not applicable"
+    }
+  }
+
+  func frequency(_ frequency: SDMXFrequency) -> String {
+    switch frequency {
+    case .annual: "Annual"
+    case .halfYearly: "Half-yearly"
+    case .quarterly: "Quarterly"
+    case .monthly: "Monthly"
     }
   }
 

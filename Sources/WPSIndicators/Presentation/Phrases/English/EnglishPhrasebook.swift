@@ -18,25 +18,15 @@ final class EnglishPhrasebook: Phrasebook {
     "\(date.day) \(Self.months[date.month - 1]) \(date.year)"
   }
 
-  func span(of period: Period) -> String {
-    "\(period.firstDay.day) \(Self.months[period.firstDay.month - 1]) to \(date(period.lastDay))"
-  }
-
-  func age(_ quarters: Int) -> String {
-    switch quarters {
-    case 0: "this quarter"
-    case 1: "1 quarter old"
-    default: "\(quarters) quarters old"
-    }
-  }
-
   let stale = "stale"
   func quoted(_ words: Passage) -> Passage { "“\(words)”" }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  func originalLanguage(_ tag: String) -> String? {
+    let names = [
+      "ar": "Arabic", "es": "Spanish", "fr": "French", "ru": "Russian", "zh": "Chinese",
+    ]
+    return names[String(tag.prefix { $0 != "-" })].map { "(in \($0) in the source)" }
+  }
+  let unofficialTranslation = "[unofficial translation]"
 
   // MARK: - Punctuation
 
@@ -47,13 +37,15 @@ final class EnglishPhrasebook: Phrasebook {
 
   // MARK: - Headings
 
-  func scorecard(for period: Period) -> String { "Scorecard for \(period)" }
-  func reportsUpTo(_ period: Period) -> String { "The file reports up to \(period) only." }
+  func scorecard(for period: Period) -> String { "Scorecard for \(named(period))" }
+  func reportsUpTo(_ period: Period) -> String { "The file reports up to \(named(period)) only." }
   let otherSubjects = "Other"
   let notes = "Notes"
   let targets = "Targets"
   let summary = "Summary"
-  let everything = "All"
+  var publisher: String { "Published by" }
+  var licence: String { "Licence" }
+  var contact: String { "Contact" }
   let sources = "Sources"
 
   // MARK: - Terms
@@ -70,13 +62,18 @@ final class EnglishPhrasebook: Phrasebook {
     case .noTarget: "no target"
     }
   }
+  let open = "open"
+  func only(of denominator: Target.Denominator, _ places: Places) -> String {
+    "on \(denominator == .seats ? "all" : "filled") \(noun(places)) only"
+  }
 
   /// The verdict as a quality of assessments.
-  private func quality(_ verdict: Verdict) -> String {
+  func quality(_ verdict: Verdict) -> String {
     switch verdict {
     case .noData: "without data"
     case .noTarget: "without a target"
-    case .met, .unmet, .undetermined, .notDue, .notInForce, .notApplicable: self.verdict(verdict)
+    case .notDue: "open or not due"
+    case .met, .unmet, .undetermined, .notInForce, .notApplicable: self.verdict(verdict)
     }
   }
 
@@ -110,33 +107,4 @@ final class EnglishPhrasebook: Phrasebook {
     case .abandoned: "abandoned"
     }
   }
-
-  // MARK: - The roll-up
-
-  func metRate(met: Int, of decided: Int, percent: String) -> String {
-    "\(metCount(met, of: decided)) (\(percent))"
-  }
-  let nothingDecided = "nothing met or unmet"
-
-  func leftOut(_ counts: [(Verdict, Int)]) -> String {
-    labelled("left out", list(counts.map { "\(number($0.1)) \(quality($0.0))" }))
-  }
-
-  func representation(women: Int64, members: Int64, percent: String) -> String {
-    "\(womenCount(women, of: members)) (\(percent))"
-  }
-  let noRepresentation = "no body with exact women and members"
-  func bodiesCounted(_ list: Passage) -> Passage { labelled("counted", list) }
-
-  func omission(_ omission: RollUp.Omission) -> String {
-    switch omission {
-    case .ended: "ended"
-    case .notEstablished: "not established yet"
-    case .noData: "no data on women"
-    case .inexact: "not known exactly"
-    case .partOf: "part of a body counted"
-    }
-  }
-
-  func bodiesLeftOut(_ list: Passage) -> Passage { labelled("left out", list) }
 }

@@ -1,35 +1,57 @@
 /// A noun with what belongs to it, and the articles that it takes: « le quota de 30 % », « du quota
 /// de 30 % », « au quota de 30 % ».
 struct FrenchNoun {
-  /// What the article of a noun depends on; in the plural it is the same for both genders.
+  /// What the article of a noun depends on; in the plural it is the same for both genders. A year and
+  /// a month take none.
   enum Form {
-    case masculine, feminine, plural
+    case masculine, feminine, plural, date
   }
 
   let form: Form
   /// The noun and what belongs to it, without an article.
   let words: Passage
+  /// Whether it names people, as « policiers » does, and not what they are members of.
+  private(set) var isOfPeople = false
 
   init(_ form: Form, _ words: Passage) {
     self.form = form
     self.words = words
   }
 
-  var le: Passage { after("le ", "la ", "les ", elided: "l’") }
-  var du: Passage { after("du ", "de la ", "des ", elided: "de l’") }
-  var au: Passage { after("au ", "à la ", "aux ", elided: "à l’") }
+  var le: Passage { after("le ", "la ", "les ", elided: "l’", date: "") }
+  var du: Passage {
+    after(
+      "du ", "de la ", "des ", elided: "de l’", date: words.text.beginsWithVowel ? "d’" : "de ",
+      repeating: "de")
+  }
+  var au: Passage {
+    after("au ", "à la ", "aux ", elided: "à l’", date: "à ", repeating: "à")
+  }
+  /// When something is: « en 2016 », « au premier semestre 2016 ».
+  var en: Passage { form == .date ? "en \(words)" : au }
 
   private func after(
-    _ masculine: String, _ feminine: String, _ plural: String, elided: String
+    _ masculine: String, _ feminine: String, _ plural: String, elided: String, date: String,
+    repeating preposition: String? = nil
   ) -> Passage {
     let article =
       switch form {
       case .plural: plural
+      case .date: date
       case _ where words.text.beginsWithVowel: elided
       case .masculine: masculine
       case .feminine: feminine
       }
-    return "\(article)\(words)"
+    return "\(article)\(preposition.map(words.repeating) ?? words)"
+  }
+}
+
+extension Passage {
+  /// « du Comité et de ses sous-comités »: the preposition, again before what belongs to the first.
+  fileprivate func repeating(_ preposition: String) -> Passage {
+    ["ses", "son", "sa"].reduce(self) { passage, possessive in
+      passage.replacing(" et \(possessive) ", with: " et \(preposition) \(possessive) ")
+    }
   }
 }
 
@@ -51,12 +73,19 @@ extension FrenchNoun {
     guard let form = Self.forms[noun] else { return nil }
     // An institution keeps its capital; what is only a sort of thing does not.
     self.init(form, Self.generic.contains(noun) ? name.lowercasedFirst : name)
+    isOfPeople = Self.people.contains(noun)
   }
 
+  private static let people: Set<String> = [
+    "agents", "conseillers", "députés", "femmes", "fonctionnaires", "juges", "magistrats",
+    "membres", "militaires", "ministres", "observateurs", "policiers", "soldats",
+  ]
+
   private static let generic: Set<String> = [
-    "agents", "autorités", "brigade", "composante", "effectifs", "femmes", "fonctionnaires",
-    "force", "forces", "groupes", "institutions", "membres", "observateurs", "organes",
-    "personnel", "police", "policiers", "section", "service", "services", "unités", "équipe",
+    "agents", "autorités", "brigade", "composante", "conseillers", "députés", "effectifs",
+    "femmes", "fonctionnaires", "force", "forces", "groupes", "institutions", "juges",
+    "magistrats", "membres", "militaires", "ministres", "observateurs", "organes", "personnel",
+    "police", "policiers", "section", "service", "services", "soldats", "unités", "équipe",
   ]
 
   private static let forms: [String: Form] = {
@@ -81,9 +110,10 @@ extension FrenchNoun {
       (
         .plural,
         """
-        agents assemblées autorités chambres comités commissions conseils cours délégations \
-        députés femmes fonctionnaires forces groupes institutions instances membres \
-        observateurs organes policiers services tribunaux unités
+        agents assemblées autorités chambres comités commissions conseillers conseils cours \
+        délégations députés effectifs femmes fonctionnaires forces groupes institutions \
+        instances juges magistrats membres militaires ministres observateurs organes policiers \
+        services soldats tribunaux unités
         """
       ),
     ]

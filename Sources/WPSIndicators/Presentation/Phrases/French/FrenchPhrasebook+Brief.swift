@@ -6,7 +6,6 @@ extension FrenchPhrasebook {
   private static let feminineWords = [
     "aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
   ]
-  private static let ordinals = ["premier", "deuxième", "troisième", "quatrième"]
 
   func numbers(_ numbers: [(some BinaryInteger)?]) -> ProseNumbers {
     ProseNumbers(numbers, words: Self.words, figures: number)
@@ -28,20 +27,9 @@ extension FrenchPhrasebook {
 
   // MARK: - Times and names
 
-  /// « deuxième trimestre de 2020 ».
-  func quarter(_ period: Period) -> FrenchNoun {
-    let ordinal = Self.ordinals[period.quarter - 1]
-    return FrenchNoun(.masculine, "\(ordinal) trimestre de \(String(period.year))")
-  }
-
-  /// The day, or the quarter where that is all that is known.
-  func time(_ time: ObservationTime) -> FrenchNoun {
-    time.asAt.map { FrenchNoun(.masculine, Passage(date($0))) } ?? quarter(time.period)
-  }
-
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> Passage {
-    let time = self.time(time)
-    guard let quarters else { return time.au }
+    let time = prose(time)
+    guard let quarters else { return time.en }
     let age = numbers([quarters])(quarters)
     let noun = quarters == 1 ? "trimestre" : "trimestres"
     return "selon la dernière information connue, celle \(time.du) (\(age) \(noun) plus tôt)"
@@ -53,27 +41,87 @@ extension FrenchPhrasebook {
 
   /// The clause, with the body in it where its article is known, else with the body before it.
   private func clause(
-    _ clause: Passage, in body: Passage, _ opening: Passage, _ places: Places = .seats
+    _ clause: Passage, in body: Passage, _ opening: Passage
   ) -> Passage {
     guard let noun = FrenchNoun(named: body) else { return about(body, opening, clause) }
-    return "\(opening), \(clause) \(places == .personnel ? "" : "au sein ")\(noun.du)"
+    return "\(opening), \(clause) au sein \(noun.du)"
   }
 
   // MARK: - Figures
 
-  func womenHeld(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage {
+  func people(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage {
+    figures.places == .members ? among(figures, body, opening) : held(figures, body, opening)
+  }
+
+  /// « une femme figurait parmi les 62 membres (1,6 %) du … ».
+  private func among(
+    _ figures: BriefFigures, _ body: Passage, _ opening: Passage
+  ) -> Passage {
+    // Women and members have a noun each, so that neither number decides how the other is written.
+    let number = numbers(figures.whole.namedNumbers)
+    let noun = FrenchNoun(named: body)
+    let of: Passage = noun.map { " \($0.du)" } ?? ""
+    let percent = inBrackets([figures.percent].compactMap { $0 })
+    let about = { (clause: Passage) -> Passage in
+      noun == nil ? self.about(body, opening, clause) : "\(opening), \(clause)"
+    }
+    let (one, many) = (people(1, figures.sex), people(2, figures.sex))
+    if figures.whole.exact == 1, let part = figures.part.exact {
+      let article = figures.sex == .women ? "une" : "un"
+      let verb = certainly(figures.certainty, ("était", "été"))
+      return about(
+        "le seul membre\(percent)\(of) \(part == 0 ? "n’était pas" : verb) \(article) \(one)")
+    }
+    if figures.isAll, let exact = figures.whole.exact {
+      let verb = certainly(figures.certainty, ("étaient", "été"))
+      return about("les \(number(exact)) membres\(percent)\(of) \(verb) des \(many)")
+    }
+    // A body that is named by its people has no members of another name.
+    let named = noun.flatMap { $0.isOfPeople ? $0.words : nil }
+    let among: Passage =
+      named.map { people in
+        "parmi les \(figures.whole.exact.map { "\(number($0)) " } ?? "")\(people)"
+      } ?? "parmi les \(whole(figures, number))\(of)"
+    guard figures.part.isKnown else {
+      let people = figures.sex == .women ? "de femmes" : "d’hommes"
+      return about("le nombre \(people) \(among) n’était pas précisé")
+    }
+    let share = named == nil ? "" : percent
+    if figures.part == .zero {
+      let none = figures.sex == .women ? "aucune femme" : "aucun homme"
+      return about("\(none)\(share) ne figurait \(among)")
+    }
+    let isOne = (figures.part.max ?? figures.part.min) == 1
+    let few = stated(
+      figures.part, gendered(numbers(figures.part.namedNumbers), figures.sex))
+    let verb = certainly(figures.certainty, (isOne ? "figurait" : "figuraient", "figuré"), isOne)
+    return about("\(few) \(isOne ? one : many)\(share) \(verb) \(among)")
+  }
+
+  /// « les femmes occupaient 9 des 30 sièges (30,0 %) ».
+  private func held(
+    _ figures: BriefFigures, _ body: Passage, _ opening: Passage
+  ) -> Passage {
     let number = numbers(figures.part.namedNumbers + figures.whole.namedNumbers)
     let whole = whole(figures, number)
+    let sex = people(2, figures.sex)
     guard figures.part != .zero else {
-      let none: Passage =
-        figures.places == .personnel
-        ? "aucune femme ne figurait parmi les \(whole)"
-        : "les femmes n’occupaient aucun des \(whole)"
-      return clause(none, in: body, opening, figures.places)
+      return clause("les \(sex) n’occupaient aucun des \(whole)", in: body, opening)
     }
-    let verb = verb(figures.places, figures.certainty)
-    let part = all(figures, number) ?? "\(stated(part: figures.part, number)) des \(whole)"
-    return clause("les femmes \(verb) \(part)", in: body, opening, figures.places)
+    let part = all(figures, number) ?? "\(stated(figures.part, number)) des \(whole)"
+    let verb = certainly(figures.certainty, ("occupaient", "occupé"))
+    return clause("les \(sex) \(verb) \(part)", in: body, opening)
+  }
+
+  private func people(_ count: Int64, _ sex: BriefSex) -> String {
+    switch sex {
+    case .women: count <= 1 ? "femme" : "femmes"
+    case .men: count <= 1 ? "homme" : "hommes"
+    }
+  }
+
+  private func gendered(_ number: ProseNumbers, _ sex: BriefSex) -> ProseNumbers {
+    sex == .women ? number.with(words: Self.feminineWords) : number
   }
 
   /// « les deux sièges (100,0 %) »; nil where not all of them are meant, or where nobody says how
@@ -82,14 +130,13 @@ extension FrenchPhrasebook {
     guard figures.isAll, let exact = figures.whole.exact else { return nil }
     let percent = figures.percent.map { " (\($0))" } ?? ""
     if exact == 1 { return "le seul \(noun(figures.places, isOne: true))\(percent)" }
-    return (figures.places == .personnel ? "la totalité des " : "les ")
-      + "\(number(exact)) \(places(figures))\(percent)"
+    return "les \(number(exact)) \(noun(figures.places))\(percent)"
   }
 
   /// « 62 sièges (1,6 %) », « sièges (au moins 8 au total ; …) ».
   private func whole(_ figures: BriefFigures, _ number: ProseNumbers) -> String {
     var remarks = [figures.percent].compactMap { $0 }
-    var whole = places(figures)
+    var whole = noun(figures.places)
     // "Un des un siège" is no French.
     if let exact = figures.whole.exact, exact != 1 {
       whole = "\(number(exact)) \(whole)"
@@ -99,50 +146,48 @@ extension FrenchPhrasebook {
     return "\(whole)\(inBrackets(remarks))"
   }
 
-  private func verb(
-    _ places: Places, _ certainty: BriefFigures.Certainty
+  /// A verb with how much its sentence can be relied on.
+  private func certainly(
+    _ certainty: BriefFigures.Certainty, _ verb: (past: String, participle: String),
+    _ isOne: Bool = false
   ) -> String {
-    let (past, perfect) =
-      places == .personnel ? ("représentaient", "représenté") : ("occupaient", "occupé")
-    return switch certainty {
-    case .counted: past
-    case .reported: "\(past), selon la source,"
-    case .derived, .doubtful: "auraient \(perfect)"
-    case .estimated: "\(past), selon une estimation,"
-    case .provisional: "\(past), à titre provisoire,"
+    switch certainty {
+    case .counted: verb.past
+    case .reported: "\(verb.past), selon la source,"
+    case .estimated: "\(verb.past), selon une estimation,"
+    case .provisional: "\(verb.past), à titre provisoire,"
+    case .doubtful: "\(isOne ? "aurait" : "auraient") \(verb.participle)"
     }
-  }
-
-  private func places(_ figures: BriefFigures) -> String {
-    let filled = figures.leavesOutVacant ? " pourvus" : ""
-    return noun(figures.places) + (figures.places == .personnel ? "" : filled)
   }
 
   func counted(
     _ people: Count, _ sex: BriefSex, isOfSeats: Bool, in body: Passage, _ opening: Passage
   ) -> Passage {
-    let number = numbers(people.namedNumbers)
-    let size = isOfSeats ? "un nombre de sièges non précisé" : "un effectif non précisé"
-    let isOne = (people.max ?? people.min) == 1
-    let nouns = sex == .women ? ("femme", "femmes") : ("homme", "hommes")
+    let number = gendered(numbers(people.namedNumbers), sex)
+    let size = isOfSeats ? "(nombre de sièges inconnu)" : "(effectif inconnu)"
+    let isOne = (people.max ?? people.min) <= 1
+    let noun = self.people(isOne ? 1 : 2, sex)
     guard people != .zero else {
-      let none = sex == .women ? "aucune femme" : "aucun homme"
-      return clause("\(none), sur \(size), ne siégeait", in: body, opening)
+      let none = sex == .women ? "aucune" : "aucun"
+      return clause("\(none) \(noun) \(size) ne siégeait", in: body, opening)
     }
-    let few = stated(
-      people, sex == .women && isOne ? number.with(words: Self.feminineWords) : number)
     let signalled =
       sex == .women
       ? (isOne ? "était signalée" : "étaient signalées")
       : (isOne ? "était signalé" : "étaient signalés")
-    let noun = isOne ? nouns.0 : nouns.1
-    return clause("\(few) \(noun), sur \(size), \(signalled)", in: body, opening)
+    return clause("\(stated(people, number)) \(noun) \(size) \(signalled)", in: body, opening)
   }
 
-  func womenMadeUp(_ percent: String, of body: Passage, _ opening: Passage) -> Passage {
-    clause(
-      "les femmes représentaient, selon la source, \(percent) des membres", in: body, opening,
-      .personnel)
+  func womenMadeUp(
+    _ percent: String, men: String?, of body: Passage, _ opening: Passage
+  ) -> Passage {
+    let rest = men.map { ", et les hommes par conséquent \($0)" } ?? ""
+    let share: Passage = "les femmes représentaient, selon la source, \(percent)"
+    guard let noun = FrenchNoun(named: body) else {
+      return about(body, opening, "\(share) des membres\(rest)")
+    }
+    let of: Passage = noun.isOfPeople ? noun.du : "des membres \(noun.du)"
+    return "\(opening), \(share) \(of)\(rest)"
   }
 
   func placesFilled(_ figures: BriefFigures, in body: Passage, _ opening: Passage) -> Passage {
@@ -153,18 +198,13 @@ extension FrenchPhrasebook {
       figures.certainty == .counted
       ? (isOne ? "était pourvu" : "étaient pourvus")
       : (isOne ? "serait pourvu" : "seraient pourvus")
-    if let all = all(figures, number) {
-      return self.clause("\(all) \(verb)", in: body, opening, figures.places)
-    }
-    if figures.isAll {
-      return self.clause(
-        "tous les \(whole) \(verb)", in: body, opening, figures.places)
-    }
-    let clause: Passage =
+    if let all = all(figures, number) { return clause("\(all) \(verb)", in: body, opening) }
+    if figures.isAll { return clause("tous les \(whole) \(verb)", in: body, opening) }
+    let filled: Passage =
       figures.part == .zero
       ? "aucun des \(whole) n’\(verb)"
-      : "\(stated(part: figures.part, number)) des \(whole) \(verb)"
-    return self.clause(clause, in: body, opening, figures.places)
+      : "\(stated(figures.part, number)) des \(whole) \(verb)"
+    return clause(filled, in: body, opening)
   }
 
   func part(_ part: Count, of whole: Count, unit: Passage?, percent: String?) -> Passage {
@@ -173,16 +213,19 @@ extension FrenchPhrasebook {
     let of: Passage
     if let exact = whole.exact {
       let spaced: Passage = unit.map { " \($0)" } ?? ""
-      if exact > 1, part == whole {
-        let all = exact == 2 ? "les deux" : "la totalité des \(number(exact))"
-        return "\(all)\(spaced)\(inBrackets(remarks))"
+      if exact > 2, part == whole {
+        let all = "la totalité des \(number(exact))"
+        return "le chiffre atteignait \(all)\(spaced)\(inBrackets(remarks))"
       }
       of = "\(number(exact))\(spaced)"
     } else {
       of = unit.map { "un total de \($0)" } ?? "un total"
       remarks.insert(whole.isKnown ? stated(whole, number) : "nombre non précisé", at: 0)
     }
-    return "\(stated(part: part, number)) sur \(of)\(inBrackets(remarks))"
+    guard part.isKnown else {
+      return "le nombre concerné, sur \(of)\(inBrackets(remarks)), n’est pas précisé"
+    }
+    return "le chiffre était de \(stated(part, number)) sur \(of)\(inBrackets(remarks))"
   }
 
   /// Remarks after a space; nothing where there are none.
@@ -192,20 +235,18 @@ extension FrenchPhrasebook {
 
   func reportedPart(_ percent: String, unit: Passage?) -> Passage {
     let unit: Passage = unit.map { " (\($0))" } ?? ""
-    return "\(percent)\(unit) selon la source"
+    return "le chiffre était, selon la source, de \(percent)\(unit)"
   }
 
   func counted(_ value: Count, unit: Passage?) -> Passage {
-    // The gender of a unit is not known, so that its number stands in figures.
     guard let unit else {
       let number = value.exact.map(cardinal) ?? stated(value, numbers(value.namedNumbers))
       return "le nombre était \(de(number))"
     }
-    return "\(count(value)) \(unit)"
-  }
-
-  private func stated(part: Count, _ number: ProseNumbers) -> String {
-    part.isKnown ? stated(part, number) : unstatedNumber
+    // The gender of a unit is not known; only none and one show it, and stand in figures.
+    let isGendered = value.exact.map { $0 <= 1 } ?? false
+    let number = isGendered ? count(value) : stated(value, numbers(value.namedNumbers))
+    return "on comptait \(number) \(unit)"
   }
 
   /// A count in running text.
@@ -219,15 +260,18 @@ extension FrenchPhrasebook {
     }
   }
 
-  func milestone(_ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool) -> Passage {
+  func milestone(
+    _ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool, isOpen: Bool
+  ) -> Passage {
     let words =
       switch status {
-      case .planned: "non signalé comme réalisé"
-      case .inProgress: "signalé comme étant en cours"
-      case .done: "signalé comme réalisé"
-      case .abandoned: "signalé comme abandonné"
+      case .planned: "prévu, selon la source"
+      case .inProgress: "en cours, selon la source"
+      case .done: "réalisé, selon la source"
+      case .abandoned: "abandonné, selon la source"
       }
-    guard let due, status != .done else { return Passage(words) }
+    guard status != .done else { return Passage(words) }
+    guard let due else { return isOpen ? "\(words), sans échéance" : Passage(words) }
     return isOverdue
       ? "\(words), l’échéance du \(date(due)) étant passée"
       : "\(words), échéance le \(date(due))"

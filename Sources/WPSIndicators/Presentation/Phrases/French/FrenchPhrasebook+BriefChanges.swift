@@ -38,39 +38,10 @@ extension FrenchPhrasebook {
     }
   }
 
-  // MARK: - Overview
-
-  func overview(_ period: Period, met: Int, of decided: Int, percent: String) -> Passage {
-    let number = numbers([met, decided])
-    let quarter = quarter(period).au
-    let decision = "les données permettent de se prononcer"
-    if decided == 1 {
-      let attained = met == 1 ? "était atteint" : "n’était pas atteint"
-      let sole = "la seule évaluation sur laquelle \(decision)"
-      return "\(quarter), l’objectif \(attained) dans \(sole)"
-    }
-    let attained = met == 0 ? "n’était atteint" : "était atteint"
-    let some = "\(evaluations(met, of: decided, number)) sur lesquelles \(decision)"
-    return "\(quarter), l’objectif \(attained) dans \(some) (\(percent))"
-  }
-  func nothingDecided(in period: Period) -> Passage {
-    "\(quarter(period).au), les données ne permettaient de se prononcer sur aucun objectif"
-  }
-  func representation(_ women: BriefWomen, in names: Passage) -> Passage {
-    let number = numbers([women.women, women.members])
-    let verbs = BriefVerbs(counts: ("comptait", "comptaient"), be: ("était", "étaient"))
-    guard women.bodies == 1 else {
-      let bodies = FrenchNoun(.plural, "organes pris en compte")
-      return labelled(share(women, of: bodies, verbs, number), names)
-    }
-    let body = FrenchNoun(.masculine, "organe pris en compte (\(names))")
-    return share(women, of: body, verbs, number)
-  }
-
   // MARK: - What changed
 
   func changed(since period: Period, _ tally: ChangeTally) -> Passage {
-    let since: Passage = "depuis \(quarter(period).le), "
+    let since: Passage = "depuis \(prose(period).le), "
     let number = numbers([tally.flips, tally.others, tally.stale, tally.unchanged])
     guard !tally.isNothing else {
       let nothing: Passage = "\(since)rien n’a changé"
@@ -114,25 +85,6 @@ extension FrenchPhrasebook {
       ? clauses.joined() : "\(list(Array(clauses.dropLast()))) et \(clauses[clauses.count - 1])"
   }
 
-  func decidedThenAndNow(_ decided: Int, met: Int, before: Int) -> Passage {
-    guard decided > 1 else {
-      let one = "dans la seule évaluation tranchée alors comme maintenant"
-      return switch (before, met) {
-      case (0, 0): "l’objectif n’est toujours pas atteint \(one)"
-      case (0, _): "l’objectif est atteint \(one), ce qui n’était pas le cas auparavant"
-      case (_, 0): "l’objectif n’est plus atteint \(one)"
-      default: "l’objectif est toujours atteint \(one)"
-      }
-    }
-    let number = numbers([decided, met, before])
-    let few = "\(evaluations(met, of: decided, number)) tranchées alors comme maintenant"
-    let then =
-      met == before
-      ? "soit autant qu’auparavant"
-      : "contre \(before == 0 ? "aucune" : feminine(before, number)) auparavant"
-    return "l’objectif \(met == 0 ? "n’est" : "est") atteint dans \(few), \(then)"
-  }
-
   func countedThenAndNow(_ now: BriefWomen, before: BriefWomen) -> Passage {
     let number = numbers([now.women, now.members, before.women, before.members, Int64(now.bodies)])
     let counted = "pris en compte alors comme maintenant"
@@ -170,9 +122,9 @@ extension FrenchPhrasebook {
     return labelled(subject, "\(against)le résultat est passé de \(before) à \(after)")
   }
   func reportedOf(_ time: ObservationTime, gives figures: Passage) -> Passage {
-    "la dernière information, \(self.time(time).du), donne \(figures)"
+    "la dernière information, \(prose(time).du), donne \(figures)"
   }
   func insteadOf(_ figures: Passage, at time: ObservationTime) -> Passage {
-    "celle \(self.time(time).du) donnait \(figures)"
+    "celle \(prose(time).du) donnait \(figures)"
   }
 }

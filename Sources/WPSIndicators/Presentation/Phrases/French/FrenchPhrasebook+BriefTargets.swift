@@ -4,7 +4,9 @@ extension FrenchPhrasebook {
 
   /// « quota de 30 % (Loi 2015-052, loi [1]) ».
   func noun(_ target: BriefTarget) -> FrenchNoun {
-    let identity: Passage = target.identity.map { " \($0)" } ?? ""
+    let basis = basis(target.target.basis)
+    let identity: Passage =
+      target.identity.map { " (\($0.name), \(basis)\($0.source))" } ?? ""
     let isLaw = target.target.basis == .law
     guard let threshold = target.threshold else {
       return isLaw
@@ -15,17 +17,68 @@ extension FrenchPhrasebook {
     return FrenchNoun(.masculine, "\(isLaw ? "quota" : "objectif") de \(of)\(identity)")
   }
 
+  func asks(_ basis: Target.Basis, for requirement: String) -> String {
+    switch basis {
+    case .law: "la loi exige \(requirement)"
+    case .policy: "la politique fixe \(requirement)"
+    case .commitment: "l’engagement promet \(requirement)"
+    case .benchmark: "le critère prévoit \(requirement)"
+    case .advocacy: "le plaidoyer demande \(requirement)"
+    }
+  }
+
+  /// What is asked for: « 30 % de chaque sexe qu’exige la loi », without its identity, and the
+  /// participle that says that it was done.
+  private func asked(_ target: BriefTarget) -> (noun: FrenchNoun, done: String) {
+    let basis = target.target.basis
+    guard let threshold = target.threshold else {
+      return switch basis {
+      case .law: (FrenchNoun(.feminine, "obligation légale"), "remplie")
+      case .policy: (FrenchNoun(.masculine, "objectif de la politique"), "atteint")
+      case .commitment: (FrenchNoun(.masculine, "engagement"), "tenu")
+      case .benchmark: (FrenchNoun(.masculine, "critère"), "rempli")
+      case .advocacy: (FrenchNoun(.feminine, "demande"), "satisfaite")
+      }
+    }
+    let asks =
+      switch basis {
+      case .law: "qu’exige la loi"
+      case .policy: "que fixe la politique"
+      case .commitment: "que promet l’engagement"
+      case .benchmark: "que prévoit le critère"
+      case .advocacy: "que demande le plaidoyer"
+      }
+    guard target.target.measure.isShare else {
+      return (FrenchNoun(.masculine, "minimum \(de(threshold)) \(asks)"), "atteint")
+    }
+    let seats = target.target.denominator == .seats ? " des sièges" : ""
+    let sex = target.target.measure.isOfEitherSex ? " de chaque sexe" : ""
+    return (FrenchNoun(.plural, "\(threshold)\(seats)\(sex) \(asks)"), "atteints")
+  }
+
+  /// « (instances de décision [1]) », after a space.
+  private func identity(_ target: BriefTarget) -> Passage {
+    target.identity.map { " (\($0.name)\($0.source))" } ?? ""
+  }
+
   func fallsShort(
-    by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?, among: [Int64?]
+    by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?
   ) -> Passage {
-    let target = noun(target).le
-    let number = numbers([count, needed] + among)
-    let fewer = sex.map { people(count, $0, number) } ?? number(count)
-    let of = sex == nil ? "" : " de chaque sexe"
+    let asked = asked(target).noun
+    let measure = target.target.measure
+    let number = numbers([count, needed])
+    let fewer =
+      sex.map { people(count, $0, number) }
+      ?? (measure.isOfWomen ? feminine(count, number) : number(count))
+    guard measure.isShare else {
+      // « Deux de moins que le minimum de deux » would be said of none.
+      return count < needed
+        ? "soit \(fewer) de moins que \(asked.le)\(identity(target))" : isBelow(target)
+    }
     let least = number(needed)
-    // « 8 de moins que le minimum de 8 » would be said of none.
-    guard count < needed else { return "alors que \(target) en exige au moins \(least)\(of)" }
-    return "soit \(fewer) de moins que le minimum \(de(least))\(of) exigé par \(target)"
+    let reach: Passage = "pour atteindre \(asked.le)\(identity(target))"
+    guard count < needed else { return "alors qu’il en faudrait \(least) \(reach)" }
+    return "soit \(fewer) de moins que les \(least) qu’il faudrait \(reach)"
   }
 
   private func people(_ count: Int64, _ sex: BriefSex, _ number: ProseNumbers) -> String {
@@ -36,35 +89,35 @@ extension FrenchPhrasebook {
   }
 
   func misses(_ target: BriefTarget) -> Passage {
-    let target = noun(target)
-    return "\(target.le) n’étant pas \(attained(target))"
+    let (noun, done) = asked(target)
+    return "\(noun.le) n’étant pas \(done)\(identity(target))"
   }
-  func isBelow(_ target: BriefTarget) -> Passage { "soit un niveau inférieur \(noun(target).au)" }
+  func isBelow(_ target: BriefTarget) -> Passage {
+    "soit un niveau inférieur \(asked(target).noun.au)\(identity(target))"
+  }
   func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> Passage {
-    let target = noun(target)
-    let barely = isFragile ? " de justesse" : ""
-    return "\(target.le) étant \(attained(target))\(barely)\(isLate ? " avec retard" : "")"
+    let (noun, done) = asked(target)
+    let how = (isFragile ? " de justesse" : "") + (isLate ? " avec retard" : "")
+    return "\(noun.le) étant \(done)\(how)\(identity(target))"
   }
-
-  /// An obligation is fulfilled; a quota and an objective, which are masculine, are attained.
-  private func attained(_ target: FrenchNoun) -> String {
-    target.form == .feminine ? "remplie" : "atteint"
-  }
-
   func cannotBeDetermined(_ target: BriefTarget) -> Passage {
-    let target = noun(target)
-    return "rien ne permet d’établir si \(target.le) était \(attained(target))"
+    let (noun, done) = asked(target)
+    let were = noun.form == .plural ? "étaient" : "était"
+    return "rien ne permet d’établir si \(noun.le)\(identity(target)) \(were) \(done)"
   }
   func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> Passage {
-    let target = noun(target)
-    guard !isMet, let needed else {
-      return "\(target.le) \(isMet ? "était" : "n’était pas") \(attained(target))"
+    let (noun, done) = asked(target)
+    let were = noun.form == .plural ? "étaient" : "était"
+    let needed = isMet ? nil : needed
+    let asks = needed.map { needed -> String in
+      let number = numbers([needed])
+      let few =
+        sex.map { people(needed, $0, number) }
+        ?? (target.target.measure.isOfWomen ? feminine(needed, number) : number(needed))
+      return ", pour lesquels il en faudrait \(few),"
     }
-    let number = numbers([needed])
-    let asks =
-      sex.map { "demande \(people(needed, $0, number))" }
-      ?? "en demande \(feminine(needed, number))"
-    return "\(target.le), qui \(asks), n’était pas \(attained(target))"
+    let outcome = isMet ? "\(were) \(done)" : "n’\(were) pas \(done)"
+    return "\(noun.le)\(identity(target))\(asks ?? "") \(outcome)"
   }
   func noData(_ target: BriefTarget) -> Passage {
     "aucune donnée ne permet de se prononcer sur \(noun(target).le)"
@@ -90,15 +143,23 @@ extension FrenchPhrasebook {
     default: gives
     }
   }
-  func vacanciesSuffice(_ vacancies: Routes.Vacancies) -> Passage {
-    let number = numbers([vacancies.women, vacancies.vacant])
-    if vacancies.vacant == 1 { return "une femme au siège vacant suffirait" }
-    if vacancies.women == vacancies.vacant {
-      return "des femmes aux \(number(vacancies.vacant)) sièges vacants suffiraient"
+  func vacanciesSuffice(_ vacancies: Routes.Vacancies, _ places: Places) -> Passage {
+    let taken = vacancies.bySex
+    let number = numbers(taken.map { $0.count } + [vacancies.vacant])
+    if vacancies.vacant == 1 {
+      let one = people(taken.first?.sex ?? .women, isOne: true)
+      return Passage("\(one) au \(noun(places, isOne: true)) vacant suffirait")
     }
-    let seats = "\(number(vacancies.women)) des \(number(vacancies.vacant)) sièges vacants"
-    return vacancies.women == 1
-      ? "une femme à \(seats) suffirait" : "des femmes à \(seats) suffiraient"
+    let vacant = "\(number(vacancies.vacant)) \(noun(places)) vacants"
+    if taken.count == 1, taken[0].count == vacancies.vacant {
+      return Passage("\(people(taken[0].sex, isOne: false)) aux \(vacant) suffiraient")
+    }
+    let seats = taken.enumerated().map { index, seats in
+      "\(people(seats.sex, isOne: seats.count == 1)) à \(number(seats.count))"
+        + (index == 0 ? " des \(vacant)" : "")
+    }
+    let isOne = taken.count == 1 && taken[0].count == 1
+    return Passage("\(seats.joined(separator: " et ")) \(isOne ? "suffirait" : "suffiraient")")
   }
 
   func changed(
@@ -111,7 +172,7 @@ extension FrenchPhrasebook {
       case .part: "la part"
       }
     let points = "\(points) \(pointNoun(points)) de pourcentage"
-    let since: Passage = "depuis \(self.time(time).le), "
+    let since: Passage = "depuis \(prose(time).le), "
     guard let women else { return "\(since)\(share) \(moved(direction, by: points))" }
     if women == 0, direction == 0 {
       return "\(since)ni le nombre de femmes ni leur part n’avaient changé"
@@ -125,11 +186,11 @@ extension FrenchPhrasebook {
   }
 
   func changed(since time: ObservationTime, count: Int64) -> Passage {
-    "depuis \(self.time(time).le), le nombre \(moved(count, by: amount(count)))"
+    "depuis \(prose(time).le), le nombre \(moved(count, by: amount(count)))"
   }
 
   private func amount(_ change: Int64) -> String {
-    feminine(abs(change), numbers([abs(change)]))
+    "\(feminine(abs(change), numbers([abs(change)]))) \(abs(change) <= 1 ? "unité" : "unités")"
   }
 
   private func moved(_ change: some SignedInteger, by amount: String) -> String {
@@ -150,8 +211,8 @@ extension FrenchPhrasebook {
   }
 
   func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> Passage {
-    let line: Passage = "par simple prolongement linéaire depuis \(self.time(time).le)"
-    let reached: Passage = "\(goal) seraient atteints \(quarter(period).au)"
+    let line: Passage = "par simple prolongement linéaire depuis \(prose(time).le)"
+    let reached: Passage = "\(goal) seraient atteints \(prose(period).en)"
     return "\(line), ce qui n’est pas une prévision, \(reached)"
   }
   func noNumber(
@@ -159,10 +220,10 @@ extension FrenchPhrasebook {
   ) -> Passage {
     about(
       name, opening,
-      words.map { labelled("\(noNumber) mais indique", $0) } ?? Passage(noNumber))
+      words.map { labelled("\(noNumber) et indique seulement", $0) } ?? Passage(noNumber))
   }
   func nothingReported(_ names: [Passage], upTo period: Period) -> Passage {
     labelled(
-      "le fichier ne contient rien, jusqu’\(quarter(period).au), sur", clauses(names))
+      "le fichier ne contient rien, jusqu’\(prose(period).en), sur", clauses(names))
   }
 }

@@ -1,6 +1,6 @@
 /// What changed since an earlier period, in French.
 extension FrenchPhrasebook {
-  func changes(since period: Period) -> String { "Évolution depuis \(period)" }
+  func changes(since period: Period) -> String { "Évolution depuis \(named(period).le.text)" }
   func flips(_ count: Int) -> String {
     count <= 1 ? "\(count) résultat a changé" : "\(number(count)) résultats ont changé"
   }
@@ -62,13 +62,23 @@ extension FrenchPhrasebook {
   func change(whole: Int64) -> String { "\(change(count: whole)) pour le total" }
 
   func formerly(_ figures: Passage) -> Passage { "auparavant \(figures)" }
-  func decidedBoth(_ assessments: Int) -> String {
-    assessments == 1
-      ? "sur la seule évaluation tranchée alors comme maintenant"
-      : "sur les \(number(assessments)) évaluations tranchées alors comme maintenant"
-  }
-  func metCount(_ count: Int) -> String {
-    "\(number(count)) \(count <= 1 ? "objectif atteint" : "objectifs atteints")"
+  func shares(_ shares: ScorecardComparison.ShareTally) -> Passage {
+    let (rose, fell, stayed) = (shares.rose, shares.fell, shares.stayed)
+    let number = numbers([rose, fell, stayed])
+    let known = "alors comme maintenant"
+    guard rose + fell + stayed > 1 else {
+      let went = rose > 0 ? "a augmenté" : fell > 0 ? "a diminué" : "est restée inchangée"
+      return "la seule part connue exactement \(known) \(went)"
+    }
+    let counts = [
+      (rose, rose == 1 ? "a augmenté" : "ont augmenté"),
+      (fell, fell == 1 ? "a diminué" : "ont diminué"),
+      (stayed, stayed == 1 ? "est restée inchangée" : "sont restées inchangées"),
+    ]
+    let clauses = counts.filter { $0.0 > 0 }.map { count, went -> Passage in
+      "\(feminine(count, number)) \(went)"
+    }
+    return "sur les parts connues exactement \(known), \(enumerated(clauses))"
   }
   func countedBoth(_ bodies: Int) -> String {
     bodies == 1
@@ -108,7 +118,8 @@ extension FrenchPhrasebook {
   var none: String { "néant" }
   func verdicts(in before: Period, and after: Period) -> String {
     before == after
-      ? "Résultats pour \(after)" : "Résultats pour \(before) et pour \(after)"
+      ? "Résultats pour \(named(after).le.text)"
+      : "Résultats pour \(named(before).le.text) et pour \(named(after).le.text)"
   }
   var noFlips: String { "Aucun résultat n’a changé." }
   var figuresAlone: String { "Chiffres modifiés, résultat inchangé" }
@@ -121,34 +132,22 @@ extension FrenchPhrasebook {
   func departed(
     _ departure: FigureChange.Departure, _ time: ObservationTime, _ citation: Passage
   ) -> Passage {
-    let report: Passage = "l’information \(genitive(time)) \(citation)"
+    let report: Passage = "l’information \(named(time).du) \(citation)"
     return switch departure {
     case .removed: "\(report) a été supprimée"
     case .becameAlternate: "\(report) n’est plus retenue"
-    case .moved(let time): "\(report) est désormais datée \(genitive(time))"
+    case .moved(let time): "\(report) est désormais datée \(named(time).du)"
     case .lostNumber: "\(report) ne donne plus de chiffre"
-    case .beyond(let period): "\(report) est postérieure à \(period)"
+    case .beyond(let period): "\(report) est postérieure \(named(period).au)"
     }
   }
   var notReplaced: String { "aucune autre ne la remplace" }
   func counts(_ dating: Passage, of time: ObservationTime, isAgain: Bool) -> Passage {
-    "celle \(article(time)) \(dating) est \(isAgain ? "de nouveau" : "désormais") prise en compte"
+    "celle \(FrenchNoun(named(time).form, dating).du) est \(isAgain ? "de nouveau" : "désormais") prise en compte"
   }
   func restsNow(on dating: Passage, of time: ObservationTime) -> Passage {
-    "repose désormais sur l’information \(article(time)) \(dating)"
+    "repose désormais sur l’information \(FrenchNoun(named(time).form, dating).du)"
   }
   func correctedFigure(_ dating: Passage) -> Passage { labelled("information corrigée", dating) }
   func noLongerAlternate(_ dating: Passage) -> Passage { labelled("désormais retenue", dating) }
-
-  /// « du » before a day, « de » before a quarter.
-  private func article(_ time: ObservationTime) -> String { time.asAt == nil ? "de" : "du" }
-  private func genitive(_ time: ObservationTime) -> String { "\(article(time)) \(asAt(time))" }
-
-  func age(_ quarters: Int, in period: Period) -> String {
-    switch quarters {
-    case 0: "\(period)"
-    case 1: "1 trimestre avant \(period)"
-    default: "\(quarters) trimestres avant \(period)"
-    }
-  }
 }

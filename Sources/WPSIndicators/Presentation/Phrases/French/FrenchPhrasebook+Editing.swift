@@ -15,6 +15,9 @@ extension FrenchPhrasebook {
   }
   var nothingToImport: String { "rien à modifier\u{A0}: le fichier dit déjà tout cela" }
   var noRows: String { "le tableau n’a aucune ligne" }
+  func moreObservations(_ count: Int) -> String {
+    "… et \(number(count)) autre\(count < 2 ? "" : "s") observation\(count < 2 ? "" : "s")"
+  }
 
   /// A number with a noun and an adjective, which take an s from two on.
   private func counted(
@@ -49,15 +52,19 @@ extension FrenchPhrasebook {
   var nothingWritten: String { "rien n’a été écrit" }
 
   func still(_ verdict: String) -> String { "toujours \(verdict)" }
-  func notUsed(for period: Period) -> String { "non retenue pour \(period)" }
+  func notUsed(for period: Period) -> String { "non retenue pour \(named(period).le.text)" }
   func countsAsLater(
-    _ time: ObservationTime, _ figures: String, becauseQuarter: Bool
+    _ time: ObservationTime, _ figures: String, _ reason: LaterReason
   ) -> String {
-    let figure =
-      "la donnée \(time.asAt == nil ? "pour" : "du") \(asAt(time)) (\(figures))"
-    return becauseQuarter
-      ? "\(figure) est réputée plus récente, un trimestre comptant comme son dernier jour"
-      : "\(figure) est plus récente"
+    let figure = "la donnée \(named(time).du.text) (\(figures))"
+    return switch reason {
+    case .date: "\(figure) est plus récente"
+    case .lastDay(let granularity):
+      "\(figure) est réputée plus récente, \(granularity == .year ? "une" : "un") "
+        + "\(noun(granularity)) comptant comme son dernier jour"
+    case .shorter:
+      "\(figure) est réputée plus récente, portant sur un temps plus court qui finit ce jour-là"
+    }
   }
   var noNumberNeeded: String { "elle ne donne aucun des nombres que demande cet objectif" }
   func keptBeside(_ figures: String, _ verdict: String?) -> String {
@@ -98,20 +105,23 @@ extension FrenchPhrasebook {
     labelled("Ouvrez-le dans un éditeur de texte et remplacez son contenu", "tout y est inventé.")
   }
   func setReportingPeriod(insteadOf placeholder: String) -> String {
-    "Indiquez, à la place de \(placeholder), le trimestre sur lequel porte votre rapport, par exemple"
+    "Indiquez, à la place de \(placeholder), la période sur laquelle porte votre rapport, par exemple"
   }
 }
 
 /// The worklist, in French.
 extension FrenchPhrasebook {
-  func worklist(for period: Period) -> String { "Liste de travail pour \(period)" }
-  func heading(_ urgency: Worklist.Urgency) -> String {
+  func worklist(for period: Period) -> String {
+    "Liste de travail pour \(named(period).le.text)"
+  }
+  func heading(_ urgency: Worklist.Urgency, in granularity: Period.Granularity) -> String {
     switch urgency {
     case .due: "Échéances passées sans résultat"
     case .noData: "Sans données"
     case .stale: "Chiffres anciens"
     case .open: "Jalons en cours ou prévus"
-    case .awaited: "Pas encore de donnée pour ce trimestre"
+    case .awaited:
+      "Pas encore de donnée pour \(granularity == .year ? "cette" : "ce") \(noun(granularity))"
     }
   }
   var nothingToDo: String {

@@ -10,7 +10,8 @@ extension FrenchPhrasebook {
   var remarksStep: String { "Remarques" }
 
   func latest(upTo period: Period, _ measure: String) -> String {
-    labelled("dernière observation jusqu’à \(period) qui renseigne cette mesure", measure)
+    labelled(
+      "dernière observation jusqu’\(named(period).en.text) qui renseigne cette mesure", measure)
   }
   func staleAfter(_ quarters: Int) -> String {
     labelled(stale, "plus de \(quarters) \(quarters <= 1 ? "trimestre" : "trimestres")")
@@ -26,6 +27,7 @@ extension FrenchPhrasebook {
     case .vacant: "sièges vacants"
     case .women: "femmes"
     case .men: "hommes"
+    case .other: "ni femmes ni hommes"
     case .unspecified: "de sexe non précisé"
     case .part: "part"
     case .whole: "total"
@@ -35,7 +37,12 @@ extension FrenchPhrasebook {
   var given: String { "chiffre donné" }
   var follows: String { "chiffre déduit" }
   var wholeOfSeats: String { "sièges = membres + sièges vacants" }
-  var wholeOfMembers: String { "membres = femmes + hommes + sexe non précisé" }
+  var wholeOfMembers: String { "membres = femmes + hommes + autres + sexe non précisé" }
+  func trueNumbers(women: Count, men: Count) -> String {
+    labelled(
+      "les personnes de sexe non précisé peuvent être des femmes ou des hommes",
+      "femmes, \(plain(women)) ; hommes, \(plain(men))")
+  }
   func leaves(_ percent: String, _ count: Count, of name: NarrowedCount) -> String {
     let number = plain(count)
     let isSingular = count.max.map { $0 <= 1 } ?? false
@@ -44,7 +51,7 @@ extension FrenchPhrasebook {
       case .whole: labelled("total", number)
       case .part: labelled("part", number)
       case .women: "\(number) \(isSingular ? "femme" : "femmes")"
-      case .seats, .members, .vacant, .men, .unspecified:
+      case .seats, .members, .vacant, .men, .other, .unspecified:
         "\(number) \(isSingular ? "membre" : "membres")"
       }
     return "le pourcentage publié (\(percent)), arrondi ou tronqué, ne laisse "
@@ -58,10 +65,10 @@ extension FrenchPhrasebook {
   }
 
   func step(_ threshold: String, from period: Period) -> String {
-    "\(threshold) à partir de \(period)"
+    "\(threshold) à partir \(named(period).du.text)"
   }
   var finalThreshold: String { "seuil à terme" }
-  func inForce(in period: Period) -> String { "en vigueur en \(period)" }
+  func inForce(in period: Period) -> String { "en vigueur \(named(period).en.text)" }
   func start(of band: Rating) -> String {
     "seuil à partir duquel " + (band == .exceeds ? "il est dépassé" : "on s’en rapproche")
   }
@@ -96,9 +103,9 @@ extension FrenchPhrasebook {
   }
   func aQuarter(_ points: String) -> String { "\(points) par trimestre" }
   func quartersLeft(_ exact: String, roundedUp: Int?, after period: Period) -> String {
-    guard let roundedUp else { return "\(exact) trimestres après \(period)" }
-    return
-      "\(exact), soit \(quarters(roundedUp)) après \(period) en arrondissant à l’entier supérieur"
+    guard let roundedUp else { return "\(exact) trimestres après \(named(period).le.text)" }
+    return "\(exact), soit \(quarters(roundedUp)) après \(named(period).le.text) en arrondissant à "
+      + "l’entier supérieur"
   }
   var atThisRate: String { "à ce rythme" }
   func beyond(_ horizon: Int) -> String { "à plus de \(quarters(horizon)), trop loin pour le dire" }

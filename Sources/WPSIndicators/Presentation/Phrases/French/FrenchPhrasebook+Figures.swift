@@ -1,34 +1,46 @@
 /// Figures and how they are spelt, in French.
 extension FrenchPhrasebook {
   func women(_ women: ShownCount, of members: ShownCount) -> String {
-    "\(self.women(women)) sur \(shown(members))"
+    part(of: members, women, "aucune", ("femme", "femmes"))
   }
   func men(_ men: ShownCount, of members: ShownCount) -> String {
-    "\(self.men(men)) sur \(shown(members))"
+    part(of: members, men, "aucun", ("homme", "hommes"))
   }
-  private func men(_ men: ShownCount) -> String {
-    "\(shown(men)) \(isSingular(men) ? "homme" : "hommes")"
+  /// « 9 femmes sur 29 » ; « aucune femme (effectif inconnu) ».
+  private func part(
+    of whole: ShownCount, _ part: ShownCount, _ none: String, _ nouns: (one: String, many: String)
+  ) -> String {
+    guard !whole.count.isKnown else { return "\(people(part, nouns)) sur \(shown(whole))" }
+    let few = part.count == .zero ? "\(none) \(nouns.one)" : people(part, nouns)
+    return "\(few) (effectif inconnu)"
   }
+  private func people(_ people: ShownCount, _ nouns: (one: String, many: String)) -> String {
+    "\(shown(people)) \(isSingular(people) ? nouns.one : nouns.many)"
+  }
+  func sexNotStated(_ count: Count) -> String { "sexe non précisé pour \(plain(count))" }
   func women(_ women: ShownCount) -> String {
-    "\(shown(women)) \(isSingular(women) ? "femme" : "femmes")"
+    people(women, ("femme", "femmes"))
   }
   func women(_ women: ShownCount, men: ShownCount) -> String {
-    "\(self.women(women)), \(self.men(men))"
+    "\(self.women(women)), \(people(men, ("homme", "hommes")))"
   }
   func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String {
     let isOne = isSingular(members)
     return "\(shown(members)) \(noun(places, isOne: isOne)) \(isOne ? "pourvu" : "pourvus") sur "
       + shown(seats)
   }
-  func noun(_ places: Places, isOne: Bool = false) -> String {
+  func noun(_ places: Places) -> String { noun(places, isOne: false) }
+  func noun(_ places: Places, isOne: Bool) -> String {
     switch places {
     case .seats: isOne ? "siège" : "sièges"
     case .posts: isOne ? "poste" : "postes"
-    case .personnel: isOne ? "membre" : "membres"
+    case .members: isOne ? "membre" : "membres"
     }
   }
-  func part(_ part: ShownCount, of whole: ShownCount) -> String {
-    "\(shown(part)) sur \(shown(whole))"
+  func part(_ part: ShownCount, of whole: ShownCount, unit: Passage?) -> Passage {
+    let unit: Passage = unit.map { " \($0)" } ?? ""
+    return whole.count.isKnown
+      ? "\(shown(part)) sur \(shown(whole))\(unit)" : "\(shown(part))\(unit) (total inconnu)"
   }
 
   /// Whether the noun follows "0", "1" or "au plus 1".
@@ -60,11 +72,12 @@ extension FrenchPhrasebook {
   }
 
   func reported(_ percent: String) -> String { "\(percent) selon la source" }
-  func beforeRounding(_ bounds: String) -> String { "\(bounds) avant arrondi" }
+  func reported(men: String, fromWomen percent: String) -> String {
+    "hommes \(men) (femmes \(percent) selon la source)"
+  }
   func range(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
   func above(_ value: String) -> String { "plus de \(value)" }
   func below(_ value: String) -> String { "moins de \(value)" }
-  func asAt(_ time: ObservationTime) -> String { time.asAt.map(date) ?? time.period.description }
   func due(_ date: CalendarDate) -> String { "échéance le \(self.date(date))" }
   func by(_ date: CalendarDate) -> String { "d’ici au \(self.date(date))" }
 
@@ -76,12 +89,16 @@ extension FrenchPhrasebook {
     case .eitherSexShare: "au moins \(threshold) de chaque sexe"
     case .women:
       "au moins \(threshold) \(["0", "1"].contains(threshold) ? "femme" : "femmes")"
+    case .occupancy where isWhole(threshold): "tous les \(noun(places)) pourvus"
     case .occupancy: "au moins \(threshold) des \(noun(places)) pourvus"
-    case .womenShare, .share, .count, .done: "au moins \(threshold)"
+    case .womenShare, .share, .count, .done:
+      isWhole(threshold) ? threshold : "au moins \(threshold)"
     }
   }
 
+  private func isWhole(_ threshold: String) -> Bool { threshold == percent("100") }
+
   var unknownCount: String { "?" }
   /// The same in running text.
-  var unstatedNumber: String { "un nombre non précisé" }
+  private var unstatedNumber: String { "un nombre non précisé" }
 }

@@ -12,25 +12,42 @@ extension FrenchPhrasebook {
     "encore \(number(count)) \(noun(places, isOne: count == 1)) à pourvoir"
   }
   func moreNeeded(_ count: Int64) -> String { "il en faut \(number(count)) de plus" }
-  func addedSeats(_ count: Int64) -> String {
-    count == 1
-      ? "ou 1 siège supplémentaire, attribué à une femme"
-      : "ou \(number(count)) sièges supplémentaires, tous attribués à des femmes"
+  func addedSeats(_ count: Int64, _ places: Places, for sex: Figures.Key) -> String {
+    let seats = noun(places, isOne: count == 1)
+    return count == 1
+      ? "ou 1 \(seats) supplémentaire, attribué à \(people(sex, isOne: true))"
+      : "ou \(number(count)) \(seats) supplémentaires, tous attribués à \(people(sex, isOne: false))"
   }
-  func vacantSeats(_ vacancies: Routes.Vacancies) -> String {
+  func vacantSeats(_ vacancies: Routes.Vacancies, _ places: Places) -> String {
+    let isOne = vacancies.vacant == 1
+    let seats = noun(places, isOne: isOne) + (isOne ? " vacant" : " vacants")
     let vacant = number(vacancies.vacant)
     if !vacancies.isSufficient {
-      return
-        "pourvoir \(vacancies.vacant == 1 ? "le siège vacant" : "les \(vacant) sièges vacants")"
-        + " ne suffit pas"
+      return "pourvoir \(isOne ? "le \(seats)" : "les \(vacant) \(seats)") ne suffit pas"
     }
-    if vacancies.vacant == 1 { return "ou le siège vacant, pour une femme" }
-    return "ou \(number(vacancies.women)) des \(vacant) sièges vacants pour "
-      + (vacancies.women == 1 ? "une femme" : "des femmes")
+    if isOne {
+      return "ou le \(seats), pour \(people(vacancies.women == nil ? .men : .women, isOne: true))"
+    }
+    let taken = vacancies.bySex.enumerated().map { index, taken in
+      number(taken.count) + (index == 0 ? " des \(vacant) \(seats)" : "")
+        + " pour \(people(taken.sex, isOne: taken.count == 1))"
+    }
+    return "ou " + taken.joined(separator: " et ")
+  }
+  func people(_ sex: Figures.Key, isOne: Bool) -> String {
+    sex == .men ? isOne ? "un homme" : "des hommes" : isOne ? "une femme" : "des femmes"
+  }
+  func unattainable(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .oddNumber: "un nombre impair de membres ne se partage pas en deux moitiés"
+    case .tooFew: "les membres sont trop peu nombreux pour que l’objectif puisse être atteint"
+    case .moreThanHalf: "aucun des deux sexes ne peut dépasser la moitié si l’autre le doit aussi"
+    }
   }
 
   // MARK: - Where it is heading
 
+  var newerInWords: String { "depuis lors, sans chiffre" }
   var trendUnknown: String { "tendance inconnue" }
   func change(women: Int64) -> String {
     "\(change(count: women)) \(abs(women) <= 1 ? "femme" : "femmes")"
@@ -46,9 +63,6 @@ extension FrenchPhrasebook {
     }
   }
 
-  func since(_ time: ObservationTime) -> String {
-    time.asAt.map { "depuis le \(date($0))" } ?? "depuis \(time.period)"
-  }
   func reported(_ direction: Trend.Direction) -> String {
     "\(self.direction(direction)) selon la source"
   }
@@ -62,7 +76,9 @@ extension FrenchPhrasebook {
     case .overdue: "échéance dépassée"
     }
   }
-  func straightLine(from baseline: Passage, to goal: String, in period: Period) -> Passage {
-    "par simple prolongement linéaire depuis \(baseline), \(goal) en \(period)"
+  func straightLine(
+    from time: ObservationTime, _ citation: Passage, to goal: String, in period: Period
+  ) -> Passage {
+    "par simple prolongement linéaire \(since(time)) \(citation), \(goal) \(named(period).en)"
   }
 }

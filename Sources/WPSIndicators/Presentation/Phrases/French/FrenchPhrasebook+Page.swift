@@ -9,17 +9,14 @@ extension FrenchPhrasebook {
 
   // MARK: - The summary
 
-  func metCount(_ met: Int, of decided: Int) -> String {
-    "objectif atteint dans \(number(met)) \(met <= 1 ? "évaluation" : "évaluations") sur "
-      + number(decided)
-  }
   func womenCount(_ women: Int64, of members: Int64) -> String {
     "\(number(women)) \(women <= 1 ? "femme" : "femmes") sur \(number(members)) "
       + (members <= 1 ? "membre" : "membres")
   }
-  var byGroup: String { "Résultats et représentation des femmes par groupe" }
+  var byGroup: String {
+    "Objectifs relatifs aux femmes selon les chiffres à jour, et femmes parmi les membres, par groupe"
+  }
   var group: String { "Groupe" }
-  var otherVerdicts: String { "autres" }
   var womenAmongMembers: String { "Femmes parmi les membres" }
 
   // MARK: - Labels in a card
@@ -91,20 +88,21 @@ extension FrenchPhrasebook {
     "\(range), donc pas inférieur à \(threshold)"
   }
   func noNumber(upTo period: Period) -> String {
-    "aucune observation jusqu’à \(period) ne donne de chiffre"
+    "aucune observation jusqu’\(named(period).en.text) ne donne de chiffre"
   }
   func noReport(upTo period: Period) -> String {
-    "aucune observation jusqu’à \(period) n’indique l’état d’avancement"
+    "aucune observation jusqu’\(named(period).en.text) n’indique l’état d’avancement"
   }
   func onlyAlternates(upTo period: Period) -> String {
-    "jusqu’à \(period), seule une autre source, conservée pour comparaison, en dit quelque chose"
+    "jusqu’\(named(period).en.text), seule une autre source, conservée pour comparaison, en dit "
+      + "quelque chose"
   }
   func duePast(_ date: CalendarDate) -> String { "échéance le \(self.date(date)), passée" }
   func dueAhead(_ date: CalendarDate) -> String { "échéance le \(self.date(date)), à venir" }
   func dueOfTarget(_ date: CalendarDate) -> String {
     "seul l’objectif a une échéance (le \(self.date(date))), et non le jalon lui-même"
   }
-  var noDueDate: String { "pas d’échéance" }
+  var noDueDate: String { "sans échéance" }
   func inForce(from date: CalendarDate) -> String {
     "en vigueur à partir du \(self.date(date))"
   }
@@ -123,7 +121,7 @@ extension FrenchPhrasebook {
       "Un objectif est atteint si toutes les valeurs possibles atteignent le seuil, non atteint si "
         + "aucune ne l’atteint, et indéterminé sinon. Un jalon est atteint lorsqu’il est réalisé, non "
         + "atteint lorsqu’il est abandonné ou que son échéance est passée, et sinon non échu.",
-      "Le chiffre retenu est le plus récent, jusqu’au trimestre considéré, qui donne le nombre "
+      "Le chiffre retenu est le plus récent, jusqu’à la fin de la période, qui donne le nombre "
         + "nécessaire. Son âge est indiqué, et il est signalé comme ancien lorsqu’il dépasse ce que "
         + "le fichier admet. Les chiffres d’autres sources pour la même date sont montrés et ne "
         + "décident jamais.",
@@ -131,8 +129,10 @@ extension FrenchPhrasebook {
         "Les résultats viennent de fractions exactes, jamais de pourcentages arrondis",
         "un pourcentage a autant de décimales qu’il en faut pour ne pas laisser croire à un autre "
           + "résultat."),
-      "Les femmes et les membres sont additionnés pour les organes dont les nombres sont connus "
-        + "exactement. On ne fait jamais la moyenne de pourcentages.",
+      "Les femmes et les membres sont additionnés pour les organes soumis à un objectif relatif aux "
+        + "femmes en vigueur et dont le chiffre est à jour et exact, missions et forces mises à "
+        + "part, et jamais pour un organe et l’une de ses parties à la fois. Ce qui manque "
+        + "s’additionne organe par organe. On ne fait jamais la moyenne de pourcentages.",
     ]
   }
 }

@@ -15,6 +15,7 @@ extension FrenchPhrasebook {
     case .timePeriod: "Période"
     case .obsValue: "Valeur observée"
     case .obsStatus: "Statut de l’observation"
+    case .freq: "Fréquence"
     case .unitMeasure: "Unité de mesure"
     case .unit: "Unité en toutes lettres"
     case .decimals: "Décimales"
@@ -49,6 +50,7 @@ extension FrenchPhrasebook {
     case .female: "Féminin"
     case .male: "Masculin"
     case .total: "Total"
+    case .other: "Autre"
     case .unknown: "Non précisé"
     case .notApplicable: "Sans objet"
     }
@@ -60,6 +62,15 @@ extension FrenchPhrasebook {
     case .percent: "Pour cent"
     case .other: labelled("Autre", "en toutes lettres dans l’attribut UNIT")
     case .notApplicable: "Sans objet"
+    }
+  }
+
+  func frequency(_ frequency: SDMXFrequency) -> String {
+    switch frequency {
+    case .annual: "Annuelle"
+    case .halfYearly: "Semestrielle"
+    case .quarterly: "Trimestrielle"
+    case .monthly: "Mensuelle"
     }
   }
 

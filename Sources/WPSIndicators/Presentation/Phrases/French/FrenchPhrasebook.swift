@@ -24,29 +24,19 @@ final class FrenchPhrasebook: Phrasebook {
 
   func date(_ date: CalendarDate) -> String { "\(dayAndMonth(date)) \(date.year)" }
 
-  func span(of period: Period) -> String {
-    "du \(dayAndMonth(period.firstDay)) au \(date(period.lastDay))"
-  }
-
-  private func dayAndMonth(_ date: CalendarDate) -> String {
+  func dayAndMonth(_ date: CalendarDate) -> String {
     "\(date.day == 1 ? "1er" : "\(date.day)")\(Self.space)\(Self.months[date.month - 1])"
-  }
-
-  func age(_ quarters: Int) -> String {
-    switch quarters {
-    case 0: "même trimestre"
-    case 1: "datant d’un trimestre"
-    default: "datant de \(quarters) trimestres"
-    }
   }
 
   let stale = "donnée ancienne"
   func quoted(_ words: Passage) -> Passage { "«\(Self.space)\(words)\(Self.space)»" }
-
-  private static let months = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
-  ]
+  func originalLanguage(_ tag: String) -> String? {
+    let names = [
+      "ar": "arabe", "en": "anglais", "es": "espagnol", "ru": "russe", "zh": "chinois",
+    ]
+    return names[String(tag.prefix { $0 != "-" })].map { "(en \($0) dans le texte)" }
+  }
+  let unofficialTranslation = "[traduction non officielle]"
 
   // MARK: - Punctuation
 
@@ -57,15 +47,19 @@ final class FrenchPhrasebook: Phrasebook {
 
   // MARK: - Headings
 
-  func scorecard(for period: Period) -> String { "Tableau de bord pour \(period)" }
+  func scorecard(for period: Period) -> String {
+    "Tableau de bord pour \(named(period).le.text)"
+  }
   func reportsUpTo(_ period: Period) -> String {
-    "Le fichier ne rend compte que jusqu’à \(period)."
+    "Le fichier ne rend compte que jusqu’\(named(period).en.text)."
   }
   let otherSubjects = "Autres"
   let notes = "Notes"
   let targets = "Objectifs"
   let summary = "Synthèse"
-  let everything = "Ensemble"
+  var publisher: String { "Publié par" }
+  var licence: String { "Licence" }
+  var contact: String { "Contact" }
   let sources = "Sources"
 
   // MARK: - Terms
@@ -82,14 +76,10 @@ final class FrenchPhrasebook: Phrasebook {
     case .noTarget: "sans objectif"
     }
   }
-
-  /// The verdict after a number of assessments, with which it agrees.
-  private func verdict(_ verdict: Verdict, times count: Int) -> String {
-    switch verdict {
-    case .undetermined: count <= 1 ? "indéterminée" : "indéterminées"
-    case .notDue: count <= 1 ? "non échue" : "non échues"
-    case .met, .unmet, .noData, .notInForce, .notApplicable, .noTarget: self.verdict(verdict)
-    }
+  let open = "en suspens"
+  func only(of denominator: Target.Denominator, _ places: Places) -> String {
+    denominator == .seats
+      ? "sur l’ensemble des \(noun(places)) seulement" : "sur les seuls \(noun(places)) pourvus"
   }
 
   func reason(_ reason: InapplicabilityReason, of subject: Subject) -> String {
@@ -130,34 +120,4 @@ final class FrenchPhrasebook: Phrasebook {
     case .abandoned: "abandonné"
     }
   }
-
-  // MARK: - The roll-up
-
-  func metRate(met: Int, of decided: Int, percent: String) -> String {
-    "\(metCount(met, of: decided)) (\(percent))"
-  }
-  let nothingDecided = "aucun objectif atteint ni non atteint"
-
-  func leftOut(_ counts: [(Verdict, Int)]) -> String {
-    labelled(
-      "non pris en compte", list(counts.map { "\(number($0.1)) \(verdict($0.0, times: $0.1))" }))
-  }
-
-  func representation(women: Int64, members: Int64, percent: String) -> String {
-    "\(womenCount(women, of: members)) (\(percent))"
-  }
-  let noRepresentation = "aucun organe dont les femmes et les membres soient connus exactement"
-  func bodiesCounted(_ list: Passage) -> Passage { labelled("pris en compte", list) }
-
-  func omission(_ omission: RollUp.Omission) -> String {
-    switch omission {
-    case .ended: "a cessé d’exister"
-    case .notEstablished: "n’existe pas encore"
-    case .noData: "sans données sur les femmes"
-    case .inexact: "nombre non connu exactement"
-    case .partOf: "partie d’un organe pris en compte"
-    }
-  }
-
-  func bodiesLeftOut(_ list: Passage) -> Passage { labelled("non pris en compte", list) }
 }

@@ -1,0 +1,96 @@
+/// What is right by the format, and yet was probably overlooked.
+extension RegistryChecks {
+  mutating func checkOversights() {
+    checkFractions()
+    // Of a key that could not be read nobody can say that it is not given.
+    if gaps.isComplete, !gaps.lacksValues { checkCitationsOfLaw() }
+    checkPlaceholders()
+  }
+
+  /// Spreadsheets keep 26 % as 0.26. Real percentages below one exist, so that counts decide where
+  /// there are any.
+  private mutating func checkFractions() {
+    for (subject, path) in subjects where subject.kind == .body || subject.kind == .share {
+      for (index, observation) in subject.observations.enumerated() {
+        let figures = observation.figures
+        guard let percent = figures.reportedPercent, let meant = percent.asFraction else {
+          continue
+        }
+        let isShare = subject.kind == .share
+        guard let narrowed = isShare ? NarrowedFigures(shareOf: figures) : NarrowedFigures(figures),
+          narrowed.percentUse != .ignored, !Self.isChecked(figures, isShare: isShare)
+        else { continue }
+        report(
+          .percentAsFraction, at: path["observations"][index]["reportedPercent"],
+          "\(percent) per cent is less than one per cent, and no counts are given to check it",
+          help: "if \(meant) per cent is meant, write \(meant); else give the counts beside it")
+      }
+    }
+  }
+
+  /// Whether the counts alone say what the percentage should be.
+  private static func isChecked(_ figures: Figures, isShare: Bool) -> Bool {
+    var counts = figures
+    counts.reportedPercent = nil
+    let narrowed = isShare ? NarrowedFigures(shareOf: counts) : NarrowedFigures(counts)
+    return narrowed?.women.exact != nil && narrowed?.members.exact != nil
+  }
+
+  /// What the law requires can be looked up.
+  private mutating func checkCitationsOfLaw() {
+    for (index, target) in registry.targets.enumerated() where target.basis == .law {
+      let missing =
+        (target.source == nil ? ["'source'"] : []) + (target.locator == nil ? ["'locator'"] : [])
+      guard !missing.isEmpty else { continue }
+      report(
+        .uncitedLaw, at: RecordPath(.targets, index)["basis"],
+        "the target \(target.id.quoted) is a law's, but lacks \(missing.joined(separator: " and "))",
+        help: "name the law in 'source' and its article in 'locator'")
+    }
+  }
+
+  /// The texts of the starter file are there to be overwritten.
+  private mutating func checkPlaceholders() {
+    func check<Record>(
+      _ format: RecordFormat<Record>, _ record: Record, at path: RecordPath
+    ) {
+      for key in format.keys where key.records == nil {
+        check(key.get(record), at: path[key.name])
+      }
+    }
+    func check(_ value: RecordValue?, at path: RecordPath) {
+      let texts: [String]
+      switch value {
+      case .text(let text): texts = text.versions.map { $0.text }
+      case .string(let text): texts = [text]
+      default: return
+      }
+      guard let text = texts.first(where: StarterRegistry.placeholders.contains) else { return }
+      report(
+        .placeholder, at: path, "\(text.quoted) is a text of the starter file, left as it was",
+        help: "write your own, or delete the record that it belongs to")
+    }
+    check(FileFormat.registry, registry, at: RecordPath())
+    for (index, group) in registry.groups.enumerated() {
+      check(FileFormat.group, group, at: RecordPath(.groups, index))
+    }
+    for (index, source) in registry.sources.enumerated() {
+      check(FileFormat.source, source, at: RecordPath(.sources, index))
+    }
+    for (index, target) in registry.targets.enumerated() {
+      check(FileFormat.target, target, at: RecordPath(.targets, index))
+    }
+    for (index, body) in registry.bodies.enumerated() {
+      check(FileFormat.body, body, at: RecordPath(.bodies, index))
+    }
+    for (index, indicator) in registry.indicators.enumerated() {
+      check(FileFormat.indicator, indicator, at: RecordPath(.indicators, index))
+    }
+    for (subject, path) in subjects {
+      for (index, observation) in subject.observations.enumerated() {
+        guard let note = observation.note else { continue }
+        check(.text(note), at: path["observations"][index]["note"])
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+extension RegistryChecks {
+  /// What bodies and the bodies that are part of them say of one date can be true together.
+  mutating func checkParts() {
+    let parts = PartsAndWholes(of: registry.bodies)
+    for whole in parts.wholes {
+      for part in parts.parts(of: whole) { checkPart(part, parts) }
+      checkSums(of: whole, parts)
+    }
+  }
+
+  /// A part has no more of anybody than a body that it is part of, however many steps away.
+  private mutating func checkPart(_ part: Int, _ parts: PartsAndWholes) {
+    for whole in parts.ancestors(of: part) {
+      for figure in parts.figuresInOrder(of: part) {
+        guard let other = parts.figures(of: whole)[figure.date] else { continue }
+        let keys = PartsAndWholes.keys.filter { key in
+          other.counts.trueCount(key).max.map { figure.counts.trueCount(key).min > $0 } ?? false
+        }
+        for key in figure.telling(keys) {
+          let (most, least) = (other.counts.trueCount(key), figure.counts.trueCount(key))
+          let path = RecordPath(.bodies, part)["observations"][figure.index]
+          report(
+            common(figure, other).isEmpty ? .partsDisagree : .partsExceedWhole,
+            at: path[figure.given(key)],
+            "\(id(part)) has \(least) \(key.rawValue), more than the \(most) of \(id(whole)), which it "
+              + "is part of",
+            first: RecordPath(.bodies, whole)["observations"][other.index][other.given(key)],
+            "the whole is given here", help: PartsAndWholes.help)
+        }
+      }
+    }
+  }
+
+  /// The parts of a body together have no more than it has, where it is nothing but their sum; and
+  /// parts that make up all its members have all its women and men.
+  private mutating func checkSums(of whole: Int, _ parts: PartsAndWholes) {
+    let children = parts.parts(of: whole)
+    let isSum = registry.bodies[whole].isSumOfParts
+    for other in parts.figuresInOrder(of: whole) {
+      let figures = children.compactMap { parts.figures(of: $0)[other.date] }
+      guard figures.count > 1 else { continue }
+      let isComplete = figures.count == children.count
+      func sum(_ key: Figures.Key, _ figures: [PartsAndWholes.Figure]) -> Count {
+        figures.reduce(.zero) { $0 + $1.counts.trueCount(key) }
+      }
+      let makesUpAll =
+        sum(.members, figures).exact.map { $0 == other.counts.members.exact } ?? false
+      let keys = PartsAndWholes.keys.filter { key in
+        let (total, most) = (sum(key, figures), other.counts.trueCount(key))
+        // One that exceeds it alone is reported by itself.
+        guard let limit = most.max, !total.overlaps(most),
+          !figures.contains(where: { $0.counts.trueCount(key).min > limit })
+        else { return false }
+        return isSum && (isComplete || total.min > limit) || makesUpAll
+      }
+      let exceeding = keys.filter { key in
+        other.counts.trueCount(key).max.map { sum(key, figures).min > $0 } ?? false
+      }
+      for key in other.telling(exceeding.isEmpty ? keys : exceeding) {
+        let (total, most) = (sum(key, figures), other.counts.trueCount(key))
+        let together = figures.filter { !common($0, other).isEmpty }
+        let exceeds = most.max.map { sum(key, together).min > $0 } ?? false
+        report(
+          isSum && exceeds ? .partsExceedWhole : .partsDisagree,
+          at: RecordPath(.bodies, whole)["observations"][other.index][other.given(key)],
+          "the parts of \(id(whole)) together have \(total) \(key.rawValue), and it has \(most)",
+          help: PartsAndWholes.help)
+      }
+    }
+  }
+
+  private func id(_ body: Int) -> String { registry.bodies[body].id.quoted }
+
+  private func common(_ a: PartsAndWholes.Figure, _ b: PartsAndWholes.Figure) -> Set<String> {
+    Set(registry.bodies[a.body].observations[a.index].sources)
+      .intersection(registry.bodies[b.body].observations[b.index].sources)
+  }
+}
+
+/// The bodies that are part of others, and what is known of both by date.
+private struct PartsAndWholes {
+  /// What the observation of a body that verdicts are made from says of one date.
+  struct Figure {
+    let body: Int
+    let index: Int
+    let date: CalendarDate
+    let counts: NarrowedFigures
+    /// The counts that are given.
+    let givenKeys: Set<Figures.Key>
+
+    /// Of some counts those that are given; the first where none is. What follows from a count that is
+    /// told of is nothing new.
+    func telling(_ keys: [Figures.Key]) -> [Figures.Key] {
+      let given = keys.filter(givenKeys.contains)
+      return given.isEmpty ? Array(keys.prefix(1)) : given
+    }
+
+    /// The key at which a count is shown: its own if it is given.
+    func given(_ key: Figures.Key) -> String {
+      let keys = [key] + Figures.Key.allCases
+      return (keys.first { givenKeys.contains($0) } ?? key).rawValue
+    }
+  }
+
+  /// What a part cannot have more of.
+  static let keys: [Figures.Key] = [.members, .seats, .women, .men]
+  static let help = "check both figures, their dates and 'partOf'"
+  /// How many steps up a part is compared with: nobody nests bodies deeper.
+  private static let greatestDepth = 16
+
+  /// The positions of the bodies that others are part of.
+  let wholes: [Int]
+  private let childrenOf: [Int: [Int]]
+  private let wholeOf: [Int: Int]
+  private let figuresOf: [Int: [CalendarDate: Figure]]
+
+  init(of bodies: [Body]) {
+    let positions = Dictionary(firstOf: bodies.enumerated().map { ($1.id, $0) })
+    var childrenOf = [Int: [Int]]()
+    var wholeOf = [Int: Int]()
+    for (index, body) in bodies.enumerated() {
+      guard let whole = body.partOf.flatMap({ positions[$0] }), whole != index else { continue }
+      childrenOf[whole, default: []].append(index)
+      wholeOf[index] = whole
+    }
+    self.childrenOf = childrenOf
+    self.wholeOf = wholeOf
+    wholes = bodies.indices.filter { childrenOf[$0] != nil }
+    figuresOf = Dictionary(
+      uniqueKeysWithValues: Set(wholes).union(wholeOf.keys).map {
+        ($0, Self.figures(of: bodies[$0], $0))
+      })
+  }
+
+  func parts(of whole: Int) -> [Int] { childrenOf[whole] ?? [] }
+
+  func figures(of body: Int) -> [CalendarDate: Figure] { figuresOf[body] ?? [:] }
+
+  /// The figures in the order of the file.
+  func figuresInOrder(of body: Int) -> [Figure] {
+    figures(of: body).values.sorted { $0.index < $1.index }
+  }
+
+  /// The bodies that a body is part of, the nearest first; none where they lead in a circle, which is
+  /// noted elsewhere.
+  func ancestors(of part: Int) -> [Int] {
+    var ancestors = [Int]()
+    var current = wholeOf[part]
+    while let whole = current, ancestors.count < Self.greatestDepth {
+      guard whole != part, !ancestors.contains(whole) else { return [] }
+      ancestors.append(whole)
+      current = wholeOf[whole]
+    }
+    return ancestors
+  }
+
+  private static func figures(of body: Body, _ position: Int) -> [CalendarDate: Figure] {
+    Dictionary(
+      firstOf: body.observations.enumerated().compactMap { index, observation in
+        guard !observation.isAlternate, let counts = NarrowedFigures(observation.figures) else {
+          return nil
+        }
+        let date = observation.time.ending(by: body.ended).date
+        return (
+          date,
+          Figure(
+            body: position, index: index, date: date, counts: counts,
+            givenKeys: Set(Figures.Key.allCases.filter { observation.figures.given($0) != nil }))
+        )
+      })
+  }
+}
+
+extension NarrowedFigures {
+  /// A count that bodies and their parts share; of women and men the true number.
+  fileprivate func trueCount(_ key: Figures.Key) -> Count {
+    switch key {
+    case .seats: seats
+    case .members: members
+    case .women: trueWomen
+    case .men: trueMen
+    case .vacant, .other, .unspecified, .part, .whole, .value: .unknown
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// A cell of a table: where it stands, and what a spreadsheet calls it.
+struct TableCell {
+  let range: Range<Int>
+  /// From 0.
+  let column: Int
+  /// From 1.
+  let row: Int
+
+  /// `B7`.
+  var name: String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      rest -= 1
+      letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(rest % 26))) + letters
+      rest /= 26
+    }
+    return letters + String(row)
+  }
+}
+
+/// What is wrong with a cell, or a row, of a table.
+struct CellProblem {
+  let cell: TableCell
+  let diagnostic: Diagnostic
+
+  /// A problem of a cell, which its message names first.
+  init(
+    _ code: DiagnosticCode, in cell: TableCell, _ message: String,
+    notes: [Diagnostic.Note] = [], help: String? = nil, remedy: Diagnostic.Remedy? = nil
+  ) {
+    self.init(
+      cell,
+      Diagnostic(
+        code, at: cell.range, "cell \(cell.name): \(message)", notes: notes, help: help,
+        remedy: remedy))
+  }
+
+  /// A problem whose message says by itself where it is.
+  init(_ cell: TableCell, _ diagnostic: Diagnostic) {
+    self.cell = cell
+    self.diagnostic = diagnostic
+  }
+}
+
+extension [CellProblem] {
+  /// The diagnostics, in the order of their places. The same fault in a column is told of each cell
+  /// where there are no more than three, else once, with its rows.
+  var grouped: [Diagnostic] {
+    var groups = [Fault: [CellProblem]]()
+    for problem in self { groups[Fault(problem), default: []].append(problem) }
+    return groups.values.flatMap { problems -> [Diagnostic] in
+      guard problems.count > Self.mostAlone else { return problems.map { $0.diagnostic } }
+      let inOrder = problems.sorted { $0.cell.row < $1.cell.row }
+      let first = inOrder[0].diagnostic
+      let rows = RowList(inOrder.dropFirst().map { $0.cell.row })
+      return [
+        Diagnostic(
+          first.code, at: first.range, "\(first.message); the same in \(rows)",
+          notes: first.notes, help: first.help, remedy: first.remedy)
+      ]
+    }.sortedByPlace()
+  }
+
+  /// The most cells with one fault that are told one by one.
+  private static let mostAlone = 3
+
+  /// What makes two faults the same: the column, and what is said, apart from numbers and from what
+  /// is quoted from the cells.
+  private struct Fault: Hashable {
+    let code: DiagnosticCode
+    let column: Int
+    let message: String
+    let help: String?
+
+    init(_ problem: CellProblem) {
+      code = problem.diagnostic.code
+      column = problem.cell.column
+      message = Self.frame(of: problem.diagnostic.message)
+      help = problem.diagnostic.help.map(Self.frame)
+    }
+
+    private static func frame(of text: String) -> String {
+      var isQuoted = false
+      return String(
+        text.filter { character in
+          if character == "'" { isQuoted.toggle() }
+          return !isQuoted && !character.isWholeNumber
+        })
+    }
+  }
+}
+
+/// Rows in words: "rows 3 to 199, 201, and 12 more".
+private struct RowList: CustomStringConvertible {
+  private let rows: [Int]
+  private static let mostRanges = 4
+
+  init(_ rows: [Int]) {
+    self.rows = rows
+  }
+
+  var description: String {
+    var ranges = [ClosedRange<Int>]()
+    for row in rows {
+      if let last = ranges.last, row == last.upperBound + 1 {
+        ranges[ranges.count - 1] = last.lowerBound...row
+      } else if ranges.last?.upperBound != row {
+        ranges.append(row...row)
+      }
+    }
+    let shown = ranges.prefix(Self.mostRanges)
+    let rest = ranges.dropFirst(Self.mostRanges).reduce(0) { $0 + $1.count }
+    let names = shown.map { range in
+      switch range.count {
+      case 1: String(range.lowerBound)
+      case 2: "\(range.lowerBound), \(range.upperBound)"
+      default: "\(range.lowerBound) to \(range.upperBound)"
+      }
+    }
+    let isOne = rest == 0 && ranges.count == 1 && ranges[0].count == 1
+    return (isOne ? "row " : "rows ") + names.joined(separator: ", ")
+      + (rest > 0 ? ", and \(rest) more" : "")
+  }
+}

@@ -1,0 +1,111 @@
+/// The headings that people write above the columns of a table, in English and French.
+enum ColumnHeadings {
+  /// The heading that `ObservationColumn` has for what somebody wrote above a column, in whatever
+  /// case, with whatever accents and spaces; nil where that means nothing.
+  static func meaning(of heading: String) -> String? {
+    let (word, language) = parts(of: heading)
+    guard let key = key(word) else { return nil }
+    return language.map { "\(key).\($0)" } ?? key
+  }
+
+  /// The heading that was probably meant by one that means nothing.
+  static func suggestion(for heading: String) -> String? {
+    let near = NearSpelling.suggestion(for: folded(parts(of: heading).word), among: allFolded)
+    return near.flatMap(key)
+  }
+
+  /// The heading without the language behind it, which stands behind a point or in brackets:
+  /// `Quote.fr`, `Citation (fr)`.
+  private static func parts(of heading: String) -> (word: String, language: String?) {
+    guard let mark = heading.lastIndex(where: { ".([".contains($0) }) else { return (heading, nil) }
+    let tag = heading[heading.index(after: mark)...].filter { !" )]".contains($0) }.lowercased()
+    return LanguageTag.isWellFormed(tag) ? (String(heading[..<mark]), tag) : (heading, nil)
+  }
+
+  /// A share of something is not that: "% women" is the percentage.
+  private static func folded(_ heading: String) -> String {
+    heading.replacing("%", with: " percent ").folded
+  }
+
+  private static func key(_ heading: String) -> String? {
+    let word = folded(heading)
+    guard !word.isEmpty else { return nil }
+    if let key = ObservationColumn.headings.first(where: { $0.folded == word }) { return key }
+    return names.first { name in
+      name.others.contains(word) && ObservationColumn.headings.contains(name.key)
+    }?.key
+  }
+
+  private static var allFolded: [String] {
+    ObservationColumn.headings.map { $0.folded }
+      + names.filter { ObservationColumn.headings.contains($0.key) }.flatMap { $0.others }
+  }
+
+  /// For each column what else it is called, folded.
+  private static let names: [(key: String, others: [String])] = [
+    (
+      "subject",
+      [
+        "subjectid", "sujet", "body", "bodyid", "organe", "institution", "indicator", "indicateur",
+        "id", "identifier", "identifiant", "code",
+      ]
+    ),
+    ("name", ["nom", "denomination", "intitule", "bodyname", "nomdelorgane"]),
+    ("period", ["periode", "quarter", "trimestre", "reportingperiod"]),
+    (
+      "asAt",
+      [
+        "date", "day", "jour", "ason", "asof", "enddate", "observationdate", "dateofobservation",
+        "datedelobservation", "datedobservation", "situationau", "alafin", "aladatedu",
+      ]
+    ),
+    ("seats", ["seat", "sieges", "siege", "posts", "postes", "numberofseats", "nombredesieges"]),
+    (
+      "members",
+      [
+        "member", "membres", "membre", "effectif", "effectifs", "numberofmembers",
+        "nombredemembres",
+      ]
+    ),
+    (
+      "vacant",
+      [
+        "vacants", "vacantes", "vacantseats", "vacantposts", "vacancies", "siegesvacants",
+        "postesvacants", "vacances",
+      ]
+    ),
+    (
+      "women",
+      ["woman", "femmes", "femme", "female", "females", "numberofwomen", "nombredefemmes"]
+    ),
+    ("men", ["man", "hommes", "homme", "male", "males", "numberofmen", "nombredhommes"]),
+    (
+      "unspecified",
+      ["nonprecise", "nonprecises", "nonspecifie", "nonspecifies", "sexenonprecise", "sexunknown"]
+    ),
+    ("other", ["others", "autre", "autres"]),
+    ("part", ["partie", "numerator", "numerateur"]),
+    ("whole", ["ensemble", "denominator", "denominateur"]),
+    ("value", ["valeur", "nombre"]),
+    (
+      "reportedPercent",
+      [
+        "reportedpercentage", "percent", "percentage", "publishedpercentage", "percentwomen",
+        "womenpercent", "percentagewomen", "percentageofwomen", "percentofwomen", "shareofwomen",
+        "womenshare", "pourcentage", "pourcentagepublie", "pourcentagedefemmes", "partdesfemmes",
+        "tauxpublie", "percentfemmes", "femmespercent", "percentdefemmes",
+      ]
+    ),
+    ("reportedTrend", ["trend", "tendance", "tendancepubliee", "evolution"]),
+    ("status", ["statut", "etat", "etatdavancement"]),
+    ("source", ["sources", "sourceid"]),
+    (
+      "locator",
+      ["placeinthesource", "page", "paragraph", "paragraphe", "emplacement", "endroit", "passage"]
+    ),
+    ("quote", ["quotation", "citation", "extrait"]),
+    ("note", ["notes", "remark", "remarks", "remarque", "remarques", "comment", "commentaire"]),
+    ("flag", ["flags", "signalement", "mention"]),
+    ("alternate", ["alternative", "autresource", "autrechiffre"]),
+  ]
+}

@@ -1,0 +1,119 @@
+/// Reading of the headings.
+extension ObservationTableReader {
+  /// Passes over a title and blank lines above the headings, where it is plain that they are no more
+  /// than that.
+  /// - Returns: false where the lines above may be more, which is noted.
+  mutating func skipTitle() -> Bool {
+    var probe = parser
+    var above = [CSVRecord]()
+    for _ in 0..<Self.mostLinesAbove {
+      guard let record = probe.next() else { return true }
+      guard Self.areHeadings(record) else {
+        above.append(record)
+        // The lines above may have other signs in them than what separates cells.
+        probe = probe.beginning(at: probe.offset)
+        continue
+      }
+      guard above.allSatisfy({ $0.fields.count { !$0.isBlank } <= 1 }) else {
+        diagnostics.append(
+          Diagnostic(
+            .malformedTable, at: record.fields[0].range,
+            "the headings stand in line \(above.count + 1)", help: "delete the lines above"))
+        return false
+      }
+      linesAbove = above.count
+      if linesAbove > 0 { parser = parser.beginning(at: record.start) }
+      return true
+    }
+    return true
+  }
+
+  private static let mostLinesAbove = 20
+
+  /// Whether a line has the headings of what every row needs.
+  private static func areHeadings(_ record: CSVRecord) -> Bool {
+    let columns = Set(
+      record.fields.compactMap { ObservationColumn(heading: $0.text.trimmingWhitespace) })
+    return columns.contains(.subject) && columns.contains(.source)
+      && (columns.contains(.period) || columns.contains(.asAt))
+  }
+
+  /// The columns of the table, by its first line; nil for one that has no heading.
+  mutating func readHeadings() -> [ObservationColumn?] {
+    guard let record = parser.next() else {
+      diagnostics.append(
+        Diagnostic(
+          .malformedTable, at: 0..<0, "the table is empty",
+          help: "its first line has the headings: \(Self.headings)"))
+      return []
+    }
+    guard !isUnsplit(record) else { return [] }
+    var first = [ObservationColumn: Range<Int>]()
+    var unknown = 0
+    let columns = record.fields.map { field -> ObservationColumn? in
+      let heading = field.text.trimmingWhitespace
+      guard !heading.isEmpty else { return nil }
+      let column = ObservationColumn(heading: heading)
+      if let column, let earlier = first[column] {
+        diagnostics.append(
+          Diagnostic(
+            .duplicateColumn, at: field.range,
+            "the column '\(column.heading)' is there twice"
+              + (heading == column.heading ? "" : ", here as \(heading.quoted)"),
+            notes: [Diagnostic.Note(message: "first given here", range: earlier)],
+            help: "delete one of the two"))
+      } else if let column {
+        first[column] = field.range
+      } else {
+        unknown += 1
+        if unknown <= Self.mostUnknown { reportUnknown(heading, at: field.range) }
+      }
+      return column
+    }
+    if unknown == 0 { reportMissing(in: Set(first.keys), record) }
+    return columns
+  }
+
+  private static let headings = ObservationColumn.headings.joined(separator: ", ")
+  /// A table with more unknown columns than this is not one of observations.
+  private static let mostUnknown = 20
+
+  /// Whether all headings stand in one cell, as when a spreadsheet did not split the lines.
+  private mutating func isUnsplit(_ record: CSVRecord) -> Bool {
+    guard record.fields.count == 1, let field = record.fields.first,
+      field.text.contains(where: { ",;\t".contains($0) })
+    else { return false }
+    diagnostics.append(
+      Diagnostic(
+        .malformedTable, at: field.range, "all headings stand in one cell",
+        help: "split the lines at their separators, as with Data > From Text/CSV or Text to Columns"
+      ))
+    return true
+  }
+
+  private mutating func reportUnknown(_ heading: String, at range: Range<Int>) {
+    let isSDMX = heading == "STRUCTURE" || heading.hasPrefix("STRUCTURE[")
+    let help =
+      isSDMX
+      ? "this is SDMX-CSV, which is for publication"
+      : ColumnHeadings.suggestion(for: heading)
+        .map { "did you mean '\($0)'?" }
+        ?? "the columns are \(Self.headings); a text may have a language, quote.fr"
+    diagnostics.append(
+      Diagnostic(
+        .unknownColumn, at: range, "\(heading.quoted) is not a column", help: help,
+        remedy: isSDMX ? .exportTable : nil))
+  }
+
+  /// Says which columns are missing that every row needs.
+  private mutating func reportMissing(in known: Set<ObservationColumn>, _ record: CSVRecord) {
+    let needed: [[ObservationColumn]] = [[.subject], [.period, .asAt], [.source]]
+    for alternatives in needed where known.isDisjoint(with: alternatives) {
+      let names = alternatives.map { "'\($0.heading)'" }.joined(separator: " or ")
+      diagnostics.append(
+        Diagnostic(
+          .missingColumn, at: record.start..<record.start, "the table has no column \(names)",
+          help: "every row needs a subject, a time and a source"))
+    }
+  }
+}

@@ -1,0 +1,218 @@
+/// The summary in English.
+extension EnglishPhrasebook {
+  // MARK: - Sums of women
+
+  func headline(_ sum: SummedWomen) -> Passage {
+    let number = numbers(sum.numbers)
+    let counted = "\(number(sum.bodies.count)) bodies with current and exact figures"
+    let lacking = sum.lacking
+    guard !lacking.isEmpty else {
+      let bodies =
+        sum.areMany
+        ? Passage("the \(counted)") : enumerated(sum.bodies.map { withArticle($0.name) })
+      let women = women(sum, "the", " of \(bodies)", number)
+      return sum.areAllMet ? clauses([women, reached(sum)]) : women
+    }
+    let isAll = lacking.count == sum.bodies.count
+    if sum.areMany {
+      let needs: Passage
+      if lacking.count == 1 {
+        needs = "of the \(counted), one, \(withArticle(lacking[0].name)), needs"
+      } else if isAll {
+        needs = "all \(counted) need, between them,"
+      } else {
+        needs = "of the \(counted), \(number(lacking.count)) need, between them,"
+      }
+      return clauses([
+        "\(needs) \(more(sum.short, number)) to \(goal(sum))",
+        women(sum, "the", isAll ? "" : " of all \(number(sum.bodies.count))", number),
+      ])
+    }
+    let needs = lacking.enumerated().map { index, body -> Passage in
+      index == 0
+        ? "\(withArticle(body.name)) needs \(more(body.short, number))"
+        : "\(withArticle(body.name)) \(number(body.short))"
+    }
+    let names = enumerated(sum.bodies.map { withArticle($0.name) })
+    return clauses([
+      "\(enumerated(needs)) to \(goal(sum))",
+      isAll
+        ? women(sum, sum.bodies.count == 1 ? "its" : "their", "", number)
+        : women(sum, "the", " of \(names)", number),
+    ])
+  }
+
+  private func more(_ count: Int64, _ number: ProseNumbers) -> String {
+    "\(number(count)) more \(count == 1 ? "woman" : "women")"
+  }
+
+  private func goal(_ sum: SummedWomen) -> String {
+    let whose = sum.lacking.count == 1 ? "its" : "their"
+    return switch sum.goal {
+    case .law(let percent): "reach the \(percent) that the law requires"
+    case .target: "meet \(whose) target"
+    case .targets: "meet \(whose) targets"
+    }
+  }
+
+  private func reached(_ sum: SummedWomen) -> Passage {
+    let place = sum.bodies.count == 1 ? "" : sum.bodies.count == 2 ? " in both" : " in each"
+    return switch sum.goal {
+    case .law(let percent): "the \(percent) that the law requires is reached\(place)"
+    case .target: "the target on women is met\(place)"
+    case .targets: "all targets on women are met"
+    }
+  }
+
+  /// "women are 38 of their 149 members (25.5 per cent)".
+  private func women(
+    _ sum: SummedWomen, _ article: String, _ bodies: Passage, _ number: ProseNumbers
+  ) -> Passage {
+    let percent = sum.percent.map { " (\($0))" } ?? ""
+    let all: Passage = "\(article) \(number(sum.members)) members\(percent)\(bodies)"
+    return switch (sum.women, sum.members) {
+    case (_, 0): "there are no members\(bodies)"
+    case (let women, 1):
+      "\(article) only member\(percent)\(bodies) is \(women == 0 ? "not " : "")a woman"
+    case (0, _): "none of \(all) is a woman"
+    case (1, _): "\(number(1)) of \(all) is a woman"
+    case (let women, let members) where women == members: "all of \(all) are women"
+    default: "women are \(number(sum.women)) of \(all)"
+    }
+  }
+
+  /// "a, b and c".
+  func enumerated(_ clauses: [Passage]) -> Passage {
+    clauses.count < 2
+      ? clauses.joined(separator: "")
+      : "\(list(Array(clauses.dropLast()))) and \(clauses[clauses.count - 1])"
+  }
+
+  func menAreFew(in bodies: [(name: Passage, count: Int64)]) -> Passage {
+    let number = numbers(bodies.map { Optional($0.count) })
+    let places = bodies.map { body -> Passage in
+      "in \(withArticle(body.name)) (by \(number(body.count)))"
+    }
+    return "men are too few \(enumerated(places))"
+  }
+
+  func nobodySummed(hasTarget: Bool, apartFromForces: Bool) -> Passage {
+    let apart = apartFromForces ? "apart from missions and forces, " : ""
+    return hasTarget
+      ? "\(apart)no body has a current, exact figure to hold against a target on women"
+      : "\(apart)no body has a target on women in force"
+  }
+
+  var missionSum: String { "units and components of missions, counted apart" }
+  func representation(women: Int64, members: Int64, percent: String) -> String {
+    "\(womenCount(women, of: members)) (\(percent))"
+  }
+  var noMembers: String { "no members" }
+
+  func omission(_ omission: WomenSum.Omission) -> String {
+    switch omission {
+    case .ended: "ended"
+    case .notEstablished: "not established yet"
+    case .noTarget: "no target on women in force"
+    case .noData: "no data on women"
+    case .stale: "no current figure"
+    case .inexact: "not known exactly"
+    case .partOf: "part of a body counted"
+    case .force: "mission or force, counted apart"
+    }
+  }
+  func leftOutOfSum(_ list: Passage) -> Passage { labelled("left out of the sum", list) }
+
+  func withoutWomen(_ names: [Passage]) -> Passage {
+    names.count == 1
+      ? "by a current figure there is no woman in \(withArticle(names[0]))"
+      : labelled(
+        Passage("by current figures there is no woman in \(number(names.count)) bodies"),
+        list(names))
+  }
+
+  // MARK: - Verdicts
+
+  func tally(_ tally: VerdictTally, of kind: Measure.Kind) -> [Passage] {
+    guard !tally.isEmpty else { return [] }
+    var sentences = [Passage]()
+    let current = tally.current.values.reduce(0, +)
+    let (one, many) = nouns(kind)
+    let figure = kind == .commitments ? "report" : "figure"
+    let figures = current == 1 ? "with a current \(figure)" : "with current \(figure)s"
+    let number = numbers([current] + tally.current.values.map { Optional($0) })
+    let currents = VerdictTally.occurring(in: tally.current)
+    if current == 0 {
+      sentences.append("no \(one) has a current \(figure)")
+    } else if current == 1, let verdict = currents.first?.verdict {
+      sentences.append("the one \(one) \(figures) is \(present(verdict))")
+    } else if currents.count == 1, let verdict = currents.first?.verdict {
+      let words = present(verdict)
+      let none = "\(current == 2 ? "neither" : "none") of the \(number(current)) \(many)"
+      sentences.append(
+        words.hasPrefix("not ")
+          ? "\(none) \(figures) is \(String(words.dropFirst(4)))"
+          : "\(all(current, many, number)) \(figures) are \(words)")
+    } else {
+      var clauses = currents.map { verdict, count -> Passage in
+        "\(number(count)) \(count == 1 ? "is" : "are") \(present(verdict))"
+      }
+      if tally.current[.met] == nil, tally.current[.unmet] != nil {
+        clauses.insert("none is met", at: 0)
+      }
+      sentences.append("of the \(number(current)) \(many) \(figures), \(enumerated(clauses))")
+    }
+    let old = VerdictTally.occurring(in: tally.stale)
+    if !old.isEmpty { sentences.append(stale(old, figure, isMore: current > 0)) }
+    let without = VerdictTally.occurring(in: tally.withoutDate)
+    if !without.isEmpty {
+      let number = numbers(without.map { Optional($0.count) })
+      let clauses = without.map { verdict, count -> Passage in
+        "\(number(count)) \(count == 1 ? "is" : "are") \(present(verdict))"
+      }
+      sentences.append(
+        current + old.count == 0
+          ? "of the \(many), \(enumerated(clauses))" : "of the rest, \(enumerated(clauses))")
+    }
+    return sentences
+  }
+
+  /// What older figures said when they were new.
+  private func stale(
+    _ counts: [(verdict: Verdict, count: Int)], _ figure: String, isMore: Bool
+  ) -> Passage {
+    let total = counts.reduce(0) { $0 + $1.count }
+    let number = numbers([total] + counts.map { Optional($0.count) })
+    let more = isMore ? " more" : ""
+    if total == 1, let verdict = counts.first?.verdict {
+      return "for \(number(1))\(more) there is only an older \(figure): \(present(verdict))"
+    }
+    let clauses = counts.map { verdict, count -> Passage in
+      "\(number(count)) \(count == 1 ? "was" : "were") \(present(verdict))"
+    }
+    return
+      "for \(number(total))\(more) there are only older \(figure)s, by which \(enumerated(clauses))"
+  }
+
+  private func nouns(_ kind: Measure.Kind) -> (one: String, many: String) {
+    switch kind {
+    case .representation: ("target on women", "targets on women")
+    case .figures: ("other target on figures", "other targets on figures")
+    case .commitments: ("commitment", "commitments")
+    }
+  }
+
+  private func present(_ verdict: Verdict) -> String {
+    verdict == .unmet ? "not met" : quality(verdict)
+  }
+
+  func current(_ kind: Measure.Kind) -> String {
+    switch kind {
+    case .representation: "Targets on women, by current figures"
+    case .figures: "Other targets on figures, by current ones"
+    case .commitments: "Commitments, by current reports"
+    }
+  }
+
+  var noNewerFigure: String { "of what follows there is no newer figure" }
+}

@@ -1,0 +1,247 @@
+/// The summary in French.
+extension FrenchPhrasebook {
+  // MARK: - Sums of women
+
+  func headline(_ sum: SummedWomen) -> Passage {
+    let number = numbers(sum.numbers)
+    let counted = "\(number(sum.bodies.count)) organes dont les chiffres sont à jour et exacts"
+    let lacking = sum.lacking
+    guard !lacking.isEmpty else {
+      let women = women(sum, sum.areMany ? Passage("les \(counted)") : nil, number)
+      return sum.areAllMet ? clauses([women, reached(sum)]) : women
+    }
+    let isAll = lacking.count == sum.bodies.count
+    if sum.areMany {
+      let bodies: Passage
+      if lacking.count == 1 {
+        bodies = "dans un seul des \(counted) (\(lacking[0].name))"
+      } else if isAll {
+        bodies = "dans les \(counted)"
+      } else {
+        bodies = "dans \(number(lacking.count)) des \(counted)"
+      }
+      let total = lacking.count == 1 ? "" : " au total"
+      return clauses([
+        "\(bodies), il manque\(total) \(few(sum.short, number)) pour atteindre \(goal(sum))",
+        women(
+          sum, isAll ? "ils" : Passage("les \(number(sum.bodies.count)) organes"), number),
+      ])
+    }
+    let missing = lacking.enumerated().map { index, body -> Passage in
+      index == 0
+        ? "\(few(body.short, number)) \(place(body.name))"
+        : "\(feminine(body.short, number)) \(place(body.name))"
+    }
+    return clauses([
+      "pour atteindre \(goal(sum)), il manque \(enumerated(missing))",
+      isAll ? women(sum, number) : women(sum, nil, number),
+    ])
+  }
+
+  private func few(_ count: Int64, _ number: ProseNumbers) -> String {
+    "\(feminine(count, number)) \(count <= 1 ? "femme" : "femmes")"
+  }
+
+  /// « au Gouvernement »; a name whose article is not known stands by itself.
+  private func place(_ name: Passage) -> Passage {
+    FrenchNoun(named: name)?.au ?? "dans l’organe \(quoted(name))"
+  }
+
+  private func goal(_ sum: SummedWomen) -> String {
+    switch sum.goal {
+    case .law(let percent): "les \(percent) exigés par la loi"
+    case .target: "l’objectif fixé"
+    case .targets: "les objectifs fixés"
+    }
+  }
+
+  private func reached(_ sum: SummedWomen) -> Passage {
+    let place =
+      sum.bodies.count == 1 ? "" : sum.bodies.count == 2 ? " dans les deux" : " dans chacun"
+    return switch sum.goal {
+    case .law: "\(goal(sum)) sont atteints\(place)"
+    case .target: "\(goal(sum)) est atteint\(place)"
+    case .targets: "\(goal(sum)) sont tous atteints"
+    }
+  }
+
+  /// « le Gouvernement et le Sénat comptent 29 femmes sur 88 membres (33,0 %) ».
+  /// - Parameter bodies: what to call the bodies; nil for their names.
+  private func women(
+    _ sum: SummedWomen, _ bodies: Passage?, _ number: ProseNumbers
+  ) -> Passage {
+    let nouns = sum.bodies.map { FrenchNoun(named: $0.name) }
+    let names = bodies ?? enumerated(zip(nouns, sum.bodies).map { $0?.le ?? $1.name })
+    let isOne = bodies == nil && nouns.count == 1 && nouns[0]?.form != .plural
+    let verb = isOne ? "compte" : "comptent"
+    return switch (sum.women, sum.members) {
+    case (_, 0): "\(names) ne \(verb) aucun membre"
+    case (0, _): "\(names) ne \(verb) aucune femme sur \(members(sum, number))"
+    default: "\(names) \(verb) \(few(sum.women, number)) sur \(members(sum, number))"
+    }
+  }
+
+  /// The same of bodies that have just been named.
+  private func women(_ sum: SummedWomen, _ number: ProseNumbers) -> Passage {
+    sum.women == 0
+      ? "on n’y compte aucune femme sur \(members(sum, number))"
+      : "on y compte \(few(sum.women, number)) sur \(members(sum, number))"
+  }
+
+  private func members(_ sum: SummedWomen, _ number: ProseNumbers) -> String {
+    let percent = sum.percent.map { " (\($0))" } ?? ""
+    return "\(number(sum.members)) \(sum.members <= 1 ? "membre" : "membres")\(percent)"
+  }
+
+  /// « a, b et c ».
+  func enumerated(_ clauses: [Passage]) -> Passage {
+    clauses.count < 2
+      ? clauses.joined(separator: "")
+      : "\(list(Array(clauses.dropLast()))) et \(clauses[clauses.count - 1])"
+  }
+
+  func menAreFew(in bodies: [(name: Passage, count: Int64)]) -> Passage {
+    let number = numbers(bodies.map { Optional($0.count) })
+    let missing = bodies.enumerated().map { index, body -> Passage in
+      let noun = index > 0 ? "" : body.count == 1 ? " homme" : " hommes"
+      return "\(number(body.count))\(noun) \(place(body.name))"
+    }
+    return "en revanche, il manque \(enumerated(missing))"
+  }
+
+  func nobodySummed(hasTarget: Bool, apartFromForces: Bool) -> Passage {
+    let apart = apartFromForces ? "missions et forces mises à part, " : ""
+    return hasTarget
+      ? "\(apart)aucun organe n’a de chiffre à jour et exact à comparer à un objectif relatif aux femmes"
+      : "\(apart)aucun organe n’a d’objectif relatif aux femmes en vigueur"
+  }
+
+  var missionSum: String { "unités et composantes de missions, comptées à part" }
+  func representation(women: Int64, members: Int64, percent: String) -> String {
+    "\(womenCount(women, of: members)) (\(percent))"
+  }
+  var noMembers: String { "aucun membre" }
+
+  func omission(_ omission: WomenSum.Omission) -> String {
+    switch omission {
+    case .ended: "a cessé d’exister"
+    case .notEstablished: "n’existe pas encore"
+    case .noTarget: "aucun objectif relatif aux femmes en vigueur"
+    case .noData: "sans données sur les femmes"
+    case .stale: "pas de chiffre à jour"
+    case .inexact: "nombre non connu exactement"
+    case .partOf: "partie d’un organe pris en compte"
+    case .force: "mission ou force, comptée à part"
+    }
+  }
+  func leftOutOfSum(_ list: Passage) -> Passage { labelled("hors de cette somme", list) }
+
+  func withoutWomen(_ names: [Passage]) -> Passage {
+    names.count == 1
+      ? labelled("un organe ne compte aucune femme, selon un chiffre à jour", names[0])
+      : labelled(
+        Passage(
+          "\(number(names.count)) organes ne comptent aucune femme, selon des chiffres à jour"),
+        list(names))
+  }
+
+  // MARK: - Verdicts
+
+  func tally(_ tally: VerdictTally, of kind: Measure.Kind) -> [Passage] {
+    guard !tally.isEmpty else { return [] }
+    var sentences = [Passage]()
+    let current = tally.current.values.reduce(0, +)
+    let (one, many) = nouns(kind)
+    let upToDate = kind == .commitments ? "dont l’état est à jour" : "dont le chiffre est à jour"
+    let number = numbers([current] + tally.current.values.map { Optional($0) })
+    let currents = VerdictTally.occurring(in: tally.current)
+    if current == 0 {
+      sentences.append(
+        kind == .commitments
+          ? "aucun \(one) n’a d’état à jour" : "aucun \(one) n’a de chiffre à jour")
+    } else if current == 1, let verdict = currents.first?.verdict {
+      sentences.append("le seul \(one) \(upToDate) \(state(verdict, 1, "est"))")
+    } else if currents.count == 1, let verdict = currents.first?.verdict {
+      let state = state(verdict, current, "sont")
+      sentences.append(
+        [.unmet, .notDue, .notInForce].contains(verdict)
+          ? "aucun des \(number(current)) \(many) \(upToDate) \(self.state(verdict, 1, nil))"
+          : "les \(number(current)) \(many) \(upToDate) \(state)")
+    } else {
+      var clauses = currents.map { verdict, count -> Passage in
+        "\(number(count)) \(state(verdict, count, count == 1 ? "est" : "sont"))"
+      }
+      if tally.current[.met] == nil, tally.current[.unmet] != nil {
+        clauses.insert("aucun n’est atteint", at: 0)
+      }
+      sentences.append("sur les \(number(current)) \(many) \(upToDate), \(enumerated(clauses))")
+    }
+    let old = VerdictTally.occurring(in: tally.stale)
+    if !old.isEmpty { sentences.append(stale(old, kind, isMore: current > 0)) }
+    let without = VerdictTally.occurring(in: tally.withoutDate)
+    if !without.isEmpty {
+      let number = numbers(without.map { Optional($0.count) })
+      let clauses = without.map { verdict, count -> Passage in
+        "\(number(count)) \(state(verdict, count, count == 1 ? "est" : "sont"))"
+      }
+      sentences.append(
+        current + old.count == 0
+          ? "parmi les \(many), \(enumerated(clauses))" : "parmi les autres, \(enumerated(clauses))"
+      )
+    }
+    return sentences
+  }
+
+  /// What older figures said when they were new.
+  private func stale(
+    _ counts: [(verdict: Verdict, count: Int)], _ kind: Measure.Kind, isMore: Bool
+  ) -> Passage {
+    let total = counts.reduce(0) { $0 + $1.count }
+    let number = numbers([total] + counts.map { Optional($0.count) })
+    let others = isMore ? (total == 1 ? " autre" : " autres") : ""
+    let noun =
+      kind == .commitments ? "l’état connu est plus ancien" : "le chiffre est plus ancien"
+    let clauses =
+      total == 1
+      ? counts.map { verdict, _ -> Passage in "il \(state(verdict, 1, "était"))" }
+      : counts.map { verdict, count -> Passage in
+        "\(number(count)) \(state(verdict, count, count == 1 ? "était" : "étaient"))"
+      }
+    return labelled(
+      Passage("pour \(number(total))\(others), \(noun)"), "à cette date, \(enumerated(clauses))")
+  }
+
+  private func nouns(_ kind: Measure.Kind) -> (one: String, many: String) {
+    switch kind {
+    case .representation: ("objectif relatif aux femmes", "objectifs relatifs aux femmes")
+    case .figures: ("autre objectif chiffré", "autres objectifs chiffrés")
+    case .commitments: ("engagement", "engagements")
+    }
+  }
+
+  /// « est atteint », « n’est pas atteint », « ne sont pas échus ».
+  /// - Parameter verb: "est" or another; nil after « aucun ».
+  private func state(_ verdict: Verdict, _ count: Int, _ verb: String?) -> String {
+    let plural = count == 1 ? "" : "s"
+    let not = verb.map { $0.hasPrefix("s") ? "ne \($0) pas" : "n’\($0) pas" } ?? "n’est"
+    let verb = verb ?? "est"
+    return switch verdict {
+    case .met: "\(verb) atteint\(plural)"
+    case .unmet: "\(not) atteint\(plural)"
+    case .undetermined: "\(verb) indéterminé\(plural)"
+    case .notDue: "\(not) échu\(plural)"
+    case .notInForce: "\(not) en vigueur"
+    case .noData, .notApplicable, .noTarget: "\(verb) \(self.verdict(verdict))"
+    }
+  }
+
+  func current(_ kind: Measure.Kind) -> String {
+    switch kind {
+    case .representation: "Objectifs relatifs aux femmes, selon les chiffres à jour"
+    case .figures: "Autres objectifs chiffrés, selon les chiffres à jour"
+    case .commitments: "Engagements, selon leur état à jour"
+    }
+  }
+
+  var noNewerFigure: String { "il n’y a pas de chiffre plus récent de ce qui suit" }
+}

@@ -1,0 +1,68 @@
+/// The summary: the women there are and those that are missing, how the verdicts are, kind by kind,
+/// and what is left out.
+protocol SummaryPhrases: AnyObject, Sendable {
+  /// What bodies need to meet their targets on women, and the women among their members.
+  func headline(_ sum: SummedWomen) -> Passage
+  /// The bodies in which it is men that are too few, each with how many are missing.
+  func menAreFew(in bodies: [(name: Passage, count: Int64)]) -> Passage
+  /// - Parameters:
+  ///   - hasTarget: whether any body has a target on women in force.
+  ///   - apartFromForces: whether forces are left out that could be counted.
+  func nobodySummed(hasTarget: Bool, apartFromForces: Bool) -> Passage
+  /// "units and components of missions, counted apart".
+  var missionSum: String { get }
+  func representation(women: Int64, members: Int64, percent: String) -> String
+  var noMembers: String { get }
+  func omission(_ omission: WomenSum.Omission) -> String
+  func leftOutOfSum(_ list: Passage) -> Passage
+  func withoutWomen(_ names: [Passage]) -> Passage
+
+  /// How many targets of a kind are met, missed and undecided by current figures, by older ones, and
+  /// how many have none, in sentences.
+  func tally(_ tally: VerdictTally, of kind: Measure.Kind) -> [Passage]
+  /// What the current ones of a kind are, as a title.
+  func current(_ kind: Measure.Kind) -> String
+
+  /// Before what older figures say.
+  var noNewerFigure: String { get }
+}
+
+/// The women in several bodies, for a sentence.
+struct SummedWomen {
+  /// What is asked of the bodies.
+  enum Goal {
+    /// One share, with its sign, that the law requires of all.
+    case law(String)
+    /// One target.
+    case target
+    /// Several targets.
+    case targets
+  }
+
+  /// The bodies, each with the women that it is short by.
+  let bodies: [(name: Passage, short: Int64)]
+  let women: Int64
+  let members: Int64
+  /// The share, with its sign; nil where there are no members.
+  let percent: String?
+  /// What is asked of the bodies that are short of women; of all where none is.
+  let goal: Goal
+  /// Whether all targets on women are met.
+  let areAllMet: Bool
+
+  /// The bodies that are short of women.
+  var lacking: [(name: Passage, short: Int64)] { bodies.filter { $0.short > 0 } }
+  /// The women that they are short by.
+  var short: Int64 { bodies.reduce(0) { $0 + $1.short } }
+  /// Whether there are too many bodies to name.
+  var areMany: Bool { bodies.count > 3 }
+  /// The numbers of a sentence that says all.
+  var numbers: [Int64?] { [women, members, short, areMany ? Int64(bodies.count) : nil] }
+}
+
+extension VerdictTally {
+  /// The verdicts that occur among some, with how many, in the order of `Verdict.allCases`.
+  static func occurring(in counts: [Verdict: Int]) -> [(verdict: Verdict, count: Int)] {
+    Verdict.allCases.compactMap { verdict in counts[verdict].map { (verdict, $0) } }
+  }
+}

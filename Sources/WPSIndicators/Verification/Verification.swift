@@ -1,0 +1,157 @@
+/// What of a registry is proven: each quotation by a copy of the document that it is taken from, each
+/// number by its own quotation.
+public struct Verification: Sendable {
+  /// What is known of a source's copy.
+  public struct Copy: Sendable {
+    /// The source.
+    public let source: Source
+    /// The copy, and how it is known to be one; nil where none is held.
+    public let held: (copy: HeldCopy, by: CopyMatch)?
+
+    /// Whether the copy is another than the one whose checksum the source gives; nil where either is
+    /// missing.
+    public var isChanged: Bool? {
+      guard let sha256 = source.sha256, let held else { return nil }
+      return held.copy.sha256 != sha256
+    }
+  }
+
+  /// What became of a quotation.
+  public enum Outcome: Sendable, Hashable {
+    /// It stands in a copy of one of its sources, but for spellings, in their order.
+    case found(PassagePlace, differences: [SpellingDifference])
+    /// It stands in a file that belongs to no source, and nowhere else.
+    case foundElsewhere(PassagePlace)
+    /// It stands in no copy that is held of its sources.
+    case notFound(NearestPassage?)
+    /// No copy of its sources is held that can be read.
+    case notHeld
+  }
+
+  /// A quotation, looked up.
+  public struct Quotation: Sendable, Hashable {
+    /// Its words.
+    public let text: String
+    /// What became of it.
+    public let outcome: Outcome
+    /// The file that the outcome speaks of.
+    public let file: String?
+    /// The source of which that is a copy.
+    public let source: String?
+    /// The sources, of those cited, of which there is no copy that can be read.
+    public let missing: [String]
+  }
+
+  /// An observation with what is proven of it.
+  public struct Entry: Sendable {
+    /// What is observed.
+    public let subject: Subject
+    /// The observation.
+    public let observation: ReportedObservation
+    /// Its quotation, in the language in which it was found; nil where it has none.
+    public let quotation: Quotation?
+    /// Its numbers, in the order of the format.
+    public let figures: [(name: FigureName, proof: FigureProof)]
+  }
+
+  /// The sources, in the order of the file.
+  public let copies: [Copy]
+  /// The observations that have a quotation or a number, in the order of the file.
+  public let entries: [Entry]
+
+  /// Looks up every quotation of a registry, and every number in its quotation.
+  /// - Parameters:
+  ///   - copies: the copies of sources, by their ids.
+  ///   - others: files that are copies of no source, in which quotations may stand nevertheless.
+  public init(
+    of registry: Registry, copies: [String: (copy: HeldCopy, by: CopyMatch)] = [:],
+    others: [HeldCopy] = []
+  ) {
+    self.copies = registry.sources.map { Copy(source: $0, held: copies[$0.id]) }
+    let search = QuotationSearch(copies: copies.mapValues { $0.copy }, others: others)
+    entries = registry.subjects.flatMap { subject -> [Entry] in
+      let proofs = subject.proofs
+      return zip(subject.observations, proofs).compactMap { observation, figures in
+        guard observation.quote != nil || !figures.isEmpty else { return nil }
+        return Entry(
+          subject: subject, observation: observation, quotation: search.find(observation),
+          figures: figures)
+      }
+    }
+  }
+
+  /// Whether every quotation is found, every number proven and no copy changed.
+  public var isComplete: Bool {
+    !copies.contains { $0.isChanged == true }
+      && entries.allSatisfy { entry in
+        (entry.quotation?.isFound ?? true) && !entry.figures.contains { $0.proof == .unproven }
+      }
+  }
+
+  /// How many of the numbers are proven.
+  public var tally: ProofTally { ProofTally(entries.flatMap { $0.figures.map { $0.proof } }) }
+}
+
+extension Verification.Quotation {
+  /// Whether it stands in a copy of one of its sources.
+  public var isFound: Bool { if case .found = outcome { true } else { false } }
+}
+
+extension Subject {
+  /// What proves the numbers of each observation.
+  var proofs: [[(name: FigureName, proof: FigureProof)]] {
+    let quoted = observations.map { observation in
+      QuotedObservation(observation: observation, quoted: Set(observation.quotedFigures.keys))
+    }
+    return observations.map { $0.proofs(besides: quoted) }
+  }
+}
+
+/// How many numbers are proven without looking at any document.
+public struct ProofTally: Sendable, Hashable {
+  /// Those that stand in their own quotation.
+  public private(set) var quoted = 0
+  /// Those that follow from others.
+  public private(set) var derived = 0
+  /// The others.
+  public private(set) var unproven = 0
+
+  init(_ proofs: [FigureProof]) {
+    for proof in proofs {
+      switch proof {
+      case .quoted: quoted += 1
+      case .derived: derived += 1
+      case .unproven: unproven += 1
+      }
+    }
+  }
+
+  /// All of them.
+  public var total: Int { quoted + derived + unproven }
+}
+
+extension Scorecard {
+  /// How many of the numbers that its verdicts rest on are proven: each of an observation once,
+  /// however many targets it is held against.
+  public var proofTally: ProofTally {
+    var counted = Set<ReportedObservationID>()
+    var proofs = [FigureProof]()
+    var ofSubjects = [String: [[(name: FigureName, proof: FigureProof)]]]()
+    for assessment in assessments {
+      guard let observation = assessment.evidence?.observation else { continue }
+      let subject = assessment.subject
+      guard let index = subject.observations.firstIndex(of: observation),
+        counted.insert(ReportedObservationID(subject: subject.id, index: index)).inserted
+      else { continue }
+      let all = ofSubjects[subject.id] ?? subject.proofs
+      ofSubjects[subject.id] = all
+      proofs += all[index].map { $0.proof }
+    }
+    return ProofTally(proofs)
+  }
+
+  private struct ReportedObservationID: Hashable {
+    let subject: String
+    let index: Int
+  }
+}
