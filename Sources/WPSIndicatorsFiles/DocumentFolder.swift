@@ -39,8 +39,7 @@ public struct DocumentFolder: Sendable {
   ) throws(FileError) {
     let home = registryPath.folder
     for source in registry.sources {
-      guard let file = source.file else { continue }
-      // Whatever it begins with, it is taken to be beside the registry.
+      guard let file = source.file, Source.isRelative(file) else { continue }
       let full = (home.bytes.isEmpty ? "./" : home) + FileName(file)
       guard FileAccess.isFile(full) else { continue }
       copies[source.id] = (try held(full, as: file), .file)
@@ -90,6 +89,8 @@ public struct DocumentFolder: Sendable {
 extension FileAccess {
   /// Whether there is something of that name that is no folder.
   fileprivate static func isFile(_ path: FileName) -> Bool {
+    // C reads a name up to its first zero, which would be another file's.
+    guard !path.bytes.contains(0) else { return false }
     var status = stat()
     return stat(path.cString, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }

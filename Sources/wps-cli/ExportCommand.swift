@@ -109,8 +109,7 @@ struct ExportCommand: Command {
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     try file.expectOther(than: output)
     guard let (reading, registry) = try file.readRegistry(from: console) else { return .failure }
-    try groups.check("group", among: registry.groups.map(\.id))
-    try subjects.check("body", among: registry.subjects.map(\.id))
+    try registry.check(groups: groups, subjects: subjects)
     switch work {
     case .table:
       let table = ObservationTable.render(

@@ -126,7 +126,7 @@ struct ParsedArguments {
     guard !known.contains(value) else { return }
     throw .usage(
       "'\(value)' is not a value of '\(name)'",
-      hint: Suggestion.didYouMean(value, known)
+      hint: OtherFormats.way(to: value, among: known) ?? Suggestion.didYouMean(value, known)
         ?? "The \(what) are " + known.joined(separator: ", "))
   }
 

@@ -37,8 +37,7 @@ extension RecordRefusal {
     case .unknownSource(let source):
       return .usage(
         "the file has no source '\(source)'",
-        hint: Suggestion.didYouMean(source, reading.registry?.sources.map(\.id) ?? [])
-          ?? "Add one that is new with '--new-source \(source) --title TEXT'")
+        hint: reading.registry?.sourceHint(for: source))
     case .timeTaken(let index):
       return .usage(
         "'\(id)' has a figure of that time already: "

@@ -70,8 +70,7 @@ struct ScorecardCommand: Command {
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     try file.expectOther(than: output)
     guard let (reading, registry) = try file.readRegistry(from: console) else { return .failure }
-    try groups.check("group", among: registry.groups.map(\.id))
-    try subjects.check("body", among: registry.subjects.map(\.id))
+    try registry.check(groups: groups, subjects: subjects)
     let period = period ?? registry.reportingPeriod
     if let earlierPeriod, !period.endsAfter(earlierPeriod) {
       throw .usage(
@@ -91,6 +90,11 @@ struct ScorecardCommand: Command {
     case .brief, .html, .markdown, .csv: try console.deliver(verbatim: bytes, to: output)
     // These have colours, or escape what a terminal would obey.
     case .text, .json: try console.deliver(bytes, to: output)
+    }
+    if let output {
+      let note = format.note(
+        onFile: output.description, bytes: bytes.count, in: language ?? console.language)
+      console.complain(note.replacingControls + "\n")
     }
     if reading.warningCount > 0 {
       console.complain("\(reading.tally); 'wps-cli validate' shows what\n")

@@ -41,6 +41,14 @@ extension FileName {
   }
 }
 
+extension String {
+  /// The text as one word of a command line, in single quotes.
+  var quotedForShell: String {
+    // Not by characters: a quote and an accent upon it are one.
+    "'\(unicodeScalars.map { $0 == "'" ? #"'\''"# : String($0) }.joined())'"
+  }
+}
+
 /// A scalar of a name, or a byte that is a part of none.
 private struct Unit {
   let text: String

@@ -15,49 +15,53 @@ extension Registry {
     let kinds = [("source", sources.map(\.id)), ("target", targets.map(\.id))]
     if let (kind, _) = kinds.first(where: { $0.1.contains(word.lowercased()) }) {
       throw .usage(
-        "'\(word)' is a \(kind), and a body or an indicator is wanted", hint: hint(for: word))
+        "'\(word)' is a \(kind), and a body or an indicator is wanted",
+        hint: namedSubjects.meant(by: word))
     }
-    throw .usage("the file has no body or indicator '\(word)'", hint: hint(for: word) ?? listing)
+    throw .usage(
+      "the file has no body or indicator '\(word)'", hint: namedSubjects.hint(for: word))
   }
 
-  /// The subjects whose id or name is near to a word, or whose name holds it.
-  private func hint(for word: String) -> String? {
-    let subjects = subjects
-    let names = subjects.map { subject in
-      ([subject.name] + [subject.body?.abbreviation].compactMap(\.self))
-        .flatMap { $0.versions.map(\.text) }
-    }
-    let near = NearSpelling.suggestion(for: word, among: names.flatMap(\.self))
-    let folded = word.lowercased()
-    let isMeant: [([String]) -> Bool] = [
-      { $0.contains { $0.lowercased() == folded } },
-      { near.map($0.contains) ?? false },
-      { folded.count > 2 && $0.contains { $0.lowercased().contains(folded) } },
-    ]
-    if let id = Suggestion.didYouMean(word, subjects.map(\.id)) { return id }
-    for test in isMeant {
-      let meant = zip(subjects, names).filter { test($0.1) }.map(\.0)
-      guard !meant.isEmpty else { continue }
-      let few = meant.prefix(3).map { "'\($0.id)' (\($0.name.text(in: .english)))" }
-      return "Did you mean \(few.joined(separator: " or "))?"
-    }
-    return nil
+  /// Throws for the first group or subject that the file has not.
+  func check(groups: [String], subjects: [String]) throws(ToolError) {
+    try namedGroups.check(groups, "group")
+    try namedSubjects.check(subjects, "body")
   }
 
-  /// All ids, where they are few enough to be read.
-  private var listing: String? { subjects.map(\.id).listing }
+  /// What to do where no source has the id that somebody gave, who may have given its title, or mean
+  /// one that is new.
+  func sourceHint(for word: String) -> String {
+    if let meant = namedSources.meant(by: word) { return meant }
+    let id = Source.newID(for: word, besides: sources.map(\.id)) ?? "ID"
+    return id == word
+      ? "Add one that is new with '--new-source \(id) --title TEXT'"
+      : "Add one that is new with --new-source \(id) --title \(word.quotedForShell)"
+  }
+
+  private var namedSubjects: NamedRecords {
+    NamedRecords(
+      subjects.map { subject in
+        NamedRecords.Record(
+          id: subject.id, name: subject.name, otherName: subject.body?.abbreviation,
+          kind: subject.body?.kind.rawValue)
+      },
+      listedBy: "'wps-cli scorecard --format csv' lists")
+  }
+
+  private var namedGroups: NamedRecords {
+    NamedRecords(
+      groups.map { NamedRecords.Record(id: $0.id, name: $0.name) },
+      listedBy: "'groups' in the file lists")
+  }
+
+  private var namedSources: NamedRecords {
+    NamedRecords(
+      sources.map { NamedRecords.Record(id: $0.id, name: $0.title) },
+      listedBy: "'sources' in the file lists")
+  }
 }
 
 extension [String] {
-  /// Throws for the first identifier that is not among those of the file.
-  func check(_ what: String, among known: [String]) throws(ToolError) {
-    for id in self where !known.contains(id) {
-      throw .usage(
-        "the file has no \(what) '\(id)'",
-        hint: Suggestion.didYouMean(id, known) ?? known.listing)
-    }
-  }
-
   /// "It has a, b": the identifiers where they are few enough to be read in a line.
   var listing: String? {
     if isEmpty { return nil }

@@ -41,6 +41,23 @@ private enum OtherOptions {
   }
 }
 
+/// How to get a format that the command does not write from one that it does.
+enum OtherFormats {
+  private static let ways = [
+    (["pdf"], "html", "Print the page of --format html to PDF"),
+    (
+      ["doc", "docx", "odt", "word", "rtf"], "markdown",
+      "Give what --format markdown writes to pandoc, which makes documents of it"
+    ),
+    (["xls", "xlsx", "ods", "excel"], "csv", "Open what --format csv writes in the spreadsheet"),
+  ]
+
+  /// What to do for a format; nil for other words, and where the command has not what it takes.
+  static func way(to format: String, among known: [String]) -> String? {
+    ways.first { $0.0.contains(format.lowercased()) && known.contains($0.1) }?.2
+  }
+}
+
 /// What to write instead of a value that cannot be read.
 extension ParsedArguments {
   /// For a day that is none.
@@ -81,6 +98,9 @@ extension ParsedArguments {
       return "For a percentage write --reported-percent \(percent)"
     }
     if let count = MeantSpelling.count(word) { return "Write \(count.spelling)" }
+    if let count = MeantSpelling.approximation(word) {
+      return "Write \(count.spelling), and --flag estimated"
+    }
     return "Write 40, or 2001+ for at least 2001, or 20-25 for 20 to 25, in digits only"
   }
 }

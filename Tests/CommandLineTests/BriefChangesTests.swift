@@ -115,4 +115,33 @@ import Testing
       4, of: registry.replacing("Committee", with: "Comité"), since: nil, french: true)
     #expect(trouve.contains(french), "\(trouve)")
   }
+
+  @Test func `what is assessed no longer is told by reason, each body once`() {
+    let registry = TinyRegistry.body(
+      #"{ "period": "2020-Q1", "members": 10, "women": 3, "source": "source" }"#,
+      target: #""measure": "womenShare", "atLeast": "30%" }, "#
+        + #"{ "id": "half", "name": "Half", "basis": "law", "measure": "womenShare", "#
+        + #""atLeast": "50%""#, body: #", "ended": "2020-03-31""#
+    ).replacing(#"["target"]"#, with: #"["target", "half"]"#)
+    let english = paragraph(4, of: registry)
+    #expect(
+      english.hasSuffix(". Ended on 31 March 2020: Body (formerly “met”, “unmet”)."), "\(english)")
+    let french = paragraph(4, of: registry, french: true)
+    #expect(
+      french.hasSuffix(
+        "Activité terminée le 31 mars 2020 : Body (auparavant « atteint », « non atteint »)."),
+      "\(french)")
+  }
+
+  @Test func `the same figures are told once of a body with several targets`() {
+    let registry = registry([(#""members": 10, "women": 1"#, #""members": 10, "women": 4"#)])
+      .replacing(
+        #""atLeast": "30%" }"#,
+        with: #""atLeast": "30%" }, { "id": "half", "name": "Half", "basis": "law", "#
+          + #""measure": "womenShare", "atLeast": "50%" }"#
+      ).replacing(#"["target"]"#, with: #"["target", "half"]"#)
+    let english = paragraph(4, of: registry)
+    #expect(english.contains("went from “unmet” to “met”; the latest report"), "\(english)")
+    #expect(english.ranges(of: "the latest report").count == 1, "\(english)")
+  }
 }

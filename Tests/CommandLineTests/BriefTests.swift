@@ -94,7 +94,7 @@ import Testing
       #""reportedPercent": 20"#,
       "women were reported to make up 20 per cent of the members of the Committee"
     ),
-    (#""women": 6"#, "six women were reported in the Committee, the size of which is not stated; "),
+    (#""women": 6"#, "six women were reported in the Committee (size not stated); "),
     (#""women": { "atLeast": 1 }"#, "at least one woman was reported in"),
     (
       #""members": 29, "women": { "atLeast": 7, "atMost": 8 }"#,
@@ -126,6 +126,49 @@ import Testing
         Body, meeting, with nobody to spare, the 30 per cent that the benchmark expects (Target); \
         the 50 per cent that the policy sets (Parity) was missed, five being needed [1].
         """)
+  }
+
+  @Test func `targets of which the same is said are named together`() {
+    let registry = TinyRegistry.body(
+      TinyRegistry.observation(#""members": 62, "women": 1"#),
+      target: #""measure": "womenShare", "atLeast": "30%" }, "#
+        + #"{ "id": "same", "name": "Same", "basis": "benchmark", "measure": "womenShare", "#
+        + #""atLeast": "30%" }, "#
+        + #"{ "id": "law", "name": "Law", "basis": "law", "measure": "eitherSexShare", "#
+        + #""atLeast": "30%" }, "#
+        + #"{ "id": "over", "name": "Over", "basis": "law", "measure": "womenShare", "#
+        + #""atLeast": "30%", "to": "2019-12-31" }, "#
+        + #"{ "id": "later", "name": "Later", "basis": "law", "measure": "womenShare", "#
+        + #""atLeast": "30%", "from": "2021-01-01""#
+    ).replacing(#"["target"]"#, with: #"["target", "same", "law", "over", "later"]"#)
+    #expect(
+      run(registry) == """
+        In the second quarter of 2020, one woman was among the 62 members (1.6 per cent) of the \
+        Body, 18 fewer than the 19 needed for the 30 per cent that the benchmark expects (Target; \
+        Same); the 30 per cent of each sex that the law requires (Law) was missed; the 30 per cent \
+        quota (Over, law) was no longer in force; the 30 per cent quota (Later, law) was not yet in \
+        force [1].
+        """)
+    let french = run(registry, ["--language", "fr"]).replacing("\u{A0}", with: " ")
+    #expect(
+      french.contains(
+        "soit 18 de moins que les 19 qu’il faudrait pour atteindre les 30 % que prévoit le critère "
+          + "(Target ; Same) ; les 30 % de chaque sexe qu’exige la loi (Law) n’étaient pas atteints ; "
+          + "le quota de 30 % (Over, loi) n’était plus en vigueur ; le quota de 30 % (Later, loi) "
+          + "n’était pas encore en vigueur [1]."), "\(french)")
+  }
+
+  @Test(arguments: [
+    ("planned", "last reported as planned in the second quarter of 2020 (eight quarters earlier)"),
+    ("done", "reported as done in the second quarter of 2020"),
+  ])
+  func `a milestone is reported once`(status: String, words: String) {
+    let registry = TinyRegistry.indicator(
+      "milestone", TinyRegistry.observation(#""status": "\#(status)""#),
+      target: #""measure": "done""#)
+    let text = run(registry, ["--period", "2022-Q2"])
+    #expect(text.contains("Indicator: \(words)"), "\(text)")
+    #expect(!text.contains("As last reported"), "\(text)")
   }
 
   @Test func `what nobody stated is said to be unstated`() {
@@ -260,7 +303,7 @@ import Testing
       TinyRegistry.body(TinyRegistry.observation(#""quote": "very low", "locator": "para. 2""#)))
     #expect(
       text
-        == "Body: in the second quarter of 2020, the source gives no figure for this and says only “very low” "
+        == "Body: in the second quarter of 2020, the source gives no figure for this: “very low” "
         + "[1, para. 2].")
   }
 
@@ -294,7 +337,7 @@ import Testing
 
   @Test(arguments: [
     (#""members": 12"#, "the source gives no figure for this, only members: 12"),
-    (#""men": 20"#, "20 men were reported in the Committee, the size of which is not stated"),
+    (#""men": 20"#, "20 men were reported in the Committee (size not stated)"),
     (
       #""members": 1584, "reportedPercent": 23"#,
       "between 349 and 380 women were reported to be among the 1,584 members"
@@ -321,7 +364,9 @@ import Testing
       target: #""measure": "done""#
     ).replacing(#""kind": "milestone","#, with: #""kind": "milestone", "due": "2020-12-01","#)
     #expect(
-      run(registry).contains("reported as abandoned, due on 1 December 2020, missing the benchmark")
+      run(registry).contains(
+        "reported as abandoned in the second quarter of 2020, due on 1 December 2020, missing the "
+          + "benchmark")
     )
   }
 
@@ -404,8 +449,9 @@ import Testing
   @Test func `the sources that sentences cite are listed`() {
     let text = sources(quote: "the list is not complete")
     #expect(text.contains("requires (Thirty per cent [2]) [1, p. 2]."), "\(text)")
-    #expect(text.contains("\n\nSources\n\n[1] Source A\n\n[2] Source B\n\nOf the"), "\(text)")
-    #expect(text.hasSuffix("\n\nOf the 2 numbers shown, 2 are unproven.\n"), "\(text)")
+    #expect(text.contains("\n\nSources\n\n[1] Source A\n\n[2] Source B\n\nBoth"), "\(text)")
+    #expect(
+      text.hasSuffix("\n\nBoth numbers that the verdicts rest on are unproven.\n"), "\(text)")
   }
 
   @Test(arguments: ["The list [3] is not complete", "See [3, para. 2]"])

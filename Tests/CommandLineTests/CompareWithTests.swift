@@ -46,7 +46,7 @@ import Testing
       #"{ "period": "2019-Q1", "members": 100, "women": 25, "source": "source" }"#, target: steps)
     let text = text(one)
     #expect(
-      text.contains("✓ met → ✗ unmet the target is now 30%; it was 20%; same report, now stale"))
+      text.contains("✓ met → ✗ unmet the target is now 30%; it was 20%; same report as before"))
   }
 
   @Test func `a body ends`() {

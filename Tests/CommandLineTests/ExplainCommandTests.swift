@@ -230,7 +230,7 @@ import Testing
       [],
       "'explain' needs one body, indicator or code of a diagnostic. Write 'wps-cli explain cvjr'"
     ),
-    (["bdy"], "the file has no body or indicator 'bdy'. Did you mean 'body'?"),
+    (["bdy"], "the file has no body or indicator 'bdy'. Did you mean 'body' (Body)?"),
     (
       ["body", "--target", "parity"],
       "'body' has no target 'parity'. It has target"

@@ -34,7 +34,7 @@ import Testing
     ),
     (
       ["--format", "sdmx-csv", "--ref-area", "ML", "--body", "bode"],
-      "the file has no body 'bode'. Did you mean 'body'?"
+      "the file has no body 'bode'. Did you mean 'body' (Body)?"
     ),
     (
       ["--format", "sdmx-csv", "--ref-area", "ML", "--group", "g"], "the file has no group 'g'"

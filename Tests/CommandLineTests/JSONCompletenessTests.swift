@@ -37,6 +37,16 @@ import Testing
     #expect(scorecard["reportingPeriod"] as? String == "2022-Q2")
   }
 
+  @Test func `what a threshold allows has its place`() {
+    let registry = TinyRegistry.body(TinyRegistry.observation(#""members": 24, "women": 6"#))
+    let lines = CommandRun(["scorecard", "-", "--format", "json"], input: registry).output
+      .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let needed = lines.firstIndex(of: #""needed": 8,"#) ?? 0
+    #expect(
+      lines[needed...].prefix(4)
+        == [#""needed": 8,"#, #""shortfall": 2,"#, #""allowed": null,"#, #""excess": null,"#])
+  }
+
   /// All source identifiers that stand anywhere below a value.
   private func references(in value: Any) -> Set<String> {
     if let list = value as? [Any] {

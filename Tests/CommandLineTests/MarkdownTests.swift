@@ -133,7 +133,7 @@ import Testing
 
   @Test func `a period later than the file reports up to is marked`() {
     let text = markdown(tiny, ["--period", "2020-Q3"])
-    #expect(text.contains("\n\nThe file reports up to 2020-Q2 only.\n\n"))
+    #expect(text.contains("\n\nThe file reports up to the second quarter of 2020 only.\n\n"))
   }
 
   private func isUnreported(_ assessment: [String: Any]) -> Bool {

@@ -25,6 +25,20 @@ import Testing
       ] + options)
   }
 
+  @Test(arguments: [
+    ("scorecard", "pdf", "Print the page of --format html to PDF"), ("scorecard", "docx", "pandoc"),
+    ("scorecard", "XLSX", "Open what --format csv writes in the spreadsheet"),
+    ("export", "xlsx", "Open what --format csv writes in the spreadsheet"),
+    ("export", "pdf", "The values are"),
+  ])
+  func `a format of another program is told how to get`(
+    command: String, format: String, advice: String
+  ) {
+    let run = CommandRun([command, file.path, "--format", format])
+    #expect(run.status == .unusable && run.problems.contains(advice))
+    #expect(run.problems.split(separator: "\n").count == 1)
+  }
+
   @Test func `an option does not become the value of the one before it`() throws {
     let run = record("--locator", "--dry-run")
     #expect(run.status == .unusable)
@@ -42,6 +56,10 @@ import Testing
     (["--sièges", "4"], "unknown option '--sièges'. Did you mean '--seats'?"),
     (["--membres", "4"], "unknown option '--membres'. Did you mean '--members'?"),
     (["--citation", "a"], "unknown option '--citation'. Did you mean '--quote'?"),
+    (
+      ["--men", "environ 4"],
+      "'environ 4' is not a count for '--men'. Write 4, and --flag estimated"
+    ),
     (["--wimen", "4"], "unknown option '--wimen'. Did you mean '--women'?"),
     (
       ["--language", "es"],

@@ -153,6 +153,42 @@ import Testing
     #expect(lacking.contains("    Filled: the source gives no figure for this, only members: 10"))
   }
 
+  private static let chambers = """
+    { "formatVersion": 1, "title": "T", "reportingPeriod": "2020-Q2",
+      "sources": [{ "id": "s", "title": "S" }],
+      "targets": [
+        { "id": "w", "name": "W", "basis": "law", "measure": "womenShare", "atLeast": "30%",
+          "dueBy": "2021-03-31" } ],
+      "bodies": [
+        { "id": "both", "name": "Both", "kind": "legislature", "targets": ["w"],
+          "sumOfParts": true, "observations": [] },
+        { "id": "lower", "name": "Lower", "kind": "legislature", "partOf": "both", "targets": [],
+          "observations": [{ "period": "2020-Q2", "women": 1, "members": 9, "source": "s" }] },
+        { "id": "upper", "name": "Upper", "kind": "legislature", "partOf": "both", "targets": [],
+          "observations": [{ "period": "2020-Q2", "women": 2, "members": 9, "source": "s" }] }
+      ] }
+    """
+
+  @Test func `a sum is never asked for while its parts are current, but the parts are`() {
+    func quarter(_ period: String, _ registry: String = Self.chambers) -> String {
+      CommandRun(
+        ["quarter", "-"], input: registry.replacing("\"2020-Q2\",\n", with: "\"\(period)\",\n")
+      )
+      .output
+    }
+    #expect(!quarter("2020-Q2").contains("wps-cli record"))
+    let next = quarter("2020-Q3")
+    #expect(next.contains("    Lower (lower)\n") && next.contains("    Upper (upper)\n"))
+    #expect(!next.contains("Both"))
+    let due = list(quarter("2021-Q1"), after: "Due, and not reached (1)")
+    #expect(due.contains("  Both\n") && due.contains("W: due 31 March 2021"))
+    #expect(!due.contains("record both"))
+    // One part lacks its figure: the whole may have one all the same.
+    let lacking = Self.chambers.replacing(
+      #"[{ "period": "2020-Q2", "women": 2, "members": 9, "source": "s" }]"#, with: "[]")
+    #expect(quarter("2020-Q3", lacking).contains("Both"))
+  }
+
   @Test func `beginning a quarter changes one value, and what is due shows`() throws {
     let run = CommandRun(["quarter", file.path, "--begin", "2021-Q1"])
     #expect(run.status == .success)

@@ -67,7 +67,36 @@ import Testing
     #expect(
       try outcome("--period", "2020-Q3", "--members", "24")[1]
         == "  not used for 2020-Q4: it gives none of the numbers that this target needs")
-    #expect(try outcome("--period", "2020-Q3", "--reported-trend", "increased") == [before])
+  }
+
+  /// Whoever records words alone must not think that the verdict is made from them.
+  @Test func `words without a number say on which figure the verdict rests`() throws {
+    let words = ["--reported-trend", "decreased", "--quote", "fewer women than before took part"]
+    func said(_ registry: String, french: Bool = false) throws -> [String] {
+      try outcome(
+        "--as-at", "2020-12-10", words[0], words[1], words[2], words[3], of: registry,
+        french: french)
+    }
+    #expect(
+      try said(Self.registry) == [
+        "Target, 2020-Q4: unmet (6 women of 24, 25.0%), as before",
+        "  no number is given; the words are shown beside the older figure, for 2020-Q2, on which "
+          + "the verdict rests",
+      ])
+    #expect(
+      try said(Self.registry, french: true)[1]
+        == "  aucun nombre n’est donné\u{A0}; les mots sont affichés à côté de la donnée plus "
+        + "ancienne, celle du 2e\u{A0}trimestre 2020, sur laquelle repose le résultat")
+    let untargeted = Self.registry.replacing("[\"target\"]", with: "[]")
+    #expect(try said(untargeted)[1].hasSuffix("the older figure, for 2020-Q2"))
+    let unknown = Self.registry.replacing("\"women\": 6", with: "\"vacant\": 0")
+    #expect(
+      try said(unknown)[1] == "  no number is given; the words are shown in place of a figure")
+    #expect(
+      try said(unknown, french: true)[1]
+        == "  aucun nombre n’est donné\u{A0}; les mots sont affichés à la place d’un chiffre")
+    // Older than the figure, they are not shown.
+    #expect(try outcome("--period", "2020-Q1", "--reported-trend", "increased").count == 1)
   }
 
   @Test func `an alternate says whether the sources agree`() throws {

@@ -65,7 +65,16 @@ import WPSIndicatorsFiles
     ),
     (
       ["--women", "3", "--source", "sourze"],
-      "the file has no source 'sourze'. Did you mean 'source'?"
+      "the file has no source 'sourze'. Did you mean 'source' (Source)?"
+    ),
+    (
+      ["--women", "3", "--source", "IPU Parline, l'année 2026"],
+      "the file has no source 'IPU Parline, l'année 2026'. Add one that is new with "
+        + #"--new-source ipu-parline-l-annee-2026 --title 'IPU Parline, l'\''année 2026'"#
+    ),
+    (
+      ["--women", "3", "--source", "—"],
+      "the file has no source '—'. Add one that is new with --new-source ID --title '—'"
     ),
     (
       ["--women", "3", "--source", "ipu"],

@@ -83,7 +83,10 @@ import Testing
     ),
     (["scorecard", "a.json", "b.json"], "one file at a time, not 'a.json', 'b.json'"),
     (["validate", "--strict=yes"], "'--strict' takes no value"),
-    (["scorecard", "-", "--body", "boddy"], "the file has no body 'boddy'. Did you mean 'body'?"),
+    (
+      ["scorecard", "-", "--body", "boddy"],
+      "the file has no body 'boddy'. Did you mean 'body' (Body)?"
+    ),
     (["scorecard", "-", "--group", "x"], "the file has no group 'x'"),
     (
       ["scorecard", "/nowhere/x.json"],
@@ -139,6 +142,17 @@ import Testing
     #expect(run.output == "")
     let written = try String(contentsOfFile: file, encoding: .utf8)
     #expect(written == CommandRun(["scorecard", "-"], input: registry).output)
+
+    #expect(run.problems == "Wrote \(file) (\((written.utf8.count + 999) / 1000) KB)\n")
+    let page = folder.appending(path: "p.html").path
+    let html = ["scorecard", "-", "--format", "html", "--output", page]
+    let english = CommandRun(html, input: registry).problems
+    let size = (try Data(contentsOf: URL(filePath: page)).count + 999) / 1000
+    #expect(english == "Wrote \(page) (\(size) KB); open it in a browser\n")
+    let french = CommandRun(html + ["--language", "fr"], input: registry).problems
+    #expect(french.hasPrefix("\(page) enregistré ("))
+    #expect(french.hasSuffix("\u{A0}Ko)\u{A0}; ouvrez-le dans un navigateur\n"))
+    try FileManager.default.removeItem(atPath: page)
 
     let bad = CommandRun(options, input: "{")
     #expect(bad.status == .failure)

@@ -38,10 +38,56 @@ import Testing
   }
 
   @Test func `many ids are not listed`() throws {
-    #expect(explain("zzzzzz").problems.hasSuffix("'zzzzzz'. It has body\n"))
+    #expect(explain("zzzzzz").problems.hasSuffix("'zzzzzz'. It has 'body' (National Assembly)\n"))
     let shipped = CommandRun(["explain", "zzzzzz", "--file", Repository.registry])
-    #expect(shipped.problems.contains("'zzzzzz'. The file lists its "))
+    #expect(
+      shipped.problems.contains("'zzzzzz'. 'wps-cli scorecard --format csv' lists all "))
     #expect(shipped.problems.count < 120)
+  }
+
+  private static let chambers = """
+    { "formatVersion": 1, "title": "T", "reportingPeriod": "2020-Q2",
+      "groups": [{ "id": "bodies", "name": "Decision-making bodies" }],
+      "sources": [{ "id": "ipu", "title": { "en": "IPU Parline", "fr": "IPU : Parline" } }],
+      "targets": [],
+      "bodies": [
+        { "id": "lower", "name": "House of Deputies", "kind": "legislature", "targets": [], "observations": [] },
+        { "id": "upper", "name": "Senate", "kind": "legislature", "targets": [], "observations": [] },
+        { "id": "cabinet", "name": "Government", "kind": "government", "targets": [], "observations": [] }
+      ] }
+    """
+
+  private static let chambersMeant =
+    "Did you mean 'lower' (House of Deputies) or 'upper' (Senate)? "
+    + "'wps-cli scorecard --format csv' lists all 3\n"
+
+  @Test(arguments: [
+    ["record", "parliament", "--period", "2020-Q2", "--dry-run", "--file", "-"],
+    ["explain", "parlement", "--file", "-"], ["scorecard", "-", "--body", "parliament"],
+    ["export", "-", "--body", "parliament"],
+  ])
+  func `the kind of a body finds those that are of it`(arguments: [String]) {
+    let run = CommandRun(arguments, input: Self.chambers)
+    #expect(run.status == .unusable && run.problems.hasSuffix(Self.chambersMeant), "\(run)")
+  }
+
+  @Test func `a group is found by its name`() {
+    let run = CommandRun(["scorecard", "-", "--group", "Decision making"], input: Self.chambers)
+    #expect(
+      run.problems == "wps-cli: the file has no group 'Decision making'. "
+        + "Did you mean 'bodies' (Decision-making bodies)?\n")
+  }
+
+  @Test func `at most five are named`() {
+    let bodies = (1...7).map {
+      #"{ "id": "chamber-\#($0)", "name": "House \#($0)", "kind": "legislature", "targets": [], "#
+        + #""observations": [] }"#
+    }
+    let registry = Self.chambers.replacing(
+      "\"bodies\": [\n", with: "\"bodies\": [\n\(bodies.joined(separator: ",\n")),\n")
+    let run = CommandRun(["explain", "House", "--file", "-"], input: registry)
+    #expect(run.problems.split(separator: "(").count == 6)
+    #expect(run.problems.hasSuffix("lists all 10\n"))
   }
 
   @Test func `a code may have brackets, and a subject its name`() {

@@ -173,7 +173,7 @@ import Testing
       "Apart from missions and forces, no body has a target on women in force. The one target on "
         + "women with a current figure is not met. Units and components of missions, counted "
         + "apart: 10 women of 1,000 members (1.0 per cent); 290 more women needed. Left out of the "
-        + "sum: Force (mission or force, counted apart).",
+        + "sum: Force (counted apart, with missions and forces).",
       "Missions et forces mises à part, aucun organe n’a d’objectif relatif aux femmes en vigueur.")
     let text = overview([seat("Sénat", 3, 10), army])
     #expect(text.hasPrefix("Women are 3 of the 10 members (30.0 per cent) of the Sénat; "))
@@ -185,14 +185,25 @@ import Testing
     let text = overview([seat("Sénat", 1, 10), old, older])
     #expect(
       text.contains(
-        "The one target on women with a current figure is not met. For two more there are only "
-          + "older figures, by which one was met and one was not met. Left out of the sum: "
-          + "Conseil, Bureau (no current figure)."), "\(text)")
+        "The one target on women with a current figure is not met; by older figures, one more was "
+          + "met and one was not met. Left out of the sum: Conseil, Bureau (no current figure)."),
+      "\(text)")
     let french = overview([old], french: true)
     #expect(
       french.contains(
-        "Aucun objectif relatif aux femmes n’a de chiffre à jour. Pour un, le chiffre est plus "
-          + "ancien : à cette date, il était atteint. Hors de cette somme : "), "\(french)")
+        "Aucun objectif relatif aux femmes n’a de chiffre à jour ; selon un chiffre plus ancien, un "
+          + "objectif était atteint. Hors de cette somme : "), "\(french)")
+  }
+
+  @Test func `bodies left out are named where they are few, and counted where they are many`() {
+    let names = ["Conseil", "Bureau", "Comité", "Cour", "Chambre"]
+    let seats = names.map { Seat(name: $0, figures: #""women": 3"#) }
+    let few = overview([seat("Sénat", 1, 10)] + seats.dropLast())
+    #expect(
+      few.contains("Left out of the sum: Conseil, Bureau, Comité, Cour (not known exactly)."),
+      "\(few)")
+    let many = overview([seat("Sénat", 1, 10)] + seats)
+    #expect(many.contains("Left out of the sum: 5 bodies (not known exactly)."), "\(many)")
   }
 
   @Test func `commitments have counts of their own`() {
@@ -216,6 +227,22 @@ import Testing
     #expect(text.contains("By current figures there is no woman in 2 bodies: Sénat, Conseil."))
     let french = overview([seat("Sénat", 0, 10)], french: true)
     #expect(french.contains("Un organe ne compte aucune femme, selon un chiffre à jour : Sénat."))
+  }
+
+  /// Of seven members no split is half women and half men: one woman more would not do.
+  @Test func `no number is asked for where none would help`() {
+    let registry = TinyRegistry.body(
+      #"{ "period": "2020-Q2", "members": 7, "women": 3, "source": "source" }"#,
+      target: #""measure": "eitherSexShare", "atLeast": "50%""#)
+    for language in ["en", "fr"] {
+      let run = CommandRun(
+        ["scorecard", "-", "--format", "brief", "--language", language], input: registry)
+      let lead = run.output.split(separator: "\n").dropFirst(2).prefix(1).joined()
+      #expect(lead.contains("42"), "\(run.output)")
+      for advice in ["needs", "too few", "il manque", "trop peu"] {
+        #expect(!lead.contains(advice), "\(lead)")
+      }
+    }
   }
 
   @Test(arguments: ["text", "brief", "markdown", "html"])

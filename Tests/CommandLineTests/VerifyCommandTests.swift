@@ -54,7 +54,7 @@ import Testing
     let english = folder.words("--documents", folder.documents, "--language", "en")
     for words in [
       "Quotations: 0 found, 1 found but for their spelling",
-      "Of the 2 numbers, 2 stand in their own quotation.",
+      "Both numbers stand in their own quotation.",
       "commission-report-2024: commission-report-2024.txt; its name begins with the id",
       "✓ found in commission-report-2024.txt, page 1, line 1, but for hyphenation",
       "members 24: quoted (“twenty-four”); women 9: quoted (“nine”)",
@@ -90,6 +90,17 @@ import Testing
     #expect(words.contains("the file names it; the copy has changed: its SHA-256 is another"))
     #expect(words.contains("✓ found in documents/commission-report-2024.txt"))
     #expect(folder.verify("--strict").status == .failure)
+  }
+
+  @Test func `a file that is not beside the registry`() throws {
+    let named = "documents/commission-report-2024.txt"
+    for (file, shown) in [("/\(named)", "/\(named)"), ("\(named)\\u0000x", named)] {
+      let folder = try Folder(Self.good, source: #", "file": "\#(file)""#)
+      let words = folder.words("--language", "en")
+      #expect(words.contains("must be relative to the registry: \(shown)"), "\(words)")
+      #expect(!words.contains("✓ found"))
+      #expect(folder.words("--language", "fr").contains("relatif au registre\u{A0}: \(shown)"))
+    }
   }
 
   @Test func `a PDF is read by the text beside it`() throws {

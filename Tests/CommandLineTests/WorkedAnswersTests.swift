@@ -1,4 +1,7 @@
+import Foundation
 import Testing
+
+@testable import wps_cli
 
 /// The worked answers of the specification, through the command.
 @Suite struct WorkedAnswersTests {
@@ -118,6 +121,67 @@ import Testing
       #""members": 3, "women": 1"#, target: #""measure": "eitherSexShare", "atLeast": "40%""#)
     #expect((found["flags"] as? [String])?.contains("unattainable") == true)
     #expect(found["verdict"] as? String == "unmet")
+  }
+
+  @Test func `10 of 100 whose sex is not stated may be women, 10 others are not`() throws {
+    let open = try assess(#""members": 100, "women": 25, "men": 65, "unspecified": 10"#)
+    #expect(open["verdict"] as? String == "undetermined" && open["percent"] is NSNull)
+    let value = open["value"] as? [String: Any]
+    #expect(value?["min"] as? String == "1/4" && value?["max"] as? String == "7/20")
+    #expect((open["women"] as? [String: Any])?["max"] as? Int == 25)
+    let others = try assess(#""members": 100, "women": 25, "men": 65, "other": 10"#)
+    #expect(others["verdict"] as? String == "unmet" && others["percent"] as? String == "25.0")
+    #expect(others["shortfall"] as? Int == 5)
+  }
+
+  @Test func `4 women, 4 men and 2 whose sex is not stated, or others, at parity`() throws {
+    let target = #""measure": "eitherSexShare", "atLeast": "50%""#
+    let open = try assess(#""members": 10, "women": 4, "men": 4, "unspecified": 2"#, target: target)
+    #expect(open["verdict"] as? String == "undetermined")
+    let others = try assess(#""members": 10, "women": 4, "men": 4, "other": 2"#, target: target)
+    #expect(others["verdict"] as? String == "unmet")
+  }
+
+  @Test func `half of either sex of 7`() throws {
+    let found = try assess(
+      #""members": 7, "women": 3"#, target: #""measure": "eitherSexShare", "atLeast": "50%""#)
+    #expect(found["verdict"] as? String == "unmet" && found["attainableAt"] as? Int == 8)
+    #expect((found["flags"] as? [String])?.contains("unattainable") == true)
+    #expect(routes(found)["replacement"] is NSNull)
+  }
+
+  @Test func `8 members, 5 men and at most 1 whose sex is not stated are 2 to 3 women`() throws {
+    let figures = #""members": 8, "men": 5, "unspecified": { "atMost": 1 }"#
+    for (women, verdict) in [(2, "met"), (3, "undetermined"), (4, "unmet")] {
+      let found = try assess(figures, target: #""measure": "women", "atLeast": \#(women)"#)
+      #expect(found["verdict"] as? String == verdict, "\(women)")
+      #expect((found["value"] as? [String: Any])?["min"] as? Int == 2)
+      #expect((found["value"] as? [String: Any])?["max"] as? Int == 3)
+    }
+  }
+
+  @Test func `2 women, 2 men and 6 others`() throws {
+    let found = try assess(
+      #""women": 2, "men": 2, "other": 6"#,
+      target: #""measure": "eitherSexShare", "atLeast": "40%""#)
+    #expect(found["verdict"] as? String == "unmet")
+    #expect(routes(found)["replacement"] as? Int == 4 && routes(found)["enlargement"] is NSNull)
+  }
+
+  @Test func `parts that do not give whose sex is not stated contradict no whole that does`() {
+    let parts = ["one", "two"].map { id in
+      #"{ "id": "\#(id)", "name": "\#(id)", "kind": "other", "partOf": "body", "targets": [], "#
+        + #""observations": [{ "period": "2020-Q2", "members": 50, "women": 15, "#
+        + #""source": "source" }] }"#
+    }
+    let registry = TinyRegistry.body(
+      TinyRegistry.observation(#""members": 100, "women": 25, "men": 65, "unspecified": 10"#)
+    ).replacing(#""bodies": ["#, with: #""bodies": [\#(parts.joined(separator: ", ")), "#)
+    let run = CommandRun(["validate", "-"], input: registry)
+    #expect(run.problems == "standard input: no problems\n", "\(run.problems)")
+    let more = CommandRun(
+      ["validate", "-"], input: registry.replacing(#""women": 15"#, with: #""women": 36"#))
+    #expect(more.problems.contains("[parts-exceed-whole]"), "\(more.problems)")
   }
 
   @Test func `a share is never rounded into compliance`() throws {

@@ -11,21 +11,22 @@ extension RegistryChecks {
   /// A part has no more of anybody than a body that it is part of, however many steps away.
   private mutating func checkPart(_ part: Int, _ parts: PartsAndWholes) {
     for whole in parts.ancestors(of: part) {
-      for figure in parts.figuresInOrder(of: part) {
-        guard let other = parts.figures(of: whole)[figure.date] else { continue }
-        let keys = PartsAndWholes.keys.filter { key in
-          other.counts.trueCount(key).max.map { figure.counts.trueCount(key).min > $0 } ?? false
-        }
-        for key in figure.telling(keys) {
-          let (most, least) = (other.counts.trueCount(key), figure.counts.trueCount(key))
-          let path = RecordPath(.bodies, part)["observations"][figure.index]
-          report(
-            common(figure, other).isEmpty ? .partsDisagree : .partsExceedWhole,
-            at: path[figure.given(key)],
-            "\(id(part)) has \(least) \(key.rawValue), more than the \(most) of \(id(whole)), which it "
-              + "is part of",
-            first: RecordPath(.bodies, whole)["observations"][other.index][other.given(key)],
-            "the whole is given here", help: PartsAndWholes.help)
+      for figure in parts.figures(of: part) {
+        for other in parts.figures(of: whole, on: figure.date) {
+          let keys = PartsAndWholes.keys.filter { key in
+            other.counts.trueCount(key).max.map { figure.counts.trueCount(key).min > $0 } ?? false
+          }
+          for key in figure.telling(keys) {
+            let (most, least) = (other.counts.trueCount(key), figure.counts.trueCount(key))
+            let path = RecordPath(.bodies, part)["observations"][figure.index]
+            report(
+              common(figure, other).isEmpty ? .partsDisagree : .partsExceedWhole,
+              at: path[figure.given(key)],
+              "\(id(part)) has \(least) \(key.rawValue), more than the \(most) of \(id(whole)), which it "
+                + "is part of",
+              first: RecordPath(.bodies, whole)["observations"][other.index][other.given(key)],
+              "the whole is given here", help: PartsAndWholes.help)
+          }
         }
       }
     }
@@ -34,12 +35,13 @@ extension RegistryChecks {
   /// The parts of a body together have no more than it has, where it is nothing but their sum; and
   /// parts that make up all its members have all its women and men.
   private mutating func checkSums(of whole: Int, _ parts: PartsAndWholes) {
-    let children = parts.parts(of: whole)
+    let addends = parts.addends(of: whole)
+    let told = parts.figuresByDate(of: addends)
     let isSum = registry.bodies[whole].isSumOfParts
-    for other in parts.figuresInOrder(of: whole) {
-      let figures = children.compactMap { parts.figures(of: $0)[other.date] }
+    for other in parts.figures(of: whole) {
+      let figures = told[other.date] ?? []
       guard figures.count > 1 else { continue }
-      let isComplete = figures.count == children.count
+      let isComplete = figures.count == addends.count
       func sum(_ key: Figures.Key, _ figures: [PartsAndWholes.Figure]) -> Count {
         figures.reduce(.zero) { $0 + $1.counts.trueCount(key) }
       }
@@ -106,13 +108,15 @@ private struct PartsAndWholes {
   static let keys: [Figures.Key] = [.members, .seats, .women, .men]
   static let help = "check both figures, their dates and 'partOf'"
   /// How many steps up a part is compared with: nobody nests bodies deeper.
-  private static let greatestDepth = 16
+  private static let greatestDepth = 256
 
   /// The positions of the bodies that others are part of.
   let wholes: [Int]
   private let childrenOf: [Int: [Int]]
   private let wholeOf: [Int: Int]
-  private let figuresOf: [Int: [CalendarDate: Figure]]
+  private let sums: Set<Int>
+  private let figuresOf: [Int: [Figure]]
+  private let byDate: [Int: [CalendarDate: [Figure]]]
 
   init(of bodies: [Body]) {
     let positions = Dictionary(firstOf: bodies.enumerated().map { ($1.id, $0) })
@@ -126,19 +130,46 @@ private struct PartsAndWholes {
     self.childrenOf = childrenOf
     self.wholeOf = wholeOf
     wholes = bodies.indices.filter { childrenOf[$0] != nil }
-    figuresOf = Dictionary(
+    sums = Set(bodies.indices.filter { bodies[$0].isSumOfParts })
+    let figuresOf = Dictionary(
       uniqueKeysWithValues: Set(wholes).union(wholeOf.keys).map {
         ($0, Self.figures(of: bodies[$0], $0))
       })
+    self.figuresOf = figuresOf
+    byDate = figuresOf.mapValues { figures in
+      figures.reduce(into: [:]) { $0[$1.date, default: []].append($1) }
+    }
   }
 
   func parts(of whole: Int) -> [Int] { childrenOf[whole] ?? [] }
 
-  func figures(of body: Int) -> [CalendarDate: Figure] { figuresOf[body] ?? [:] }
+  /// The figures of a body, in the order of the file.
+  func figures(of body: Int) -> [Figure] { figuresOf[body] ?? [] }
 
-  /// The figures in the order of the file.
-  func figuresInOrder(of body: Int) -> [Figure] {
-    figures(of: body).values.sorted { $0.index < $1.index }
+  /// Those of one date: of a year, its last quarter and its last day there may be several.
+  func figures(of body: Int, on date: CalendarDate) -> [Figure] { byDate[body]?[date] ?? [] }
+
+  /// The bodies that make up a whole: its parts, and in place of a part that is a sum itself, and of
+  /// which nothing is told, its own.
+  func addends(of whole: Int) -> [Int] {
+    var addends = [Int]()
+    var open = parts(of: whole)
+    var seen: Set = [whole]
+    while let next = open.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      let isOpaque = !sums.contains(next) || parts(of: next).isEmpty || !figures(of: next).isEmpty
+      if isOpaque { addends.append(next) } else { open += parts(of: next) }
+    }
+    return addends.sorted()
+  }
+
+  /// What is told of some bodies on each date: of each the last figure, in the order of the file.
+  func figuresByDate(of bodies: [Int]) -> [CalendarDate: [Figure]] {
+    bodies.reduce(into: [:]) { told, body in
+      let last = Dictionary(
+        figures(of: body).map { ($0.date, $0) }, uniquingKeysWith: { $1 })
+      for (date, figure) in last { told[date, default: []].append(figure) }
+    }
   }
 
   /// The bodies that a body is part of, the nearest first; none where they lead in a circle, which is
@@ -154,20 +185,16 @@ private struct PartsAndWholes {
     return ancestors
   }
 
-  private static func figures(of body: Body, _ position: Int) -> [CalendarDate: Figure] {
-    Dictionary(
-      firstOf: body.observations.enumerated().compactMap { index, observation in
-        guard !observation.isAlternate, let counts = NarrowedFigures(observation.figures) else {
-          return nil
-        }
-        let date = observation.time.ending(by: body.ended).date
-        return (
-          date,
-          Figure(
-            body: position, index: index, date: date, counts: counts,
-            givenKeys: Set(Figures.Key.allCases.filter { observation.figures.given($0) != nil }))
-        )
-      })
+  private static func figures(of body: Body, _ position: Int) -> [Figure] {
+    body.observations.enumerated().compactMap { index, observation in
+      let given = Figures.Key.allCases.filter { observation.figures.given($0) != nil }
+      guard !given.isEmpty, !observation.isAlternate,
+        let counts = NarrowedFigures(observation.figures)
+      else { return nil }
+      return Figure(
+        body: position, index: index, date: observation.time.ending(by: body.ended).date,
+        counts: counts, givenKeys: Set(given))
+    }
   }
 }
 

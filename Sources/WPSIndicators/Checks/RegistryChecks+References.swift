@@ -160,7 +160,9 @@ extension RegistryChecks {
           help: "name it in the 'targets' of a body or an indicator, or delete it")
       }
     }
-    for (subject, path) in subjects where subject.observations.allSatisfy({ $0.isAlternate }) {
+    let sums = sumsOfFigures
+    for (subject, path) in subjects
+    where subject.observations.allSatisfy({ $0.isAlternate }) && !sums.contains(subject.id) {
       report(
         .noObservations, at: path["id"],
         subject.observations.isEmpty
@@ -168,6 +170,21 @@ extension RegistryChecks {
           : "\(subject.id.quoted) has no observations but alternate ones, which no verdict uses",
         help: "it will show as having no data")
     }
+  }
+
+  /// The bodies that are the sum of their parts, where a part has figures or is such a sum itself.
+  private var sumsOfFigures: Set<String> {
+    let bodies = Dictionary(firstOf: registry.bodies.map { ($0.id, $0) })
+    var sums = Set<String>()
+    for body in registry.bodies {
+      guard body.observations.contains(where: { !$0.isAlternate && !$0.figures.givesNothing })
+      else { continue }
+      var whole = body.partOf
+      while let id = whole, bodies[id]?.isSumOfParts == true, sums.insert(id).inserted {
+        whole = bodies[id]?.partOf
+      }
+    }
+    return sums
   }
 }
 

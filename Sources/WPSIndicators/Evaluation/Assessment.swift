@@ -23,6 +23,9 @@ public struct Assessment: Sendable, Hashable {
   /// The latest words of a source that carry no number for the measure and are later than the figure
   /// assessed, or any where there is none; nil without such. They decide nothing and are always shown.
   public let newerInWords: ReportedObservation?
+  /// What else sources say in words within the period, without a number for the measure: the earliest
+  /// first. No report of a period is lost, be it older than the figure.
+  public let otherWords: [ReportedObservation]
   /// The latest observation seen, words before others, where none carries a number for the measure.
   public let unmeasured: ReportedObservation?
   /// What it would take; nil where the counts are not exact, or no verdict is due.
@@ -50,7 +53,7 @@ public struct Assessment: Sendable, Hashable {
   /// The identifiers of the sources that its figures come from, and of the target's.
   var citedSources: [String] {
     var ids = (evidence?.observation ?? unmeasured)?.sources ?? []
-    ids += newerInWords?.sources ?? []
+    ids += (otherWords + [newerInWords].compactMap { $0 }).flatMap { $0.sources }
     ids += trend.observation?.sources ?? []
     ids += differingAlternates.flatMap { $0.observation.sources }
     ids += pace?.baseline?.sources ?? []

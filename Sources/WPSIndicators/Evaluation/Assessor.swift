@@ -78,6 +78,8 @@ struct Assessor {
       rating: target.flatMap { Rating(verdict, value: evidence?.value, target: $0) },
       required: required, evidence: evidence,
       newerInWords: newerInWords,
+      otherWords: lifeReason == nil
+        ? series.words(within: period, for: measure).filter { $0 != newerInWords } : [],
       unmeasured: lifeReason == nil && assessed == nil
         ? newerInWords ?? series.observations.last : nil,
       requirement: requirement,
@@ -167,7 +169,7 @@ struct AssessedFigure {
 
 extension Body {
   /// Whether a line may be drawn into the future of a period: not where members change at elections
-  /// only, and not beyond the body's end.
+  /// only, and not where the body has ended by then.
   fileprivate func isForetold(in period: Period) -> Bool {
     kind != .legislature && ended.map { $0 > period.lastDay } ?? true
   }

@@ -26,7 +26,9 @@ struct Flagging {
     if assessed.index == nil { flags.insert(.sumOfParts) }
     if isDenominatorSensitive(evidence) { flags.insert(.denominatorSensitive) }
     if let requirement {
-      if verdict == .met, measure.isOfWomen, requirement.actual == requirement.needed {
+      if verdict == .met, measure.isOfWomen, requirement.needed > 0,
+        requirement.actual == requirement.needed
+      {
         flags.insert(.fragile)
       }
       if requirement.shortfall == 1 { flags.insert(.withinOne) }
@@ -85,13 +87,12 @@ struct Flagging {
   /// Whether of the sources for the date of the figure used more say the contrary than say the same.
   private func isOutvoted(_ used: ReportedObservation) -> Bool {
     guard verdict == .met || verdict == .unmet else { return false }
-    let contrary = alternates.count { contradictsVerdict($0) }
-    guard contrary > 1 else { return false }
     let denominator = target?.denominator ?? .members
-    let same = series.alternates(at: used.time.date)
-      .filter { $0.carriesNumber(for: measure) }
-      .count { verdict(on: Evidence($0, measure, of: denominator)) == verdict }
-    return contrary > same + 1
+    // The used one is among them; so may be the figures of a longer period that ends that day.
+    let verdicts = (series.observations + series.alternates)
+      .filter { $0.time.date == used.time.date && $0.carriesNumber(for: measure) }
+      .map { verdict(on: Evidence($0, measure, of: denominator)) }
+    return verdicts.count { verdict.isContradicted(by: $0) } > verdicts.count { $0 == verdict }
   }
 
   /// Whether a milestone was done after it was due, by the first report that it was done.

@@ -40,23 +40,28 @@ struct PartSums {
     let wholes = bodies.map { body in body.partOf.flatMap { positions[$0] } }
     var openParts = bodies.map { _ in 0 }
     for whole in wholes { if let whole { openParts[whole] += 1 } }
-    var parts = bodies.map { _ in [Addend?]() }
+    var parts = bodies.map { _ in [(position: Int, addend: Addend?)]() }
     var sums = [String: ReportedObservation]()
     var ready = bodies.indices.filter { openParts[$0] == 0 }
     while let position = ready.popLast() {
       let body = bodies[position]
       let observations = series[position].observations
       var reported = series[position].assessedIndex(for: measure).map { observations[$0] }
-      if reported == nil, body.isSumOfParts, let sum = sum(of: parts[position]) {
+      if reported == nil, body.isSumOfParts, let sum = sum(of: inOrder(parts[position])) {
         sums[body.id] = sum
         reported = sum
       }
       guard let whole = wholes[position] else { continue }
-      if bodies[whole].isSumOfParts { parts[whole].append(reported.flatMap(addend)) }
+      if bodies[whole].isSumOfParts { parts[whole].append((position, reported.flatMap(addend))) }
       openParts[whole] -= 1
       if openParts[whole] == 0 { ready.append(whole) }
     }
     return sums
+  }
+
+  /// What parts give, in the order of the file.
+  private static func inOrder(_ parts: [(position: Int, addend: Addend?)]) -> [Addend?] {
+    parts.sorted { $0.position < $1.position }.map { $0.addend }
   }
 
   private static func addend(_ observation: ReportedObservation) -> Addend? {

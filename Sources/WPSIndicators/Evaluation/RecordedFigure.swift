@@ -42,6 +42,9 @@ public struct RecordedFigure: Sendable {
     case superseded(by: Evidence)
     /// It gives no number that the target needs.
     case numberless
+    /// Its words are shown beside the older figure that the verdict is made from; alone where there is
+    /// none.
+    case inWords(beside: Evidence?)
     /// There is nothing to be said of it, as where the target does not apply.
     case untold
   }
@@ -52,6 +55,7 @@ public struct RecordedFigure: Sendable {
       observation.time.date <= assessment.period.lastDay
     else { return .untold }
     guard observation.carriesNumber(for: assessment.measure) else {
+      if assessment.newerInWords == observation { return .inWords(beside: assessment.evidence) }
       // Words on the direction say what they are for.
       return observation.reportedTrend == nil && !observation.isAlternate ? .numberless : .untold
     }

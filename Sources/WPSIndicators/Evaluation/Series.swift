@@ -35,6 +35,13 @@ struct Series: Sendable {
     return later.last { $0.hasWords }
   }
 
+  /// The words dated within a period that carry no number for a measure.
+  func words(within period: Period, for measure: Measure) -> [ReportedObservation] {
+    observations.filter {
+      $0.hasWords && $0.time.date >= period.firstDay && !$0.carriesNumber(for: measure)
+    }
+  }
+
   /// What a source says in words about the direction, if no observation used is later.
   func reportedTrend(notOlderThan assessed: ReportedObservation?) -> ReportedObservation? {
     guard let latest = observations.last(where: { $0.reportedTrend != nil }) else { return nil }

@@ -45,13 +45,20 @@ public struct WomenSum: Sendable, Hashable {
     public let assessments: [Assessment]
 
     /// The women that it is short by, for the target that asks for most; 0 where none is missing, or
-    /// men are.
+    /// men are, whether or not more women would do.
     public var short: Int64 {
       assessments.compactMap { $0.requirement?.womenShort }.reduce(0, max)
     }
+    /// The same for the targets that a body of its size can meet: where none can be, no number of
+    /// women would do.
+    var shortWithinReach: Int64 {
+      assessments.compactMap { $0.requirement }.filter { !$0.isUnattainable }
+        .compactMap { $0.womenShort }.reduce(0, max)
+    }
     /// The men that it is short by, where neither sex may fall short; 0 where none is missing.
     var menShort: Int64 {
-      assessments.compactMap { $0.requirement?.menShort }.reduce(0, max)
+      assessments.compactMap { $0.requirement }.filter { !$0.isUnattainable }
+        .compactMap { $0.menShort }.reduce(0, max)
     }
   }
 
@@ -67,6 +74,8 @@ public struct WomenSum: Sendable, Hashable {
   /// The women that the bodies counted are short by, body by body: what one has beyond its target
   /// makes up for nothing in another.
   public var short: Int64 { counted.reduce(0) { $0 + $1.short } }
+  /// The same for the targets that bodies of their sizes can meet.
+  var shortWithinReach: Int64 { counted.reduce(0) { $0 + $1.shortWithinReach } }
   /// The women's share of the members; nil where there are none.
   public var share: Fraction? {
     members > 0 ? Fraction(women, over: members) : nil

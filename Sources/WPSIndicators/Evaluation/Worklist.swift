@@ -26,6 +26,9 @@ public struct Worklist: Sendable, Hashable {
     public let isOpen: Bool
     /// The days that have passed, each with the target that set it; nil for the milestone's own.
     public let due: [Due]
+    /// Whether it is the sum of its parts, each of which has a current figure: there is nothing to
+    /// record of it.
+    public let isGivenByParts: Bool
     /// The targets that it is held against.
     public var targets: [Target] { assessments.compactMap { $0.target } }
   }
@@ -54,7 +57,9 @@ public struct Worklist: Sendable, Hashable {
   /// Lists what a scorecard shows to be due, missing, old, open or not of its period.
   public init(of scorecard: Scorecard) {
     period = scorecard.period
-    let items = scorecard.sections.flatMap { $0.subjects }.compactMap(Item.init)
+    let subjects = scorecard.sections.flatMap { $0.subjects }
+    let sums = SumsOfCurrentParts(among: subjects, in: period)
+    let items = subjects.compactMap { Item($0, sums) }
     sections = Urgency.allCases.compactMap { urgency in
       let items = items.filter { $0.urgency == urgency }
       return items.isEmpty ? nil : Section(urgency: urgency, items: items)
@@ -64,8 +69,9 @@ public struct Worklist: Sendable, Hashable {
 
 extension Worklist.Item {
   /// Nil where there is nothing to look for.
-  fileprivate init?(_ assessed: AssessedSubject) {
+  fileprivate init?(_ assessed: AssessedSubject, _ sums: SumsOfCurrentParts) {
     let assessments = assessed.assessments
+    let isGivenByParts = sums.contains(assessed.subject)
     let inForce = assessments.filter { $0.verdict != .notInForce }
     var due = [Worklist.Due]()
     for day in inForce.compactMap({ $0.due }) where !due.contains(day) { due.append(day) }
@@ -73,6 +79,8 @@ extension Worklist.Item {
     let urgency: Worklist.Urgency? =
       if !due.isEmpty {
         .due
+      } else if isGivenByParts {
+        nil
       } else if inForce.contains(where: { $0.lacksData }) {
         .noData
       } else if assessments.contains(where: { $0.flags.contains(.stale) }) {
@@ -81,12 +89,53 @@ extension Worklist.Item {
       } else if isOpen {
         .open
       } else {
-        inForce.contains { $0.isAwaited } ? .awaited : nil
+        inForce.contains { $0.isAwaited }
+          || sums.await(assessed.subject) && assessments.contains { $0.isEarlier } ? .awaited : nil
       }
     guard let urgency else { return nil }
     self.init(
       subject: assessed.subject, assessments: assessments, urgency: urgency, isOpen: isOpen,
-      due: due)
+      due: due, isGivenByParts: isGivenByParts)
+  }
+}
+
+/// The bodies whose figures are the sum of their parts', none of them lacking or stale.
+private struct SumsOfCurrentParts {
+  private let sums: [String: AssessedSubject]
+
+  init(among subjects: [AssessedSubject], in period: Period) {
+    var areCurrent = [String: Bool]()
+    for assessed in subjects {
+      guard let body = assessed.subject.body, let whole = body.partOf,
+        body.inapplicability(in: period) == nil
+      else { continue }
+      areCurrent[whole] = areCurrent[whole] ?? true && assessed.isCurrent
+    }
+    sums = Dictionary(
+      firstOf: subjects.filter { $0.isSum && areCurrent[$0.subject.id] == true }
+        .map { ($0.subject.id, $0) })
+  }
+
+  func contains(_ subject: Subject) -> Bool { sums[subject.id] != nil }
+
+  /// Whether a subject is a part of a sum that a target is held against, and that is of before the
+  /// period. No sum is a part of itself.
+  func await(_ part: Subject) -> Bool {
+    guard let whole = part.body?.partOf.flatMap({ sums[$0] }) else { return false }
+    return whole.assessments.contains { $0.isAwaited } || self.await(whole.subject)
+  }
+}
+
+extension AssessedSubject {
+  /// Whether all that is known of it is the sum of its parts.
+  fileprivate var isSum: Bool {
+    assessments.contains { $0.flags.contains(.sumOfParts) }
+      && assessments.allSatisfy { $0.flags.contains(.sumOfParts) || !$0.lacksData }
+  }
+
+  fileprivate var isCurrent: Bool {
+    assessments.contains { $0.evidence != nil }
+      && !assessments.contains { $0.flags.contains(.stale) }
   }
 }
 
@@ -106,7 +155,12 @@ extension Assessment {
   /// Whether a target is held against a figure of before the period; what was done, or given up,
   /// needs no other.
   fileprivate var isAwaited: Bool {
-    guard target != nil, let evidence else { return false }
+    target != nil && verdict != .notInForce && isEarlier
+  }
+
+  /// Whether its figure is of before the period.
+  fileprivate var isEarlier: Bool {
+    guard let evidence else { return false }
     return evidence.status == nil && evidence.observation.time.date < period.firstDay
   }
 

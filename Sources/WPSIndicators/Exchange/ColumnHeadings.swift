@@ -51,11 +51,12 @@ enum ColumnHeadings {
       ]
     ),
     ("name", ["nom", "denomination", "intitule", "bodyname", "nomdelorgane"]),
-    ("period", ["periode", "quarter", "trimestre", "reportingperiod"]),
+    ("period", ["periode", "year", "annee", "quarter", "trimestre", "reportingperiod"]),
     (
       "asAt",
       [
-        "date", "day", "jour", "ason", "asof", "enddate", "observationdate", "dateofobservation",
+        "date", "day", "jour", "at", "au", "ason", "asof", "enddate", "observationdate",
+        "dateofobservation",
         "datedelobservation", "datedobservation", "situationau", "alafin", "aladatedu",
       ]
     ),

@@ -106,6 +106,9 @@ extension ObservationRowReader {
     if text.contains("%"), let percent = MeantSpelling.percent(text) {
       return "a percentage goes into the column 'reportedPercent': \(percent)"
     }
+    if let count = MeantSpelling.approximation(text) {
+      return "write \(count.spelling), and 'estimated' in the column 'flag'"
+    }
     // Older encodings lack the signs of bounds, and programs put others in their place.
     if let sign = text.first, "=?_".contains(sign),
       let number = MeantSpelling.count(String(text.dropFirst()))?.exact
@@ -124,7 +127,7 @@ extension ObservationRowReader {
     let parts = text.split { "-/. ".contains($0) }
     let digits = parts.count { $0.utf8.allSatisfy(Ascii.isDigit) }
     if parts.count == 3, digits == 3, parts[0].count == 4 || parts[2].count == 4 { return true }
-    let words = parts.count { (3...9).contains($0.count) && $0.allSatisfy { $0.isLetter } }
+    let words = parts.count { MeantSpelling.isMonth($0) }
     return (2...3).contains(parts.count) && words == 1 && digits == parts.count - 1
   }
 

@@ -43,6 +43,9 @@ extension RecordReader {
         + (isQuoted && count.exact != nil ? ", without quotes" : "")
         + (Self.hasGroupingPoint(word) ? ", if the point separates thousands" : "")
     }
+    if let count = MeantSpelling.approximation(word), form == .count {
+      return "write \(RecordEntry.spelling(of: count)), and \"flag\": \"estimated\""
+    }
     guard word.contains("%"), let percent = MeantSpelling.percent(word), form == .count else {
       return nil
     }
@@ -97,7 +100,11 @@ extension RecordReader {
     else { return problem }
     let bare = word.trimmingQuotes
     var help = word.isEmpty ? leavingOut : advice(on: bare, form, isQuoted: word != bare)
-    if help == nil, form.isNumber, problem.help?.contains("in double quotes") ?? false {
+    // Neither text nor decimals would do for a whole number.
+    let unfit = form == .percent ? ["in double quotes"] : ["in double quotes", "."]
+    if help == nil, form.isNumber,
+      unfit.contains(where: { problem.help?.pieces(between: $0).count ?? 0 > 1 })
+    {
       help = "write a number in digits" + (leavingOut.map { "; \($0)" } ?? "")
     }
     guard let help else { return problem }

@@ -238,12 +238,18 @@ struct RecordReader {
     _ key: JSONString, of format: RecordFormat<Record>
   ) -> Int? {
     let known = format.names
-    let near = NearSpelling.suggestion(for: json.decode(key), among: known)
+    let spelling = json.decode(key)
+    let isCeiling = spelling == "atMost" && format.definition == FileFormat.target.definition
+    let near = NearSpelling.suggestion(for: spelling, among: known)
     report(
       .unknownKey, at: key.range, "\(name(of: key)) is not a key of \(format.name)",
-      help: near.map { "did you mean '\($0)'?" }
-        ?? "the keys are \(known.joined(separator: ", "))")
-    return near.flatMap(format.position)
+      help: isCeiling
+        ? "the format has no 'atMost' yet: hold the subject against no target, and say what is "
+          + "allowed in its 'note'"
+        : near.map { "did you mean '\($0)'?" }
+          ?? "the keys are \(known.joined(separator: ", "))")
+    // A ceiling stands in the place of a floor, which is not missing then.
+    return (isCeiling ? "atLeast" : near).flatMap(format.position)
   }
 
   private mutating func reportDuplicate(_ key: JSONString, name: String, in start: Int) {

@@ -57,6 +57,32 @@ extension JSONCursor {
       help: "a number has digits only; put text, such as a date or a share, in double quotes")
   }
 
+  /// What JSON writes for a number that other notations begin with `+`, zeros or its decimal point,
+  /// or end with that: 5 for `+5`, `05` and `5.`, 0.5 for `.5`; nil where more than a number stands.
+  func meantNumber(at start: Int) -> String? {
+    var place = start
+    func digits() -> [UInt8] {
+      let digits = bytes[place...].prefix(while: Ascii.isDigit)
+      place += digits.count
+      return Array(digits)
+    }
+    let isNegative = bytes[place] == Ascii.minus
+    if isNegative || bytes[place] == UInt8(ascii: "+") { place += 1 }
+    let whole = digits().drop { $0 == Ascii.zero }
+    var decimals = [UInt8]()
+    if place < bytes.count, bytes[place] == Ascii.point {
+      place += 1
+      decimals = digits()
+    }
+    guard place > start, bytes[start..<place].contains(where: Ascii.isDigit),
+      place == bytes.count || !goesOnAfterNumber(bytes[place])
+    else { return nil }
+    let number =
+      (isNegative ? [Ascii.minus] : []) + (whole.isEmpty ? [Ascii.zero] : Array(whole))
+      + (decimals.isEmpty ? [] : [Ascii.point] + decimals)
+    return String(decoding: number, as: UTF8.self)
+  }
+
   /// Whether a byte behind a number would be read as a part of it.
   func goesOnAfterNumber(_ byte: UInt8) -> Bool {
     switch byte {
@@ -127,8 +153,13 @@ extension JSONCursor {
     case "False", "FALSE", "no": return "write false"
     case "None", "nil", "NULL", "Null", "undefined", "NaN", "Infinity":
       return "leave the key out where nothing is known"
-    case "+": return "write the number without a sign"
-    case let word where word.hasPrefix("."): return "write a digit before the decimal point"
+    case "+":
+      return meantNumber(at: range.lowerBound).map { "write \($0)" }
+        ?? "write the number without a sign"
+    case let word where word.hasPrefix("."):
+      let isNegative = range.lowerBound > 0 && bytes[range.lowerBound - 1] == Ascii.minus
+      return meantNumber(at: range.lowerBound - (isNegative ? 1 : 0)).map { "write \($0)" }
+        ?? "write a digit before the decimal point"
     case let word where word.utf8.allSatisfy(Ascii.isDigit) && isAfterDigit(range):
       return "write a number without spaces: 2800"
     case let word where word.utf8.allSatisfy(isWordByte):

@@ -92,13 +92,19 @@ extension JSONCursor {
     }
     if offset == digits { throw unexpected("a digit after '-'") }
     if bytes[digits] == Ascii.zero, offset - digits > 1 {
+      guard let meant = meantNumber(at: start) else { throw numberGoesOn(from: start) }
       throw JSONSyntaxError(
-        at: start..<offset, "a number must not begin with 0", help: "delete the leading zeros")
+        at: start..<offset, "a number must not begin with 0", help: "write \(meant)")
     }
     var isSpeltWhole = true
     if current == Ascii.point {
       isSpeltWhole = false
       offset += 1
+      if !(current.map(Ascii.isDigit) ?? false), let meant = meantNumber(at: start) {
+        throw JSONSyntaxError(
+          at: start..<offset, "a number must not end with its decimal point",
+          help: "write \(meant)")
+      }
       try passDigits("a digit after the decimal point")
     }
     if current == UInt8(ascii: "e") || current == UInt8(ascii: "E") {

@@ -29,6 +29,12 @@ extension MeantSpelling {
     return Period(granularity ?? .month, number, of: year)
   }
 
+  /// Whether a word is the name of a month, whole or cut short, in English or French.
+  package static func isMonth(_ word: some StringProtocol) -> Bool {
+    let folded = String(word).folded
+    return months.contains { $0.contains(folded) }
+  }
+
   /// Runs of letters, without accents, and runs of digits.
   private static func parts(of word: String) -> [String] {
     let accents: [Character: Character] = ["é": "e", "è": "e", "û": "u", "’": "'"]

@@ -38,6 +38,28 @@ package enum MeantSpelling {
     return (try? Count(spelling: word)) ?? (try? Count(spelling: ungrouped(word)))
   }
 
+  /// The count that somebody meant who says that it is not exact: 40 for `about 40`, `~40`,
+  /// `40 environ` or `près de 40`.
+  package static func approximation(_ word: String) -> Count? {
+    guard let first = word.firstIndex(where: isDigit), let last = word.lastIndex(where: isDigit)
+    else { return nil }
+    let around = word[..<first] + " " + word[word.index(after: last)...]
+    guard around.allSatisfy({ $0.isLetter || $0.isWhitespace || "~≈.()'’".contains($0) }) else {
+      return nil
+    }
+    let words = String(around).folded
+    let isApproximate =
+      words.isEmpty ? around.contains { "~≈".contains($0) } : approximately.contains(words)
+    return isApproximate ? count(String(word[first...last])) : nil
+  }
+
+  /// What says that a number is not exact, folded.
+  private static let approximately: Set = [
+    "about", "around", "approx", "approximately", "circa", "ca", "c", "roughly", "some", "nearly",
+    "almost", "estimated", "estimate", "est", "environ", "env", "approximativement", "autourde",
+    "presde", "quelque", "estimation", "estime", "estimes", "estimee", "estimees",
+  ]
+
   /// The word with the separators taken out of its numbers, and decimals of zero.
   private static func ungrouped(_ word: String) -> String {
     let characters = Array(word)

@@ -100,10 +100,33 @@ enum Identifier {
       + "an id has small letters a–z and digits, with single hyphens between"
   }
 
+  /// An identifier made of the letters and digits of a text; nil where it has none.
+  static func made(of text: String) -> String? {
+    let separated = text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " }
+    let words = String(separated).split(separator: " ").map { String($0).folded }
+    let id = words.filter { !$0.isEmpty }.joined(separator: "-")
+    return id.isEmpty ? nil : id
+  }
+
   /// The identifier that somebody probably meant: in small letters, with hyphens.
   private static func mended(_ word: String) -> String? {
     let parts = word.lowercased().split { "_-./ ".contains($0) }
     let mended = parts.joined(separator: "-")
     return isWellFormed(mended) ? mended : nil
+  }
+}
+
+extension Source {
+  /// An identifier for a source that is new, made of what somebody called it; nil where nothing can
+  /// be made of that.
+  package static func newID(for text: String, besides known: [String]) -> String? {
+    guard let id = Identifier.made(of: text) else { return nil }
+    var number = 2
+    var free = id
+    while known.contains(free) {
+      free = "\(id)-\(number)"
+      number += 1
+    }
+    return free
   }
 }

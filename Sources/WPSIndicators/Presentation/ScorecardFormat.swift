@@ -42,3 +42,11 @@ extension Scorecard {
     }
   }
 }
+
+extension ScorecardFormat {
+  /// What is said of a scorecard that was written to a file: "Wrote card.html (115 KB); open it in a
+  /// browser". A kilobyte is 1,000 bytes, and one that is begun counts.
+  package func note(onFile name: String, bytes: Int, in language: Language) -> String {
+    language.phrasebook.wrote(name, kilobytes: (bytes + 999) / 1000, isPage: self == .html)
+  }
+}

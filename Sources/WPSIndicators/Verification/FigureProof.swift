@@ -64,16 +64,18 @@ extension ReportedObservation {
   }
 
   /// What proves each of its numbers.
-  /// - Parameter others: the numbers of other observations of the subject that stand in their
-  ///   quotations.
-  func proofs(besides others: [QuotedObservation]) -> [(name: FigureName, proof: FigureProof)] {
+  /// - Parameters:
+  ///   - quoted: those that stand in its quotation.
+  ///   - others: those of the subject's observations that stand in theirs.
+  func proofs(
+    quoted: [FigureName: String], besides others: QuotedNumbers
+  ) -> [(name: FigureName, proof: FigureProof)] {
     let names = figureNames
-    let quoted = quotedFigures
     var proofs = [FigureName: FigureProof]()
     for name in names {
       if let words = quoted[name] {
         proofs[name] = .quoted(words)
-      } else if let time = timeOfOther(proving: name, others) {
+      } else if let time = others.time(proving: name, of: self) {
         proofs[name] = .derived(.observation(time))
       }
     }
@@ -86,20 +88,6 @@ extension ReportedObservation {
       }
     }
     return names.map { ($0, proofs[$0] ?? .unproven) }
-  }
-
-  private func timeOfOther(
-    proving name: FigureName, _ others: [QuotedObservation]
-  ) -> ObservationTime? {
-    guard case .count(let key) = name else { return nil }
-    return others.first { other in
-      let (date, own) = (other.observation.time.date, time.date)
-      // An established size stays; who serves changes.
-      return (date == own || date < own && key == .seats)
-        && other.observation != self && other.quoted.contains(name)
-        && other.observation.figures[key] == figures[key]
-        && other.observation.sources.contains(where: sources.contains)
-    }?.observation.time
   }
 
   // MARK: - What follows
@@ -174,12 +162,6 @@ extension ReportedObservation {
   }
 }
 
-/// An observation with the numbers that stand in its quotation.
-struct QuotedObservation {
-  let observation: ReportedObservation
-  let quoted: Set<FigureName>
-}
-
 extension Count {
   fileprivate var isExactlyZero: Bool { self == .zero }
 }
@@ -227,7 +209,7 @@ extension QuotedFigures {
   fileprivate func words(for percent: ReportedPercent) -> String? {
     let value = QuotedNumber.Value(digits: percent.digits, decimals: percent.decimals)
     return numbers.first {
-      $0.thing == .percent && $0.bound == .exact && $0.readings.contains(value)
+      $0.isStated && $0.thing == .percent && $0.bound == .exact && $0.readings.contains(value)
     }.map { spelling($0.words) }
   }
 }
@@ -235,15 +217,18 @@ extension QuotedFigures {
 extension QuotedNumber {
   /// Whether what it counts can be what a key counts.
   fileprivate func canCount(_ key: Figures.Key) -> Bool {
-    switch key {
-    case .part, .whole, .value: return thing != .percent
-    default: break
-    }
-    switch thing {
-    case .percent, .time, .money: return false
-    case .women: return key == .women || key == .members
-    case .men: return key == .men || key == .members
-    case .anything: return true
+    guard isStated else { return false }
+    return switch key {
+    case .women: thing == .women
+    case .men: thing == .men
+    case .members: thing == .members
+    // A body is established as so many seats, or as so many members.
+    case .seats: thing == .seats || thing == .members
+    case .vacant: thing == .vacant
+    case .other, .unspecified: thing == .others
+    // Of the whole they may be anything, yet shares are those of women.
+    case .part: thing != .percent && thing != .men
+    case .whole, .value: thing != .percent
     }
   }
 

@@ -22,11 +22,16 @@ struct HeldText: Sendable {
   /// Where a quotation stands, or what is most like it.
   func find(_ quotation: String) -> QuotationFinding {
     let sought = FoldedText(quotation: quotation)
+    // Signs alone say nothing.
+    guard sought.units.contains(where: TextUnit.isAlphanumeric) else {
+      return .notFound(nearest: nil)
+    }
     guard let units = folded.firstPlace(of: sought) else {
       return .notFound(nearest: nearest(to: sought))
     }
     let passage = passage(units)
-    return .found(passage.place, differences(of: passage.letters, from: quotation))
+    let (letters, text) = withDashes(units, sought, quotation)
+    return .found(passage.place, differences(of: letters, from: text))
   }
 
   private func passage(
@@ -37,6 +42,39 @@ struct HeldText: Sendable {
     var end = Int(folded.origins[units.upperBound - 1]) + 1
     while end < letters.count, TextUnit.isCombining(letters[end].value) { end += 1 }
     return (Array(letters[start..<end]), places.place(at: letters[start].offset))
+  }
+
+  /// A passage and its quotation with the dashes at the ends of both, or without them.
+  private func withDashes(
+    _ units: Range<Int>, _ sought: FoldedText, _ quotation: String
+  ) -> (letters: [DocumentText.Letter], text: String) {
+    let letters = passage(units).letters
+    guard sought.beginsWithDash || sought.endsWithDash else { return (letters, quotation) }
+    var first = Int(folded.origins[units.lowerBound])
+    var last = first + letters.count
+    let isEdge = { (value: UInt32) in TextUnit.isSpace(value) || TextUnit.isDash(value) }
+    var text = quotation.unicodeScalars[...]
+    var (before, behind) = (first, last)
+    while before > 0, isEdge(document.letters[before - 1].value) { before -= 1 }
+    while behind < document.letters.count, isEdge(document.letters[behind].value) { behind += 1 }
+    let all = document.letters
+    if sought.beginsWithDash,
+      let dash = all[before..<first].firstIndex(where: { TextUnit.isDash($0.value) })
+    {
+      first = dash
+      text = text.drop { TextUnit.isSpace($0.value) }
+    } else {
+      text = text.drop { isEdge($0.value) }
+    }
+    if sought.endsWithDash,
+      let dash = all[last..<behind].lastIndex(where: { TextUnit.isDash($0.value) })
+    {
+      last = dash + 1
+      while let end = text.last, TextUnit.isSpace(end.value) { text.removeLast() }
+    } else {
+      while let end = text.last, isEdge(end.value) { text.removeLast() }
+    }
+    return (Array(all[first..<last]), String(text))
   }
 
   /// The spellings in which a passage differs from the quotation that it is.
@@ -105,13 +143,23 @@ struct HeldText: Sendable {
     {
       last += 1
     }
-    let ownWords = own.dropFirst(first).dropLast(last).map { folded.spelling($0.units) }
-    let theirWords = theirs.dropFirst(first).dropLast(last).map { sought.spelling($0.units) }
+    // With the signs between the words.
+    func span(_ words: ArraySlice<Word>) -> Range<Int>? {
+      guard let start = words.first, let end = words.last else { return nil }
+      return start.units.lowerBound..<end.units.upperBound
+    }
+    var there = span(own.dropFirst(first).dropLast(last)).map { folded.spelling($0) } ?? ""
+    var quoted = span(theirs[...].dropFirst(first).dropLast(last)).map { sought.spelling($0) } ?? ""
+    if there.isEmpty, quoted.isEmpty {
+      // The words are the same: the signs about them, or the hyphens in them, are not.
+      there = folded.spelling(folded.untilSpaces(units))
+      quoted = sought.spelling(sought.units.indices)
+    }
     return NearestPassage(
       place: passage.place,
       text: String(
         String.UnicodeScalarView(passage.letters.compactMap { Unicode.Scalar($0.value) })),
-      there: ownWords.joined(separator: " "), quoted: theirWords.joined(separator: " "))
+      there: there, quoted: quoted)
   }
 }
 
@@ -136,6 +184,14 @@ extension FoldedText {
       }
     }
     return words
+  }
+
+  /// A run of units with what stands about it up to the next spaces.
+  fileprivate func untilSpaces(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, units[start - 1] != TextUnit.space { start -= 1 }
+    while end < units.count, units[end] != TextUnit.space { end += 1 }
+    return start..<end
   }
 
   fileprivate func spelling(_ range: Range<Int>) -> String {

@@ -33,7 +33,8 @@ enum NumberVocabulary {
   static let boundsBehind: [(words: [String], bound: QuotedNumber.Bound)] = [
     (["or", "more"], .atLeast), (["and", "more"], .atLeast), (["ou", "plus"], .atLeast),
     (["et", "plus"], .atLeast), (["au", "moins"], .atLeast), (["at", "least"], .atLeast),
-    (["or", "fewer"], .atMost), (["or", "less"], .atMost), (["ou", "moins"], .atMost),
+    (["or", "so"], .about), (["or", "fewer"], .atMost), (["or", "less"], .atMost),
+    (["ou", "moins"], .atMost),
     (["au", "plus"], .atMost), (["at", "most"], .atMost),
   ]
 
@@ -82,7 +83,8 @@ enum NumberVocabulary {
       + "chapter chapters page pages p pp annex annexes appendix table tables no nos law bullet item "
       + "items rule phase version line lines figure figures fig volume vol session meeting résolution "
       + "résolutions par paragraphe paragraphes chapitre chapitres annexe tableau tableaux loi lois "
-      + "numéro numéros décret point ligne lignes séance nº")
+      + "numéro numéros décret point ligne lignes séance nº room rooms salle salles tel tél "
+      + "telephone téléphone phone fax bp box")
 
   /// Those of which several may follow.
   static let pluralReferences = words(
@@ -103,7 +105,7 @@ enum NumberVocabulary {
 
   static let none = words("none nobody aucun aucune nul nulle")
 
-  private static func words(_ list: String) -> Set<String> {
+  static func words(_ list: String) -> Set<String> {
     Set(list.split(separator: " ").map { String($0) })
   }
 }

@@ -7,7 +7,7 @@ struct QuotedFigures: Sendable {
   private(set) var single = [QuotedNumber.Thing: Range<Int>]()
   /// The words that say that nothing is vacant.
   private(set) var noVacancy: Range<Int>?
-  private let words: [QuotedWord]
+  let words: [QuotedWord]
 
   init(_ quotation: String) {
     words = QuotedWord.words(of: quotation)
@@ -89,15 +89,15 @@ struct QuotedFigures: Sendable {
     index + 1 < words.count && words[index + 1].text == "." && words[index].isCapital
   }
 
-  private func word(_ index: Int) -> String? {
+  func word(_ index: Int) -> String? {
     words.indices.contains(index) && words[index].kind == .word ? words[index].text : nil
   }
 
-  private func sign(_ index: Int) -> String? {
+  func sign(_ index: Int) -> String? {
     words.indices.contains(index) && words[index].kind == .sign ? words[index].text : nil
   }
 
-  private func stands(_ phrase: [String], at index: Int) -> Bool {
+  func stands(_ phrase: [String], at index: Int) -> Bool {
     index >= 0 && index + phrase.count <= words.count
       && zip(words[index...], phrase).allSatisfy { $0.text == $1 }
   }
@@ -110,11 +110,19 @@ struct QuotedFigures: Sendable {
     let (first, next) = (words[range.lowerBound], range.upperBound)
     if first.isJoined, word(range.lowerBound - 1) != nil { return true }
     if sign(range.lowerBound - 1) == "/", !first.followsSpace { return true }
-    guard next < words.count else { return false }
+    guard next < words.count else { return isBehindColon(range.lowerBound) }
     let following = words[next]
     if following.text == "/", !following.followsSpace { return true }
+    if isBehindColon(range.lowerBound) || isBehindColon(next + 1) { return true }
     if following.kind == .word, !following.followsSpace, !following.isJoined { return true }
     return following.kind == .word && NumberVocabulary.fractions.contains(following.text)
+  }
+
+  /// Whether a colon stands right between digits before a place: "10:30".
+  private func isBehindColon(_ index: Int) -> Bool {
+    guard sign(index - 1) == ":", index > 1, words.indices.contains(index) else { return false }
+    return words[index].kind == .digits && words[index - 2].kind == .digits
+      && !words[index].followsSpace && !words[index - 1].followsSpace
   }
 
   /// Whether it numbers a text, or a part of one; true where others may follow.
@@ -212,16 +220,29 @@ struct QuotedFigures: Sendable {
       if let following = word(end), following == "point" || following == "points" { return }
       number.thing = .percent
       spreadPercent(to: first)
-    } else if let following = word(next) {
-      if NumberVocabulary.women.contains(following) { number.thing = .women }
-      if NumberVocabulary.men.contains(following) { number.thing = .men }
-      if NumberVocabulary.time.contains(following) { number.thing = .time }
-      if NumberVocabulary.money.contains(following) { number.thing = .money }
+    } else {
+      number.thing = counted(number.words)
     }
-    if let mark = sign(first - 1), NumberVocabulary.money.contains(mark) { number.thing = .money }
     number.bound = bound(before: first) ?? bound(behind: number.words.upperBound) ?? .exact
     bindRange(&number)
+    if isElse(number.words, number.thing) || number.thing == .percent && isOfMen(number.words) {
+      number.isStated = false
+    }
+    if isAlternative(number) {
+      number.isStated = false
+      numbers[numbers.count - 1].isStated = false
+    }
     numbers.append(number)
+  }
+
+  /// "five or six women", "five women or six".
+  private func isAlternative(_ number: QuotedNumber) -> Bool {
+    let first = number.words.lowerBound
+    guard let last = numbers.last, word(first - 1) == "or" || word(first - 1) == "ou" else {
+      return false
+    }
+    return last.words.upperBound == first - 1
+      || last.thing == number.thing && first - last.words.upperBound <= 4
   }
 
   /// Of "3 to 31 per cent" the first number is a percentage too.
@@ -236,7 +257,7 @@ struct QuotedFigures: Sendable {
     numbers[numbers.count - 1].thing = .percent
   }
 
-  private func bound(before first: Int) -> QuotedNumber.Bound? {
+  func bound(before first: Int) -> QuotedNumber.Bound? {
     for (phrase, bound) in NumberVocabulary.bounds where stands(phrase, at: first - phrase.count) {
       return bound
     }
@@ -278,6 +299,7 @@ struct QuotedFigures: Sendable {
     guard isRange else { return }
     numbers[numbers.count - 1].bound = .atLeast
     number.bound = .atMost
+    if last.thing == .anything { numbers[numbers.count - 1].thing = number.thing }
   }
 
   // MARK: - None and one
@@ -287,18 +309,13 @@ struct QuotedFigures: Sendable {
       if word.text.hasPrefix("vacan") {
         noVacancy = noVacancy ?? denial(of: index, within: 2).map { $0..<index + 1 }
       }
-      let thing: QuotedNumber.Thing
-      if NumberVocabulary.women.contains(word.text) {
-        thing = .women
-      } else if NumberVocabulary.men.contains(word.text) {
-        thing = .men
-      } else {
-        continue
-      }
+      guard let thing = sex(at: index) else { continue }
       if let start = denial(of: index, within: 0) ?? none(before: index) {
         absent[thing] = absent[thing] ?? start..<index + 1
       } else if let before = self.word(index - 1), NumberVocabulary.singles.contains(before),
-        !word.text.hasSuffix("s"), word.text != "women", word.text != "men"
+        !word.text.hasSuffix("s"), word.text != "women", word.text != "men",
+        self.word(index - 2).map(NumberVocabulary.copulas.contains) != true,
+        !isElse(index - 1..<index, thing)
       {
         single[thing] = single[thing] ?? index - 1..<index + 1
       }

@@ -25,7 +25,9 @@ struct QuotedNumber: Sendable, Hashable {
 
   /// What is counted, where that can be told.
   enum Thing: Sendable, Hashable {
-    case anything, women, men
+    case anything, women, men, members, seats, vacant
+    /// Those who are neither, or of whom that is not known.
+    case others
     /// Months, years, hours.
     case time
     case money
@@ -39,8 +41,8 @@ struct QuotedNumber: Sendable, Hashable {
   /// Its words in the quotation.
   var words: Range<Int>
 
-  /// Whether it counts people or things.
-  var isCount: Bool { thing != .percent }
+  /// Whether it says how many there are, rather than how many more or how many are wanted.
+  var isStated = true
 
   /// The values that digits with separators can have; empty for what is no number, such as a date.
   static func readings(ofDigits digits: String) -> [Value] {

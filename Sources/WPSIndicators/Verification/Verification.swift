@@ -8,6 +8,10 @@ public struct Verification: Sendable {
     /// The copy, and how it is known to be one; nil where none is held.
     public let held: (copy: HeldCopy, by: CopyMatch)?
 
+    /// Whether the source names a file that is looked for nowhere, since its path does not lead from
+    /// the registry's folder.
+    public var isFileRefused: Bool { source.file.map { !Source.isRelative($0) } ?? false }
+
     /// Whether the copy is another than the one whose checksum the source gives; nil where either is
     /// missing.
     public var isChanged: Bool? {
@@ -92,19 +96,17 @@ public struct Verification: Sendable {
   public var tally: ProofTally { ProofTally(entries.flatMap { $0.figures.map { $0.proof } }) }
 }
 
+extension Source {
+  /// Whether a path leads from the registry's folder: no absolute one does, nor what is no path, with
+  /// a zero in it.
+  package static func isRelative(_ path: String) -> Bool {
+    path.utf8.first != UInt8(ascii: "/") && !path.utf8.contains(0)
+  }
+}
+
 extension Verification.Quotation {
   /// Whether it stands in a copy of one of its sources.
   public var isFound: Bool { if case .found = outcome { true } else { false } }
-}
-
-extension Subject {
-  /// What proves the numbers of each observation.
-  var proofs: [[(name: FigureName, proof: FigureProof)]] {
-    let quoted = observations.map { observation in
-      QuotedObservation(observation: observation, quoted: Set(observation.quotedFigures.keys))
-    }
-    return observations.map { $0.proofs(besides: quoted) }
-  }
 }
 
 /// How many numbers are proven without looking at any document.
@@ -134,24 +136,23 @@ extension Scorecard {
   /// How many of the numbers that its verdicts rest on are proven: each of an observation once,
   /// however many targets it is held against.
   public var proofTally: ProofTally {
-    var counted = Set<ReportedObservationID>()
-    var proofs = [FigureProof]()
-    var ofSubjects = [String: [[(name: FigureName, proof: FigureProof)]]]()
+    var subjects = [String: Subject]()
+    var order = [String]()
+    var shown = [String: Set<ReportedObservation>]()
     for assessment in assessments {
       guard let observation = assessment.evidence?.observation else { continue }
       let subject = assessment.subject
-      guard let index = subject.observations.firstIndex(of: observation),
-        counted.insert(ReportedObservationID(subject: subject.id, index: index)).inserted
-      else { continue }
-      let all = ofSubjects[subject.id] ?? subject.proofs
-      ofSubjects[subject.id] = all
-      proofs += all[index].map { $0.proof }
+      if subjects[subject.id] == nil { order.append(subject.id) }
+      subjects[subject.id] = subject
+      shown[subject.id, default: []].insert(observation)
     }
-    return ProofTally(proofs)
-  }
-
-  private struct ReportedObservationID: Hashable {
-    let subject: String
-    let index: Int
+    return ProofTally(
+      order.flatMap { id -> [FigureProof] in
+        guard let subject = subjects[id], var left = shown[id] else { return [] }
+        let indices = subject.observations.indices.filter {
+          left.remove(subject.observations[$0]) != nil
+        }
+        return subject.proofs(of: indices).flatMap { $0.map { $0.proof } }
+      })
   }
 }

@@ -37,6 +37,31 @@ import Testing
     #expect(registry.problems() == [])
   }
 
+  @Test func `a sum of parts with figures has figures`() {
+    func problems(_ change: (inout Registry) -> Void) -> [String] {
+      self.problems { registry in
+        registry.bodies[0].partOf = "sum"
+        for (id, whole) in [("sum", "all"), ("all", nil)] as [(String, String?)] {
+          registry.bodies.append(
+            Body(
+              id: id, name: LocalizedText(id), kind: .other, partOf: whole, isSumOfParts: true,
+              observations: []))
+        }
+        change(&registry)
+      }
+    }
+    #expect(problems { _ in } == [])
+    #expect(problems { $0.bodies[2].isSumOfParts = false } == ["no-observations bodies[2].id"])
+    #expect(
+      problems { $0.bodies[1].isSumOfParts = false }
+        == ["no-observations bodies[1].id", "no-observations bodies[2].id"])
+    #expect(
+      problems {
+        $0.bodies[0].observations[0].figures = Figures()
+        $0.bodies[0].observations[0].quote = LocalizedText("few")
+      } == ["no-observations bodies[1].id", "no-observations bodies[2].id"])
+  }
+
   @Test func `what records say of each other is checked`() {
     #expect(problems { $0.bodies[0].targets = ["x"] }.first == "unknown-id bodies[0].targets[0]")
     #expect(

@@ -73,11 +73,29 @@ import Testing
     #expect(planned.diagnostics.map(\.help) == ["a sign was lost here: write ≥20, ≤20 or 20"])
   }
 
-  @Test(arguments: ["2026-05-01", "01/05/2026", "1-May", "01-mai", "mai-25"])
+  @Test(arguments: [
+    "2026-05-01", "01/05/2026", "1-May", "01-mai", "mai-25", "déc-20", "févr.-25", "5 août 2026",
+  ])
   func `bounds that became a date are told`(cell: String) throws {
     let planned = try planned("subject,asAt,women,source\nhouse,2026-05-31,\(cell),s\n")
     #expect(planned.errorCount == 1)
     #expect(planned.diagnostics[0].help?.hasPrefix("a spreadsheet made a date of it") == true)
+  }
+
+  @Test(arguments: [
+    "environ 5", "about 5", "~5", "≈ 5", "5 environ", "c. 5", "près de 5", "Approx. 5",
+  ])
+  func `a number that is not exact is told`(cell: String) throws {
+    let planned = try planned("subject,asAt,women,source\nhouse,2026-05-31,\(cell),s\n")
+    #expect(planned.diagnostics.map(\.help) == ["write 5, and 'estimated' in the column 'flag'"])
+  }
+
+  @Test(arguments: ["hundred 5", "maybe 5", "5 women", "about 5%", "lot-5"])
+  func `other words make neither a date nor a number`(cell: String) throws {
+    let planned = try planned("subject,asAt,women,source\nhouse,2026-05-31,\(cell),s\n")
+    #expect(planned.errorCount == 1)
+    let help = planned.diagnostics[0].help ?? ""
+    #expect(!help.contains("made a date") && !help.contains("estimated"))
   }
 
   // MARK: - Percentages
@@ -123,7 +141,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Période", ObservationColumn.period), ("Trimestre", .period), ("Sièges", .key("seats")),
+    ("Période", ObservationColumn.period), ("Year", .period), ("Année", .period),
+    ("Quarter", .period), ("Au", .asAt), ("At", .asAt), ("Percentage", .reportedPercent),
+    ("% femmes", .reportedPercent), ("Trimestre", .period), ("Sièges", .key("seats")),
     ("Hommes", .key("men")), ("Sièges vacants", .key("vacant")), ("% women", .reportedPercent),
     ("Femmes (%)", .reportedPercent), ("Part des femmes", .reportedPercent),
     ("Citation (fr)", .text("quote", language: "fr")), ("Note.EN", .text("note", language: "en")),
@@ -131,6 +151,18 @@ import Testing
   ])
   func `each column has its words`(heading: String, column: ObservationColumn) {
     #expect(ObservationColumn(heading: heading) == column)
+  }
+
+  /// It may be the members, the seats or the whole of a share.
+  @Test func `a heading that can mean several columns is none`() {
+    #expect(ObservationColumn(heading: "Total") == nil)
+  }
+
+  @Test func `a table may have years`() throws {
+    let planned = try planned("Body,Year,Members,% women,Source\nhouse,2025,147,27.2,s\n")
+    #expect(planned.diagnostics == [] && planned.added == 1)
+    let observations = planned.edit?.reading.registry?.bodies[0].observations ?? []
+    #expect(observations.contains { $0.time.period.description == "2025" })
   }
 
   @Test func `an unknown heading is told once, with the column that was meant`() throws {

@@ -72,6 +72,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("[27.]", "27"), ("{\"a\": 27., \"b\": 1}", "27"), ("[-27. ]", "-27"), (".5", "0.5"),
+    ("[-.5]", "-0.5"), ("+5", "5"), ("[+05.50]", "5.50"), ("05", "5"), ("[00]", "0"),
+    ("[-07]", "-7"),
+    ("05.5", "5.5"), ("0.", "0"),
+  ])
+  func `a number in another notation is told as it is written`(text: String, meant: String) {
+    #expect(Self.syntaxError(in: Array(text.utf8))?.help == "write \(meant)")
+  }
+
+  @Test(arguments: ["05/06/2026", "2.5.", "1.e5", "+x", "+", ".", ".x", "05e1", "-", "1.2.3"])
+  func `more than a number is not told to be one`(text: String) {
+    let help = Self.syntaxError(in: Array(text.utf8))?.help ?? ""
+    #expect(!help.hasPrefix("write ") || help.contains("number") || help.contains("digit"))
+  }
+
   @Test func nestingIsLimited() {
     let deepest = JSONCursor.deepestNesting
     func nested(_ depth: Int, _ open: String, _ close: String) -> [UInt8] {

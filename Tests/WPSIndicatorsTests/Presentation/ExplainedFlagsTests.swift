@@ -30,7 +30,7 @@ import Testing
     _ flag: AssessmentFlag, _ assessment: Assessment, _ wording: AssessmentWording
   ) -> String {
     let phrases = wording.phrases
-    let obstacle = wording.obstacle(assessment).map(phrases.unattainable)
+    let obstacle = wording.unattainable(assessment)
     return switch flag {
     case .stale: "stale: more than"
     case .withinOne: obstacle ?? "1 more"

@@ -12,7 +12,9 @@ import Testing
       time: ObservationTime(in: Period(.quarter, containing: CalendarDate(unchecked: 2024, 3, 31))),
       figures: figures, sources: ["report"],
       quote: quotation.map { LocalizedText($0) }, flag: flag)
-    return observation.proofs(besides: []).first { $0.name == name }?.proof
+    return observation.proofs(quoted: observation.quotedFigures, besides: QuotedNumbers()).first {
+      $0.name == name
+    }?.proof
   }
 
   private func isQuoted(_ key: Figures.Key, _ count: Count, _ quotation: String) -> Bool {
@@ -33,7 +35,7 @@ import Testing
     ("members", 2480, "2 480 militaires"), ("members", 2480, "2\u{202F}480 militaires"),
     ("members", 2480, "2.480 militaires"), ("members", 2480, "2480 militaires"),
     ("members", 1_204_567, "1,204,567 people"), ("members", 2_000_000, "2 million members"),
-    ("women", 427, "Four hundred and twenty-seven (427) of the candidates"),
+    ("part", 427, "Four hundred and twenty-seven (427) of the candidates"),
     ("women", 0, "No women serve in it"), ("women", 0, "does not include one single woman"),
     ("women", 0, "aucune femme n’y siège"), ("women", 0, "pas de femme"),
     ("women", 0, "pas une seule femme"), ("women", 0, "none of the eight prefects is a woman"),
@@ -43,10 +45,29 @@ import Testing
     ("women", 1, "the sole woman"),
     ("women", 1, "la seule femme"), ("women", 1, "only one woman among the 62"),
     ("women", 1, "une seule femme"), ("members", 25, "a 25-member commission"),
-    ("members", 5, "the five-member panel"), ("seats", 25, "est porté de 15 à 25"),
-    ("seats", 15, "est porté de 15 à 25"), ("women", 79, "79 of whom were women"),
+    ("members", 5, "the five-member panel"),
+    ("seats", 25, "le nombre des membres (les commissaires) est porté de 15 à 25"),
+    ("women", 79, "79 of whom were women"),
     ("members", 2000, "2000 members"), ("value", 6, "in the past six months"),
     ("women", 30, "30 women, or 30 per cent"),
+    ("women", 40, "forty female members"), ("women", 9, "9 women ministers, compared to 11"),
+    ("women", 11, "les femmes n’étaient que 11 sur les 69 personnes désignées"),
+    ("members", 69, "les femmes n’étaient que 11 sur les 69 personnes désignées"),
+    ("women", 6, "elles ne sont que 6 membres sur 28"),
+    ("members", 28, "elles ne sont que 6 membres sur 28"), ("women", 16, "women: 16; men: 24"),
+    ("men", 24, "women: 16; men: 24"), ("men", 16, "16 of the 40 members are men"),
+    ("women", 16, "16 of the 40 seats are held by women"), ("women", 16, "16 (women)"),
+    ("women", 16, "the number of women fell to 16"), ("women", 16, "women hold 16 of the 40 seats"),
+    ("women", 24, "24 sièges contre 97 pour les hommes"),
+    ("men", 97, "24 sièges contre 97 pour les hommes"), ("men", 9, "six women against nine men"),
+    ("women", 2800, "deux mille huit cent (2 800) conseillères ont été élues"),
+    ("members", 40, "of 40 members, 16 were men"),
+    ("vacant", 3, "three of the seven seats are vacant"),
+    ("seats", 7, "three of the seven seats are vacant"), ("vacant", 3, "3 vacancies"),
+    ("seats", 1920, "90 per cent of the authorized strength of 1,920"),
+    ("members", 20, "20 women and men"), ("unspecified", 2, "four women and two others"),
+    ("women", 1, "only one of the 24 members is a woman"), ("women", 5, "attended by five women"),
+    ("women", 11, "32 membres dont 11 femmes"),
   ])
   func `what stands there`(key: String, number: Int64, quotation: String) throws {
     #expect(isQuoted(try #require(Figures.Key(rawValue: key)), Count(number), quotation))
@@ -83,6 +104,54 @@ import Testing
     #expect(!isQuoted(try #require(Figures.Key(rawValue: key)), Count(number), quotation))
   }
 
+  /// Of men, of anything, of changes, aims, alternatives and parts.
+  @Test(
+    arguments: [
+      (16, "of 40 members, 16 were men"), (16, "16 of the 40 members are men"), (16, "16 (men)"),
+      (16, "men: 16"), (16, "male: 16"), (16, "16 membres masculins"),
+      (16, "16 membres de sexe masculin"), (16, "the number of men fell to 16"),
+      (16, "16 of the 40 seats are held by men"), (16, "men hold 16 of the seats"),
+      (16, "men: 16; women: 24"), (40, "16 of the 40 members are women"),
+      (62, "one woman among its 62 members"), (62, "62 seats"), (62, "62 sièges"), (62, "62"),
+      (14, "up from the fourteen who sat"), (20, "20 women and men"), (5, "five UN-Women staff"),
+      (5, "five women-led teams"), (5, "five women’s groups"), (5, "five women groups"),
+      (5, "five more women than before"), (5, "increased by five women"), (5, "five women more"),
+      (5, "cinq femmes de plus"), (5, "cinq femmes supplémentaires"),
+      (5, "augmenté de cinq femmes"),
+      (5, "five additional women"), (5, "another five women"), (5, "five other women"),
+      (5, "+5 women"), (5, "−5 women"), (5, "target of five women"),
+      (5, "should include five women"), (5, "five women will be appointed"),
+      (5, "un quota de cinq femmes"), (5, "five or six women"), (6, "five or six women"),
+      (6, "five women or six women"), (5, "cinq ou six femmes"), (5, "no longer five women"),
+      (6, "nine women against six women"), (6, "huit femmes contre six"),
+      (11, "9 women, compared to 11 women before"), (5, "down from five women"),
+      (2, "six women (of whom two ministers)"), (2, "six women, of whom two women ministers"),
+      (1, "one in four members is a woman"), (1, "one woman in four"), (1, "une femme sur quatre"),
+      (1, "the chair is a woman"), (2, "two in five women"),
+    ] as [(Int64, String)])
+  func `women are proven by numbers of women who are there`(number: Int64, quotation: String) {
+    #expect(!isQuoted(.women, Count(number), quotation))
+  }
+
+  @Test(arguments: [
+    ("members", 4, "one in four members is a woman"), ("members", 4, "un membre sur quatre"),
+    ("members", 5, "five more members"), ("members", 62, "62 women"),
+    ("members", 62, "62 member States"), ("members", 62, "a 62-seat assembly"),
+    ("members", 2, "six women (of whom two ministers)"),
+    ("men", 62, "one woman among its 62 members"),
+    ("members", 16, "16 members are men"), ("seats", 15, "porté de 15 à 25"),
+    ("value", 555, "tel. 555"), ("members", 555, "tel. 555"), ("value", 10, "at 10:30"),
+    ("value", 30, "at 10:30"), ("value", 62, "room 62"), ("members", 62, "room 62"),
+    ("value", 5, "five more workshops"), ("value", 5, "a target of five workshops"),
+    ("part", 1021, "1021 hommes et 426 femmes"),
+    ("vacant", 7, "three of the seven seats are vacant"),
+  ])
+  func `other numbers are proven no less strictly`(
+    key: String, number: Int64, quotation: String
+  ) throws {
+    #expect(!isQuoted(try #require(Figures.Key(rawValue: key)), Count(number), quotation))
+  }
+
   @Test(
     arguments: [
       (2001, nil, "over 2,000 candidates"), (2001, nil, "more than 2,000"),
@@ -116,7 +185,9 @@ import Testing
   @Test(arguments: [
     ("12.7", "12,70% au sein des unités"), ("12.70", "12.7 %"), ("15", "15 per cent"),
     ("31", "neuf femmes (31%)"), ("3", "from 3 to 31 per cent"), ("20", "vingt pour cent"),
-    ("30.4", "(30,4\u{A0}%)"), ("9.5", "9.5 percent"),
+    ("30.4", "(30,4\u{A0}%)"), ("31", "31 per cent women and 69 per cent men"),
+    ("31", "31 per cent of the seats are held by women, 69 per cent by men"),
+    ("9.5", "9.5 percent"),
   ])
   func percentages(percent: String, quotation: String) {
     let figures = Figures(reportedPercent: ReportedPercent(percent))
@@ -128,7 +199,12 @@ import Testing
 
   @Test(arguments: [
     ("12.7", "12.8%"), ("23.6", "down from 23.6"), ("9", "neuf femmes (31%)"),
-    ("60", "more than 60 per cent"), ("4", "up 4 percentage points"), ("1.27", "12.7%"),
+    ("60", "more than 60 per cent"), ("31", "31 per cent of the seats are held by men"),
+    ("69", "men make up 69 per cent"), ("69", "97 hommes (69 %)"), ("69", "97 men, or 69 per cent"),
+    ("69", "31 per cent women and 69 per cent men"), ("5", "four or five percent"),
+    ("30", "a target of 30 per cent"), ("5", "increased by 5 per cent"),
+    ("23.6", "16 per cent, down from 23.6 per cent"), ("30", "un quota de 30 %"),
+    ("4", "up 4 percentage points"), ("1.27", "12.7%"),
   ])
   func `other percentages`(percent: String, quotation: String) {
     let figures = Figures(reportedPercent: ReportedPercent(percent))
@@ -147,8 +223,9 @@ import Testing
     let percent = Figures(
       members: Count(147), women: Count(41), reportedPercent: ReportedPercent("27.9"))
     #expect(
-      proof(.reportedPercent, percent, "41 of the 147") == .derived(.share(.women, of: .members)))
-    #expect(proof(.count(.women), percent, "27.9 per cent of 147") == .derived(.percent))
+      proof(.reportedPercent, percent, "41 women of the 147 members")
+        == .derived(.share(.women, of: .members)))
+    #expect(proof(.count(.women), percent, "27.9 per cent of 147 members") == .derived(.percent))
     // 9 of 28 to 30 are 31 per cent.
     let open = Figures(
       members: Count(29), women: Count(9), reportedPercent: ReportedPercent("31"))
@@ -158,7 +235,7 @@ import Testing
     #expect(proof(.count(.members), sexes, nil) == .unproven)
     let other = Figures(
       members: Count(147), women: Count(41), reportedPercent: ReportedPercent("28.9"))
-    #expect(proof(.reportedPercent, other, "41 of the 147") == .unproven)
+    #expect(proof(.reportedPercent, other, "41 women of the 147 members") == .unproven)
     // Members whose sex is not given are part of the sum.
     let unspecified = Figures(
       members: Count(12), women: Count(4), men: Count(6), unspecified: Count(2))
@@ -183,7 +260,8 @@ import Testing
       return Subject.body(body).proofs.last?.map { $0.proof } ?? []
     }
     let decree = observation(
-      CalendarDate(unchecked: 2015, 12, 23), Figures(seats: Count(25), women: Count(6)), "25; six")
+      CalendarDate(unchecked: 2015, 12, 23), Figures(seats: Count(25), women: Count(6)),
+      "25 seats; six women")
     let later = Figures(seats: Count(25), women: Count(6))
     #expect(
       proofs([decree, observation(CalendarDate(unchecked: 2016, 9, 14), later, nil)])
@@ -204,5 +282,25 @@ import Testing
       proofs([decree, observation(CalendarDate(unchecked: 2016, 9, 14), larger, nil)]) == [
         .unproven, .unproven,
       ])
+  }
+
+  @Test func `those asked for are proven as all are`() {
+    let observations = (0..<400).map { index in
+      ReportedObservation(
+        time: ObservationTime(asAt: CalendarDate(unchecked: 2010 + index % 10, 5, 1)),
+        figures: Figures(seats: Count(Int64(20 + index % 7)), women: Count(Int64(index % 5 + 2))),
+        sources: [index % 3 == 0 ? "a" : "b"],
+        quote: index % 2 == 0
+          ? LocalizedText("\(20 + index % 7) seats and \(index % 5 + 2) women") : nil)
+    }
+    let subject = Subject.body(
+      Body(id: "x", name: LocalizedText("X"), kind: .other, observations: observations))
+    let all = subject.proofs
+    let kinds = Set(all.flatMap { $0.map { String("\($0.proof)".prefix(7)) } })
+    #expect(kinds.count == 3)
+    for index in observations.indices {
+      let one = subject.proofs(of: [index])
+      #expect(one[0].map { $0.proof } == all[index].map { $0.proof }, "\(index)")
+    }
   }
 }

@@ -125,4 +125,27 @@ import Testing
     let words = HeldText(String(repeating: "a b ", count: 100_000))
     #expect(!words.finds(String(repeating: "b a ", count: 50) + "c"))
   }
+
+  @Test func `signs that differ are shown`() throws {
+    func nearest(_ quotation: String, _ text: String) -> [String?] {
+      guard case .notFound(let nearest) = HeldText(text).find(quotation) else { return [] }
+      return [nearest?.there, nearest?.quoted]
+    }
+    #expect(nearest("5 women.", "there are 5 women in it") == ["5 women", "5 women."])
+    #expect(nearest("0.5 per cent", "05 per cent") == ["05", "0.5"])
+    #expect(nearest("of 1", "here of 1,726 men") == ["of 1,726", "of 1"])
+    #expect(nearest("“", "the “Council”") == [nil, nil])
+    #expect(nearest("%", "5 % of them") == [nil, nil])
+  }
+
+  @Test func `a dash at an end differs as a dash`() {
+    func differences(_ quotation: String, _ text: String) -> Set<SpellingDifference>? {
+      guard case .found(_, let differences) = HeldText(text).find(quotation) else { return nil }
+      return differences
+    }
+    #expect(differences("−5 women", "it was -5 women then") == [.dashes])
+    #expect(differences("-5 women", "it was -5 women then") == [])
+    #expect(differences("five women –", "five women - then") == [.dashes])
+    #expect(differences("- five women", "has five women") == [])
+  }
 }

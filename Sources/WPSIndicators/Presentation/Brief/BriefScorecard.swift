@@ -37,8 +37,9 @@ struct BriefWriter {
     var paragraphs: [Passage] = [
       wording.given(scorecard.title),
       "\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))",
-      overview().inSentences(),
     ]
+    let overview = overview().inSentences()
+    if !overview.isEmpty { paragraphs.append(overview) }
     if let comparison = scorecard.comparison {
       paragraphs.append(Passage(phrases.changes(since: comparison.since)))
       paragraphs.append(changes(comparison).inSentences())
@@ -72,7 +73,7 @@ struct BriefWriter {
   private func changes(_ comparison: ScorecardComparison) -> [Passage] {
     var sentences = summary(comparison)
     let told = comparison.changes.filter { !$0.onlyGrewOld }
-    sentences += (told.filter { $0.isFlip } + told.filter { !$0.isFlip }).map(sentence)
+    sentences += self.sentences(on: told.filter { $0.isFlip } + told.filter { !$0.isFlip })
     let stale = wording.staleSince(comparison)
     if !stale.isEmpty {
       sentences.append(phrases.labelled(Passage(phrases.nowStale), phrases.clauses(stale)))

@@ -27,14 +27,68 @@ extension BriefWriter {
       percent: members == 0 ? nil : wording.percent(Fraction(women, over: members)), bodies: bodies)
   }
 
+  /// What changed, then what is assessed no longer: a sentence on each change; targets of which the same would be said but for their names are named
+  /// together, and what has no target to name is said once.
+  func sentences(on changes: [AssessmentChange]) -> [Passage] {
+    let told = changes.filter { change in
+      !change.isLapse && !changes.contains { $0 != change && $0.tellsFigures(of: change) }
+    }
+    return statements(on: told) + lapses(changes.filter { $0.isLapse })
+  }
+
+  /// What is assessed no longer, by reason, each subject once with the verdicts that it had.
+  private func lapses(_ changes: [AssessmentChange]) -> [Passage] {
+    var groups = [(reason: String, subjects: [(name: Passage, verdicts: [Passage])])]()
+    for change in changes {
+      let reason =
+        change.causes.contains(.ended)
+        ? phrases.reason(.ended, of: change.after.subject) : phrases.wentOutOfForce
+      let group = groups.firstIndex { $0.reason == reason } ?? groups.count
+      if group == groups.count { groups.append((reason, [])) }
+      let name = wording.name(change.after.subject)
+      let subject = groups[group].subjects.firstIndex { $0.name == name }
+      let index = subject ?? groups[group].subjects.count
+      if subject == nil { groups[group].subjects.append((name, [])) }
+      let verdict = phrases.quoted(Passage(wording.word(change.before)))
+      if change.isFlip, !groups[group].subjects[index].verdicts.contains(verdict) {
+        groups[group].subjects[index].verdicts.append(verdict)
+      }
+    }
+    return groups.map { reason, subjects in
+      let names = subjects.map { name, verdicts -> Passage in
+        verdicts.isEmpty ? name : "\(name) (\(phrases.formerly(phrases.list(verdicts))))"
+      }
+      return phrases.labelled(Passage(reason), phrases.clauses(names))
+    }
+  }
+
+  private func statements(on changes: [AssessmentChange]) -> [Passage] {
+    var joined = [(change: AssessmentChange, target: BriefTarget?, unnamed: Passage)]()
+    for change in changes {
+      let target = change.isFlip ? target(of: change.after) : nil
+      var anonymous = target
+      anonymous?.names = []
+      let unnamed = sentence(on: change, anonymous)
+      let alike = joined.firstIndex { other in
+        other.unnamed == unnamed && target.map { other.target?.isAlike($0) ?? false } ?? true
+      }
+      if let alike {
+        joined[alike].target?.names += target?.names ?? []
+      } else {
+        joined.append((change, target, unnamed))
+      }
+    }
+    return joined.map { sentence(on: $0.change, $0.target) }
+  }
+
   /// From which verdict to which, by which reports, and what else happened.
-  func sentence(_ change: AssessmentChange) -> Passage {
+  private func sentence(on change: AssessmentChange, _ target: BriefTarget?) -> Passage {
     let name = wording.name(change.after.subject)
     var clauses = [Passage]()
     if change.isFlip {
       clauses.append(
         phrases.verdictWent(
-          on: name, isBody: change.after.subject.body != nil, target(of: change.after),
+          on: name, isBody: change.after.subject.body != nil, target,
           from: wording.word(change.before), to: wording.word(change.after)))
     }
     clauses += reports(change)
@@ -61,6 +115,31 @@ extension BriefWriter {
   func inProse(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
     let measured = wording.measured(evidence, assessment)
     return evidence.status == nil ? measured : phrases.quoted(measured)
+  }
+}
+
+extension AssessmentChange {
+  /// Whether the sentence on it says all that another's would, which is of the same figures held
+  /// against another target.
+  fileprivate func tellsFigures(of other: AssessmentChange) -> Bool {
+    let ofTarget: Set<Cause> = [
+      .threshold, .cameIntoForce, .wentOutOfForce, .notYetInForce, .fellDue,
+    ]
+    return !other.isFlip && after.subject.id == other.after.subject.id
+      && after.evidence?.observation == other.after.evidence?.observation
+      && before.evidence?.observation == other.before.evidence?.observation
+      && ofTarget.isDisjoint(with: other.causes)
+      && (Set(other.causes).isStrictSubset(of: causes)
+        || isFlip && Set(other.causes).isSubset(of: causes))
+  }
+
+  /// Whether nothing happened but that a body ended or that its only target is no longer in force.
+  fileprivate var isLapse: Bool {
+    let ended = causes.contains(.ended)
+    guard ended || causes.contains(.wentOutOfForce) && after.subject.targets.count == 1 else {
+      return false
+    }
+    return causes.allSatisfy { [.ended, .wentOutOfForce, .becameStale].contains($0) }
   }
 }
 

@@ -27,9 +27,11 @@ extension BriefWriter {
       let due = assessment.subject.indicator?.due
       let isOverdue =
         status != .abandoned && due.map { $0 <= assessment.period.lastDay } ?? false
+        && !assessment.isOverdueByItself
       let milestone = phrases.milestone(
-        status, due: due, isOverdue: isOverdue, isOpen: assessment.hasNoDeadline)
-      clause = phrases.about(name, opening, quoting(observation, milestone))
+        status, observation.time, lastKnown: lastKnown(observation, assessment), due: due,
+        isOverdue: isOverdue, isOpen: assessment.hasNoDeadline)
+      clause = phrases.labelled(name, quoting(observation, milestone))
     }
     let remarks = remarks(assessment)
     return remarks.isEmpty ? clause : wording.remarked(clause, Passage(phrases.list(remarks)))
@@ -60,7 +62,7 @@ extension BriefWriter {
   }
 
   /// What is said of an indicator, and the source's own words, which may say more than it.
-  private func quoting(_ observation: ReportedObservation, _ words: Passage) -> Passage {
+  func quoting(_ observation: ReportedObservation, _ words: Passage) -> Passage {
     wording.quote(observation).map { phrases.labelled(words, $0) } ?? words
   }
 
@@ -107,7 +109,10 @@ extension BriefWriter {
       part: part, whole: whole, percent: percent(assessment), places: places, sex: sex,
       isAll: isAll || part.exact.map { $0 > 0 && $0 == whole.exact } ?? false,
       certainty: BriefFigures.Certainty(
-        assessment, isExact: part.exact != nil && whole.exact != nil))
+        assessment,
+        // Of those whose sex is not stated some may be women, or men: the number is what is reported.
+        isExact: part.exact != nil && whole.exact != nil
+          && assessment.evidence?[.unspecified] ?? .zero == .zero))
   }
 
   private func shown(_ key: Figures.Key, _ evidence: Evidence) -> Count {
@@ -124,7 +129,9 @@ extension BriefWriter {
       evidence.value?.exact == nil
         || !assessment.measure.isShare
     {
-      return told.value?.exact.map { wording.spelt(percent: assessment.percent($0)) }
+      if let exact = told.value?.exact { return wording.spelt(percent: assessment.percent(exact)) }
+      let range = wording.percent(told, assessment)
+      return range.isEmpty ? nil : range
     }
     let percent = wording.percent(assessment)
     return percent.isEmpty ? nil : percent

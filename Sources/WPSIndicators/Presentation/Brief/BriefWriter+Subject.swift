@@ -23,10 +23,14 @@ extension BriefWriter {
     guard let unmeasured = assessment.unmeasured else {
       return overdue.map { [phrases.labelled(wording.name(assessment.subject), $0)] } ?? []
     }
-    let said = phrases.noNumber(
-      wording.name(assessment.subject), wording.noNumber(unmeasured), wording.quote(unmeasured),
-      phrases.opening(unmeasured.time, lastKnown: lastKnown(unmeasured, assessment)))
+    let noNumber = Passage(wording.noNumber(unmeasured))
+    let words = wording.quote(unmeasured) ?? unmeasured.note.map(wording.given)
+    let said = phrases.about(
+      wording.name(assessment.subject),
+      phrases.opening(unmeasured.time, lastKnown: lastKnown(unmeasured, assessment)),
+      words.map { phrases.labelled(noNumber, $0) } ?? noNumber)
     return ["\(said) \(wording.citation(unmeasured))"] + development(assessment)
+      + self.words(assessment)
   }
 
   /// A sentence for each figure, with all the targets that it is held against; then what must be
@@ -41,9 +45,14 @@ extension BriefWriter {
     var said = Set<Passage>()
     return statements.flatMap { figure, rows -> [Passage] in
       guard let first = rows.first, let observation = first.evidence?.observation else { return [] }
-      let clauses = clauses(figure, rows.compactMap(meaning))
-      return ["\(phrases.clauses(clauses)) \(wording.citation(observation))"]
-        + rows.flatMap(caveats) + development(first) + newerWords(first)
+      let clauses = clauses(figure, meanings(rows))
+      // Where most sources say the contrary, that they disagree comes first.
+      let disputed =
+        rows.contains { $0.flags.contains(.outvoted) } ? phrases.shortFlag(.sourcesDisagree) : nil
+      let lead = disputed.map { phrases.labelled(wording.name(first.subject), Passage($0)) }
+      return [lead].compactMap { $0 }
+        + ["\(phrases.clauses(clauses)) \(wording.citation(observation))"]
+        + rows.flatMap { caveats($0, isAlone: rows.count == 1) } + development(first) + words(first)
     }.filter { said.insert($0).inserted }
   }
 
@@ -58,16 +67,42 @@ extension BriefWriter {
   // MARK: - What it means for the targets
 
   /// What a figure means for a target.
-  struct Meaning {
+  struct Meaning: Equatable {
     /// What can follow the figure after a comma; nil where the data decide nothing.
     let participle: Passage?
     /// The same with a verb of its own.
     let clause: Passage
   }
 
+  /// What a figure means for each target; those of which the same words would be said but for their
+  /// names are named together.
+  private func meanings(_ rows: [Assessment]) -> [Meaning] {
+    var joined = [(row: Assessment, target: BriefTarget, unnamed: Meaning)]()
+    for row in rows {
+      guard let target = target(of: row) else { continue }
+      var anonymous = target
+      anonymous.names = []
+      guard let unnamed = meaning(row, of: anonymous) else { continue }
+      let alike = joined.firstIndex { $0.unnamed == unnamed && $0.target.isAlike(target) }
+      if let alike {
+        joined[alike].target.names += target.names
+      } else {
+        joined.append((row, target, unnamed))
+      }
+    }
+    let first = joined.first
+    return joined.compactMap { row, target, _ in
+      // How many it takes for the same share has just been said.
+      let isSaid =
+        first.map { $0.row.target != row.target && $0.row.needs(asManyAs: row) } ?? false
+      return meaning(row, of: target, sayingNeeded: !isSaid)
+    }
+  }
+
   /// The target met or missed, and by how much.
-  func meaning(_ assessment: Assessment) -> Meaning? {
-    guard let target = target(of: assessment) else { return nil }
+  private func meaning(
+    _ assessment: Assessment, of target: BriefTarget, sayingNeeded: Bool = true
+  ) -> Meaning? {
     switch assessment.verdict {
     case .met:
       return Meaning(
@@ -81,12 +116,17 @@ extension BriefWriter {
       return Meaning(
         participle: missed,
         clause: phrases.outcome(
-          target, isMet: false, needed: needed(assessment), sex: shortSex(assessment)))
-    case .undetermined where assessment.flags.contains(.overdue):
+          target, isMet: false, needed: sayingNeeded ? needed(assessment) : nil,
+          sex: shortSex(assessment)))
+    case .undetermined where assessment.isOverdueByItself:
       return Meaning(participle: nil, clause: Passage(phrases.shortFlag(.overdue) ?? ""))
     case .undetermined:
       return Meaning(participle: nil, clause: phrases.cannotBeDetermined(target))
-    case .notInForce: return Meaning(participle: nil, clause: phrases.wasNotInForce(target))
+    case .notInForce:
+      return Meaning(
+        participle: nil,
+        clause: phrases.wasNotInForce(
+          target, isOver: target.target.to.map { $0 < assessment.period.firstDay } ?? false))
     case .noData, .notDue, .notApplicable, .noTarget: return nil
     }
   }
@@ -96,10 +136,11 @@ extension BriefWriter {
     assessment.target.map { target in
       BriefTarget(
         target: target, threshold: assessment.required.map { threshold($0, assessment) },
-        identity: (
-          wording.given(target.shortName ?? target.name),
-          target.source.map { " \(wording.citations([$0]))" } ?? ""
-        ))
+        names: [
+          BriefTarget.Name(
+            name: wording.given(target.shortName ?? target.name),
+            source: target.source.map { " \(wording.citations([$0]))" } ?? "")
+        ])
     }
   }
 
@@ -133,7 +174,7 @@ extension BriefWriter {
       : [(requirement.shortfall, nil)]
     let short = sexes.filter { $0.count ?? 0 > 0 }
     var unnamed = target
-    unnamed.identity = nil
+    unnamed.names = []
     return phrases.list(
       short.enumerated().map { index, missing in
         phrases.fallsShort(
@@ -142,20 +183,23 @@ extension BriefWriter {
       })
   }
 
-  /// What a source has said in words since the figure.
-  private func newerWords(_ assessment: Assessment) -> [Passage] {
-    guard let newer = assessment.newerInWords else { return [] }
-    let direction = newer.reportedTrend
-      .flatMap { Trend.Direction(rawValue: $0.rawValue) }.map { Passage(phrases.direction($0)) }
-    let said = [direction, wording.quote(newer) ?? newer.note.map(wording.given)].compactMap { $0 }
-    let words = phrases.labelled(Passage(phrases.newerInWords), phrases.list(said))
-    return ["\(words) (\(phrases.asAt(newer.time))) \(wording.citation(newer))"]
+  /// What sources have said in words since the figure, and else in the period.
+  private func words(_ assessment: Assessment) -> [Passage] {
+    let newer = assessment.evidence == nil ? nil : assessment.newerInWords
+    return [newer].compactMap { $0 }.map { sentence(phrases.newerInWords, $0) }
+      + assessment.otherWords.map { sentence(phrases.alsoInWords, $0) }
+  }
+
+  private func sentence(_ label: String, _ observation: ReportedObservation) -> Passage {
+    let words = phrases.labelled(Passage(label), wording.said(observation))
+    return "\(words) (\(phrases.asAt(observation.time))) \(wording.citation(observation))"
   }
 
   // MARK: - What must be known with it, and where it is heading
 
   /// What a reader must know lest the figure mislead.
-  func caveats(_ assessment: Assessment) -> [Passage] {
+  /// - Parameter isAlone: whether there is no other target that it could be said of.
+  private func caveats(_ assessment: Assessment, isAlone: Bool) -> [Passage] {
     var caveats = [Passage]()
     if assessment.flags.contains(.denominatorSensitive),
       let counts = assessment.evidence?.counts, let members = counts.members.exact,
@@ -163,15 +207,17 @@ extension BriefWriter {
     {
       caveats.append(phrases.dependsOnVacantSeats(members: members, seats: seats))
     }
-    if let obstacle = wording.obstacle(assessment) {
-      caveats.append(Passage(phrases.unattainable(obstacle)))
+    if let reason = wording.unattainable(assessment) {
+      caveats.append(naming(reason, unless: isAlone, assessment))
     }
     let worthASentence: [AssessmentFlag] = [
       .predatesTarget, .sumOfParts, .outvoted, .derivedMembers, .derivedWomen, .derivedPart,
       .derivedWhole,
     ]
     caveats += assessment.flags.filter(worthASentence.contains).compactMap { flag in
-      phrases.flag(flag, assessment).map { Passage($0) }
+      phrases.flag(flag, assessment).map {
+        naming($0, unless: isAlone || flag != .predatesTarget, assessment)
+      }
     }
     for alternate in assessment.differingAlternates {
       let words = inProse(alternate, assessment)
@@ -190,6 +236,12 @@ extension BriefWriter {
     return caveats
   }
 
+  /// What is said of one target, with its name before it where there are others.
+  private func naming(_ words: String, unless isAlone: Bool, _ assessment: Assessment) -> Passage {
+    guard !isAlone, let target = assessment.target else { return Passage(words) }
+    return phrases.labelled(wording.given(target.shortName ?? target.name), Passage(words))
+  }
+
   /// The change since the previous figure, and where it leads.
   func development(_ assessment: Assessment) -> [Passage] {
     [change(assessment), pace(assessment)].compactMap { $0 }
@@ -201,8 +253,12 @@ extension BriefWriter {
     let words: Passage
     switch basis {
     case .reported:
-      guard observation != assessment.unmeasured else { return nil }
-      words = phrases.saysSource(trend.direction, wording.quote(observation))
+      // What stands in a sentence of its own is not said twice.
+      guard observation != assessment.unmeasured, observation != assessment.newerInWords else {
+        return nil
+      }
+      words = phrases.saysSource(
+        trend.direction, wording.quote(observation) ?? observation.note.map(wording.given))
     case .counts:
       if let count = trend.count {
         words = phrases.changed(since: observation.time, count: count)
@@ -236,5 +292,25 @@ extension BriefWriter {
     let threshold = wording.threshold(goal, assessment.measure)
     let words = phrases.atThisPace(threshold, in: reaches, since: baseline.time)
     return "\(words) \(wording.citation(baseline))"
+  }
+}
+
+extension BriefTarget {
+  /// Whether sentences name both with the same words, so that one can stand for both.
+  func isAlike(_ other: BriefTarget) -> Bool {
+    threshold == other.threshold && target.measure == other.target.measure
+      && target.basis == other.target.basis && target.denominator == other.target.denominator
+  }
+}
+
+extension Assessment {
+  /// Whether a clause of its own says that it is overdue, there being no verdict.
+  var isOverdueByItself: Bool { verdict == .undetermined && flags.contains(.overdue) }
+
+  /// Whether another asks for the same share of the same people, and so for as many.
+  fileprivate func needs(asManyAs other: Assessment) -> Bool {
+    required != nil && required == other.required && verdict == .unmet && requirement != nil
+      && requirement?.needed == other.requirement?.needed
+      && requirement?.shortfall == other.requirement?.shortfall
   }
 }

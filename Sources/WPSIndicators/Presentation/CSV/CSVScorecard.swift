@@ -267,6 +267,7 @@ extension CSVScorecard {
   /// The latest words of a source that are later than the figure, or that there are in its place.
   static func words(_ wording: AssessmentWording) -> [CSVColumn] {
     words("newer_in_words", wording) { $0.newerInWords }
+      + [.passage("other_words_label") { wording.phrases.clauses($0.otherWords.map(wording.said)) }]
       + words("unmeasured", wording) { $0.unmeasured }
   }
 

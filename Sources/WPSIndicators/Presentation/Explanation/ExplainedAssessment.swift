@@ -62,7 +62,7 @@ struct ExplainedAssessment {
       lines.append(Passage(phrases.staleAfter(assessment.staleAfterQuarters)))
     }
     if let quote = wording.quote(observation) { lines.append(quote) }
-    if let newer = wording.newerWords(assessment) { lines.append(newer) }
+    lines += wording.words(assessment)
     return lines + assessment.differingAlternates.map(notUsed)
   }
 

@@ -60,7 +60,10 @@ enum PageStyle {
     #summary h2 { margin-top: 1.25rem; }
 
     .headline { margin: .5rem 0 .9rem; font-size: 1.25rem; line-height: 1.35; font-weight: 650; }
-    .tiles { display: grid; gap: .75rem; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .tiles {
+      display: grid; gap: .75rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+    }
     .tile {
       padding: .75rem 1rem; border: 1px solid var(--rule); border-radius: 6px;
       background: var(--card); break-inside: avoid;
@@ -74,7 +77,7 @@ enum PageStyle {
 
     .verdict {
       display: inline-block; padding: .05rem .5rem; border-radius: 4px; font-size: .875rem;
-      font-weight: 650; white-space: nowrap; color: var(--none); background: var(--none-ground);
+      font-weight: 650; color: var(--none); background: var(--none-ground);
     }
     .verdict.met { color: var(--met); background: var(--met-ground); }
     .verdict.unmet { color: var(--unmet); background: var(--unmet-ground); }
@@ -124,6 +127,7 @@ enum PageStyle {
     .reason { font-size: .85rem; color: var(--soft); margin-top: .3rem; }
     .evidence { font-size: .85rem; color: var(--soft); margin-top: .3rem; }
     .quote { font-style: italic; margin-top: .25rem; }
+    .newer { margin-top: .35rem; padding-left: .6rem; border-left: 3px solid var(--rule); }
     .notes {
       margin-top: .6rem; padding-top: .5rem; border-top: 1px dotted var(--rule);
       font-size: .825rem; color: var(--soft);
@@ -144,6 +148,10 @@ enum PageStyle {
     .sources li { margin-left: 2.75rem; }
     .sources li::marker { content: "[" counter(list-item) "]\\a0"; color: var(--soft); }
     .sources a { display: inline-block; min-height: 1.5rem; vertical-align: top; }
+    .imprint {
+      margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--rule);
+      font-size: .875rem; color: var(--soft);
+    }
 
     """
 }
@@ -178,7 +186,8 @@ extension PageStyle {
       white-space: nowrap;
     }
     .figures th, .figures td { padding: .2rem .6rem .2rem 0; font-weight: 400; }
-    .figures .cite { display: inline-block; min-width: 24px; min-height: 24px; margin: -4px 0; }
+    .figures .cite { display: inline-block; min-width: 24px; min-height: 24px; }
+    .figures .cite:only-child { margin: -4px 0; }
     .figures thead th { border-color: var(--rule); }
     .figures th:first-child { width: 36%; }
     .figures td:nth-child(2) { min-width: 10em; }
@@ -191,7 +200,7 @@ extension PageStyle {
 extension PageStyle {
   static let media: StaticString = """
     @media screen and (max-width: 44rem) {
-      .tiles, .key, .cards { grid-template-columns: minmax(0, 1fr); }
+      .key, .cards { grid-template-columns: minmax(0, 1fr); }
       .wide .assessment { display: block; }
       .targets, .sources { columns: 1; }
       .evidence figure { padding-left: 2.75rem; }

@@ -21,7 +21,7 @@ extension ScorecardPage {
             .li, [.id: HTMLWriter.sourceID(index + 1)], wording.describe(source))
         }
       }
-      if let proven = wording.proven() { html.element(.p, proven) }
+      if let proven = wording.proven() { html.element(.p, [.class: "fine"], proven) }
     }
   }
 

@@ -173,7 +173,7 @@ extension ScorecardPage {
       ? wording.dated(observation, in: assessment) : wording.dating(observation, assessment)
     html.element(.p, [.class: "source"], phrases.labelled(Passage(phrases.source), dating))
     if let quote = wording.quote(observation) { html.element(.p, [.class: "quote"], quote) }
-    if let newer = wording.newerWords(assessment) { html.element(.p, [.class: "newer"], newer) }
+    for words in wording.words(assessment) { html.element(.p, [.class: "newer"], words) }
   }
 
   private func writeChart(

@@ -41,7 +41,8 @@ extension ScorecardPage {
           html.element(.li) { html in
             html.element(.strong, phrases.number(count))
             html.write(" ")
-            writeVerdict(verdict, phrases.verdict(verdict), &html)
+            let word = verdict == .notDue ? phrases.openOrNotDue : phrases.verdict(verdict)
+            writeVerdict(verdict, word, &html)
           }
         }
       }

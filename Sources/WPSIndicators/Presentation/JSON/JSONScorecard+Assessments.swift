@@ -21,11 +21,22 @@ extension JSONScorecard {
     write(assessment.evidence?.observation, of: assessment, in: language, &json)
     json.key("newerInWords")
     write(assessment.newerInWords, of: assessment, in: language, &json)
+    json.key("otherWords")
+    json.array { json in
+      for words in assessment.otherWords {
+        write(words, of: assessment, in: language, &json)
+      }
+    }
     json.key("unmeasured")
     write(assessment.unmeasured, of: assessment, in: language, &json)
     writeFigures(of: assessment, &json)
     json.member("needed", assessment.requirement?.needed)
     json.member("shortfall", assessment.requirement?.shortfall)
+    // What a threshold that must not be passed allows; no measure has one yet.
+    for key in ["allowed", "excess"] {
+      json.key(key)
+      json.null()
+    }
     json.member("womenShort", assessment.requirement?.womenShort)
     json.member("menShort", assessment.requirement?.menShort)
     json.member("attainableAt", assessment.requirement?.attainableAt)

@@ -25,9 +25,11 @@ protocol BriefPhrases: AnyObject {
   func part(_ part: Count, of whole: Count, unit: Passage?, percent: String?) -> Passage
   func reportedPart(_ percent: String, unit: Passage?) -> Passage
   func counted(_ value: Count, unit: Passage?) -> Passage
-  /// `isOpen`: no due date is set for it.
+  /// "reported as planned at 14 September 2016, due on 20 November 2016"; with an age in quarters,
+  /// that it is the last that is known. `isOpen`: no due date is set for it.
   func milestone(
-    _ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool, isOpen: Bool
+    _ status: MilestoneStatus, _ time: ObservationTime, lastKnown quarters: Int?,
+    due: CalendarDate?, isOverdue: Bool, isOpen: Bool
   ) -> Passage
 
   // What it means for the target.
@@ -40,7 +42,8 @@ protocol BriefPhrases: AnyObject {
   func misses(_ target: BriefTarget) -> Passage
   func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> Passage
   func cannotBeDetermined(_ target: BriefTarget) -> Passage
-  func wasNotInForce(_ target: BriefTarget) -> Passage
+  /// `isOver`: that it no longer was, and not that it was not yet.
+  func wasNotInForce(_ target: BriefTarget, isOver: Bool) -> Passage
   /// A clause with a verb of its own on a further target; `needed` where it is missed.
   func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> Passage
   func noData(_ target: BriefTarget) -> Passage
@@ -57,10 +60,6 @@ protocol BriefPhrases: AnyObject {
   func changed(since time: ObservationTime, count: Int64) -> Passage
   func saysSource(_ direction: Trend.Direction, _ words: Passage?) -> Passage
   func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> Passage
-  /// `noNumber`: that there is none, and what is given instead.
-  func noNumber(
-    _ name: Passage, _ noNumber: String, _ words: Passage?, _ opening: Passage
-  ) -> Passage
   func nothingReported(_ names: [Passage], upTo period: Period) -> Passage
 
   // What changed.
@@ -116,8 +115,14 @@ struct BriefTarget {
   let target: Target
   /// The threshold that it has, as running text has it; nil where it has none.
   let threshold: String?
-  /// Its name, and the number of its source after a space, where it must be told from others.
-  var identity: (name: Passage, source: Passage)?
+  /// Its name, where it must be told from others, and those of others of which the same is said.
+  var names = [Name]()
+
+  /// The name of a target, and the number of its source after a space.
+  struct Name {
+    let name: Passage
+    let source: Passage
+  }
 }
 
 /// The women among the members of some bodies.

@@ -34,6 +34,9 @@ protocol RecordPhrases: AnyObject {
   func notUsed(for period: Period) -> String
   func countsAsLater(_ time: ObservationTime, _ figures: String, _ reason: LaterReason) -> String
   var noNumberNeeded: String { get }
+  /// Words without a number, later than the figure of a time that a verdict may be made from; without
+  /// a time there is none.
+  func shownInWords(beside older: ObservationTime?, isJudged: Bool) -> String
   /// An alternate, with the verdict that it would give where there is a target.
   func keptBeside(_ figures: String, _ verdict: String?) -> String
   func sources(agree: Bool, onVerdict: Bool) -> String

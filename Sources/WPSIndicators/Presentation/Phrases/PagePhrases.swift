@@ -60,6 +60,8 @@ protocol PagePhrases: AnyObject, Sendable {
   var noDueDate: String { get }
   func inForce(from date: CalendarDate) -> String
   func inForce(until date: CalendarDate) -> String
+  /// That a result was written to a file of so many kilobytes, and for a page what opens it.
+  func wrote(_ file: String, kilobytes: Int, isPage: Bool) -> String
   /// The rules, a sentence or two each.
   var rules: [String] { get }
 }

@@ -85,10 +85,13 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func moreNeeded(_ count: Int64) -> String
   /// What a source says in words, later than the figure.
   var newerInWords: String { get }
+  /// What else a source says in words in the period.
+  var alsoInWords: String { get }
   func addedSeats(_ count: Int64, _ places: Places, for sex: Figures.Key) -> String
   func vacantSeats(_ vacancies: Routes.Vacancies, _ places: Places) -> String
   /// Why the target cannot be met at this size.
-  func unattainable(_ obstacle: Obstacle) -> String
+  /// - Parameter size: the least larger size at which it is possible; nil where there is none.
+  func unattainable(_ obstacle: Obstacle, possibleAt size: Int64?) -> String
 
   // Where it is heading.
   var trendUnknown: String { get }

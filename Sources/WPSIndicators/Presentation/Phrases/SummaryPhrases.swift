@@ -14,16 +14,20 @@ protocol SummaryPhrases: AnyObject, Sendable {
   func representation(women: Int64, members: Int64, percent: String) -> String
   var noMembers: String { get }
   func omission(_ omission: WomenSum.Omission) -> String
+  /// "13 bodies", of several.
+  func bodies(_ count: Int) -> String
   func leftOutOfSum(_ list: Passage) -> Passage
   func withoutWomen(_ names: [Passage]) -> Passage
 
   /// How many targets of a kind are met, missed and undecided by current figures, by older ones, and
-  /// how many have none, in sentences.
-  func tally(_ tally: VerdictTally, of kind: Measure.Kind) -> [Passage]
+  /// how many have none, in a sentence; empty where there are none.
+  func tally(_ tally: VerdictTally, of kind: Measure.Kind) -> Passage
+  /// What is counted together where commitments without a deadline are among those not due.
+  var openOrNotDue: String { get }
   /// What the current ones of a kind are, as a title.
   func current(_ kind: Measure.Kind) -> String
 
-  /// Before what older figures say.
+  /// Before what older figures and reports say.
   var noNewerFigure: String { get }
 }
 
@@ -61,6 +65,13 @@ struct SummedWomen {
 }
 
 extension VerdictTally {
+  /// How many rest on a current figure or report.
+  var currentTotal: Int { current.values.reduce(0, +) }
+  /// The numbers of a sentence that says all.
+  var numbers: [Int?] {
+    [currentTotal] + [current, stale, withoutDate].flatMap { $0.values.map { Optional($0) } }
+  }
+
   /// The verdicts that occur among some, with how many, in the order of `Verdict.allCases`.
   static func occurring(in counts: [Verdict: Int]) -> [(verdict: Verdict, count: Int)] {
     Verdict.allCases.compactMap { verdict in counts[verdict].map { (verdict, $0) } }

@@ -12,6 +12,8 @@ protocol VerificationPhrases: AnyObject {
   func found(in place: String) -> String
   func foundBut(_ differences: String, in place: String) -> String
   func difference(_ difference: SpellingDifference) -> String
+  /// Of a source's file that is looked for nowhere.
+  func fileMustBeRelative(_ file: String) -> String
   func foundElsewhere(_ place: String) -> String
   func notFound(in file: String) -> String
   func notHeld(_ sources: String) -> String
@@ -28,9 +30,9 @@ protocol VerificationPhrases: AnyObject {
   var unproven: String { get }
 
   func quotations(_ counts: [(VerificationCount, Int)]) -> String
-  /// How many numbers, of a file or of what is shown of it, are proven without any document: one
+  /// How many numbers, of a file or of what its verdicts rest on, are proven without any document: one
   /// sentence.
-  func proven(_ tally: ProofTally, shown: Bool) -> String
+  func proven(_ tally: ProofTally, underVerdicts: Bool) -> String
 }
 
 /// What became of quotations, to be counted.

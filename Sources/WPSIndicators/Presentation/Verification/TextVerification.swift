@@ -27,7 +27,7 @@ public enum TextVerification {
       page.line(style.spelt(phrases.evidence(in: file)), .bold)
       page.rule(style.isASCII ? "=" : "═")
       paragraph(phrases.quotations(counts), indent: 0)
-      paragraph(phrases.proven(verification.tally, shown: false), indent: 0)
+      paragraph(phrases.proven(verification.tally, underVerdicts: false), indent: 0)
       writeCopies()
       var last: String?
       for entry in verification.entries {
@@ -60,6 +60,11 @@ public enum TextVerification {
         paragraph(
           phrases.labelled(
             copy.source.id, phrases.clauses([held.copy.name] + remarks.compactMap { $0 })),
+          indent: 2)
+      }
+      for copy in verification.copies where copy.isFileRefused {
+        paragraph(
+          phrases.labelled(copy.source.id, phrases.fileMustBeRelative(copy.source.file ?? "")),
           indent: 2)
       }
       let missing = verification.copies.filter { $0.held == nil }.map { $0.source.id }

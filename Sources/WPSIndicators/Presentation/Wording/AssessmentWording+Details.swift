@@ -15,24 +15,40 @@ extension AssessmentWording {
   func origin(_ assessment: Assessment) -> [Passage] {
     if let observation = assessment.evidence?.observation {
       let quote = hasNumber(assessment) ? nil : quote(observation)
-      return [dating(observation, assessment), quote, newerWords(assessment)].compactMap { $0 }
+      return [dating(observation, assessment), quote].compactMap { $0 } + words(assessment)
     }
     let remark = remark(assessment).map { Passage($0) }
     guard let unmeasured = assessment.unmeasured else { return [remark].compactMap { $0 } }
     return [
       phrases.list([wordsAlone(unmeasured), dated(unmeasured, in: assessment)]), remark,
-    ].compactMap { $0 }
+    ].compactMap { $0 } + words(assessment)
   }
 
   /// What a source has said in words since the figure; nil without such, and where there is no figure,
   /// so that the words stand in its place.
-  func newerWords(_ assessment: Assessment) -> Passage? {
+  private func newerWords(_ assessment: Assessment) -> Passage? {
     guard assessment.evidence != nil, let newer = assessment.newerInWords else { return nil }
-    let direction = newer.reportedTrend
-      .flatMap { Trend.Direction(rawValue: $0.rawValue) }.map { Passage(phrases.direction($0)) }
-    let said = [direction, quote(newer) ?? newer.note.map(given)].compactMap { $0 }
     return phrases.labelled(
-      Passage(phrases.newerInWords), phrases.list(said + [dated(newer, in: assessment)]))
+      Passage(phrases.newerInWords),
+      phrases.list([said(newer), dated(newer, in: assessment)]))
+  }
+
+  /// What sources say in words beside the figure: since then, and else in the period.
+  func words(_ assessment: Assessment) -> [Passage] {
+    [newerWords(assessment)].compactMap { $0 }
+      + assessment.otherWords.map { other in
+        phrases.labelled(
+          Passage(phrases.alsoInWords),
+          phrases.list([said(other), dated(other, in: assessment)]))
+      }
+  }
+
+  /// The words of an observation: the direction, and the quotation or else the remark.
+  func said(_ observation: ReportedObservation) -> Passage {
+    let direction = observation.reportedTrend
+      .flatMap { Trend.Direction(rawValue: $0.rawValue) }.map { Passage(phrases.direction($0)) }
+    let words = quote(observation) ?? observation.note.map(given)
+    return phrases.list([direction, words].compactMap { $0 })
   }
 
   /// What it would take, the verdict's shade, the trend and the pace.
@@ -75,7 +91,7 @@ extension AssessmentWording {
   /// "18 more women needed", and the other routes.
   func needs(_ assessment: Assessment) -> [String] {
     guard let requirement = assessment.requirement, requirement.shortfall > 0 else { return [] }
-    if let obstacle = obstacle(assessment) { return [phrases.unattainable(obstacle)] }
+    if let reason = unattainable(assessment) { return [reason] }
     let shortfall = requirement.shortfall
     var needs = [String]()
     switch assessment.measure.figured {
@@ -99,6 +115,13 @@ extension AssessmentWording {
       routes.vacancies.map { phrases.vacantSeats($0, places) },
       added.map { phrases.addedSeats($0, places, for: routes.enlargedBy) },
     ].compactMap { $0 }
+  }
+
+  /// Why no change of hands can meet the target, and at which size one could; nil where one can.
+  func unattainable(_ assessment: Assessment) -> String? {
+    obstacle(assessment).map {
+      phrases.unattainable($0, possibleAt: assessment.requirement?.attainableAt)
+    }
   }
 
   /// Why no change of hands can meet the target; nil where one can.

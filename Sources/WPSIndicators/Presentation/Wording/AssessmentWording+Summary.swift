@@ -52,15 +52,15 @@ extension AssessmentWording {
   }
 
   private func tallies(_ tallies: VerdictTallies) -> [Passage] {
-    Measure.Kind.allCases.map { phrases.tally(tallies[$0], of: $0).inSentences() }
-      .filter { !$0.isEmpty }
+    Measure.Kind.allCases.map { phrases.tally(tallies[$0], of: $0) }.filter { !$0.isEmpty }
   }
 
   /// "38 women of 149 members (25.5 per cent); 8 more women needed".
   private func total(_ sum: WomenSum) -> Passage {
     let women = women(sum.women, of: sum.members)
-    guard sum.short > 0 else { return Passage(women) }
-    return Passage(phrases.clauses([women, phrases.needed(women: sum.short, men: 0)]))
+    let short = sum.shortWithinReach
+    guard short > 0 else { return Passage(women) }
+    return Passage(phrases.clauses([women, phrases.needed(women: short, men: 0)]))
   }
 
   /// Women among members, with the per cent.
@@ -71,11 +71,15 @@ extension AssessmentWording {
         women: women, members: members, percent: percent(Fraction(women, over: members)))
   }
 
-  /// The bodies left out of a sum, by reason; nothing where there are none.
+  /// The bodies left out of a sum, by reason; nothing where there are none. A paragraph counts those
+  /// that are too many to name; every other format names all.
   private func leftOut(of sum: WomenSum) -> [Passage] {
     let list = WomenSum.Omission.allCases.compactMap { reason -> Passage? in
       let bodies = sum.leftOut.filter { $0.reason == reason }.map { shortName($0.body) }
-      return bodies.isEmpty ? nil : "\(phrases.list(bodies)) (\(phrases.omission(reason)))"
+      guard !bodies.isEmpty else { return nil }
+      let named =
+        isProse && bodies.count > 4 ? Passage(phrases.bodies(bodies.count)) : phrases.list(bodies)
+      return "\(named) (\(phrases.omission(reason)))"
     }
     return list.isEmpty ? [] : [phrases.leftOutOfSum(phrases.clauses(list))]
   }
@@ -88,15 +92,16 @@ extension AssessmentWording {
 
   private func summed(_ sum: WomenSum) -> SummedWomen {
     SummedWomen(
-      bodies: sum.counted.map { (given($0.body.name), $0.short) }, women: sum.women,
+      bodies: sum.counted.map { (given($0.body.name), $0.shortWithinReach) }, women: sum.women,
       members: sum.members, percent: sum.share.map(percent), goal: goal(of: sum),
       areAllMet: sum.counted.allSatisfy { $0.assessments.allSatisfy { $0.verdict == .met } })
   }
 
   /// What is asked of the bodies that are short of women, or of all where none is.
   private func goal(of sum: WomenSum) -> SummedWomen.Goal {
-    let asking = sum.counted.filter { sum.short == 0 || $0.short > 0 }.map { body in
-      body.assessments.filter { ($0.requirement?.womenShort ?? 0) == body.short }
+    let isShort = sum.counted.contains { $0.shortWithinReach > 0 }
+    let asking = sum.counted.filter { !isShort || $0.shortWithinReach > 0 }.map { body in
+      body.assessments.filter { ($0.requirement?.womenShort ?? 0) == body.shortWithinReach }
     }
     // A law goes before those who ask for no more than it.
     let percents = asking.map { Set($0.compactMap(percentRequiredByLaw)) }
@@ -132,10 +137,10 @@ extension AssessmentWording {
     }
   }
 
-  /// How many of the numbers shown are proven by their own quotations; nil where there are none.
+  /// How many of the numbers that the verdicts rest on are proven by their own quotations; nil where there are none.
   func proven() -> Passage? {
     let tally = scorecard.proofTally
-    return tally.total == 0 ? nil : Passage(phrases.proven(tally, shown: true))
+    return tally.total == 0 ? nil : Passage(phrases.proven(tally, underVerdicts: true))
   }
 
   /// A source as a list of sources names it.

@@ -103,7 +103,12 @@ struct AssessmentWording {
     }
     let disputed =
       assessment.flags.contains(.sourcesDisagree) ? phrases.shortFlag(.sourcesDisagree) : nil
-    return phrases.list([word(assessment) + (only ?? ""), disputed].compactMap { $0 })
+    let word = word(assessment) + (only ?? "")
+    // Where most sources say the contrary, that they disagree comes first.
+    if let disputed, assessment.flags.contains(.outvoted) {
+      return phrases.labelled(disputed, word)
+    }
+    return phrases.list([word, disputed].compactMap { $0 })
   }
 
   func symbol(_ verdict: Verdict) -> String {

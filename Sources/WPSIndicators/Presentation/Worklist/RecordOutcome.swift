@@ -111,6 +111,11 @@ public struct RecordOutcome {
       return [
         phrases.labelled(phrases.notUsed(for: assessment.period), phrases.noNumberNeeded)
       ]
+    case .inWords(let evidence):
+      return [
+        phrases.shownInWords(
+          beside: evidence?.observation.time, isJudged: assessment.target != nil)
+      ]
     case .untold: return []
     }
   }

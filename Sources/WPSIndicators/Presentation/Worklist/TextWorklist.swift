@@ -75,7 +75,7 @@ private struct WorklistWriter {
     for item in section.items {
       paragraph(name(item), indent: 2)
       known(item, indent: 4)
-      command(guide?.command(item, false) ?? [], indent: 4)
+      if !item.isGivenByParts { command(guide?.command(item, false) ?? [], indent: 4) }
     }
   }
 

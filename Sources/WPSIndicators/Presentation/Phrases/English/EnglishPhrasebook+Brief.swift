@@ -25,9 +25,11 @@ extension EnglishPhrasebook {
 
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> Passage {
     guard let quarters else { return Passage(self.time(time)) }
-    let age = numbers([quarters])(quarters)
-    let noun = quarters == 1 ? "quarter" : "quarters"
-    return "as last reported, \(self.time(time)) (\(age) \(noun) earlier)"
+    return "as last reported, \(self.time(time)) (\(earlier(quarters)))"
+  }
+
+  private func earlier(_ quarters: Int) -> String {
+    "\(numbers([quarters])(quarters)) \(quarters == 1 ? "quarter" : "quarters") earlier"
   }
 
   func about(_ name: Passage, _ opening: Passage, _ clause: Passage) -> Passage {
@@ -127,13 +129,13 @@ extension EnglishPhrasebook {
     _ people: Count, _ sex: BriefSex, isOfSeats: Bool, in body: Passage, _ opening: Passage
   ) -> Passage {
     let body = withArticle(body)
-    let size = "the \(isOfSeats ? "number of seats" : "size") of which is not stated"
+    let size = "(\(isOfSeats ? "number of seats" : "size") not stated)"
     let isOne = (people.max ?? people.min) == 1
     let noun = self.people(isOne ? 1 : 2, sex)
-    guard people != .zero else { return "\(opening), there were no \(noun) in \(body), \(size)" }
+    guard people != .zero else { return "\(opening), there were no \(noun) in \(body) \(size)" }
     let few = stated(people, numbers(people.namedNumbers))
     let verb = isOne ? "was" : "were"
-    return "\(opening), \(few) \(noun) \(verb) reported in \(body), \(size)"
+    return "\(opening), \(few) \(noun) \(verb) reported in \(body) \(size)"
   }
 
   func womenMadeUp(
@@ -169,7 +171,8 @@ extension EnglishPhrasebook {
     guard part.isKnown else {
       return "the number concerned, \(of)\(inBrackets(remarks)), is not stated"
     }
-    return "the figure was \(stated(part: part, number)) \(of)\(inBrackets(remarks))"
+    let figure = part == .zero ? "zero" : stated(part: part, number)
+    return "the figure was \(figure) \(of)\(inBrackets(remarks))"
   }
 
   /// Remarks after a space; nothing where there are none.
@@ -187,8 +190,9 @@ extension EnglishPhrasebook {
       let number = value.exact.map(cardinal) ?? stated(value, numbers(value.namedNumbers))
       return "the number was \(number)"
     }
-    let verb = value.exact == 1 ? "was" : "were"
-    return "there \(verb) \(stated(value, numbers(value.namedNumbers))) \(unit)"
+    // The unit is a plural.
+    if value.exact == 1 { return "the number of \(unit) was one" }
+    return "there were \(stated(value, numbers(value.namedNumbers))) \(unit)"
   }
 
   /// A part of something that is named after it, or nothing.
@@ -208,15 +212,19 @@ extension EnglishPhrasebook {
   }
 
   func milestone(
-    _ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool, isOpen: Bool
+    _ status: MilestoneStatus, _ time: ObservationTime, lastKnown quarters: Int?,
+    due: CalendarDate?, isOverdue: Bool, isOpen: Bool
   ) -> Passage {
-    let words =
+    let state =
       switch status {
-      case .planned: "reported as planned"
-      case .inProgress: "reported as in progress"
-      case .done: "reported as done"
-      case .abandoned: "reported as abandoned"
+      case .planned: "planned"
+      case .inProgress: "in progress"
+      case .done: "done"
+      case .abandoned: "abandoned"
       }
+    let last = quarters == nil ? "" : "last "
+    let age = quarters.map { " (\(earlier($0)))" } ?? ""
+    let words = "\(last)reported as \(state) \(self.time(time))\(age)"
     guard status != .done else { return Passage(words) }
     guard let due else {
       return isOpen ? "\(words), with no deadline" : Passage(words)

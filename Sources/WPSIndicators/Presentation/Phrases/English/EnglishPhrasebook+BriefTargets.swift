@@ -5,8 +5,7 @@ extension EnglishPhrasebook {
   /// "the 30 per cent target (decision-making bodies, advocacy [1])".
   func words(_ target: BriefTarget) -> Passage {
     let basis = basis(target.target.basis)
-    let identity: Passage =
-      target.identity.map { " (\($0.name), \(basis)\($0.source))" } ?? ""
+    let identity = identity(target, after: ", \(basis)")
     let noun = target.target.basis == .law ? "quota" : "target"
     guard let threshold = target.threshold else {
       return "the \(target.target.basis == .law ? "legal requirement" : noun)\(identity)"
@@ -14,9 +13,18 @@ extension EnglishPhrasebook {
     if target.target.denominator == .seats {
       return "the \(noun) of \(threshold) of all seats\(identity)"
     }
-    return target.target.measure.isShare
+    return target.target.measure.isShare && !isFraction(threshold)
       ? "the \(threshold) \(noun)\(identity)" : "the \(noun) of \(threshold)\(identity)"
   }
+
+  /// "(decision-making bodies [1])", after a space.
+  private func identity(_ target: BriefTarget, after words: String = "") -> Passage {
+    let names = target.names.map { "\($0.name)\(words)\($0.source)" as Passage }
+    return names.isEmpty ? "" : " (\(clauses(names)))"
+  }
+
+  /// Whether a threshold is "1/3", which cannot stand for a noun as "30 per cent" does.
+  private func isFraction(_ threshold: String) -> Bool { threshold.contains("/") }
 
   /// "the law requires".
   private func asks(_ basis: Target.Basis) -> String {
@@ -34,7 +42,7 @@ extension EnglishPhrasebook {
 
   /// "the 30 per cent of each sex that the law requires (appointments [1])".
   private func asked(_ target: BriefTarget) -> Passage {
-    let identity: Passage = target.identity.map { " (\($0.name)\($0.source))" } ?? ""
+    let identity = identity(target)
     let basis = target.target.basis
     guard let threshold = target.threshold else {
       let noun =
@@ -47,7 +55,9 @@ extension EnglishPhrasebook {
         }
       return "the \(noun)\(identity)"
     }
-    let amount = target.target.measure.isShare ? threshold : "minimum of \(threshold)"
+    let amount =
+      !target.target.measure.isShare
+      ? "minimum of \(threshold)" : isFraction(threshold) ? "share of \(threshold)" : threshold
     let of = target.target.measure.isOfEitherSex ? " of each sex" : ""
     let seats = target.target.denominator == .seats ? " of all seats" : ""
     return "the \(amount)\(seats)\(of) that \(asks(basis))\(identity)"
@@ -90,7 +100,9 @@ extension EnglishPhrasebook {
     return "\(asked(target)) was \(isMet ? "met" : "missed" + (needed ?? ""))"
   }
   func noData(_ target: BriefTarget) -> Passage { "no data allow a verdict on \(words(target))" }
-  func wasNotInForce(_ target: BriefTarget) -> Passage { "\(words(target)) was not in force" }
+  func wasNotInForce(_ target: BriefTarget, isOver: Bool) -> Passage {
+    "\(words(target)) was \(isOver ? "no longer" : "not yet") in force"
+  }
 
   // MARK: - Further sentences
 
@@ -170,11 +182,6 @@ extension EnglishPhrasebook {
   func atThisPace(_ goal: String, in period: Period, since time: ObservationTime) -> Passage {
     let line = "on a straight line from \(day(time)), which is no forecast"
     return "\(line), \(goal) would be reached in \(prose(period))"
-  }
-  func noNumber(
-    _ name: Passage, _ noNumber: String, _ words: Passage?, _ opening: Passage
-  ) -> Passage {
-    about(name, opening, words.map { "\(noNumber) and says only \($0)" } ?? Passage(noNumber))
   }
   func nothingReported(_ names: [Passage], upTo period: Period) -> Passage {
     labelled("the file has nothing up to \(prose(period)) on", clauses(names))

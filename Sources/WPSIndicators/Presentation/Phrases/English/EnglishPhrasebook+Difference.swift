@@ -36,7 +36,7 @@ extension EnglishPhrasebook {
   func firstFigure(_ dating: Passage) -> Passage { "first report: \(dating)" }
   func newFigure(_ dating: Passage) -> Passage { "new report: \(dating)" }
   func formerFigure(_ dating: Passage) -> Passage { "before: \(dating)" }
-  func staleNow(_ dating: Passage) -> Passage { "same report, now stale: \(dating)" }
+  func staleNow(_ dating: Passage) -> Passage { "same report as before: \(dating)" }
   func newWords(_ dating: Passage) -> Passage { "new report without a number: \(dating)" }
   var newSeriesBegan: String { "a new series has begun: not comparable with the earlier figure" }
   func change(men: Int64) -> String { "\(change(count: men)) \(abs(men) == 1 ? "man" : "men")" }

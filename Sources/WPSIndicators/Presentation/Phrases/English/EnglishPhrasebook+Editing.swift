@@ -55,6 +55,12 @@ extension EnglishPhrasebook {
     }
   }
   var noNumberNeeded: String { "it gives none of the numbers that this target needs" }
+  func shownInWords(beside older: ObservationTime?, isJudged: Bool) -> String {
+    guard let older else { return "no number is given; the words are shown in place of a figure" }
+    return "no number is given; the words are shown beside the older figure, "
+      + "\(older.asAt == nil ? "for" : "of") \(named(older))"
+      + (isJudged ? ", on which the verdict rests" : "")
+  }
   func keptBeside(_ figures: String, _ verdict: String?) -> String {
     "kept beside it: \(figures)" + (verdict.map { " would be \($0)" } ?? "")
   }

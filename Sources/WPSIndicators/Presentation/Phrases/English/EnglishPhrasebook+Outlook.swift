@@ -30,17 +30,20 @@ extension EnglishPhrasebook {
     }
     return "or " + taken.joined(separator: " and ")
   }
-  func unattainable(_ obstacle: Obstacle) -> String {
-    switch obstacle {
-    case .oddNumber: "an odd number of members cannot be half women and half men"
-    case .tooFew: "there are too few members for the target ever to be met"
-    case .moreThanHalf: "neither sex can be more than half where both must be"
-    }
+  func unattainable(_ obstacle: Obstacle, possibleAt size: Int64?) -> String {
+    let reason =
+      switch obstacle {
+      case .oddNumber: "an odd number of members cannot be half women and half men"
+      case .tooFew: "there are too few members for the target ever to be met"
+      case .moreThanHalf: "neither sex can be more than half where both must be"
+      }
+    return reason + (size.map { "; at a size of \(number($0)) that is possible" } ?? "")
   }
 
   // MARK: - Where it is heading
 
-  var newerInWords: String { "since then, in words" }
+  var newerInWords: String { "newer report" }
+  var alsoInWords: String { "also reported" }
   var trendUnknown: String { "trend unknown" }
   func change(women: Int64) -> String {
     "\(change(count: women)) \(abs(women) == 1 ? "woman" : "women")"

@@ -98,6 +98,9 @@ extension EnglishPhrasebook {
   var noDueDate: String { "no deadline" }
   func inForce(from date: CalendarDate) -> String { "in force from \(self.date(date))" }
   func inForce(until date: CalendarDate) -> String { "in force until \(self.date(date))" }
+  func wrote(_ file: String, kilobytes: Int, isPage: Bool) -> String {
+    "Wrote \(file) (\(number(kilobytes)) KB)" + (isPage ? "; open it in a browser" : "")
+  }
 
   var rules: [String] {
     [

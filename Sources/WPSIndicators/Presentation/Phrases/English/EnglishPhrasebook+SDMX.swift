@@ -102,5 +102,5 @@ extension EnglishPhrasebook {
   var otherVerdictsHeading: String { "Other verdicts" }
   var womenHeading: String { "Women" }
   var membersHeading: String { "Members" }
-  var womenShareHeading: String { "Women’s share" }
+  var womenShareHeading: String { "Women's share" }
 }

@@ -117,10 +117,11 @@ extension EnglishPhrasebook {
     case .noData: "no data on women"
     case .stale: "no current figure"
     case .inexact: "not known exactly"
-    case .partOf: "part of a body counted"
-    case .force: "mission or force, counted apart"
+    case .partOf: "within a body counted"
+    case .force: "counted apart, with missions and forces"
     }
   }
+  func bodies(_ count: Int) -> String { "\(number(count)) bodies" }
   func leftOutOfSum(_ list: Passage) -> Passage { labelled("left out of the sum", list) }
 
   func withoutWomen(_ names: [Passage]) -> Passage {
@@ -133,65 +134,67 @@ extension EnglishPhrasebook {
 
   // MARK: - Verdicts
 
-  func tally(_ tally: VerdictTally, of kind: Measure.Kind) -> [Passage] {
-    guard !tally.isEmpty else { return [] }
-    var sentences = [Passage]()
-    let current = tally.current.values.reduce(0, +)
+  func tally(_ tally: VerdictTally, of kind: Measure.Kind) -> Passage {
+    let number = numbers(tally.numbers)
+    return clauses(
+      [current(tally, kind, number), older(tally, kind, number), undated(tally, number)]
+        .filter { !$0.isEmpty })
+  }
+
+  private func current(
+    _ tally: VerdictTally, _ kind: Measure.Kind, _ number: ProseNumbers
+  ) -> Passage {
+    guard !tally.isEmpty else { return "" }
+    let current = tally.currentTotal
     let (one, many) = nouns(kind)
-    let figure = kind == .commitments ? "report" : "figure"
-    let figures = current == 1 ? "with a current \(figure)" : "with current \(figure)s"
-    let number = numbers([current] + tally.current.values.map { Optional($0) })
+    let report = report(kind)
+    let reports = current == 1 ? "with a current \(report)" : "with current \(report)s"
     let currents = VerdictTally.occurring(in: tally.current)
-    if current == 0 {
-      sentences.append("no \(one) has a current \(figure)")
-    } else if current == 1, let verdict = currents.first?.verdict {
-      sentences.append("the one \(one) \(figures) is \(present(verdict))")
-    } else if currents.count == 1, let verdict = currents.first?.verdict {
-      let words = present(verdict)
+    guard let first = currents.first?.verdict else { return "no \(one) has a current \(report)" }
+    if current == 1 { return "the one \(one) \(reports) is \(present(first))" }
+    if currents.count == 1 {
+      let words = present(first)
       let none = "\(current == 2 ? "neither" : "none") of the \(number(current)) \(many)"
-      sentences.append(
-        words.hasPrefix("not ")
-          ? "\(none) \(figures) is \(String(words.dropFirst(4)))"
-          : "\(all(current, many, number)) \(figures) are \(words)")
-    } else {
-      var clauses = currents.map { verdict, count -> Passage in
-        "\(number(count)) \(count == 1 ? "is" : "are") \(present(verdict))"
-      }
-      if tally.current[.met] == nil, tally.current[.unmet] != nil {
-        clauses.insert("none is met", at: 0)
-      }
-      sentences.append("of the \(number(current)) \(many) \(figures), \(enumerated(clauses))")
+      return words.hasPrefix("not ")
+        ? "\(none) \(reports) is \(String(words.dropFirst(4)))"
+        : "\(all(current, many, number)) \(reports) are \(words)"
     }
-    let old = VerdictTally.occurring(in: tally.stale)
-    if !old.isEmpty { sentences.append(stale(old, figure, isMore: current > 0)) }
-    let without = VerdictTally.occurring(in: tally.withoutDate)
-    if !without.isEmpty {
-      let number = numbers(without.map { Optional($0.count) })
-      let clauses = without.map { verdict, count -> Passage in
-        "\(number(count)) \(count == 1 ? "is" : "are") \(present(verdict))"
-      }
-      sentences.append(
-        current + old.count == 0
-          ? "of the \(many), \(enumerated(clauses))" : "of the rest, \(enumerated(clauses))")
+    var clauses = currents.map { verdict, count -> Passage in
+      "\(number(count)) \(count == 1 ? "is" : "are") \(present(verdict))"
     }
-    return sentences
+    if tally.current[.met] == nil, tally.current[.unmet] != nil {
+      clauses.insert("none is met", at: 0)
+    }
+    return "of the \(number(current)) \(many) \(reports), \(enumerated(clauses))"
   }
 
   /// What older figures said when they were new.
-  private func stale(
-    _ counts: [(verdict: Verdict, count: Int)], _ figure: String, isMore: Bool
+  private func older(
+    _ tally: VerdictTally, _ kind: Measure.Kind, _ number: ProseNumbers
   ) -> Passage {
-    let total = counts.reduce(0) { $0 + $1.count }
-    let number = numbers([total] + counts.map { Optional($0.count) })
-    let more = isMore ? " more" : ""
-    if total == 1, let verdict = counts.first?.verdict {
-      return "for \(number(1))\(more) there is only an older \(figure): \(present(verdict))"
+    let counts = VerdictTally.occurring(in: tally.stale)
+    guard !counts.isEmpty else { return "" }
+    let clauses = counts.enumerated().map { index, old -> Passage in
+      let more = index == 0 && tally.currentTotal > 0 ? " more" : ""
+      return
+        "\(number(old.count))\(more) \(old.count == 1 ? "was" : "were") \(present(old.verdict))"
     }
-    let clauses = counts.map { verdict, count -> Passage in
-      "\(number(count)) \(count == 1 ? "was" : "were") \(present(verdict))"
-    }
-    return
-      "for \(number(total))\(more) there are only older \(figure)s, by which \(enumerated(clauses))"
+    let isOne = counts.count == 1 && counts[0].count == 1
+    let reports = isOne ? "an older \(report(kind))" : "older \(report(kind))s"
+    return "by \(reports), \(enumerated(clauses))"
+  }
+
+  /// What rests on no figure.
+  private func undated(_ tally: VerdictTally, _ number: ProseNumbers) -> Passage {
+    enumerated(
+      VerdictTally.occurring(in: tally.withoutDate).enumerated().map { index, undated -> Passage in
+        let verb = index > 0 ? "" : undated.count == 1 ? " is" : " are"
+        return "\(number(undated.count))\(verb) \(present(undated.verdict))"
+      })
+  }
+
+  private func report(_ kind: Measure.Kind) -> String {
+    kind == .commitments ? "report" : "figure"
   }
 
   private func nouns(_ kind: Measure.Kind) -> (one: String, many: String) {
@@ -206,6 +209,7 @@ extension EnglishPhrasebook {
     verdict == .unmet ? "not met" : quality(verdict)
   }
 
+  var openOrNotDue: String { "open or not due" }
   func current(_ kind: Measure.Kind) -> String {
     switch kind {
     case .representation: "Targets on women, by current figures"
@@ -214,5 +218,5 @@ extension EnglishPhrasebook {
     }
   }
 
-  var noNewerFigure: String { "of what follows there is no newer figure" }
+  var noNewerFigure: String { "what follows is the last that is known, and no longer current" }
 }

@@ -16,6 +16,10 @@ extension EnglishPhrasebook {
   var copyUnreadable: String { "it cannot be read; put its text beside it" }
   func noCopies(_ sources: String) -> String { labelled("no copy is held of", sources) }
 
+  func fileMustBeRelative(_ file: String) -> String {
+    "the path of its file must be relative to the registry: \(file)"
+  }
+
   func place(_ place: PassagePlace) -> String {
     (place.page.map { "page \(number($0)), " } ?? "") + "line \(number(place.line))"
   }
@@ -73,18 +77,24 @@ extension EnglishPhrasebook {
           return "\(number(amount)) \(words)"
         }))
   }
-  func proven(_ tally: ProofTally, shown: Bool) -> String {
+  func proven(_ tally: ProofTally, underVerdicts: Bool) -> String {
     let parts = [
       (tally.quoted, "stands in its own quotation", "stand in their own quotation"),
       (tally.derived, "follows from others", "follow from others"),
       (tally.unproven, "is unproven", "are unproven"),
     ].filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.0 == 1 ? $0.1 : $0.2)" }
     let numbers = "\(number(tally.total)) \(tally.total == 1 ? "number" : "numbers")"
+    let verdicts = underVerdicts ? " that the verdicts rest on" : ""
+    if parts.count == 1, tally.total > 1 {
+      let which = tally.total == 2 ? "Both numbers" : "All \(numbers)"
+      let what = parts[0].drop { $0 != " " }
+      return "\(which)\(verdicts)\(what)."
+    }
     let said =
       parts.isEmpty
       ? ""
       : ", " + (parts.count > 1 ? parts.dropLast().joined(separator: ", ") + " and " : "")
         + parts[parts.count - 1]
-    return "Of the \(numbers)\(shown ? " shown" : "")\(said)."
+    return "Of the \(numbers)\(verdicts)\(said)."
   }
 }

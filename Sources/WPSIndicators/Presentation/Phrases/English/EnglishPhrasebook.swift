@@ -38,7 +38,7 @@ final class EnglishPhrasebook: Phrasebook {
   // MARK: - Headings
 
   func scorecard(for period: Period) -> String { "Scorecard for \(named(period))" }
-  func reportsUpTo(_ period: Period) -> String { "The file reports up to \(named(period)) only." }
+  func reportsUpTo(_ period: Period) -> String { "The file reports up to \(prose(period)) only." }
   let otherSubjects = "Other"
   let notes = "Notes"
   let targets = "Targets"
@@ -72,7 +72,7 @@ final class EnglishPhrasebook: Phrasebook {
     switch verdict {
     case .noData: "without data"
     case .noTarget: "without a target"
-    case .notDue: "open or not due"
+    case .notDue: openOrNotDue
     case .met, .unmet, .undetermined, .notInForce, .notApplicable: self.verdict(verdict)
     }
   }

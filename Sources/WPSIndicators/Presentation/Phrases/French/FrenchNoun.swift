@@ -57,7 +57,7 @@ extension Passage {
 
 extension String {
   /// Whether an article before the word loses its vowel. No word here begins with a silent h.
-  fileprivate var beginsWithVowel: Bool {
+  var beginsWithVowel: Bool {
     first?.lowercased().first.map { "aàâeéèêëiîïoôuùûœ".contains($0) } ?? false
   }
 }

@@ -16,9 +16,9 @@ extension FrenchPhrasebook {
     number.with(words: Self.feminineWords)(count)
   }
 
-  /// A number after « de »: « de trois », « d’un », « d’au moins 12 ».
+  /// A number or another word after « de »: « de trois », « d’un », « d’au moins 12 ».
   func de(_ number: String) -> String {
-    ["a", "u"].contains(number.first) ? "d’\(number)" : "de \(number)"
+    number.beginsWithVowel ? "d’\(number)" : "de \(number)"
   }
 
   func cardinal(_ number: Int64) -> String {
@@ -30,9 +30,11 @@ extension FrenchPhrasebook {
   func opening(_ time: ObservationTime, lastKnown quarters: Int?) -> Passage {
     let time = prose(time)
     guard let quarters else { return time.en }
-    let age = numbers([quarters])(quarters)
-    let noun = quarters == 1 ? "trimestre" : "trimestres"
-    return "selon la dernière information connue, celle \(time.du) (\(age) \(noun) plus tôt)"
+    return "selon la dernière information connue, celle \(time.du) (\(earlier(quarters)))"
+  }
+
+  private func earlier(_ quarters: Int) -> String {
+    "\(numbers([quarters])(quarters)) \(quarters == 1 ? "trimestre" : "trimestres") plus tôt"
   }
 
   func about(_ name: Passage, _ opening: Passage, _ clause: Passage) -> Passage {
@@ -225,6 +227,7 @@ extension FrenchPhrasebook {
     guard part.isKnown else {
       return "le nombre concerné, sur \(of)\(inBrackets(remarks)), n’est pas précisé"
     }
+    if part == .zero { return "le chiffre était nul sur \(of)\(inBrackets(remarks))" }
     return "le chiffre était de \(stated(part, number)) sur \(of)\(inBrackets(remarks))"
   }
 
@@ -243,10 +246,13 @@ extension FrenchPhrasebook {
       let number = value.exact.map(cardinal) ?? stated(value, numbers(value.namedNumbers))
       return "le nombre était \(de(number))"
     }
-    // The gender of a unit is not known; only none and one show it, and stand in figures.
-    let isGendered = value.exact.map { $0 <= 1 } ?? false
-    let number = isGendered ? count(value) : stated(value, numbers(value.namedNumbers))
-    return "on comptait \(number) \(unit)"
+    // The gender of a unit is not known, and it is a plural; only none and one show that.
+    let of: Passage = "\(unit.text.beginsWithVowel ? "d’" : "de ")\(unit)"
+    return switch value.exact {
+    case 0: "on ne comptait pas \(of)"
+    case 1: "le nombre \(of) était de 1"
+    default: "on comptait \(stated(value, numbers(value.namedNumbers))) \(unit)"
+    }
   }
 
   /// A count in running text.
@@ -261,17 +267,21 @@ extension FrenchPhrasebook {
   }
 
   func milestone(
-    _ status: MilestoneStatus, due: CalendarDate?, isOverdue: Bool, isOpen: Bool
+    _ status: MilestoneStatus, _ time: ObservationTime, lastKnown quarters: Int?,
+    due: CalendarDate?, isOverdue: Bool, isOpen: Bool
   ) -> Passage {
-    let words =
+    let state =
       switch status {
-      case .planned: "prévu, selon la source"
-      case .inProgress: "en cours, selon la source"
-      case .done: "réalisé, selon la source"
-      case .abandoned: "abandonné, selon la source"
+      case .planned: "prévu"
+      case .inProgress: "en cours"
+      case .done: "réalisé"
+      case .abandoned: "abandonné"
       }
-    guard status != .done else { return Passage(words) }
-    guard let due else { return isOpen ? "\(words), sans échéance" : Passage(words) }
+    let by =
+      quarters.map { "selon la dernière information connue (\(earlier($0)))" } ?? "selon la source"
+    let words: Passage = "\(state) \(prose(time).en), \(by)"
+    guard status != .done else { return words }
+    guard let due else { return isOpen ? "\(words), sans échéance" : words }
     return isOverdue
       ? "\(words), l’échéance du \(date(due)) étant passée"
       : "\(words), échéance le \(date(due))"

@@ -5,8 +5,7 @@ extension FrenchPhrasebook {
   /// « quota de 30 % (Loi 2015-052, loi [1]) ».
   func noun(_ target: BriefTarget) -> FrenchNoun {
     let basis = basis(target.target.basis)
-    let identity: Passage =
-      target.identity.map { " (\($0.name), \(basis)\($0.source))" } ?? ""
+    let identity = identity(target, after: ", \(basis)")
     let isLaw = target.target.basis == .law
     guard let threshold = target.threshold else {
       return isLaw
@@ -52,13 +51,18 @@ extension FrenchPhrasebook {
       return (FrenchNoun(.masculine, "minimum \(de(threshold)) \(asks)"), "atteint")
     }
     let seats = target.target.denominator == .seats ? " des sièges" : ""
+    let isFraction = threshold.contains("/")
     let sex = target.target.measure.isOfEitherSex ? " de chaque sexe" : ""
-    return (FrenchNoun(.plural, "\(threshold)\(seats)\(sex) \(asks)"), "atteints")
+    // « 1/3 » cannot stand for a noun as « 30 % » does.
+    return isFraction
+      ? (FrenchNoun(.feminine, "part de \(threshold)\(seats)\(sex) \(asks)"), "atteinte")
+      : (FrenchNoun(.plural, "\(threshold)\(seats)\(sex) \(asks)"), "atteints")
   }
 
   /// « (instances de décision [1]) », after a space.
-  private func identity(_ target: BriefTarget) -> Passage {
-    target.identity.map { " (\($0.name)\($0.source))" } ?? ""
+  private func identity(_ target: BriefTarget, after words: String = "") -> Passage {
+    let names = target.names.map { "\($0.name)\(words)\($0.source)" as Passage }
+    return names.isEmpty ? "" : " (\(clauses(names)))"
   }
 
   func fallsShort(
@@ -75,7 +79,7 @@ extension FrenchPhrasebook {
       return count < needed
         ? "soit \(fewer) de moins que \(asked.le)\(identity(target))" : isBelow(target)
     }
-    let least = number(needed)
+    let least = measure.isOfWomen && sex != .men ? feminine(needed, number) : number(needed)
     let reach: Passage = "pour atteindre \(asked.le)\(identity(target))"
     guard count < needed else { return "alors qu’il en faudrait \(least) \(reach)" }
     return "soit \(fewer) de moins que les \(least) qu’il faudrait \(reach)"
@@ -111,9 +115,8 @@ extension FrenchPhrasebook {
     let needed = isMet ? nil : needed
     let asks = needed.map { needed -> String in
       let number = numbers([needed])
-      let few =
-        sex.map { people(needed, $0, number) }
-        ?? (target.target.measure.isOfWomen ? feminine(needed, number) : number(needed))
+      if let sex { return ", pour lesquels il faudrait \(people(needed, sex, number))," }
+      let few = target.target.measure.isOfWomen ? feminine(needed, number) : number(needed)
       return ", pour lesquels il en faudrait \(few),"
     }
     let outcome = isMet ? "\(were) \(done)" : "n’\(were) pas \(done)"
@@ -122,8 +125,8 @@ extension FrenchPhrasebook {
   func noData(_ target: BriefTarget) -> Passage {
     "aucune donnée ne permet de se prononcer sur \(noun(target).le)"
   }
-  func wasNotInForce(_ target: BriefTarget) -> Passage {
-    "\(noun(target).le) n’était pas en vigueur"
+  func wasNotInForce(_ target: BriefTarget, isOver: Bool) -> Passage {
+    "\(noun(target).le) n’était \(isOver ? "plus" : "pas encore") en vigueur"
   }
 
   // MARK: - Further sentences
@@ -214,13 +217,6 @@ extension FrenchPhrasebook {
     let line: Passage = "par simple prolongement linéaire depuis \(prose(time).le)"
     let reached: Passage = "\(goal) seraient atteints \(prose(period).en)"
     return "\(line), ce qui n’est pas une prévision, \(reached)"
-  }
-  func noNumber(
-    _ name: Passage, _ noNumber: String, _ words: Passage?, _ opening: Passage
-  ) -> Passage {
-    about(
-      name, opening,
-      words.map { labelled("\(noNumber) et indique seulement", $0) } ?? Passage(noNumber))
   }
   func nothingReported(_ names: [Passage], upTo period: Period) -> Passage {
     labelled(

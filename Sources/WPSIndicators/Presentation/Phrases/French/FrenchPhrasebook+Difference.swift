@@ -41,7 +41,7 @@ extension FrenchPhrasebook {
   func newFigure(_ dating: Passage) -> Passage { labelled("nouvelle information", dating) }
   func formerFigure(_ dating: Passage) -> Passage { labelled("auparavant", dating) }
   func staleNow(_ dating: Passage) -> Passage {
-    labelled("même information, devenue ancienne", dating)
+    labelled("même information qu’auparavant", dating)
   }
   func newWords(_ dating: Passage) -> Passage {
     labelled("nouvelle information sans chiffre", dating)

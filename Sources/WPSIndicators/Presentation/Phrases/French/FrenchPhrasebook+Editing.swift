@@ -67,6 +67,14 @@ extension FrenchPhrasebook {
     }
   }
   var noNumberNeeded: String { "elle ne donne aucun des nombres que demande cet objectif" }
+  func shownInWords(beside older: ObservationTime?, isJudged: Bool) -> String {
+    guard let older else {
+      return "aucun nombre n’est donné\u{A0}; les mots sont affichés à la place d’un chiffre"
+    }
+    return
+      "aucun nombre n’est donné\u{A0}; les mots sont affichés à côté de la donnée plus ancienne, "
+      + "celle \(named(older).du.text)" + (isJudged ? ", sur laquelle repose le résultat" : "")
+  }
   func keptBeside(_ figures: String, _ verdict: String?) -> String {
     labelled("conservée pour comparaison", figures)
       + (verdict.map { ", ce qui donnerait «\u{A0}\($0)\u{A0}»" } ?? "")

@@ -37,17 +37,20 @@ extension FrenchPhrasebook {
   func people(_ sex: Figures.Key, isOne: Bool) -> String {
     sex == .men ? isOne ? "un homme" : "des hommes" : isOne ? "une femme" : "des femmes"
   }
-  func unattainable(_ obstacle: Obstacle) -> String {
-    switch obstacle {
-    case .oddNumber: "un nombre impair de membres ne se partage pas en deux moitiés"
-    case .tooFew: "les membres sont trop peu nombreux pour que l’objectif puisse être atteint"
-    case .moreThanHalf: "aucun des deux sexes ne peut dépasser la moitié si l’autre le doit aussi"
-    }
+  func unattainable(_ obstacle: Obstacle, possibleAt size: Int64?) -> String {
+    let reason =
+      switch obstacle {
+      case .oddNumber: "un nombre impair de membres ne se partage pas en deux moitiés"
+      case .tooFew: "les membres sont trop peu nombreux pour que l’objectif puisse être atteint"
+      case .moreThanHalf: "aucun des deux sexes ne peut dépasser la moitié si l’autre le doit aussi"
+      }
+    return reason + (size.map { "\u{A0}; avec un effectif de \(number($0)), c’est possible" } ?? "")
   }
 
   // MARK: - Where it is heading
 
-  var newerInWords: String { "depuis lors, sans chiffre" }
+  var newerInWords: String { "information plus récente" }
+  var alsoInWords: String { "autre information" }
   var trendUnknown: String { "tendance inconnue" }
   func change(women: Int64) -> String {
     "\(change(count: women)) \(abs(women) <= 1 ? "femme" : "femmes")"

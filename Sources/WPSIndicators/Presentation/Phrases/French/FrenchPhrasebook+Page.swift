@@ -107,6 +107,10 @@ extension FrenchPhrasebook {
     "en vigueur à partir du \(self.date(date))"
   }
   func inForce(until date: CalendarDate) -> String { "en vigueur jusqu’au \(self.date(date))" }
+  func wrote(_ file: String, kilobytes: Int, isPage: Bool) -> String {
+    "\(file) enregistré (\(number(kilobytes))\u{A0}Ko)"
+      + (isPage ? "\u{A0}; ouvrez-le dans un navigateur" : "")
+  }
 
   var rules: [String] {
     [

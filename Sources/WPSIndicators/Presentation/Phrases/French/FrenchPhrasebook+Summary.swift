@@ -124,16 +124,17 @@ extension FrenchPhrasebook {
 
   func omission(_ omission: WomenSum.Omission) -> String {
     switch omission {
-    case .ended: "a cessé d’exister"
-    case .notEstablished: "n’existe pas encore"
+    case .ended: "activité terminée"
+    case .notEstablished: "création postérieure"
     case .noTarget: "aucun objectif relatif aux femmes en vigueur"
     case .noData: "sans données sur les femmes"
     case .stale: "pas de chiffre à jour"
     case .inexact: "nombre non connu exactement"
-    case .partOf: "partie d’un organe pris en compte"
-    case .force: "mission ou force, comptée à part"
+    case .partOf: "déjà dans un organe pris en compte"
+    case .force: "à part, avec les missions et les forces"
     }
   }
+  func bodies(_ count: Int) -> String { "\(number(count)) organes" }
   func leftOutOfSum(_ list: Passage) -> Passage { labelled("hors de cette somme", list) }
 
   func withoutWomen(_ names: [Passage]) -> Passage {
@@ -147,68 +148,78 @@ extension FrenchPhrasebook {
 
   // MARK: - Verdicts
 
-  func tally(_ tally: VerdictTally, of kind: Measure.Kind) -> [Passage] {
-    guard !tally.isEmpty else { return [] }
-    var sentences = [Passage]()
-    let current = tally.current.values.reduce(0, +)
+  func tally(_ tally: VerdictTally, of kind: Measure.Kind) -> Passage {
+    let number = numbers(tally.numbers)
+    return clauses(
+      [current(tally, kind, number), older(tally, kind, number), undated(tally, kind, number)]
+        .filter { !$0.isEmpty })
+  }
+
+  private func current(
+    _ tally: VerdictTally, _ kind: Measure.Kind, _ number: ProseNumbers
+  ) -> Passage {
+    guard !tally.isEmpty else { return "" }
+    let current = tally.currentTotal
     let (one, many) = nouns(kind)
+    let known = kind == .commitments ? "état" : "chiffre"
     let upToDate = kind == .commitments ? "dont l’état est à jour" : "dont le chiffre est à jour"
-    let number = numbers([current] + tally.current.values.map { Optional($0) })
     let currents = VerdictTally.occurring(in: tally.current)
-    if current == 0 {
-      sentences.append(
-        kind == .commitments
-          ? "aucun \(one) n’a d’état à jour" : "aucun \(one) n’a de chiffre à jour")
-    } else if current == 1, let verdict = currents.first?.verdict {
-      sentences.append("le seul \(one) \(upToDate) \(state(verdict, 1, "est"))")
-    } else if currents.count == 1, let verdict = currents.first?.verdict {
-      let state = state(verdict, current, "sont")
-      sentences.append(
-        [.unmet, .notDue, .notInForce].contains(verdict)
-          ? "aucun des \(number(current)) \(many) \(upToDate) \(self.state(verdict, 1, nil))"
-          : "les \(number(current)) \(many) \(upToDate) \(state)")
-    } else {
-      var clauses = currents.map { verdict, count -> Passage in
-        "\(number(count)) \(state(verdict, count, count == 1 ? "est" : "sont"))"
-      }
-      if tally.current[.met] == nil, tally.current[.unmet] != nil {
-        clauses.insert("aucun n’est atteint", at: 0)
-      }
-      sentences.append("sur les \(number(current)) \(many) \(upToDate), \(enumerated(clauses))")
+    guard let first = currents.first?.verdict else { return "aucun \(one) n’a \(de(known)) à jour" }
+    if current == 1 { return "le seul \(one) \(upToDate) \(state(first, 1, "est"))" }
+    if currents.count == 1 {
+      return first == .unmet
+        ? "aucun des \(number(current)) \(many) \(upToDate) \(state(first, 1, nil))"
+        : "les \(number(current)) \(many) \(upToDate) \(state(first, current, "sont"))"
     }
-    let old = VerdictTally.occurring(in: tally.stale)
-    if !old.isEmpty { sentences.append(stale(old, kind, isMore: current > 0)) }
-    let without = VerdictTally.occurring(in: tally.withoutDate)
-    if !without.isEmpty {
-      let number = numbers(without.map { Optional($0.count) })
-      let clauses = without.map { verdict, count -> Passage in
-        "\(number(count)) \(state(verdict, count, count == 1 ? "est" : "sont"))"
-      }
-      sentences.append(
-        current + old.count == 0
-          ? "parmi les \(many), \(enumerated(clauses))" : "parmi les autres, \(enumerated(clauses))"
-      )
+    var clauses = currents.map { verdict, count -> Passage in
+      "\(number(count)) \(state(verdict, count, count == 1 ? "est" : "sont"))"
     }
-    return sentences
+    if tally.current[.met] == nil, tally.current[.unmet] != nil {
+      clauses.insert("aucun n’est atteint", at: 0)
+    }
+    return "sur les \(number(current)) \(many) \(upToDate), \(enumerated(clauses))"
   }
 
   /// What older figures said when they were new.
-  private func stale(
-    _ counts: [(verdict: Verdict, count: Int)], _ kind: Measure.Kind, isMore: Bool
+  private func older(
+    _ tally: VerdictTally, _ kind: Measure.Kind, _ number: ProseNumbers
   ) -> Passage {
-    let total = counts.reduce(0) { $0 + $1.count }
-    let number = numbers([total] + counts.map { Optional($0.count) })
-    let others = isMore ? (total == 1 ? " autre" : " autres") : ""
-    let noun =
-      kind == .commitments ? "l’état connu est plus ancien" : "le chiffre est plus ancien"
-    let clauses =
-      total == 1
-      ? counts.map { verdict, _ -> Passage in "il \(state(verdict, 1, "était"))" }
-      : counts.map { verdict, count -> Passage in
-        "\(number(count)) \(state(verdict, count, count == 1 ? "était" : "étaient"))"
+    let counts = VerdictTally.occurring(in: tally.stale)
+    guard !counts.isEmpty else { return "" }
+    let clauses = counts.enumerated().map { index, old -> Passage in
+      let isOne = old.count == 1
+      let noun = index > 0 ? "" : counted(old.count, kind, isFirst: tally.currentTotal == 0)
+      return
+        "\(number(old.count))\(noun) \(state(old.verdict, old.count, isOne ? "était" : "étaient"))"
+    }
+    let sources =
+      switch (kind == .commitments, counts.count == 1 && counts[0].count == 1) {
+      case (true, true): "une information plus ancienne"
+      case (true, false): "des informations plus anciennes"
+      case (false, true): "un chiffre plus ancien"
+      case (false, false): "des chiffres plus anciens"
       }
-    return labelled(
-      Passage("pour \(number(total))\(others), \(noun)"), "à cette date, \(enumerated(clauses))")
+    return "selon \(sources), \(enumerated(clauses))"
+  }
+
+  /// What rests on no figure.
+  private func undated(
+    _ tally: VerdictTally, _ kind: Measure.Kind, _ number: ProseNumbers
+  ) -> Passage {
+    let isFirst = tally.currentTotal == 0 && tally.stale.isEmpty
+    let counts = VerdictTally.occurring(in: tally.withoutDate)
+    return enumerated(
+      counts.enumerated().map { index, undated -> Passage in
+        let (verdict, count) = undated
+        let noun = index > 0 ? "" : counted(count, kind, isFirst: isFirst)
+        return "\(number(count))\(noun) \(state(verdict, count, count == 1 ? "est" : "sont"))"
+      })
+  }
+
+  /// « objectif », the first of a kind that are counted in a sentence, then « autre », after a space.
+  private func counted(_ count: Int, _ kind: Measure.Kind, isFirst: Bool) -> String {
+    let noun = !isFirst ? "autre" : kind == .commitments ? "engagement" : "objectif"
+    return " \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func nouns(_ kind: Measure.Kind) -> (one: String, many: String) {
@@ -219,7 +230,7 @@ extension FrenchPhrasebook {
     }
   }
 
-  /// « est atteint », « n’est pas atteint », « ne sont pas échus ».
+  /// « est atteint », « n’est pas atteint », « sont en suspens ou non échus ».
   /// - Parameter verb: "est" or another; nil after « aucun ».
   private func state(_ verdict: Verdict, _ count: Int, _ verb: String?) -> String {
     let plural = count == 1 ? "" : "s"
@@ -229,12 +240,13 @@ extension FrenchPhrasebook {
     case .met: "\(verb) atteint\(plural)"
     case .unmet: "\(not) atteint\(plural)"
     case .undetermined: "\(verb) indéterminé\(plural)"
-    case .notDue: "\(not) échu\(plural)"
+    case .notDue: "\(verb) \(openOrNotDue)\(plural)"
     case .notInForce: "\(not) en vigueur"
     case .noData, .notApplicable, .noTarget: "\(verb) \(self.verdict(verdict))"
     }
   }
 
+  var openOrNotDue: String { "en suspens ou non échu" }
   func current(_ kind: Measure.Kind) -> String {
     switch kind {
     case .representation: "Objectifs relatifs aux femmes, selon les chiffres à jour"
@@ -243,5 +255,7 @@ extension FrenchPhrasebook {
     }
   }
 
-  var noNewerFigure: String { "il n’y a pas de chiffre plus récent de ce qui suit" }
+  var noNewerFigure: String {
+    "les informations ci-après sont les dernières connues et ne sont plus à jour"
+  }
 }

@@ -16,6 +16,10 @@ extension FrenchPhrasebook {
   var copyUnreadable: String { "illisible\u{A0}; placez-en le texte à côté" }
   func noCopies(_ sources: String) -> String { labelled("aucune copie de", sources) }
 
+  func fileMustBeRelative(_ file: String) -> String {
+    "le chemin de son fichier doit être relatif au registre\u{A0}: \(file)"
+  }
+
   func place(_ place: PassagePlace) -> String {
     (place.page.map { "page \(number($0)), " } ?? "") + "ligne \(number(place.line))"
   }
@@ -94,7 +98,7 @@ extension FrenchPhrasebook {
           return "\(number(amount)) \(words)"
         }))
   }
-  func proven(_ tally: ProofTally, shown: Bool) -> String {
+  func proven(_ tally: ProofTally, underVerdicts: Bool) -> String {
     let plural = { (count: Int) in count < 2 ? "" : "s" }
     let parts = [
       (tally.quoted, "se trouve dans sa propre citation", "se trouvent dans leur propre citation"),
@@ -102,11 +106,21 @@ extension FrenchPhrasebook {
       (tally.unproven, "n’est pas prouvé", "ne sont pas prouvés"),
     ].filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.0 < 2 ? $0.1 : $0.2)" }
     let numbers = "\(number(tally.total)) chiffre\(plural(tally.total))"
+    let verdicts =
+      underVerdicts ? " \(tally.total < 2 ? "qui fonde" : "qui fondent") les résultats" : ""
+    if parts.count == 1, tally.total > 1 {
+      let what =
+        tally.quoted > 0
+        ? "se trouvent tous dans leur propre citation"
+        : tally.derived > 0 ? "se déduisent tous d’autres" : ""
+      return what.isEmpty
+        ? "Aucun des \(numbers)\(verdicts) n’est prouvé." : "Les \(numbers)\(verdicts) \(what)."
+    }
     let said =
       parts.isEmpty
       ? ""
       : ", " + (parts.count > 1 ? parts.dropLast().joined(separator: ", ") + " et " : "")
         + parts[parts.count - 1]
-    return "Sur \(numbers)\(shown ? " affiché\(plural(tally.total))" : "")\(said)."
+    return "Sur \(numbers)\(verdicts)\(said)."
   }
 }

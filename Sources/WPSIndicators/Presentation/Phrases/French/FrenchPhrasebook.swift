@@ -84,9 +84,9 @@ final class FrenchPhrasebook: Phrasebook {
 
   func reason(_ reason: InapplicabilityReason, of subject: Subject) -> String {
     switch reason {
-    case .ended: "a cessé d’exister" + (subject.body?.ended.map { " le \(date($0))" } ?? "")
+    case .ended: "activité terminée" + (subject.body?.ended.map { " le \(date($0))" } ?? "")
     case .notEstablished:
-      "n’existait pas" + (subject.body?.established.map { " avant le \(date($0))" } ?? " encore")
+      subject.body?.established.map { "création le \(date($0))" } ?? "création postérieure"
     case .noMembers: "personne n’y siège"
     case .noWhole: "le total dont il faudrait prendre une part est nul"
     case .contradictoryCounts: "les chiffres se contredisent"

@@ -1,0 +1,81 @@
+import WPSIndicators
+
+/// The records of a list of the file, by what somebody may call one whose id they do not know.
+struct NamedRecords {
+  struct Record {
+    let id: String
+    let name: LocalizedText
+    var otherName: LocalizedText?
+    /// The word of the file for what it is.
+    var kind: String?
+
+    fileprivate var names: [String] {
+      [name, otherName].compactMap(\.self).flatMap { $0.versions.map(\.text) }
+    }
+
+    /// "'cnt' (National Transition Council)".
+    fileprivate var label: String { "'\(id)' (\(name.text(in: .english)))" }
+  }
+
+  /// More than these are not read.
+  private static let most = 5
+
+  private let records: [Record]
+  /// What lists them all, before their number.
+  private let lister: String
+
+  init(_ records: [Record], listedBy lister: String) {
+    self.records = records
+    self.lister = lister
+  }
+
+  /// Throws for the first identifier that no record has.
+  func check(_ ids: [String], _ what: String) throws(ToolError) {
+    for id in ids where !records.contains(where: { $0.id == id }) {
+      throw .usage("the file has no \(what) '\(id)'", hint: hint(for: id))
+    }
+  }
+
+  /// Which ones may have been meant, else which ones there are; nil where there are none.
+  func hint(for word: String) -> String? {
+    if let meant = meant(by: word) { return meant }
+    if records.isEmpty { return nil }
+    return records.count <= Self.most
+      ? "It has " + records.map(\.label).joined(separator: ", ") : listing
+  }
+
+  /// Which ones may have been meant, and what lists the others; nil where none is likely.
+  func meant(by word: String) -> String? {
+    let meant = matches(word).prefix(Self.most).map(\.label)
+    guard let last = meant.last else { return nil }
+    let choice =
+      meant.count == 1 ? last : meant.dropLast().joined(separator: ", ") + " or " + last
+    return "Did you mean \(choice)?" + (meant.count < records.count ? " \(listing)" : "")
+  }
+
+  private var listing: String { "\(lister) all \(records.count)" }
+
+  /// The records of that very name; else those whose id or name is near to the word, or holds it, or
+  /// that are of the kind that it names; the likeliest first.
+  private func matches(_ word: String) -> [Record] {
+    let folded = word.folded
+    guard !folded.isEmpty else { return [] }
+    let same = records.filter { record in
+      ([record.id] + record.names).contains { $0.folded == folded }
+    }
+    guard same.isEmpty else { return same }
+    let near = NearSpelling.suggestion(for: word, among: records.map(\.id))
+    let nearName = NearSpelling.suggestion(for: word, among: records.flatMap(\.names))
+    let kind = MeantWord.suggestion(
+      for: word, among: Set(records.compactMap(\.kind)).sorted())
+    let tests: [(Record) -> Bool] = [
+      { $0.id == near },
+      { $0.names.contains { $0 == nearName } },
+      { folded.count > 2 && $0.id.folded.contains(folded) },
+      { folded.count > 2 && $0.names.contains { $0.folded.contains(folded) } },
+      { $0.kind != nil && ($0.kind == kind || $0.kind == word) },
+    ]
+    var seen = Set<String>()
+    return tests.flatMap { records.filter($0) }.filter { seen.insert($0.id).inserted }
+  }
+}
