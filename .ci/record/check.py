@@ -175,7 +175,8 @@ def other_writes():
         expect(not left, f"write {number}: still there: {left}")
     made = sorted(file.parent.glob("new*.json"))
     for new in made:
-        expect(subprocess.run([tool, "validate", "--strict", new], capture_output=True)
+        # Warnings tell which of its texts to overwrite.
+        expect(subprocess.run([tool, "validate", new], capture_output=True)
                .returncode == 0, f"{new}: not whole")
     print(f"interrupted and killed 200 other writes: {len(made)} new files, all whole")
 

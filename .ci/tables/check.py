@@ -32,6 +32,7 @@ def check(tool, maker, seed, labels):
     registry = subprocess.run([maker, str(seed)], capture_output=True, check=True).stdout
     period = f"{generator.randint(2016, 2023)}-Q{generator.randint(1, 4)}"
     cells, figures, exact = 0, 0, []
+    kinds = {body["id"]: body["kind"] for body in json.loads(registry)["bodies"]}
     for language in ("en", "fr"):
         data = scorecard(tool, registry, period, language, "json")
         if data is None:
@@ -43,7 +44,7 @@ def check(tool, maker, seed, labels):
         exact.append([list(csv_check.exact_cells(row, period)) for row in card["assessments"]])
         exact[-1] = [[row[c] for c in columns] for row, columns in zip(rows, exact[-1])]
         figures += markdown_check.check(
-            scorecard(tool, registry, period, language, "markdown"), card, language,
+            scorecard(tool, registry, period, language, "markdown"), card, kinds, language,
             labels.setdefault(language, {}))
     assert exact[0] == exact[1], "the languages differ in figures"
     return cells, figures, exchange_check.check(tool, registry, generator)

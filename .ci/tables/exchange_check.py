@@ -21,14 +21,19 @@ def spelt(count):
     least, most = count.get("atLeast", 0), count.get("atMost")
     if least == most:
         return str(least)
-    return f"{least}+" if most is None else f"{least}..{most}"
+    if most is None:
+        return f"≥{least}"
+    return f"≤{most}" if least == 0 else f"{least}..{most}"
 
 
 def cells(observation):
     """What the table must say of an observation, texts apart."""
     sources = observation["source"]
-    row = {"asAt": observation.get("asAt", ""),
-           "period": "" if "asAt" in observation else observation["period"],
+    day, period = observation.get("asAt", ""), observation.get("period", "")
+    # A day says its quarter; a period of another length says more.
+    quarter = f"{day[:4]}-Q{(int(day[5:7]) + 2) // 3}" if day else None
+    row = {"asAt": day,
+           "period": "" if period == quarter else period,
            "source": sources if isinstance(sources, str) else ", ".join(sources),
            "reportedPercent": observation.get("reportedPercent", ""),
            "alternate": "true" if observation.get("alternate") else ""}
@@ -37,7 +42,7 @@ def cells(observation):
     for key in COUNTS:
         row[key] = spelt(observation[key]) if key in observation else ""
         # Leaving these out says the same.
-        if row[key] == ("0" if key in ("other", "unspecified") else "0+") and key != "value":
+        if row[key] == ("0" if key in ("other", "unspecified") else "≥0") and key != "value":
             row[key] = ""
     return row
 

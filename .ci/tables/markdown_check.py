@@ -13,6 +13,15 @@ BLOCKS = {
     "tbody", "tr", "th", "td",
 }
 INLINES = {"text", "text_special"}
+# Bodies whose size others set: no words ask for more seats in them.
+OF_FIXED_SIZE = {"legislature", "missionUnit", "missionComponent", "securityForces"}
+# What stands beside a verdict by which flag, and the word for what is due without a date.
+DISPUTED = {"en": "sources disagree", "fr": "les sources se contredisent"}
+OUTVOTED = {"en": "sources disagree: ", "fr": "les sources se contredisent\u00A0: "}
+OF_ONE_BASIS = {
+    "en": r" on (all|filled) \w+ only$",
+    "fr": r" sur (l’ensemble des \w+ seulement|les seuls \w+ pourvus)$",
+}
 PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*", re.IGNORECASE)
 
 
@@ -62,7 +71,8 @@ class Page:
 
 
 def is_unreported(row):
-    return row["observation"] is None and row["unmeasured"] is None and row["reason"] is None
+    keys = ["observation", "unmeasured", "reason"]
+    return all(row[key] is None for key in keys) and "overdue" not in row["flags"]
 
 
 def exact(bounds):
@@ -93,11 +103,51 @@ def per_cent(digits, language):
     return digits + "%" if language == "en" else digits.replace(".", ",") + "\u00A0%"
 
 
-def check_row(cells, row, labels, denominators, language):
+def is_attainable(row):
+    return "unattainable" not in row["flags"]
+
+
+def offered_seats(row, kinds, denominators):
+    """How many added seats the words offer; none in a body that cannot grow so, nor more than
+    there are already, nor where the words say that the target cannot be met."""
+    added = (row["routes"] or {}).get("enlargement") if is_attainable(row) else None
+    places = exact(row[denominators.get(row["target"], "members")]) if added else None
+    fits = added and kinds.get(row["subject"]) not in OF_FIXED_SIZE and added <= (places or 0)
+    return added if fits else None
+
+
+def rounds_to(percentage, value):
+    """Whether both bounds of a value are the same percentage, rounded as it is."""
+    digits = re.sub(r"[^\d.]", "", percentage.replace(",", "."))
+    half = Fraction(1, 2 * 10 ** len(digits.partition(".")[2]))
+    return all(abs(100 * Fraction(value[end]) - Fraction(digits)) <= half for end in ("min", "max"))
+
+
+def bare_verdict(words, row, language):
+    """The verdict without what qualifies it, which must stand there exactly where it applies."""
+    is_disputed = "sourcesDisagree" in row["flags"]
+    assert (DISPUTED[language] in words) == is_disputed, (words, row["flags"])
+    if is_disputed:
+        # Where most sources say the contrary, that they disagree comes first.
+        undisputed = (words.removeprefix(OUTVOTED[language]) if "outvoted" in row["flags"]
+                      else words.removesuffix(", " + DISPUTED[language]))
+        assert undisputed != words, (words, row["flags"])
+        words = undisputed
+    bare = re.sub(OF_ONE_BASIS[language], "", words)
+    assert (bare != words) == ("denominatorSensitive" in row["flags"]), (words, row["flags"])
+    return bare
+
+
+def check_row(cells, row, labels, kinds, denominators, language):
     """Compares a row of a table; the number of figures compared."""
     compared = 0
-    assert collapsed(cells[0]).startswith(collapsed(cleaned(row["name"]))), (cells[0], row["name"])
-    symbol, word = cells[1].split(" ", 1)
+    name = collapsed(cleaned(row["name"]))
+    # What stands in brackets behind a name goes into those that it ends with.
+    joined = {"en": "; ", "fr": "\u00A0; "}[language]
+    beginnings = (name, name[:-1] + joined) if name.endswith(")") else (name,)
+    assert cells[0].startswith(beginnings) or collapsed(cells[0]).startswith(name), (cells[0], name)
+    symbol, words = cells[1].split(" ", 1)
+    word = bare_verdict(words, row, language)
     assert labels.setdefault(row["verdict"], word) == word and symbol in "✓✗?–", cells[1]
     expected = figures(row, denominators)
     assert numbers(cells[2])[:len(expected)] == expected, (cells[2], expected)
@@ -105,27 +155,30 @@ def check_row(cells, row, labels, denominators, language):
     if row["percent"] is not None:
         assert cells[3] == per_cent(row["percent"], language), (cells[3], row["percent"])
         compared += 1
-    else:
-        assert not re.fullmatch(r"[\d.,]+\s?%", cells[3]), cells[3]
+    elif re.fullmatch(r"[\d.,]+\s?%", cells[3]):
+        assert rounds_to(cells[3], row["value"]), (cells[3], row["value"])
+        compared += 1
     required = row["required"]
     if required is not None:
         if isinstance(required, str):
             spelt = per_cent(required[:-1], language) if required.endswith("%") else required
-            assert spelt in cells[4], (cells[4], required)
+            # All posts are said to be all, not 100 per cent.
+            words = {"en": r"all (seats|posts|members) filled", "fr": "tous les [a-zè]+ pourvus"}
+            in_words = required == "100%" and re.search(words[language], cells[4])
+            assert spelt in cells[4] or in_words, (cells[4], required)
         else:
             assert numbers(cells[4])[0] == required, (cells[4], required)
         compared += 1
     shortfalls = [row["womenShort"], row["menShort"]] if row["menShort"] else [row["shortfall"]]
-    shortfalls = [number for number in shortfalls if number]
+    # Nobody is asked for what could not be reached.
+    shortfalls = [number for number in shortfalls if number and is_attainable(row)]
     if shortfalls:
         assert numbers(cells[5])[:len(shortfalls)] == shortfalls, (cells[5], shortfalls)
         compared += len(shortfalls)
-    enlargement = (row["routes"] or {}).get("enlargement")
-    if enlargement:
-        routes = r"or ([\d,]+) added seats?,|ou ([\d\u00A0]+) sièges? supplémentaires?,"
-        found = re.search(routes, cells[5])
-        assert found and numbers(found[0]) == [enlargement], (cells[5], enlargement)
-        compared += 1
+    places = r"or ([\d,]+) added (?:seat|post)s?,|ou ([\d\u00A0]+) (?:siège|poste)s? supplémentaire"
+    found, added = re.search(places, cells[5]), offered_seats(row, kinds, denominators)
+    assert (numbers(found[0]) if found else []) == ([added] if added else []), (cells[5], added)
+    compared += bool(added)
     points = row["trend"]["percentagePoints"]
     if points and float(points):
         sign = "−" + points[1:] if points[0] == "-" else "+" + points
@@ -152,8 +205,8 @@ def check_sums(cells, rollup, language):
     return len(expected)
 
 
-def check(data, card, language, labels):
-    """Compares a page with the JSON; the number of figures compared."""
+def check(data, card, kinds, language, labels):
+    """Compares a page with the JSON, given the kind of each body; the number of figures compared."""
     text = data.decode()
     assert text.endswith("\n") and not re.search(r" \n|\r|\n\n\n", text)
     page = Page(text)
@@ -170,15 +223,17 @@ def check(data, card, language, labels):
         for cells, rollup in zip(table, card["groups"]):
             compared += check_sums(cells, rollup, language)
     rows = [row for table in page.tables for row in table[1:]]
-    reported = [row for row in card["assessments"] if not is_unreported(row)]
+    # A subject has rows for all its targets or, where nothing is known of any, one entry.
+    known = {row["subject"] for row in card["assessments"] if not is_unreported(row)}
+    reported = [row for row in card["assessments"] if row["subject"] in known]
     assert len(rows) == len(reported), "rows are not assessments"
     denominators = {target["id"]: target["denominator"] for target in card["targets"]}
     for cells, row in zip(rows, reported):
-        compared += check_row(cells, row, labels, denominators, language)
+        compared += check_row(cells, row, labels, kinds, denominators, language)
     entries = {collapsed(entry) for entry in page.entries}
     for row in card["assessments"]:
         start = collapsed(cleaned(row["name"]))
-        assert not is_unreported(row) or any(e.startswith(start) for e in entries), start
+        assert row["subject"] in known or any(e.startswith(start) for e in entries), start
     assert len(page.sources) == len(card["sources"])
     for entry, source in zip(page.sources, card["sources"]):
         assert collapsed(entry).startswith(collapsed(cleaned(source["title"]))), entry
