@@ -229,6 +229,26 @@ import Testing
     #expect(french.contains("Un organe ne compte aucune femme, selon un chiffre à jour : Sénat."))
   }
 
+  /// 40 of 133 members are enough, and would not be of the 147 seats.
+  @Test(arguments: [
+    ("en", "Body: met on filled seats only."),
+    ("fr", "Body\u{A0}: atteint sur les seuls sièges pourvus."),
+  ])
+  func `the headline says where a target is met of the filled seats alone`(
+    language: String, words: String
+  ) {
+    let registry = TinyRegistry.body(
+      #"{ "period": "2020-Q2", "seats": 147, "members": 133, "women": 40, "source": "source" }"#)
+    let run = CommandRun(
+      ["scorecard", "-", "--format", "brief", "--language", language], input: registry)
+    let lead = run.output.split(separator: "\n").dropFirst(2).prefix(1).joined()
+    #expect(lead.contains(words), "\(lead)")
+    let full = registry.replacing("147", with: "133")
+    let other = CommandRun(
+      ["scorecard", "-", "--format", "brief", "--language", language], input: full)
+    #expect(!other.output.contains(words))
+  }
+
   /// Of seven members no split is half women and half men: one woman more would not do.
   @Test func `no number is asked for where none would help`() {
     let registry = TinyRegistry.body(

@@ -26,7 +26,17 @@ extension AssessmentWording {
           apartFromForces: reasons.contains(.force))
       ].inSentences()
     }
-    return ([phrases.headline(summed(sum))] + menAreFew(in: sum)).inSentences()
+    return ([phrases.headline(summed(sum))] + metOfFilledAlone(in: sum) + menAreFew(in: sum))
+      .inSentences()
+  }
+
+  /// The bodies that meet a target of which the vacant seats decide: who repeats that they do repeats
+  /// half of it.
+  private func metOfFilledAlone(in sum: WomenSum) -> [Passage] {
+    sum.counted.compactMap { counted in
+      counted.assessments.first { $0.verdict == .met && $0.flags.contains(.denominatorSensitive) }
+        .map { phrases.labelled(shortName(counted.body), Passage(judgement($0))) }
+    }
   }
 
   /// The verdicts by kind, the women in missions, the bodies without women, and what is left out.
