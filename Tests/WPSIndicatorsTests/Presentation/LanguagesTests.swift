@@ -27,8 +27,7 @@ import Testing
   private static let shared: Set<String> = [
     "source", "sources", "notes", "note", "points", "point", "six",
     "cent", "comparable", "date", "exact", "forces", "fractions", "minimum", "missions",
-    "observation",
-    "on", "part", "quota", "total", "vacant",
+    "observation", "on", "part", "possible", "quota", "total", "vacant",
   ]
 
   private static let seeds = RandomCases.seeds(1...60, few: 20)

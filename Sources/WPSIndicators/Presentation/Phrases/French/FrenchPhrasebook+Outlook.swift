@@ -40,9 +40,9 @@ extension FrenchPhrasebook {
   func unattainable(_ obstacle: Obstacle, possibleAt size: Int64?) -> String {
     let reason =
       switch obstacle {
-      case .oddNumber: "un nombre impair de membres ne se partage pas en deux moitiés"
+      case .oddNumber: "un nombre impair de membres ne peut compter autant de femmes que d’hommes"
       case .tooFew: "les membres sont trop peu nombreux pour que l’objectif puisse être atteint"
-      case .moreThanHalf: "aucun des deux sexes ne peut dépasser la moitié si l’autre le doit aussi"
+      case .moreThanHalf: "aucun sexe ne peut dépasser la moitié si l’autre le doit aussi"
       }
     return reason + (size.map { "\u{A0}; avec un effectif de \(number($0)), c’est possible" } ?? "")
   }

@@ -77,13 +77,19 @@ extension FrenchPhrasebook {
     return switch (sum.women, sum.members) {
     case (_, 0): "\(names) ne \(verb) aucun membre"
     case (0, _): "\(names) ne \(verb) aucune femme sur \(members(sum, number))"
+    // « … ne compte que des femmes : trois membres (100,0 %) ».
+    case (sum.members, _):
+      labelled("\(names) ne \(verb) que des femmes", Passage(members(sum, number)))
     default: "\(names) \(verb) \(few(sum.women, number)) sur \(members(sum, number))"
     }
   }
 
   /// The same of bodies that have just been named.
   private func women(_ sum: SummedWomen, _ number: ProseNumbers) -> Passage {
-    sum.women == 0
+    if sum.women == sum.members, sum.women > 0 {
+      return labelled("on n’y compte que des femmes", Passage(members(sum, number)))
+    }
+    return sum.women == 0
       ? "on n’y compte aucune femme sur \(members(sum, number))"
       : "on y compte \(few(sum.women, number)) sur \(members(sum, number))"
   }
