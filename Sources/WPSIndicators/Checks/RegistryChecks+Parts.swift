@@ -165,11 +165,13 @@ private struct PartsAndWholes {
 
   /// What is told of some bodies on each date: of each the last figure, in the order of the file.
   func figuresByDate(of bodies: [Int]) -> [CalendarDate: [Figure]] {
-    bodies.reduce(into: [:]) { told, body in
-      let last = Dictionary(
-        figures(of: body).map { ($0.date, $0) }, uniquingKeysWith: { $1 })
+    var told = [CalendarDate: [Figure]]()
+    for body in bodies {
+      var last = [CalendarDate: Figure]()
+      for figure in figures(of: body) { last[figure.date] = figure }
       for (date, figure) in last { told[date, default: []].append(figure) }
     }
+    return told
   }
 
   /// The bodies that a body is part of, the nearest first; none where they lead in a circle, which is
