@@ -120,11 +120,14 @@ extension FrenchPhrasebook {
           "ce qu’une source ne dit pas reste inconnu et n’est jamais pris pour 0. Les décomptes "
             + "d’une même observation se précisent mutuellement"),
         "les sièges sont les membres et les sièges vacants, les membres sont les femmes, les "
-          + "hommes et les personnes dont le sexe n’est pas précisé.",
+          + "hommes, les personnes qui ne sont ni femmes ni hommes et celles dont le sexe n’est pas "
+          + "précisé, qui peuvent être des femmes ou des hommes.",
       ]),
       "Un objectif est atteint si toutes les valeurs possibles atteignent le seuil, non atteint si "
-        + "aucune ne l’atteint, et indéterminé sinon. Un jalon est atteint lorsqu’il est réalisé, non "
-        + "atteint lorsqu’il est abandonné ou que son échéance est passée, et sinon non échu.",
+        + "aucune ne l’atteint, et indéterminé sinon. Un jalon est atteint lorsqu’il est réalisé, et "
+        + "non atteint lorsqu’il est abandonné ou qu’un rapport postérieur à l’échéance le dit "
+        + "inachevé. Si rien n’a été signalé depuis, il est indéterminé, son échéance étant dépassée "
+        + "(le silence n’est pas un résultat).",
       "Le chiffre retenu est le plus récent, jusqu’à la fin de la période, qui donne le nombre "
         + "nécessaire. Son âge est indiqué, et il est signalé comme ancien lorsqu’il dépasse ce que "
         + "le fichier admet. Les chiffres d’autres sources pour la même date sont montrés et ne "
