@@ -27,7 +27,8 @@ import Testing
   private static let shared: Set<String> = [
     "source", "sources", "notes", "note", "points", "point", "six",
     "cent", "comparable", "date", "exact", "forces", "fractions", "minimum", "missions",
-    "observation", "on", "part", "possible", "quota", "total", "vacant",
+    "observation", "on", "part", "possible", "quota", "silence", "total",
+    "vacant",
   ]
 
   private static let seeds = RandomCases.seeds(1...60, few: 20)
