@@ -83,6 +83,7 @@ extension OptionSpec {
     case .flag: self.init(name, help: help)
     case .plainText where key == "url": self.init(name, value: "URL", help: help)
     case .plainText, .digest, .id, .reference, .references, .quarters, .wholeNumber, .threshold,
+      .sizeThreshold,
       .formatVersion, .records:
       self.init(name, value: "TEXT", help: help)
     }

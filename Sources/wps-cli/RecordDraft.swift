@@ -70,7 +70,7 @@ extension ParsedArguments {
     case .text, .name: return try text(name, languages: languages).map { .text($0) }
     case .flag: return contains(name) ? .flag(true) : nil
     case .plainText, .digest, .id, .reference: return self[name].map { .string($0) }
-    case .references, .quarters, .wholeNumber, .threshold, .formatVersion, .records:
+    case .references, .quarters, .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .records:
       // No option gives such a value.
       return nil
     }

@@ -62,13 +62,17 @@ import Testing
     #expect(run.problems.contains("1 error"), "\(run.problems)")
   }
 
-  @Test func `a ceiling is said to be no part of the format, and not to lack a floor`() {
-    let count = Self.file.replacing(#""atLeast": "30%""#, with: #""atMost": 10"#)
-    let run = CommandRun(["validate", "-"], input: count)
-    #expect(run.status == .failure)
-    #expect(run.problems.contains("'atMost' is not a key of a target [unknown-key]"))
-    #expect(run.problems.contains("the format has no 'atMost' yet"), "\(run.problems)")
-    #expect(!run.problems.contains("missing-key"), "\(run.problems)")
+  @Test func `a ceiling is a threshold like a floor, and stands in its place`() {
+    func problems(_ ceiling: String) -> String {
+      let text = Self.file.replacing(#""atLeast": "30%""#, with: ceiling)
+      return CommandRun(["validate", "-"], input: text).problems
+    }
+    #expect(!problems(#""atMost": "60%""#).contains("error"))
+    #expect(problems(#""atMost": 10"#).contains("'10' is not a share from 0 to 100 per cent"))
+    let both = problems(#""atLeast": "30%", "atMost": "60%""#)
+    #expect(both.contains("a target has 'atLeast' or 'atMost', not both [inapplicable-key]"))
+    let neither = problems(#""note": "No threshold""#)
+    #expect(neither.contains("a target needs the key 'atLeast' or 'atMost' [missing-key]"))
   }
 
   @Test func `a byte order mark is read over`() {

@@ -137,10 +137,22 @@ struct RecordChecks {
         "'denominator' has no meaning for the measure '\(target.measure.rawValue)'",
         help: "only \(Measure.namesOfSeats) can be shares of seats")
     }
+    if !target.measure.isOfWomen {
+      for (key, isGiven) in [
+        ("rounding", target.rounding != nil), ("bySize", !target.bySize.isEmpty),
+      ]
+      where isGiven {
+        report(
+          .inapplicableKey, at: path[key],
+          "'\(key)' has no meaning for the measure '\(target.measure.rawValue)'",
+          help: "it goes with the measures \(Measure.namesOfWomen)")
+      }
+    }
     let thresholds =
-      [("atLeast", target.atLeast), ("near", target.near), ("exceeds", target.exceeds)]
+      ([("near", target.near), ("exceeds", target.exceeds)] as [(String, Threshold?)])
       .compactMap { key, threshold in threshold.map { (path[key], $0) } }
-      + target.steps.enumerated().map { (path["steps"][$0]["atLeast"], $1.atLeast) }
+      + [target.limit].compactMap { $0 }.map { (path[$0.sense.rawValue], $0.threshold) }
+      + target.steps.enumerated().map { place($1.limit, path["steps"][$0]) }
     if target.measure.goesByStatus {
       for (place, _) in thresholds {
         report(
@@ -150,7 +162,11 @@ struct RecordChecks {
       }
       return
     }
-    if target.atLeast == nil { reportMissing("atLeast", of: FileFormat.target.name, at: path) }
+    if target.limit == nil {
+      report(
+        .missingKey, at: path,
+        "\(FileFormat.target.name) needs the key 'atLeast' or 'atMost'", help: "add \"atLeast\": …")
+    }
     for (place, threshold) in thresholds where threshold.isShare != target.measure.isShare {
       report(
         .invalidThreshold, at: place,
@@ -158,6 +174,20 @@ struct RecordChecks {
           + "'\(target.measure.rawValue)'",
         help: target.measure.isShare ? "give a share" : "give a whole number")
     }
+    for (index, row) in target.bySize.enumerated() {
+      guard let limit = row.limit, limit.threshold.isShare, !target.measure.isShare else {
+        continue
+      }
+      let (place, threshold) = place(limit, path["bySize"][index])
+      report(
+        .invalidThreshold, at: place,
+        "\(threshold.spelling.quoted) is not a threshold for the measure "
+          + "'\(target.measure.rawValue)'", help: "give a whole number")
+    }
+  }
+
+  private func place(_ limit: Limit, _ path: RecordPath) -> (RecordPath, Threshold) {
+    (path[limit.sense.rawValue], limit.threshold)
   }
 
   // MARK: - Observations

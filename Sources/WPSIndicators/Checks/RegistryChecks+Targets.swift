@@ -8,13 +8,22 @@ extension RegistryChecks {
           .datesReversed, at: path["to"], "the target ends on \(to), before it begins",
           help: "'from' is \(from)")
       }
-      guard let atLeast = target.atLeast else { continue }
-      checkBands(target, atLeast, path)
-      checkSteps(target, atLeast, path)
+      guard let limit = target.limit else { continue }
+      checkBands(target, limit, path)
+      checkSteps(target, limit, path["steps"])
+      checkRows(target, limit, path["bySize"])
     }
   }
 
-  private mutating func checkBands(_ target: Target, _ atLeast: Threshold, _ path: RecordPath) {
+  private mutating func checkBands(_ target: Target, _ limit: Limit, _ path: RecordPath) {
+    guard case .atLeast(let atLeast) = limit else {
+      for (key, band) in [("near", target.near), ("exceeds", target.exceeds)] where band != nil {
+        report(
+          .inapplicableKey, at: path[key], "'\(key)' has no meaning beside 'atMost'",
+          help: "the bands \"approaches\" and \"exceeds\" go with 'atLeast'; delete the key")
+      }
+      return
+    }
     if let near = target.near, near.value >= atLeast.value {
       report(
         .thresholdOrder, at: path["near"],
@@ -29,27 +38,76 @@ extension RegistryChecks {
     }
   }
 
-  /// Steps come one after the other in time, do not go down, and do not pass the threshold.
-  private mutating func checkSteps(_ target: Target, _ atLeast: Threshold, _ path: RecordPath) {
-    for (index, step) in target.steps.enumerated() {
-      let previous = index > 0 ? target.steps[index - 1] : nil
-      let key = previous.map { step.from.firstDay <= $0.from.firstDay } == true ? "from" : "atLeast"
-      let problem: String
-      if let previous, step.from.firstDay <= previous.from.firstDay {
-        problem = "a step from \(step.from) stands after a step from \(previous.from)"
-      } else if let previous, step.atLeast.value < previous.atLeast.value {
-        problem =
-          "a step requires \(step.atLeast.spelling), less than the \(previous.atLeast.spelling) before it"
-      } else if step.atLeast.value > atLeast.value {
-        problem =
-          "a step requires \(step.atLeast.spelling), more than the threshold \(atLeast.spelling)"
-      } else {
-        continue
-      }
-      report(
-        .thresholdOrder, at: path["steps"][index][key], problem,
-        help: "steps go up in time, and in what they require, as far as 'atLeast'")
+  /// Steps come one after the other in time, ask for no less each time, and not for more than the
+  /// threshold.
+  private mutating func checkSteps(_ target: Target, _ limit: Limit, _ steps: RecordPath) {
+    let isFloor = limit.sense == .atLeast
+    let (less, more) = isFloor ? ("less", "more") : ("more", "less")
+    let verb = isFloor ? "requires" : "allows"
+    func asksMore(_ a: Threshold, than b: Threshold) -> Bool {
+      isFloor ? a.value > b.value : a.value < b.value
     }
+    for (index, step) in target.steps.enumerated() {
+      let (threshold, key) = (step.limit.threshold, limit.sense.rawValue)
+      guard step.from != .unread, threshold != .unread else { continue }
+      guard checkSense(of: step.limit, beside: limit, steps[index]) else { continue }
+      let previous = index > 0 ? target.steps[index - 1] : nil
+      if let previous, step.from.firstDay <= previous.from.firstDay {
+        reportStep(
+          steps[index]["from"],
+          "a step from \(step.from) stands after a step from \(previous.from)", isFloor)
+      } else if let before = previous?.limit.threshold, before != .unread,
+        asksMore(before, than: threshold)
+      {
+        reportStep(
+          steps[index][key],
+          "a step \(verb) \(threshold.spelling), \(less) than the \(before.spelling) before it",
+          isFloor)
+      } else if asksMore(threshold, than: limit.threshold) {
+        reportStep(
+          steps[index][key],
+          "a step \(verb) \(threshold.spelling), \(more) than the threshold "
+            + limit.threshold.spelling, isFloor)
+      }
+    }
+  }
+
+  private mutating func reportStep(_ path: RecordPath, _ problem: String, _ isFloor: Bool) {
+    report(
+      .thresholdOrder, at: path, problem,
+      help: isFloor
+        ? "steps go up in time, and in what they require, as far as 'atLeast'"
+        : "steps go up in time, and down in what they allow, as far as 'atMost'")
+  }
+
+  /// Rows have sizes from 1 up, one above the other.
+  private mutating func checkRows(_ target: Target, _ limit: Limit, _ rows: RecordPath) {
+    for (index, row) in target.bySize.enumerated() {
+      if let own = row.limit, own.threshold != .unread {
+        _ = checkSense(of: own, beside: limit, rows[index])
+      }
+      guard row.upTo != Target.SizeRow.unreadSize else { continue }
+      let previous = index > 0 ? target.bySize[index - 1].upTo : 0
+      guard row.upTo <= previous else { continue }
+      report(
+        .thresholdOrder, at: rows[index]["upTo"],
+        row.upTo < 1
+          ? "a row up to \(row.upTo) holds for no size"
+          : "a row up to \(row.upTo) stands after a row up to \(previous)",
+        help: "rows stand in the order of their sizes, from small to large")
+    }
+  }
+
+  /// Notes a step or a row that has another key than its target; false where it has.
+  private mutating func checkSense(
+    of limit: Limit, beside target: Limit, _ path: RecordPath
+  ) -> Bool {
+    guard limit.sense != target.sense else { return true }
+    report(
+      .inapplicableKey, at: path[limit.sense.rawValue],
+      "'\(limit.sense.rawValue)' stands in a target that has '\(target.sense.rawValue)'",
+      help: "write \"\(target.sense.rawValue)\", as the target does")
+    return false
   }
 
   /// A subject's targets measure what such a subject has, each target once.

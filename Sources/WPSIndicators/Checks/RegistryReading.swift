@@ -160,7 +160,7 @@ extension RecordPlaces {
     else { return registry }
     let place = self[list][index]
     steps = steps.dropFirst(2)
-    guard case .key(let key)? = steps.first, key == "observations" || key == "steps",
+    guard case .key("observations")? = steps.first,
       case .index(let nested)? = steps.dropFirst().first, place.nested.indices.contains(nested)
     else { return place.start }
     steps = steps.dropFirst(2)

@@ -16,8 +16,8 @@ public struct Assessment: Sendable, Hashable {
   public let reason: InapplicabilityReason?
   /// The verdict's shade; nil where the target's bands leave it open.
   public let rating: Rating?
-  /// The threshold in force in the period; nil for milestones, and without a target.
-  public let required: Threshold?
+  /// What the target asks in the period, by size; nil for milestones, and without a target.
+  public let rule: Rule?
   /// What the assessed observation says; nil if there is none, or the body does not exist.
   public let evidence: Evidence?
   /// The latest words of a source that carry no number for the measure and are later than the figure
@@ -43,6 +43,18 @@ public struct Assessment: Sendable, Hashable {
   public let trend: Trend
   /// Whether an unmet share will be reached; nil for other verdicts and measures.
   public let pace: Pace?
+
+  /// The threshold in force in the period, as the file writes it: that of the row by size, where the
+  /// target has such and the size is known. Nil for milestones, without a target, and where nothing is
+  /// asked of so small a body.
+  public var required: Threshold? { limit?.threshold }
+
+  /// The same with its sense.
+  public var limit: Limit? {
+    guard let rule else { return nil }
+    guard let size = evidence?.whole?.exact, size > 0 else { return rule.limit }
+    return rule.limit(at: size)
+  }
 
   /// The first day of the target, or of its step in force, whichever is later; nil where neither has
   /// one.
@@ -85,8 +97,11 @@ public struct Assessment: Sendable, Hashable {
   }
 
   private func evidence(of observations: [ReportedObservation]) -> [Evidence] {
-    observations.map { Evidence($0, measure, of: target?.denominator ?? .members) }
+    observations.map { Evidence($0, by: yardstick) }
   }
+
+  /// What is read off its observations.
+  var yardstick: Yardstick { Yardstick(target, or: measure) }
 
   /// The age of the figure in quarters; nil where there is none.
   public var ageInQuarters: Int? { (evidence?.observation).map(age) }
@@ -104,9 +119,9 @@ public struct Assessment: Sendable, Hashable {
   /// A share in per cent with one decimal, or with as many as it takes not to look as if it stood
   /// on another side of one of the target's thresholds.
   func percent(_ share: Fraction) -> String {
-    let thresholds = [required, target?.atLeast, target?.near, target?.exceeds].compactMap {
-      $0?.value
-    }
+    let thresholds =
+      [required, target?.limit?.threshold, target?.near, target?.exceeds].compactMap { $0 }
+      .filter { $0.isShare }.map { $0.value }
     var decimals = 1
     while thresholds.contains(where: { share.misleads(rounded: decimals, beside: $0) }) {
       decimals += 1

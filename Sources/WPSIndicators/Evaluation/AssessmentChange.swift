@@ -117,7 +117,7 @@ extension Assessment {
     var causes = Set<AssessmentChange.Cause>()
     if before.reason == .notEstablished, reason != .notEstablished { causes.insert(.established) }
     if reason == .ended, before.reason != .ended { causes.insert(.ended) }
-    if required != before.required { causes.insert(.threshold) }
+    if rule?.limit != before.rule?.limit { causes.insert(.threshold) }
     if let target {
       // Between two versions of a file the target may be another as well.
       let earlier = before.target ?? target

@@ -8,6 +8,9 @@ public enum AssessmentFlag: String, Sendable, Hashable, CaseIterable {
   case predatesTarget
   /// The body has no figure of its own: those of the bodies that are part of it are added.
   case sumOfParts
+  /// The law's rounding or its rows by size decide: the exact comparison with the threshold would give
+  /// another verdict.
+  case lawRounds
   /// With vacant seats counted, or not counted, the verdict would be another.
   case denominatorSensitive
   /// Met with nobody to spare.

@@ -2,14 +2,14 @@
 struct Assessor {
   let registry: Registry
   let period: Period
-  private let targets: [String: Target]
+  private let targets: [String: HeldTarget]
   private let partSums: PartSums
 
   init(_ registry: Registry, period: Period) {
     self.registry = registry
     self.period = period
     targets = Dictionary(
-      firstOf: registry.targets.map { ($0.id, $0) })
+      firstOf: registry.targets.map { ($0.id, HeldTarget($0, in: period)) })
     partSums = PartSums(in: registry, period)
   }
 
@@ -20,19 +20,20 @@ struct Assessor {
     return AssessedSubject(
       subject: subject,
       assessments: targets.isEmpty
-        ? [assess(subject, nil, naturalMeasure(of: subject, series), series)]
-        : targets.map { assess(subject, $0, $0.measure, series) })
+        ? [assess(subject, nil, Yardstick(nil, or: naturalMeasure(of: subject, series)), series)]
+        : targets.map { assess(subject, $0, $0.yardstick, series) })
   }
 
   /// What is shown of a subject that has no target.
   private func naturalMeasure(of subject: Subject, _ series: Series) -> Measure {
     subject.indicator?.kind.measure
-      ?? .withoutTarget { figure(of: subject, for: $0, of: .members, series) != nil }
+      ?? .withoutTarget { figure(of: subject, by: Yardstick(nil, or: $0), series) != nil }
   }
 
   /// What a subject is assessed from for a measure of members; nil where there is nothing.
   func evidence(of subject: Subject, for measure: Measure) -> Evidence? {
-    figure(of: subject, for: measure, of: .members, Series(of: subject, seenIn: period))?.evidence
+    figure(
+      of: subject, by: Yardstick(nil, or: measure), Series(of: subject, seenIn: period))?.evidence
   }
 
   /// Whether an observation of a subject is older than the registry allows.
@@ -44,75 +45,73 @@ struct Assessor {
   /// The figure from which a subject is assessed for a measure: the latest that its own observations
   /// give, else the sum of its parts; nil where there is neither.
   private func figure(
-    of subject: Subject, for measure: Measure, of denominator: Target.Denominator, _ series: Series
+    of subject: Subject, by yardstick: Yardstick, _ series: Series
   ) -> AssessedFigure? {
-    if let index = series.assessedIndex(for: measure) {
+    if let index = series.assessedIndex(for: yardstick.measure) {
       return AssessedFigure(
-        evidence: Evidence(series.observations[index], measure, of: denominator), index: index)
+        evidence: Evidence(series.observations[index], by: yardstick), index: index)
     }
     guard let body = subject.body,
-      let sum = partSums.observation(of: body, for: measure)
+      let sum = partSums.observation(of: body, for: yardstick.measure)
     else { return nil }
-    return AssessedFigure(evidence: Evidence(sum, measure, of: denominator), index: nil)
+    return AssessedFigure(evidence: Evidence(sum, by: yardstick), index: nil)
   }
 
   private func assess(
-    _ subject: Subject, _ target: Target?, _ measure: Measure, _ series: Series
+    _ subject: Subject, _ held: HeldTarget?, _ yardstick: Yardstick, _ series: Series
   ) -> Assessment {
-    let denominator = target?.denominator ?? .members
+    let (target, rule, measure) = (held?.target, held?.rule, yardstick.measure)
     let lifeReason = subject.body?.inapplicability(in: period)
-    let assessed =
-      lifeReason == nil ? figure(of: subject, for: measure, of: denominator, series) : nil
+    let assessed = lifeReason == nil ? figure(of: subject, by: yardstick, series) : nil
     let evidence = assessed?.evidence
-    let reason = lifeReason ?? evidence?.emptiness
-    let required = target?.threshold(in: period)
+    let emptiness = lifeReason ?? evidence?.emptiness
 
-    let verdict = verdict(subject, target, required, reason, evidence, series)
+    let verdict = verdict(subject, held, emptiness, evidence, series)
+    let reason = emptiness ?? (verdict == .notApplicable ? .exempt : nil)
     let newerInWords = lifeReason == nil ? series.words(laterThan: assessed) : nil
-    let requirement = requirement(verdict, evidence, required)
-    let alternates = evidence.map { differingAlternates($0, measure, denominator, series) } ?? []
+    let requirement = requirement(verdict, evidence, rule)
+    let alternates = evidence.map { differingAlternates($0, series) } ?? []
     return Assessment(
       subject: subject, target: target, measure: measure, period: period,
       staleAfterQuarters: registry.staleAfterQuarters(for: subject), verdict: verdict,
       reason: verdict == .notApplicable || verdict == .noTarget ? reason : nil,
       rating: target.flatMap { Rating(verdict, value: evidence?.value, target: $0) },
-      required: required, evidence: evidence,
+      rule: rule, evidence: evidence,
       newerInWords: newerInWords,
       otherWords: lifeReason == nil
         ? series.words(within: period, for: measure).filter { $0 != newerInWords } : [],
       unmeasured: lifeReason == nil && assessed == nil
         ? newerInWords ?? series.observations.last : nil,
       requirement: requirement,
-      routes: routes(verdict, requirement, evidence, required),
+      routes: routes(verdict, requirement, evidence, rule),
       flags: Flagging(
-        assessor: self, subject: subject, target: target, measure: measure, required: required,
+        assessor: self, subject: subject, target: target, yardstick: yardstick, rule: rule,
         verdict: verdict, requirement: requirement, alternates: alternates, series: series
       ).flags(assessed),
       differingAlternates: alternates,
       alternatesAlone: lifeReason == nil && assessed == nil
-        ? figures(of: series.alternates, measure, denominator) : [],
-      trend: lifeReason == nil
-        ? Trend.upTo(assessed, in: series, measure, of: denominator) : .unknown,
+        ? figures(of: series.alternates, by: yardstick) : [],
+      trend: lifeReason == nil ? Trend.upTo(assessed, in: series, by: yardstick) : .unknown,
       pace: pace(verdict, subject, assessed, target, series))
   }
 
   // MARK: - What follows from the verdict
 
   private func requirement(
-    _ verdict: Verdict, _ evidence: Evidence?, _ required: Threshold?
+    _ verdict: Verdict, _ evidence: Evidence?, _ rule: Rule?
   ) -> Requirement? {
-    guard [.met, .unmet, .undetermined].contains(verdict), let evidence, let required
+    guard [.met, .unmet, .undetermined].contains(verdict), let evidence, let rule
     else { return nil }
-    return Requirement(evidence, threshold: required.value)
+    return Requirement(evidence, rule)
   }
 
   private func routes(
-    _ verdict: Verdict, _ requirement: Requirement?, _ evidence: Evidence?, _ required: Threshold?
+    _ verdict: Verdict, _ requirement: Requirement?, _ evidence: Evidence?, _ rule: Rule?
   ) -> Routes? {
-    guard verdict == .unmet, let requirement, let required, let evidence,
+    guard verdict == .unmet, let requirement, let rule, let evidence,
       evidence.measure.rules.hasRoutes
     else { return nil }
-    return Routes(requirement, evidence, threshold: required.value)
+    return Routes(requirement, evidence, rule)
   }
 
   private func pace(
@@ -120,7 +119,7 @@ struct Assessor {
     _ series: Series
   ) -> Pace? {
     guard verdict == .unmet, let target, let assessed, let index = assessed.index,
-      target.measure.rules.hasPace
+      target.measure.rules.hasPace, target.limit?.sense == .atLeast
     else { return nil }
     return Pace.of(
       target, in: period, (index, assessed.evidence), series,
@@ -130,32 +129,50 @@ struct Assessor {
   // MARK: - Verdicts
 
   private func verdict(
-    _ subject: Subject, _ target: Target?, _ required: Threshold?,
-    _ reason: InapplicabilityReason?, _ evidence: Evidence?, _ series: Series
+    _ subject: Subject, _ held: HeldTarget?, _ reason: InapplicabilityReason?,
+    _ evidence: Evidence?, _ series: Series
   ) -> Verdict {
-    guard let target else { return .noTarget }
+    guard let held else { return .noTarget }
     if reason != nil { return .notApplicable }
-    if !target.isInForce(in: period) { return .notInForce }
+    if !held.target.isInForce(in: period) { return .notInForce }
     guard let evidence else { return .noData }
     return Verdict(
-      on: evidence, required: required,
+      on: evidence, by: held.rule,
       Deadline(of: subject, in: period, reported: series.observations))
   }
 
   /// What other sources say for the same date where it cannot be the same.
   private func differingAlternates(
-    _ evidence: Evidence, _ measure: Measure, _ denominator: Target.Denominator, _ series: Series
+    _ evidence: Evidence, _ series: Series
   ) -> [Evidence] {
-    figures(of: series.alternates(at: evidence.observation.time.date), measure, denominator)
-      .filter { $0.differs(from: evidence) }
+    figures(
+      of: series.alternates(at: evidence.observation.time.date), by: evidence.yardstick
+    )
+    .filter { $0.differs(from: evidence) }
   }
 
   /// What those of some observations say that carry a number for a measure.
   private func figures(
-    of observations: [ReportedObservation], _ measure: Measure, _ denominator: Target.Denominator
+    of observations: [ReportedObservation], by yardstick: Yardstick
   ) -> [Evidence] {
-    observations.filter { $0.carriesNumber(for: measure) }
-      .map { Evidence($0, measure, of: denominator) }
+    observations.filter { $0.carriesNumber(for: yardstick.measure) }
+      .map { Evidence($0, by: yardstick) }
+  }
+}
+
+/// A target, with what follows from it for every subject in a period.
+struct HeldTarget {
+  /// The target.
+  let target: Target
+  /// What it measures.
+  let yardstick: Yardstick
+  /// What it asks; nil for a milestone.
+  let rule: Rule?
+
+  init(_ target: Target, in period: Period) {
+    self.target = target
+    yardstick = Yardstick(target, or: target.measure)
+    rule = Rule(target, in: period)
   }
 }
 

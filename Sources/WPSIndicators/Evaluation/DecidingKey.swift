@@ -8,6 +8,10 @@ public enum DecidingKey: String, Sendable, Hashable, CaseIterable {
   case to
   /// What a share is a share of.
   case denominator
+  /// How a share becomes people.
+  case rounding
+  /// Other rules for small bodies.
+  case bySize
   /// The first day of a body.
   case established
   /// The last day of a body.
@@ -18,7 +22,7 @@ public enum DecidingKey: String, Sendable, Hashable, CaseIterable {
   /// Whether it is a key of targets, not of subjects.
   public var isOfTarget: Bool {
     switch self {
-    case .measure, .from, .to, .denominator: true
+    case .measure, .from, .to, .denominator, .rounding, .bySize: true
     case .established, .ended, .due: false
     }
   }
@@ -62,7 +66,10 @@ extension Target {
     let unit = hasOtherUnit ? other : self
     return Target(
       id: id, name: name, basis: basis, measure: key == .measure ? other.measure : measure,
-      atLeast: unit.atLeast, steps: unit.steps, from: key == .from ? other.from : from,
+      limit: unit.limit,
+      rounding: key == .rounding ? other.rounding : rounding,
+      bySize: key == .bySize ? other.bySize : hasOtherUnit ? unit.bySize : bySize,
+      steps: unit.steps, from: key == .from ? other.from : from,
       to: key == .to ? other.to : to,
       denominator: key == .denominator ? other.denominator : denominator)
   }

@@ -1,21 +1,43 @@
+/// What is read off an observation.
+struct Yardstick: Sendable, Hashable {
+  /// The measure.
+  var measure: Measure
+  /// What a share of women is taken of.
+  var denominator = Target.Denominator.members
+  /// Whether it is held against a floor or a ceiling, which decides whose number either sex's is.
+  var sense = Limit.Sense.atLeast
+
+  /// What a target measures; without a target what a measure says by itself.
+  init(_ target: Target?, or measure: Measure) {
+    self.measure = target?.measure ?? measure
+    denominator = target?.denominator ?? .members
+    sense = target?.limit?.sense ?? .atLeast
+  }
+
+  /// The same figures for another measure of the same subjects.
+  func with(_ measure: Measure, of denominator: Target.Denominator) -> Yardstick {
+    var other = self
+    (other.measure, other.denominator) = (measure, denominator)
+    return other
+  }
+}
+
 /// What one observation says for one measure.
 public struct Evidence: Sendable, Hashable {
   /// The observation.
   public let observation: ReportedObservation
-  /// What it is read for.
-  private(set) var measure: Measure
-  /// What a share of women is taken of.
-  private(set) var denominator: Target.Denominator
+  /// What is read off it.
+  private(set) var yardstick: Yardstick
   /// The value of the measure; nil for a milestone, and where there is nothing to take a share of.
   public private(set) var value: ValueRange?
   /// The counts of a body narrowed together, or of a share, whose part stands as its women and whose
   /// whole as its members; nil for other figures, and for those that contradict each other.
   private let narrowed: NarrowedFigures?
 
-  init(_ observation: ReportedObservation, _ measure: Measure, of denominator: Target.Denominator) {
+  init(_ observation: ReportedObservation, by yardstick: Yardstick) {
     self.observation = observation
-    self.measure = measure
-    self.denominator = denominator
+    self.yardstick = yardstick
+    let measure = yardstick.measure
     narrowed =
       switch measure.rules.subjects {
       case .body: NarrowedFigures(observation.figures)
@@ -24,6 +46,11 @@ public struct Evidence: Sendable, Hashable {
       }
     value = measure.rules.value(self)
   }
+
+  /// What it is read for.
+  var measure: Measure { yardstick.measure }
+  /// What a share of women is taken of.
+  var denominator: Target.Denominator { yardstick.denominator }
 
   /// The counts of a body, narrowed together; nil for an indicator.
   public var counts: NarrowedFigures? { measure.rules.subjects == .body ? narrowed : nil }
@@ -61,9 +88,10 @@ public struct Evidence: Sendable, Hashable {
   }
 
   /// The numerator of a share, or the number: the true number of women, members, the part, the number
-  /// counted. For either sex it is the one that has fewer members, and nil unless both are exact.
+  /// counted. For either sex it is the one that has fewer members, under a ceiling the one that has
+  /// more, and nil unless both are exact.
   public var part: Count? {
-    guard !measure.isOfEitherSex else { return counts?.ofFewer }
+    guard !measure.isOfEitherSex else { return counts?.ofEitherSex(yardstick.sense) }
     return measure.rules.part.flatMap { trueCount($0) }
   }
 
@@ -92,10 +120,15 @@ public struct Evidence: Sendable, Hashable {
   /// where the measure is another one of women.
   var told: Evidence? { measure.rules.toldBy.map { read(for: $0, of: denominator) } }
 
+  /// The same as a share of the seats where it is one of the members, and the other way round.
+  var ofOtherDenominator: Evidence {
+    read(for: measure, of: denominator == .members ? .seats : .members)
+  }
+
   /// The same counts for another measure of the same subjects.
   private func read(for measure: Measure, of denominator: Target.Denominator) -> Evidence {
     var evidence = self
-    (evidence.measure, evidence.denominator) = (measure, denominator)
+    evidence.yardstick = yardstick.with(measure, of: denominator)
     evidence.value = measure.rules.value(evidence)
     return evidence
   }
@@ -107,9 +140,10 @@ extension ReportedObservation {
 }
 
 extension NarrowedFigures {
-  /// The number of the sex that has fewer members, where both are known.
-  fileprivate var ofFewer: Count? {
+  /// The number of the sex that is held against a floor, which has fewer members, or against a
+  /// ceiling, which has more; nil unless both are known.
+  fileprivate func ofEitherSex(_ sense: Limit.Sense) -> Count? {
     guard let women = trueWomen.exact, let men = trueMen.exact else { return nil }
-    return women <= men ? trueWomen : trueMen
+    return (women <= men) == (sense == .atLeast) ? trueWomen : trueMen
   }
 }

@@ -3,12 +3,14 @@ struct Flagging {
   let assessor: Assessor
   let subject: Subject
   let target: Target?
-  let measure: Measure
-  let required: Threshold?
+  let yardstick: Yardstick
+  let rule: Rule?
   let verdict: Verdict
   let requirement: Requirement?
   let alternates: [Evidence]
   let series: Series
+
+  private var measure: Measure { yardstick.measure }
 
   /// The flags that are true, in the order of `AssessmentFlag.allCases`.
   func flags(_ assessed: AssessedFigure?) -> [AssessmentFlag] {
@@ -24,14 +26,13 @@ struct Flagging {
     if assessor.isStale(evidence.observation, of: subject) { flags.insert(.stale) }
     if predatesTarget(evidence.observation) { flags.insert(.predatesTarget) }
     if assessed.index == nil { flags.insert(.sumOfParts) }
+    if isDecidedByLaw(evidence) { flags.insert(.lawRounds) }
     if isDenominatorSensitive(evidence) { flags.insert(.denominatorSensitive) }
     if let requirement {
-      if verdict == .met, measure.isOfWomen, requirement.needed > 0,
-        requirement.actual == requirement.needed
-      {
+      if verdict == .met, measure.isOfWomen, requirement.isMetWithNobodyToSpare {
         flags.insert(.fragile)
       }
-      if requirement.shortfall == 1 { flags.insert(.withinOne) }
+      if requirement.gap == 1 { flags.insert(.withinOne) }
       if requirement.isUnattainable { flags.insert(.unattainable) }
     }
     if !alternates.isEmpty { flags.insert(.sourcesDiffer) }
@@ -68,12 +69,16 @@ struct Flagging {
     guard measure.rules.canBeOfSeats,
       isDecidable, let members = evidence.counts?.members.exact,
       let seats = evidence.counts?.seats.exact,
-      members != seats, members > 0, let value = evidence.value
+      members != seats, members > 0
     else { return false }
-    let toOther =
-      target?.denominator == .seats
-      ? Fraction(seats, over: members) : Fraction(members, over: seats)
-    return Verdict(on: value.scaled(by: toOther), required: required) != verdict
+    return rule?.verdict(on: evidence.ofOtherDenominator) != verdict
+  }
+
+  /// Whether the law's rounding, or its rows by size, make the verdict another than the exact
+  /// comparison with the threshold does.
+  private func isDecidedByLaw(_ evidence: Evidence) -> Bool {
+    guard let rule, !rule.isExact, isDecidable else { return false }
+    return rule.exact.verdict(on: evidence) != verdict
   }
 
   private func contradictsVerdict(_ alternate: Evidence) -> Bool {
@@ -81,17 +86,16 @@ struct Flagging {
   }
 
   private func verdict(on evidence: Evidence) -> Verdict {
-    Verdict(on: evidence, required: required, of: subject, in: assessor.period)
+    Verdict(on: evidence, by: rule, of: subject, in: assessor.period)
   }
 
   /// Whether of the sources for the date of the figure used more say the contrary than say the same.
   private func isOutvoted(_ used: ReportedObservation) -> Bool {
     guard verdict == .met || verdict == .unmet else { return false }
-    let denominator = target?.denominator ?? .members
     // The used one is among them; so may be the figures of a longer period that ends that day.
     let verdicts = (series.observations + series.alternates)
       .filter { $0.time.date == used.time.date && $0.carriesNumber(for: measure) }
-      .map { verdict(on: Evidence($0, measure, of: denominator)) }
+      .map { verdict(on: Evidence($0, by: yardstick)) }
     return verdicts.count { verdict.isContradicted(by: $0) } > verdicts.count { $0 == verdict }
   }
 
@@ -102,5 +106,12 @@ struct Flagging {
     guard isDone(series.observations[index]) else { return false }
     let first = series.observations[...index].reversed().prefix(while: isDone).last
     return first.map { $0.time.firstDay > due } ?? false
+  }
+}
+
+extension Requirement {
+  /// Whether one fewer of those counted, or under a ceiling one more, would not do.
+  fileprivate var isMetWithNobodyToSpare: Bool {
+    actual == asked && (sense == .atMost || asked > 0)
   }
 }

@@ -38,8 +38,8 @@ public struct Pace: Sendable, Hashable {
     _ series: Series, isForetold: Bool
   ) -> Pace {
     let isOverdue = target.dueBy.map { $0 <= period.lastDay } ?? false
-    guard let goal = target.atLeast?.value, let now = assessed.evidence.value?.exact,
-      let (baseline, then) = baseline(target, assessed.index, series)
+    guard let goal = target.limit?.threshold.value, let now = assessed.evidence.value?.exact,
+      let (baseline, then) = baseline(target, assessed, series)
     else { return Pace(status: isOverdue ? .overdue : nil, reaches: nil, line: nil) }
     let line = Line(
       baseline: baseline, then: then, end: assessed.evidence.observation.time.quarter,
@@ -52,13 +52,14 @@ public struct Pace: Sendable, Hashable {
   /// The first exact value of the series, from its last break on and not before the target's first
   /// period; nil if that is the assessed one.
   private static func baseline(
-    _ target: Target, _ assessed: Int, _ series: Series
+    _ target: Target, _ assessed: (index: Int, evidence: Evidence), _ series: Series
   ) -> (Evidence, Fraction)? {
     let first = target.from.map { Quarter(containing: $0) }
-    for observation in series.observations[series.startOfSeries(at: assessed)..<assessed]
+    for observation in series.observations[
+      series.startOfSeries(at: assessed.index)..<assessed.index]
     where observation.carriesNumber(for: target.measure) {
       if let first, observation.time.quarter < first { continue }
-      let evidence = Evidence(observation, target.measure, of: target.denominator)
+      let evidence = Evidence(observation, by: assessed.evidence.yardstick)
       if let exact = evidence.value?.exact { return (evidence, exact) }
     }
     return nil

@@ -68,15 +68,14 @@ public struct RecordedFigure: Sendable {
     }
     guard evidence.observation.time.date == observation.time.date else { return .alternateAlone }
     let differing = assessment.differingAlternates.first { $0.observation == observation }
-    let own = Evidence(
-      observation, assessment.measure, of: assessment.target?.denominator ?? .members)
+    let own = Evidence(observation, by: assessment.yardstick)
     return .beside(
       own,
       agrees: differing != nil ? false : own.compared.value?.exact == nil ? nil : true,
       other: assessment.target == nil
         ? .noTarget
         : Verdict(
-          on: own, required: assessment.required, of: assessment.subject, in: assessment.period))
+          on: own, by: assessment.rule, of: assessment.subject, in: assessment.period))
   }
 
   private func missingCount(in assessment: Assessment) -> MissingCount? {

@@ -68,8 +68,7 @@ public struct Trend: Sendable, Hashable {
   /// The trend up to the assessed observation: against the latest earlier exact value since the
   /// last break, else in a source's words.
   static func upTo(
-    _ assessed: AssessedFigure?, in series: Series, _ measure: Measure,
-    of denominator: Target.Denominator
+    _ assessed: AssessedFigure?, in series: Series, by yardstick: Yardstick
   ) -> Trend {
     // A sum of parts is compared with nothing: its parts may be of other dates, and others.
     if let assessed, assessed.index == nil { return .unknown }
@@ -77,9 +76,9 @@ public struct Trend: Sendable, Hashable {
       let start = series.startOfSeries(at: index)
       for earlier in series.observations[start..<index].reversed()
       where earlier.time.date < assessed.evidence.observation.time.date
-        && earlier.carriesNumber(for: measure)
+        && earlier.carriesNumber(for: yardstick.measure)
       {
-        let evidence = Evidence(earlier, measure, of: denominator)
+        let evidence = Evidence(earlier, by: yardstick)
         guard let then = evidence.compared.value?.exact else { continue }
         return between(evidence, then, and: assessed.evidence, now)
       }

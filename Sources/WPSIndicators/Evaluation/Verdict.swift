@@ -1,11 +1,11 @@
 /// What holding a subject against a target came to.
 public enum Verdict: String, Sendable, Hashable, CaseIterable {
-  /// Every possible value is at least the threshold; a milestone is done.
+  /// Every possible composition complies with the rule; a milestone is done.
   case met
-  /// Every possible value is below the threshold; a milestone is abandoned, or reported open after it
+  /// Every possible composition fails; a milestone is abandoned, or reported open after it
   /// was due.
   case unmet
-  /// Some possible values meet the threshold, and some do not; of a milestone that is past due nobody
+  /// Some possible compositions comply, and some do not; of a milestone that is past due nobody
   /// has reported whether it was done.
   case undetermined
   /// No observation carries a number that the measure needs.
@@ -21,20 +21,23 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Verdict {
-  /// The verdict on a value; a threshold that every possible value reaches, or none does, decides.
-  init(on value: ValueRange?, required: Threshold?) {
-    guard let value, let threshold = required?.value else {
-      self = .noData
-      return
+  /// The verdict on a value by an exact comparison: a threshold that every possible value reaches, or
+  /// none does, decides.
+  init(on value: ValueRange, exactly limit: Limit) {
+    let threshold = limit.threshold.value
+    switch limit.sense {
+    case .atLeast:
+      self = value.isAtLeast(threshold) ? .met : value.isBelow(threshold) ? .unmet : .undetermined
+    case .atMost:
+      self = value.isAtMost(threshold) ? .met : value.isAbove(threshold) ? .unmet : .undetermined
     }
-    self = value.isAtLeast(threshold) ? .met : value.isBelow(threshold) ? .unmet : .undetermined
   }
 
   /// The verdict on what an observation says.
   /// - Parameter deadline: that of a milestone; nil for one without, and for anything else.
-  init(on evidence: Evidence, required: Threshold?, _ deadline: Deadline?) {
+  init(on evidence: Evidence, by rule: Rule?, _ deadline: Deadline?) {
     switch evidence.status {
-    case nil: self.init(on: evidence.value, required: required)
+    case nil: self = rule?.verdict(on: evidence) ?? .noData
     case .done: self = .met
     case .abandoned: self = .unmet
     case .planned, .inProgress:
@@ -48,9 +51,9 @@ extension Verdict {
   }
 
   /// The verdict that an observation would give by itself.
-  init(on evidence: Evidence, required: Threshold?, of subject: Subject, in period: Period) {
+  init(on evidence: Evidence, by rule: Rule?, of subject: Subject, in period: Period) {
     self.init(
-      on: evidence, required: required,
+      on: evidence, by: rule,
       Deadline(of: subject, in: period, reported: [evidence.observation]))
   }
 
@@ -84,10 +87,23 @@ extension ReportedObservation {
   }
 }
 
+extension Rule {
+  /// The verdict on what an observation says; nil where it says nothing for the measure.
+  ///
+  /// It is not applicable where nothing is asked of any size that the body may have.
+  func verdict(on evidence: Evidence) -> Verdict? {
+    guard let value = evidence.value else { return nil }
+    guard !isExact, let counts = evidence.counts else {
+      return Verdict(on: value, exactly: limit)
+    }
+    return outcome(of: counts, value, by: evidence.denominator).verdict ?? .notApplicable
+  }
+}
+
 extension Assessment {
   /// The verdict that another source's figure would give, if it is the contrary one.
   func contraryVerdict(by alternate: Evidence) -> Verdict? {
-    let other = Verdict(on: alternate, required: required, of: subject, in: period)
+    let other = Verdict(on: alternate, by: rule, of: subject, in: period)
     return verdict.isContradicted(by: other) ? other : nil
   }
 }
@@ -102,6 +118,8 @@ public enum InapplicabilityReason: String, Sendable, Hashable, CaseIterable {
   case noMembers
   /// The whole that an indicator's share would be of is nothing.
   case noWhole
+  /// The law asks nothing of so small a body.
+  case exempt
   /// The counts cannot all be true: a registry made in code that `Registry.problems()` would tell of.
   case contradictoryCounts
 }

@@ -11,7 +11,7 @@ public struct WomenSum: Sendable, Hashable {
     case ended
     /// It did not exist yet.
     case notEstablished
-    /// No target on the women of the whole body is in force.
+    /// No target on the women of the whole body is in force that asks anything of its size.
     case noTarget
     /// Nothing is known of its women.
     case noData
@@ -176,7 +176,7 @@ struct BodyStandings {
   ) -> Standing {
     if let reason = body.omission(in: period) { return .omitted(reason) }
     let ofWomen = assessments.filter {
-      $0.measure.isOfWomen && $0.target?.isInForce(in: period) ?? false
+      $0.measure.isOfWomen && $0.target?.isInForce(in: period) ?? false && $0.reason != .exempt
     }
     guard let first = ofWomen.first else { return .omitted(.noTarget) }
     // All measures of women are taken from the same observation.
@@ -201,7 +201,7 @@ extension Body {
     switch inapplicability(in: period) {
     case .ended: .ended
     case .notEstablished: .notEstablished
-    case .noMembers, .noWhole, .contradictoryCounts, nil: nil
+    case .noMembers, .noWhole, .exempt, .contradictoryCounts, nil: nil
     }
   }
 }

@@ -11,7 +11,7 @@ extension ObservationRowReader {
     case .sources: .strings(citedSources())
     case .flag: boolean(column).map { .flag($0) }
     case .name, .plainText, .digest, .id, .reference, .references, .date, .period, .quarters,
-      .wholeNumber, .threshold, .formatVersion, .records:
+      .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .records:
       // No observation has such a value, but for its time, which is read by itself.
       nil
     }

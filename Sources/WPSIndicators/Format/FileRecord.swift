@@ -97,7 +97,7 @@ extension Source: ListedRecord {
 }
 
 extension Target: ListedRecord {
-  static let blank = Target(id: "", name: unread, basis: .policy, measure: .done, atLeast: nil)
+  static let blank = Target(id: "", name: unread, basis: .policy, measure: .done, limit: nil)
 
   static func begin(at start: Int, _ reader: inout RecordReader) {
     // The measure decides what a threshold looks like, and may stand behind it.
@@ -119,18 +119,64 @@ extension Target: ListedRecord {
         "'denominator' has no meaning for the measure '\(measure.rawValue)'",
         help: "only \(Measure.namesOfSeats) can be shares of seats")
     }
-    if !measure.goesByStatus { reader.reportMissing("atLeast", in: open, format) }
+    reader.checkLimits(in: open, format, needsOne: !measure.goesByStatus)
     return true
   }
 }
 
 extension Target.Step: FileRecord {
-  static let blank = Target.Step(from: .unread, atLeast: .unread)
+  static let blank = Target.Step(from: .unread, limit: .atLeast(.unread))
 
   mutating func finished(
     _ open: RecordReader.OpenRecord, _ format: RecordFormat<Target.Step>,
     _ reader: inout RecordReader
-  ) -> Bool { from != .unread && atLeast != .unread }
+  ) -> Bool {
+    reader.checkLimits(in: open, format, needsOne: true)
+    // It keeps its place among the others, whatever it lacks.
+    return true
+  }
+}
+
+extension Target.SizeRow: FileRecord {
+  static let blank = Target.SizeRow(upTo: unreadSize, limit: .atLeast(.unread))
+
+  /// Stands for a size that has not been read.
+  static let unreadSize: Int64 = -1
+
+  mutating func finished(
+    _ open: RecordReader.OpenRecord, _ format: RecordFormat<Target.SizeRow>,
+    _ reader: inout RecordReader
+  ) -> Bool {
+    // One that is misspelt, or no truth value, has been noted.
+    let mayBeExempt = !open.lacks("exempt", of: format)
+    reader.checkLimits(in: open, format, needsOne: !mayBeExempt)
+    if limit == nil, FileFormat.limitKeys.contains(where: { open.contains($0, of: format) }) {
+      reader.report(
+        .inapplicableKey, at: reader.keyPlace("exempt", ofObjectAt: open.start),
+        "a row that asks for something is not exempt", help: "delete one of the two keys")
+    }
+    return true
+  }
+}
+
+extension RecordReader {
+  /// Notes a floor beside a ceiling, or that there is neither where one is needed.
+  fileprivate mutating func checkLimits<Record>(
+    in open: OpenRecord, _ format: RecordFormat<Record>, needsOne: Bool
+  ) {
+    let keys = FileFormat.limitKeys
+    if keys.allSatisfy({ open.contains($0, of: format) }) {
+      report(
+        .inapplicableKey, at: keyPlace(keys[1], ofObjectAt: open.start),
+        "\(format.name) has '\(keys[0])' or '\(keys[1])', not both",
+        help: "delete one of the two; what has a floor and a ceiling is two targets")
+    } else if needsOne, keys.allSatisfy({ open.lacks($0, of: format) }) {
+      report(
+        .missingKey, at: open.start..<open.start + 1,
+        "\(format.name) needs the key '\(keys[0])' or '\(keys[1])'",
+        help: "add \"\(keys[0])\": …")
+    }
+  }
 }
 
 extension Body: ListedRecord {
@@ -222,16 +268,17 @@ extension ReportedObservation: FileRecord {
 // MARK: - Records inside records, and looking ahead
 
 extension RecordReader {
-  /// Reads the records of a list inside a record, and notes where they begin.
+  /// Reads the records of a list inside a record.
+  /// - Parameter notingPlaces: whether to note where they begin, since there may be many.
   mutating func readNested<Record: FileRecord>(
-    _ format: RecordFormat<Record>, into records: inout [Record]
+    _ format: RecordFormat<Record>, into records: inout [Record], notingPlaces: Bool = false
   ) throws(JSONSyntaxError) {
     try readList { (reader) throws(JSONSyntaxError) in
       let start = reader.json.offset
       // Read in its place, since there may be millions.
       records.append(.blank)
       if try reader.read(format, into: &records[records.count - 1]) {
-        reader.nestedStarts.append(start)
+        if notingPlaces { reader.nestedStarts.append(start) }
       } else {
         records.removeLast()
       }

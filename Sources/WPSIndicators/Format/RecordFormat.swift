@@ -65,6 +65,8 @@ enum KeyScope: Sendable, Hashable {
   case subjects(Set<SubjectKind>, help: String? = nil)
   /// In targets whose measure has a threshold.
   case measuresWithThreshold
+  /// In targets whose measure is on women.
+  case measuresOfWomen
 }
 
 /// Records inside a record: how they are read and written.

@@ -152,6 +152,19 @@ extension RecordKey {
       set: { if case .threshold(let threshold) = $1 { set(&$0, threshold) } })
   }
 
+  /// A threshold of one sense, beside the key for the other.
+  static func limit(
+    _ sense: Limit.Sense, _ title: String, _ meaning: String, examples: [JSONValue],
+    scope: KeyScope = .measuresWithThreshold, form: ValueForm = .threshold,
+    get: @escaping @Sendable (Record) -> Limit?,
+    set: @escaping @Sendable (inout Record, Limit) -> Void
+  ) -> RecordKey {
+    RecordKey(
+      sense.rawValue, form, title, meaning, examples: examples, scope: scope,
+      get: { record in get(record)?.threshold(sense).map { .threshold($0) } },
+      set: { if case .threshold(let threshold) = $1 { set(&$0, Limit(sense, threshold)) } })
+  }
+
   /// A list of records inside the record.
   static func records(
     _ name: String, _ title: String, _ meaning: String, examples: [JSONValue] = [],

@@ -8,7 +8,7 @@ extension RecordReader {
     switch form {
     case .count, .wholeNumber, .quarters: adviceOnNumber(word, form, isQuoted: isQuoted)
     case .percent: adviceOnPercent(word, isQuoted: isQuoted)
-    case .threshold: adviceOnThreshold(word, isQuoted: isQuoted)
+    case .threshold, .sizeThreshold: adviceOnThreshold(word, isQuoted: isQuoted)
     case .date:
       MeantSpelling.isNothing(word)
         ? leavingOut

@@ -121,7 +121,10 @@ extension RecordReader {
 
   /// A threshold for the measure of the target that is being read. Without a measure there is no
   /// telling what a threshold should look like.
-  mutating func readThreshold() throws(JSONSyntaxError) -> Threshold? {
+  /// - Parameter orHeadcount: whether it may be a number of people, be the measure a share or not.
+  mutating func readThreshold(
+    orHeadcount: Bool = false
+  ) throws(JSONSyntaxError) -> Threshold? {
     let kind = try json.peek()
     switch kind {
     case .string:
@@ -134,7 +137,8 @@ extension RecordReader {
       let number = try json.readNumber()
       let spelling = text.text(in: number.range)
       guard let measure else { return nil }
-      if !measure.isShare, let count = number.integer, (0...Count.greatest).contains(count),
+      if orHeadcount || !measure.isShare, let count = number.integer,
+        (0...Count.greatest).contains(count),
         spelling != "-0"
       {
         return Threshold(count: count)

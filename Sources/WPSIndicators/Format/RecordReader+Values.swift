@@ -18,6 +18,7 @@ extension RecordReader {
     case .percent: try readPercent().map { .percent($0) }
     case .word(let list): try readWord(of: list).map { .string($0) }
     case .threshold: try readThreshold().map { .threshold($0) }
+    case .sizeThreshold: try readThreshold(orHeadcount: true).map { .threshold($0) }
     case .flag: try readBoolean().map { .flag($0) }
     case .formatVersion: try readFormatVersion()
     case .records: try skip()

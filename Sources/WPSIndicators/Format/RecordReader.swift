@@ -216,6 +216,12 @@ struct RecordReader {
         .inapplicableKey, at: range,
         "'\(key.name)' has no meaning for the measure '\(measure.rawValue)'",
         help: "a milestone is simply done; delete the key")
+    case .measuresOfWomen:
+      guard let measure, !measure.isOfWomen else { return false }
+      report(
+        .inapplicableKey, at: range,
+        "'\(key.name)' has no meaning for the measure '\(measure.rawValue)'",
+        help: "it goes with the measures \(Measure.namesOfWomen)")
     }
     return true
   }
@@ -239,17 +245,12 @@ struct RecordReader {
   ) -> Int? {
     let known = format.names
     let spelling = json.decode(key)
-    let isCeiling = spelling == "atMost" && format.definition == FileFormat.target.definition
     let near = NearSpelling.suggestion(for: spelling, among: known)
     report(
       .unknownKey, at: key.range, "\(name(of: key)) is not a key of \(format.name)",
-      help: isCeiling
-        ? "the format has no 'atMost' yet: hold the subject against no target, and say what is "
-          + "allowed in its 'note'"
-        : near.map { "did you mean '\($0)'?" }
-          ?? "the keys are \(known.joined(separator: ", "))")
-    // A ceiling stands in the place of a floor, which is not missing then.
-    return (isCeiling ? "atLeast" : near).flatMap(format.position)
+      help: near.map { "did you mean '\($0)'?" }
+        ?? "the keys are \(known.joined(separator: ", "))")
+    return near.flatMap(format.position)
   }
 
   private mutating func reportDuplicate(_ key: JSONString, name: String, in start: Int) {

@@ -31,6 +31,8 @@ package enum ValueForm: Sendable, Hashable {
   case word(WordList)
   /// A share in quotes, or a whole number.
   case threshold
+  /// A number of people, or where the measure is a share also a share in quotes.
+  case sizeThreshold
   case flag
   /// The version of the format, a constant.
   case formatVersion
@@ -48,7 +50,7 @@ package enum ValueForm: Sendable, Hashable {
     case .text, .name, .plainText, .digest, .id, .date, .period, .quarters, .wholeNumber, .count,
       .percent,
       .word,
-      .threshold, .flag, .formatVersion, .records:
+      .threshold, .sizeThreshold, .flag, .formatVersion, .records:
       nil
     }
   }

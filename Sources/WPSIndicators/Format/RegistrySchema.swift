@@ -13,6 +13,7 @@ public enum RegistrySchema {
     let records: [JSONValue.Member] = [
       FileFormat.group.definitionMember, FileFormat.source.definitionMember,
       FileFormat.target.definitionMember, FileFormat.step.definitionMember,
+      FileFormat.sizeRow.definitionMember,
       FileFormat.body.definitionMember, FileFormat.bodyObservation.definitionMember,
       FileFormat.indicator.definitionMember, FileFormat.indicatorObservation.definitionMember,
     ]
@@ -69,7 +70,7 @@ extension RecordKey {
         // No keyword of JSON Schema, but editors show these beside the words that they offer.
         "enumDescriptions": .list(list.meanings),
       ]
-    case .threshold: .definition("threshold")
+    case .threshold, .sizeThreshold: .definition("threshold")
     case .flag: ["type": "boolean"]
     case .formatVersion: ["const": 1]
     case .records: ["type": "array", "items": .definition(records?.definition ?? "")]

@@ -135,7 +135,8 @@ extension RecordKey where Record: SubjectRecord {
       NestedRecords(
         definition: format.definition,
         read: { (reader, subject) throws(JSONSyntaxError) in
-          try reader.readNested(format, into: &subject.core.observations)
+          try reader.readNested(
+            format, into: &subject.core.observations, notingPlaces: true)
         },
         json: { subject in subject.observations.map { format.json($0) } },
         spellings: { _ in [] }))

@@ -23,15 +23,48 @@ extension FileFormat {
         "measure", "Measure",
         "What is measured; it must fit the bodies or indicators that name the target.",
         isRequired: true, get: { $0.measure }, set: { $0.measure = $1 }),
-      .threshold(
-        "atLeast", "At least",
-        "The threshold: met from here on. A share in quotes, or a whole number for 'women' and "
-          + "'count'. A milestone ('done') has none.",
-        examples: ["30%", "1/3", 2000], get: { $0.atLeast }, set: { $0.atLeast = $1 }),
+      .limit(
+        .atLeast, "At least",
+        "The threshold: met from here on. A share in quotes, or a whole number for 'women', "
+          + "'eitherSex' and 'count'. A target has this or 'atMost'; a milestone ('done') neither.",
+        examples: ["30%", "1/3", 2000], get: { $0.limit }, set: { $0.limit = $1 }),
+      .limit(
+        .atMost, "At most",
+        "The threshold of a target that is met up to here, such as two thirds of the sex that has "
+          + "more: in place of 'atLeast', and written like it.",
+        examples: ["2/3", "60%", 10], get: { $0.limit }, set: { $0.limit = $1 }),
+      .word(
+        "rounding", "Rounding",
+        "How the law turns a share into people (\(Measure.namesOfWomen) only). Without it shares are "
+          + "compared exactly.",
+        scope: .measuresOfWomen, get: { $0.rounding }, set: { $0.rounding = $1 }),
+      .records(
+        "bySize", "By size",
+        "Other rules for small bodies: each row holds for the sizes above the row before it up to its "
+          + "own. Above the last row, the threshold of the target holds. The size is the number of "
+          + "members, or of seats where 'denominator' says so.",
+        examples: [
+          [
+            ["upTo": 2, "exempt": true], ["upTo": 8, "atLeast": 3], ["upTo": 12, "atLeast": "35%"],
+          ]
+        ],
+        scope: .measuresOfWomen,
+        NestedRecords(
+          definition: sizeRow.definition,
+          read: { (reader, target) throws(JSONSyntaxError) in
+            try reader.readNested(sizeRow, into: &target.bySize)
+          },
+          json: { target in target.bySize.map { sizeRow.json($0) } },
+          spellings: { target in
+            target.bySize.map { row in
+              "up to \(row.upTo) "
+                + (row.limit.map { "\($0.sense.rawValue) \($0.threshold.spelling)" } ?? "exempt")
+            }
+          })),
       .records(
         "steps", "Steps",
-        "Interim thresholds on the way to 'atLeast', rising in time and in what they require. "
-          + "Before the first of them 'atLeast' holds.",
+        "Interim thresholds on the way to the target's own, each with its key, 'atLeast' or 'atMost'. "
+          + "In time they come nearer to it. Before the first of them the target's own holds.",
         examples: [
           [["from": "2025-Q1", "atLeast": "20%"], ["from": "2027-Q1", "atLeast": "25%"]]
         ],
@@ -42,14 +75,18 @@ extension FileFormat {
             try reader.readNested(step, into: &target.steps)
           },
           json: { target in target.steps.map { step.json($0) } },
-          spellings: { target in target.steps.map { "\($0.from) \($0.atLeast.spelling)" } })),
+          spellings: { target in
+            target.steps.map { "\($0.from) \($0.limit.threshold.spelling)" }
+          })),
       .threshold(
         "near", "Near",
-        "Where the rating 'approaches' begins, below 'atLeast'. Without it there is no such band.",
+        "Where the rating 'approaches' begins, below 'atLeast'. Without it there is no such band; with "
+          + "'atMost' there is none.",
         examples: ["25%"], get: { $0.near }, set: { $0.near = $1 }),
       .threshold(
         "exceeds", "Exceeds",
-        "Where the rating 'exceeds' begins, above 'atLeast'. Without it there is no such band.",
+        "Where the rating 'exceeds' begins, above 'atLeast'. Without it there is no such band; with "
+          + "'atMost' there is none.",
         examples: ["40%"], get: { $0.exceeds }, set: { $0.exceeds = $1 }),
       .date(
         "from", "In force from", "The first day on which the target is in force.",
@@ -64,12 +101,28 @@ extension FileFormat {
         "denominator", "Denominator",
         "What a share of women is a share of (\(Measure.namesOfSeats) only).",
         omitted: .members, get: { $0.denominator }, set: { $0.denominator = $1 }),
+      RecordKey(
+        "binding", .flag, "Binding",
+        "false where the text only asks to endeavour. Without it: true.", examples: [false],
+        omitted: .flag(true), standIn: .flag(true), get: { .flag($0.isBinding) },
+        set: { if case .flag(let flag) = $1 { $0.isBinding = flag } }),
       .reference(
         "source", to: .sources, "Source", "The id of the source that states the target.",
         examples: ["gender-law-2015"], get: { $0.source }, set: { $0.source = $1 }),
       .text(
         "locator", "Place in the source", "Where the source states it.", examples: ["article 1"],
         get: { $0.locator }, set: { $0.locator = $1 }),
+      .text(
+        "quote", "Quotation", "The source's own words, a sentence at most.",
+        examples: ["may not be less than 30 per cent"], get: { $0.quote }, set: { $0.quote = $1 }),
+      .text(
+        "scope", "Scope", "To whom it applies.",
+        examples: ["Appointments to institutions and public services"], get: { $0.scope },
+        set: { $0.scope = $1 }),
+      .text(
+        "sanction", "Sanction", "What follows where it is not met.",
+        examples: ["The list is inadmissible."], get: { $0.sanction },
+        set: { $0.sanction = $1 }),
       .text(
         "note", "Note", "A remark for readers of the scorecard.",
         examples: ["Malian members only."], get: { $0.note }, set: { $0.note = $1 }),
@@ -83,45 +136,86 @@ extension FileFormat {
       .period(
         "from", "From", "The period from whose first day on the step holds.", isRequired: true,
         get: { $0.from }, set: { $0.from = $1 }),
-      .threshold(
-        "atLeast", "At least", "The threshold, written as the target's own.", examples: ["20%"],
-        isRequired: true, scope: .everywhere, get: { $0.atLeast }, set: { $0.atLeast = $1 }),
+      .limit(
+        .atLeast, "At least", "The threshold, where the target has 'atLeast'.", examples: ["20%"],
+        scope: .everywhere, get: { $0.limit }, set: { $0.limit = $1 }),
+      .limit(
+        .atMost, "At most", "The threshold, where the target has 'atMost'.", examples: ["80%"],
+        scope: .everywhere, get: { $0.limit }, set: { $0.limit = $1 }),
+    ],
+    conditions: ["oneOf": .list(limitKeys.map { ["required": .list([$0])] })])
+
+  static let sizeRow = RecordFormat<Target.SizeRow>(
+    "a row of 'bySize'", definition: "sizeRow", title: "Row by size",
+    summary:
+      "The rule for the sizes above the row before up to its own: a number of people, in a share "
+      + "target also a share, or exempt.",
+    keys: [
+      RecordKey(
+        "upTo", .wholeNumber, "Up to", "The greatest size for which the row holds.", examples: [8],
+        isRequired: true, get: { .count(Count(unchecked: max(0, $0.upTo), max(0, $0.upTo))) },
+        set: { if case .count(let count) = $1 { $0.upTo = count.min } }),
+      .limit(
+        .atLeast, "At least", "How many, or which share, where the target has 'atLeast'.",
+        examples: [3, "50%"], scope: .everywhere, form: .sizeThreshold, get: { $0.limit },
+        set: { $0.limit = $1 }),
+      .limit(
+        .atMost, "At most", "How many, or which share, where the target has 'atMost'.",
+        examples: [2], scope: .everywhere, form: .sizeThreshold, get: { $0.limit },
+        set: { $0.limit = $1 }),
+      .flag(
+        "exempt", "Exempt", "true where nothing is asked of so small a body.",
+        get: { $0.isExempt }, set: { if $1 { $0.limit = nil } }),
+    ],
+    conditions: [
+      "oneOf": .list((limitKeys + ["exempt"]).map { ["required": .list([$0])] })
     ])
 
-  /// The keys that hold thresholds, which a milestone has none of.
-  private static let thresholds = ["atLeast", "steps", "near", "exceeds"]
+  /// The keys of which a target has one, and so each of its steps and rows.
+  static let limitKeys = Limit.Sense.allCases.map { $0.rawValue }
 
-  /// Which thresholds a measure has, and of which form.
+  /// The keys that hold thresholds, which a milestone has none of.
+  private static let thresholds = limitKeys + ["steps", "near", "exceeds"]
+  /// The keys that go with the measures on women alone.
+  private static let keysOfWomen = ["rounding", "bySize"]
+
+  /// Which thresholds a measure has, and of which form; and what goes with `atLeast` alone.
   private static let conditionsOfTargets: JSONValue = [
     "allOf": [
-      when(
-        Measure.allCases.filter { $0.goesByStatus },
-        then: .object(thresholds.map { JSONValue.Member(key: $0, value: .inapplicable) })),
+      when(Measure.allCases.filter { $0.goesByStatus }, then: barred(thresholds)),
       when(
         Measure.allCases.filter { $0.isShare }, then: thresholds(.shareThreshold), needs: true),
       when(
         Measure.allCases.filter { !$0.isShare && !$0.goesByStatus },
-        then: thresholds(.countThreshold),
-        needs: true),
+        then: thresholds(.countThreshold), needs: true),
       when(
         Measure.allCases.filter { !Measure.ofSeats.contains($0) },
         then: ["denominator": ["const": .string(Target.Denominator.members.rawValue)]]),
+      when(Measure.allCases.filter { !$0.isOfWomen }, then: barred(keysOfWomen)),
+      [
+        "if": ["required": .list([Limit.Sense.atMost.rawValue])],
+        "then": ["properties": barred(["near", "exceeds"])],
+      ],
     ]
   ]
 
+  private static func barred(_ keys: [String]) -> JSONValue {
+    .object(keys.map { JSONValue.Member(key: $0, value: .inapplicable) })
+  }
+
   /// Thresholds of one form, in the steps too.
   private static func thresholds(_ form: JSONValue) -> JSONValue {
-    .object(
-      thresholds.map { key in
-        let steps: JSONValue = ["items": ["properties": ["atLeast": form]]]
-        return JSONValue.Member(key: key, value: key == "steps" ? steps : form)
-      })
+    let limits: JSONValue = .object(limitKeys.map { JSONValue.Member(key: $0, value: form) })
+    let steps: JSONValue = ["items": ["properties": limits]]
+    return .object(
+      thresholds.map { JSONValue.Member(key: $0, value: $0 == "steps" ? steps : form) })
   }
 
   private static func when(
     _ measures: [Measure], then properties: JSONValue, needs threshold: Bool = false
   ) -> JSONValue {
-    let needed: JSONValue = threshold ? ["required": ["atLeast"]] : [:]
+    let needed: JSONValue =
+      threshold ? ["oneOf": .list(limitKeys.map { ["required": .list([$0])] })] : [:]
     return [
       "if": [
         "properties": ["measure": ["enum": .list(measures.map { $0.rawValue })]],
@@ -135,43 +229,8 @@ extension FileFormat {
 extension Measure {
   /// "'womenShare' and 'eitherSexShare'": the measures that a target may make shares of the seats.
   static let namesOfSeats = ofSeats.map { "'\($0.rawValue)'" }.joined(separator: " and ")
-}
 
-/// The bounds of a count that is not known exactly, as the file gives them.
-struct CountBounds: FileRecord {
-  var atLeast: Count?
-  var atMost: Count?
-  /// Whether a key was misspelt that was probably meant to be one of the two.
-  private(set) var areMisspelt = false
-
-  static let blank = CountBounds()
-
-  mutating func finished(
-    _ open: RecordReader.OpenRecord, _ format: RecordFormat<CountBounds>,
-    _ reader: inout RecordReader
-  ) -> Bool {
-    areMisspelt = format.keys.contains { !open.lacks($0.name, of: format) }
-    return true
-  }
-}
-
-extension FileFormat {
-  static let bounds = RecordFormat<CountBounds>(
-    "a count's bounds", definition: "count", title: "Bounds",
-    summary: "What is known of a count that is not known exactly.",
-    keys: [
-      bound(
-        "atLeast", "At least", "The least it can be: 2001 for \"more than 2,000\".", 2001,
-        set: { $0.atLeast = $1 }),
-      bound("atMost", "At most", "The most it can be.", 5, set: { $0.atMost = $1 }),
-    ])
-
-  private static func bound(
-    _ name: String, _ title: String, _ meaning: String, _ example: JSONValue,
-    set: @escaping @Sendable (inout CountBounds, Count) -> Void
-  ) -> RecordKey<CountBounds> {
-    RecordKey(
-      name, .wholeNumber, title, meaning, examples: [example], standIn: .count(.unknown),
-      get: { _ in nil }, set: { if case .count(let count) = $1 { set(&$0, count) } })
-  }
+  /// The measures on women, in quotes.
+  static let namesOfWomen =
+    allCases.filter { $0.isOfWomen }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 }

@@ -21,12 +21,25 @@ extension Target.Denominator: DescribedWord {
   }
 }
 
+extension Target.Rounding: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .up: "to the whole number above (the default with 'atLeast')"
+    case .down: "to the whole number below (the default with 'atMost')"
+    case .nearest: "to the nearest whole number; a half counts up"
+    }
+  }
+}
+
 extension Measure: DescribedWord {
   var meaning: String {
     switch self {
     case .womenShare: "the women's share of a body"
-    case .eitherSexShare: "the share of the sex that has fewer members, in a body"
+    case .eitherSexShare:
+      "the share of the sex that has fewer members, in a body; with 'atMost', of the sex that has more"
     case .women: "the number of women in a body"
+    case .eitherSex:
+      "the number of the sex that has fewer members, in a body; with 'atMost', of the sex that has more"
     case .occupancy: "the members' share of the seats: posts filled"
     case .share: "the share that an indicator watches"
     case .count: "the number that an indicator watches"

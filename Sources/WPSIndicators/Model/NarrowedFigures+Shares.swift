@@ -60,6 +60,54 @@ extension NarrowedFigures {
       ])
   }
 
+  // MARK: - The sex that has more members
+
+  /// The share of the sex that has more members.
+  var moreOfMembers: ValueRange? {
+    guard let figures = withMembers, let women = womenOfMembers else { return nil }
+    return figures.leastOfMore(
+      women, figures.menOfMembers(womenShare: women), by: .members)
+  }
+
+  /// The share of the seats that the sex with more members holds.
+  var moreOfSeats: ValueRange? {
+    guard let figures = withSeats else { return nil }
+    let (women, men) = (figures.trueWomen, figures.trueMen)
+    return figures.leastOfMore(
+      figures.ofSeats(women, others: figures.others(than: women, men)),
+      figures.ofSeats(men, others: figures.others(than: men, women)), by: .seats)
+  }
+
+  /// From the least share that the sex which has more attains up to the greatest of both.
+  private func leastOfMore(
+    _ women: ValueRange, _ men: ValueRange, by denominator: Target.Denominator
+  ) -> ValueRange {
+    let byCounts = Compositions(self, by: denominator).leastOfMore
+    // A percentage that bounds one share bounds from below what is more.
+    let least = [women, men].reduce(byCounts) { $0.lower < $1.lower ? $1 : $0 }
+    let most = men.isBeyond(women) ? men : women
+    return ValueRange(
+      least.lower, most.upper, excludesLower: least.excludesLower,
+      excludesUpper: most.excludesUpper)
+  }
+
+  // MARK: - Both sexes
+
+  /// The number of the sex that has fewer members.
+  var fewer: ValueRange {
+    let both = Swift.min(ofEitherSex.upper, Count.remainder(members.upper, other.min))
+    let most =
+      [trueWomen.upper, trueMen.upper, both == Count.boundless ? both : both / 2].min() ?? 0
+    return ValueRange(Count(unchecked: Swift.min(trueWomen.min, trueMen.min), most))
+  }
+
+  /// The number of the sex that has more members.
+  var more: ValueRange {
+    let both = Swift.max(ofEitherSex.min, members.min - Swift.min(members.min, other.upper))
+    let least = [trueWomen.min, trueMen.min, both / 2 + both % 2].max() ?? 0
+    return ValueRange(Count(unchecked: least, Swift.max(trueWomen.upper, trueMen.upper)))
+  }
+
   /// From the least of two shares up to the greatest that the sex which has fewer can attain: with as
   /// many of it as there can be, and as few of everybody else.
   /// - Parameters:

@@ -85,7 +85,7 @@ public struct NarrowedFigures: Sendable, Hashable {
   private static let atLeastOne = Count(unchecked: 1, Count.boundless)
 
   /// What remains if some counts are known to lie in ranges; nil if they cannot.
-  private func narrowed(
+  func narrowed(
     seats: Count = .unknown, members: Count = .unknown, women: Count = .unknown
   ) -> NarrowedFigures? {
     guard let seats = self.seats.narrowed(to: seats),

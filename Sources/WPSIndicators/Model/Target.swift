@@ -26,13 +26,55 @@ public struct Target: Sendable, Hashable {
   public struct Step: Sendable, Hashable {
     /// The period from whose first day on it holds.
     public var from: Period
-    /// The threshold.
-    public var atLeast: Threshold
+    /// The threshold, of the same sense as the target's own.
+    public var limit: Limit
 
     /// Makes a step in code.
-    public init(from: Period, atLeast: Threshold) {
+    public init(from: Period, limit: Limit) {
       self.from = from
-      self.atLeast = atLeast
+      self.limit = limit
+    }
+  }
+
+  /// How the law turns a share into people.
+  public enum Rounding: String, Sendable, Hashable, CaseIterable {
+    /// To the whole number above: the least that reaches the share.
+    case up
+    /// To the whole number below: the most that does not pass the share.
+    case down
+    /// To the nearest whole number; a half counts up.
+    case nearest
+  }
+
+  /// Another rule for the sizes above the row before it up to its own.
+  public struct SizeRow: Sendable, Hashable {
+    /// The greatest size, of the target's denominator, for which it holds; 1 or more.
+    public var upTo: Int64
+    /// What holds there: a number of people, or in a share target a share; of the same sense as the
+    /// target's own. Nil where such small bodies are exempt.
+    public var limit: Limit?
+
+    /// Makes a row in code; without a limit its sizes are exempt.
+    public init(upTo: Int64, limit: Limit?) {
+      self.upTo = upTo
+      self.limit = limit
+    }
+
+    /// Whether nothing is asked of bodies of its sizes.
+    public var isExempt: Bool { limit == nil }
+  }
+
+  /// A part of a body to which alone a target applies.
+  public struct Part: Sendable, Hashable {
+    /// The identifier of the breakdown, such as `party`.
+    public var breakdown: String
+    /// The identifier of the part, such as `opposition`.
+    public var part: String
+
+    /// Names a part of a breakdown.
+    public init(breakdown: String, part: String) {
+      self.breakdown = breakdown
+      self.part = part
     }
   }
 
@@ -46,13 +88,19 @@ public struct Target: Sendable, Hashable {
   public var basis: Basis
   /// What is measured.
   public var measure: Measure
-  /// The threshold; nil for a milestone, which is simply done.
-  public var atLeast: Threshold?
-  /// Interim thresholds, ascending. Before the first of them, `atLeast` holds.
+  /// The threshold, and whether it is the least or the most; nil for a milestone, which is simply
+  /// done.
+  public var limit: Limit?
+  /// How a share becomes people; nil for the exact comparison, which asks for the least whole number
+  /// that reaches the share, or allows the greatest that does not pass it.
+  public var rounding: Rounding?
+  /// Other rules for small bodies, ascending. Above the last, the target's own threshold holds.
+  public var bySize: [SizeRow]
+  /// Interim thresholds, ascending. Before the first of them, `limit` holds.
   public var steps: [Step]
-  /// Where "approaches" begins, below the threshold; nil where the target has no such band.
+  /// Where "approaches" begins, below the least; nil where the target has no such band.
   public var near: Threshold?
-  /// Where "exceeds" begins, above the threshold; nil where the target has no such band.
+  /// Where "exceeds" begins, above the least; nil where the target has no such band.
   public var exceeds: Threshold?
   /// The first day in force.
   public var from: CalendarDate?
@@ -60,18 +108,31 @@ public struct Target: Sendable, Hashable {
   public var to: CalendarDate?
   /// The day by which it is to be met.
   public var dueBy: CalendarDate?
-  /// What the share is a share of.
+  /// What the share is a share of, and by which size `bySize` goes.
   public var denominator: Denominator
+  /// The part of the body to which alone it applies; nil for the whole body.
+  public var part: Part?
+  /// The breakdown to each of whose parts it applies by itself; nil for the whole body.
+  public var each: String?
+  /// Whether its text requires it; false where it only asks to endeavour.
+  public var isBinding: Bool
   /// The identifier of the source that states it.
   public var source: String?
   /// The place in that source.
   public var locator: LocalizedText?
+  /// The words that state it, short, in the language of the source.
+  public var quote: LocalizedText?
+  /// To whom it applies.
+  public var scope: LocalizedText?
+  /// What follows where it is not met.
+  public var sanction: LocalizedText?
   /// A remark for readers.
   public var note: LocalizedText?
 
-  /// The threshold in force in a period: the latest step that begins by its last day, else `atLeast`.
-  public func threshold(in period: Period) -> Threshold? {
-    step(in: period)?.atLeast ?? atLeast
+  /// The threshold in force in a period, whatever the size: the latest step that begins by its last
+  /// day, else `limit`.
+  public func limit(in period: Period) -> Limit? {
+    step(in: period)?.limit ?? limit
   }
 
   /// The interim threshold in force in a period; nil before the first.
@@ -85,17 +146,22 @@ public struct Target: Sendable, Hashable {
   /// Makes a target in code; what is left out the target does not have.
   public init(
     id: String, name: LocalizedText, shortName: LocalizedText? = nil, basis: Basis,
-    measure: Measure, atLeast: Threshold?, steps: [Step] = [], near: Threshold? = nil,
-    exceeds: Threshold? = nil, from: CalendarDate? = nil, to: CalendarDate? = nil,
-    dueBy: CalendarDate? = nil, denominator: Denominator = .members, source: String? = nil,
-    locator: LocalizedText? = nil, note: LocalizedText? = nil
+    measure: Measure, limit: Limit?, rounding: Rounding? = nil, bySize: [SizeRow] = [],
+    steps: [Step] = [], near: Threshold? = nil, exceeds: Threshold? = nil,
+    from: CalendarDate? = nil, to: CalendarDate? = nil, dueBy: CalendarDate? = nil,
+    denominator: Denominator = .members, part: Part? = nil, each: String? = nil,
+    isBinding: Bool = true, source: String? = nil, locator: LocalizedText? = nil,
+    quote: LocalizedText? = nil, scope: LocalizedText? = nil, sanction: LocalizedText? = nil,
+    note: LocalizedText? = nil
   ) {
     self.id = id
     self.name = name
     self.shortName = shortName
     self.basis = basis
     self.measure = measure
-    self.atLeast = atLeast
+    self.limit = limit
+    self.rounding = rounding
+    self.bySize = bySize
     self.steps = steps
     self.near = near
     self.exceeds = exceeds
@@ -103,76 +169,14 @@ public struct Target: Sendable, Hashable {
     self.to = to
     self.dueBy = dueBy
     self.denominator = denominator
+    self.part = part
+    self.each = each
+    self.isBinding = isBinding
     self.source = source
     self.locator = locator
+    self.quote = quote
+    self.scope = scope
+    self.sanction = sanction
     self.note = note
-  }
-}
-
-/// The number that a target requires, with the spelling that the file gives it.
-public struct Threshold: Sendable, Hashable {
-  /// The exact value: a share from 0 to 1, or a whole number.
-  public let value: Fraction
-  /// How the file writes it, such as `33.3%`, `1/3` or `2000`.
-  public let spelling: String
-
-  /// Stands for a threshold that has not been read.
-  static let unread = Threshold(value: .zero, spelling: "")
-
-  private init(value: Fraction, spelling: String) {
-    self.value = value
-    self.spelling = spelling
-  }
-
-  /// Whether it is a share, written as a percentage or a fraction.
-  var isShare: Bool {
-    spelling.utf8.contains { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "/") }
-  }
-
-  /// A whole number of people or things.
-  /// - Precondition: the number is between 0 and `Count.greatest`.
-  public init(count: Int64) {
-    precondition((0...Count.greatest).contains(count), "a threshold out of bounds")
-    value = Fraction(count)
-    spelling = String(count)
-  }
-
-  /// Reads a share such as `30%`, `33.3%` or `1/3`, exactly; nil for anything else, for shares
-  /// outside 0–100 per cent, and for more digits than `greatestDenominator` has.
-  public init?(share spelling: String) {
-    guard let value = Self.percentage(spelling) ?? Self.quotient(spelling), value >= .zero,
-      value <= .one
-    else { return nil }
-    self.value = value
-    self.spelling = spelling
-  }
-
-  /// The greatest denominator that a share may be written with: four decimals of a per cent.
-  public static let greatestDenominator: Int64 = 1_000_000
-
-  private static func percentage(_ spelling: String) -> Fraction? {
-    guard spelling.hasSuffix("%") else { return nil }
-    let parts = spelling.dropLast().utf8.split(
-      separator: Ascii.point, maxSplits: 1, omittingEmptySubsequences: false)
-    guard (1...3).contains(parts[0].count), let whole = DecimalDigits.value(of: parts[0]) else {
-      return nil
-    }
-    guard parts.count == 2 else { return Fraction(Int64(whole), over: 100) }
-    guard (1...4).contains(parts[1].count), let decimals = DecimalDigits.value(of: parts[1]) else {
-      return nil
-    }
-    var scale: Int64 = 1
-    for _ in parts[1] { scale *= 10 }
-    return Fraction(Int64(whole) * scale + Int64(decimals), over: 100 * scale)
-  }
-
-  private static func quotient(_ spelling: String) -> Fraction? {
-    let parts = spelling.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ (1...7).contains($0.count) }),
-      let numerator = DecimalDigits.value(of: parts[0]),
-      let denominator = DecimalDigits.value(of: parts[1]),
-      (1...greatestDenominator).contains(Int64(denominator))
-    else { return nil }
-    return Fraction(Int64(numerator), over: Int64(denominator))
   }
 }

@@ -34,6 +34,20 @@ public struct ValueRange: Sendable, Hashable {
     return upper < threshold || upper == threshold && excludesUpper
   }
 
+  /// Whether every possible value is at most the threshold.
+  public func isAtMost(_ threshold: Fraction) -> Bool { upper.map { $0 <= threshold } ?? false }
+
+  /// Whether every possible value is above the threshold.
+  public func isAbove(_ threshold: Fraction) -> Bool {
+    lower > threshold || lower == threshold && excludesLower
+  }
+
+  /// Whether its values go farther up than those of another.
+  func isBeyond(_ other: ValueRange) -> Bool {
+    guard let upper, let otherUpper = other.upper else { return upper == nil }
+    return upper > otherUpper || upper == otherUpper && !excludesUpper
+  }
+
   /// Whether no value is possible in both ranges.
   func isDisjoint(from other: ValueRange) -> Bool {
     intersection(other) == nil

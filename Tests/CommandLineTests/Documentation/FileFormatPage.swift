@@ -13,6 +13,7 @@ struct FileFormatPage {
     page.writeRecord(FileFormat.source)
     page.writeRecord(FileFormat.target)
     page.writeRecord(FileFormat.step)
+    page.writeRecord(FileFormat.sizeRow)
     page.writeRecord(FileFormat.body)
     page.writeRecord(FileFormat.bodyObservation)
     page.writeRecord(FileFormat.indicator)
@@ -51,7 +52,15 @@ struct FileFormatPage {
 
   /// What the schema says by rules that compare keys.
   private static let conditions: [String: [String: String]] = [
-    FileFormat.target.title: ["atLeast": "unless `measure` is `done`"],
+    FileFormat.target.title: [
+      "atLeast": "this or `atMost`, unless `measure` is `done`",
+      "atMost": "this or `atLeast`, unless `measure` is `done`",
+    ],
+    FileFormat.step.title: ["atLeast": "this or `atMost`", "atMost": "this or `atLeast`"],
+    FileFormat.sizeRow.title: [
+      "atLeast": "this, `atMost` or `exempt`", "atMost": "this, `atLeast` or `exempt`",
+      "exempt": "this, `atLeast` or `atMost`",
+    ],
     FileFormat.bodyObservation.title: ["period": "this or `asAt`", "asAt": "this or `period`"],
     FileFormat.indicatorObservation.title: [
       "period": "this or `asAt`", "asAt": "this or `period`", "value": "for the kind `count`",

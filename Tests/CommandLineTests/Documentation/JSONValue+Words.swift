@@ -71,6 +71,7 @@ extension JSONValue {
   private static let recordTitles = [
     "group": FileFormat.group.title, "source": FileFormat.source.title,
     "target": FileFormat.target.title, "step": FileFormat.step.title,
+    "sizeRow": FileFormat.sizeRow.title,
     "body": FileFormat.body.title, "bodyObservation": FileFormat.bodyObservation.title,
     "indicator": FileFormat.indicator.title,
     "indicatorObservation": FileFormat.indicatorObservation.title,

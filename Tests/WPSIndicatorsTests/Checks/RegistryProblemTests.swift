@@ -18,7 +18,7 @@ import Testing
       targets: [
         Target(
           id: "t", name: LocalizedText("T"), basis: .policy, measure: .womenShare,
-          atLeast: Threshold(share: "30%"))
+          limit: .atLeast(try #require(Threshold(share: "30%"))))
       ],
       bodies: [
         Body(
@@ -94,9 +94,9 @@ import Testing
       problems { $0.bodies[0].observations[0].figures.status = .done }
         == ["inapplicable-key bodies[0].observations[0].status"])
     #expect(
-      problems { $0.targets[0].atLeast = Threshold(count: 3) }
+      problems { $0.targets[0].limit = .atLeast(Threshold(count: 3)) }
         == ["invalid-threshold targets[0].atLeast"])
-    #expect(problems { $0.targets[0].atLeast = nil } == ["missing-key targets[0]"])
+    #expect(problems { $0.targets[0].limit = nil } == ["missing-key targets[0]"])
     #expect(
       problems { $0.staleAfterQuarters = -1 } == ["invalid-count staleAfterQuarters"])
     #expect(
@@ -116,7 +116,7 @@ import Testing
       { $0.bodies[0].targets = ["t", ""] },
       {
         $0.targets[0].measure = .done
-        $0.targets[0].atLeast = nil
+        $0.targets[0].limit = nil
         $0.targets[0].denominator = .seats
       },
       { $0.bodies[0].name = LocalizedText([("en", "a"), ("en", "b")]) ?? $0.bodies[0].name },

@@ -67,10 +67,13 @@ import Testing
     let observation = ReportedObservation(
       time: ObservationTime(in: try #require(Period("2020-Q1"))),
       figures: Figures(members: Count(Count.greatest), women: .zero), sources: ["s"])
-    let evidence = Evidence(observation, .womenShare, of: .members)
-    let threshold = try #require(Threshold(share: "99.9999%")?.value)
-    let requirement = try #require(Requirement(evidence, threshold: threshold))
-    let routes = try #require(Routes(requirement, evidence, threshold: threshold))
+    let evidence = Evidence(observation, by: Yardstick(nil, or: .womenShare))
+    let target = Target(
+      id: "t", name: LocalizedText("T"), basis: .law, measure: .womenShare,
+      limit: .atLeast(try #require(Threshold(share: "99.9999%"))))
+    let rule = try #require(Rule(target, in: observation.time.period))
+    let requirement = try #require(Requirement(evidence, rule))
+    let routes = try #require(Routes(requirement, evidence, rule))
     #expect(routes.enlargement == 999_999_000_000_000_000)
   }
 }

@@ -15,7 +15,8 @@ import Testing
     let observation = ReportedObservation(
       time: ObservationTime(in: period), figures: figures, sources: ["s"])
     #expect(observation.carriesNumber(for: measure), "\(measure)")
-    return Evidence(observation, measure, of: denominator)
+    return Evidence(
+      observation, by: Yardstick(nil, or: measure).with(measure, of: denominator))
   }
 
   @Test(arguments: Measure.allCases, Target.Denominator.allCases)

@@ -18,7 +18,7 @@ import WPSIndicators
   private func scorecard(_ groups: [SubjectGroup], _ bodies: [Body]) throws -> Scorecard {
     let target = Target(
       id: "t", name: LocalizedText("T"), basis: .law, measure: .womenShare,
-      atLeast: Threshold(share: "30%"))
+      limit: .atLeast(try #require(Threshold(share: "30%"))))
     let period = try #require(Period("2020-Q1"))
     return Scorecard(
       of: Registry(

@@ -15,7 +15,8 @@ import Testing
     _ id: String, _ measure: Measure, _ atLeast: Threshold?, to end: String? = nil
   ) -> Target {
     Target(
-      id: id, name: LocalizedText(id), basis: .law, measure: measure, atLeast: atLeast,
+      id: id, name: LocalizedText(id), basis: .law, measure: measure,
+      limit: atLeast.map { .atLeast($0) },
       to: end.flatMap { CalendarDate($0) })
   }
 
@@ -272,7 +273,7 @@ import Testing
 
   @Test func `every measure is counted with what is like it`() {
     let kinds = Dictionary(grouping: Measure.allCases) { $0.kind }
-    #expect(kinds[.representation] == [.womenShare, .eitherSexShare, .women])
+    #expect(kinds[.representation] == [.womenShare, .eitherSexShare, .women, .eitherSex])
     #expect(kinds[.figures] == [.occupancy, .share, .count])
     #expect(kinds[.commitments] == [.done])
   }

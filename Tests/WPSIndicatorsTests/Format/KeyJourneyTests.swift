@@ -86,6 +86,7 @@ import Testing
     check(FileFormat.source)
     check(FileFormat.target)
     check(FileFormat.step)
+    check(FileFormat.sizeRow)
     check(FileFormat.body)
     check(FileFormat.bodyObservation)
     check(FileFormat.indicator)

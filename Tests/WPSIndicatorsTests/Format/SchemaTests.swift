@@ -26,6 +26,7 @@ import Testing
     try check(definition("source"), FileFormat.source)
     try check(definition("target"), FileFormat.target)
     try check(definition("step"), FileFormat.step)
+    try check(definition("sizeRow"), FileFormat.sizeRow)
     try check(definition("body"), FileFormat.body)
     try check(definition("bodyObservation"), FileFormat.bodyObservation)
     try check(definition("indicator"), FileFormat.indicator)
@@ -37,6 +38,7 @@ import Testing
     try check("target", "basis", Target.Basis.self)
     try check("target", "measure", Measure.self)
     try check("target", "denominator", Target.Denominator.self)
+    try check("target", "rounding", Target.Rounding.self)
     try check("body", "kind", Body.Kind.self)
     try check("indicator", "kind", Indicator.Kind.self)
     try check("bodyObservation", "reportedTrend", ReportedTrend.self)
@@ -48,7 +50,7 @@ import Testing
         $0["enum"] != nil
       }
     }
-    #expect(lists.count == 9)
+    #expect(lists.count == 10)
   }
 
   /// The reader is asked itself, with a record that lacks the key.

@@ -18,7 +18,7 @@ import Testing
     let keys =
       FileFormat.registry.names + FileFormat.group.names
       + FileFormat.source.names + FileFormat.target.names
-      + FileFormat.step.names + FileFormat.body.names
+      + FileFormat.step.names + FileFormat.sizeRow.names + FileFormat.body.names
       + FileFormat.indicator.names + FileFormat.bodyObservation.names
       + FileFormat.indicatorObservation.names + FileFormat.bounds.names
     #expect(keys.filter { !file.contains("\"\($0)\":") } == [])
@@ -65,9 +65,9 @@ import Testing
     #expect(target.name.languages == ["en", "fr"])
     #expect(target.shortName?.text(in: .english) == "30 % women")
     #expect(target.basis == .law && target.measure == .womenShare)
-    #expect(target.atLeast?.spelling == "30%")
+    #expect(target.limit?.threshold.spelling == "30%")
     #expect(target.steps.map(\.from.description) == ["2016-Q1", "2018-Q3"])
-    #expect(target.steps.map(\.atLeast.value.description) == ["1/8", "1/4"])
+    #expect(target.steps.map(\.limit.threshold.value.description) == ["1/8", "1/4"])
     #expect(target.near?.value == Fraction(1, over: 5))
     #expect(target.exceeds?.value == Fraction(333, over: 1000))
     #expect(target.from?.description == "2015-12-18" && target.to?.description == "2030-12-31")
@@ -76,8 +76,21 @@ import Testing
     #expect(target.source == "sg-2020")
     #expect(target.locator?.text(in: .english) == "article 1")
     #expect(target.note?.languages == ["en", "fr"])
-    #expect(registry.targets[2].atLeast?.value == Fraction(5))
-    #expect(registry.targets[6].atLeast == nil)
+    #expect(registry.targets[2].limit?.threshold.value == Fraction(5))
+    #expect(registry.targets[7].limit == nil)
+  }
+
+  @Test func rulesBySize() throws {
+    let target = registry.targets[1]
+    #expect(target.limit == .atMost(try #require(Threshold(share: "60%"))))
+    #expect(target.steps.map(\.limit.sense) == [.atMost])
+    #expect(target.rounding == .nearest)
+    #expect(target.bySize.map(\.upTo) == [2, 4, 9])
+    #expect(target.bySize.map(\.limit?.threshold.spelling) == [nil, "2", "70%"])
+    #expect(!target.isBinding && registry.targets[0].isBinding)
+    #expect(target.quote?.text(in: .english) == "Neither sex")
+    #expect(target.scope?.languages == ["en", "fr"])
+    #expect(target.sanction?.text(in: .french) == "None.")
   }
 
   @Test func bodies() {

@@ -101,7 +101,7 @@ import WPSIndicatorsFiles
       targets: [
         Target(
           id: "thirty", name: LocalizedText("At least 30 per cent women"), basis: .law,
-          measure: .womenShare, atLeast: thirty)
+          measure: .womenShare, limit: .atLeast(thirty))
       ],
       bodies: [
         Body(

@@ -12,7 +12,7 @@ extension MeasureRules {
       }
     })
 
-  /// The share of the sex that has fewer members.
+  /// The share of the sex that has fewer members, or under a ceiling of the one that has more.
   static let eitherSexShare = MeasureRules(
     kind: .representation, subjects: .body, form: .share, figured: .sexes, part: .women,
     whole: .members,
@@ -22,7 +22,12 @@ extension MeasureRules {
     comparedBy: .womenShare, toldBy: .womenShare, isGiven: givesSexes,
     value: { evidence in
       evidence.counts.flatMap {
-        evidence.denominator == .seats ? $0.eitherSexOfSeats : $0.eitherSexOfMembers
+        switch (evidence.yardstick.sense, evidence.denominator) {
+        case (.atLeast, .members): $0.eitherSexOfMembers
+        case (.atLeast, .seats): $0.eitherSexOfSeats
+        case (.atMost, .members): $0.moreOfMembers
+        case (.atMost, .seats): $0.moreOfSeats
+        }
       }
     })
 
@@ -34,6 +39,18 @@ extension MeasureRules {
     toldBy: .womenShare, isGiven: givesSexes,
     value: { evidence in
       evidence.counts.flatMap { $0.withMembers == nil ? nil : ValueRange($0.trueWomen) }
+    })
+
+  /// The number of the sex that has fewer members, or under a ceiling of the one that has more.
+  static let eitherSex = MeasureRules(
+    kind: .representation, subjects: .body, form: .number, figured: .sexes, part: .women,
+    whole: .members, isOfEitherSex: true, counts: [.women, .men],
+    toldBy: .womenShare, isGiven: givesSexes,
+    value: { evidence in
+      evidence.counts.flatMap { counts in
+        counts.withMembers == nil
+          ? nil : evidence.yardstick.sense == .atLeast ? counts.fewer : counts.more
+      }
     })
 
   /// The members' share of the seats.

@@ -40,7 +40,7 @@ struct MeasureRules: Sendable {
   var whole: Figures.Key?
   /// Whether a target may make it a share of the seats.
   var canBeOfSeats = false
-  /// Whether it is the share of the sex that has fewer members.
+  /// Whether it is of the sex that has fewer members, or with a ceiling of that which has more.
   var isOfEitherSex = false
   /// The counts that a source should give; those of which a share is taken may be more.
   var counts = [Figures.Key]()
@@ -98,6 +98,7 @@ extension Measure {
     case .womenShare: .womenShare
     case .eitherSexShare: .eitherSexShare
     case .women: .women
+    case .eitherSex: .eitherSex
     case .occupancy: .occupancy
     case .share: .share
     case .count: .count
@@ -111,7 +112,7 @@ extension Measure {
   /// Whether the value is a share from 0 to 1.
   public var isShare: Bool { rules.form == .share }
 
-  /// Whether it counts women, or the sex that has fewer members.
+  /// Whether it is on women: counts them, or the sex that has fewer or more members.
   public var isOfWomen: Bool { rules.sexes.contains(.women) }
 
   /// Whether neither sex may fall short.

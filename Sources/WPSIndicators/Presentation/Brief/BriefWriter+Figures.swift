@@ -149,7 +149,7 @@ extension AssessmentFlag {
     switch self {
     case .estimated, .provisional, .lowReliability, .revised, .differentDefinition, .break: true
     case .derivedMembers, .derivedWomen, .derivedPart, .derivedWhole, .stale,
-      .denominatorSensitive, .fragile, .withinOne, .unattainable, .sourcesDiffer,
+      .lawRounds, .denominatorSensitive, .fragile, .withinOne, .unattainable, .sourcesDiffer,
       .sourcesDisagree, .outvoted, .late, .overdue, .predatesTarget, .sumOfParts:
       false
     }

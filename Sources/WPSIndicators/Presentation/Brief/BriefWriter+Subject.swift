@@ -160,25 +160,25 @@ extension BriefWriter {
 
   private func threshold(_ threshold: Threshold, _ assessment: Assessment) -> String {
     assessment.measure.isShare
-      ? wording.threshold(threshold, assessment.measure)
+      ? wording.threshold(threshold)
       : phrases.cardinal(threshold.value.roundedDown)
   }
 
   private func shortfall(_ assessment: Assessment, _ target: BriefTarget) -> Passage {
-    guard let requirement = assessment.requirement, requirement.shortfall > 0,
+    guard let requirement = assessment.requirement, requirement.gap > 0,
       wording.obstacle(assessment) == nil
     else { return phrases.isBelow(target) }
     let sexes: [(count: Int64?, sex: BriefSex?)] =
       assessment.measure.isOfEitherSex
       ? [(requirement.womenShort, .women), (requirement.menShort, .men)]
-      : [(requirement.shortfall, nil)]
+      : [(requirement.gap, nil)]
     let short = sexes.filter { $0.count ?? 0 > 0 }
     var unnamed = target
     unnamed.names = []
     return phrases.list(
       short.enumerated().map { index, missing in
         phrases.fallsShort(
-          by: missing.count ?? 0, of: requirement.needed,
+          by: missing.count ?? 0, of: requirement.asked,
           index == short.count - 1 ? target : unnamed, sex: missing.sex)
       })
   }
@@ -287,9 +287,9 @@ extension BriefWriter {
   private func pace(_ assessment: Assessment) -> Passage? {
     guard let pace = assessment.pace, let reaches = pace.reaches,
       reaches.endsAfter(assessment.period),
-      let baseline = pace.baseline, let goal = assessment.target?.atLeast
+      let baseline = pace.baseline, let goal = assessment.target?.limit?.threshold
     else { return nil }
-    let threshold = wording.threshold(goal, assessment.measure)
+    let threshold = wording.threshold(goal)
     let words = phrases.atThisPace(threshold, in: reaches, since: baseline.time)
     return "\(words) \(wording.citation(baseline))"
   }
@@ -310,7 +310,7 @@ extension Assessment {
   /// Whether another asks for the same share of the same people, and so for as many.
   fileprivate func needs(asManyAs other: Assessment) -> Bool {
     required != nil && required == other.required && verdict == .unmet && requirement != nil
-      && requirement?.needed == other.requirement?.needed
-      && requirement?.shortfall == other.requirement?.shortfall
+      && requirement?.asked == other.requirement?.asked
+      && requirement?.gap == other.requirement?.gap
   }
 }

@@ -7,10 +7,10 @@ extension ExplainedAssessment {
       lines += [wording.required(assessment).map { Passage($0) }].compactMap { $0 }
     } else {
       lines += target.steps.map { step in
-        let spelt = wording.required(step.atLeast, of: target, assessment)
+        let spelt = wording.required(step.limit, of: target, assessment)
         return inForce(phrases.step(spelt, from: step.from), step == stepInForce)
       }
-      lines += [target.atLeast.map { final($0, of: target) }].compactMap { $0 }
+      lines += [target.limit.map { final($0, of: target) }].compactMap { $0 }
     }
     if target.from != nil || target.to != nil {
       lines.append(Passage(phrases.inForce(from: target.from, to: target.to)))
@@ -22,8 +22,8 @@ extension ExplainedAssessment {
   var stepInForce: Target.Step? { assessment.target?.step(in: assessment.period) }
 
   /// The threshold to be reached at last, and by when.
-  private func final(_ threshold: Threshold, of target: Target) -> Passage {
-    let spelt = wording.required(threshold, of: target, assessment)
+  private func final(_ limit: Limit, of target: Target) -> Passage {
+    let spelt = wording.required(limit, of: target, assessment)
     let dated = phrases.list([spelt, target.dueBy.map(phrases.by)].compactMap { $0 })
     return inForce(phrases.labelled(phrases.finalThreshold, dated), stepInForce == nil)
   }
@@ -53,7 +53,7 @@ extension ExplainedAssessment {
     guard let start = band == .exceeds ? target?.exceeds : target?.near else {
       return Passage(words)
     }
-    let threshold = wording.threshold(start, assessment.measure)
+    let threshold = wording.threshold(start)
     let side = isAbove ? phrases.atLeast(threshold) : phrases.below(threshold)
     return Passage(phrases.labelled(words, phrases.list([side, phrases.start(of: band)])))
   }

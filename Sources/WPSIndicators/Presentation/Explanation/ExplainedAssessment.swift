@@ -105,11 +105,11 @@ struct ExplainedAssessment {
 
   private func requirement() -> [Passage] {
     guard let requirement = assessment.requirement else { return [] }
-    let (needed, actual) = (phrases.number(requirement.needed), phrases.number(requirement.actual))
+    let (needed, actual) = (phrases.number(requirement.asked), phrases.number(requirement.actual))
     let least = [share(needed)].compactMap { $0 }
     var balance = phrases.balance(needed, actual)
-    if requirement.shortfall > 0 {
-      balance = phrases.labelled(balance, phrases.short(phrases.number(requirement.shortfall)))
+    if requirement.gap > 0 {
+      balance = phrases.labelled(balance, phrases.short(phrases.number(requirement.gap)))
     } else if assessment.flags.contains(.fragile), let spare = phrases.shortFlag(.fragile) {
       balance = phrases.labelled(balance, spare)
     }
@@ -129,7 +129,7 @@ struct ExplainedAssessment {
     else { return nil }
     let product = threshold.value * Fraction(whole)
     let spelt = product.exactDecimal(upTo: 4).map(phrases.decimal) ?? product.description
-    let goal = wording.threshold(threshold, assessment.measure)
+    let goal = wording.threshold(threshold)
     return phrases.product(
       goal, of: phrases.number(whole), spelt, roundedUp: product.denominator == 1 ? nil : needed)
   }

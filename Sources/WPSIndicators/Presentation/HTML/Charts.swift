@@ -137,7 +137,7 @@ struct SeriesChart {
 
   /// The threshold while the target is in force, a line for each of its steps.
   private func writeGoal(to html: inout HTMLWriter) {
-    guard let target = assessment.target, let threshold = target.atLeast else { return }
+    guard let target = assessment.target, let threshold = target.limit?.threshold else { return }
     let start = max(first, target.from ?? first)
     let end = min(last, target.to ?? last)
     guard start < end else { return }
@@ -150,9 +150,9 @@ struct SeriesChart {
         )
         vertical(
           "goal-line", at: x(day), from: height(of: level.threshold.value),
-          to: height(of: step.atLeast.value), &html)
+          to: height(of: step.limit.threshold.value), &html)
       }
-      level = (max(day, start), step.atLeast)
+      level = (max(day, start), step.limit.threshold)
     }
     horizontal(
       "goal-line", at: height(of: level.threshold.value), from: x(level.from), to: x(end), &html)

@@ -139,7 +139,7 @@ extension ScorecardPage {
     if assessment.measure.isOfBodies {
       html.element(.p, [.class: "measure"], measure)
     }
-    let goal = assessment.required.map { wording.threshold($0, assessment.measure) }
+    let goal = assessment.required.map { wording.threshold($0) }
     let shown = value.exact == nil ? wording.range(value, assessment) : exact(value, assessment)
     ShareBar(
       value: value, scale: scale, threshold: threshold, start: start, end: end, goal: goal,
@@ -181,7 +181,8 @@ extension ScorecardPage {
   ) {
     var reached = series.flatMap { [$0.value?.lower, $0.value?.upper].compactMap { $0 } }
     if let target = assessment.target {
-      reached += ([target.atLeast] + target.steps.map { $0.atLeast }).compactMap { $0?.value }
+      reached += ([target.limit].compactMap { $0 } + target.steps.map { $0.limit })
+        .map { $0.threshold.value }
     }
     let scale = ChartScale(reaching: reached, ofShares: assessment.measure.isShare)
     let (bottom, top) = ends(scale, assessment)

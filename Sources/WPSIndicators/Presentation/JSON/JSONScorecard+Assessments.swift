@@ -32,11 +32,8 @@ extension JSONScorecard {
     writeFigures(of: assessment, &json)
     json.member("needed", assessment.requirement?.needed)
     json.member("shortfall", assessment.requirement?.shortfall)
-    // What a threshold that must not be passed allows; no measure has one yet.
-    for key in ["allowed", "excess"] {
-      json.key(key)
-      json.null()
-    }
+    json.member("allowed", assessment.requirement?.allowed)
+    json.member("excess", assessment.requirement?.excess)
     json.member("womenShort", assessment.requirement?.womenShort)
     json.member("menShort", assessment.requirement?.menShort)
     json.member("attainableAt", assessment.requirement?.attainableAt)
@@ -62,7 +59,11 @@ extension JSONScorecard {
   static func writeRequired(of assessment: Assessment, _ json: inout JSONWriter) {
     json.key("required")
     if let required = assessment.required {
-      writeValue(required.value, spelling: required.spelling, assessment.measure, &json)
+      if required.isShare {
+        json.value(required.spelling)
+      } else {
+        json.value(required.value.roundedDown)
+      }
     } else {
       json.null()
     }

@@ -68,7 +68,9 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func asAt(_ time: ObservationTime) -> String
   func due(_ date: CalendarDate) -> String
   func by(_ date: CalendarDate) -> String
-  func required(_ threshold: String, of target: Target, _ places: Places) -> String
+  func required(
+    _ limit: Limit, spelt threshold: String, of target: Target, _ places: Places
+  ) -> String
   /// "the law requires at least 30%": a law requires, a policy sets, a commitment promises, a
   /// benchmark expects, advocacy asks for.
   func asks(_ basis: Target.Basis, for requirement: String) -> String

@@ -178,14 +178,13 @@ extension AssessmentWording {
   /// What the target asks for then and now; nil where one of them has no threshold.
   private func threshold(_ change: AssessmentChange) -> String? {
     let (before, after) = (change.before, change.after)
-    guard let then = before.required, let now = after.required else { return nil }
-    // Numbers of two measures say nothing without what they are numbers of.
-    guard before.measure == after.measure else {
+    guard let then = before.rule?.limit, let now = after.rule?.limit else { return nil }
+    // Numbers of two measures, or a floor and a ceiling, say nothing without what they are.
+    guard before.measure == after.measure, then.sense == now.sense else {
       guard let then = required(before), let now = required(after) else { return nil }
       return phrases.requirement(from: then, to: now)
     }
-    return phrases.threshold(
-      from: threshold(then, before.measure), to: threshold(now, after.measure))
+    return phrases.threshold(from: threshold(then.threshold), to: threshold(now.threshold))
   }
 
   private func newFigure(_ change: AssessmentChange) -> Passage? {

@@ -90,9 +90,9 @@ extension AssessmentWording {
 
   /// "18 more women needed", and the other routes.
   func needs(_ assessment: Assessment) -> [String] {
-    guard let requirement = assessment.requirement, requirement.shortfall > 0 else { return [] }
+    guard let requirement = assessment.requirement, requirement.gap > 0 else { return [] }
     if let reason = unattainable(assessment) { return [reason] }
-    let shortfall = requirement.shortfall
+    let shortfall = requirement.gap
     var needs = [String]()
     switch assessment.measure.figured {
     case .sexes, .women:
@@ -171,11 +171,11 @@ extension AssessmentWording {
     // A line whose end is past already foretells nothing.
     if let reaches = pace.reaches, reaches.endsAfter(assessment.period),
       let baseline = pace.baseline,
-      let goal = assessment.target?.atLeast
+      let goal = assessment.target?.limit?.threshold
     {
       parts.append(
         phrases.straightLine(
-          from: baseline.time, citation(baseline), to: threshold(goal, assessment.measure),
+          from: baseline.time, citation(baseline), to: threshold(goal),
           in: reaches))
     }
     return parts.isEmpty ? nil : phrases.list(parts)

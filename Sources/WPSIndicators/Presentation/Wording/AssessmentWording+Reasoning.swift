@@ -41,7 +41,7 @@ extension AssessmentWording {
   private func comparison(
     _ value: ValueRange, _ evidence: Evidence, with required: Threshold, _ assessment: Assessment
   ) -> String {
-    let goal = threshold(required, assessment.measure)
+    let goal = threshold(required)
     if let exact = value.exact {
       let sign = assessment.verdict == .met ? "≥" : "<"
       guard assessment.measure.isShare else {

@@ -123,10 +123,11 @@ extension AssessmentWording {
     return Set(asking.joined().compactMap { $0.target?.id }).count == 1 ? .target : .targets
   }
 
-  /// The percentage that a law requires; nil for what is not law, or no percentage.
+  /// The percentage that a law requires; nil for what is not law, no percentage, or
+  /// rounded.
   private func percentRequiredByLaw(_ assessment: Assessment) -> String? {
-    guard assessment.target?.basis == .law, let required = assessment.required,
-      required.spelling.hasSuffix("%")
+    guard assessment.target?.basis == .law, let rule = assessment.rule, rule.isExact,
+      let required = rule.limit.threshold(.atLeast), required.spelling.hasSuffix("%")
     else { return nil }
     return phrases.percentInProse(phrases.decimal(String(required.spelling.dropLast())))
   }

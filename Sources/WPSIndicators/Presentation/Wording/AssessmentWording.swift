@@ -266,18 +266,18 @@ struct AssessmentWording {
 
   /// "at least 30%".
   func required(_ assessment: Assessment) -> String? {
-    guard let target = assessment.target, let required = assessment.required else { return nil }
-    return self.required(required, of: target, assessment)
+    guard let target = assessment.target, let limit = assessment.limit else { return nil }
+    return required(limit, of: target, assessment)
   }
 
   /// What a target asks of an assessment's subject, by a threshold that it has at some time.
-  func required(_ threshold: Threshold, of target: Target, _ assessment: Assessment) -> String {
+  func required(_ limit: Limit, of target: Target, _ assessment: Assessment) -> String {
     phrases.required(
-      self.threshold(threshold, target.measure), of: target, assessment.subject.placesToFill)
+      limit, spelt: threshold(limit.threshold), of: target, assessment.subject.placesToFill)
   }
 
-  func threshold(_ threshold: Threshold, _ measure: Measure) -> String {
-    guard measure.isShare else { return phrases.number(threshold.value.roundedDown) }
+  func threshold(_ threshold: Threshold) -> String {
+    guard threshold.isShare else { return phrases.number(threshold.value.roundedDown) }
     guard threshold.spelling.hasSuffix("%") else { return threshold.spelling }
     return spelt(percent: String(threshold.spelling.dropLast()))
   }

@@ -79,17 +79,22 @@ extension EnglishPhrasebook {
   func due(_ date: CalendarDate) -> String { "due \(self.date(date))" }
   func by(_ date: CalendarDate) -> String { "by \(self.date(date))" }
 
-  func required(_ threshold: String, of target: Target, _ places: Places) -> String {
-    switch target.measure {
-    case .womenShare where target.denominator == .seats: "at least \(threshold) of seats"
-    case .eitherSexShare where target.denominator == .seats:
-      "at least \(threshold) of seats for either sex"
-    case .eitherSexShare: "at least \(threshold) of either sex"
-    case .women: "at least \(threshold) \(threshold == "1" ? "woman" : "women")"
-    case .occupancy where isWhole(threshold): "all \(noun(places)) filled"
-    case .occupancy: "at least \(threshold) of \(noun(places)) filled"
+  func required(
+    _ limit: Limit, spelt threshold: String, of target: Target, _ places: Places
+  ) -> String {
+    let bound = limit.sense == .atLeast ? "at least \(threshold)" : "at most \(threshold)"
+    let isOfSeats = target.denominator == .seats && limit.threshold.isShare
+    return switch target.measure {
+    case .womenShare where isOfSeats: "\(bound) of seats"
+    case .eitherSexShare where isOfSeats: "\(bound) of seats for either sex"
+    case .eitherSexShare, .eitherSex: "\(bound) of either sex"
+    case .womenShare where !limit.threshold.isShare, .women:
+      "\(bound) \(threshold == "1" ? "woman" : "women")"
+    case .occupancy where isWhole(threshold) && limit.sense == .atLeast:
+      "all \(noun(places)) filled"
+    case .occupancy: "\(bound) of \(noun(places)) filled"
     case .womenShare, .share, .count, .done:
-      isWhole(threshold) ? threshold : "at least \(threshold)"
+      isWhole(threshold) && limit.sense == .atLeast ? threshold : bound
     }
   }
 

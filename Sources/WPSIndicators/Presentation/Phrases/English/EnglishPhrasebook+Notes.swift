@@ -7,6 +7,7 @@ extension EnglishPhrasebook {
     return switch flag {
     // The row itself says these in full.
     case .stale, .fragile, .withinOne, .sourcesDiffer, .unattainable, .overdue: nil
+    case .lawRounds: "the rounding of the rule, or its row for this size, decides"
     case .denominatorSensitive:
       "the verdict depends on vacant seats: there are \(members) members and \(seats) seats, and "
         + "as a share of the other number it would be another"
@@ -53,6 +54,7 @@ extension EnglishPhrasebook {
     case .predatesTarget: "older than the target"
     case .sumOfParts: "sum of its parts"
     case .outvoted: "most sources say the contrary"
+    case .lawRounds: "the law rounds"
     case .denominatorSensitive: "depends on vacant seats"
     case .fragile: "nobody to spare"
     case .sourcesDiffer: "sources differ"

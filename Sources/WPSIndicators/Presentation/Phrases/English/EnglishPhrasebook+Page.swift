@@ -28,6 +28,7 @@ extension EnglishPhrasebook {
     case (.eitherSexShare, .members): "share of the sex with fewer members"
     case (.eitherSexShare, .seats): "share of all seats held by the sex with fewer members"
     case (.women, _): "number of women"
+    case (.eitherSex, _): "number of the sex with fewer members"
     case (.occupancy, _): "share of \(noun(places)) filled"
     case (.share, _): "share"
     case (.count, _): "number"

@@ -83,6 +83,7 @@ final class EnglishPhrasebook: Phrasebook {
     case .notEstablished:
       "not established" + (subject.body?.established.map { " until \(date($0))" } ?? "")
     case .noMembers: "nobody serves in it"
+    case .exempt: "nothing is asked of so small a body"
     case .noWhole: "there is nothing to take a share of"
     case .contradictoryCounts: "its counts cannot all be true"
     }

@@ -81,18 +81,22 @@ extension FrenchPhrasebook {
   func due(_ date: CalendarDate) -> String { "échéance le \(self.date(date))" }
   func by(_ date: CalendarDate) -> String { "d’ici au \(self.date(date))" }
 
-  func required(_ threshold: String, of target: Target, _ places: Places) -> String {
-    switch target.measure {
-    case .womenShare where target.denominator == .seats: "au moins \(threshold) des sièges"
-    case .eitherSexShare where target.denominator == .seats:
-      "au moins \(threshold) des sièges pour chaque sexe"
-    case .eitherSexShare: "au moins \(threshold) de chaque sexe"
-    case .women:
-      "au moins \(threshold) \(["0", "1"].contains(threshold) ? "femme" : "femmes")"
-    case .occupancy where isWhole(threshold): "tous les \(noun(places)) pourvus"
-    case .occupancy: "au moins \(threshold) des \(noun(places)) pourvus"
+  func required(
+    _ limit: Limit, spelt threshold: String, of target: Target, _ places: Places
+  ) -> String {
+    let bound = limit.sense == .atLeast ? "au moins \(threshold)" : "au plus \(threshold)"
+    let isOfSeats = target.denominator == .seats && limit.threshold.isShare
+    return switch target.measure {
+    case .womenShare where isOfSeats: "\(bound) des sièges"
+    case .eitherSexShare where isOfSeats: "\(bound) des sièges pour chaque sexe"
+    case .eitherSexShare, .eitherSex: "\(bound) de chaque sexe"
+    case .womenShare where !limit.threshold.isShare, .women:
+      "\(bound) \(["0", "1"].contains(threshold) ? "femme" : "femmes")"
+    case .occupancy where isWhole(threshold) && limit.sense == .atLeast:
+      "tous les \(noun(places)) pourvus"
+    case .occupancy: "\(bound) des \(noun(places)) pourvus"
     case .womenShare, .share, .count, .done:
-      isWhole(threshold) ? threshold : "au moins \(threshold)"
+      isWhole(threshold) && limit.sense == .atLeast ? threshold : bound
     }
   }
 

@@ -7,6 +7,7 @@ extension FrenchPhrasebook {
     return switch flag {
     // The row itself says these in full.
     case .stale, .fragile, .withinOne, .sourcesDiffer, .unattainable, .overdue: nil
+    case .lawRounds: "l’arrondi de la règle, ou sa ligne pour cette taille, est décisif"
     case .denominatorSensitive:
       clauses([
         "le résultat dépend des sièges vacants",
@@ -61,6 +62,7 @@ extension FrenchPhrasebook {
     case .predatesTarget: "antérieur à l’objectif"
     case .sumOfParts: "somme des composantes"
     case .outvoted: "la plupart des sources disent le contraire"
+    case .lawRounds: "la loi arrondit"
     case .denominatorSensitive: "dépend des sièges vacants"
     case .fragile: "aucune marge"
     case .sourcesDiffer: "les sources diffèrent"

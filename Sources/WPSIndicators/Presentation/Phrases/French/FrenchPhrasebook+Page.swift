@@ -30,6 +30,7 @@ extension FrenchPhrasebook {
     case (.eitherSexShare, .members): "part du sexe le moins représenté parmi les membres"
     case (.eitherSexShare, .seats): "part du sexe le moins représenté dans l’ensemble des sièges"
     case (.women, _): "nombre de femmes"
+    case (.eitherSex, _): "nombre de personnes du sexe le moins représenté"
     case (.occupancy, _): "part des \(noun(places)) pourvus"
     case (.share, _): "part"
     case (.count, _): "nombre"

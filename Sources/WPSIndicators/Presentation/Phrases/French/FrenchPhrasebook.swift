@@ -88,6 +88,7 @@ final class FrenchPhrasebook: Phrasebook {
     case .notEstablished:
       subject.body?.established.map { "création le \(date($0))" } ?? "création postérieure"
     case .noMembers: "personne n’y siège"
+    case .exempt: "rien n’est exigé d’un organe de cette taille"
     case .noWhole: "le total dont il faudrait prendre une part est nul"
     case .contradictoryCounts: "les chiffres se contredisent"
     }

@@ -1,0 +1,95 @@
+/// What becomes of a rule over all compositions that figures leave open.
+struct RuleOutcome: Sendable, Hashable {
+  /// Whether some composition complies.
+  private(set) var someComply = false
+  /// Whether some composition fails.
+  private(set) var someFail = false
+  /// Whether some composition is of a size of which nothing is asked.
+  private(set) var someAreExempt = false
+
+  /// Met where all comply, unmet where all fail; nil where all are exempt.
+  var verdict: Verdict? {
+    switch (someComply, someFail, someAreExempt) {
+    case (false, false, true): nil
+    case (true, false, false): .met
+    case (false, true, false): .unmet
+    default: .undetermined
+    }
+  }
+
+  /// Whether nothing can change it any more.
+  fileprivate var isOpen: Bool { someComply && someFail }
+
+  fileprivate mutating func insert(complies: Bool, fails: Bool) {
+    someComply = someComply || complies
+    someFail = someFail || fails
+  }
+
+  fileprivate mutating func insertExempt() { someAreExempt = true }
+}
+
+extension Rule {
+  /// The greatest number of sizes that a published percentage is put to one by one.
+  private static let mostSizes: Int64 = 20_000
+
+  /// Puts the rule to every composition of the counts of a body.
+  /// - Parameter value: the share, or the number, that it is about.
+  func outcome(
+    of figures: NarrowedFigures, _ value: ValueRange, by denominator: Target.Denominator
+  ) -> RuleOutcome {
+    var outcome = RuleOutcome()
+    guard case .boundsShare(let percent) = figures.percentUse else {
+      insert(Compositions(figures, by: denominator), in: &outcome)
+      return outcome
+    }
+    // The percentage leaves other numbers of women at each size.
+    let members = figures.members
+    let first = max(1, members.min)
+    let farther = denominator == .members ? verdictOfLarge(value) : nil
+    let last = min(members.upper, max(first, min(farther?.beyond ?? .max, first + Self.mostSizes)))
+    for size in first...last where !outcome.isOpen {
+      guard let women = percent.parts(ofWhole: size),
+        let narrowed = figures.narrowed(members: Count(size), women: women)
+      else { continue }
+      insert(Compositions(narrowed, by: denominator), in: &outcome)
+    }
+    guard last < members.upper else { return outcome }
+    if let farther, farther.beyond <= last {
+      outcome.insert(complies: farther.isMet, fails: !farther.isMet)
+    } else if let larger = figures.narrowed(members: Count(unchecked: last + 1, members.upper)) {
+      // Of larger sizes the counts alone are asked, which leaves more open, never less.
+      insert(Compositions(larger, by: denominator), in: &outcome)
+    }
+    return outcome
+  }
+
+  /// What becomes of all sizes beyond one, where the share lies so far from the threshold that no
+  /// rounding, which moves it by less than a person, can reach it; nil where it does not.
+  private func verdictOfLarge(_ value: ValueRange) -> (beyond: Int64, isMet: Bool)? {
+    guard let stretch = stretches.last, case .share(let threshold) = stretch.demand else {
+      return nil
+    }
+    let isAbove = value.lower > threshold
+    let distance =
+      isAbove ? value.lower - threshold : value.upper.map { threshold - $0 } ?? .zero
+    guard distance > .zero else { return nil }
+    let rows = Int64(clamping: stretch.sizes.lowerBound)
+    return (max(rows, (.one / distance).roundedUp), isAbove == (limit.sense == .atLeast))
+  }
+
+  private func insert(_ compositions: Compositions, in outcome: inout RuleOutcome) {
+    for (stretch, sizes) in stretches(in: compositions.sizes) {
+      for size in compositions.decisiveSizes(in: sizes) {
+        guard let asked = asked(at: size, in: stretch) else {
+          outcome.insertExempt()
+          break
+        }
+        let (least, most) = compositions.extremes(of: counted, at: size)
+        let (best, worst) = limit.sense == .atLeast ? (most, least) : (least, most)
+        outcome.insert(
+          complies: isMet(by: best, asked: asked), fails: !isMet(by: worst, asked: asked))
+        if outcome.isOpen { return }
+      }
+    }
+  }
+}
