@@ -40,7 +40,7 @@ public struct Evidence: Sendable, Hashable {
     let measure = yardstick.measure
     narrowed =
       switch measure.rules.subjects {
-      case .body: NarrowedFigures(observation.figures)
+      case .body: NarrowedFigures(observation)
       case .share: NarrowedFigures(shareOf: observation.figures)
       case .count, .milestone: nil
       }
@@ -136,7 +136,22 @@ public struct Evidence: Sendable, Hashable {
 
 extension ReportedObservation {
   /// Whether it gives a number, or a status, that a measure needs.
-  func carriesNumber(for measure: Measure) -> Bool { measure.rules.isGiven(figures) }
+  func carriesNumber(for measure: Measure) -> Bool {
+    measure.rules.isGiven(figures) || measure.isOfWomen && !parts.isEmpty && partsTellSexes
+  }
+
+  /// Whether it gives a number of women or men of any part, or its parts leave nobody.
+  private var partsTellSexes: Bool {
+    parts.entries.contains { $0.figures.women.isKnown || $0.figures.men.isKnown }
+      || NarrowedFigures(self)?.members == .zero
+  }
+
+  /// Whether it gives a number of women or men of a part of its body, or the other numbers leave one
+  /// alone.
+  func carriesNumber(ofWomenIn part: BodyPart) -> Bool {
+    if let given = parts[part], given.women.isKnown || given.men.isKnown { return true }
+    return NarrowedObservation(self)?[part]?.trueWomen.exact != nil
+  }
 }
 
 extension NarrowedFigures {

@@ -65,7 +65,7 @@ struct PartSums {
   }
 
   private static func addend(_ observation: ReportedObservation) -> Addend? {
-    NarrowedFigures(observation.figures).map {
+    NarrowedFigures(observation).map {
       Addend(counts: $0, time: observation.time, sources: observation.sources)
     }
   }

@@ -65,12 +65,16 @@ struct Series: Sendable {
 }
 
 extension Subject {
-  /// Its observations, none of which counts as of a day after the last of its body.
+  /// Its observations, none of which counts as of a day after the last of its body, and which know
+  /// its breakdowns.
   var datedObservations: [ReportedObservation] {
-    guard let ended = body?.ended else { return observations }
+    guard let body, body.ended != nil || !body.breakdowns.isEmpty else { return observations }
+    let silent = PartFigures().divided(by: body.breakdowns)
     return observations.map { observation in
       var observation = observation
-      observation.time = observation.time.ending(by: ended)
+      if let ended = body.ended { observation.time = observation.time.ending(by: ended) }
+      let parts = observation.parts
+      observation.parts = parts.isEmpty ? silent : parts.divided(by: body.breakdowns)
       return observation
     }
   }

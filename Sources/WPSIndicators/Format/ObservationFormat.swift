@@ -176,10 +176,11 @@ extension ReportedObservation {
   }
 
   /// The observation without what says no more than leaving it out does: such counts, and the
-  /// quarter  /// beside a day.
+  /// quarter beside a day.
   var telling: ReportedObservation {
     var observation = self
-    observation.figures = figures.telling
+    observation.figures = figures.telling(keeping: parts.remainders)
+    observation.parts = parts.telling
     observation.time = time.telling
     return observation
   }

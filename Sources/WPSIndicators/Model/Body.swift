@@ -52,6 +52,8 @@ public struct Body: SubjectRecord {
   public var ended: CalendarDate?
   /// The identifier of the body that came after it.
   public var successor: String?
+  /// How its members are divided into parts.
+  public var breakdowns: [Breakdown]
   /// The age in quarters above which its figures are stale, where the registry's does not serve.
   public var staleAfterQuarters: Int?
 
@@ -61,7 +63,7 @@ public struct Body: SubjectRecord {
     abbreviation: LocalizedText? = nil, kind: Kind,
     group: String? = nil, partOf: String? = nil, isSumOfParts: Bool = false,
     established: CalendarDate? = nil, ended: CalendarDate? = nil, successor: String? = nil,
-    targets: [String] = [],
+    breakdowns: [Breakdown] = [], targets: [String] = [],
     staleAfterQuarters: Int? = nil, note: LocalizedText? = nil, observations: [ReportedObservation]
   ) {
     core = SubjectCore(
@@ -74,6 +76,7 @@ public struct Body: SubjectRecord {
     self.established = established
     self.ended = ended
     self.successor = successor
+    self.breakdowns = breakdowns
     self.staleAfterQuarters = staleAfterQuarters
   }
 }

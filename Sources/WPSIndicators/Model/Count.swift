@@ -56,7 +56,21 @@ public struct Count: Sendable, Hashable {
 /// Interval arithmetic: what two counts say about their sum and their difference.
 extension Count {
   static func + (a: Count, b: Count) -> Count {
-    Count(unchecked: a.min + b.min, saturatingSum(a.upper, b.upper))
+    Count(unchecked: Swift.min(a.min + b.min, mostLeast), saturatingSum(a.upper, b.upper))
+  }
+
+  /// Limits are not told apart above this, so that sums of a few stay in the range of whole numbers.
+  /// A body reaches it with a million parts of the greatest number that a file may give.
+  private static let mostLeast: Int64 = 1 << 60
+
+  /// A count from limits that may be out of range, which are known less exactly then; nil where the
+  /// first is above the second.
+  /// - Parameter upper: nil for no limit.
+  init?(least: Int128, most: Int128?) {
+    if let most, most < least { return nil }
+    let limit = Int128(Self.mostLeast)
+    let upper = most.flatMap { $0 > limit ? nil : Int64($0) }
+    self.init(unchecked: Int64(Swift.max(0, Swift.min(least, limit))), upper ?? Self.boundless)
   }
 
   /// What is left of `a` when `b` is taken away; nil if `b` is certainly more.
@@ -75,7 +89,7 @@ extension Count {
   /// The sum of two upper limits, either of which may be boundless.
   static func saturatingSum(_ a: Int64, _ b: Int64) -> Int64 {
     let (sum, overflow) = a.addingReportingOverflow(b)
-    return overflow ? boundless : sum
+    return overflow || sum > mostLeast ? boundless : sum
   }
 
   /// What is left of an upper limit, which may be boundless.

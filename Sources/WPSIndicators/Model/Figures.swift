@@ -41,6 +41,13 @@ public struct Figures: Sendable, Hashable {
       }
     }
 
+    /// The counts that a body has, and each of its parts.
+    static let ofBodies: [Key] = [
+      .seats, .members, .vacant, .women, .men, .other, .unspecified,
+    ]
+    /// The counts that are none where nobody gives them.
+    static let remainders: [Key] = [.other, .unspecified]
+
     fileprivate var bit: UInt16 { 1 << UInt16(Self.position(of: self)) }
 
     private static func position(of key: Key) -> Int {
@@ -149,9 +156,13 @@ public struct Figures: Sendable, Hashable {
   }
 
   /// The same without the counts that say no more than leaving them out does.
-  var telling: Figures {
+  /// - Parameter kept: the counts that say more, because of what is given elsewhere.
+  func telling(keeping kept: [Key] = []) -> Figures {
     var telling = self
-    for key in Key.allCases where key != .value && self[key] == key.omitted { telling.remove(key) }
+    for key in Key.allCases
+    where key != .value && self[key] == key.omitted && !kept.contains(key) {
+      telling.remove(key)
+    }
     return telling
   }
 

@@ -40,8 +40,17 @@ public struct NarrowedFigures: Sendable, Hashable {
   /// What became of the reported percentage.
   private(set) var percentUse = PercentUse.unused
 
-  /// Narrows the figures of an observation; nil if they contradict each other.
+  /// Narrows figures by themselves; nil if they contradict each other.
   public init?(_ figures: Figures) {
+    self.init(unnarrowed: figures)
+    guard narrow() else { return nil }
+    if let percent = figures.reportedPercent { apply(percent) }
+  }
+
+  /// The figures as they are given, to be narrowed with others.
+  /// - Parameter unknown: which of the counts that are otherwise none are unknown where they are not
+  ///   given.
+  init(unnarrowed figures: Figures, unknown: [Figures.Key] = []) {
     seats = figures.seats
     members = figures.members
     vacant = figures.vacant
@@ -49,8 +58,35 @@ public struct NarrowedFigures: Sendable, Hashable {
     men = figures.men
     other = figures.other
     unspecified = figures.unspecified
-    guard narrow() else { return nil }
-    if let percent = figures.reportedPercent { apply(percent) }
+    for key in unknown where figures.given(key) == nil { self[key] = .unknown }
+  }
+
+  /// One of the counts that a body has; others are unknown, and are not set.
+  subscript(key: Figures.Key) -> Count {
+    get {
+      switch key {
+      case .seats: seats
+      case .members: members
+      case .vacant: vacant
+      case .women: women
+      case .men: men
+      case .other: other
+      case .unspecified: unspecified
+      case .part, .whole, .value: .unknown
+      }
+    }
+    set {
+      switch key {
+      case .seats: seats = newValue
+      case .members: members = newValue
+      case .vacant: vacant = newValue
+      case .women: women = newValue
+      case .men: men = newValue
+      case .other: other = newValue
+      case .unspecified: unspecified = newValue
+      case .part, .whole, .value: break
+      }
+    }
   }
 
   /// Narrows the figures of a share, which has a part and a whole as a body has women and members.
@@ -99,7 +135,7 @@ public struct NarrowedFigures: Sendable, Hashable {
   }
 
   /// Narrows all counts together until nothing changes; false if they contradict each other.
-  private mutating func narrow() -> Bool {
+  mutating func narrow() -> Bool {
     while true {
       let before = self
       guard
@@ -120,7 +156,7 @@ public struct NarrowedFigures: Sendable, Hashable {
 
   /// Uses the reported percentage, which speaks of the women whom the source counts, for what the
   /// counts leave open.
-  private mutating func apply(_ percent: ReportedPercent) {
+  mutating func apply(_ percent: ReportedPercent) {
     switch (women.exact, members.exact) {
     case (let women?, let members?):
       if !percent.admits(women, of: members) { percentUse = .ignored }
@@ -136,6 +172,9 @@ public struct NarrowedFigures: Sendable, Hashable {
         byCounts?.isDisjoint(from: percent.shares) == false ? .boundsShare(percent) : .ignored
     }
   }
+
+  /// Leaves the reported percentage out of account.
+  mutating func ignorePercent() { percentUse = .ignored }
 
   private mutating func use(_ narrowed: NarrowedFigures?, as use: PercentUse) {
     guard var narrowed else {

@@ -20,6 +20,8 @@ public struct ReportedObservation: Sendable, Hashable {
   public var time: ObservationTime
   /// The numbers or the status. A subject's kind decides which keys have a meaning.
   public var figures: Figures
+  /// The figures of parts of a body.
+  public var parts: PartFigures
   /// What the source says in words about the direction.
   public var reportedTrend: ReportedTrend?
   /// The identifiers of the sources, at least one.
@@ -37,13 +39,14 @@ public struct ReportedObservation: Sendable, Hashable {
 
   /// Makes an observation in code; what is left out the source does not say.
   public init(
-    time: ObservationTime, figures: Figures = Figures(), reportedTrend: ReportedTrend? = nil,
-    sources: [String],
+    time: ObservationTime, figures: Figures = Figures(), parts: PartFigures = PartFigures(),
+    reportedTrend: ReportedTrend? = nil, sources: [String],
     locator: LocalizedText? = nil, quote: LocalizedText? = nil, note: LocalizedText? = nil,
     flag: Flag? = nil, isAlternate: Bool = false
   ) {
     self.time = time
     self.figures = figures
+    self.parts = parts
     self.reportedTrend = reportedTrend
     self.sources = sources
     self.locator = locator
@@ -57,7 +60,37 @@ public struct ReportedObservation: Sendable, Hashable {
   var hasWords: Bool { reportedTrend != nil || quote != nil || note != nil }
 
   /// Whether it gives neither a figure nor words.
-  public var saysNothing: Bool { figures.givesNothing && !hasWords }
+  public var saysNothing: Bool { givesNothing && !hasWords }
+
+  /// Whether it gives no figure, neither of the whole nor of a part.
+  var givesNothing: Bool { figures.givesNothing && parts.telling.isEmpty }
+
+  /// Whether the two mean the same.
+  public static func == (a: ReportedObservation, b: ReportedObservation) -> Bool {
+    a.time == b.time && a.figures == b.figures && a.parts == b.parts
+      && a.reportedTrend == b.reportedTrend && a.sources == b.sources && a.locator == b.locator
+      && a.quote == b.quote && a.note == b.note && a.flag == b.flag
+      && a.isAlternate == b.isAlternate
+      // That the whole has none is said only where it is given, once a part gives some.
+      && (a.parts.isEmpty
+        || a.parts.remainders.allSatisfy {
+          (a.figures.given($0) == nil) == (b.figures.given($0) == nil)
+        })
+  }
+
+  /// Hashes what it means.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(time)
+    hasher.combine(figures)
+    hasher.combine(parts)
+    hasher.combine(reportedTrend)
+    hasher.combine(sources)
+    hasher.combine(locator)
+    hasher.combine(quote)
+    hasher.combine(note)
+    hasher.combine(flag)
+    hasher.combine(isAlternate)
+  }
 }
 
 /// A direction that a source states in words.

@@ -1,0 +1,143 @@
+/// What an observation gives of the parts of a body: the figures of each, breakdown by breakdown.
+///
+/// ```swift
+/// var parts = PartFigures()
+/// parts[BodyPart("party", "government")] = Figures(members: Count(9), women: Count(3))
+/// ```
+///
+/// They are equal where they mean the same, in whatever order they are given.
+public struct PartFigures: Sendable, Hashable {
+  /// The figures of one part.
+  public struct Entry: Sendable, Hashable {
+    /// The part.
+    public let part: BodyPart
+    /// Its figures: the counts that a body has, and nothing else.
+    public let figures: Figures
+  }
+
+  /// What is given of the parts of one breakdown.
+  struct Division: Sendable {
+    /// The identifier of the breakdown.
+    let breakdown: String
+    /// The figures by the identifiers of the parts, in the order in which they are given.
+    fileprivate(set) var given: [(part: String, figures: Figures)]
+    /// What the body says of the breakdown; nil where that is not at hand.
+    fileprivate(set) var known: Breakdown?
+  }
+
+  private(set) var divisions = [Division]()
+
+  /// Nothing of any part.
+  public init() {}
+
+  /// Whether no part is mentioned.
+  public var isEmpty: Bool { divisions.allSatisfy { $0.given.isEmpty } }
+
+  /// The parts that are mentioned, with their figures, in the order in which they are given.
+  public var entries: [Entry] {
+    divisions.flatMap { division in
+      division.given.map {
+        Entry(part: BodyPart(division.breakdown, $0.part), figures: $0.figures)
+      }
+    }
+  }
+
+  /// The figures of a part; nil where it is not mentioned.
+  public subscript(part: BodyPart) -> Figures? {
+    get {
+      divisions.first { $0.breakdown == part.breakdown }?.given
+        .first { $0.part == part.part }?.figures
+    }
+    set {
+      guard let place = divisions.firstIndex(where: { $0.breakdown == part.breakdown }),
+        let position = divisions[place].given.firstIndex(where: { $0.part == part.part })
+      else {
+        if let newValue { append(newValue, of: part) }
+        return
+      }
+      if let newValue {
+        divisions[place].given[position].figures = newValue
+      } else {
+        divisions[place].given.remove(at: position)
+      }
+    }
+  }
+
+  /// Gives the figures of a part that is not mentioned yet.
+  mutating func append(_ figures: Figures, of part: BodyPart) {
+    if let place = divisions.lastIndex(where: { $0.breakdown == part.breakdown }) {
+      divisions[place].given.append((part.part, figures))
+    } else {
+      divisions.append(
+        Division(breakdown: part.breakdown, given: [(part.part, figures)], known: nil))
+    }
+  }
+
+  /// The same, knowing which parts a body has: those that are not mentioned too.
+  func divided(by breakdowns: [Breakdown]) -> PartFigures {
+    guard !breakdowns.isEmpty else { return self }
+    var divided = self
+    for breakdown in breakdowns {
+      if let place = divided.divisions.firstIndex(where: { $0.breakdown == breakdown.id }) {
+        divided.divisions[place].known = breakdown
+      } else {
+        divided.divisions.append(Division(breakdown: breakdown.id, given: [], known: breakdown))
+      }
+    }
+    return divided
+  }
+
+  // MARK: - Meaning
+
+  /// Which counts that are otherwise none some part gives: they are unknown then wherever they are
+  /// not given, be it of the whole.
+  var remainders: [Figures.Key] {
+    Figures.Key.remainders.filter { key in
+      divisions.contains { $0.given.contains { $0.figures.given(key) != nil } }
+    }
+  }
+
+  /// The same without the counts that say no more than leaving them out does.
+  var telling: PartFigures {
+    guard !isEmpty else { return self }
+    let remainders = remainders
+    var telling = self
+    for place in divisions.indices {
+      telling.divisions[place].given = divisions[place].given.compactMap { part, figures in
+        let figures = figures.telling(keeping: remainders)
+        return figures.givesNothing ? nil : (part, figures)
+      }
+    }
+    return telling
+  }
+
+  /// What is said of one part. That a count is none is said only where it is given.
+  private struct Saying: Hashable {
+    let part: BodyPart
+    let figures: Figures
+    let remainders: [Figures.Key]
+  }
+
+  private var sayings: Set<Saying> {
+    var sayings = Set<Saying>()
+    for entry in entries {
+      let remainders = Figures.Key.remainders.filter { entry.figures.given($0) != nil }
+      guard !remainders.isEmpty || !entry.figures.isEmpty else { continue }
+      sayings.insert(
+        Saying(part: entry.part, figures: entry.figures, remainders: remainders))
+    }
+    return sayings
+  }
+
+  /// Whether the two mean the same.
+  public static func == (a: PartFigures, b: PartFigures) -> Bool {
+    a.isEmpty && b.isEmpty || a.sayings == b.sayings
+  }
+
+  /// Hashes what the figures mean.
+  public func hash(into hasher: inout Hasher) {
+    guard !isEmpty else { return }
+    let sayings = sayings
+    if !sayings.isEmpty { hasher.combine(sayings) }
+  }
+}
