@@ -20,6 +20,11 @@ extension ParsedArguments {
   /// A count, as `Count(spelling:)` reads it; nil if the option was not given.
   func count(_ name: String) throws(ToolError) -> Count? {
     guard let word = self[name] else { return nil }
+    return try count(word, of: name)
+  }
+
+  /// The count that a word of an option spells.
+  func count(_ word: String, of name: String) throws(ToolError) -> Count {
     do throws(Count.SpellingError) {
       return try Count(spelling: word)
     } catch {

@@ -81,6 +81,7 @@ extension OptionSpec {
       self.init(name, value: "ID", values: .id(.sources), isRepeatable: true, help: help)
     case .text, .name: self.init(name, value: "TEXT", isRepeatable: true, help: help)
     case .flag: self.init(name, help: help)
+    case .parts: self.init(name, value: "PART=COUNT", isRepeatable: true, help: help)
     case .plainText where key == "url": self.init(name, value: "URL", help: help)
     case .plainText, .digest, .id, .reference, .references, .quarters, .wholeNumber, .threshold,
       .sizeThreshold,

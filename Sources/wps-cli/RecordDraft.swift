@@ -9,8 +9,12 @@ struct RecordDraft {
     "no source given",
     hint: "Write '--source ID', or '--new-source ID --title TEXT' for one that is new")
 
-  /// - Parameter languages: the tags that the file's texts use.
-  init(_ arguments: ParsedArguments, languages: Set<String>) throws(ToolError) {
+  /// - Parameters:
+  ///   - subject: what it is of.
+  ///   - languages: the tags that the file's texts use.
+  init(
+    _ arguments: ParsedArguments, of subject: Subject, languages: Set<String>
+  ) throws(ToolError) {
     source = try Self.newSource(arguments, languages)
     let period = try arguments.period("--period")
     let day = try arguments.date("--as-at")
@@ -22,7 +26,12 @@ struct RecordDraft {
     }
     observation = ReportedObservation(time: time, sources: [])
     for key in ReportedObservation.listedKeys where key.topic != .time {
-      if let value = try arguments.value(of: key.key, languages) {
+      if key.key.form == .parts {
+        let name = OptionSpec.name(ofKey: key.name)
+        guard arguments.contains(name) else { continue }
+        guard let body = subject.body else { throw .inapplicable(name, to: subject) }
+        observation.parts = try arguments.parts(name, of: body.breakdowns)
+      } else if let value = try arguments.value(of: key.key, languages) {
         key.key.set(&observation, value)
       }
       if key.key.form == .sources {
@@ -70,7 +79,8 @@ extension ParsedArguments {
     case .text, .name: return try text(name, languages: languages).map { .text($0) }
     case .flag: return contains(name) ? .flag(true) : nil
     case .plainText, .digest, .id, .reference: return self[name].map { .string($0) }
-    case .references, .quarters, .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .records:
+    case .references, .quarters, .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .parts,
+      .records:
       // No option gives such a value.
       return nil
     }

@@ -13,11 +13,7 @@ extension RecordRefusal {
       return .usage("the file has no body or indicator '\(id)'", hint: nil)
     case .noSource: return RecordDraft.noSource
     case .inapplicable(let key):
-      let option = OptionSpec.name(ofKey: key)
-      let others = SubjectKind.allCases.filter { $0.options.contains(option) }.map(\.plural)
-      return .usage(
-        "'\(option)' is for \(others.joined(separator: " and ")); '\(id)' is \(kind.name)",
-        hint: "It takes \(kind.options.joined(separator: ", "))")
+      return .inapplicable(OptionSpec.name(ofKey: key), to: subject)
     case .saysNothing:
       let figure = kind == .milestone ? "--status" : kind == .count ? "--value" : nil
       let words = kind == .body ? ", --reported-trend or --quote" : " or --quote"
@@ -48,6 +44,17 @@ extension RecordRefusal {
         "already recorded: \(reading.place(ofObservation: index, of: id)) has the same figure of "
           + "the same source", hint: nil)
     }
+  }
+}
+
+extension ToolError {
+  /// What to say of an option that has no meaning for a subject.
+  static func inapplicable(_ option: String, to subject: Subject) -> ToolError {
+    let others = SubjectKind.allCases.filter { $0.options.contains(option) }.map(\.plural)
+    return .usage(
+      "'\(option)' is for \(others.joined(separator: " and ")); '\(subject.id)' is "
+        + subject.kind.name,
+      hint: "It takes \(subject.kind.options.joined(separator: ", "))")
   }
 }
 

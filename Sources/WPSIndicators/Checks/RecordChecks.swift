@@ -19,6 +19,9 @@ struct RecordChecks {
     for (index, body) in registry.bodies.enumerated() {
       let path = RecordPath(.bodies, index)
       checks.check(FileFormat.body, body, at: path)
+      for (index, breakdown) in body.breakdowns.enumerated() {
+        checks.check(breakdown, at: path["breakdowns"][index])
+      }
       checks.check(body.observations, of: .body, at: path["observations"])
     }
     for (index, indicator) in registry.indicators.enumerated() {
@@ -109,6 +112,10 @@ struct RecordChecks {
           .invalidCount, at: path,
           "'\(key.name)' is not a number from 0 to \(ValueForm.mostQuarters)")
       }
+    case .parts(let parts):
+      for entry in parts.entries {
+        check(entry.figures, at: path[entry.part.breakdown][entry.part.part])
+      }
     case .date, .period, .count, .percent, .threshold, .flag: break
     }
   }
@@ -124,6 +131,34 @@ struct RecordChecks {
     guard !id.isEmpty, !Identifier.isWellFormed(id) else { return }
     report(
       .invalidID, at: path, "\(id.quoted) is not an id", help: Identifier.advice(for: id))
+  }
+
+  // MARK: - Breakdowns
+
+  private mutating func check(_ breakdown: Breakdown, at path: RecordPath) {
+    check(FileFormat.breakdown, breakdown, at: path)
+    if breakdown.parts.isEmpty {
+      report(
+        .emptyList, at: path["parts"], "'parts' names no part",
+        help: "list the parts, or delete the breakdown")
+    }
+    for (index, part) in breakdown.parts.enumerated() {
+      check(FileFormat.part, part, at: path["parts"][index])
+    }
+  }
+
+  /// A part has the counts of a body, and nothing else.
+  private mutating func check(_ figures: Figures, at path: RecordPath) {
+    let counts = Figures.Key.allCases.filter { figures.given($0) != nil }
+      .filter { !Figures.Key.ofBodies.contains($0) }.map { $0.rawValue }
+    let others =
+      (figures.reportedPercent == nil ? [] : ["reportedPercent"])
+      + (figures.status == nil ? [] : ["status"])
+    for key in counts + others {
+      report(
+        .inapplicableKey, at: path[key], "'\(key)' has no meaning for a part of a body",
+        help: "give the counts alone")
+    }
   }
 
   // MARK: - Targets

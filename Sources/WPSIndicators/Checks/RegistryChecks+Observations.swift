@@ -18,12 +18,12 @@ extension RegistryChecks {
     sources.isComplete = !gaps.lists.contains(.sources)
     for (subject, path) in subjects {
       let list = path["observations"]
-      let (body, kind) = (subject.body, subject.kind)
+      let body = subject.body
       checkTimes(subject, list)
       for (index, observation) in subject.observations.enumerated() {
         if let body { checkLife(of: body, observation, list, index) }
         checkReportingPeriod(observation, of: subject, list, index)
-        checkFigures(observation, of: kind, list, index)
+        checkFigures(observation, of: subject, list, index)
         checkSources(observation, &sources, list, index)
       }
     }
@@ -84,21 +84,52 @@ extension RegistryChecks {
   // MARK: - Figures
 
   private mutating func checkFigures(
-    _ observation: ReportedObservation, of kind: SubjectKind, _ list: RecordPath, _ index: Int
+    _ observation: ReportedObservation, of subject: Subject, _ list: RecordPath, _ index: Int
   ) {
     let figures = observation.figures
     let narrowed: NarrowedFigures?
-    switch kind {
-    case .body: narrowed = NarrowedFigures(figures)
+    switch subject.kind {
+    case .body:
+      if let body = subject.body, !observation.parts.isEmpty {
+        return checkFigures(observation, of: body, list, index)
+      }
+      narrowed = NarrowedFigures(figures)
     case .share: narrowed = NarrowedFigures(shareOf: figures)
     case .count, .milestone: return
     }
     guard let narrowed else {
-      return reportContradiction(figures, of: kind, list[index])
+      return reportContradiction(figures, of: subject.kind, list[index])
     }
+    checkPercent(figures, narrowed, list[index])
+  }
+
+  /// The figures of the whole and of its parts can all be true.
+  private mutating func checkFigures(
+    _ observation: ReportedObservation, of body: Body, _ list: RecordPath, _ index: Int
+  ) {
+    if case .index(let position)? = list.steps.dropFirst().first,
+      !gaps.bodiesWithoutBreakdowns.contains(position)
+    {
+      checkParts(of: body, observation, list, index)
+    }
+    let figures = observation.figures
+    let parts = observation.parts.divided(by: body.breakdowns)
+    var table = CountTable(figures, parts)
+    if let narrowed = NarrowedObservation(figures, parts)?.whole {
+      checkPercent(figures, narrowed, list[index])
+    } else if table.narrowRows() == 0 {
+      reportContradiction(figures, of: .body, list[index])
+    } else {
+      reportContradiction(of: parts, with: figures, at: list[index])
+    }
+  }
+
+  private mutating func checkPercent(
+    _ figures: Figures, _ narrowed: NarrowedFigures, _ path: RecordPath
+  ) {
     guard let percent = figures.reportedPercent, narrowed.percentUse == .ignored else { return }
     report(
-      .percentMismatch, at: list[index]["reportedPercent"],
+      .percentMismatch, at: path["reportedPercent"],
       "\(percent) per cent does not agree with the counts, and is not used",
       help: percentHelp(narrowed, decimals: max(2, percent.decimals)))
   }

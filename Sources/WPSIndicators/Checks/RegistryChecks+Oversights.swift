@@ -17,8 +17,13 @@ extension RegistryChecks {
           continue
         }
         let isShare = subject.kind == .share
-        guard let narrowed = isShare ? NarrowedFigures(shareOf: figures) : NarrowedFigures(figures),
-          narrowed.percentUse != .ignored, !Self.isChecked(figures, isShare: isShare)
+        var counts = observation
+        counts.figures.reportedPercent = nil
+        guard let narrowed = Self.narrowed(observation, isShare: isShare),
+          narrowed.percentUse != .ignored,
+          let byCounts = Self.narrowed(counts, isShare: isShare),
+          // The counts alone say what the percentage should be.
+          byCounts.women.exact == nil || byCounts.members.exact == nil
         else { continue }
         report(
           .percentAsFraction, at: path["observations"][index]["reportedPercent"],
@@ -28,12 +33,10 @@ extension RegistryChecks {
     }
   }
 
-  /// Whether the counts alone say what the percentage should be.
-  private static func isChecked(_ figures: Figures, isShare: Bool) -> Bool {
-    var counts = figures
-    counts.reportedPercent = nil
-    let narrowed = isShare ? NarrowedFigures(shareOf: counts) : NarrowedFigures(counts)
-    return narrowed?.women.exact != nil && narrowed?.members.exact != nil
+  private static func narrowed(
+    _ observation: ReportedObservation, isShare: Bool
+  ) -> NarrowedFigures? {
+    isShare ? NarrowedFigures(shareOf: observation.figures) : NarrowedFigures(observation)
   }
 
   /// What the law requires can be looked up.

@@ -190,8 +190,8 @@ private struct PartsAndWholes {
   private static func figures(of body: Body, _ position: Int) -> [Figure] {
     body.observations.enumerated().compactMap { index, observation in
       let given = Figures.Key.allCases.filter { observation.figures.given($0) != nil }
-      guard !given.isEmpty, !observation.isAlternate,
-        let counts = NarrowedFigures(observation.figures)
+      guard !observation.givesNothing, !observation.isAlternate,
+        let counts = NarrowedFigures(observation.divided(by: body.breakdowns))
       else { return nil }
       return Figure(
         body: position, index: index, date: observation.time.ending(by: body.ended).date,

@@ -8,11 +8,11 @@ extension RegistryChecks {
     checkIdentifiers("subject", subjects.map { $0.subject.id }) { paths[$0] }
   }
 
-  private mutating func checkIdentifiers(
+  mutating func checkIdentifiers(
     _ what: String, _ ids: [String], at path: (Int) -> RecordPath
   ) {
     var first = [String: Int]()
-    for (index, id) in ids.enumerated() {
+    for (index, id) in ids.enumerated() where !id.isEmpty {
       guard let earlier = first[id] else {
         first[id] = index
         continue
@@ -177,7 +177,7 @@ extension RegistryChecks {
     let bodies = Dictionary(firstOf: registry.bodies.map { ($0.id, $0) })
     var sums = Set<String>()
     for body in registry.bodies {
-      guard body.observations.contains(where: { !$0.isAlternate && !$0.figures.givesNothing })
+      guard body.observations.contains(where: { !$0.isAlternate && !$0.givesNothing })
       else { continue }
       var whole = body.partOf
       while let id = whole, bodies[id]?.isSumOfParts == true, sums.insert(id).inserted {

@@ -179,7 +179,18 @@ extension RegistryChecks {
     }
     return names(FileFormat.group, registry.groups, .groups)
       + names(FileFormat.target, registry.targets, .targets)
-      + names(FileFormat.body, registry.bodies, .bodies)
+      + names(FileFormat.body, registry.bodies, .bodies) + namesOfParts
       + names(FileFormat.indicator, registry.indicators, .indicators)
+  }
+
+  /// The names of breakdowns and of their parts.
+  private var namesOfParts: [Name] {
+    registry.bodies.enumerated().flatMap { index, body in
+      body.breakdowns.enumerated().flatMap { place, breakdown -> [Name] in
+        let path = RecordPath(.bodies, index)["breakdowns"][place]
+        return [(breakdown.name, "name", path)]
+          + breakdown.parts.enumerated().map { ($1.name, "name", path["parts"][$0]) }
+      }
+    }
   }
 }

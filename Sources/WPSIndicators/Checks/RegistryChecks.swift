@@ -27,6 +27,7 @@ struct RegistryChecks {
   ) -> [RegistryProblem] {
     var checks = RegistryChecks(registry, gaps: gaps)
     checks.checkIdentifiers()
+    checks.checkBreakdowns()
     checks.checkReferences()
     checks.checkLoops()
     checks.checkTargets()

@@ -16,6 +16,8 @@ public struct RegistryProblem: Sendable, Hashable {
   public let message: String
   /// Further records, such as the first of two duplicates.
   public let notes: [Note]
+  /// Whether it is about the key at the end of the path, not about its value.
+  let isOfKey: Bool
   /// What to do instead, where that can be said.
   public let help: String?
   /// What a program could do about it.
@@ -25,11 +27,13 @@ public struct RegistryProblem: Sendable, Hashable {
   public var severity: Diagnostic.Severity { code.severity }
 
   init(
-    _ code: DiagnosticCode, at path: RecordPath, _ message: String, notes: [Note] = [],
+    _ code: DiagnosticCode, at path: RecordPath, isOfKey: Bool = false, _ message: String,
+    notes: [Note] = [],
     help: String? = nil, remedy: Diagnostic.Remedy? = nil
   ) {
     self.code = code
     self.path = path
+    self.isOfKey = isOfKey
     self.message = message
     self.notes = notes
     self.help = help

@@ -100,7 +100,7 @@ extension Diagnostic {
   /// A problem of a registry where it stands in the file.
   fileprivate init(_ problem: RegistryProblem, _ finder: inout RecordPlaceFinder) {
     self.init(
-      problem.code, at: finder.range(of: problem.path), problem.message,
+      problem.code, at: finder.range(of: problem.path, isKey: problem.isOfKey), problem.message,
       notes: problem.notes.map { Note(message: $0.message, range: finder.range(of: $0.path)) },
       help: problem.help, remedy: problem.remedy)
   }
@@ -119,8 +119,9 @@ private struct RecordPlaceFinder {
     locator = JSONLocator(bytes: bytes)
   }
 
-  /// Where the value of a path stands; the brace of its record where that lacks the key.
-  mutating func range(of path: RecordPath) -> Range<Int> {
+  /// Where the value of a path stands, or the key at its end; the brace of its record where that lacks
+  /// the key.
+  mutating func range(of path: RecordPath, isKey: Bool = false) -> Range<Int> {
     if case .index(let index)? = path.steps.last {
       let parent = path.steps.dropLast()
       if let list, list.path == parent, list.elements.indices.contains(index) {
@@ -134,7 +135,7 @@ private struct RecordPlaceFinder {
       switch step {
       case .key(let key):
         guard let member = locator.member(key, ofObjectAt: range.lowerBound) else { return range }
-        range = member.value
+        range = isKey && position == steps.indices.last ? member.key : member.value
       case .index(let index):
         let elements = locator.elements(ofArrayAt: range.lowerBound)
         list = (path.steps[..<position], elements)

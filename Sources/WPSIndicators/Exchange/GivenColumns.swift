@@ -23,6 +23,8 @@ struct GivenColumns {
           key.versions(in: observation).filter {
             contains(.text(key.name, language: $0.language))
           }, in: &part)
+      } else if key.key.form == .parts {
+        part.parts = observation.parts.only(contains)
       } else if contains(.key(key.name)), let value = key.key.get(observation) {
         key.key.set(&part, value)
       }
@@ -39,6 +41,10 @@ struct GivenColumns {
     for key in Self.keys {
       if key.isText {
         key.set(completing(row, from: observation, key), in: &whole)
+      } else if key.key.form == .parts {
+        // In the order of the file, which the row need not have.
+        let kept = observation.parts.only { !contains($0) }
+        whole.parts = row.parts.isEmpty ? kept : kept.adding(row.parts)
       } else if let value = key.key.get(contains(.key(key.name)) ? row : observation) {
         key.key.set(&whole, value)
       }

@@ -123,15 +123,33 @@ struct ImportPlan {
     of draft: ReportedObservation, in corrected: inout ReportedObservation, _ row: ObservationRow
   ) {
     for key in ReportedObservation.listedKeys where key.key.form == .count {
-      guard case .count(let known)? = key.key.get(draft), let bound = known.onlyBound,
-        case .count(let given)? = key.key.get(corrected), given.exact == bound
+      guard case .count(let known)? = key.key.get(draft),
+        case .count(let given)? = key.key.get(corrected),
+        isBoundLost(known, given, in: .key(key.name), row)
       else { continue }
       key.key.set(&corrected, .count(known))
-      report(
-        .boundLost, in: .key(key.name), of: row,
-        "the file has \(known.spelling), which stays; spreadsheets take such signs off a number",
-        help: "to say that it is exactly \(bound), change the number in the file")
     }
+    for entry in draft.parts.entries {
+      for key in Figures.Key.ofBodies {
+        guard let known = entry.figures.given(key),
+          let given = corrected.parts[entry.part]?.given(key),
+          isBoundLost(known, given, in: .part(entry.part, key), row)
+        else { continue }
+        corrected.parts[entry.part]?[key] = known
+      }
+    }
+  }
+
+  /// Whether a table has the bare number of what the file has as a bound, which is noted.
+  private mutating func isBoundLost(
+    _ known: Count, _ given: Count, in column: ObservationColumn, _ row: ObservationRow
+  ) -> Bool {
+    guard let bound = known.onlyBound, given.exact == bound else { return false }
+    report(
+      .boundLost, in: column, of: row,
+      "the file has \(known.spelling), which stays; spreadsheets take such signs off a number",
+      help: "to say that it is exactly \(bound), change the number in the file")
+    return true
   }
 
   /// Whether a row can be added: it must not take the place of a figure that the table lacks.

@@ -1,5 +1,5 @@
 /// A column of a table of observations. It is named as the file names the key, with the language of
-/// a text behind a point: `quote.fr`.
+/// a text behind a point: `quote.fr`; a count of a part of a body as `by.party.government.women`.
 enum ObservationColumn: Hashable {
   /// The id of the body or indicator.
   case subject
@@ -9,6 +9,8 @@ enum ObservationColumn: Hashable {
   case key(String)
   /// A text; without language it serves every one.
   case text(String, language: String?)
+  /// A count of a part of a body.
+  case part(BodyPart, Figures.Key)
 
   static let period = ObservationColumn.key("period")
   static let asAt = ObservationColumn.key("asAt")
@@ -17,11 +19,15 @@ enum ObservationColumn: Hashable {
   static let alternate = ObservationColumn.key("alternate")
 
   /// All columns of a table whose texts have these languages.
-  /// - Parameter languages: the languages of each text, by its key; nil for a text that serves every
-  ///   language.
-  static func all(_ languages: [String: Set<String?>]) -> [ObservationColumn] {
+  /// - Parameters:
+  ///   - languages: the languages of each text, by its key; nil for a text that serves every language.
+  ///   - parts: the columns of the figures of parts.
+  static func all(
+    _ languages: [String: Set<String?>], parts: [ObservationColumn] = []
+  ) -> [ObservationColumn] {
     [.subject, .name]
       + ReportedObservation.listedKeys.flatMap { key -> [ObservationColumn] in
+        if key.key.form == .parts { return parts }
         guard key.isText else { return [.key(key.name)] }
         // A text that nobody gives yet still has a column to give it in.
         return (languages[key.name] ?? [nil]).sorted { ($0 ?? "") < ($1 ?? "") }
@@ -36,12 +42,13 @@ enum ObservationColumn: Hashable {
     case .name: "name"
     case .key(let key), .text(let key, language: nil): key
     case .text(let key, let language?): "\(key).\(language)"
+    case .part(let part, let key): Self.heading(of: key, part)
     }
   }
 
   /// The column that somebody's heading means, in English or French; nil if it means none.
   init?(heading: String) {
-    if let column = Self(exactly: heading) { self = column; return }
+    if let column = Self(exactly: heading) ?? Self(partHeading: heading) { self = column; return }
     guard let column = ColumnHeadings.meaning(of: heading).flatMap(Self.init(exactly:)) else {
       return nil
     }
@@ -54,7 +61,9 @@ enum ObservationColumn: Hashable {
       self = column
       return
     }
-    if let key = ReportedObservation.listedKeys.first(where: { $0.name == heading && !$0.isText }) {
+    if let key = ReportedObservation.listedKeys.first(where: {
+      $0.name == heading && !$0.isText && $0.key.form != .parts
+    }) {
       self = .key(key.name)
       return
     }
@@ -75,11 +84,13 @@ enum ObservationColumn: Hashable {
     switch self {
     case .subject, .name: nil
     case .key(let key), .text(let key, _): key
+    case .part: "by"
     }
   }
 
   /// Whether an observation of a subject can have it.
   func applies(to subject: Subject) -> Bool {
+    if case .part(let part, _) = self { return subject.body?.parts.contains(part) ?? false }
     guard let name = key, let key = ReportedObservation.listedKeys.first(where: { $0.name == name })
     else { return true }
     return key.subjects.contains(subject.kind)

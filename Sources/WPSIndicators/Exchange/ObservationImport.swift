@@ -111,8 +111,11 @@ struct ImportDiagnostics {
       guard let path = paths[range.lowerBound], path.steps.count > 3,
         let row = rows[RecordPath(Array(path.steps[..<4]))]
       else { return nil }
-      var column: ObservationColumn?
-      if case .key(let key)? = path.steps.dropFirst(4).first { column = table.column(ofKey: key) }
+      let steps = path.steps.dropFirst(4)
+      // Of a count of a part that has no column another of the part will do.
+      let column = [steps, steps.dropLast()].lazy.compactMap { steps in
+        table.columns.lazy.compactMap { $0 }.first { $0.holds(steps) }
+      }.first
       return (table.cell(column, of: row.row), row.isChanged)
     }
     for diagnostic in reading.diagnostics {

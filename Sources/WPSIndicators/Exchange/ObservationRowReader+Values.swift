@@ -10,6 +10,7 @@ extension ObservationRowReader {
     case .word(let list): word(column, of: list).map { .string($0) }
     case .sources: .strings(citedSources())
     case .flag: boolean(column).map { .flag($0) }
+    case .parts: .parts(partFigures())
     case .name, .plainText, .digest, .id, .reference, .references, .date, .period, .quarters,
       .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .records:
       // No observation has such a value, but for its time, which is read by itself.
@@ -68,8 +69,21 @@ extension ObservationRowReader {
       !ReportedObservation.listedKeys.contains { key in
         key.name == name && SubjectKind.allCases.contains(where: key.isRequired)
       }
+    case .part: true
     case .subject, .name: false
     }
+  }
+
+  /// The counts of parts of a body.
+  private mutating func partFigures() -> PartFigures {
+    var parts = PartFigures()
+    for case .part(let part, let key)? in columns {
+      guard let count = count(.part(part, key)) else { continue }
+      var figures = parts[part] ?? Figures()
+      figures[key] = count
+      parts[part] = figures
+    }
+    return parts
   }
 
   private mutating func count(_ column: ObservationColumn) -> Count? {
@@ -103,7 +117,7 @@ extension ObservationRowReader {
       return "write \(count.spelling)"
         + (RecordReader.hasGroupingPoint(text) ? ", if the point separates thousands" : "")
     }
-    if text.contains("%"), let percent = MeantSpelling.percent(text) {
+    if column.key != "by", text.contains("%"), let percent = MeantSpelling.percent(text) {
       return "a percentage goes into the column 'reportedPercent': \(percent)"
     }
     if let count = MeantSpelling.approximation(text) {

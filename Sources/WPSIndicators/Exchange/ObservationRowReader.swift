@@ -124,7 +124,9 @@ struct ObservationRowReader {
   private mutating func checkColumns(apply subject: Subject) {
     for column in columns.lazy.compactMap({ $0 })
     where !column.applies(to: subject) && text(column) != nil {
-      let what = subject.indicator.map { "an indicator of the kind '\($0.kind.rawValue)'" }
+      let what =
+        subject.indicator.map { "an indicator of the kind '\($0.kind.rawValue)'" }
+        ?? (column.key == "by" ? "\(subject.id.quoted), which has no such part" : nil)
       report(
         .inapplicableKey, in: column,
         "'\(column.heading)' has no meaning for \(what ?? "a body")", help: "empty the cell")

@@ -53,7 +53,7 @@ extension ObservationTableReader {
     let columns = record.fields.map { field -> ObservationColumn? in
       let heading = field.text.trimmingWhitespace
       guard !heading.isEmpty else { return nil }
-      let column = ObservationColumn(heading: heading)
+      let column = ObservationColumn(heading: heading).flatMap { isKnown($0) ? $0 : nil }
       if let column, let earlier = first[column] {
         diagnostics.append(
           Diagnostic(
@@ -96,13 +96,30 @@ extension ObservationTableReader {
     let help =
       isSDMX
       ? "this is SDMX-CSV, which is for publication"
-      : ColumnHeadings.suggestion(for: heading)
+      : (partSuggestion(for: heading) ?? ColumnHeadings.suggestion(for: heading))
         .map { "did you mean '\($0)'?" }
         ?? "the columns are \(Self.headings); a text may have a language, quote.fr"
     diagnostics.append(
       Diagnostic(
         .unknownColumn, at: range, "\(heading.quoted) is not a column", help: help,
         remedy: isSDMX ? .exportTable : nil))
+  }
+
+  /// Whether a part that a column is of is one of some body of the file.
+  private func isKnown(_ column: ObservationColumn) -> Bool {
+    guard case .part = column else { return true }
+    return subjects.contains { column.applies(to: $0) }
+  }
+
+  /// The column of a part that was probably meant; nil where the heading is not like one.
+  private func partSuggestion(for heading: String) -> String? {
+    guard heading.contains(".") else { return nil }
+    var known = Set<BodyPart>()
+    for body in subjects.lazy.compactMap({ $0.body }) { known.formUnion(body.parts) }
+    let headings = known.flatMap { part in
+      Figures.Key.ofBodies.map { ObservationColumn.heading(of: $0, part) }
+    }
+    return NearSpelling.suggestion(for: heading, among: headings.sorted())
   }
 
   /// Says which columns are missing that every row needs.

@@ -14,7 +14,7 @@ struct ObservationTableReader {
   /// The number of lines above the headings.
   var linesAbove = 0
   private let sources: [Source]
-  private let subjects: [Subject]
+  let subjects: [Subject]
   private let positions: [String: Int]
 
   init(

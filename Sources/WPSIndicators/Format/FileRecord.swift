@@ -42,7 +42,7 @@ extension ListedRecord {
 
 extension LocalizedText {
   /// The text, or an id that stands in for it.
-  fileprivate func orElse(_ id: String) -> LocalizedText {
+  func orElse(_ id: String) -> LocalizedText {
     self == unread ? LocalizedText(id) : self
   }
 }
@@ -190,6 +190,7 @@ extension Body: ListedRecord {
     _ open: RecordReader.OpenRecord, _ format: RecordFormat<Body>, _ reader: inout RecordReader
   ) -> Bool {
     core.name = core.name.orElse(id)
+    if open.hasUnknownKeys, breakdowns.isEmpty { reader.lackBreakdowns() }
     return hasID(&reader)
   }
 }

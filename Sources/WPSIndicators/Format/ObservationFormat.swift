@@ -69,14 +69,26 @@ extension ReportedObservation {
     .count(
       .men, "Men", "The men among the members.", 93, of: .body, brief: "the men among the members"),
     .count(
-      .other, "Other", "The members recorded as neither women nor men. Without it: 0.", 1,
+      .other, "Other",
+      "The members recorded as neither women nor men. Without it: 0, where neither the "
+        + "whole nor a part gives it.", 1,
       of: .body,
       brief: "the members recorded as neither women nor men"),
     .count(
       .unspecified, "Unspecified",
-      "Members whose sex the source does not state: each may be a woman or a man. Without it: 0.",
-      2,
+      "Members whose sex the source does not state: each may be a woman or a man. Without it: 0, "
+        + "where neither the whole nor a part gives it.", 2,
       of: .body, brief: "the members whose sex the source does not state"),
+    .of(
+      .figures, "a count of a part of a body: party.government.women=3", of: [.body],
+      RecordKey(
+        "by", .parts, "By part",
+        "The same counts of parts of the body: by breakdown, and in that by part.",
+        examples: [
+          ["party": ["government": ["members": 9, "women": 3], "opposition": ["women": 2]]]
+        ],
+        get: { $0.parts.isEmpty ? nil : .parts($0.parts) },
+        set: { if case .parts(let parts) = $1 { $0.parts = parts } })),
     .count(
       .part, "Part", "The part, in the indicator's unit (kind 'share').", 40, of: .share,
       brief: "of a share: the part"),

@@ -19,6 +19,11 @@ struct RecordEntry: Sendable, Hashable {
       }
     case .strings(let strings): list(key, strings)
     case .count(let count): [RecordEntry(key: key, value: spelling(of: count))]
+    case .parts(let parts):
+      parts.entries.flatMap { entry in
+        FileFormat.partFigures.entries(entry.figures).filter { $0.value != spelling(of: .unknown) }
+          .map { $0.inside(entry.part.part).inside(entry.part.breakdown).inside(key) }
+      }
     case .string, .date, .period, .number, .percent, .threshold, .flag:
       [RecordEntry(key: key, value: value.spelling ?? "")]
     }
@@ -28,6 +33,9 @@ struct RecordEntry: Sendable, Hashable {
   static func list(_ key: String, _ values: [String]) -> [RecordEntry] {
     values.isEmpty ? [] : [RecordEntry(key: key, value: values.joined(separator: ", "))]
   }
+
+  /// The entry of a record inside another, which has this key or this id.
+  func inside(_ outer: String) -> RecordEntry { RecordEntry(key: "\(outer).\(key)", value: value) }
 
   /// A count as the file has it.
   static func spelling(of count: Count) -> String {
@@ -46,6 +54,9 @@ extension Registry {
     texts += sources.flatMap { FileFormat.source.texts($0) }
     texts += targets.flatMap { FileFormat.target.texts($0) }
     texts += bodies.flatMap { FileFormat.body.texts($0) }
+    for breakdown in bodies.flatMap({ $0.breakdowns }) {
+      texts += [breakdown.name] + breakdown.parts.map { $0.name }
+    }
     texts += indicators.flatMap { FileFormat.indicator.texts($0) }
     for subject in subjects {
       texts += subject.observations.flatMap { $0.texts }

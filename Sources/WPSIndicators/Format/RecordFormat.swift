@@ -79,6 +79,8 @@ struct NestedRecords<Record>: Sendable {
   let json: @Sendable (Record) -> [JSONValue]
   /// The records in the words of a difference; empty where a difference compares them one by one.
   let spellings: @Sendable (Record) -> [String]
+  /// What a difference tells of them one by one, where their spellings are not all.
+  var details: @Sendable (Record) -> [RecordEntry] = { _ in [] }
 }
 
 /// What the file says about one sort of record. It never changes, and is a class as `RecordKey` is.
@@ -153,6 +155,7 @@ extension RecordFormat {
     keys.flatMap { key -> [RecordEntry] in
       if let records = key.records {
         return RecordEntry.list(key.name, records.spellings(record))
+          + records.details(record).map { $0.inside(key.name) }
       }
       return key.form == .id ? [] : key.get(record).map { RecordEntry.all(key.name, $0) } ?? []
     }

@@ -52,6 +52,8 @@ struct ReadingGaps: Sendable {
   var lists = Set<RecordList>()
   /// The positions of the targets whose measure could not be read.
   var targetsWithoutMeasure = Set<Int>()
+  /// The positions of the bodies of which a breakdown, or a part of one, could not be read.
+  var bodiesWithoutBreakdowns = Set<Int>()
   /// The positions of the indicators whose kind could not be read.
   var indicatorsWithoutKind = Set<Int>()
 }

@@ -45,11 +45,12 @@ extension RecordReader {
     }
     if let count = MeantSpelling.approximation(word), form == .count {
       return "write \(RecordEntry.spelling(of: count)), and \"flag\": \"estimated\""
+        + (isOfPart ? " in the observation" : "")
     }
     guard word.contains("%"), let percent = MeantSpelling.percent(word), form == .count else {
       return nil
     }
-    return [Figures.Key.women, .part].contains { $0.rawValue.quoted == keyName }
+    return !isOfPart && [Figures.Key.women, .part].contains { $0.rawValue.quoted == keyName }
       ? "write \"reportedPercent\": \(percent) for a percentage as published"
       : nil
   }

@@ -21,6 +21,7 @@ extension RecordReader {
     case .sizeThreshold: try readThreshold(orHeadcount: true).map { .threshold($0) }
     case .flag: try readBoolean().map { .flag($0) }
     case .formatVersion: try readFormatVersion()
+    case .parts: try readPartFigures().map { .parts($0) }
     case .records: try skip()
     }
   }

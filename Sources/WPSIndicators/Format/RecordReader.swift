@@ -16,8 +16,10 @@ struct RecordReader {
   var subjectKind: SubjectKind?
   /// What the target measures that is being read; nil where that cannot be told.
   var measure: Measure?
+  /// Whether the counts are those of a part of a body that are being read.
+  var isOfPart = false
   /// The key whose value is being read, for messages.
-  private(set) var key = JSONString(range: 0..<0, hasEscapes: false)
+  var key = JSONString(range: 0..<0, hasEscapes: false)
   /// The form of that value, where it begins, and whether the record can do without; of the key that
   /// was read last.
   private(set) var valueForm: ValueForm?

@@ -36,6 +36,8 @@ package enum ValueForm: Sendable, Hashable {
   case flag
   /// The version of the format, a constant.
   case formatVersion
+  /// The figures of parts of a body, by breakdown and part.
+  case parts
   /// A list of records.
   case records
 
@@ -50,7 +52,7 @@ package enum ValueForm: Sendable, Hashable {
     case .text, .name, .plainText, .digest, .id, .date, .period, .quarters, .wholeNumber, .count,
       .percent,
       .word,
-      .threshold, .sizeThreshold, .flag, .formatVersion, .records:
+      .threshold, .sizeThreshold, .flag, .formatVersion, .parts, .records:
       nil
     }
   }
@@ -87,6 +89,7 @@ package enum RecordValue: Sendable, Hashable {
   case percent(ReportedPercent)
   indirect case threshold(Threshold)
   case flag(Bool)
+  case parts(PartFigures)
 
   /// The identifiers that it is, where it is some.
   var identifiers: [String] {
@@ -98,10 +101,10 @@ package enum RecordValue: Sendable, Hashable {
   }
 
   /// The value as words, numbers and dates stand in a table or a list; nil for a text, which has a
-  /// spelling for each of its languages.
+  /// spelling for each of its languages, and for figures of parts.
   var spelling: String? {
     switch self {
-    case .text: nil
+    case .text, .parts: nil
     case .string(let string): string
     case .strings(let strings): strings.joined(separator: ", ")
     case .date(let date): date.description
@@ -129,6 +132,7 @@ extension ValueForm {
     case .threshold(let threshold):
       threshold.isShare ? .string(threshold.spelling) : .number(threshold.spelling)
     case .flag(let flag): .boolean(flag)
+    case .parts(let parts): JSONValue(parts)
     }
   }
 }
@@ -143,6 +147,17 @@ extension JSONValue {
       self = .object(
         versions.map { Member(key: $0.language ?? "", value: .string($0.text)) })
     }
+  }
+
+  /// The figures of parts: an object by breakdown, in it one by part.
+  fileprivate init(_ parts: PartFigures) {
+    self = .object(
+      parts.divisions.filter { !$0.given.isEmpty }.map { division in
+        let members = division.given.map {
+          Member(key: $0.part, value: FileFormat.partFigures.json($0.figures))
+        }
+        return Member(key: division.breakdown, value: .object(members))
+      })
   }
 
   /// A count: a number, or bounds.

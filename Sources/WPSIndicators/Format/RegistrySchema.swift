@@ -14,7 +14,9 @@ public enum RegistrySchema {
       FileFormat.group.definitionMember, FileFormat.source.definitionMember,
       FileFormat.target.definitionMember, FileFormat.step.definitionMember,
       FileFormat.sizeRow.definitionMember,
-      FileFormat.body.definitionMember, FileFormat.bodyObservation.definitionMember,
+      FileFormat.body.definitionMember, FileFormat.breakdown.definitionMember,
+      FileFormat.part.definitionMember, FileFormat.partFigures.definitionMember,
+      FileFormat.bodyObservation.definitionMember,
       FileFormat.indicator.definitionMember, FileFormat.indicatorObservation.definitionMember,
     ]
     let start: JSONValue = ["$schema": "https://json-schema.org/draft/2020-12/schema"]
@@ -73,6 +75,14 @@ extension RecordKey {
     case .threshold, .sizeThreshold: .definition("threshold")
     case .flag: ["type": "boolean"]
     case .formatVersion: ["const": 1]
+    case .parts:
+      [
+        "type": "object",
+        "additionalProperties": [
+          "type": "object",
+          "additionalProperties": .definition(FileFormat.partFigures.definition),
+        ],
+      ]
     case .records: ["type": "array", "items": .definition(records?.definition ?? "")]
     }
   }

@@ -36,6 +36,20 @@ extension FileFormat {
       .reference(
         "successor", to: .bodies, "Successor", "The id of the body that came after it.",
         examples: ["transitional-council"], get: { $0.successor }, set: { $0.successor = $1 }),
+      .records(
+        "breakdowns", "Breakdowns",
+        "How the members are divided into parts, so that observations can give figures of each in 'by'.",
+        examples: [
+          [
+            [
+              "id": "party", "name": "Party",
+              "parts": [
+                ["id": "government", "name": "Government"],
+                ["id": "opposition", "name": "Opposition"],
+              ],
+            ]
+          ]
+        ], Breakdown.ofBody),
       .targets,
       .quarters(
         "staleAfterQuarters", "Stale after",

@@ -42,7 +42,7 @@ public struct Figures: Sendable, Hashable {
     }
 
     /// The counts that a body has, and each of its parts.
-    static let ofBodies: [Key] = [
+    package static let ofBodies: [Key] = [
       .seats, .members, .vacant, .women, .men, .other, .unspecified,
     ]
     /// The counts that are none where nobody gives them.

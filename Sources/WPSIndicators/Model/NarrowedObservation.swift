@@ -72,7 +72,7 @@ struct NarrowedBreakdown: Sendable, Hashable {
 /// The counts of a body and of its parts, to be narrowed together: a row for each.
 struct CountTable {
   /// The body's first, then those of the parts.
-  private var rows: [NarrowedFigures]
+  private(set) var rows: [NarrowedFigures]
   let breakdowns: [NarrowedBreakdown]
 
   init(_ rows: [NarrowedFigures], _ breakdowns: [NarrowedBreakdown]) {
@@ -81,12 +81,13 @@ struct CountTable {
   }
 
   /// The counts as they are given.
-  init(_ figures: Figures, _ parts: PartFigures) {
+  /// - Parameter breakdown: the only breakdown that is taken in; nil for all.
+  init(_ figures: Figures, _ parts: PartFigures, by breakdown: String? = nil) {
     var unknown = parts.remainders
     for key in Figures.Key.remainders where figures.given(key) != nil { unknown.append(key) }
     var rows = [NarrowedFigures(unnarrowed: figures, unknown: unknown)]
     var breakdowns = [NarrowedBreakdown]()
-    for division in parts.divisions {
+    for division in parts.divisions where breakdown.map({ $0 == division.breakdown }) ?? true {
       let given = Dictionary(firstOf: division.given.map { ($0.part, $0.figures) })
       let all = division.known?.parts.map { $0.id } ?? division.given.map { $0.part }
       // Without parts, or with those alone that are mentioned, there may be others.
@@ -114,6 +115,16 @@ struct CountTable {
       if !hasChanged { return table.rows }
     }
     return nil
+  }
+
+  /// Narrows each row by itself; gives the first that contradicts itself.
+  mutating func narrowRows() -> Int? {
+    rows.indices.first { !rows[$0].narrow() }
+  }
+
+  /// What the parts of a breakdown have together of one count; nil where it is out of range.
+  func total(_ key: Figures.Key, _ breakdown: NarrowedBreakdown) -> Count? {
+    CountSum(rows[breakdown.rows].lazy.map { $0[key] }).total(isPartial: breakdown.isPartial)
   }
 
   /// Narrows each row, and then each breakdown; gives whether anything changed, nil for a

@@ -56,6 +56,13 @@ public struct ReportedObservation: Sendable, Hashable {
     self.isAlternate = isAlternate
   }
 
+  /// The same, knowing which parts its body has.
+  func divided(by breakdowns: [Breakdown]) -> ReportedObservation {
+    var divided = self
+    divided.parts = parts.divided(by: breakdowns)
+    return divided
+  }
+
   /// Whether it says something in words: a quotation, a remark or a direction.
   var hasWords: Bool { reportedTrend != nil || quote != nil || note != nil }
 

@@ -36,6 +36,9 @@ extension JSONValue {
     }
     switch text(of: "type") {
     case "array": return "list of \(self["items"]?.link(inPlural: true) ?? "")"
+    case "object":
+      let parts = self["additionalProperties"]?["additionalProperties"]
+      return "by breakdown, and in that by part, \(parts?.link(inPlural: false) ?? "")"
     case "boolean": return "`true` or `false`"
     case "integer": return "whole number"
     case "string": return "text, the same in every language"
@@ -73,7 +76,8 @@ extension JSONValue {
     "target": FileFormat.target.title, "step": FileFormat.step.title,
     "sizeRow": FileFormat.sizeRow.title,
     "body": FileFormat.body.title, "bodyObservation": FileFormat.bodyObservation.title,
-    "indicator": FileFormat.indicator.title,
+    "breakdown": FileFormat.breakdown.title, "part": FileFormat.part.title,
+    "partFigures": FileFormat.partFigures.title, "indicator": FileFormat.indicator.title,
     "indicatorObservation": FileFormat.indicatorObservation.title,
   ]
 }

@@ -19,6 +19,7 @@ import Testing
       FileFormat.registry.names + FileFormat.group.names
       + FileFormat.source.names + FileFormat.target.names
       + FileFormat.step.names + FileFormat.sizeRow.names + FileFormat.body.names
+      + FileFormat.breakdown.names + FileFormat.part.names + FileFormat.partFigures.names
       + FileFormat.indicator.names + FileFormat.bodyObservation.names
       + FileFormat.indicatorObservation.names + FileFormat.bounds.names
     #expect(keys.filter { !file.contains("\"\($0)\":") } == [])
@@ -152,5 +153,26 @@ import Testing
     #expect(milestone.due?.description == "2018-06-30")
     #expect(
       milestone.observations.map(\.figures) == MilestoneStatus.allCases.map { Figures(status: $0) })
+  }
+
+  @Test func breakdowns() throws {
+    let council = try #require(registry.bodies.first { $0.id == "council" })
+    let (party, region) = (council.breakdowns[0], council.breakdowns[1])
+    #expect(council.breakdowns.count == 2)
+    #expect(party.name.text(in: .french) == "Parti")
+    #expect(party.parts.map(\.id) == ["government", "opposition"])
+    #expect(party.parts[0].name.text(in: .french) == "Gouvernement")
+    #expect(!party.isPartial && region.isPartial)
+    let parts = council.observations[0].parts
+    #expect(parts.entries.map(\.part.part) == ["government", "opposition", "north"])
+    let government = try #require(parts[BodyPart("party", "government")])
+    #expect(
+      government
+        == Figures(
+          seats: Count(12), members: Count(10), vacant: Count(2), women: Count(3),
+          men: Count(atLeast: 5, atMost: nil), other: Count(1), unspecified: Count(atMost: 1)))
+    #expect(parts[BodyPart("party", "opposition")]?.given(.other) == .unknown)
+    #expect(parts[BodyPart("region", "north")]?.women == Count(atLeast: 1, atMost: 4))
+    #expect(parts[BodyPart("region", "south")] == nil)
   }
 }
