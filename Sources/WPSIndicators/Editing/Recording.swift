@@ -98,10 +98,11 @@ extension ReportedObservation {
 extension ReportedObservation {
   /// Whether it says the same of the same time by the same sources.
   fileprivate func saysTheSame(as other: ReportedObservation) -> Bool {
-    time.alone == other.time.alone && figures == other.figures
+    time.alone == other.time.alone && figures == other.figures && parts == other.parts
       && Set(sources) == Set(other.sources) && reportedTrend == other.reportedTrend
       // Without a figure the words are all that there is.
-      && (!other.figures.isEmpty || quote == other.quote && note == other.note)
+      && (!other.figures.isEmpty || !other.parts.isEmpty
+        || quote == other.quote && note == other.note)
   }
 }
 

@@ -86,7 +86,8 @@ extension Subject {
         Body(
           id: id, name: name, kind: body.kind,
           established: (key == .established ? other : self).body?.established,
-          ended: (key == .ended ? other : self).body?.ended, targets: [target],
+          ended: (key == .ended ? other : self).body?.ended, breakdowns: body.breakdowns,
+          targets: [target],
           observations: observations))
     case .indicator(let indicator):
       .indicator(

@@ -54,7 +54,7 @@ public struct ObservationChange: Sendable, Hashable {
   private static let likenesses: [@Sendable (ReportedObservation) -> [Likeness]] = [
     { [.entries($0.entries(without: ["alternate"]))] },
     { [.sources($0.sources, $0.time, isAlternate: $0.isAlternate)] },
-    { [.figures($0.figures, $0.time, isAlternate: $0.isAlternate)] },
+    { [.figures($0.figures, $0.parts, $0.time, isAlternate: $0.isAlternate)] },
     { [.entries($0.entries(without: ["period", "asAt"]))] },
     { [.time($0.time, isAlternate: $0.isAlternate)] },
     { [.sources($0.sources, $0.time, isAlternate: nil)] },
@@ -70,7 +70,7 @@ public struct ObservationChange: Sendable, Hashable {
     case entries([RecordEntry])
     /// Whether it is an alternate is nil where that does not matter.
     case sources([String], ObservationTime, isAlternate: Bool?)
-    case figures(Figures, ObservationTime, isAlternate: Bool)
+    case figures(Figures, PartFigures, ObservationTime, isAlternate: Bool)
     case time(ObservationTime, isAlternate: Bool)
     /// One of the sources, within a quarter.
     case source(String, Quarter, isAlternate: Bool)
