@@ -84,7 +84,7 @@ extension OptionSpec {
     case .parts: self.init(name, value: "PART=COUNT", isRepeatable: true, help: help)
     case .plainText where key == "url": self.init(name, value: "URL", help: help)
     case .plainText, .digest, .id, .reference, .references, .quarters, .wholeNumber, .threshold,
-      .sizeThreshold,
+      .sizeThreshold, .bodyPart,
       .formatVersion, .records:
       self.init(name, value: "TEXT", help: help)
     }

@@ -80,7 +80,7 @@ extension ParsedArguments {
     case .flag: return contains(name) ? .flag(true) : nil
     case .plainText, .digest, .id, .reference: return self[name].map { .string($0) }
     case .references, .quarters, .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .parts,
-      .records:
+      .bodyPart, .records:
       // No option gives such a value.
       return nil
     }

@@ -116,7 +116,7 @@ struct RecordChecks {
       for entry in parts.entries {
         check(entry.figures, at: path[entry.part.breakdown][entry.part.part])
       }
-    case .date, .period, .count, .percent, .threshold, .flag: break
+    case .date, .period, .count, .percent, .threshold, .flag, .bodyPart: break
     }
   }
 

@@ -8,6 +8,7 @@ extension RegistryChecks {
           .datesReversed, at: path["to"], "the target ends on \(to), before it begins",
           help: "'from' is \(from)")
       }
+      checkPart(target, path, isMeasured: !gaps.targetsWithoutMeasure.contains(index))
       guard let limit = target.limit else { continue }
       checkBands(target, limit, path)
       checkSteps(target, limit, path["steps"])
@@ -110,35 +111,80 @@ extension RegistryChecks {
     return false
   }
 
+  /// A target is for one part, or for each, and only of bodies.
+  private mutating func checkPart(_ target: Target, _ path: RecordPath, isMeasured: Bool) {
+    guard target.breakdown != nil else { return }
+    let key = target.each == nil ? "part" : "each"
+    if target.each != nil, target.part != nil {
+      report(
+        .inapplicableKey, at: path["part"], "a target has 'each' or 'part', not both",
+        help: "delete one of the two")
+    } else if isMeasured, !target.measure.isOfBodies {
+      report(
+        .inapplicableKey, at: path[key],
+        "'\(key)' has no meaning for the measure '\(target.measure.rawValue)'",
+        help: "only bodies have parts")
+    }
+  }
+
   /// A subject's targets measure what such a subject has, each target once.
   mutating func checkMeasures() {
-    let measures = Dictionary(
+    let targets = Dictionary(
       firstOf: registry.targets.enumerated().map { index, target in
-        (target.id, gaps.targetsWithoutMeasure.contains(index) ? nil : target.measure)
+        (target.id, gaps.targetsWithoutMeasure.contains(index) ? nil : target)
       })
+    let bodiesWithoutBreakdowns = Set(
+      gaps.bodiesWithoutBreakdowns.map { RecordPath(.bodies, $0) })
     let indicatorsWithoutKind = Set(
       gaps.indicatorsWithoutKind.map { RecordPath(.indicators, $0) })
     for (subject, path) in subjects {
       var first = [String: Int]()
-      for (index, target) in subject.targets.enumerated() where !target.isEmpty {
-        if let earlier = first[target] {
+      for (index, id) in subject.targets.enumerated() where !id.isEmpty {
+        if let earlier = first[id] {
           report(
-            .duplicateID, at: path["targets"][index], "the target \(target.quoted) is named twice",
+            .duplicateID, at: path["targets"][index], "the target \(id.quoted) is named twice",
             first: path["targets"][earlier], help: "delete one of the two")
         }
-        first[target] = first[target] ?? index
-        guard let measure = measures[target] ?? nil, !subject.measures.contains(measure),
-          !indicatorsWithoutKind.contains(path)
-        else { continue }
+        first[id] = first[id] ?? index
+        guard let target = targets[id] ?? nil, !indicatorsWithoutKind.contains(path) else {
+          continue
+        }
+        guard !subject.measures.contains(target.measure) else {
+          if let body = subject.body, !bodiesWithoutBreakdowns.contains(path) {
+            checkBreakdown(of: target, in: body, path["targets"][index])
+          }
+          continue
+        }
         let what =
           subject.indicator.map { "an indicator of the kind '\($0.kind.rawValue)'" } ?? "a body"
         let fitting = subject.measures.map { $0.rawValue }.joined(separator: ", ")
         report(
           .measureMismatch, at: path["targets"][index],
-          "the target \(target.quoted) measures '\(measure.rawValue)', which \(what) does not have",
+          "the target \(id.quoted) measures '\(target.measure.rawValue)', which \(what) does not "
+            + "have",
           help: "targets that fit have the measure \(fitting)")
       }
     }
+  }
+
+  /// A body has the parts that its target is for.
+  private mutating func checkBreakdown(of target: Target, in body: Body, _ path: RecordPath) {
+    guard let id = target.breakdown else { return }
+    let breakdown = body.breakdowns.first { $0.id == id }
+    let problem: String
+    if breakdown == nil {
+      problem = "the breakdown \(id.quoted)"
+    } else if let part = target.part?.part,
+      !(breakdown?.parts.contains { $0.id == part } ?? true)
+    {
+      problem = "the part \(part.quoted) of \(id.quoted)"
+    } else {
+      return
+    }
+    report(
+      .measureMismatch, at: path,
+      "the target \(target.id.quoted) is for \(problem), which the body does not have",
+      help: "give the body a breakdown with this id in 'breakdowns', and its parts")
   }
 
   /// A name that is given by language is given in all the file's languages.

@@ -4,6 +4,8 @@ public struct Assessment: Sendable, Hashable {
   public let subject: Subject
   /// The target; nil for a subject without targets, which is shown all the same.
   public let target: Target?
+  /// The part of the body that it is about; nil for the whole body, and for an indicator.
+  public let part: BodyPart?
   /// What `evidence` measures: the target's measure, or without a target the subject's own.
   public let measure: Measure
   /// The period for which it is made.
@@ -86,7 +88,7 @@ public struct Assessment: Sendable, Hashable {
   private var seenFigures: [ReportedObservation] {
     let series = Series(of: subject, seenIn: period)
     return Series.sorted(series.observations + series.alternates)
-      .filter { $0.carriesNumber(for: measure) }
+      .filter { $0.carriesNumber(for: yardstick) }
   }
 
   /// What `series` is made from.
@@ -100,8 +102,18 @@ public struct Assessment: Sendable, Hashable {
     observations.map { Evidence($0, by: yardstick) }
   }
 
+  /// What tells an assessment from others of a scorecard.
+  struct Key: Hashable {
+    let subject: String
+    let target: String?
+    let part: BodyPart?
+  }
+
+  /// What tells it from the others of its scorecard.
+  var key: Key { Key(subject: subject.id, target: target?.id, part: part) }
+
   /// What is read off its observations.
-  var yardstick: Yardstick { Yardstick(target, or: measure) }
+  var yardstick: Yardstick { Yardstick(target, or: measure, of: part) }
 
   /// The age of the figure in quarters; nil where there is none.
   public var ageInQuarters: Int? { (evidence?.observation).map(age) }

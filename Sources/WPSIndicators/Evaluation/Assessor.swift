@@ -21,7 +21,9 @@ struct Assessor {
       subject: subject,
       assessments: targets.isEmpty
         ? [assess(subject, nil, Yardstick(nil, or: naturalMeasure(of: subject, series)), series)]
-        : targets.map { assess(subject, $0, $0.yardstick, series) })
+        : targets.flatMap { held in
+          held.yardsticks(for: subject).map { assess(subject, held, $0, series) }
+        })
   }
 
   /// What is shown of a subject that has no target.
@@ -47,11 +49,11 @@ struct Assessor {
   private func figure(
     of subject: Subject, by yardstick: Yardstick, _ series: Series
   ) -> AssessedFigure? {
-    if let index = series.assessedIndex(for: yardstick.measure) {
+    if let index = series.assessedIndex(for: yardstick) {
       return AssessedFigure(
         evidence: Evidence(series.observations[index], by: yardstick), index: index)
     }
-    guard let body = subject.body,
+    guard let body = subject.body, yardstick.part == nil,
       let sum = partSums.observation(of: body, for: yardstick.measure)
     else { return nil }
     return AssessedFigure(evidence: Evidence(sum, by: yardstick), index: nil)
@@ -72,14 +74,14 @@ struct Assessor {
     let requirement = requirement(verdict, evidence, rule)
     let alternates = evidence.map { differingAlternates($0, series) } ?? []
     return Assessment(
-      subject: subject, target: target, measure: measure, period: period,
+      subject: subject, target: target, part: yardstick.part, measure: measure, period: period,
       staleAfterQuarters: registry.staleAfterQuarters(for: subject), verdict: verdict,
       reason: verdict == .notApplicable || verdict == .noTarget ? reason : nil,
       rating: target.flatMap { Rating(verdict, value: evidence?.value, target: $0) },
       rule: rule, evidence: evidence,
       newerInWords: newerInWords,
       otherWords: lifeReason == nil
-        ? series.words(within: period, for: measure).filter { $0 != newerInWords } : [],
+        ? series.words(within: period, beside: yardstick).filter { $0 != newerInWords } : [],
       unmeasured: lifeReason == nil && assessed == nil
         ? newerInWords ?? series.observations.last : nil,
       requirement: requirement,
@@ -155,7 +157,7 @@ struct Assessor {
   private func figures(
     of observations: [ReportedObservation], by yardstick: Yardstick
   ) -> [Evidence] {
-    observations.filter { $0.carriesNumber(for: yardstick.measure) }
+    observations.filter { $0.carriesNumber(for: yardstick) }
       .map { Evidence($0, by: yardstick) }
   }
 }
@@ -164,15 +166,24 @@ struct Assessor {
 struct HeldTarget {
   /// The target.
   let target: Target
-  /// What it measures.
-  let yardstick: Yardstick
   /// What it asks; nil for a milestone.
   let rule: Rule?
 
   init(_ target: Target, in period: Period) {
     self.target = target
-    yardstick = Yardstick(target, or: target.measure)
     rule = Rule(target, in: period)
+  }
+
+  /// What it measures of a subject: the whole, a part, or each part of a breakdown by itself.
+  func yardsticks(for subject: Subject) -> [Yardstick] {
+    guard let each = target.each else {
+      return [Yardstick(target, or: target.measure, of: target.part)]
+    }
+    let breakdown = subject.body?.breakdowns.first { $0.id == each }
+    // A body without it, as no file that is read has one, has a row without data.
+    return (breakdown?.parts.map { $0.id } ?? [""]).map {
+      Yardstick(target, or: target.measure, of: BodyPart(each, $0))
+    }
   }
 }
 

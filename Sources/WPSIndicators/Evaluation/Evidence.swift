@@ -6,9 +6,12 @@ struct Yardstick: Sendable, Hashable {
   var denominator = Target.Denominator.members
   /// Whether it is held against a floor or a ceiling, which decides whose number either sex's is.
   var sense = Limit.Sense.atLeast
+  /// The part of a body whose counts are taken; nil for the whole.
+  var part: BodyPart?
 
   /// What a target measures; without a target what a measure says by itself.
-  init(_ target: Target?, or measure: Measure) {
+  init(_ target: Target?, or measure: Measure, of part: BodyPart? = nil) {
+    self.part = part
     self.measure = target?.measure ?? measure
     denominator = target?.denominator ?? .members
     sense = target?.limit?.sense ?? .atLeast
@@ -40,11 +43,22 @@ public struct Evidence: Sendable, Hashable {
     let measure = yardstick.measure
     narrowed =
       switch measure.rules.subjects {
-      case .body: NarrowedFigures(observation)
+      case .body:
+        if let part = yardstick.part {
+          NarrowedObservation(observation)?[part]
+        } else {
+          NarrowedFigures(observation)
+        }
       case .share: NarrowedFigures(shareOf: observation.figures)
       case .count, .milestone: nil
       }
     value = measure.rules.value(self)
+  }
+
+  /// What the source gives, of the part that is meant.
+  var given: Figures {
+    guard let part = yardstick.part else { return observation.figures }
+    return observation.parts[part] ?? Figures()
   }
 
   /// What it is read for.
@@ -135,9 +149,15 @@ public struct Evidence: Sendable, Hashable {
 }
 
 extension ReportedObservation {
-  /// Whether it gives a number, or a status, that a measure needs.
-  func carriesNumber(for measure: Measure) -> Bool {
-    measure.rules.isGiven(figures) || measure.isOfWomen && !parts.isEmpty && partsTellSexes
+  /// Whether it gives a number, or a status, that is wanted.
+  func carriesNumber(for yardstick: Yardstick) -> Bool {
+    let measure = yardstick.measure
+    guard let part = yardstick.part else {
+      return measure.rules.isGiven(figures)
+        || measure.isOfWomen && !parts.isEmpty && partsTellSexes
+    }
+    if measure.isOfWomen { return carriesNumber(ofWomenIn: part) }
+    return parts[part].map { measure.rules.isGiven($0) } ?? false
   }
 
   /// Whether it gives a number of women or men of any part, or its parts leave nobody.
@@ -148,7 +168,7 @@ extension ReportedObservation {
 
   /// Whether it gives a number of women or men of a part of its body, or the other numbers leave one
   /// alone.
-  func carriesNumber(ofWomenIn part: BodyPart) -> Bool {
+  private func carriesNumber(ofWomenIn part: BodyPart) -> Bool {
     if let given = parts[part], given.women.isKnown || given.men.isKnown { return true }
     return NarrowedObservation(self)?[part]?.trueWomen.exact != nil
   }

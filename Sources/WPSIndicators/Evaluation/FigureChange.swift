@@ -60,7 +60,7 @@ public struct FigureChange: Sendable, Hashable {
     if let edit = edits.first(where: { $0.before == then }) {
       guard let edited = edit.after else { return .removed }
       if edited.isAlternate { return .becameAlternate }
-      if !edited.carriesNumber(for: change.after.measure) { return .lostNumber }
+      if !edited.carriesNumber(for: change.after.yardstick) { return .lostNumber }
       if edited.time != then.time { return .moved(to: edited.time) }
     }
     return then.time.date > period.lastDay ? .beyond(period) : nil

@@ -57,7 +57,7 @@ public struct Pace: Sendable, Hashable {
     let first = target.from.map { Quarter(containing: $0) }
     for observation in series.observations[
       series.startOfSeries(at: assessed.index)..<assessed.index]
-    where observation.carriesNumber(for: target.measure) {
+    where observation.carriesNumber(for: assessed.evidence.yardstick) {
       if let first, observation.time.quarter < first { continue }
       let evidence = Evidence(observation, by: assessed.evidence.yardstick)
       if let exact = evidence.value?.exact { return (evidence, exact) }

@@ -36,6 +36,7 @@ struct PartSums {
   private static func sums(
     for measure: Measure, of bodies: [Body], _ series: [Series]
   ) -> [String: ReportedObservation] {
+    let yardstick = Yardstick(nil, or: measure)
     let positions = Dictionary(firstOf: bodies.indices.map { (bodies[$0].id, $0) })
     let wholes = bodies.map { body in body.partOf.flatMap { positions[$0] } }
     var openParts = bodies.map { _ in 0 }
@@ -46,7 +47,7 @@ struct PartSums {
     while let position = ready.popLast() {
       let body = bodies[position]
       let observations = series[position].observations
-      var reported = series[position].assessedIndex(for: measure).map { observations[$0] }
+      var reported = series[position].assessedIndex(for: yardstick).map { observations[$0] }
       if reported == nil, body.isSumOfParts, let sum = sum(of: inOrder(parts[position])) {
         sums[body.id] = sum
         reported = sum

@@ -54,7 +54,7 @@ public struct RecordedFigure: Sendable {
     guard ![.notApplicable, .notInForce].contains(assessment.verdict),
       observation.time.date <= assessment.period.lastDay
     else { return .untold }
-    guard observation.carriesNumber(for: assessment.measure) else {
+    guard observation.carriesNumber(for: assessment.yardstick) else {
       if assessment.newerInWords == observation { return .inWords(beside: assessment.evidence) }
       // Words on the direction say what they are for.
       return observation.reportedTrend == nil && !observation.isAlternate ? .numberless : .untold

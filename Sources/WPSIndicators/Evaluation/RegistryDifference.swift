@@ -110,12 +110,8 @@ public struct RegistryDifference: Sendable, Hashable {
   private static func assessments(
     of scorecard: Scorecard?, notIn other: Scorecard?
   ) -> [Assessment] {
-    let known = Set((other?.assessments ?? []).map(key))
-    return (scorecard?.assessments ?? []).filter { !known.contains(key($0)) }
-  }
-
-  private static func key(_ assessment: Assessment) -> [String?] {
-    [assessment.subject.id, assessment.target?.id]
+    let known = Set((other?.assessments ?? []).map { $0.key })
+    return (scorecard?.assessments ?? []).filter { !known.contains($0.key) }
   }
 
   /// What became of the figures that an assessment rested on and rests on now; nil if they are the

@@ -38,7 +38,10 @@ public struct Requirement: Sendable, Hashable {
     self.sense = rule.limit.sense
     self.asked = asked
     self.actual = actual
-    isUnattainable = size.map { !rule.isAttainable(evidence, size: $0) } ?? false
+    // What complies is attainable, whatever is neither woman nor man in it.
+    let isMet = rule.isMet(
+      by: Compositions.Number(actual), asked: Compositions.Number(asked))
+    isUnattainable = size.map { !isMet && !rule.isAttainable(evidence, size: $0) } ?? false
     attainableAt =
       isUnattainable ? size.flatMap { rule.leastAttainableSize(above: $0) } : nil
     let sexes = evidence.measure.rules.sexes
@@ -70,7 +73,9 @@ extension Rule {
   /// Whether some split of the size complies; of what is not a matter of women and men too.
   fileprivate func isAttainable(_ evidence: Evidence, size: Int64) -> Bool {
     let size = Compositions.Number(size)
-    let others = evidence[.other].map { Compositions.Number($0.min) } ?? 0
+    let vacant = evidence.denominator == .seats ? evidence[.vacant] : nil
+    let others = [evidence[.other], vacant].compactMap { $0 }
+      .reduce(0) { $0 + Compositions.Number($1.min) }
     return stretch(of: size).map { isAttainable(at: size, in: $0, others: others) } ?? true
   }
 }

@@ -38,7 +38,9 @@ public struct Routes: Sendable, Hashable {
       return nil
     }
     let men = evidence.measure.isOfEitherSex ? evidence.trueCount(.men)?.exact : nil
-    replacement = requirement.isUnattainable ? nil : requirement.gapOfBoth
+    replacement =
+      requirement.isUnattainable || !rule.canBeMet(byReplacing: evidence[.members], requirement)
+      ? nil : requirement.gapOfBoth
     let split = Split(women: women, men: men)
     vacancies = rule.vacancies(evidence, split, requirement)
     enlargedBy =
@@ -59,6 +61,13 @@ extension Requirement {
 }
 
 extension Rule {
+  /// Whether the members alone are enough for what is asked, be it of all seats.
+  fileprivate func canBeMet(byReplacing members: Count?, _ requirement: Requirement) -> Bool {
+    guard let most = members?.max, limit.sense == .atLeast else { return true }
+    let asked = Compositions.Number(requirement.asked)
+    return (counted == .fewer ? 2 * asked : asked) <= Compositions.Number(most)
+  }
+
   fileprivate func vacancies(
     _ evidence: Evidence, _ split: Split, _ requirement: Requirement
   ) -> Routes.Vacancies? {

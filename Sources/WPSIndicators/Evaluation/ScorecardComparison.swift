@@ -8,7 +8,7 @@ public struct ScorecardComparison: Sendable, Hashable {
   public let commonSums: CommonSums?
   /// All assessments, then and now, in the order of the scorecard.
   private let all: [AssessmentChange]
-  private let positions: [Key: Int]
+  private let positions: [Assessment.Key: Int]
 
   /// The assessments in which something changed, in the order of the scorecard.
   public var changes: [AssessmentChange] { all.filter { $0.isChange } }
@@ -61,7 +61,7 @@ public struct ScorecardComparison: Sendable, Hashable {
   /// The assessment then and now, whether or not anything changed; nil for one that is not of the
   /// scorecard.
   public func change(of assessment: Assessment) -> AssessmentChange? {
-    positions[Key(assessment)].map { all[$0] }
+    positions[assessment.key].map { all[$0] }
   }
 
   /// Compares assessments with those that were made of the same subjects for an earlier period.
@@ -70,12 +70,12 @@ public struct ScorecardComparison: Sendable, Hashable {
     earlierRollUp = earlier.rollUp
     commonSums = CommonSums(earlier.rollUp.headline, rollUp.headline)
     let before = Dictionary(
-      firstOf: earlier.assessments.map { (Key($0), $0) })
+      firstOf: earlier.assessments.map { ($0.key, $0) })
     all = assessments.compactMap { after in
-      before[Key(after)].map { AssessmentChange(from: $0, to: after) }
+      before[after.key].map { AssessmentChange(from: $0, to: after) }
     }
     positions = Dictionary(
-      firstOf: all.enumerated().map { (Key($1.after), $0) })
+      firstOf: all.enumerated().map { ($1.after.key, $0) })
   }
 
   /// What tells the shares apart that are compared.
@@ -83,25 +83,17 @@ public struct ScorecardComparison: Sendable, Hashable {
     let subject: String
     let measure: Measure
     let denominator: Target.Denominator
+    let part: BodyPart?
 
     init(_ assessment: Assessment) {
       subject = assessment.subject.id
+      part = assessment.part
       let compared = assessment.measure.rules.comparedBy
       measure = compared ?? assessment.measure
       denominator = compared == nil ? assessment.target?.denominator ?? .members : .members
     }
   }
 
-  /// What tells the assessments of a scorecard apart.
-  private struct Key: Hashable {
-    let subject: String
-    let target: String?
-
-    init(_ assessment: Assessment) {
-      subject = assessment.subject.id
-      target = assessment.target?.id
-    }
-  }
 }
 
 extension ScorecardComparison.CommonSums {

@@ -11,9 +11,9 @@ struct Series: Sendable {
     alternates = seen.filter { $0.isAlternate }
   }
 
-  /// The position of the latest observation that carries a number for a measure.
-  func assessedIndex(for measure: Measure) -> Int? {
-    observations.lastIndex { $0.carriesNumber(for: measure) }
+  /// The position of the latest observation that carries a number that is wanted.
+  func assessedIndex(for yardstick: Yardstick) -> Int? {
+    observations.lastIndex { $0.carriesNumber(for: yardstick) }
   }
 
   /// The position of the last `break` at or before a position: where its series begins.
@@ -35,10 +35,10 @@ struct Series: Sendable {
     return later.last { $0.hasWords }
   }
 
-  /// The words dated within a period that carry no number for a measure.
-  func words(within period: Period, for measure: Measure) -> [ReportedObservation] {
+  /// The words dated within a period that carry no number that is wanted.
+  func words(within period: Period, beside yardstick: Yardstick) -> [ReportedObservation] {
     observations.filter {
-      $0.hasWords && $0.time.date >= period.firstDay && !$0.carriesNumber(for: measure)
+      $0.hasWords && $0.time.date >= period.firstDay && !$0.carriesNumber(for: yardstick)
     }
   }
 

@@ -76,7 +76,7 @@ public struct Trend: Sendable, Hashable {
       let start = series.startOfSeries(at: index)
       for earlier in series.observations[start..<index].reversed()
       where earlier.time.date < assessed.evidence.observation.time.date
-        && earlier.carriesNumber(for: yardstick.measure)
+        && earlier.carriesNumber(for: yardstick)
       {
         let evidence = Evidence(earlier, by: yardstick)
         guard let then = evidence.compared.value?.exact else { continue }

@@ -176,7 +176,8 @@ struct BodyStandings {
   ) -> Standing {
     if let reason = body.omission(in: period) { return .omitted(reason) }
     let ofWomen = assessments.filter {
-      $0.measure.isOfWomen && $0.target?.isInForce(in: period) ?? false && $0.reason != .exempt
+      $0.measure.isOfWomen && $0.part == nil && $0.target?.isInForce(in: period) ?? false
+        && $0.reason != .exempt
     }
     guard let first = ofWomen.first else { return .omitted(.noTarget) }
     // All measures of women are taken from the same observation.

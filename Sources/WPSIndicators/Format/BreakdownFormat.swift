@@ -161,6 +161,27 @@ extension RecordReader {
     return isObject ? parts : nil
   }
 
+  /// A part of a body: an object whose one key is the breakdown, and its value the part.
+  mutating func readBodyPart() throws(JSONSyntaxError) -> BodyPart? {
+    var parts = [BodyPart]()
+    let start = json.offset
+    guard
+      try readMembers({ (reader, breakdown) throws(JSONSyntaxError) in
+        if let (part, _) = try reader.readString("the id of a part in quotes") {
+          parts.append(BodyPart(breakdown, part))
+        }
+      })
+    else { return nil }
+    if parts.count > 1 {
+      report(
+        .invalidID, at: start..<json.offset, "\(keyName) names \(parts.count) parts",
+        help: "a target applies to one part, or with 'each' to each part of a breakdown by itself")
+    } else if parts.isEmpty, json.offset > start + 1 {
+      gaps.isComplete = false
+    }
+    return parts.first
+  }
+
   /// Whether the next value is an object; otherwise noted and passed over.
   private mutating func isObjectOfParts() throws(JSONSyntaxError) -> Bool {
     let found = try json.peek()

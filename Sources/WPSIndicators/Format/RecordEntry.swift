@@ -24,7 +24,7 @@ struct RecordEntry: Sendable, Hashable {
         FileFormat.partFigures.entries(entry.figures).filter { $0.value != spelling(of: .unknown) }
           .map { $0.inside(entry.part.part).inside(entry.part.breakdown).inside(key) }
       }
-    case .string, .date, .period, .number, .percent, .threshold, .flag:
+    case .string, .date, .period, .number, .percent, .threshold, .flag, .bodyPart:
       [RecordEntry(key: key, value: value.spelling ?? "")]
     }
   }

@@ -22,6 +22,7 @@ extension RecordReader {
     case .flag: try readBoolean().map { .flag($0) }
     case .formatVersion: try readFormatVersion()
     case .parts: try readPartFigures().map { .parts($0) }
+    case .bodyPart: try readBodyPart().map { .bodyPart($0) }
     case .records: try skip()
     }
   }

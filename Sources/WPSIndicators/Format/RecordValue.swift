@@ -38,6 +38,8 @@ package enum ValueForm: Sendable, Hashable {
   case formatVersion
   /// The figures of parts of a body, by breakdown and part.
   case parts
+  /// One part of a body.
+  case bodyPart
   /// A list of records.
   case records
 
@@ -52,7 +54,7 @@ package enum ValueForm: Sendable, Hashable {
     case .text, .name, .plainText, .digest, .id, .date, .period, .quarters, .wholeNumber, .count,
       .percent,
       .word,
-      .threshold, .sizeThreshold, .flag, .formatVersion, .parts, .records:
+      .threshold, .sizeThreshold, .flag, .formatVersion, .parts, .bodyPart, .records:
       nil
     }
   }
@@ -90,6 +92,7 @@ package enum RecordValue: Sendable, Hashable {
   indirect case threshold(Threshold)
   case flag(Bool)
   case parts(PartFigures)
+  case bodyPart(BodyPart)
 
   /// The identifiers that it is, where it is some.
   var identifiers: [String] {
@@ -114,6 +117,7 @@ package enum RecordValue: Sendable, Hashable {
     case .percent(let percent): percent.description
     case .threshold(let threshold): threshold.spelling
     case .flag(let flag): flag ? "true" : "false"
+    case .bodyPart(let part): "\(part.breakdown).\(part.part)"
     }
   }
 }
@@ -133,6 +137,8 @@ extension ValueForm {
       threshold.isShare ? .string(threshold.spelling) : .number(threshold.spelling)
     case .flag(let flag): .boolean(flag)
     case .parts(let parts): JSONValue(parts)
+    case .bodyPart(let part):
+      .object([JSONValue.Member(key: part.breakdown, value: .string(part.part))])
     }
   }
 }

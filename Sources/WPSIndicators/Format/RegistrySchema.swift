@@ -83,6 +83,11 @@ extension RecordKey {
           "additionalProperties": .definition(FileFormat.partFigures.definition),
         ],
       ]
+    case .bodyPart:
+      [
+        "type": "object", "additionalProperties": .definition("id"), "minProperties": 1,
+        "maxProperties": 1,
+      ]
     case .records: ["type": "array", "items": .definition(records?.definition ?? "")]
     }
   }

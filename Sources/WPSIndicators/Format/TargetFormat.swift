@@ -101,6 +101,16 @@ extension FileFormat {
         "denominator", "Denominator",
         "What a share of women is a share of (\(Measure.namesOfSeats) only).",
         omitted: .members, get: { $0.denominator }, set: { $0.denominator = $1 }),
+      .plainText(
+        "each", "Each",
+        "The id of a breakdown: the target applies to each of its parts by itself, such as two women "
+          + "for each signatory party. The bodies that name the target must have the breakdown.",
+        examples: ["party"], get: { $0.each }, set: { $0.each = $1 }),
+      RecordKey(
+        "part", .bodyPart, "Part",
+        "The breakdown and the part of it to which alone the target applies, such as the opposition.",
+        examples: [["party": "opposition"]], get: { $0.part.map { .bodyPart($0) } },
+        set: { if case .bodyPart(let part) = $1 { $0.part = part } }),
       RecordKey(
         "binding", .flag, "Binding",
         "false where the text only asks to endeavour. Without it: true.", examples: [false],

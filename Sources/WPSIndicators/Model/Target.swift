@@ -64,20 +64,6 @@ public struct Target: Sendable, Hashable {
     public var isExempt: Bool { limit == nil }
   }
 
-  /// A part of a body to which alone a target applies.
-  public struct Part: Sendable, Hashable {
-    /// The identifier of the breakdown, such as `party`.
-    public var breakdown: String
-    /// The identifier of the part, such as `opposition`.
-    public var part: String
-
-    /// Names a part of a breakdown.
-    public init(breakdown: String, part: String) {
-      self.breakdown = breakdown
-      self.part = part
-    }
-  }
-
   /// The identifier, unique among targets.
   public var id: String
   /// The full name.
@@ -111,7 +97,7 @@ public struct Target: Sendable, Hashable {
   /// What the share is a share of, and by which size `bySize` goes.
   public var denominator: Denominator
   /// The part of the body to which alone it applies; nil for the whole body.
-  public var part: Part?
+  public var part: BodyPart?
   /// The breakdown to each of whose parts it applies by itself; nil for the whole body.
   public var each: String?
   /// Whether its text requires it; false where it only asks to endeavour.
@@ -128,6 +114,9 @@ public struct Target: Sendable, Hashable {
   public var sanction: LocalizedText?
   /// A remark for readers.
   public var note: LocalizedText?
+
+  /// The breakdown that a body must have for the target to be held against it; nil for the whole body.
+  var breakdown: String? { each ?? part?.breakdown }
 
   /// The threshold in force in a period, whatever the size: the latest step that begins by its last
   /// day, else `limit`.
@@ -149,7 +138,7 @@ public struct Target: Sendable, Hashable {
     measure: Measure, limit: Limit?, rounding: Rounding? = nil, bySize: [SizeRow] = [],
     steps: [Step] = [], near: Threshold? = nil, exceeds: Threshold? = nil,
     from: CalendarDate? = nil, to: CalendarDate? = nil, dueBy: CalendarDate? = nil,
-    denominator: Denominator = .members, part: Part? = nil, each: String? = nil,
+    denominator: Denominator = .members, part: BodyPart? = nil, each: String? = nil,
     isBinding: Bool = true, source: String? = nil, locator: LocalizedText? = nil,
     quote: LocalizedText? = nil, scope: LocalizedText? = nil, sanction: LocalizedText? = nil,
     note: LocalizedText? = nil

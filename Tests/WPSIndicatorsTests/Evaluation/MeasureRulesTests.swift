@@ -14,7 +14,7 @@ import Testing
     let period = try #require(Period("2020-Q1"))
     let observation = ReportedObservation(
       time: ObservationTime(in: period), figures: figures, sources: ["s"])
-    #expect(observation.carriesNumber(for: measure), "\(measure)")
+    #expect(observation.carriesNumber(for: Yardstick(nil, or: measure)), "\(measure)")
     return Evidence(
       observation, by: Yardstick(nil, or: measure).with(measure, of: denominator))
   }
@@ -46,7 +46,7 @@ import Testing
     let observation = ReportedObservation(
       time: ObservationTime(in: try #require(Period("2020-Q1"))), figures: Figures(),
       sources: ["s"])
-    #expect(!observation.carriesNumber(for: measure))
+    #expect(!observation.carriesNumber(for: Yardstick(nil, or: measure)))
   }
 
   @Test(arguments: Measure.allCases)

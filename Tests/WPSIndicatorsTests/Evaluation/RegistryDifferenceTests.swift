@@ -156,11 +156,11 @@ import Testing
 
   @Test func `everything is added to nothing, and removed from it`() {
     let added = RegistryDifference(from: nil, to: registry)
-    #expect(added.records.count == 2 + 2 + 8 + 16 + 3)
+    #expect(added.records.count == 2 + 2 + 10 + 16 + 3)
     #expect(added.records.allSatisfy { $0.kind == .added })
     #expect(added.newAssessments.count == added.after?.assessments.count)
     let removed = RegistryDifference(from: registry, to: nil)
-    #expect(removed.records.allSatisfy { $0.kind == .removed } && removed.records.count == 31)
+    #expect(removed.records.allSatisfy { $0.kind == .removed } && removed.records.count == 33)
     #expect(RegistryDifference(from: nil, to: nil).isEmpty)
   }
 

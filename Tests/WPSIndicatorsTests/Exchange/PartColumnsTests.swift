@@ -149,18 +149,19 @@ import Testing
       id: "party", name: LocalizedText("Party"),
       parts: ["a", "b"].map { .init(id: $0, name: LocalizedText($0)) })
     let (a, b) = (BodyPart("party", "a"), BodyPart("party", "b"))
+    func women(_ part: BodyPart) -> Yardstick { Yardstick(nil, or: .women, of: part) }
     var parts = PartFigures()
     parts[a] = Figures(women: Count(2))
     let open = ReportedObservation(time: time, parts: parts, sources: [])
       .divided(by: [breakdown])
-    #expect(open.carriesNumber(ofWomenIn: a) && !open.carriesNumber(ofWomenIn: b))
+    #expect(open.carriesNumber(for: women(a)) && !open.carriesNumber(for: women(b)))
     let whole = ReportedObservation(
       time: time, figures: Figures(women: Count(3)), parts: parts, sources: []
     ).divided(by: [breakdown])
-    #expect(whole.carriesNumber(ofWomenIn: b))
+    #expect(whole.carriesNumber(for: women(b)))
     // Where the whole has no women, no part has any, be it mentioned or not.
     let none = ReportedObservation(time: time, figures: Figures(women: .zero), sources: [])
       .divided(by: [breakdown])
-    #expect(none.carriesNumber(ofWomenIn: a))
+    #expect(none.carriesNumber(for: women(a)))
   }
 }

@@ -43,9 +43,10 @@ extension Rule {
       return outcome
     }
     // The percentage leaves other numbers of women at each size.
-    let members = figures.members
+    guard let members = figures.sizes(admittedBy: percent) else { return outcome }
     let first = max(1, members.min)
-    let farther = denominator == .members ? verdictOfLarge(value) : nil
+    let farther =
+      denominator == .members ? verdictOfLarge(value, figures.unspecified, percent) : nil
     let last = min(members.upper, max(first, min(farther?.beyond ?? .max, first + Self.mostSizes)))
     for size in first...last where !outcome.isOpen {
       guard let women = percent.parts(ofWhole: size),
@@ -65,16 +66,25 @@ extension Rule {
 
   /// What becomes of all sizes beyond one, where the share lies so far from the threshold that no
   /// rounding, which moves it by less than a person, can reach it; nil where it does not.
-  private func verdictOfLarge(_ value: ValueRange) -> (beyond: Int64, isMet: Bool)? {
+  private func verdictOfLarge(
+    _ value: ValueRange, _ unspecified: Count, _ percent: ReportedPercent
+  ) -> (beyond: Int64, isMet: Bool)? {
     guard let stretch = stretches.last, case .share(let threshold) = stretch.demand else {
       return nil
     }
+    var (upper, people) = (value.upper, Fraction.one)
+    if counted == .women, let unspecified = unspecified.max {
+      // Of ever more members those of unstated sex are an ever smaller share.
+      (upper, people) = (percent.sharesBelow, Fraction(unspecified + 1))
+    }
     let isAbove = value.lower > threshold
-    let distance =
-      isAbove ? value.lower - threshold : value.upper.map { threshold - $0 } ?? .zero
+    let distance = isAbove ? value.lower - threshold : upper.map { threshold - $0 } ?? .zero
     guard distance > .zero else { return nil }
     let rows = Int64(clamping: stretch.sizes.lowerBound)
-    return (max(rows, (.one / distance).roundedUp), isAbove == (limit.sense == .atLeast))
+    return (
+      max(rows, ((isAbove ? .one : people) / distance).roundedUp),
+      isAbove == (limit.sense == .atLeast)
+    )
   }
 
   private func insert(_ compositions: Compositions, in outcome: inout RuleOutcome) {
@@ -91,5 +101,27 @@ extension Rule {
         if outcome.isOpen { return }
       }
     }
+  }
+}
+
+extension NarrowedFigures {
+  /// The numbers of members that a percentage of women admits beside the bounds of the women and of
+  /// everybody else, which narrowing does not tell; nil for none.
+  fileprivate func sizes(admittedBy percent: ReportedPercent) -> Count? {
+    let (below, above) = (percent.sharesBelow, percent.sharesAbove)
+    let rest = men + other + unspecified
+    // women < below · members, and rest < (1 − above) · members.
+    var least = max(members.min, 1)
+    if below > .zero { least = max(least, (Fraction(women.min) / below).roundedDown) }
+    if above < .one { least = max(least, (Fraction(rest.min) / (.one - above)).roundedDown) }
+    // women > above · members, and rest > (1 − below) · members.
+    var most = members.upper
+    if let women = women.max, above > .zero {
+      most = min(most, (Fraction(women) / above).roundedUp)
+    }
+    if let rest = rest.max, below < .one {
+      most = min(most, (Fraction(rest) / (.one - below)).roundedUp)
+    }
+    return least <= most ? Count(unchecked: least, most) : nil
   }
 }

@@ -28,7 +28,8 @@ extension Rule {
     let larger = (Compositions.Number(size) + 1)...Compositions.endless
     for (stretch, sizes) in stretches(in: larger) {
       // Odd sizes and even ones have lines of their own, of which each rises or falls all along.
-      let found = [sizes.lowerBound, sizes.lowerBound + 1].compactMap { start in
+      let found = [sizes.lowerBound, sizes.lowerBound + 1].filter(sizes.contains).compactMap {
+        start in
         Self.firstStep(upTo: (sizes.upperBound - start) / 2) {
           isAttainable(at: start + 2 * $0, in: stretch)
         }.map { start + 2 * $0 }

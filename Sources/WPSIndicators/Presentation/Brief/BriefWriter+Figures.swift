@@ -87,7 +87,7 @@ extension BriefWriter {
     let name = wording.name(.body(body))
     let figures = figures(people, of: whole, places, assessment, sex)
     if people.isKnown, whole.isKnown { return phrases.people(figures, in: name, opening) }
-    if let percent = evidence.observation.figures.reportedPercent, !people.isKnown {
+    if let percent = evidence.given.reportedPercent, !people.isKnown {
       return phrases.womenMadeUp(
         wording.spelt(percent: percent.description),
         men: sex == .women ? nil : wording.spelt(percent: percent.complement.description),
@@ -117,7 +117,7 @@ extension BriefWriter {
 
   private func shown(_ key: Figures.Key, _ evidence: Evidence) -> Count {
     ShownCount(
-      evidence[key] ?? .unknown, given: evidence.observation.figures[key],
+      evidence[key] ?? .unknown, given: evidence.given[key],
       isDerived: evidence.derivedCount == key
     ).count
   }

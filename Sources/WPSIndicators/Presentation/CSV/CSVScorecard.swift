@@ -111,6 +111,7 @@ extension CSVScorecard {
     let (language, phrases) = (wording.language, wording.phrases)
     return [
       .exact("target") { $0.target?.id },
+      .exact("part") { $0.part.map { "\($0.breakdown).\($0.part)" } },
       .text("target_name") { $0.target?.name.text(in: language) },
       .exact("measure") { $0.measure.rawValue },
       .exact("basis") { $0.target?.basis.rawValue },

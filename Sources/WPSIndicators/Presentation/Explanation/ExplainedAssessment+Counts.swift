@@ -15,7 +15,7 @@ extension ExplainedAssessment {
     case .share: rows = self.rows([(.part, .part), (.whole, .whole)], evidence)
     case .count, .milestone: return []
     }
-    return rows + percent(evidence.observation.figures.reportedPercent, evidence)
+    return rows + percent(evidence.given.reportedPercent, evidence)
   }
 
   private func rows(
@@ -25,7 +25,7 @@ extension ExplainedAssessment {
       let narrowed = evidence[key] ?? .unknown
       // Nobody is of unstated sex, or neither a woman nor a man, unless a source says so.
       guard narrowed.isKnown, key.omitted == .unknown || narrowed != .zero else { return nil }
-      let isGiven = evidence.observation.figures[key] == narrowed
+      let isGiven = evidence.given[key] == narrowed
       let origin = isGiven ? phrases.given : phrases.follows
       return Passage(
         phrases.labelled(phrases.count(name), "\(phrases.plain(narrowed)) (\(origin))"))

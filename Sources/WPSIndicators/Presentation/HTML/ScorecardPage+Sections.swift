@@ -228,7 +228,10 @@ extension ScorecardPage {
     _ kind: StaticString, _ assessment: Assessment, _ html: inout HTMLWriter
   ) -> String {
     guard let target = assessment.target else { return html.newID(kind, assessment.subject.id) }
-    return html.newID(kind, assessment.subject.id, target.id)
+    guard let part = assessment.part else {
+      return html.newID(kind, assessment.subject.id, target.id)
+    }
+    return html.newID(kind, assessment.subject.id, target.id, part.breakdown, part.part)
   }
 
   // MARK: - Words on charts

@@ -11,6 +11,14 @@ extension JSONScorecard {
     json.member("note", assessment.subject.note?.text(in: language))
     json.member("group", assessment.subject.group)
     json.member("target", target?.id)
+    json.key("part")
+    if let part = assessment.part {
+      json.object(inline: true) { json in json.member(part.breakdown, part.part) }
+    } else {
+      json.null()
+    }
+    json.key("position")
+    json.null()
     json.member("measure", assessment.measure.rawValue)
     json.member("basis", target?.basis.rawValue)
     writeRequired(of: assessment, &json)

@@ -186,7 +186,7 @@ struct AssessmentWording {
 
   private func shown(_ key: Figures.Key, _ evidence: Evidence) -> ShownCount {
     ShownCount(
-      evidence[key] ?? .unknown, given: evidence.observation.figures[key],
+      evidence[key] ?? .unknown, given: evidence.given[key],
       isDerived: evidence.derivedCount == key, isInProse: isProse)
   }
 
@@ -203,7 +203,7 @@ struct AssessmentWording {
     case .women, .filled, .number, .status: return nil
     }
     let isAlone = counts.allSatisfy { !shown($0, evidence).count.isKnown }
-    return isAlone ? evidence.observation.figures.reportedPercent : nil
+    return isAlone ? evidence.given.reportedPercent : nil
   }
 
   /// A percentage as the source prints it; with what it leaves to the men where theirs is judged.

@@ -37,7 +37,7 @@ extension Evidence {
   /// no source speaks.
   func places(in kind: Body.Kind) -> Places {
     if denominator == .seats { return kind.placesToFill }
-    let seats = observation.figures.seats.exact
+    let seats = given.seats.exact
     return seats != nil && seats == self[.members]?.exact ? kind.placesToFill : .members
   }
 
@@ -48,7 +48,7 @@ extension Evidence {
     if counts.men.max.map({ $0 < counts.women.min }) ?? false { return .men }
     // A percentage alone says which are fewer.
     guard !counts.women.isKnown, !counts.men.isKnown,
-      let percent = observation.figures.reportedPercent
+      let percent = given.reportedPercent
     else { return .women }
     return percent.digits > percent.complement.digits ? .men : .women
   }
