@@ -66,7 +66,8 @@ struct Flagging {
 
   /// Whether the verdict would be another if vacant seats were counted, or were not.
   private func isDenominatorSensitive(_ evidence: Evidence) -> Bool {
-    guard measure.rules.canBeOfSeats,
+    // Which row of a rule by size holds, the seats decide too.
+    guard measure.rules.canBeOfSeats || measure.isOfWomen && !(rule?.isExact ?? true),
       isDecidable, let members = evidence.counts?.members.exact,
       let seats = evidence.counts?.seats.exact,
       members != seats, members > 0

@@ -46,7 +46,7 @@ extension Rule {
     guard let members = figures.sizes(admittedBy: percent) else { return outcome }
     let first = max(1, members.min)
     let farther =
-      denominator == .members ? verdictOfLarge(value, figures.unspecified, percent) : nil
+      denominator == .members ? verdictOfLarge(value, figures, percent) : nil
     let last = min(members.upper, max(first, min(farther?.beyond ?? .max, first + Self.mostSizes)))
     for size in first...last where !outcome.isOpen {
       guard let women = percent.parts(ofWhole: size),
@@ -67,24 +67,38 @@ extension Rule {
   /// What becomes of all sizes beyond one, where the share lies so far from the threshold that no
   /// rounding, which moves it by less than a person, can reach it; nil where it does not.
   private func verdictOfLarge(
-    _ value: ValueRange, _ unspecified: Count, _ percent: ReportedPercent
+    _ value: ValueRange, _ figures: NarrowedFigures, _ percent: ReportedPercent
   ) -> (beyond: Int64, isMet: Bool)? {
     guard let stretch = stretches.last, case .share(let threshold) = stretch.demand else {
       return nil
     }
-    var (upper, people) = (value.upper, Fraction.one)
-    if counted == .women, let unspecified = unspecified.max {
-      // Of ever more members those of unstated sex are an ever smaller share.
-      (upper, people) = (percent.sharesBelow, Fraction(unspecified + 1))
+    for (share, people) in [(value, Int64(1)), distantShare(by: percent, figures)].compactMap({ $0 }) {
+      let isAbove = share.lower > threshold
+      let distance =
+        isAbove ? share.lower - threshold : share.upper.map { threshold - $0 } ?? .zero
+      guard distance > .zero else { continue }
+      return (
+        max(Int64(clamping: stretch.sizes.lowerBound), (Fraction(people) / distance).roundedUp),
+        isAbove == (limit.sense == .atLeast)
+      )
     }
-    let isAbove = value.lower > threshold
-    let distance = isAbove ? value.lower - threshold : upper.map { threshold - $0 } ?? .zero
-    guard distance > .zero else { return nil }
-    let rows = Int64(clamping: stretch.sizes.lowerBound)
-    return (
-      max(rows, ((isAbove ? .one : people) / distance).roundedUp),
-      isAbove == (limit.sense == .atLeast)
-    )
+    return nil
+  }
+
+  /// What the share counted comes near to with ever more members, of whom those of unstated sex, or of
+  /// neither, are an ever smaller part; and by how many people it may miss that, rounding included.
+  private func distantShare(
+    by percent: ReportedPercent, _ figures: NarrowedFigures
+  ) -> (ValueRange, Int64)? {
+    guard let others = (figures.other + figures.unspecified).max else { return nil }
+    let (least, most) = (percent.sharesAbove, percent.sharesBelow)
+    let range =
+      switch counted {
+      case .women: ValueRange(least, most)
+      case .fewer: ValueRange(min(least, .one - most), min(most, .one - least))
+      case .more: ValueRange(max(least, .one - most), max(most, .one - least))
+      }
+    return (range, others + 1)
   }
 
   private func insert(_ compositions: Compositions, in outcome: inout RuleOutcome) {
