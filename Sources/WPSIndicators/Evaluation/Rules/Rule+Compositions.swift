@@ -72,7 +72,8 @@ extension Rule {
     guard let stretch = stretches.last, case .share(let threshold) = stretch.demand else {
       return nil
     }
-    for (share, people) in [(value, Int64(1)), distantShare(by: percent, figures)].compactMap({ $0 }) {
+    for (share, people) in [(value, Int64(1)), distantShare(by: percent, figures)].compactMap({ $0 }
+    ) {
       let isAbove = share.lower > threshold
       let distance =
         isAbove ? share.lower - threshold : share.upper.map { threshold - $0 } ?? .zero
