@@ -4,15 +4,17 @@ import Testing
 /// Data flows one way; no file names a type of a later layer.
 @Suite struct LayersTests {
   private static let layers = [
-    "Text", "JSON", "CSV", "Model", "Format", "Checks", "Editing", "Exchange", "Evaluation",
+    "Text", "JSON", "CSV", "Model", "Catalogue", "Format", "Checks", "Editing", "Exchange",
+    "Evaluation",
     "Verification", "Presentation",
   ]
   /// Checks, editing and exchange need no evaluation and evaluation none of them; all build on the
   /// model. What differs between two registries is told by the keys of the format.
   private static let unrelated = [
-    "Evaluation": ["Exchange", "Editing", "Checks", "CSV", "JSON", "Text"],
+    "Evaluation": ["Exchange", "Editing", "Checks", "Catalogue", "CSV", "JSON", "Text"],
     "Verification": ["Exchange", "Editing", "Checks", "Format", "CSV", "JSON"],
-    "CSV": ["JSON"], "Model": ["CSV", "JSON"], "Format": ["CSV"], "Checks": ["CSV"],
+    "CSV": ["JSON"], "Model": ["CSV", "JSON"],
+    "Catalogue": ["CSV", "JSON", "Text"], "Format": ["CSV"], "Checks": ["CSV"],
     "Editing": ["CSV"],
   ]
 

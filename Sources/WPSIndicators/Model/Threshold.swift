@@ -26,6 +26,24 @@ public struct Threshold: Sendable, Hashable {
     spelling = String(count)
   }
 
+  /// A share in whole per cent.
+  /// - Precondition: it is between 0 and 100.
+  public init(percent: Int64) {
+    precondition((0...100).contains(percent), "a share out of bounds")
+    value = Fraction(percent, over: 100)
+    spelling = "\(percent)%"
+  }
+
+  /// A share such as two thirds.
+  /// - Precondition: it is between 0 and 1, and the denominator is `greatestDenominator` at most.
+  public init(_ numerator: Int64, over denominator: Int64) {
+    precondition(
+      (1...Self.greatestDenominator).contains(denominator)
+        && (0...denominator).contains(numerator), "a share out of bounds")
+    value = Fraction(numerator, over: denominator)
+    spelling = "\(numerator)/\(denominator)"
+  }
+
   /// Reads a share such as `30%`, `33.3%` or `1/3`, exactly; nil for anything else, for shares
   /// outside 0–100 per cent, and for more digits than `greatestDenominator` has.
   public init?(share spelling: String) {
