@@ -18,7 +18,8 @@ enum Commands {
     ScorecardCommand.self, ExplainCommand.self, DiffCommand.self, ValidateCommand.self,
     VerifyCommand.self,
     RecordCommand.self, QuarterCommand.self, ImportCommand.self, ExportCommand.self,
-    InitCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
+    LawCommand.self, InitCommand.self, SchemaCommand.self, CompletionsCommand.self,
+    ManualCommand.self,
     CompleteCommand.self,
   ]
 
@@ -162,6 +163,8 @@ enum ValueSpec: Sendable {
   case id(RecordList)
   /// The id of a body or indicator, or the code of a diagnostic.
   case subjectOrDiagnostic
+  /// The id of a law of the catalogue.
+  case law
   /// The registry that the command works on.
   case registry
   /// Any other file.

@@ -36,6 +36,20 @@ struct ListShape: Sendable {
     if let common = tally.mostCommon { return common }
     return opening.lineBreak.map(survey.separator) ?? survey.comma
   }
+
+  /// The edit that puts ids at the end of a list of ids.
+  func edit(appending ids: [String], _ survey: LayoutSurvey) -> TextEdit {
+    let separator = separator(survey)
+    let written = Array(ids.map { JSONValue.quoted($0) }.joined(separator: separator))
+    let isEmpty = elements.isEmpty
+    let place = elements.last?.upperBound ?? range.lowerBound + 1
+    let before = isEmpty ? survey.insideLists : separator
+    // What stands in an empty list already closes it.
+    let after = isEmpty && opening.bytes.isEmpty ? survey.insideLists : []
+    return TextEdit(
+      range: place..<place, replacement: before + written + after,
+      value: before.count..<before.count + written.count)
+  }
 }
 
 /// Puts records into a list of a file, and changes those that are there, without touching any other

@@ -125,7 +125,9 @@ extension RegistryReading {
     let edit = editor.edit(inserting: [observation.members], at: position)
     var edits = [(part: RegistryEdit.Part.observation, edit: edit)]
     if let source {
-      guard let edit = self.edit(adding: source, survey) else { return nil }
+      guard
+        let edit = self.edit(adding: [FileFormat.source.json(source)], to: .sources, survey)
+      else { return nil }
       edits.append((.source, edit))
     }
     return RegistryEdit(
@@ -137,16 +139,18 @@ extension RegistryReading {
     LayoutSurvey(ofValueAt: records.registry, in: text.bytes)
   }
 
-  /// A new source comes last: sources have no order that would hold in every file.
-  private func edit(adding source: Source, _ survey: LayoutSurvey) -> TextEdit? {
+  /// New sources and targets come last: they have no order that would hold in every file.
+  func edit(
+    adding records: [JSONValue], to list: RecordList, _ survey: LayoutSurvey
+  ) -> TextEdit? {
     guard
       let list = ListShape(
-        of: RecordList.sources.rawValue, ofObjectAt: records.registry, in: text.bytes)
+        of: list.rawValue, ofObjectAt: self.records.registry, in: text.bytes)
     else { return nil }
     let editor = ListEditor(
       bytes: text.bytes, survey: survey, list: list, model: nil,
       keyBreaks: KeyBreaks(in: [list], of: text.bytes))
-    return editor.edit(inserting: [FileFormat.source.json(source).members], at: list.elements.count)
+    return editor.edit(inserting: records.map { $0.members }, at: list.elements.count)
   }
 
   /// Begins a period: moves the reporting period on to it.

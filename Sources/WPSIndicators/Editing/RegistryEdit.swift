@@ -6,6 +6,10 @@ public struct RegistryEdit: Sendable {
     case observation
     /// A source that is new.
     case source
+    /// Targets that are new.
+    case targets
+    /// The ids of targets that a body is held against as well.
+    case targetsOfBody
     /// The period that the file reports up to.
     case reportingPeriod
   }

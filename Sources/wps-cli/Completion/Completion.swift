@@ -108,6 +108,7 @@ struct Completion {
     case .subjectOrDiagnostic:
       add(registry()?.identifiers(in: .subjects, language) ?? [])
       add(DiagnosticCode.allCases.map { ($0.name, "what this \($0.severity.rawValue) means") })
+    case .law: add(Law.all.map { (start + $0.id, $0.label(in: language)) })
     case .registry, .file: wantsFiles = true
     }
   }

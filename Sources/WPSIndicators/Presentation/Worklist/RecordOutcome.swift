@@ -32,6 +32,21 @@ public struct RecordOutcome {
     isPlanned ? phrases.toBeRecorded(source: source) : phrases.recorded(source: source)
   }
 
+  /// "added the target mali-2015-052-1".
+  public func added(targets: [String]) -> String {
+    phrases.added(targets: targets, isPlanned: isPlanned)
+  }
+
+  /// "cnt is now held against mali-2015-052-1".
+  public func isHeld(_ body: String, against targets: [String]) -> String {
+    phrases.isHeld(body, against: targets, isPlanned: isPlanned)
+  }
+
+  /// "indicators.json has all of mali-2015-052-1 already; nothing was written".
+  public func hasAlready(_ file: String, law: String) -> String {
+    phrases.hasAlready(file, law)
+  }
+
   /// "the reporting period is now 2026-Q4; it was 2026-Q3".
   public func moved(to period: Period, from earlier: Period) -> String {
     isPlanned
