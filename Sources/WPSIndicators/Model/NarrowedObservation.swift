@@ -107,14 +107,17 @@ struct CountTable {
   ///
   /// Each limit follows from others by additions alone, so that no chain of reasons is longer than
   /// there are limits. What still changes then goes round in a circle, and would do so until some
-  /// count is impossible: that may be a million million rounds away.
+  /// count is impossible: that may be a million million rounds away. Of very many parts what a few
+  /// dozen rounds do not settle stays open.
   func narrowed() -> [NarrowedFigures]? {
+    let longest = 2 * Figures.Key.ofBodies.count * rows.count
+    let rounds = min(longest, max(64, 20_000 / rows.count))
     var table = self
-    for _ in 0...2 * Figures.Key.ofBodies.count * rows.count {
+    for _ in 0...rounds {
       guard let hasChanged = table.narrowOnce() else { return nil }
       if !hasChanged { return table.rows }
     }
-    return nil
+    return rounds == longest ? nil : table.rows
   }
 
   /// Narrows each row by itself; gives the first that contradicts itself.

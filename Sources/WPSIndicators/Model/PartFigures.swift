@@ -77,8 +77,9 @@ public struct PartFigures: Sendable, Hashable {
   func divided(by breakdowns: [Breakdown]) -> PartFigures {
     guard !breakdowns.isEmpty else { return self }
     var divided = self
+    let places = Dictionary(firstOf: divisions.indices.map { (divisions[$0].breakdown, $0) })
     for breakdown in breakdowns {
-      if let place = divided.divisions.firstIndex(where: { $0.breakdown == breakdown.id }) {
+      if let place = places[breakdown.id] {
         divided.divisions[place].known = breakdown
       } else {
         divided.divisions.append(Division(breakdown: breakdown.id, given: [], known: breakdown))

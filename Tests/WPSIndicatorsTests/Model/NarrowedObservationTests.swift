@@ -295,20 +295,25 @@ import Testing
   // MARK: - Extremes
 
   /// Each round takes two of a million million away, until nothing is left.
-  @Test func `a contradiction that is far away is found at once`() {
-    let much = Count.greatest
-    let some = Figures(members: Count(much / 2), other: .zero)
-    #expect(
-      narrowed(
-        Figures(women: Count(much), men: Count(much), other: .unknown),
-        [
-          (Self.government, some), (Self.opposition, some),
-          (
-            Self.third,
-            Figures(
-              women: Count(atMost: much / 2 - 1), men: Count(atMost: much / 2), other: .unknown)
-          ),
-        ]) == nil)
+  private func farContradiction(besides others: Int) -> NarrowedObservation? {
+    let (most, half) = (Count.greatest / 4, Count.greatest / 8)
+    let few = [Figures(members: Count(half), other: .zero), Figures(members: Count(half))]
+    let last = Figures(women: Count(atMost: half - 1), men: Count(atMost: half), other: .unknown)
+    let many = (0..<others).map { _ in Figures(women: Count(atMost: 1), men: Count(atMost: 1)) }
+    let ids = (0..<others + 3).map { "part-\($0)" }
+    let breakdown = Breakdown(
+      id: "party", name: LocalizedText("Party"),
+      parts: ids.map { .init(id: $0, name: LocalizedText("Part")) })
+    return narrowed(
+      Figures(
+        women: Count(most + Int64(others)), men: Count(most + Int64(others)), other: .unknown),
+      zip(ids, few + [last] + many).map { (BodyPart("party", $0), $1) }, by: [breakdown])
+  }
+
+  @Test func `a contradiction that is far away is found at once, or left open`() {
+    #expect(farContradiction(besides: 0) == nil)
+    #expect(farContradiction(besides: 10) == nil)
+    #expect(farContradiction(besides: 1_000)?.whole.women.exact == Count.greatest / 4 + 1_000)
   }
 
   @Test func `thousands of parts with the greatest numbers`() throws {
