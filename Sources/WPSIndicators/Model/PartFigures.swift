@@ -25,13 +25,17 @@ public struct PartFigures: Sendable, Hashable {
     fileprivate(set) var known: Breakdown?
   }
 
-  private(set) var divisions = [Division]()
+  /// Nil for none, as in almost all of millions of observations: there is nothing to keep count of
+  /// then when they are copied.
+  private var storage: [Division]?
+
+  var divisions: [Division] { storage ?? [] }
 
   /// Nothing of any part.
   public init() {}
 
   /// Whether no part is mentioned.
-  public var isEmpty: Bool { divisions.allSatisfy { $0.given.isEmpty } }
+  public var isEmpty: Bool { storage?.allSatisfy { $0.given.isEmpty } ?? true }
 
   /// The parts that are mentioned, with their figures, in the order in which they are given.
   public var entries: [Entry] {
@@ -56,9 +60,9 @@ public struct PartFigures: Sendable, Hashable {
         return
       }
       if let newValue {
-        divisions[place].given[position].figures = newValue
+        storage?[place].given[position].figures = newValue
       } else {
-        divisions[place].given.remove(at: position)
+        storage?[place].given.remove(at: position)
       }
     }
   }
@@ -66,11 +70,16 @@ public struct PartFigures: Sendable, Hashable {
   /// Gives the figures of a part that is not mentioned yet.
   mutating func append(_ figures: Figures, of part: BodyPart) {
     if let place = divisions.lastIndex(where: { $0.breakdown == part.breakdown }) {
-      divisions[place].given.append((part.part, figures))
+      storage?[place].given.append((part.part, figures))
     } else {
-      divisions.append(
+      append(
         Division(breakdown: part.breakdown, given: [(part.part, figures)], known: nil))
     }
+  }
+
+  private mutating func append(_ division: Division) {
+    if storage == nil { storage = [] }
+    storage?.append(division)
   }
 
   /// The same, knowing which parts a body has: those that are not mentioned too.
@@ -80,9 +89,9 @@ public struct PartFigures: Sendable, Hashable {
     let places = Dictionary(firstOf: divisions.indices.map { (divisions[$0].breakdown, $0) })
     for breakdown in breakdowns {
       if let place = places[breakdown.id] {
-        divided.divisions[place].known = breakdown
+        divided.storage?[place].known = breakdown
       } else {
-        divided.divisions.append(Division(breakdown: breakdown.id, given: [], known: breakdown))
+        divided.append(Division(breakdown: breakdown.id, given: [], known: breakdown))
       }
     }
     return divided
@@ -104,7 +113,7 @@ public struct PartFigures: Sendable, Hashable {
     let remainders = remainders
     var telling = self
     for place in divisions.indices {
-      telling.divisions[place].given = divisions[place].given.compactMap { part, figures in
+      telling.storage?[place].given = divisions[place].given.compactMap { part, figures in
         let figures = figures.telling(keeping: remainders)
         return figures.givesNothing ? nil : (part, figures)
       }
