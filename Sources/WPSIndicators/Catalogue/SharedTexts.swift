@@ -5,6 +5,11 @@ extension LocalizedText {
     self = LocalizedText([("en", english), ("fr", french)]) ?? LocalizedText(english)
   }
 
+  /// The words of a law in the language in which they were read.
+  static func words(in language: String, _ text: String) -> LocalizedText {
+    LocalizedText([(language, text)]) ?? LocalizedText(text)
+  }
+
   /// An article, which is cited alike in both languages but for the capital.
   init(article: String) {
     self.init(english: "Art. \(article)", french: "art. \(article)")

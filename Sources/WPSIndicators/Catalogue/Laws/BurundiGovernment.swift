@@ -16,7 +16,7 @@ extension Law {
           french: "30\u{A0}% de femmes au Gouvernement"),
         basis: .law, measure: .womenShare, limit: .atLeast(Threshold(percent: 30)),
         locator: LocalizedText(article: "128"),
-        quote: LocalizedText("Il est assuré un minimum de 30% de femmes."),
+        quote: .words(in: "fr", "Il est assuré un minimum de 30% de femmes."),
         scope: LocalizedText(
           english: "The Prime Minister and the other ministers",
           french: "Le Premier Ministre et les autres ministres"),

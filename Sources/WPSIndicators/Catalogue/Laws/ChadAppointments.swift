@@ -31,7 +31,8 @@ extension Law {
           french: "30\u{A0}% de femmes dans les fonctions nominatives"),
         basis: .law, measure: .womenShare, limit: .atLeast(Threshold(percent: 30)),
         from: CalendarDate(unchecked: 2018, 5, 22), locator: LocalizedText(article: "2"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "fr",
           "un quota d’au moins 30% est affecté aux femmes dans toutes les fonctions nominatives"),
         scope: LocalizedText(
           english: """

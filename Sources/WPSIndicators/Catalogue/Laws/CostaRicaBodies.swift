@@ -30,7 +30,8 @@ extension Law {
           french: "Parité, avec un écart d’un au plus"),
         basis: .law, measure: .eitherSexShare, limit: .atLeast(Threshold(percent: 50)),
         rounding: .down, locator: LocalizedText(article: "2"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "es",
           """
           en delegaciones, nóminas u órganos impares la diferencia entre el total de hombres y \
           mujeres no podrá ser superior a uno

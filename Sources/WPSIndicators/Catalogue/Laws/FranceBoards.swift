@@ -32,7 +32,8 @@ extension Law {
           Target.SizeRow(upTo: 8, limit: .atLeast(Threshold(count: 3))),
         ],
         from: CalendarDate(unchecked: 2017, 1, 1), locator: LocalizedText(article: "L225-18-1"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "fr",
           """
           Dans ces mêmes sociétés, lorsque le conseil d’administration est composé au plus de \
           huit membres, l’écart entre le nombre des administrateurs de chaque sexe ne peut être \

@@ -24,7 +24,7 @@ extension Law {
         bySize: [Target.SizeRow(upTo: 2, limit: nil)],
         from: CalendarDate(unchecked: 2022, 8, 1),
         locator: LocalizedText(english: "§ 393a (2) no. 1", french: "§ 393a (2) n° 1"),
-        quote: LocalizedText("wenn der Vorstand aus mehr als zwei Personen besteht"),
+        quote: .words(in: "de", "wenn der Vorstand aus mehr als zwei Personen besteht"),
         scope: LocalizedText(
           english: "Stock corporations in which the Federation has the majority, listed or not",
           french: "Sociétés par actions dont la Fédération a la majorité, cotées ou non"),

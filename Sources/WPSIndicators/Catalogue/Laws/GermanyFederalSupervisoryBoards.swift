@@ -24,7 +24,8 @@ extension Law {
         basis: .law, measure: .eitherSexShare, limit: .atLeast(Threshold(percent: 30)),
         rounding: .nearest, from: CalendarDate(unchecked: 2022, 4, 1),
         locator: LocalizedText(english: "§ 393a (2) no. 2", french: "§ 393a (2) n° 2"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "de",
           """
           Es ist in allen Fällen auf volle Personenzahlen mathematisch auf- beziehungsweise \
           abzurunden.

@@ -18,7 +18,8 @@ extension Law {
         basis: .law, measure: .eitherSex, limit: .atLeast(Threshold(count: 1)),
         bySize: [Target.SizeRow(upTo: 3, limit: nil)],
         from: CalendarDate(unchecked: 2022, 8, 1), locator: LocalizedText("§ 76 (3a)"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "de",
           """
           so muss mindestens eine Frau und mindestens ein Mann Mitglied des Vorstands sein
           """),

@@ -24,7 +24,8 @@ extension Law {
         basis: .law, measure: .eitherSexShare, limit: .atLeast(Threshold(percent: 30)),
         rounding: .nearest, from: CalendarDate(unchecked: 2016, 1, 1),
         locator: LocalizedText("§ 96 (3)"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "de",
           """
           müssen in dem Aufsichts- oder Verwaltungsorgan Frauen und Männer jeweils mit einem Anteil \
           von mindestens 30 Prozent vertreten sein

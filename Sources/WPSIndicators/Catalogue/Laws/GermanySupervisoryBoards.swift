@@ -23,7 +23,8 @@ extension Law {
         basis: .law, measure: .eitherSexShare, limit: .atLeast(Threshold(percent: 30)),
         rounding: .nearest, from: CalendarDate(unchecked: 2016, 1, 1),
         locator: LocalizedText("§ 96 (2)"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "de",
           """
           Es ist in allen Fällen auf volle Personenzahlen mathematisch auf- beziehungsweise \
           abzurunden.

@@ -22,7 +22,8 @@ extension Law {
         basis: .law, measure: .eitherSexShare, limit: .atLeast(Threshold(percent: 25)),
         rounding: .down, from: CalendarDate(unchecked: 2021, 7, 17),
         to: CalendarDate(unchecked: 2026, 6, 29), locator: LocalizedText(article: "3 (1) (b)"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "el",
           "Σε περίπτωση κλάσματος, το ποσοστό αυτό στρογγυλοποιείται στο προηγούμενο ακέραιο"),
         scope: .greekListedCompanies, sanction: .greekFines,
         note: LocalizedText(

@@ -27,7 +27,8 @@ extension Law {
         locator: LocalizedText(
           english: "Art. 5: article 3A (4) of law 4706/2020",
           french: "art. 5\u{A0}: article 3A (4) de la loi 4706/2020"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "el",
           """
           στο ως άνω ποσοστό του τριάντα τρία τοις εκατό (33%), περιλαμβάνεται ένα (1) τουλάχιστον \
           εκτελεστικό μέλος του υποεκπροσωπούμενου φύλου

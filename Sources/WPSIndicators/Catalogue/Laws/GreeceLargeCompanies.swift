@@ -25,7 +25,8 @@ extension Law {
         locator: LocalizedText(
           english: "Art. 5: article 3A (3) and (5) of law 4706/2020",
           french: "art. 5\u{A0}: article 3A (3) et (5) de la loi 4706/2020"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "el",
           """
           Σε περίπτωση κλάσματος, τα ποσοστά των παρ. 2 και 3 στρογγυλοποιούνται στον εγγύτερο \
           ακέραιο αριθμό.

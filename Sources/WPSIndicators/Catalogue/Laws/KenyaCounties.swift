@@ -27,7 +27,8 @@ extension Law {
           french: "Pas plus des deux tiers du même sexe"),
         basis: .law, measure: .eitherSexShare, limit: .atMost(Threshold(2, over: 3)),
         from: CalendarDate(unchecked: 2010, 8, 27), locator: LocalizedText(article: "197 (1)"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "en",
           """
           Not more than two-thirds of the members of any county assembly or county executive \
           committee shall be of the same gender.

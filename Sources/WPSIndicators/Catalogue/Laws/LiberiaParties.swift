@@ -32,7 +32,8 @@ extension Law {
         isBinding: false,
         locator: LocalizedText(
           english: "Sect. 4.5 (1) (b)", french: "sect. 4.5 (1) (b)"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "en",
           """
           should endeavor to ensure that the governing body and its list of candidates has no less \
           than 30 percent of its members from each gender

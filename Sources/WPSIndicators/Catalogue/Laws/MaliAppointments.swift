@@ -26,7 +26,8 @@ extension Law {
         shortName: LocalizedText(english: "appointments", french: "nominations"),
         basis: .law, measure: .eitherSexShare, limit: .atLeast(Threshold(percent: 30)),
         from: CalendarDate(unchecked: 2015, 12, 18), locator: LocalizedText(article: "1"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "fr",
           """
           A l’occasion des nominations dans les Institutions de la République ou dans les \
           différentes catégories de services publics au Mali, par décret, arrêté ou décision, la \

@@ -26,7 +26,8 @@ extension Law {
           french: "Trois femmes élues dans chaque province"),
         basis: .law, measure: .women, limit: .atLeast(Threshold(count: 3)), each: "province",
         locator: LocalizedText(article: "86 (2) (a)"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "en",
           """
           Fifty six elected members consisting of at least three women, one Dalit and one from \
           persons with disabilities or minorities, from each Province
@@ -44,8 +45,8 @@ extension Law {
         basis: .law, measure: .women, limit: .atLeast(Threshold(count: 1)),
         part: BodyPart("origin", "nominated"),
         locator: LocalizedText(article: "86 (2) (b)"),
-        quote: LocalizedText(
-          "Three members consisting of at least one woman nominated by the President"),
+        quote: .words(
+          in: "en", "Three members consisting of at least one woman nominated by the President"),
         scope: LocalizedText(
           english: "The three members whom the President nominates",
           french: "Les trois membres que nomme le Président"),

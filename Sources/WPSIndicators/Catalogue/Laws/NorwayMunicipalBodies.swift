@@ -33,7 +33,8 @@ extension Law {
           Target.SizeRow(upTo: 3, limit: .atLeast(Threshold(count: 1))),
         ],
         locator: LocalizedText("§ 7-7"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "no",
           """
           Hvis organet skal bestå av minst fire medlemmer, skal hvert kjønn være representert i \
           organet med minst 40 prosent.

@@ -37,7 +37,8 @@ extension Law {
           Target.SizeRow(upTo: 8, limit: .atLeast(Threshold(count: 3))),
         ],
         from: CalendarDate(unchecked: 2018, 1, 1), locator: LocalizedText("§ 28"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "no",
           "Har utvalget fire eller fem medlemmer, skal hvert kjønn være representert med minst to."
         ),
         scope: LocalizedText(

@@ -17,7 +17,8 @@ extension Law {
         basis: .law, measure: .women, limit: .atLeast(Threshold(count: 24)),
         part: BodyPart("origin", "women-colleges"),
         locator: LocalizedText(article: "75"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "en",
           """
           twenty- four (24) women elected by specific electoral colleges in accordance with the \
           national administrative entities

@@ -26,7 +26,8 @@ extension Law {
           french: "10\u{A0}% de femmes sur les 51 sièges élus"),
         basis: .law, measure: .womenShare, limit: .atLeast(Threshold(percent: 10)),
         denominator: .seats, locator: LocalizedText(article: "44 (1A) (a)"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "en",
           """
           consist of a minimum of 10% of the Members of the Legislative Assembly specified under \
           clause (1) which for the avoidance of doubt is presently five (5)

@@ -32,7 +32,8 @@ extension Law {
         basis: .law, measure: .eitherSexShare, limit: .atLeast(Threshold(percent: 50)),
         rounding: .down, from: CalendarDate(unchecked: 2010, 5, 28),
         locator: LocalizedText(article: "2"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "fr",
           """
           Lorsque le nombre de membres est impair, la parité s’applique au nombre pair \
           immédiatement inférieur.

@@ -33,7 +33,8 @@ extension Law {
           french: "35\u{A0}% de femmes dans l’exécutif"),
         basis: .commitment, measure: .womenShare, limit: .atLeast(Threshold(percent: 35)),
         locator: .nominations,
-        quote: LocalizedText(
+        quote: .words(
+          in: "en",
           """
           Provisions of the Transitional Constitution of the Republic of South Sudan and ARCSS on \
           participation of women (35%) in the Executive shall be observed.
@@ -49,7 +50,7 @@ extension Law {
         basis: .commitment, measure: .women, limit: .atLeast(Threshold(count: 6)),
         part: BodyPart("party", "incumbent-government"),
         locator: .nominations,
-        quote: LocalizedText("Incumbent TGoNU shall nominate no fewer than six (6) women"),
+        quote: .words(in: "en", "Incumbent TGoNU shall nominate no fewer than six (6) women"),
         scope: .nominees),
       Target(
         id: "south-sudan-ministers-splm-a-io",
@@ -59,7 +60,7 @@ extension Law {
         basis: .commitment, measure: .women, limit: .atLeast(Threshold(count: 3)),
         part: BodyPart("party", "splm-a-io"),
         locator: .nominations,
-        quote: LocalizedText("SPLM/ A-IO shall nominate no fewer than three (3) women"),
+        quote: .words(in: "en", "SPLM/ A-IO shall nominate no fewer than three (3) women"),
         scope: .nominees),
       Target(
         id: "south-sudan-ministers-ssoa",
@@ -69,7 +70,7 @@ extension Law {
         basis: .commitment, measure: .women, limit: .atLeast(Threshold(count: 1)),
         part: BodyPart("party", "ssoa"),
         locator: .nominations,
-        quote: LocalizedText("SSOA shall nominate no less than one (1) woman"),
+        quote: .words(in: "en", "SSOA shall nominate no less than one (1) woman"),
         scope: .nominees),
     ],
     reading: .opened(

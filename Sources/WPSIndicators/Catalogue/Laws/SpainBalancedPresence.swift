@@ -18,7 +18,8 @@ extension Law {
         from: CalendarDate(unchecked: 2024, 8, 22),
         locator: LocalizedText(
           english: "First additional provision", french: "première disposition additionnelle"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "es",
           """
           aquella situación en la que las personas de cada sexo no superen el sesenta por ciento ni \
           sean menos del cuarenta por ciento en un ámbito determinado

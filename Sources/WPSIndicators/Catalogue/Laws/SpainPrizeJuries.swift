@@ -28,7 +28,8 @@ extension Law {
         from: CalendarDate(unchecked: 2024, 8, 22),
         locator: LocalizedText(
           english: "Second additional provision", french: "deuxième disposition additionnelle"),
-        quote: LocalizedText(
+        quote: .words(
+          in: "es",
           """
           Si el tribunal, jurado u órgano colegiado estuviese integrado por 3 miembros, se \
           garantizará que ambos sexos estén representados.

@@ -22,7 +22,8 @@ final class EnglishPhrasebook: Phrasebook {
   func quoted(_ words: Passage) -> Passage { "“\(words)”" }
   func originalLanguage(_ tag: String) -> String? {
     let names = [
-      "ar": "Arabic", "es": "Spanish", "fr": "French", "ru": "Russian", "zh": "Chinese",
+      "ar": "Arabic", "de": "German", "el": "Greek", "es": "Spanish", "fr": "French",
+      "no": "Norwegian", "ru": "Russian", "zh": "Chinese",
     ]
     return names[String(tag.prefix { $0 != "-" })].map { "(in \($0) in the source)" }
   }

@@ -32,7 +32,8 @@ final class FrenchPhrasebook: Phrasebook {
   func quoted(_ words: Passage) -> Passage { "«\(Self.space)\(words)\(Self.space)»" }
   func originalLanguage(_ tag: String) -> String? {
     let names = [
-      "ar": "arabe", "en": "anglais", "es": "espagnol", "ru": "russe", "zh": "chinois",
+      "ar": "arabe", "de": "allemand", "el": "grec", "en": "anglais", "es": "espagnol",
+      "no": "norvégien", "ru": "russe", "zh": "chinois",
     ]
     return names[String(tag.prefix { $0 != "-" })].map { "(en \($0) dans le texte)" }
   }
