@@ -130,17 +130,13 @@ public struct Evidence: Sendable, Hashable {
     measure.rules.comparedBy.map { read(for: $0, of: .members) } ?? self
   }
 
-  /// What a sentence gives as a share beside the counts, if it is not the value: the women's share
-  /// where the measure is another one of women.
-  var told: Evidence? { measure.rules.toldBy.map { read(for: $0, of: denominator) } }
-
   /// The same as a share of the seats where it is one of the members, and the other way round.
   var ofOtherDenominator: Evidence {
     read(for: measure, of: denominator == .members ? .seats : .members)
   }
 
   /// The same counts for another measure of the same subjects.
-  private func read(for measure: Measure, of denominator: Target.Denominator) -> Evidence {
+  func read(for measure: Measure, of denominator: Target.Denominator) -> Evidence {
     var evidence = self
     evidence.yardstick = yardstick.with(measure, of: denominator)
     evidence.value = measure.rules.value(evidence)

@@ -80,7 +80,7 @@ extension BriefWriter {
     in body: Body, _ evidence: Evidence, _ assessment: Assessment, _ opening: Passage
   ) -> Passage {
     let sex = evidence.shownSex
-    let people = shown(sex == .women ? .women : .men, evidence)
+    let people = wording.people(sex, evidence).count
     let isOfSeats = evidence.denominator == .seats
     let whole = shown(isOfSeats ? .seats : .members, evidence)
     let places = evidence.places(in: body.kind)

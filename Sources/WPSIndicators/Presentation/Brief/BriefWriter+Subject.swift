@@ -4,9 +4,9 @@ extension BriefWriter {
   /// The sentences on one subject, held against each of its targets.
   func sentences(on rows: [Assessment]) -> [Passage] {
     guard let first = rows.first else { return [] }
-    if let reason = first.reason {
-      let reason = Passage(phrases.reason(reason, of: first.subject))
-      return [phrases.labelled(wording.name(first.subject), reason)]
+    // That a target asks nothing of so small a body is said of that target.
+    if first.reason != .exempt, let reason = wording.reason(first) {
+      return [phrases.labelled(wording.name(first.subject), Passage(reason))]
     }
     let measured = rows.filter { $0.evidence != nil }
     guard !measured.isEmpty else { return withoutNumber(first) }
@@ -109,15 +109,15 @@ extension BriefWriter {
         participle: phrases.meets(
           target, isFragile: assessment.flags.contains(.fragile),
           isLate: assessment.flags.contains(.late)),
-        clause: phrases.outcome(target, isMet: true, needed: nil, sex: nil))
+        clause: phrases.outcome(target, isMet: true, asked: nil, sex: nil))
     case .unmet:
       let missed =
         assessment.required == nil ? phrases.misses(target) : shortfall(assessment, target)
       return Meaning(
         participle: missed,
         clause: phrases.outcome(
-          target, isMet: false, needed: sayingNeeded ? needed(assessment) : nil,
-          sex: shortSex(assessment)))
+          target, isMet: false, asked: sayingNeeded ? asked(assessment) : nil,
+          sex: sexConcerned(assessment)))
     case .undetermined where assessment.isOverdueByItself:
       return Meaning(participle: nil, clause: Passage(phrases.shortFlag(.overdue) ?? ""))
     case .undetermined:
@@ -127,6 +127,11 @@ extension BriefWriter {
         participle: nil,
         clause: phrases.wasNotInForce(
           target, isOver: target.target.to.map { $0 < assessment.period.firstDay } ?? false))
+    case .notApplicable where assessment.reason == .exempt:
+      return Meaning(
+        participle: nil,
+        clause: phrases.asksNothing(
+          target, ofSize: assessment.evidence?.whole?.exact, wording.places(assessment)))
     case .noData, .notDue, .notApplicable, .noTarget: return nil
     }
   }
@@ -135,7 +140,7 @@ extension BriefWriter {
   func target(of assessment: Assessment) -> BriefTarget? {
     assessment.target.map { target in
       BriefTarget(
-        target: target, threshold: assessment.required.map { threshold($0, assessment) },
+        target: target, limit: assessment.limit, threshold: assessment.required.map(threshold),
         names: [
           BriefTarget.Name(
             name: wording.given(target.shortName ?? target.name),
@@ -144,30 +149,35 @@ extension BriefWriter {
     }
   }
 
-  /// How many it takes, where the target does not say so itself and where it can be.
-  private func needed(_ assessment: Assessment) -> Int64? {
-    assessment.measure.isShare && wording.obstacle(assessment) == nil
-      ? assessment.requirement?.needed : nil
+  /// How many it takes, or are allowed, where the target does not say so itself and where it can be.
+  private func asked(_ assessment: Assessment) -> Int64? {
+    assessment.required?.isShare ?? false && wording.obstacle(assessment) == nil
+      ? assessment.requirement?.asked : nil
   }
 
-  /// The sex of which there are too few, where neither may fall short.
-  private func shortSex(_ assessment: Assessment) -> BriefSex? {
+  /// The sex of which there are too few, where neither may fall short; under a ceiling that of which
+  /// there are too many.
+  private func sexConcerned(_ assessment: Assessment) -> BriefSex? {
     guard assessment.measure.isOfEitherSex, let requirement = assessment.requirement else {
       return nil
     }
-    return requirement.womenShort ?? 0 > 0 ? .women : .men
+    let areWomenShort = requirement.womenShort ?? 0 > 0
+    return areWomenShort == (requirement.sense == .atLeast) ? .women : .men
   }
 
-  private func threshold(_ threshold: Threshold, _ assessment: Assessment) -> String {
-    assessment.measure.isShare
-      ? wording.threshold(threshold)
-      : phrases.cardinal(threshold.value.roundedDown)
+  private func threshold(_ threshold: Threshold) -> String {
+    threshold.isShare
+      ? wording.threshold(threshold) : phrases.cardinal(threshold.value.roundedDown)
   }
 
   private func shortfall(_ assessment: Assessment, _ target: BriefTarget) -> Passage {
     guard let requirement = assessment.requirement, requirement.gap > 0,
       wording.obstacle(assessment) == nil
-    else { return phrases.isBelow(target) }
+    else { return phrases.isBeyond(target) }
+    if let excess = requirement.excess {
+      let sex = sexConcerned(assessment) ?? (assessment.measure.isOfWomen ? .women : nil)
+      return phrases.exceeds(by: excess, allowed: requirement.asked, target, sex: sex)
+    }
     let sexes: [(count: Int64?, sex: BriefSex?)] =
       assessment.measure.isOfEitherSex
       ? [(requirement.womenShort, .women), (requirement.menShort, .men)]
@@ -206,6 +216,16 @@ extension BriefWriter {
       let seats = counts.seats.exact
     {
       caveats.append(phrases.dependsOnVacantSeats(members: members, seats: seats))
+    }
+    if let arithmetic = wording.ownArithmetic(assessment) {
+      let name = assessment.target.map { wording.given($0.shortName ?? $0.name) }
+      let labels = [
+        isAlone ? nil : name,
+        assessment.verdict == .undetermined ? nil : Passage(wording.word(assessment)),
+      ].compactMap { $0 }
+      caveats.append(
+        labels.isEmpty
+          ? Passage(arithmetic) : phrases.labelled(phrases.list(labels), Passage(arithmetic)))
     }
     if let reason = wording.unattainable(assessment) {
       caveats.append(naming(reason, unless: isAlone, assessment))
@@ -298,8 +318,10 @@ extension BriefWriter {
 extension BriefTarget {
   /// Whether sentences name both with the same words, so that one can stand for both.
   func isAlike(_ other: BriefTarget) -> Bool {
-    threshold == other.threshold && target.measure == other.target.measure
-      && target.basis == other.target.basis && target.denominator == other.target.denominator
+    threshold == other.threshold && limit?.sense == other.limit?.sense
+      && target.measure == other.target.measure && target.basis == other.target.basis
+      && target.isBinding == other.target.isBinding
+      && target.denominator == other.target.denominator
   }
 }
 

@@ -27,7 +27,7 @@ package enum CSVScorecard {
     let wording = AssessmentWording(scorecard, in: language, for: .spreadsheet)
     return subject(wording) + target(wording) + verdict(wording) + observation(wording)
       + figures(wording) + needs(wording) + outlook(wording) + words(wording)
-      + comparison(wording)
+      + comparison(wording) + rule(wording)
   }
 }
 
@@ -129,15 +129,27 @@ extension CSVScorecard {
       .exact("verdict") { $0.verdict.rawValue },
       .text("verdict_label", wording.judgement),
       .exact("reason") { $0.reason?.rawValue },
-      .text("reason_label") { assessment in
-        assessment.reason.map { phrases.reason($0, of: assessment.subject) }
-      },
+      .text("reason_label", wording.reason),
       .exact("rating") { $0.rating?.rawValue },
       .text("rating_label", wording.rating),
       .exact("flags") { $0.flags.map { $0.rawValue }.joined(separator: " ") },
       .text("flags_label", wording.flags),
       .number("alternates") { $0.differingAlternates.count },
       .passage("alternates_label") { phrases.clauses(wording.differences($0)) },
+    ]
+  }
+}
+
+/// The rule of a target: on which side of its threshold it is met, and how it becomes people.
+extension CSVScorecard {
+  static func rule(_ wording: AssessmentWording) -> [CSVColumn] {
+    [
+      .exact("required_sense") { $0.limit?.sense.rawValue },
+      .exact("rounding") { $0.target?.rounding?.rawValue },
+      .boolean("binding") { $0.target?.isBinding },
+      .number("allowed") { $0.requirement?.allowed },
+      .number("excess") { $0.requirement?.excess },
+      .text("rule_label", wording.arithmetic),
     ]
   }
 }

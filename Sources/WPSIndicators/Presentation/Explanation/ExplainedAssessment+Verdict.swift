@@ -4,7 +4,9 @@ extension ExplainedAssessment {
     guard let target = assessment.target else { return [] }
     var lines = [Passage]()
     if target.steps.isEmpty {
-      lines += [wording.required(assessment).map { Passage($0) }].compactMap { $0 }
+      // Rows by size say besides what holds above the last.
+      lines += (target.bySize.isEmpty ? [wording.required(assessment)] : [])
+        .compactMap { $0.map { Passage($0) } }
     } else {
       lines += target.steps.map { step in
         let spelt = wording.required(step.limit, of: target, assessment)
@@ -15,7 +17,31 @@ extension ExplainedAssessment {
     if target.from != nil || target.to != nil {
       lines.append(Passage(phrases.inForce(from: target.from, to: target.to)))
     }
-    return lines
+    return lines + bySize(target) + rounding(target)
+  }
+
+  /// The rows by size that may hold for the body, and what holds above the last of them.
+  private func bySize(_ target: Target) -> [Passage] {
+    guard let rule = assessment.rule, !target.bySize.isEmpty else { return [] }
+    return rule.stretches(in: assessment.evidence?.whole ?? .unknown).map { stretch in
+      let span = SizeSpan(
+        first: Int64(clamping: stretch.sizes.lowerBound),
+        last: rule.isRow(stretch) ? Int64(clamping: stretch.sizes.upperBound) : nil)
+      let asked = stretch.limit.map { wording.required($0, of: target, assessment) }
+      return Passage(
+        phrases.labelled(
+          phrases.sizes(span, wording.places(assessment)), asked ?? phrases.exempt))
+    }
+  }
+
+  /// What a share comes to at the size; where that is open, how it is rounded.
+  private func rounding(_ target: Target) -> [Passage] {
+    guard assessment.hasOwnArithmetic else { return [] }
+    if assessment.asking != nil {
+      return [wording.product(assessment).map { Passage($0) }].compactMap { $0 }
+    }
+    return [target.rounding.map { Passage(phrases.rounding($0)).lowercasedFirst }]
+      .compactMap { $0 }
   }
 
   /// The interim threshold in force in the period.

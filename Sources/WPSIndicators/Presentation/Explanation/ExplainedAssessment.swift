@@ -51,8 +51,8 @@ struct ExplainedAssessment {
 
   private func observation() -> [Passage] {
     guard let observation = assessment.evidence?.observation else {
-      return [assessment.reason.map { Passage(phrases.reason($0, of: assessment.subject)) }]
-        .compactMap { $0 } + wording.origin(assessment) + alternatesAlone.map(notUsed)
+      return [wording.reason(assessment).map { Passage($0) }].compactMap { $0 }
+        + wording.origin(assessment) + alternatesAlone.map(notUsed)
     }
     var lines = [
       Passage(phrases.latest(upTo: assessment.period, wording.measure(assessment))),
@@ -105,32 +105,32 @@ struct ExplainedAssessment {
 
   private func requirement() -> [Passage] {
     guard let requirement = assessment.requirement else { return [] }
-    let (needed, actual) = (phrases.number(requirement.asked), phrases.number(requirement.actual))
-    let least = [share(needed)].compactMap { $0 }
-    var balance = phrases.balance(needed, actual)
-    if requirement.gap > 0 {
-      balance = phrases.labelled(balance, phrases.short(phrases.number(requirement.gap)))
-    } else if assessment.flags.contains(.fragile), let spare = phrases.shortFlag(.fragile) {
-      balance = phrases.labelled(balance, spare)
+    // What its share comes to stands with the threshold where the text itself says how.
+    let least = assessment.hasOwnArithmetic ? nil : wording.product(assessment)
+    let lines = [least, balance(requirement)].compactMap { $0 } + wording.needs(assessment)
+    return lines.map { Passage($0) }
+  }
+
+  /// "19 needed, 1 there: 18 short"; nothing where what is too many is said with what it would take.
+  private func balance(_ requirement: Requirement) -> String? {
+    let (asked, actual) = (phrases.number(requirement.asked), phrases.number(requirement.actual))
+    let isFloor = requirement.sense == .atLeast
+    guard requirement.gap == 0 else {
+      guard isFloor || requirement.isUnattainable else { return nil }
+      let gap = phrases.number(requirement.gap)
+      return isFloor
+        ? phrases.labelled(phrases.balance(asked, actual), phrases.short(gap))
+        : phrases.balance(allowed: asked, actual)
     }
-    return (least + [balance] + wording.needs(assessment)).map { Passage($0) }
+    let balance =
+      isFloor ? phrases.balance(asked, actual) : phrases.balance(allowed: asked, actual)
+    let spare = assessment.flags.contains(.fragile) ? phrases.shortFlag(.fragile) : nil
+    return spare.map { phrases.labelled(balance, $0) } ?? balance
   }
 
   /// What is not said already where the observation is: other sources' figures stand beside it.
   private func remarks() -> [Passage] {
     let said = wording.differences(assessment)
     return wording.notes(on: [assessment]).filter { !said.contains($0) }
-  }
-
-  /// "30% of 62 is 18.6, rounded up to 19".
-  private func share(_ needed: String) -> String? {
-    guard let threshold = assessment.required, assessment.measure.isShare,
-      let whole = assessment.evidence?.whole?.exact
-    else { return nil }
-    let product = threshold.value * Fraction(whole)
-    let spelt = product.exactDecimal(upTo: 4).map(phrases.decimal) ?? product.description
-    let goal = wording.threshold(threshold)
-    return phrases.product(
-      goal, of: phrases.number(whole), spelt, roundedUp: product.denominator == 1 ? nil : needed)
   }
 }

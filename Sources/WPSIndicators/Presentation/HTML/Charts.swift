@@ -2,13 +2,19 @@
 ///
 /// Lengths are percentages of the width there is, so that the words keep their size on any screen.
 struct ShareBar {
+  /// Where the target stands, on which side of it the target is met, and the words under it.
+  struct Goal {
+    let position: Fraction
+    let sense: Limit.Sense
+    let words: String
+  }
+
   let value: ValueRange
   let scale: ChartScale
-  let threshold: Fraction?
-  /// The words under the bar: of its beginning, its end, and the target.
+  let goal: Goal?
+  /// The words under the bar: of its beginning, and of its end.
   let start: String
   let end: String
-  let goal: String?
   let title: String
   let description: String
 
@@ -48,7 +54,7 @@ struct ShareBar {
   }
 
   private func writeTick(to html: inout HTMLWriter) {
-    let tick = threshold.map { scale.thousandths(of: $0) }
+    let tick = goal.map { scale.thousandths(of: $0.position) }
     // The words at either end give way to those under the tick.
     if tick.map({ $0 >= 160 }) ?? true {
       html.element(.text, [.class: "scale", .y: "34"], start)
@@ -61,9 +67,14 @@ struct ShareBar {
     // Between the tick and a bar that passes it there is a gap, since they are alike in lightness.
     html.empty(.line, [.class: "gap", .x1: x, .x2: x, .y1: "5", .y2: "19"])
     html.empty(.line, [.class: "tick", .x1: x, .x2: x, .y1: "0", .y2: "24"])
+    if goal.sense == .atMost {
+      // A hook back over what is allowed: the most, and not the least.
+      let back = max(tick - 18, 0).asPerCent
+      html.empty(.line, [.class: "tick", .x1: back, .x2: x, .y1: "1.5", .y2: "1.5"])
+    }
     let anchor = tick < 160 ? "start" : tick > 800 ? "end" : "middle"
     html.element(
-      .text, [.class: "goal", .x: tick.asPerCent, .y: "34", .textAnchor: anchor], goal)
+      .text, [.class: "goal", .x: tick.asPerCent, .y: "34", .textAnchor: anchor], goal.words)
   }
 }
 
@@ -76,6 +87,8 @@ struct SeriesChart {
   let series: [Evidence]
   let assessment: Assessment
   let scale: ChartScale
+  /// Whether the target is a line; not where it goes by the size.
+  let hasGoal: Bool
   /// The words on the axes: of the greatest value, and of nothing.
   let top: String
   let bottom: String
@@ -88,13 +101,14 @@ struct SeriesChart {
   private static let (ceiling, floor) = (10, 90)
 
   init?(
-    _ series: [Evidence], _ assessment: Assessment, scale: ChartScale, top: String, bottom: String,
-    title: String, description: String
+    _ series: [Evidence], _ assessment: Assessment, scale: ChartScale, hasGoal: Bool, top: String,
+    bottom: String, title: String, description: String
   ) {
     guard let first = series.first?.observation.time.date else { return nil }
     self.series = series
     self.assessment = assessment
     self.scale = scale
+    self.hasGoal = hasGoal
     self.top = top
     self.bottom = bottom
     self.title = title
@@ -114,7 +128,7 @@ struct SeriesChart {
       html.element(.title, [.id: "\(id).title"], title)
       html.element(.desc, [.id: "\(id).desc"], description)
       writeAxes(to: &html)
-      writeGoal(to: &html)
+      if hasGoal { writeGoal(to: &html) }
       writeJoins(to: &html)
       for evidence in series { writeMark(evidence, to: &html) }
     }

@@ -8,7 +8,10 @@ extension ScorecardPage {
 
   func writeMethod(to html: inout HTMLWriter) {
     part("method", Passage(phrases.method), &html) { html in
-      for rule in phrases.rules { html.element(.p, rule) }
+      let hasArithmetic = scorecard.targets.contains { $0.hasOwnArithmetic }
+      for rule in phrases.rules + (hasArithmetic ? [phrases.arithmeticRule] : []) {
+        html.element(.p, rule)
+      }
     }
   }
 
@@ -35,6 +38,12 @@ extension ScorecardPage {
         entry(phrases.keyTarget, &html) { html in
           html.empty(.line, [.class: "tick", .x1: "6", .x2: "6", .y1: "0", .y2: "16"])
           html.empty(.line, [.class: "goal-line", .x1: "12", .x2: "28", .y1: "8", .y2: "8"])
+        }
+        if scorecard.targets.contains(where: { $0.isCeiling }) {
+          entry(phrases.keyCeiling, &html) { html in
+            html.empty(.line, [.class: "tick", .x1: "14", .x2: "14", .y1: "0", .y2: "16"])
+            html.empty(.line, [.class: "tick", .x1: "5", .x2: "14", .y1: "1.5", .y2: "1.5"])
+          }
         }
         entry(phrases.keyFigure, &html) { html in
           html.empty(.line, [.class: "join", .x1: "4", .x2: "22", .y1: "11", .y2: "6"])

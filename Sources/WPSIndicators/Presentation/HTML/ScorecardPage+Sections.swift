@@ -106,7 +106,11 @@ extension ScorecardPage {
     }
     writeList(wording.outlook(assessment), "outlook", &html)
     if let reasoning = wording.reasoning(assessment) {
-      html.element(.p, [.class: "reason"], phrases.labelled(phrases.reasoning, reasoning))
+      // Where the arithmetic decides, it has just been told.
+      let arithmetic =
+        assessment.flags.contains(.lawRounds) ? nil : wording.arithmetic(assessment)
+      let reasons = phrases.clauses([arithmetic, reasoning].compactMap { $0 })
+      html.element(.p, [.class: "reason"], phrases.labelled(phrases.reasoning, reasons))
     }
   }
 
@@ -128,26 +132,36 @@ extension ScorecardPage {
     let isShare = assessment.measure.isShare
     // A number without a target has nothing to be held against.
     guard isShare || assessment.required != nil else { return }
-    let threshold = assessment.required?.value
+    let goal = wording.goal(assessment)
     let scale =
       isShare
       ? ChartScale.wholeShare
       : ChartScale(
-        reaching: [value.lower, value.upper, threshold].compactMap { $0 }, ofShares: false)
+        reaching: [value.lower, value.upper, goal?.position].compactMap { $0 }, ofShares: false)
     let (start, end) = (ends(scale, assessment).bottom, ends(scale, assessment).top)
     let measure = wording.measure(assessment)
     if assessment.measure.isOfBodies {
       html.element(.p, [.class: "measure"], measure)
     }
-    let goal = assessment.required.map { wording.threshold($0) }
     let shown = value.exact == nil ? wording.range(value, assessment) : exact(value, assessment)
     ShareBar(
-      value: value, scale: scale, threshold: threshold, start: start, end: end, goal: goal,
-      title: phrases.chart(measure, of: name(assessment)),
+      value: value, scale: scale,
+      goal: goal.map { goal in
+        ShareBar.Goal(
+          position: goal.position, sense: assessment.limit?.sense ?? .atLeast, words: goal.words)
+      }, start: start, end: end, title: phrases.chart(measure, of: name(assessment)),
       description: phrases.clauses(
-        [phrases.onScale(shown, from: start, to: end), goal.map(phrases.targetStands)]
+        [phrases.onScale(shown, from: start, to: end), inWords(goal?.words, assessment)]
           .compactMap { $0 })
     ).write(as: newID("bar", assessment, &html), to: &html)
+  }
+
+  /// Where the target of a bar stands.
+  private func inWords(_ goal: String?, _ assessment: Assessment) -> String? {
+    goal.map { goal in
+      assessment.limit?.sense == .atMost
+        ? phrases.target(isAtMost: goal) : phrases.targetStands(at: goal)
+    }
   }
 
   // MARK: - What it rests on
@@ -180,14 +194,15 @@ extension ScorecardPage {
     _ series: [Evidence], _ assessment: Assessment, to html: inout HTMLWriter
   ) {
     var reached = series.flatMap { [$0.value?.lower, $0.value?.upper].compactMap { $0 } }
-    if let target = assessment.target {
+    let hasLine = wording.goalLine(series, assessment).map { $0 != .bySize } ?? false
+    if hasLine, let target = assessment.target {
       reached += ([target.limit].compactMap { $0 } + target.steps.map { $0.limit })
         .map { $0.threshold.value }
     }
     let scale = ChartScale(reaching: reached, ofShares: assessment.measure.isShare)
     let (bottom, top) = ends(scale, assessment)
     let chart = SeriesChart(
-      series, assessment, scale: scale, top: top, bottom: bottom,
+      series, assessment, scale: scale, hasGoal: hasLine, top: top, bottom: bottom,
       title: phrases.series(wording.measure(assessment), of: name(assessment)),
       description: wording.inWords(series, assessment))
     html.element(.figure) { chart?.write(as: newID("series", assessment, &$0), to: &$0) }

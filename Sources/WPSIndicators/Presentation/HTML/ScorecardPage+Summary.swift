@@ -25,8 +25,8 @@ extension ScorecardPage {
       }
       let (start, end) = (phrases.percent("0"), phrases.percent("100"))
       ShareBar(
-        value: ValueRange(share, share), scale: .wholeShare, threshold: nil, start: start,
-        end: end, goal: nil, title: phrases.womenAmongMembers, description: words
+        value: ValueRange(share, share), scale: .wholeShare, goal: nil, start: start,
+        end: end, title: phrases.womenAmongMembers, description: words
       ).write(as: html.newID("tile", "women"), to: &html)
     }
   }

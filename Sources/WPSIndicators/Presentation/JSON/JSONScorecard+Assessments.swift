@@ -66,15 +66,7 @@ extension JSONScorecard {
   /// The threshold in force, as the file writes it.
   static func writeRequired(of assessment: Assessment, _ json: inout JSONWriter) {
     json.key("required")
-    if let required = assessment.required {
-      if required.isShare {
-        json.value(required.spelling)
-      } else {
-        json.value(required.value.roundedDown)
-      }
-    } else {
-      json.null()
-    }
+    write(assessment.required, &json)
   }
 
   /// What a source said, and when; `ageInQuarters` is the age in the scorecard's period.

@@ -153,6 +153,11 @@ package enum JSONScorecard {
     json.member("source", target.source)
     json.member("locator", target.locator?.text(in: language))
     json.member("note", target.note?.text(in: language))
+    writeRule(of: target, &json)
+    json.member("binding", target.isBinding)
+    json.member("quote", target.quote?.text(in: language))
+    json.member("scope", target.scope?.text(in: language))
+    json.member("sanction", target.sanction?.text(in: language))
   }
 
   private static func write(

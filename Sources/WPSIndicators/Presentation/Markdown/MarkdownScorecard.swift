@@ -129,7 +129,7 @@ struct MarkdownScorecardWriter {
   }
 
   private func cells(_ assessment: Assessment) -> [String] {
-    let reason = assessment.reason.map { Passage(phrases.reason($0, of: assessment.subject)) }
+    let reason = wording.reason(assessment).map { Passage($0) }
     return [
       wording.name(assessment.subject).text, wording.verdict(assessment),
       wording.figures(assessment).text, wording.percent(assessment),

@@ -38,14 +38,22 @@ protocol BriefPhrases: AnyObject {
   func fallsShort(
     by count: Int64, of needed: Int64, _ target: BriefTarget, sex: BriefSex?
   ) -> Passage
-  func isBelow(_ target: BriefTarget) -> Passage
+  /// "24 more men than the 56 allowed by the ceiling of 2/3 that the law sets"; `sex` where people are
+  /// counted.
+  func exceeds(
+    by count: Int64, allowed: Int64, _ target: BriefTarget, sex: BriefSex?
+  ) -> Passage
+  /// That it is on the wrong side: below a floor, above a ceiling.
+  func isBeyond(_ target: BriefTarget) -> Passage
   func misses(_ target: BriefTarget) -> Passage
   func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> Passage
   func cannotBeDetermined(_ target: BriefTarget) -> Passage
   /// `isOver`: that it no longer was, and not that it was not yet.
   func wasNotInForce(_ target: BriefTarget, isOver: Bool) -> Passage
-  /// A clause with a verb of its own on a further target; `needed` where it is missed.
-  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> Passage
+  /// A clause with a verb of its own on a further target; `asked` where it is missed: how many are
+  /// needed, or allowed.
+  func outcome(_ target: BriefTarget, isMet: Bool, asked: Int64?, sex: BriefSex?) -> Passage
+  func asksNothing(_ target: BriefTarget, ofSize size: Int64?, _ places: Places) -> Passage
   func noData(_ target: BriefTarget) -> Passage
 
   // Further sentences.
@@ -113,10 +121,19 @@ struct BriefFigures {
 /// A target as a sentence names it.
 struct BriefTarget {
   let target: Target
-  /// The threshold that it has, as running text has it; nil where it has none.
+  /// The threshold in force, with its sense; nil where it has none.
+  let limit: Limit?
+  /// The threshold as running text has it.
   let threshold: String?
   /// Its name, where it must be told from others, and those of others of which the same is said.
   var names = [Name]()
+
+  /// Whether it sets a ceiling.
+  var isCeiling: Bool { target.isCeiling }
+  /// Whether its threshold is a share, and not a number of people or things.
+  var isShare: Bool { limit?.threshold.isShare ?? false }
+  /// Whether it is a binding law: a quota.
+  var isQuota: Bool { target.basis == .law && target.isBinding }
 
   /// The name of a target, and the number of its source after a space.
   struct Name {

@@ -39,10 +39,6 @@ protocol ExplanationPhrases: AnyObject {
   func start(of band: Rating) -> String
 
   // What it would take.
-  /// "30% of 62 is 18.6, rounded up to 19".
-  func product(
-    _ threshold: String, of whole: String, _ product: String, roundedUp needed: String?
-  ) -> String
   /// "19 needed, 1 there".
   func balance(_ needed: String, _ actual: String) -> String
   func short(_ shortfall: String) -> String

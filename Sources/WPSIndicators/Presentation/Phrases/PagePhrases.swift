@@ -14,8 +14,10 @@ protocol PagePhrases: AnyObject, Sendable {
   var womenAmongMembers: String { get }
 
   // Labels in a card.
+  /// - Parameter sense: whether of either sex the one that has fewer is meant, or the one that has
+  ///   more.
   func measure(
-    _ measure: Measure, of denominator: Target.Denominator, _ places: Places
+    _ measure: Measure, of denominator: Target.Denominator, _ sense: Limit.Sense, _ places: Places
   ) -> String
   var source: String { get }
   var reasoning: String { get }
@@ -25,7 +27,7 @@ protocol PagePhrases: AnyObject, Sendable {
   func series(_ measure: String, of subject: String) -> String
   func onScale(_ value: String, from start: String, to end: String) -> String
   func targetStands(at threshold: String) -> String
-  var targetUnderSeries: String { get }
+  func underSeries(_ goal: GoalLine) -> String
   var date: String { get }
   var figures: String { get }
   var value: String { get }
@@ -36,6 +38,7 @@ protocol PagePhrases: AnyObject, Sendable {
   var keyValue: String { get }
   var keyUncertain: String { get }
   var keyTarget: String { get }
+  var keyCeiling: String { get }
   var keyFigure: String { get }
   var keyAlternate: String { get }
   var keyUncertainFigure: String { get }

@@ -3,9 +3,8 @@
 /// A language is a type that conforms; the compiler finds every phrase that is missing. It is a class
 /// without state, because Embedded Swift has no boxes (`any`) for values.
 protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases,
-  ExplanationPhrases, LawPhrases, PagePhrases, PeriodPhrases, RecordPhrases, SDMXPhrases,
-  StarterPhrases,
-  SummaryPhrases, TablePhrases, VerificationPhrases, WorklistPhrases
+  ExplanationPhrases, LawPhrases, PagePhrases, PeriodPhrases, RecordPhrases, RulePhrases,
+  SDMXPhrases, StarterPhrases, SummaryPhrases, TablePhrases, VerificationPhrases, WorklistPhrases
 {
   // Numbers and times.
   /// A number of people, seats or things, or a change of one.
@@ -72,9 +71,6 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func required(
     _ limit: Limit, spelt threshold: String, of target: Target, _ places: Places
   ) -> String
-  /// "the law requires at least 30%": a law requires, a policy sets, a commitment promises, a
-  /// benchmark expects, advocacy asks for.
-  func asks(_ basis: Target.Basis, for requirement: String) -> String
   /// What people hold, or are.
   func noun(_ places: Places, isOne: Bool) -> String
   var unknownCount: String { get }
@@ -126,6 +122,12 @@ enum Obstacle {
   case tooFew
   /// Both sexes cannot have more than half.
   case moreThanHalf
+  /// More of either sex are asked for than two of them make.
+  case tooManyOfEither(Int64, of: Int64)
+  /// More women are asked for than there are members.
+  case tooManyWomen(Int64, of: Int64)
+  /// Of so many women and men one sex must have more than are allowed.
+  case tooFewAllowed(Int64, of: Int64)
 }
 
 extension Phrasebook {

@@ -3,9 +3,7 @@ extension AssessmentWording {
   /// What it would take, the trend and the pace; then the date, the age and the source.
   func details(_ assessment: Assessment) -> [Passage] {
     var details = [Passage]()
-    if let reason = assessment.reason {
-      details.append(Passage(phrases.reason(reason, of: assessment.subject)))
-    }
+    if let reason = reason(assessment) { details.append(Passage(reason)) }
     let outlook = outlook(assessment)
     if !outlook.isEmpty { details.append(phrases.clauses(outlook)) }
     return details + origin(assessment)
@@ -51,9 +49,11 @@ extension AssessmentWording {
     return phrases.list([direction, words].compactMap { $0 })
   }
 
-  /// What it would take, the verdict's shade, the trend and the pace.
+  /// How the text's own arithmetic decides, what it would take, the verdict's shade, the trend and the
+  /// pace.
   func outlook(_ assessment: Assessment) -> [Passage] {
-    (needs(assessment) + [rating(assessment)].compactMap { $0 }).map { Passage($0) }
+    ([ownArithmetic(assessment)].compactMap { $0 } + needs(assessment)
+      + [rating(assessment)].compactMap { $0 }).map { Passage($0) }
       + [trend(assessment), pace(assessment)].compactMap { $0 }
   }
 
@@ -92,16 +92,28 @@ extension AssessmentWording {
   func needs(_ assessment: Assessment) -> [String] {
     guard let requirement = assessment.requirement, requirement.gap > 0 else { return [] }
     if let reason = unattainable(assessment) { return [reason] }
-    let shortfall = requirement.gap
-    var needs = [String]()
-    switch assessment.measure.figured {
-    case .sexes, .women:
-      needs.append(
-        phrases.needed(women: requirement.womenShort ?? 0, men: requirement.menShort ?? 0))
-    case .filled: needs.append(phrases.toFill(shortfall, assessment.subject.placesToFill))
-    case .part, .number, .status: needs.append(phrases.moreNeeded(shortfall))
+    return changes(requirement, assessment) + routes(assessment)
+  }
+
+  /// What must be other in a body, or of an indicator, of this size.
+  private func changes(_ requirement: Requirement, _ assessment: Assessment) -> [String] {
+    let isOfPeople = assessment.measure.isOfWomen
+    guard requirement.sense == .atLeast else {
+      let excess = requirement.excess ?? 0
+      let (sex, other): (BriefSex, BriefSex) =
+        requirement.womenShort ?? 0 > 0 ? (.men, .women) : (.women, .men)
+      let tooMany = phrases.tooMany(
+        excess, isOfPeople ? sex : nil, allowed: requirement.asked,
+        of: assessment.evidence?.whole?.exact)
+      return isOfPeople ? [tooMany, phrases.neededInstead(excess, other)] : [tooMany]
     }
-    return needs + routes(assessment)
+    if isOfPeople {
+      let (women, men) = (requirement.womenShort ?? 0, requirement.menShort ?? 0)
+      return [phrases.needed(women: women, men: men)]
+    }
+    return assessment.measure.figured == .filled
+      ? [phrases.toFill(requirement.gap, assessment.subject.placesToFill)]
+      : [phrases.moreNeeded(requirement.gap)]
   }
 
   /// The ways to get there besides a change of hands; none that nobody would take: more seats than
@@ -126,12 +138,24 @@ extension AssessmentWording {
 
   /// Why no change of hands can meet the target; nil where one can.
   func obstacle(_ assessment: Assessment) -> Obstacle? {
-    guard assessment.flags.contains(.unattainable), let share = assessment.required?.value else {
+    guard assessment.flags.contains(.unattainable), let asking = assessment.asking else {
       return nil
     }
-    guard assessment.measure.isOfEitherSex else { return .tooFew }
+    let threshold = asking.limit.threshold
     let half = Fraction(1, over: 2)
-    return share == half ? .oddNumber : share > half ? .moreThanHalf : .tooFew
+    if assessment.measure.isOfEitherSex, threshold.isShare, threshold.value == half {
+      return .oddNumber
+    }
+    guard asking.limit.sense == .atLeast else {
+      let others = assessment.evidence?[.other]?.exact ?? 0
+      return .tooFewAllowed(asking.people, of: asking.size - others)
+    }
+    let isOfTable = asking.isByRow || assessment.measure == .eitherSex
+    guard assessment.measure.isOfEitherSex else {
+      return isOfTable ? .tooManyWomen(asking.people, of: asking.size) : .tooFew
+    }
+    if threshold.isShare, threshold.value > half { return .moreThanHalf }
+    return isOfTable ? .tooManyOfEither(asking.people, of: asking.size) : .tooFew
   }
 
   func trend(_ assessment: Assessment) -> Passage? {
@@ -260,8 +284,10 @@ extension AssessmentWording {
   }
 
   /// The source's words; marked where they are a translation, or in another language than the page.
-  func quote(_ observation: ReportedObservation) -> Passage? {
-    guard let quote = observation.quote else { return nil }
+  func quote(_ observation: ReportedObservation) -> Passage? { observation.quote.map(quoted) }
+
+  /// Words of a source in quotation marks, with the same marks.
+  func quoted(_ quote: LocalizedText) -> Passage {
     let words = phrases.quoted(given(quote))
     guard let shown = quote.version(in: language).language else { return words }
     if shown != quote.languages.first { return "\(words) \(phrases.unofficialTranslation)" }

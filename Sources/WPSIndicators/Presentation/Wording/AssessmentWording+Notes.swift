@@ -70,6 +70,7 @@ extension AssessmentWording {
     phrases.clauses(
       assessment.flags.compactMap { flag in
         if flag == .stale { return phrases.stale }
+        if flag == .lawRounds { return ownArithmetic(assessment) }
         return phrases.flag(flag, assessment) ?? phrases.shortFlag(flag)
       })
   }

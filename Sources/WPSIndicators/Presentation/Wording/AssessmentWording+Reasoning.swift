@@ -9,7 +9,7 @@ extension AssessmentWording {
     let period = assessment.period
     switch assessment.verdict {
     case .noTarget, .notApplicable:
-      return assessment.reason.map { phrases.reason($0, of: assessment.subject) }
+      return reason(assessment)
     case .notInForce:
       if let from = assessment.target?.from, period.lastDay < from {
         return phrases.inForce(from: from)
@@ -41,9 +41,12 @@ extension AssessmentWording {
   private func comparison(
     _ value: ValueRange, _ evidence: Evidence, with required: Threshold, _ assessment: Assessment
   ) -> String {
+    if let numbers = comparedNumbers(evidence, assessment) { return numbers }
     let goal = threshold(required)
+    let isFloor = assessment.rule?.limit.sense != .atMost
     if let exact = value.exact {
-      let sign = assessment.verdict == .met ? "≥" : "<"
+      let isMet = assessment.verdict == .met
+      let sign = isFloor ? (isMet ? "≥" : "<") : (isMet ? "≤" : ">")
       guard assessment.measure.isShare else {
         return "\(phrases.number(exact.roundedDown)) \(sign) \(goal)"
       }
@@ -51,16 +54,16 @@ extension AssessmentWording {
       let quotient = quotient(evidence).map { "\($0) \(equals) " } ?? ""
       return "\(quotient)\(percent(exact, assessment)) \(sign) \(goal)"
     }
-    switch assessment.verdict {
-    case .met:
-      let least = bound(value.lower, assessment)
-      return phrases.wholly(
-        value.excludesLower ? phrases.above(least) : phrases.atLeast(least), reaching: goal)
-    case .unmet:
-      let most = bound(value.upper ?? value.lower, assessment)
-      return phrases.wholly(
-        value.excludesUpper ? phrases.below(most) : phrases.atMost(most), below: goal)
-    default: return phrases.inside(range(value, assessment), goal)
+    let least = bound(value.lower, assessment)
+    let above = value.excludesLower ? phrases.above(least) : phrases.atLeast(least)
+    let most = bound(value.upper ?? value.lower, assessment)
+    let below = value.excludesUpper ? phrases.below(most) : phrases.atMost(most)
+    return switch (assessment.verdict, isFloor) {
+    case (.met, true): phrases.wholly(above, reaching: goal)
+    case (.met, false): phrases.wholly(below, notAbove: goal)
+    case (.unmet, true): phrases.wholly(below, below: goal)
+    case (.unmet, false): phrases.wholly(above, above: goal)
+    default: phrases.inside(range(value, assessment), goal)
     }
   }
 

@@ -4,7 +4,7 @@ extension AssessmentWording {
   func measure(_ assessment: Assessment) -> String {
     phrases.measure(
       assessment.measure, of: assessment.target?.denominator ?? .members,
-      assessment.subject.placesToFill)
+      assessment.target?.limit?.sense ?? .atLeast, assessment.subject.placesToFill)
   }
 
   /// When a figure was observed, and what sets it apart from the others.
@@ -24,7 +24,7 @@ extension AssessmentWording {
       let value = percent.isEmpty ? figures(evidence, assessment).text : percent
       return phrases.labelled(moment(evidence), value)
     }
-    let target = assessment.target.map { _ in phrases.targetUnderSeries }
-    return phrases.clauses(points + [target].compactMap { $0 })
+    let goal = goalLine(series, assessment).map(phrases.underSeries)
+    return phrases.clauses(points + [goal].compactMap { $0 })
   }
 }

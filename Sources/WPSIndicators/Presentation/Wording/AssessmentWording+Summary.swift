@@ -8,7 +8,7 @@ extension AssessmentWording {
       let name = given(target.name)
       let full = target.shortName.map { phrases.labelled(given($0), name) } ?? name
       let text: Passage = "\(full) (\(phrases.basis(target.basis)))\(source)"
-      return phrases.sentences([text, target.note.map(given)].compactMap { $0 })
+      return phrases.sentences([text] + terms(target) + [target.note.map(given)].compactMap { $0 })
     }
   }
 
@@ -126,7 +126,8 @@ extension AssessmentWording {
   /// The percentage that a law requires; nil for what is not law, no percentage, or
   /// rounded.
   private func percentRequiredByLaw(_ assessment: Assessment) -> String? {
-    guard assessment.target?.basis == .law, let rule = assessment.rule, rule.isExact,
+    guard let target = assessment.target, target.basis == .law, target.isBinding,
+      let rule = assessment.rule, rule.isExact,
       let required = rule.limit.threshold(.atLeast), required.spelling.hasSuffix("%")
     else { return nil }
     return phrases.percentInProse(phrases.decimal(String(required.spelling.dropLast())))

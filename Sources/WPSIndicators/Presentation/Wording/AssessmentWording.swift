@@ -168,8 +168,11 @@ struct AssessmentWording {
   private func sexes(_ evidence: Evidence) -> String {
     guard let counts = evidence.counts else { return "" }
     if let percent = percentAlone(evidence) { return reported(percent, evidence) }
-    let (women, men) = (shown(.women, evidence), shown(.men, evidence))
+    let (women, men) = (people(.women, evidence), people(.men, evidence))
     let members = shown(.members, evidence)
+    if evidence.showsBothSexes, women.count.isKnown, men.count.isKnown {
+      return phrases.women(women, men: men)
+    }
     let areMenShown = evidence.shownSex == .men
     if evidence.denominator == .seats {
       let seats = shown(.seats, evidence)
@@ -188,6 +191,18 @@ struct AssessmentWording {
     ShownCount(
       evidence[key] ?? .unknown, given: evidence.given[key],
       isDerived: evidence.derivedCount == key, isInProse: isProse)
+  }
+
+  /// The women or the men; under a ceiling, which judges those of whom there are more, as far as the
+  /// other counts tell.
+  func people(_ sex: BriefSex, _ evidence: Evidence) -> ShownCount {
+    let key: Figures.Key = sex == .women ? .women : .men
+    guard evidence.measure.isOfEitherSex, evidence.yardstick.sense == .atMost else {
+      return shown(key, evidence)
+    }
+    let count = evidence[key] ?? .unknown
+    return ShownCount(
+      count, given: count, isDerived: evidence.derivedCount == key, isInProse: isProse)
   }
 
   private func withUnit(_ figures: String, _ assessment: Assessment) -> Passage {
@@ -260,7 +275,7 @@ struct AssessmentWording {
     let due = showsDue ? target.dueBy.map { Passage(phrases.by($0)) } : nil
     let named = phrases.list(["\(name)\(basis)\(source)", due].compactMap { $0 })
     return required(assessment).map {
-      phrases.labelled(Passage(phrases.asks(target.basis, for: $0)), named)
+      phrases.labelled(Passage(phrases.asks(target, for: $0)), named)
     } ?? named
   }
 

@@ -41,15 +41,9 @@ extension Evidence {
     return seats != nil && seats == self[.members]?.exact ? kind.placesToFill : .members
   }
 
-  /// The sex whose figure is shown: the women, or the men where they are fewer and are what is
-  /// judged.
-  var shownSex: BriefSex {
-    guard measure.isOfEitherSex, let counts else { return .women }
-    if counts.men.max.map({ $0 < counts.women.min }) ?? false { return .men }
-    // A percentage alone says which are fewer.
-    guard !counts.women.isKnown, !counts.men.isKnown,
-      let percent = given.reportedPercent
-    else { return .women }
-    return percent.digits > percent.complement.digits ? .men : .women
-  }
+  /// The sex whose figure is shown: the one that is judged, or the women where that is open.
+  var shownSex: BriefSex { judgedSex == .men ? .men : .women }
+
+  /// Whether it is judged which sex has more members, and either may be it, so that both are shown.
+  var showsBothSexes: Bool { yardstick.sense == .atMost && judgedSex == nil }
 }

@@ -153,7 +153,7 @@ private struct WorklistWriter {
   /// Why there is no figure.
   private func lack(_ assessment: Assessment) -> String {
     let period = assessment.period
-    if let reason = assessment.reason { return phrases.reason(reason, of: assessment.subject) }
+    if let reason = wording.reason(assessment) { return reason }
     if let said = assessment.unmeasured {
       return phrases.list([wording.noNumber(said), wording.dated(said, in: assessment).text])
     }

@@ -6,15 +6,26 @@ extension EnglishPhrasebook {
   func words(_ target: BriefTarget) -> Passage {
     let basis = basis(target.target.basis)
     let identity = identity(target, after: ", \(basis)")
-    let noun = target.target.basis == .law ? "quota" : "target"
+    let noun = target.isCeiling ? "ceiling" : target.isQuota ? "quota" : "target"
     guard let threshold = target.threshold else {
-      return "the \(target.target.basis == .law ? "legal requirement" : noun)\(identity)"
+      return "the \(target.isQuota ? "legal requirement" : noun)\(identity)"
     }
-    if target.target.denominator == .seats {
-      return "the \(noun) of \(threshold) of all seats\(identity)"
+    let of = ofWhole(target)
+    if target.isShare, of.isEmpty, !target.isCeiling, !isFraction(threshold) {
+      return "the \(threshold) \(noun)\(identity)"
     }
-    return target.target.measure.isShare && !isFraction(threshold)
-      ? "the \(threshold) \(noun)\(identity)" : "the \(noun) of \(threshold)\(identity)"
+    return "the \(noun) of \(threshold)\(of)\(target.isShare ? "" : ofSexes(target))\(identity)"
+  }
+
+  /// " of all seats".
+  private func ofWhole(_ target: BriefTarget) -> String {
+    target.isShare && target.target.denominator == .seats ? " of all seats" : ""
+  }
+
+  /// " of each sex", " for either sex".
+  private func ofSexes(_ target: BriefTarget) -> String {
+    guard target.target.measure.isOfEitherSex else { return "" }
+    return target.isCeiling ? " for either sex" : " of each sex"
   }
 
   /// "(decision-making bodies [1])", after a space.
@@ -26,18 +37,12 @@ extension EnglishPhrasebook {
   /// Whether a threshold is "1/3", which cannot stand for a noun as "30 per cent" does.
   private func isFraction(_ threshold: String) -> Bool { threshold.contains("/") }
 
-  /// "the law requires".
-  private func asks(_ basis: Target.Basis) -> String {
-    switch basis {
-    case .law: "the law requires"
-    case .policy: "the policy sets"
-    case .commitment: "the commitment promises"
-    case .benchmark: "the benchmark expects"
-    case .advocacy: "advocacy asks for"
+  /// "the law requires", after what it requires.
+  private func asksForIt(_ target: BriefTarget) -> String {
+    if !target.target.isBinding {
+      return "\(asks(target.target)) to \(target.isCeiling ? "keep to" : "reach")"
     }
-  }
-  func asks(_ basis: Target.Basis, for requirement: String) -> String {
-    "\(asks(basis)) \(requirement)"
+    return target.isCeiling && target.isQuota ? "the law sets" : asks(target.target)
   }
 
   /// "the 30 per cent of each sex that the law requires (appointments [1])".
@@ -47,7 +52,7 @@ extension EnglishPhrasebook {
     guard let threshold = target.threshold else {
       let noun =
         switch basis {
-        case .law: "legal requirement"
+        case .law: target.isQuota ? "legal requirement" : "aim set by the law"
         case .policy: "target of the policy"
         case .commitment: "commitment"
         case .benchmark: "benchmark"
@@ -56,11 +61,11 @@ extension EnglishPhrasebook {
       return "the \(noun)\(identity)"
     }
     let amount =
-      !target.target.measure.isShare
-      ? "minimum of \(threshold)" : isFraction(threshold) ? "share of \(threshold)" : threshold
-    let of = target.target.measure.isOfEitherSex ? " of each sex" : ""
-    let seats = target.target.denominator == .seats ? " of all seats" : ""
-    return "the \(amount)\(seats)\(of) that \(asks(basis))\(identity)"
+      target.isCeiling
+      ? "ceiling of \(threshold)"
+      : !target.isShare
+        ? "minimum of \(threshold)" : isFraction(threshold) ? "share of \(threshold)" : threshold
+    return "the \(amount)\(ofWhole(target))\(ofSexes(target)) that \(asksForIt(target))\(identity)"
   }
 
   func fallsShort(
@@ -69,12 +74,22 @@ extension EnglishPhrasebook {
     let asked = asked(target)
     let number = numbers([count, needed])
     let fewer = number(count) + (sex.map { " \(people(count, $0))" } ?? "")
-    guard target.target.measure.isShare else {
+    guard target.isShare else {
       // "Two fewer than the minimum of two" would be said of none.
-      return count < needed ? "\(fewer) fewer than \(asked)" : "which is below \(asked)"
+      return count < needed ? "\(fewer) fewer than \(asked)" : isBeyond(target)
     }
     guard count < needed else { return "whereas \(number(needed)) would be needed for \(asked)" }
     return "\(fewer) fewer than the \(number(needed)) needed for \(asked)"
+  }
+  func exceeds(
+    by count: Int64, allowed: Int64, _ target: BriefTarget, sex: BriefSex?
+  ) -> Passage {
+    let number = numbers([count, allowed])
+    let people = sex.map { " \(self.people(count, $0))" } ?? ""
+    guard allowed > 0, target.isShare else {
+      return "\(number(count)) more\(people) than \(asked(target))"
+    }
+    return "\(number(count)) more\(people) than the \(number(allowed)) allowed by \(asked(target))"
   }
 
   func people(_ count: Int64, _ sex: BriefSex) -> String {
@@ -85,19 +100,28 @@ extension EnglishPhrasebook {
   }
 
   func misses(_ target: BriefTarget) -> Passage { "missing \(asked(target))" }
-  func isBelow(_ target: BriefTarget) -> Passage { "which is below \(asked(target))" }
+  func isBeyond(_ target: BriefTarget) -> Passage {
+    "which is \(target.isCeiling ? "above" : "below") \(asked(target))"
+  }
   func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> Passage {
     let how = (isFragile ? ", with nobody to spare," : "") + (isLate ? ", late," : "")
-    return "meeting\(how) \(asked(target))"
+    return "\(target.isCeiling ? "respecting" : "meeting")\(how) \(asked(target))"
   }
   func cannotBeDetermined(_ target: BriefTarget) -> Passage {
-    "whether \(asked(target)) was met cannot be determined"
+    "whether \(asked(target)) was \(target.isCeiling ? "respected" : "met") cannot be determined"
   }
-  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> Passage {
-    let needed = needed.map { count in
-      ", \(cardinal(count)) \(sex.map { "\(people(count, $0)) " } ?? "")being needed"
+  func outcome(_ target: BriefTarget, isMet: Bool, asked: Int64?, sex: BriefSex?) -> Passage {
+    let people = asked.map { count in
+      "\(cardinal(count)) \(sex.map { "\(self.people(count, $0)) " } ?? "")being"
     }
-    return "\(asked(target)) was \(isMet ? "met" : "missed" + (needed ?? ""))"
+    let outcome =
+      target.isCeiling
+      ? (isMet ? "respected" : "exceeded" + (people.map { ", at most \($0) allowed" } ?? ""))
+      : (isMet ? "met" : "missed" + (people.map { ", \($0) needed" } ?? ""))
+    return "\(self.asked(target)) was \(outcome)"
+  }
+  func asksNothing(_ target: BriefTarget, ofSize size: Int64?, _ places: Places) -> Passage {
+    "\(asksNothing(target.target, ofSize: size, places))\(identity(target))"
   }
   func noData(_ target: BriefTarget) -> Passage { "no data allow a verdict on \(words(target))" }
   func wasNotInForce(_ target: BriefTarget, isOver: Bool) -> Passage {

@@ -71,11 +71,6 @@ extension EnglishPhrasebook {
     "in force" + (from.map { " from \(date($0))" } ?? "") + (to.map { " to \(date($0))" } ?? "")
   }
 
-  func product(
-    _ threshold: String, of whole: String, _ product: String, roundedUp needed: String?
-  ) -> String {
-    "\(threshold) of \(whole) is \(product)" + (needed.map { ", rounded up to \($0)" } ?? "")
-  }
   func balance(_ needed: String, _ actual: String) -> String {
     "\(needed) needed, \(actual) there"
   }

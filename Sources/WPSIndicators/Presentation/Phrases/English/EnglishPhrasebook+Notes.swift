@@ -6,8 +6,7 @@ extension EnglishPhrasebook {
     let members = counts.flatMap { $0.members.exact.map(number) } ?? unknownCount
     return switch flag {
     // The row itself says these in full.
-    case .stale, .fragile, .withinOne, .sourcesDiffer, .unattainable, .overdue: nil
-    case .lawRounds: "the rounding of the rule, or its row for this size, decides"
+    case .stale, .fragile, .withinOne, .sourcesDiffer, .unattainable, .overdue, .lawRounds: nil
     case .denominatorSensitive:
       "the verdict depends on vacant seats: there are \(members) members and \(seats) seats, and "
         + "as a share of the other number it would be another"
@@ -49,12 +48,11 @@ extension EnglishPhrasebook {
 
   func shortFlag(_ flag: AssessmentFlag) -> String? {
     switch flag {
-    case .stale, .withinOne, .late, .unattainable: nil
+    case .stale, .withinOne, .late, .unattainable, .lawRounds: nil
     case .overdue: "overdue, outcome not reported"
     case .predatesTarget: "older than the target"
     case .sumOfParts: "sum of its parts"
     case .outvoted: "most sources say the contrary"
-    case .lawRounds: "the law rounds"
     case .denominatorSensitive: "depends on vacant seats"
     case .fragile: "nobody to spare"
     case .sourcesDiffer: "sources differ"

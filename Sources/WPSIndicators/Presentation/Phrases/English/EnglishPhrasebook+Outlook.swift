@@ -36,6 +36,13 @@ extension EnglishPhrasebook {
       case .oddNumber: "an odd number of members cannot be half women and half men"
       case .tooFew: "there are too few members for the target ever to be met"
       case .moreThanHalf: "neither sex can be more than half where both must be"
+      case .tooManyOfEither(let asked, let size):
+        "a body of \(number(size)) cannot have \(number(asked)) of either sex"
+      case .tooManyWomen(let asked, let size):
+        "a body of \(number(size)) cannot have \(number(asked)) women"
+      case .tooFewAllowed(let allowed, let size):
+        "of \(number(size)) women and men one sex must have at least \(number((size + 1) / 2)), and at "
+          + "most \(number(allowed)) are allowed"
       }
     return reason + (size.map { "; at a size of \(number($0)) that is possible" } ?? "")
   }

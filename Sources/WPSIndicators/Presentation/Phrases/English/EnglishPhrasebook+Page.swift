@@ -20,15 +20,16 @@ extension EnglishPhrasebook {
   // MARK: - Labels in a card
 
   func measure(
-    _ measure: Measure, of denominator: Target.Denominator, _ places: Places
+    _ measure: Measure, of denominator: Target.Denominator, _ sense: Limit.Sense, _ places: Places
   ) -> String {
-    switch (measure, denominator) {
+    let sex = "the sex with \(sense == .atLeast ? "fewer" : "more") members"
+    return switch (measure, denominator) {
     case (.womenShare, .members): "share of women among members"
     case (.womenShare, .seats): "share of women among all seats"
-    case (.eitherSexShare, .members): "share of the sex with fewer members"
-    case (.eitherSexShare, .seats): "share of all seats held by the sex with fewer members"
+    case (.eitherSexShare, .members): "share of \(sex)"
+    case (.eitherSexShare, .seats): "share of all seats held by \(sex)"
     case (.women, _): "number of women"
-    case (.eitherSex, _): "number of the sex with fewer members"
+    case (.eitherSex, _): "number of \(sex)"
     case (.occupancy, _): "share of \(noun(places)) filled"
     case (.share, _): "share"
     case (.count, _): "number"
@@ -50,7 +51,14 @@ extension EnglishPhrasebook {
     "\(value) on a scale from \(start) to \(end)"
   }
   func targetStands(at threshold: String) -> String { "the target is at \(threshold)" }
-  var targetUnderSeries: String { "the dashed line is the target" }
+  func underSeries(_ goal: GoalLine) -> String {
+    switch goal {
+    case .least: "the dashed line is the target"
+    case .most: "the dashed line is the most that the target allows"
+    case .beforeRounding: "the dashed line is the target, before it is rounded to people"
+    case .bySize: "no line shows the target, which goes by the size"
+    }
+  }
   var date: String { "Date" }
   var figures: String { "Figures" }
   var value: String { "Share" }
@@ -62,6 +70,7 @@ extension EnglishPhrasebook {
   var keyValue: String { "value, on a scale from 0% to 100%" }
   var keyUncertain: String { "possible values, where the value is not known exactly" }
   var keyTarget: String { "target" }
+  var keyCeiling: String { "the most that a target allows" }
   var keyFigure: String { "figure at its date; the large one is the one assessed" }
   var keyAlternate: String { "figure of another source, kept beside the one used" }
   var keyUncertainFigure: String { "figure known within bounds" }

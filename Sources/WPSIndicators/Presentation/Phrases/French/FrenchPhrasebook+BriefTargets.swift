@@ -6,32 +6,51 @@ extension FrenchPhrasebook {
   func noun(_ target: BriefTarget) -> FrenchNoun {
     let basis = basis(target.target.basis)
     let identity = identity(target, after: ", \(basis)")
-    let isLaw = target.target.basis == .law
-    guard let threshold = target.threshold else {
-      return isLaw
+    guard target.threshold != nil else {
+      return target.isQuota
         ? FrenchNoun(.feminine, "obligation légale\(identity)")
         : FrenchNoun(.masculine, "objectif\(identity)")
     }
-    let of = target.target.denominator == .seats ? "\(threshold) des sièges" : threshold
-    return FrenchNoun(.masculine, "\(isLaw ? "quota" : "objectif") de \(of)\(identity)")
+    let noun = target.isCeiling ? "plafond" : target.isQuota ? "quota" : "objectif"
+    let sexes = target.isShare ? "" : ofSexes(target)
+    return FrenchNoun(.masculine, "\(noun) \(de(amount(target)))\(sexes)\(identity)")
   }
 
-  func asks(_ basis: Target.Basis, for requirement: String) -> String {
-    switch basis {
-    case .law: "la loi exige \(requirement)"
-    case .policy: "la politique fixe \(requirement)"
-    case .commitment: "l’engagement promet \(requirement)"
-    case .benchmark: "le critère prévoit \(requirement)"
-    case .advocacy: "le plaidoyer demande \(requirement)"
+  /// « 30 % des sièges », « trois personnes », « deux ».
+  private func amount(_ target: BriefTarget) -> String {
+    let threshold = target.threshold ?? ""
+    if target.isShare {
+      return threshold + (target.target.denominator == .seats ? " des sièges" : "")
     }
+    guard target.target.measure.isOfEitherSex,
+      let people = target.limit?.threshold.value.roundedDown
+    else { return threshold }
+    return "\(feminine(people, numbers([people]))) \(people <= 1 ? "personne" : "personnes")"
+  }
+
+  /// « de chaque sexe », « du même sexe », after a space.
+  private func ofSexes(_ target: BriefTarget) -> String {
+    guard target.target.measure.isOfEitherSex else { return "" }
+    if target.isCeiling { return target.isShare ? " pour chaque sexe" : " du même sexe" }
+    return " de chaque sexe"
+  }
+
+  /// « qu’exige la loi », « que la loi demande de s’efforcer d’atteindre ».
+  private func asksForIt(_ target: BriefTarget) -> String {
+    let (giver, verb) = (giver(target.target.basis), verb(target.target))
+    if !target.target.isBinding {
+      return "que \(giver) \(verb) \(target.isCeiling ? "de respecter" : "d’atteindre")"
+    }
+    if target.isQuota { return target.isCeiling ? "que fixe la loi" : "qu’exige la loi" }
+    return "que \(verb) \(giver)"
   }
 
   /// What is asked for: « 30 % de chaque sexe qu’exige la loi », without its identity, and the
   /// participle that says that it was done.
   private func asked(_ target: BriefTarget) -> (noun: FrenchNoun, done: String) {
-    let basis = target.target.basis
     guard let threshold = target.threshold else {
-      return switch basis {
+      return switch target.target.basis {
+      case .law where !target.isQuota: (FrenchNoun(.masculine, "objectif de la loi"), "atteint")
       case .law: (FrenchNoun(.feminine, "obligation légale"), "remplie")
       case .policy: (FrenchNoun(.masculine, "objectif de la politique"), "atteint")
       case .commitment: (FrenchNoun(.masculine, "engagement"), "tenu")
@@ -39,24 +58,17 @@ extension FrenchPhrasebook {
       case .advocacy: (FrenchNoun(.feminine, "demande"), "satisfaite")
       }
     }
-    let asks =
-      switch basis {
-      case .law: "qu’exige la loi"
-      case .policy: "que fixe la politique"
-      case .commitment: "que promet l’engagement"
-      case .benchmark: "que prévoit le critère"
-      case .advocacy: "que demande le plaidoyer"
-      }
-    guard target.target.measure.isShare else {
-      return (FrenchNoun(.masculine, "minimum \(de(threshold)) \(asks)"), "atteint")
+    let (amount, asks) = (amount(target), "\(ofSexes(target)) \(asksForIt(target))")
+    if target.isCeiling {
+      return (FrenchNoun(.masculine, "plafond \(de(amount))\(asks)"), "respecté")
     }
-    let seats = target.target.denominator == .seats ? " des sièges" : ""
-    let isFraction = threshold.contains("/")
-    let sex = target.target.measure.isOfEitherSex ? " de chaque sexe" : ""
+    guard target.isShare else {
+      return (FrenchNoun(.masculine, "minimum \(de(amount))\(asks)"), "atteint")
+    }
     // « 1/3 » cannot stand for a noun as « 30 % » does.
-    return isFraction
-      ? (FrenchNoun(.feminine, "part de \(threshold)\(seats)\(sex) \(asks)"), "atteinte")
-      : (FrenchNoun(.plural, "\(threshold)\(seats)\(sex) \(asks)"), "atteints")
+    return threshold.contains("/")
+      ? (FrenchNoun(.feminine, "part de \(amount)\(asks)"), "atteinte")
+      : (FrenchNoun(.plural, "\(amount)\(asks)"), "atteints")
   }
 
   /// « (instances de décision [1]) », after a space.
@@ -74,15 +86,27 @@ extension FrenchPhrasebook {
     let fewer =
       sex.map { people(count, $0, number) }
       ?? (measure.isOfWomen ? feminine(count, number) : number(count))
-    guard measure.isShare else {
+    guard target.isShare else {
       // « Deux de moins que le minimum de deux » would be said of none.
       return count < needed
-        ? "soit \(fewer) de moins que \(asked.le)\(identity(target))" : isBelow(target)
+        ? "soit \(fewer) de moins que \(asked.le)\(identity(target))" : isBeyond(target)
     }
     let least = measure.isOfWomen && sex != .men ? feminine(needed, number) : number(needed)
     let reach: Passage = "pour atteindre \(asked.le)\(identity(target))"
     guard count < needed else { return "alors qu’il en faudrait \(least) \(reach)" }
     return "soit \(fewer) de moins que les \(least) qu’il faudrait \(reach)"
+  }
+
+  func exceeds(
+    by count: Int64, allowed: Int64, _ target: BriefTarget, sex: BriefSex?
+  ) -> Passage {
+    let number = numbers([count, allowed])
+    let asked: Passage = "\(asked(target).noun.le)\(identity(target))"
+    let more = sex.map { people(count, $0, number) } ?? number(count)
+    guard allowed > 0, target.isShare else { return "soit \(more) de plus que \(asked)" }
+    let most = sex == .women ? feminine(allowed, number) : number(allowed)
+    let all = allowed == 1 ? "\(sex == .women ? "la seule" : "le seul")" : "les \(most)"
+    return "soit \(more) de plus que \(all) qu’admet \(asked)"
   }
 
   private func people(_ count: Int64, _ sex: BriefSex, _ number: ProseNumbers) -> String {
@@ -96,8 +120,8 @@ extension FrenchPhrasebook {
     let (noun, done) = asked(target)
     return "\(noun.le) n’étant pas \(done)\(identity(target))"
   }
-  func isBelow(_ target: BriefTarget) -> Passage {
-    "soit un niveau inférieur \(asked(target).noun.au)\(identity(target))"
+  func isBeyond(_ target: BriefTarget) -> Passage {
+    "soit un niveau \(target.isCeiling ? "supérieur" : "inférieur") \(asked(target).noun.au)\(identity(target))"
   }
   func meets(_ target: BriefTarget, isFragile: Bool, isLate: Bool) -> Passage {
     let (noun, done) = asked(target)
@@ -109,18 +133,23 @@ extension FrenchPhrasebook {
     let were = noun.form == .plural ? "étaient" : "était"
     return "rien ne permet d’établir si \(noun.le)\(identity(target)) \(were) \(done)"
   }
-  func outcome(_ target: BriefTarget, isMet: Bool, needed: Int64?, sex: BriefSex?) -> Passage {
-    let (noun, done) = asked(target)
+  func outcome(_ target: BriefTarget, isMet: Bool, asked: Int64?, sex: BriefSex?) -> Passage {
+    let (noun, done) = self.asked(target)
     let were = noun.form == .plural ? "étaient" : "était"
-    let needed = isMet ? nil : needed
-    let asks = needed.map { needed -> String in
+    let asks = (isMet ? nil : asked).map { needed -> String in
       let number = numbers([needed])
+      if target.isCeiling {
+        return ", qui admet au plus \(sex.map { people(needed, $0, number) } ?? number(needed)),"
+      }
       if let sex { return ", pour lesquels il faudrait \(people(needed, sex, number))," }
       let few = target.target.measure.isOfWomen ? feminine(needed, number) : number(needed)
       return ", pour lesquels il en faudrait \(few),"
     }
     let outcome = isMet ? "\(were) \(done)" : "n’\(were) pas \(done)"
     return "\(noun.le)\(identity(target))\(asks ?? "") \(outcome)"
+  }
+  func asksNothing(_ target: BriefTarget, ofSize size: Int64?, _ places: Places) -> Passage {
+    "\(asksNothing(target.target, ofSize: size, places))\(identity(target))"
   }
   func noData(_ target: BriefTarget) -> Passage {
     "aucune donnée ne permet de se prononcer sur \(noun(target).le)"

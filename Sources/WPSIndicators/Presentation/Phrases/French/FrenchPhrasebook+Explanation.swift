@@ -77,12 +77,6 @@ extension FrenchPhrasebook {
       + (to.map { " jusqu’au \(date($0))" } ?? "")
   }
 
-  func product(
-    _ threshold: String, of whole: String, _ product: String, roundedUp needed: String?
-  ) -> String {
-    "\(threshold) de \(whole) font \(product)"
-      + (needed.map { ", soit \($0) en arrondissant à l’entier supérieur" } ?? "")
-  }
   func balance(_ needed: String, _ actual: String) -> String {
     "il en faut \(needed), il y en a \(actual)"
   }

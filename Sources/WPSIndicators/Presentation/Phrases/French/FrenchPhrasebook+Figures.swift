@@ -88,8 +88,10 @@ extension FrenchPhrasebook {
     let isOfSeats = target.denominator == .seats && limit.threshold.isShare
     return switch target.measure {
     case .womenShare where isOfSeats: "\(bound) des sièges"
-    case .eitherSexShare where isOfSeats: "\(bound) des sièges pour chaque sexe"
-    case .eitherSexShare, .eitherSex: "\(bound) de chaque sexe"
+    case .eitherSexShare where isOfSeats:
+      "\(bound) des sièges pour \(limit.sense == .atLeast ? "chaque" : "le même") sexe"
+    case .eitherSexShare, .eitherSex:
+      "\(bound)\(people(limit)) \(limit.sense == .atLeast ? "de chaque" : "du même") sexe"
     case .womenShare where !limit.threshold.isShare, .women:
       "\(bound) \(["0", "1"].contains(threshold) ? "femme" : "femmes")"
     case .occupancy where isWhole(threshold) && limit.sense == .atLeast:
@@ -98,6 +100,12 @@ extension FrenchPhrasebook {
     case .womenShare, .share, .count, .done:
       isWhole(threshold) && limit.sense == .atLeast ? threshold : bound
     }
+  }
+
+  /// What a number counts, after a space; nothing for a share.
+  private func people(_ limit: Limit) -> String {
+    guard !limit.threshold.isShare else { return "" }
+    return limit.threshold.value <= .one ? " personne" : " personnes"
   }
 
   private func isWhole(_ threshold: String) -> Bool { threshold == percent("100") }

@@ -6,8 +6,7 @@ extension FrenchPhrasebook {
     let members = counts.flatMap { $0.members.exact.map(number) } ?? unknownCount
     return switch flag {
     // The row itself says these in full.
-    case .stale, .fragile, .withinOne, .sourcesDiffer, .unattainable, .overdue: nil
-    case .lawRounds: "l’arrondi de la règle, ou sa ligne pour cette taille, est décisif"
+    case .stale, .fragile, .withinOne, .sourcesDiffer, .unattainable, .overdue, .lawRounds: nil
     case .denominatorSensitive:
       clauses([
         "le résultat dépend des sièges vacants",
@@ -57,12 +56,11 @@ extension FrenchPhrasebook {
 
   func shortFlag(_ flag: AssessmentFlag) -> String? {
     switch flag {
-    case .stale, .withinOne, .late, .unattainable: nil
+    case .stale, .withinOne, .late, .unattainable, .lawRounds: nil
     case .overdue: "échéance dépassée, issue non signalée"
     case .predatesTarget: "antérieur à l’objectif"
     case .sumOfParts: "somme des composantes"
     case .outvoted: "la plupart des sources disent le contraire"
-    case .lawRounds: "la loi arrondit"
     case .denominatorSensitive: "dépend des sièges vacants"
     case .fragile: "aucune marge"
     case .sourcesDiffer: "les sources diffèrent"

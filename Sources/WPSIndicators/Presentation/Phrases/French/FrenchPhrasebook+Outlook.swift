@@ -43,6 +43,16 @@ extension FrenchPhrasebook {
       case .oddNumber: "un nombre impair de membres ne peut compter autant de femmes que d’hommes"
       case .tooFew: "les membres sont trop peu nombreux pour que l’objectif puisse être atteint"
       case .moreThanHalf: "aucun sexe ne peut dépasser la moitié si l’autre le doit aussi"
+      case .tooManyOfEither(let asked, let size):
+        "un organe de \(number(size)) ne peut compter \(number(asked)) "
+          + "\(asked <= 1 ? "personne" : "personnes") de chaque sexe"
+      case .tooManyWomen(let asked, let size):
+        "un organe de \(number(size)) ne peut compter \(number(asked)) "
+          + (asked <= 1 ? "femme" : "femmes")
+      case .tooFewAllowed(let allowed, let size):
+        "parmi \(number(size)) femmes et hommes, l’un des sexes compte au moins "
+          + "\(number((size + 1) / 2)) personnes, et au plus \(number(allowed)) "
+          + (allowed <= 1 ? "est admise" : "sont admises")
       }
     return reason + (size.map { "\u{A0}; avec un effectif de \(number($0)), c’est possible" } ?? "")
   }

@@ -22,15 +22,16 @@ extension FrenchPhrasebook {
   // MARK: - Labels in a card
 
   func measure(
-    _ measure: Measure, of denominator: Target.Denominator, _ places: Places
+    _ measure: Measure, of denominator: Target.Denominator, _ sense: Limit.Sense, _ places: Places
   ) -> String {
-    switch (measure, denominator) {
+    let sex = "du sexe le \(sense == .atLeast ? "moins" : "plus") représenté"
+    return switch (measure, denominator) {
     case (.womenShare, .members): "part des femmes parmi les membres"
     case (.womenShare, .seats): "part des femmes dans l’ensemble des sièges"
-    case (.eitherSexShare, .members): "part du sexe le moins représenté parmi les membres"
-    case (.eitherSexShare, .seats): "part du sexe le moins représenté dans l’ensemble des sièges"
+    case (.eitherSexShare, .members): "part \(sex) parmi les membres"
+    case (.eitherSexShare, .seats): "part \(sex) dans l’ensemble des sièges"
     case (.women, _): "nombre de femmes"
-    case (.eitherSex, _): "nombre de personnes du sexe le moins représenté"
+    case (.eitherSex, _): "nombre de personnes \(sex)"
     case (.occupancy, _): "part des \(noun(places)) pourvus"
     case (.share, _): "part"
     case (.count, _): "nombre"
@@ -52,7 +53,14 @@ extension FrenchPhrasebook {
     "\(value) sur une échelle de \(start) à \(end)"
   }
   func targetStands(at threshold: String) -> String { "l’objectif se situe à \(threshold)" }
-  var targetUnderSeries: String { "la ligne en tirets marque l’objectif" }
+  func underSeries(_ goal: GoalLine) -> String {
+    switch goal {
+    case .least: "la ligne en tirets marque l’objectif"
+    case .most: "la ligne en tirets marque ce que l’objectif admet au plus"
+    case .beforeRounding: "la ligne en tirets marque l’objectif avant son arrondi"
+    case .bySize: "aucune ligne ne marque l’objectif, qui dépend de l’effectif"
+    }
+  }
   var date: String { "Date" }
   var figures: String { "Chiffres" }
   var value: String { "Part" }
@@ -66,6 +74,7 @@ extension FrenchPhrasebook {
   }
   var keyUncertain: String { "valeurs possibles, lorsque la valeur n’est pas connue exactement" }
   var keyTarget: String { "objectif" }
+  var keyCeiling: String { "ce qu’un objectif admet au plus" }
   var keyFigure: String {
     clauses(["chiffre à sa date", "le plus gros point est celui qui fonde le résultat"])
   }
