@@ -10,7 +10,7 @@ extension Evidence {
     case .atMost:
       // Those of unstated sex may be of the one that has fewer, and make it the one that has more.
       let (women, men) = (counts.trueWomen, counts.trueMen)
-      if men == women || men.isLess(than: women) { return women.exact == nil ? nil : .women }
+      if men.isLess(than: women) || women.exact.map({ $0 == men.exact }) ?? false { return .women }
       if women.isLess(than: men) { return .men }
     }
     // A percentage alone says of which there are fewer.

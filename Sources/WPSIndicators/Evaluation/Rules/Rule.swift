@@ -38,7 +38,8 @@ public struct Rule: Sendable, Hashable {
     self.init(target, limit)
   }
 
-  private init(_ target: Target, _ limit: Limit) {
+  /// The rule of a target with one of the thresholds that it has in time.
+  init(_ target: Target, _ limit: Limit) {
     self.limit = limit
     rounding = target.rounding ?? limit.sense.exactRounding
     counted =

@@ -83,7 +83,9 @@ extension BriefWriter {
       var anonymous = target
       anonymous.names = []
       guard let unnamed = meaning(row, of: anonymous) else { continue }
-      let alike = joined.firstIndex { $0.unnamed == unnamed && $0.target.isAlike(target) }
+      let alike = joined.firstIndex {
+        $0.unnamed == unnamed && ($0.target.isAlike(target) || row.reason == .exempt)
+      }
       if let alike {
         joined[alike].target.names += target.names
       } else {

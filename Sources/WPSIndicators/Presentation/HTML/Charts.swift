@@ -69,7 +69,7 @@ struct ShareBar {
     html.empty(.line, [.class: "tick", .x1: x, .x2: x, .y1: "0", .y2: "24"])
     if goal.sense == .atMost {
       // A hook back over what is allowed: the most, and not the least.
-      let back = max(tick - 18, 0).asPerCent
+      let back = max(tick - 25, 0).asPerCent
       html.empty(.line, [.class: "tick", .x1: back, .x2: x, .y1: "1.5", .y2: "1.5"])
     }
     let anchor = tick < 160 ? "start" : tick > 800 ? "end" : "middle"
@@ -87,8 +87,8 @@ struct SeriesChart {
   let series: [Evidence]
   let assessment: Assessment
   let scale: ChartScale
-  /// Whether the target is a line; not where it goes by the size.
-  let hasGoal: Bool
+  /// What the line of the target stands for; nil without a target.
+  let goal: GoalLine?
   /// The words on the axes: of the greatest value, and of nothing.
   let top: String
   let bottom: String
@@ -101,14 +101,14 @@ struct SeriesChart {
   private static let (ceiling, floor) = (10, 90)
 
   init?(
-    _ series: [Evidence], _ assessment: Assessment, scale: ChartScale, hasGoal: Bool, top: String,
+    _ series: [Evidence], _ assessment: Assessment, scale: ChartScale, goal: GoalLine?, top: String,
     bottom: String, title: String, description: String
   ) {
     guard let first = series.first?.observation.time.date else { return nil }
     self.series = series
     self.assessment = assessment
     self.scale = scale
-    self.hasGoal = hasGoal
+    self.goal = goal
     self.top = top
     self.bottom = bottom
     self.title = title
@@ -128,7 +128,7 @@ struct SeriesChart {
       html.element(.title, [.id: "\(id).title"], title)
       html.element(.desc, [.id: "\(id).desc"], description)
       writeAxes(to: &html)
-      if hasGoal { writeGoal(to: &html) }
+      writeGoal(to: &html)
       writeJoins(to: &html)
       for evidence in series { writeMark(evidence, to: &html) }
     }
@@ -151,25 +151,29 @@ struct SeriesChart {
 
   /// The threshold while the target is in force, a line for each of its steps.
   private func writeGoal(to html: inout HTMLWriter) {
-    guard let target = assessment.target, let threshold = target.limit?.threshold else { return }
+    guard let target = assessment.target, let limit = target.limit, goal != .bySize else { return }
     let start = max(first, target.from ?? first)
     let end = min(last, target.to ?? last)
     guard start < end else { return }
-    var level = (from: start, threshold: threshold)
+    var level = (from: start, height: height(of: limit, target))
     for step in target.steps where step.from.firstDay < end {
       let day = step.from.firstDay
       if day > start {
         horizontal(
-          "goal-line", at: height(of: level.threshold.value), from: x(level.from), to: x(day), &html
-        )
+          "goal-line", at: level.height, from: x(level.from), to: x(day), &html)
         vertical(
-          "goal-line", at: x(day), from: height(of: level.threshold.value),
-          to: height(of: step.limit.threshold.value), &html)
+          "goal-line", at: x(day), from: level.height, to: height(of: step.limit, target), &html)
       }
-      level = (max(day, start), step.limit.threshold)
+      level = (max(day, start), height(of: step.limit, target))
     }
-    horizontal(
-      "goal-line", at: height(of: level.threshold.value), from: x(level.from), to: x(end), &html)
+    horizontal("goal-line", at: level.height, from: x(level.from), to: x(end), &html)
+  }
+
+  private func height(of limit: Limit, _ target: Target) -> Int {
+    guard case .people(let size) = goal, assessment.measure.isShare,
+      let people = Rule(target, limit).asked(at: size)
+    else { return height(of: limit.threshold.value) }
+    return height(of: Fraction(people, over: size))
   }
 
   // MARK: - Figures

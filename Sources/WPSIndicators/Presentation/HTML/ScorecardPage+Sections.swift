@@ -194,15 +194,15 @@ extension ScorecardPage {
     _ series: [Evidence], _ assessment: Assessment, to html: inout HTMLWriter
   ) {
     var reached = series.flatMap { [$0.value?.lower, $0.value?.upper].compactMap { $0 } }
-    let hasLine = wording.goalLine(series, assessment).map { $0 != .bySize } ?? false
-    if hasLine, let target = assessment.target {
+    let goal = wording.goalLine(series, assessment)
+    if goal != .bySize, let target = assessment.target {
       reached += ([target.limit].compactMap { $0 } + target.steps.map { $0.limit })
         .map { $0.threshold.value }
     }
     let scale = ChartScale(reaching: reached, ofShares: assessment.measure.isShare)
     let (bottom, top) = ends(scale, assessment)
     let chart = SeriesChart(
-      series, assessment, scale: scale, hasGoal: hasLine, top: top, bottom: bottom,
+      series, assessment, scale: scale, goal: goal, top: top, bottom: bottom,
       title: phrases.series(wording.measure(assessment), of: name(assessment)),
       description: wording.inWords(series, assessment))
     html.element(.figure) { chart?.write(as: newID("series", assessment, &$0), to: &$0) }

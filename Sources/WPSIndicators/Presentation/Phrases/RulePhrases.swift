@@ -5,8 +5,10 @@ protocol RulePhrases: AnyObject {
   func asks(_ target: Target, for requirement: String) -> String
   /// "the law asks nothing of a body of 2 members"; without a size, of one so small.
   func asksNothing(_ target: Target, ofSize size: Int64?, _ places: Places) -> String
-  /// "of 8 members the law requires at least 3 of either sex".
-  func ofSize(_ size: Int64, _ places: Places, _ clause: String) -> String
+  /// "of 8 members the law requires at least 3 of either sex, not 40%".
+  func ofSize(
+    _ size: Int64, _ places: Places, _ clause: String, insteadOf threshold: String
+  ) -> String
   /// "30% of 21 is 6.3, which the law rounds to 6".
   func product(_ product: RoundedProduct) -> String
   /// "6 of 21".
@@ -65,13 +67,13 @@ struct SizeSpan {
 }
 
 /// What a line in a chart stands for.
-enum GoalLine {
+enum GoalLine: Equatable {
   /// The least of a target.
   case least
   /// The most of a target.
   case most
-  /// The threshold before the law rounds it to people.
-  case beforeRounding
-  /// None, since the target goes by the size.
+  /// The number of people that a target asks for of a size, which is the same all along.
+  case people(ofSize: Int64)
+  /// None, since what the target asks changes with the size.
   case bySize
 }

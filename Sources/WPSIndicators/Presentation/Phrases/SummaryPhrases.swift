@@ -14,6 +14,8 @@ protocol SummaryPhrases: AnyObject, Sendable {
   func representation(women: Int64, members: Int64, percent: String) -> String
   var noMembers: String { get }
   func omission(_ omission: WomenSum.Omission) -> String
+  /// That the targets on women ask nothing of bodies so small.
+  var exemptOfSum: String { get }
   /// "13 bodies", of several.
   func bodies(_ count: Int) -> String
   func leftOutOfSum(_ list: Passage) -> Passage

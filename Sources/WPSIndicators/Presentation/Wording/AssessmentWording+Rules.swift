@@ -33,13 +33,13 @@ extension AssessmentWording {
     return clauses.isEmpty ? nil : phrases.clauses(clauses)
   }
 
-  /// "of 8 members the law requires at least 3 of either sex".
+  /// "of 8 members the law requires at least 3 of either sex, not 40%".
   private func row(_ asking: Asking, _ assessment: Assessment) -> String? {
-    assessment.target.map { target in
-      phrases.ofSize(
-        asking.size, places(assessment),
-        phrases.asks(target, for: required(asking.limit, of: target, assessment)))
-    }
+    guard let target = assessment.target, let rule = assessment.rule else { return nil }
+    return phrases.ofSize(
+      asking.size, places(assessment),
+      phrases.asks(target, for: required(asking.limit, of: target, assessment)),
+      insteadOf: threshold(rule.limit.threshold))
   }
 
   /// "30% of 62 is 18.6, rounded up to 19"; nil where no share is asked for.
@@ -117,18 +117,19 @@ extension AssessmentWording {
     return (limit.threshold.value, threshold(limit.threshold))
   }
 
-  /// What the line of the target stands for in a chart of a series.
+  /// What the line of the target stands for in a chart of a series; nil without a target.
   func goalLine(_ series: [Evidence], _ assessment: Assessment) -> GoalLine? {
     guard let target = assessment.target, let limit = target.limit else { return nil }
-    guard limit.threshold.isShare == assessment.measure.isShare else { return .bySize }
-    let sizes = series.map { $0.whole?.exact }
-    let goesBySize = target.bySize.last.map { row in
-      sizes.contains { $0.map { $0 <= row.upTo } ?? true }
+    let rules = ([limit] + target.steps.map { $0.limit }).map { Rule(target, $0) }
+    guard rules.contains(where: { !$0.isExact }) else {
+      return limit.sense == .atLeast ? .least : .most
     }
-    if goesBySize ?? false { return .bySize }
-    if limit.sense == .atMost { return .most }
-    return target.rounding.map { $0 != limit.sense.exactRounding } ?? false
-      ? .beforeRounding : .least
+    // A line takes one size, and one of which something is asked.
+    let sizes = Set(series.map { $0.whole?.exact })
+    guard sizes.count == 1, let size = sizes.first ?? nil, size > 0,
+      rules.allSatisfy({ $0.asked(at: size) != nil })
+    else { return .bySize }
+    return .people(ofSize: size)
   }
 
   // MARK: - The targets
@@ -152,11 +153,16 @@ extension AssessmentWording {
   private func rows(of target: Target) -> String? {
     guard !target.bySize.isEmpty, let limit = target.limit else { return nil }
     let places: Places = target.denominator == .seats ? .seats : .members
-    let spelt = { (limit: Limit) in
-      phrases.required(limit, spelt: threshold(limit.threshold), of: target, places)
+    // The first says of what, and the others only how many.
+    let first = target.bySize.first { !$0.isExempt }?.upTo
+    func spelt(_ limit: Limit, isFirst: Bool) -> String {
+      let spelt = threshold(limit.threshold)
+      return isFirst ? phrases.required(limit, spelt: spelt, of: target, places) : spelt
     }
     return phrases.bySize(
-      target.bySize.map { ($0.upTo, $0.limit.map(spelt)) }, above: spelt(limit), places)
+      target.bySize.map { row in
+        (row.upTo, row.limit.map { spelt($0, isFirst: row.upTo == first) })
+      }, above: spelt(limit, isFirst: first == nil), places)
   }
 }
 

@@ -84,13 +84,23 @@ extension AssessmentWording {
   /// The bodies left out of a sum, by reason; nothing where there are none. A paragraph counts those
   /// that are too many to name; every other format names all.
   private func leftOut(of sum: WomenSum) -> [Passage] {
-    let list = WomenSum.Omission.allCases.compactMap { reason -> Passage? in
-      let bodies = sum.leftOut.filter { $0.reason == reason }.map { shortName($0.body) }
+    let exempt = Set(
+      scorecard.assessments.filter { $0.reason == .exempt }.map { $0.subject.id })
+    func named(_ words: String, where isMeant: (WomenSum.OmittedBody) -> Bool) -> Passage? {
+      let bodies = sum.leftOut.filter(isMeant).map { shortName($0.body) }
       guard !bodies.isEmpty else { return nil }
       let named =
         isProse && bodies.count > 4 ? Passage(phrases.bodies(bodies.count)) : phrases.list(bodies)
-      return "\(named) (\(phrases.omission(reason)))"
+      return "\(named) (\(words))"
     }
+    // A target that asks nothing of so small a body is in force all the same.
+    func isExempt(_ omitted: WomenSum.OmittedBody) -> Bool {
+      omitted.reason == .noTarget && exempt.contains(omitted.body.id)
+    }
+    let reasons = WomenSum.Omission.allCases.map { reason in
+      named(phrases.omission(reason)) { $0.reason == reason && !isExempt($0) }
+    }
+    let list = (reasons + [named(phrases.exemptOfSum, where: isExempt)]).compactMap { $0 }
     return list.isEmpty ? [] : [phrases.leftOutOfSum(phrases.clauses(list))]
   }
 

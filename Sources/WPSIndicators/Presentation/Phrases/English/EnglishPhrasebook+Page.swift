@@ -55,7 +55,7 @@ extension EnglishPhrasebook {
     switch goal {
     case .least: "the dashed line is the target"
     case .most: "the dashed line is the most that the target allows"
-    case .beforeRounding: "the dashed line is the target, before it is rounded to people"
+    case .people: "the dashed line is the target, in whole people"
     case .bySize: "no line shows the target, which goes by the size"
     }
   }

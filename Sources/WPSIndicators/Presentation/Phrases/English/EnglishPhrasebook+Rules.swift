@@ -32,8 +32,10 @@ extension EnglishPhrasebook {
     let body = size.map { "a body of \(people($0, places))" } ?? "so small a body"
     return "\(giver(target.basis)) asks nothing of \(body)"
   }
-  func ofSize(_ size: Int64, _ places: Places, _ clause: String) -> String {
-    "of \(people(size, places)) \(clause)"
+  func ofSize(
+    _ size: Int64, _ places: Places, _ clause: String, insteadOf threshold: String
+  ) -> String {
+    "of \(people(size, places)) \(clause), not \(threshold)"
   }
   private func people(_ size: Int64, _ places: Places) -> String {
     "\(number(size)) \(noun(places, isOne: size == 1))"

@@ -121,6 +121,7 @@ extension EnglishPhrasebook {
     case .force: "counted apart, with missions and forces"
     }
   }
+  var exemptOfSum: String { "exempt for its size" }
   func bodies(_ count: Int) -> String { "\(number(count)) bodies" }
   func leftOutOfSum(_ list: Passage) -> Passage { labelled("left out of the sum", list) }
 

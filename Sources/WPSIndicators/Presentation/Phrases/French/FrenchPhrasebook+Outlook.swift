@@ -44,10 +44,10 @@ extension FrenchPhrasebook {
       case .tooFew: "les membres sont trop peu nombreux pour que l’objectif puisse être atteint"
       case .moreThanHalf: "aucun sexe ne peut dépasser la moitié si l’autre le doit aussi"
       case .tooManyOfEither(let asked, let size):
-        "un organe de \(number(size)) ne peut compter \(number(asked)) "
+        "un organe de \(members(size)) ne peut compter \(number(asked)) "
           + "\(asked <= 1 ? "personne" : "personnes") de chaque sexe"
       case .tooManyWomen(let asked, let size):
-        "un organe de \(number(size)) ne peut compter \(number(asked)) "
+        "un organe de \(members(size)) ne peut compter \(number(asked)) "
           + (asked <= 1 ? "femme" : "femmes")
       case .tooFewAllowed(let allowed, let size):
         "parmi \(number(size)) femmes et hommes, l’un des sexes compte au moins "
@@ -55,6 +55,10 @@ extension FrenchPhrasebook {
           + (allowed <= 1 ? "est admise" : "sont admises")
       }
     return reason + (size.map { "\u{A0}; avec un effectif de \(number($0)), c’est possible" } ?? "")
+  }
+
+  private func members(_ size: Int64) -> String {
+    "\(number(size)) \(size <= 1 ? "membre" : "membres")"
   }
 
   // MARK: - Where it is heading

@@ -57,7 +57,7 @@ extension FrenchPhrasebook {
     switch goal {
     case .least: "la ligne en tirets marque l’objectif"
     case .most: "la ligne en tirets marque ce que l’objectif admet au plus"
-    case .beforeRounding: "la ligne en tirets marque l’objectif avant son arrondi"
+    case .people: "la ligne en tirets marque l’objectif, en nombre entier de personnes"
     case .bySize: "aucune ligne ne marque l’objectif, qui dépend de l’effectif"
     }
   }

@@ -31,8 +31,10 @@ extension FrenchPhrasebook {
     return target.basis == .law && target.isBinding
       ? "la loi n’exige rien d’\(body)" : "\(giver(target.basis)) ne demande rien à \(body)"
   }
-  func ofSize(_ size: Int64, _ places: Places, _ clause: String) -> String {
-    "sur \(people(size, places)), \(clause)"
+  func ofSize(
+    _ size: Int64, _ places: Places, _ clause: String, insteadOf threshold: String
+  ) -> String {
+    "sur \(people(size, places)), \(clause), et non \(threshold)"
   }
   private func people(_ size: Int64, _ places: Places) -> String {
     "\(number(size)) \(noun(places, isOne: size <= 1))"

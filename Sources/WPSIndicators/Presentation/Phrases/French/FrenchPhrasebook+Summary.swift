@@ -140,6 +140,7 @@ extension FrenchPhrasebook {
     case .force: "à part, avec les missions et les forces"
     }
   }
+  var exemptOfSum: String { "effectif exempté" }
   func bodies(_ count: Int) -> String { "\(number(count)) organes" }
   func leftOutOfSum(_ list: Passage) -> Passage { labelled("hors de cette somme", list) }
 
