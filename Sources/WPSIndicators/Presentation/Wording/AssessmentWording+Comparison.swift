@@ -116,7 +116,7 @@ extension AssessmentWording {
   private func causes(of change: AssessmentChange) -> [Passage] {
     let amounts = amounts(of: change)
     return (amounts.isEmpty ? [] : [amounts])
-      + change.causes.compactMap { circumstance($0, change) }
+      + change.causes.compactMap { circumstance($0, change) } + requirementOfSize(change)
   }
 
   /// How much the numbers are others.
@@ -133,6 +133,15 @@ extension AssessmentWording {
     apartFrom told: Set<AssessmentChange.Cause> = [.firstFigure, .newFigure]
   ) -> [Passage] {
     change.causes.filter { !told.contains($0) }.compactMap { circumstance($0, change) }
+      + requirementOfSize(change)
+  }
+
+  /// What a target that goes by size asks of a body of another size; nothing where it is the same.
+  private func requirementOfSize(_ change: AssessmentChange) -> [Passage] {
+    guard !change.causes.contains(.threshold), change.before.limit != change.after.limit,
+      let then = required(change.before), let now = required(change.after)
+    else { return [] }
+    return [Passage(phrases.requirement(from: then, to: now))]
   }
 
   /// How much a number is another.
