@@ -170,8 +170,9 @@ struct AssessmentWording {
     if let percent = percentAlone(evidence) { return reported(percent, evidence) }
     let (women, men) = (people(.women, evidence), people(.men, evidence))
     let members = shown(.members, evidence)
-    if evidence.showsBothSexes, women.count.isKnown, men.count.isKnown {
-      return phrases.women(women, men: men)
+    if evidence.showsBothSexes, men.count.isKnown {
+      return women.count.isKnown
+        ? phrases.women(women, men: men) : phrases.men(men, of: members)
     }
     let areMenShown = evidence.shownSex == .men
     if evidence.denominator == .seats {
