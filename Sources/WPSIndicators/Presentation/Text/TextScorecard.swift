@@ -136,7 +136,13 @@ struct TextScorecardWriter {
         page.line(String(repeating: " ", count: columns.target) + line)
       }
     } else {
-      page.append((lead + painted + "  " + figures).trimmingSpaces(atStart: false))
+      let width = lead.count + verdict.displayWidth + 2 + figures.displayWidth
+      if width <= style.width {
+        page.append((lead + painted + "  " + figures).trimmingSpaces(atStart: false))
+      } else {
+        page.append((lead + painted).trimmingSpaces(atStart: false))
+        page.paragraph(figures, indent: columns.details)
+      }
       if !target.isEmpty { page.paragraph(target, indent: columns.details) }
     }
     for detail in wording.details(assessment) {
