@@ -57,7 +57,8 @@ struct TextScorecardWriter {
       page.line(line, .bold)
     }
     let period = scorecard.period
-    page.line(spelt("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))"))
+    let heading = spelt("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))")
+    for line in heading.wrapped(to: style.width) { page.line(line) }
     if period.endsAfter(scorecard.reportingPeriod) {
       page.line(spelt(phrases.reportsUpTo(scorecard.reportingPeriod)), .yellow)
     }
