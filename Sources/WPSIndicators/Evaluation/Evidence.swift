@@ -56,10 +56,7 @@ public struct Evidence: Sendable, Hashable {
   }
 
   /// What the source gives, of the part that is meant.
-  var given: Figures {
-    guard let part = yardstick.part else { return observation.figures }
-    return observation.parts[part] ?? Figures()
-  }
+  var given: Figures { observation.figures(of: yardstick.part) }
 
   /// What it is read for.
   var measure: Measure { yardstick.measure }
@@ -125,6 +122,13 @@ public struct Evidence: Sendable, Hashable {
     }
   }
 
+  /// Whether a count that is not given is known better by the figures of parts, or of a part by those
+  /// of the whole and of the other parts, than by its own figures alone.
+  func isBoundByParts(_ key: Figures.Key) -> Bool {
+    guard !observation.parts.isEmpty, !given[key].isKnown else { return false }
+    return NarrowedFigures(given)?[key] != self[key]
+  }
+
   /// What is compared with other observations: for either sex, the women's share of the members.
   var compared: Evidence {
     measure.rules.comparedBy.map { read(for: $0, of: .members) } ?? self
@@ -145,6 +149,12 @@ public struct Evidence: Sendable, Hashable {
 }
 
 extension ReportedObservation {
+  /// What it gives of a part of its body; of the whole where that is nil.
+  func figures(of part: BodyPart?) -> Figures {
+    guard let part else { return figures }
+    return parts[part] ?? Figures()
+  }
+
   /// Whether it gives a number, or a status, that is wanted.
   func carriesNumber(for yardstick: Yardstick) -> Bool {
     let measure = yardstick.measure

@@ -83,7 +83,7 @@ extension BriefWriter {
 
   /// From which verdict to which, by which reports, and what else happened.
   private func sentence(on change: AssessmentChange, _ target: BriefTarget?) -> Passage {
-    let name = wording.name(change.after.subject)
+    let name = wording.nameInSentence(change.after)
     var clauses = [Passage]()
     if change.isFlip {
       clauses.append(
@@ -126,6 +126,7 @@ extension AssessmentChange {
       .threshold, .cameIntoForce, .wentOutOfForce, .notYetInForce, .fellDue,
     ]
     return !other.isFlip && after.subject.id == other.after.subject.id
+      && after.part == other.after.part
       && after.evidence?.observation == other.after.evidence?.observation
       && before.evidence?.observation == other.before.evidence?.observation
       && ofTarget.isDisjoint(with: other.causes)

@@ -8,14 +8,14 @@ extension BriefWriter {
     let opening = phrases.opening(observation.time, lastKnown: lastKnown(observation, assessment))
     let unit = (assessment.subject.indicator?.unit).map(wording.given)
     let clause: Passage
-    let given = observation.figures
+    let given = evidence.given
     switch assessment.measure.figured {
     case .sexes, .women:
       guard let body = assessment.subject.body, evidence.counts != nil else { return "" }
-      clause = women(in: body, evidence, assessment, opening)
+      clause = women(in: body.kind, evidence, assessment, opening)
     case .filled:
       guard let body = assessment.subject.body, evidence.counts != nil else { return "" }
-      clause = filled(in: body, evidence, assessment, opening)
+      clause = filled(in: body.kind, evidence, assessment, opening)
     case .part:
       let share = share(given, evidence, assessment, unit: unit)
       clause = phrases.about(name, opening, quoting(observation, share))
@@ -67,24 +67,24 @@ extension BriefWriter {
   }
 
   private func filled(
-    in body: Body, _ evidence: Evidence, _ assessment: Assessment, _ opening: Passage
+    in kind: Body.Kind, _ evidence: Evidence, _ assessment: Assessment, _ opening: Passage
   ) -> Passage {
     let (members, seats) = (shown(.members, evidence), shown(.seats, evidence))
-    let places = body.kind.placesToFill
+    let places = kind.placesToFill
     let figures = figures(
       members, of: seats, places, assessment, isAll: evidence.value?.exact == .one)
-    return phrases.placesFilled(figures, in: wording.name(.body(body)), opening)
+    return phrases.placesFilled(figures, in: wording.nameInSentence(assessment), opening)
   }
 
   private func women(
-    in body: Body, _ evidence: Evidence, _ assessment: Assessment, _ opening: Passage
+    in kind: Body.Kind, _ evidence: Evidence, _ assessment: Assessment, _ opening: Passage
   ) -> Passage {
     let sex = evidence.shownSex
     let people = wording.people(sex, evidence).count
     let isOfSeats = evidence.denominator == .seats
     let whole = shown(isOfSeats ? .seats : .members, evidence)
-    let places = evidence.places(in: body.kind)
-    let name = wording.name(.body(body))
+    let places = evidence.places(in: kind)
+    let name = wording.nameInSentence(assessment)
     let figures = figures(people, of: whole, places, assessment, sex)
     if people.isKnown, whole.isKnown { return phrases.people(figures, in: name, opening) }
     if let percent = evidence.given.reportedPercent, !people.isKnown {
@@ -118,7 +118,7 @@ extension BriefWriter {
   private func shown(_ key: Figures.Key, _ evidence: Evidence) -> Count {
     ShownCount(
       evidence[key] ?? .unknown, given: evidence.given[key],
-      isDerived: evidence.derivedCount == key
+      isDerived: evidence.derivedCount == key, isOfParts: evidence.isBoundByParts(key)
     ).count
   }
 

@@ -8,12 +8,23 @@ extension BriefWriter {
     if first.reason != .exempt, let reason = wording.reason(first) {
       return [phrases.labelled(wording.name(first.subject), Passage(reason))]
     }
-    let measured = rows.filter { $0.evidence != nil }
-    guard !measured.isEmpty else { return withoutNumber(first) }
-    var sentences = statements(measured)
-    let blank = rows.filter { $0.evidence == nil }.compactMap(target(of:)).map(phrases.noData)
+    guard rows.contains(where: { $0.evidence != nil }) else { return withoutNumber(first) }
+    var seen = Set<String>()
+    let groups = rows.compactMap { $0.target }.filter { seen.insert($0.id).inserted }
+      .compactMap { rowsOfParts(of: $0, among: rows) }
+    let grouped = Set(groups.flatMap { $0 }.map { $0.key })
+    let single = rows.filter { !grouped.contains($0.key) }
+    var sentences = statements(single.filter { $0.evidence != nil })
+    sentences += groups.flatMap { self.sentences(onParts: $0) }
+    let blank = single.filter { $0.evidence == nil }.compactMap(noData)
     if !blank.isEmpty { sentences.append(phrases.clauses(blank)) }
     return sentences
+  }
+
+  /// That nothing is known of a target, and of which part, if it is one.
+  private func noData(_ assessment: Assessment) -> Passage? {
+    guard let noData = target(of: assessment).map(phrases.noData) else { return nil }
+    return wording.part(assessment).map { phrases.labelled($0, noData) } ?? noData
   }
 
   /// What a source says in words alone.
@@ -23,7 +34,7 @@ extension BriefWriter {
     guard let unmeasured = assessment.unmeasured else {
       return overdue.map { [phrases.labelled(wording.name(assessment.subject), $0)] } ?? []
     }
-    let noNumber = Passage(wording.noNumber(unmeasured))
+    let noNumber = Passage(wording.noNumber(unmeasured, in: assessment))
     let words = wording.quote(unmeasured) ?? unmeasured.note.map(wording.given)
     let said = phrases.about(
       wording.name(assessment.subject),
@@ -49,7 +60,7 @@ extension BriefWriter {
       // Where most sources say the contrary, that they disagree comes first.
       let disputed =
         rows.contains { $0.flags.contains(.outvoted) } ? phrases.shortFlag(.sourcesDisagree) : nil
-      let lead = disputed.map { phrases.labelled(wording.name(first.subject), Passage($0)) }
+      let lead = disputed.map { phrases.labelled(wording.name(first), Passage($0)) }
       return [lead].compactMap { $0 }
         + ["\(phrases.clauses(clauses)) \(wording.citation(observation))"]
         + rows.flatMap { caveats($0, isAlone: rows.count == 1) } + development(first) + words(first)
@@ -65,7 +76,7 @@ extension BriefWriter {
   }
 
   /// What sources have said in words since the figure, and else in the period.
-  private func words(_ assessment: Assessment) -> [Passage] {
+  func words(_ assessment: Assessment) -> [Passage] {
     let newer = assessment.evidence == nil ? nil : assessment.newerInWords
     return [newer].compactMap { $0 }.map { sentence(phrases.newerInWords, $0) }
       + assessment.otherWords.map { sentence(phrases.alsoInWords, $0) }
@@ -80,7 +91,7 @@ extension BriefWriter {
 
   /// What a reader must know lest the figure mislead.
   /// - Parameter isAlone: whether there is no other target that it could be said of.
-  private func caveats(_ assessment: Assessment, isAlone: Bool) -> [Passage] {
+  func caveats(_ assessment: Assessment, isAlone: Bool) -> [Passage] {
     var caveats = [Passage]()
     if assessment.flags.contains(.denominatorSensitive),
       let counts = assessment.evidence?.counts, let members = counts.members.exact,

@@ -86,7 +86,7 @@ struct DifferenceVerdictWriter {
     to page: inout TextPage
   ) {
     let target = assessment.target.map { wording.given($0.shortName ?? $0.name) }
-    let named = phrases.list([wording.name(assessment.subject), target].compactMap { $0 })
+    let named = phrases.list([wording.name(assessment), target].compactMap { $0 })
     page.paragraph(
       style.spelt(phrases.labelled(named, told).text), indent: 4,
       lead: "  " + style.spelt(wording.symbol(assessment.verdict)))

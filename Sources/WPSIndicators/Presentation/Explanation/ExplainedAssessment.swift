@@ -15,7 +15,7 @@ struct ExplainedAssessment {
     self.wording = wording
   }
 
-  var subject: String { wording.name(assessment.subject).text }
+  var subject: String { wording.name(assessment).text }
 
   /// The period, and the target if there is one.
   var heading: Passage {

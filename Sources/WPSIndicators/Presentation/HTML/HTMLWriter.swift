@@ -131,7 +131,8 @@ extension HTMLWriter {
 
 /// The elements that a page is made of. Names are cases, so that no text can become one.
 enum HTMLElement: String {
-  case a, article, bdi, body, caption, div, figure, footer, h1, h2, h3, head, header, html, li, main
+  case a, article, bdi, body, caption, div, figure, footer, h1, h2, h3, h4, head, header, html, li,
+    main
   case meta, nav, ol, p, section, span, strong, style, table, tbody, td, th, thead, title, tr
   case ul
   // Drawings.

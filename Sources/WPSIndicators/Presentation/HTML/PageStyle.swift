@@ -30,7 +30,7 @@ enum PageStyle {
       color: var(--ink); background: var(--ground);
       font-variant-numeric: tabular-nums; overflow-wrap: break-word;
     }
-    h1, h2, h3, p, ul, ol, table, figure { margin: 0; }
+    h1, h2, h3, h4, p, ul, ol, table, figure { margin: 0; }
     ul, ol { padding: 0; }
     ul { list-style: none; }
     h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); line-height: 1.15; }
@@ -40,6 +40,7 @@ enum PageStyle {
       border-top: 2px solid var(--ink);
     }
     h3 { font-size: 1.05rem; line-height: 1.3; }
+    h4 { font-size: 1rem; line-height: 1.3; }
     a { color: var(--blue); text-underline-offset: .15em; }
     a:focus-visible { outline: 3px solid var(--blue); outline-offset: 2px; border-radius: 2px; }
     :target { scroll-margin-top: 1rem; }
@@ -238,7 +239,7 @@ extension PageStyle {
       body { padding: 0; max-width: none; }
       nav, .skip { display: none; }
       a { text-decoration: none; }
-      h2, h3, caption, thead, .fine { break-after: avoid; }
+      h2, h3, h4, caption, thead, .fine { break-after: avoid; }
       .fine { break-inside: avoid; }
       h2 { margin-top: 1.5rem; }
       .figures th, .figures td { padding: .1rem .6rem .1rem 0; }

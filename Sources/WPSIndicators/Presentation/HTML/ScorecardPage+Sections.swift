@@ -93,12 +93,13 @@ extension ScorecardPage {
   // MARK: - The result
 
   private func writeResult(_ assessment: Assessment, to html: inout HTMLWriter) {
+    if let part = wording.part(assessment) { html.element(.h4, part) }
     html.element(.p, [.class: "figure"]) { html in
       writeVerdict(assessment.verdict, wording.judgement(assessment), &html)
       writeFigures(assessment, to: &html)
     }
     if let unmeasured = assessment.unmeasured {
-      html.element(.p, [.class: "measure"], wording.noNumber(unmeasured))
+      html.element(.p, [.class: "measure"], wording.noNumber(unmeasured, in: assessment))
     }
     writeBar(assessment, to: &html)
     if assessment.target != nil {
@@ -267,6 +268,7 @@ extension ScorecardPage {
 
   private func name(_ assessment: Assessment) -> String {
     let subject = assessment.subject
-    return (subject.body?.abbreviation ?? subject.name).text(in: language)
+    let name = (subject.body?.abbreviation ?? subject.name).text(in: language)
+    return phrases.list([name, wording.part(assessment)?.text].compactMap { $0 })
   }
 }

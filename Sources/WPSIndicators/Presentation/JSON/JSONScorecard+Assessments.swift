@@ -12,11 +12,7 @@ extension JSONScorecard {
     json.member("group", assessment.subject.group)
     json.member("target", target?.id)
     json.key("part")
-    if let part = assessment.part {
-      json.object(inline: true) { json in json.member(part.breakdown, part.part) }
-    } else {
-      json.null()
-    }
+    write(assessment.part, &json)
     json.key("position")
     json.null()
     json.member("measure", assessment.measure.rawValue)
@@ -181,6 +177,11 @@ extension JSONScorecard {
   }
 
   // MARK: - Small values
+
+  static func write(_ part: BodyPart?, _ json: inout JSONWriter) {
+    guard let part else { return json.null() }
+    json.object(inline: true) { json in json.member(part.breakdown, part.part) }
+  }
 
   static func write(_ ids: [String], _ json: inout JSONWriter) {
     json.array(inline: true) { json in

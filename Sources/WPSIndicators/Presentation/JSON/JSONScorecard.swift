@@ -195,6 +195,8 @@ extension JSONScorecard {
     let (before, after) = (change.before, change.after)
     json.member("subject", after.subject.id)
     json.member("target", after.target?.id)
+    json.key("part")
+    write(after.part, &json)
     json.member("flipped", change.isFlip)
     json.key("causes")
     json.array(inline: true) { json in

@@ -131,7 +131,7 @@ struct MarkdownScorecardWriter {
   private func cells(_ assessment: Assessment) -> [String] {
     let reason = wording.reason(assessment).map { Passage($0) }
     return [
-      wording.name(assessment.subject).text, wording.verdict(assessment),
+      wording.name(assessment).text, wording.verdict(assessment),
       wording.figures(assessment).text, wording.percent(assessment),
       wording.target(assessment).text,
       phrases.clauses([reason].compactMap { $0 } + wording.outlook(assessment)).text,

@@ -3,7 +3,8 @@
 /// A language is a type that conforms; the compiler finds every phrase that is missing. It is a class
 /// without state, because Embedded Swift has no boxes (`any`) for values.
 protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases,
-  ExplanationPhrases, LawPhrases, PagePhrases, PeriodPhrases, RecordPhrases, RulePhrases,
+  ExplanationPhrases, LawPhrases, PagePhrases, PartPhrases, PeriodPhrases, RecordPhrases,
+  RulePhrases,
   SDMXPhrases, StarterPhrases, SummaryPhrases, TablePhrases, VerificationPhrases, WorklistPhrases
 {
   // Numbers and times.
@@ -111,7 +112,8 @@ protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrase
   func differ(_ figures: Passage) -> Passage
   func noObservation(upTo period: Period) -> String
   var noNumber: String { get }
-  func onlyGiven(_ counts: String) -> String
+  /// After `noNumber`, what is given instead.
+  func only(_ counts: String, after noNumber: String) -> String
 }
 
 /// What keeps a body of some size from ever meeting a target.

@@ -43,7 +43,10 @@ struct TextScorecardWriter {
       // That sources disagree is said of few, and must not push the figures of all rows aside.
       let verdict = "\(wording.symbol(assessment.verdict)) \(wording.word(assessment))"
       columns.verdict = max(columns.verdict, verdict.displayWidth)
-      columns.figures = max(columns.figures, wording.figures(assessment).text.displayWidth)
+      // The figures of parts have a line of their own.
+      if assessment.part == nil {
+        columns.figures = max(columns.figures, wording.figures(assessment).text.displayWidth)
+      }
       columns.percent = max(columns.percent, wording.percent(assessment).displayWidth)
     }
     // One very long figure must not push the targets of all rows to the edge.
@@ -118,14 +121,14 @@ struct TextScorecardWriter {
   /// Verdict, figures, per cent and target on a line; then what it would take, the trend, the date.
   private func writeRow(_ assessment: Assessment, to page: inout TextPage) {
     let verdict = spelt(wording.verdict(assessment)).padded(to: columns.verdict)
-    var cells = spelt(wording.figures(assessment)).paddedLeft(to: columns.figures)
+    var cells = spelt(wording.figuresOfPart(assessment)).paddedLeft(to: columns.figures)
     cells += "  " + spelt(wording.percent(assessment)).paddedLeft(to: columns.percent)
     let painted = style.paint(verdict, wording.colour(assessment.verdict))
     let lead = String(repeating: " ", count: Columns.indent)
     let target = spelt(wording.target(assessment))
 
     let fits =
-      verdict.displayWidth <= columns.verdict
+      assessment.part == nil && verdict.displayWidth <= columns.verdict
       && cells.displayWidth <= columns.target - columns.details - 2
     let figures = fits ? cells : cells.trimmingSpaces()
     let room = style.width - columns.target

@@ -87,7 +87,7 @@ extension AssessmentWording {
     let (before, after) = (change.before, change.after)
     let (then, now) = (measured(before), measured(after))
     return Change(
-      subject: name(after.subject), target: target(after),
+      subject: name(after), target: target(after),
       verdict: change.isFlip
         ? phrases.became(Passage(verdict(before)), Passage(verdict(after))).text
         : phrases.list([verdict(after), phrases.asBefore]),

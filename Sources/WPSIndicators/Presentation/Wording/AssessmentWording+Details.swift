@@ -18,7 +18,8 @@ extension AssessmentWording {
     let remark = remark(assessment).map { Passage($0) }
     guard let unmeasured = assessment.unmeasured else { return [remark].compactMap { $0 } }
     return [
-      phrases.list([wordsAlone(unmeasured), dated(unmeasured, in: assessment)]), remark,
+      phrases.list([wordsAlone(unmeasured, in: assessment), dated(unmeasured, in: assessment)]),
+      remark,
     ].compactMap { $0 } + words(assessment)
   }
 
@@ -58,22 +59,24 @@ extension AssessmentWording {
   }
 
   /// That a source gives no number, and its words if they are given.
-  func wordsAlone(_ observation: ReportedObservation) -> Passage {
-    let noNumber = Passage(noNumber(observation))
+  func wordsAlone(_ observation: ReportedObservation, in assessment: Assessment) -> Passage {
+    let noNumber = Passage(noNumber(observation, in: assessment))
     return quote(observation).map { phrases.labelled(noNumber, $0) } ?? noNumber
   }
 
-  /// That a source gives no number for the measure, and what it gives instead.
-  func noNumber(_ observation: ReportedObservation) -> String {
-    let figures = observation.figures
+  /// That a source gives no number for the measure, and what it gives of the same part instead.
+  func noNumber(_ observation: ReportedObservation, in assessment: Assessment) -> String {
+    let figures = observation.figures(of: assessment.part)
+    let noNumber = part(assessment).map(phrases.noNumber) ?? phrases.noNumber
     let given = [
       (NarrowedCount.seats, figures.seats), (.members, figures.members),
       (.vacant, figures.vacant),
     ].filter { $0.1.isKnown }
     return given.isEmpty
-      ? phrases.noNumber
-      : phrases.onlyGiven(
-        phrases.list(given.map { phrases.labelled(phrases.count($0.0), phrases.count($0.1)) }))
+      ? noNumber
+      : phrases.only(
+        phrases.list(given.map { phrases.labelled(phrases.count($0.0), phrases.count($0.1)) }),
+        after: noNumber)
   }
 
   /// The verdict's shade, where the target has bands.

@@ -4,7 +4,11 @@ extension AssessmentWording {
   func needs(_ assessment: Assessment) -> [String] {
     guard let requirement = assessment.requirement, requirement.gap > 0 else { return [] }
     if let reason = unattainable(assessment) { return [reason] }
-    return changes(requirement, assessment) + routes(assessment)
+    var changes = changes(requirement, assessment)
+    if let part = part(assessment), let last = changes.popLast() {
+      changes.append(phrases.needed(last, in: part))
+    }
+    return changes + routes(assessment)
   }
 
   /// What must be other in a body, or of an indicator, of this size.

@@ -191,7 +191,8 @@ struct AssessmentWording {
   private func shown(_ key: Figures.Key, _ evidence: Evidence) -> ShownCount {
     ShownCount(
       evidence[key] ?? .unknown, given: evidence.given[key],
-      isDerived: evidence.derivedCount == key, isInProse: isProse)
+      isDerived: evidence.derivedCount == key, isOfParts: evidence.isBoundByParts(key),
+      isInProse: isProse)
   }
 
   /// The women or the men; under a ceiling, which judges those of whom there are more, as far as the

@@ -11,8 +11,13 @@ struct ShownCount {
   /// - Parameters:
   ///   - narrowed: the count as narrowed with the others.
   ///   - given: the count as the source gives it.
-  init(_ narrowed: Count, given: Count, isDerived: Bool = false, isInProse: Bool = false) {
-    count = narrowed.exact != nil || given.isKnown || isDerived ? narrowed : .unknown
+  ///   - isOfParts: whether parts, or the whole and the other parts, bound it more narrowly.
+  init(
+    _ narrowed: Count, given: Count, isDerived: Bool = false, isOfParts: Bool = false,
+    isInProse: Bool = false
+  ) {
+    let isTold = narrowed.exact != nil || given.isKnown || isDerived || isOfParts
+    count = isTold ? narrowed : .unknown
     self.isDerived = isDerived
     self.isInProse = isInProse
   }

@@ -114,6 +114,7 @@ private struct WorklistWriter {
   private struct Basis: Hashable {
     let observation: ReportedObservation?
     let isMeasured: Bool
+    let part: BodyPart?
   }
 
   /// The latest figures; with the targets that they are held against where these rest on others.
@@ -123,14 +124,16 @@ private struct WorklistWriter {
     for assessment in item.assessments {
       let evidence = assessment.evidence
       let basis = Basis(
-        observation: evidence?.observation ?? assessment.unmeasured, isMeasured: evidence != nil)
+        observation: evidence?.observation ?? assessment.unmeasured, isMeasured: evidence != nil,
+        part: assessment.part)
       if sharing[basis] == nil { bases.append(basis) }
       sharing[basis, default: []].append(assessment)
     }
     return bases.compactMap { basis in
       guard let assessments = sharing[basis], let first = assessments.first else { return nil }
       let targets = assessments.compactMap { $0.target }.map(name)
-      let label = bases.count == 1 ? [phrases.lastFigure] : targets
+      let part = [wording.part(first)?.text].compactMap { $0 }
+      let label = bases.count == 1 ? part + [phrases.lastFigure] : targets + part
       return known(first, label: phrases.list(label))
     }
   }
@@ -143,7 +146,7 @@ private struct WorklistWriter {
   private func known(_ assessment: Assessment, label: String) -> String {
     guard let evidence = assessment.evidence else {
       let lack = lack(assessment)
-      return label == phrases.lastFigure ? lack : phrases.labelled(label, lack)
+      return label.hasSuffix(phrases.lastFigure) ? lack : phrases.labelled(label, lack)
     }
     let figures = wording.figures(evidence, assessment).text
     let dated = wording.dated(evidence.observation, in: assessment).text
@@ -155,7 +158,9 @@ private struct WorklistWriter {
     let period = assessment.period
     if let reason = wording.reason(assessment) { return reason }
     if let said = assessment.unmeasured {
-      return phrases.list([wording.noNumber(said), wording.dated(said, in: assessment).text])
+      return phrases.list([
+        wording.noNumber(said, in: assessment), wording.dated(said, in: assessment).text,
+      ])
     }
     return assessment.alternatesAlone.isEmpty
       ? phrases.noObservation(upTo: period) : phrases.onlyAlternates(upTo: period)

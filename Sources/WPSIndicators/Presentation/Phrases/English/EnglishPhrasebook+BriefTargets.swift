@@ -29,7 +29,7 @@ extension EnglishPhrasebook {
   }
 
   /// "(decision-making bodies [1])", after a space.
-  private func identity(_ target: BriefTarget, after words: String = "") -> Passage {
+  func identity(_ target: BriefTarget, after words: String = "") -> Passage {
     let names = target.names.map { "\($0.name)\(words)\($0.source)" as Passage }
     return names.isEmpty ? "" : " (\(clauses(names)))"
   }
@@ -46,7 +46,7 @@ extension EnglishPhrasebook {
   }
 
   /// "the 30 per cent of each sex that the law requires (appointments [1])".
-  private func asked(_ target: BriefTarget) -> Passage {
+  func asked(_ target: BriefTarget) -> Passage {
     let identity = identity(target)
     let basis = target.target.basis
     guard let threshold = target.threshold else {

@@ -72,5 +72,5 @@ extension EnglishPhrasebook {
   func differs(_ figures: Passage) -> Passage { labelled("another source", figures) }
   func noObservation(upTo period: Period) -> String { "Nothing in the file up to \(named(period))" }
   var noNumber: String { "the source gives no figure for this" }
-  func onlyGiven(_ counts: String) -> String { "\(noNumber), only \(counts)" }
+  func only(_ counts: String, after noNumber: String) -> String { "\(noNumber), only \(counts)" }
 }

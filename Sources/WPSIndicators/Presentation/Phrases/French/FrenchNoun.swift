@@ -86,6 +86,9 @@ extension FrenchNoun {
     "femmes", "fonctionnaires", "force", "forces", "groupes", "institutions", "juges",
     "magistrats", "membres", "militaires", "ministres", "observateurs", "organes", "personnel",
     "police", "policiers", "section", "service", "services", "soldats", "unités", "équipe",
+    "autres", "bloc", "camp", "hommes", "indépendants", "jeunes",
+    "majorité", "minorité", "mouvements", "opposition", "parti", "parties", "partis", "régions",
+    "signataires",
   ]
 
   private static let forms: [String: Form] = {
@@ -95,7 +98,7 @@ extension FrenchNoun {
         """
         appareil bureau cabinet collège comité conseil congrès corps directoire exécutif \
         gouvernement groupe haut mécanisme ministère observatoire office organe parlement parquet \
-        personnel présidium secrétariat sénat service tribunal état
+        personnel présidium secrétariat sénat service tribunal état bloc camp mouvement parti
         """
       ),
       (
@@ -104,7 +107,8 @@ extension FrenchNoun {
         administration agence armée assemblée association autorité brigade chambre chancellerie \
         commission composante conférence convention cour délégation direction force gendarmerie \
         haute inspection instance institution magistrature mairie mission municipalité police \
-        présidence représentation section table union unité équipe
+        présidence représentation section table union unité équipe alliance coalition \
+        coordination majorité minorité opposition plateforme région
         """
       ),
       (
@@ -113,7 +117,8 @@ extension FrenchNoun {
         agents assemblées autorités chambres comités commissions conseillers conseils cours \
         délégations députés effectifs femmes fonctionnaires forces groupes institutions \
         instances juges magistrats membres militaires ministres observateurs organes policiers \
-        services soldats tribunaux unités
+        services soldats tribunaux unités autres hommes indépendants jeunes mouvements partis \
+        parties régions signataires
         """
       ),
     ]

@@ -47,7 +47,7 @@ extension FrenchPhrasebook {
 
   /// What is asked for: « 30 % de chaque sexe qu’exige la loi », without its identity, and the
   /// participle that says that it was done.
-  private func asked(_ target: BriefTarget) -> (noun: FrenchNoun, done: String) {
+  func asked(_ target: BriefTarget) -> (noun: FrenchNoun, done: String) {
     guard let threshold = target.threshold else {
       return switch target.target.basis {
       case .law where !target.isQuota: (FrenchNoun(.masculine, "objectif de la loi"), "atteint")
@@ -72,7 +72,7 @@ extension FrenchPhrasebook {
   }
 
   /// « (instances de décision [1]) », after a space.
-  private func identity(_ target: BriefTarget, after words: String = "") -> Passage {
+  func identity(_ target: BriefTarget, after words: String = "") -> Passage {
     let names = target.names.map { "\($0.name)\(words)\($0.source)" as Passage }
     return names.isEmpty ? "" : " (\(clauses(names)))"
   }

@@ -82,5 +82,7 @@ extension FrenchPhrasebook {
     "Rien dans le fichier jusqu’\(named(period).en.text)"
   }
   var noNumber: String { "la source ne donne pas de chiffre à ce sujet" }
-  func onlyGiven(_ counts: String) -> String { "\(noNumber), seulement \(counts)" }
+  func only(_ counts: String, after noNumber: String) -> String {
+    "\(noNumber), seulement \(counts)"
+  }
 }

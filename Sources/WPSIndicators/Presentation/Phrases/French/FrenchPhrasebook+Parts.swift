@@ -1,0 +1,86 @@
+/// The parts of bodies, in French.
+extension FrenchPhrasebook {
+  func part(_ part: Passage, of body: Passage) -> Passage {
+    guard let noun = FrenchNoun(named: part), let body = FrenchNoun(named: body) else {
+      return "\(body) (\(part))"
+    }
+    return "\(noun.words) \(body.au)"
+  }
+
+  func needed(_ needed: String, in part: Passage) -> String {
+    FrenchNoun(named: part).map { "\(needed) au sein \($0.du.text)" }
+      ?? "\(needed) (\(part.text))"
+  }
+
+  func noNumber(for part: Passage) -> String {
+    "la source ne donne pas de chiffre pour \(named(part).text)"
+  }
+
+  func parts(
+    _ parts: BriefParts, of body: Passage, _ target: BriefTarget, _ opening: Passage
+  ) -> Passage {
+    let (asked, done) = asked(target)
+    let were = asked.form == .plural ? "étaient" : "était"
+    let noun = FrenchNoun(named: body)
+    let of: Passage = noun.map { " \($0.du)" } ?? ""
+    let by = by(parts.meeting.count, of: parts.total)
+    let not = parts.meeting.isEmpty ? "n’" : ""
+    let meeting = enumerated(
+      parts.meeting.map { part -> Passage in
+        "\(named(part.name)) (\(part.women.map { Passage(women($0)) } ?? part.measured))"
+      })
+    let these: Passage = parts.meeting.isEmpty ? "" : ", \(meeting)"
+    let met: Passage =
+      "\(asked.le)\(identity(target)) \(not)\(were) \(done) par \(by)\(of)\(these)"
+    var clauses = [noun == nil ? about(body, opening, met) : "\(opening), \(met)"]
+    clauses += parts.missing.map(missed)
+    if !parts.undecided.isEmpty {
+      let undecided = parts.undecided.map { part -> Passage in
+        "\(named(part.name)) (\(part.measured))"
+      }
+      clauses.append("rien ne permet de l’établir pour \(enumerated(undecided))")
+    }
+    if !parts.exempt.isEmpty {
+      clauses.append("il ne s’applique pas à \(enumerated(parts.exempt.map(named)))")
+    }
+    if !parts.silent.isEmpty {
+      clauses.append("aucun chiffre n’est donné pour \(enumerated(parts.silent.map(named)))")
+    }
+    return self.clauses(clauses)
+  }
+
+  /// « une des trois composantes », « aucune des trois composantes », « les trois composantes ».
+  private func by(_ part: Int, of whole: Int) -> String {
+    let number = numbers([part, whole])
+    if part == whole {
+      return whole == 1 ? "la seule composante" : "les \(number(whole)) composantes"
+    }
+    return "\(feminine(part, number)) des \(number(whole)) composantes"
+  }
+
+  /// « l’opposition comptait une femme sur les deux ».
+  private func missed(_ part: BriefParts.Part) -> Passage {
+    let name = named(part.name)
+    let isPlural = FrenchNoun(named: part.name)?.form == .plural
+    let had = isPlural ? "comptaient" : "comptait"
+    guard let women = part.women, let short = part.short else {
+      let short = part.short.map { ", soit \(feminine($0, numbers([$0]))) de moins qu’il faudrait" }
+      return "\(name) \(had) \(part.measured)\(short ?? "")"
+    }
+    guard women > 0 else { return "\(name) ne \(had) aucune femme" }
+    let asked = Count.saturatingSum(women, short)
+    let number = numbers([women, asked])
+    let noun = women == 1 ? "femme" : "femmes"
+    return "\(name) \(had) \(feminine(women, number)) \(noun) sur les \(number(asked))"
+  }
+
+  private func women(_ count: Int64) -> String {
+    "\(feminine(count, numbers([count]))) \(count <= 1 ? "femme" : "femmes")"
+  }
+
+  /// « l’opposition »; a name that begins with no noun that is known stands as it is.
+  private func named(_ part: Passage) -> Passage { FrenchNoun(named: part)?.le ?? part }
+
+  var wholeBody: String { "Ensemble" }
+  func following(_ count: String) -> String { "\(count) (déduit)" }
+}
