@@ -65,9 +65,16 @@ def check_structure(path, registry):
     subjects = registry["bodies"] + registry.get("indicators", [])
     codes = structure.codelist["CL_SUBJECT"]
     assert list(codes.items) == [subject["id"] for subject in subjects]
+    parts = {f"{breakdown['id']}_{part['id']}": part["name"]
+             for body in reversed(registry["bodies"])
+             for breakdown in reversed(body.get("breakdowns", []))
+             for part in breakdown["parts"]}
+    part_codes = structure.codelist["CL_BODY_PART"]
+    assert set(part_codes.items) == {"_T", *parts}
     names = 0
     for artefact, text in [(structure.dataflow["DF_WPS"], registry["title"])] + [
-            (codes[subject["id"]], subject["name"]) for subject in subjects]:
+            (codes[subject["id"]], subject["name"]) for subject in subjects] + [
+            (part_codes[code], name) for code, name in parts.items()]:
         # What is in no language SDMX takes for English.
         given = text if isinstance(text, dict) else {"en": text}
         found = artefact.name.localizations

@@ -90,10 +90,14 @@ def rows(registry, area, language, clean):
             }
             for key, column in TEXTS.items():
                 about[column] = clean(said(observation.get(key, ""), language))
-            given = list(figures(subject, observation))
+            given = [("_T", *figure) for figure in figures(subject, observation)]
+            for breakdown, parts in observation.get("by", {}).items():
+                for part, counts in parts.items():
+                    given += [(f"{breakdown}_{part}", *figure)
+                              for figure in figures(subject, counts)]
             without += not given
-            for indicator, sex, figure in given:
-                key = (area, subject["id"], indicator, sex, str(number), time)
+            for part, indicator, sex, figure in given:
+                key = (area, subject["id"], part, indicator, sex, str(number), time)
                 row = {**about, **figure}
                 row["UNIT"] = clean(said(row["UNIT"], language))
                 flag = observation.get("flag")

@@ -13,7 +13,7 @@ import Testing
       let table = SDMXTable.render(registry, of: area, in: .english)
       // No cell of a key has a comma or a quotation mark.
       let keys = String(decoding: table, as: UTF8.self).split(separator: "\r\n").dropFirst()
-        .map { $0.split(separator: ",", omittingEmptySubsequences: false)[3..<9] }
+        .map { $0.split(separator: ",", omittingEmptySubsequences: false)[3..<10] }
       #expect(Set(keys).count == keys.count, "seed \(seed)")
       count += keys.count
     }

@@ -10,6 +10,12 @@ struct SDMXCode {
     names = .inEveryLanguage(name)
   }
 
+  /// A code with a name of its own.
+  init(_ id: String, _ names: LocalizedText) {
+    self.id = id
+    self.names = names
+  }
+
   /// A subject.
   init(_ subject: Subject) {
     id = subject.id
@@ -36,6 +42,7 @@ extension SDMXComponent {
   func codes(in registry: Registry) -> [SDMXCode]? {
     switch self {
     case .subject: registry.subjects.map { SDMXCode($0) }
+    case .bodyPart: SDMXPart.codes(in: registry)
     case .indicator:
       SDMXIndicator.allCases.map { code in SDMXCode(code) { $0.indicator(code) } }
     case .sex: SDMXSex.allCases.map { code in SDMXCode(code) { $0.sex(code) } }
@@ -187,6 +194,8 @@ enum SDMXComponent: String, CaseIterable {
   // What identifies a figure.
   case refArea = "REF_AREA"
   case subject = "SUBJECT"
+  /// The part of a body that a figure is of: `party_opposition`, `_T` for the whole.
+  case bodyPart = "BODY_PART"
   case indicator = "INDICATOR"
   case sex = "SEX"
   /// 0 for the figure that verdicts use, 1 and more for other sources' of the same time.
@@ -219,7 +228,7 @@ enum SDMXComponent: String, CaseIterable {
 
   var role: Role {
     switch self {
-    case .refArea, .subject, .indicator, .sex, .alternate: .dimension
+    case .refArea, .subject, .bodyPart, .indicator, .sex, .alternate: .dimension
     case .timePeriod: .timeDimension
     case .obsValue: .measure
     default: .attribute

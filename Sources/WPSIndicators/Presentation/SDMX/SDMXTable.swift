@@ -28,10 +28,10 @@ public enum SDMXTable {
     let start = [CSVCell.exact("dataflow"), .exact(SDMXArtefact.dataflow.reference), .exact("I")]
     for subject in registry.subjects where selection.includes(subject) {
       for (observation, alternate) in subject.numberedObservations {
-        for figure in subject.sdmxFigures(of: observation) {
+        for (part, figure) in subject.sdmxFigures(of: observation) {
           let row = SDMXRow(
             area: area, subject: subject, observation: observation, alternate: alternate,
-            figure: figure, titles: titles, language: language)
+            part: part, figure: figure, titles: titles, language: language)
           csv.row(start + SDMXComponent.allCases.map(row.cell))
         }
       }
@@ -70,6 +70,8 @@ struct SDMXRow {
   let observation: ReportedObservation
   /// 0 for the observation that verdicts use.
   let alternate: Int
+  /// The part of a body; nil for the whole.
+  let part: BodyPart?
   let figure: SDMXFigure
   /// The titles of the sources by their identifiers.
   let titles: [String: String]
@@ -80,6 +82,7 @@ struct SDMXRow {
     switch component {
     case .refArea: .exact(area.code)
     case .subject: .exact(subject.id)
+    case .bodyPart: .exact(part.map { SDMXPart.code(of: $0) } ?? SDMXPart.whole)
     case .indicator: .exact(figure.indicator.rawValue)
     case .sex: .exact(figure.sex.rawValue)
     case .alternate: .exact(String(alternate))
@@ -211,9 +214,14 @@ extension Figures {
 }
 
 extension Subject {
-  /// The numbers that an observation of it gives: of a body a percentage is the women's share.
-  func sdmxFigures(of observation: ReportedObservation) -> [SDMXFigure] {
-    observation.figures.sdmx(percentOf: body == nil ? .notApplicable : .female)
+  /// The numbers that an observation of it gives, then those of parts: of a body a percentage is the
+  /// women's share.
+  func sdmxFigures(of observation: ReportedObservation) -> [(part: BodyPart?, SDMXFigure)] {
+    let sex: SDMXSex = body == nil ? .notApplicable : .female
+    return observation.figures.sdmx(percentOf: sex).map { (nil, $0) }
+      + observation.parts.entries.flatMap { entry in
+        entry.figures.sdmx(percentOf: sex).map { (entry.part, $0) }
+      }
   }
 }
 

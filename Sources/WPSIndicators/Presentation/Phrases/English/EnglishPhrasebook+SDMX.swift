@@ -6,6 +6,7 @@ extension EnglishPhrasebook {
     switch component {
     case .refArea: "Reference area"
     case .subject: "Body or indicator"
+    case .bodyPart: "Part of the body"
     case .indicator: "Number given"
     case .sex: "Sex"
     case .alternate: "Alternate: 0 for the figure used, 1 and more for other sources’"

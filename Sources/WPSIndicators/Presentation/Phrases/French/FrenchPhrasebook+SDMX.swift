@@ -8,6 +8,7 @@ extension FrenchPhrasebook {
     switch component {
     case .refArea: "Zone de référence"
     case .subject: "Organe ou indicateur"
+    case .bodyPart: "Partie de l’organe"
     case .indicator: "Nombre fourni"
     case .sex: "Sexe"
     case .alternate:
