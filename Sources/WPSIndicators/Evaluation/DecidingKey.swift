@@ -53,8 +53,8 @@ extension Assessment {
       title: LocalizedText(""), reportingPeriod: period, sources: [],
       targets: [target.with(key, of: otherTarget)], bodies: [])
     let subject = subject.with(key, of: other.subject, against: target.id)
-    return Assessor(registry, period: period).assess(subject).assessments.first?.verdict
-      ?? verdict
+    return Assessor(registry, period: period).assess(subject).assessments
+      .first { $0.part == part }?.verdict ?? verdict
   }
 }
 
@@ -71,7 +71,8 @@ extension Target {
       bySize: key == .bySize ? other.bySize : hasOtherUnit ? unit.bySize : bySize,
       steps: unit.steps, from: key == .from ? other.from : from,
       to: key == .to ? other.to : to,
-      denominator: key == .denominator ? other.denominator : denominator)
+      denominator: key == .denominator ? other.denominator : denominator,
+      part: part, each: each)
   }
 }
 

@@ -8,10 +8,7 @@ extension ExplainedAssessment {
       guard evidence.counts != nil else { return [] }
       rows =
         self.rows(
-          [
-            (.seats, .seats), (.members, .members), (.vacant, .vacant), (.women, .women),
-            (.men, .men), (.other, .other), (.unspecified, .unspecified),
-          ], evidence) + rules() + trueNumbers(evidence)
+          NarrowedCount.ofBodies, evidence) + rules() + sums(evidence) + trueNumbers(evidence)
     case .share: rows = self.rows([(.part, .part), (.whole, .whole)], evidence)
     case .count, .milestone: return []
     }
@@ -29,6 +26,34 @@ extension ExplainedAssessment {
       let origin = isGiven ? phrases.given : phrases.follows
       return Passage(
         phrases.labelled(phrases.count(name), "\(phrases.plain(narrowed)) (\(origin))"))
+    }
+  }
+
+  /// What follows from the parts for the whole, or from the whole and the other parts for a part.
+  private func sums(_ evidence: Evidence) -> [Passage] {
+    let observation = evidence.observation
+    guard let body = assessment.subject.body, let narrowed = NarrowedObservation(observation)
+    else { return [] }
+    let breakdowns = body.breakdowns.filter { breakdown in
+      assessment.part.map { $0.breakdown == breakdown.id } ?? observation.gives(breakdown)
+    }
+    return breakdowns.flatMap { breakdown in
+      NarrowedCount.ofBodies.compactMap { name, key -> Passage? in
+        guard evidence.isBoundByParts(key), let count = evidence[key] else { return nil }
+        let others = breakdown.parts.filter { $0.id != assessment.part?.part }
+        let told = others.compactMap { part in
+          narrowed[BodyPart(breakdown.id, part.id)].flatMap { counts -> Passage? in
+            guard counts[key].isKnown else { return nil }
+            return "\(wording.given(part.name)) \(phrases.plain(counts[key]))"
+          }
+        }
+        guard !told.isEmpty else { return nil }
+        let list = phrases.list(told)
+        return assessment.part == nil
+          ? phrases.together(phrases.count(name), list, phrases.plain(count))
+          : phrases.left(
+            phrases.count(name), of: phrases.plain(narrowed.whole[key]), list, phrases.plain(count))
+      }
     }
   }
 
@@ -61,4 +86,12 @@ extension ExplainedAssessment {
     case .unused, nil: return [Passage(phrases.reported(shown))]
     }
   }
+}
+
+extension NarrowedCount {
+  /// The counts of a body, and of its parts, with their keys.
+  fileprivate static let ofBodies: [(name: NarrowedCount, key: Figures.Key)] = [
+    (.seats, .seats), (.members, .members), (.vacant, .vacant), (.women, .women), (.men, .men),
+    (.other, .other), (.unspecified, .unspecified),
+  ]
 }

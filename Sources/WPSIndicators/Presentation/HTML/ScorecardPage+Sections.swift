@@ -87,7 +87,32 @@ extension ScorecardPage {
           }
         }
       }
+      for table in wording.breakdowns(of: rows.map { $0.assessment }) { write(table, to: &html) }
     }
+  }
+
+  /// The parts of a body.
+  private func write(
+    _ breakdown: AssessmentWording.BreakdownTable, to html: inout HTMLWriter
+  ) {
+    html.element(.table, [.class: "figures parts"]) { html in
+      html.element(.caption, breakdown.title)
+      html.element(.thead) { html in
+        html.element(.tr) { html in
+          html.element(.td, "")
+          for heading in breakdown.headings { html.element(.th, [.scope: "col"], heading) }
+        }
+      }
+      html.element(.tbody) { html in
+        for row in breakdown.rows {
+          html.element(.tr) { html in
+            html.element(.th, [.scope: "row"], row.name)
+            for cell in row.cells { html.element(.td, phrases.list(cell)) }
+          }
+        }
+      }
+    }
+    if let note = breakdown.note { html.element(.p, [.class: "fine"], note) }
   }
 
   // MARK: - The result

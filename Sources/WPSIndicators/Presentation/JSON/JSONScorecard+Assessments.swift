@@ -34,6 +34,10 @@ extension JSONScorecard {
     json.key("unmeasured")
     write(assessment.unmeasured, of: assessment, in: language, &json)
     writeFigures(of: assessment, &json)
+    if let body = assessment.subject.body {
+      json.key("breakdowns")
+      writeBreakdowns(of: body, in: assessment.evidence?.observation, &json)
+    }
     json.member("needed", assessment.requirement?.needed)
     json.member("shortfall", assessment.requirement?.shortfall)
     json.member("allowed", assessment.requirement?.allowed)
@@ -90,8 +94,7 @@ extension JSONScorecard {
     let evidence = assessment.evidence
     switch assessment.subject.indicator?.kind {
     case nil:
-      let keys: [Figures.Key] = [.women, .men, .other, .unspecified, .members, .seats, .vacant]
-      for key in keys {
+      for key in countsOfBodies {
         json.key(key.rawValue)
         write(evidence?[key], &json)
       }
@@ -108,6 +111,38 @@ extension JSONScorecard {
     write(evidence?.value, assessment.measure, &json)
     json.member("percent", assessment.percent)
   }
+
+  /// The counts of all parts by what the body is divided by, of those of which the source gives any.
+  private static func writeBreakdowns(
+    of body: Body, in observation: ReportedObservation?, _ json: inout JSONWriter
+  ) {
+    guard let observation, let narrowed = NarrowedObservation(observation) else {
+      return json.null()
+    }
+    let given = body.breakdowns.filter(observation.gives)
+    guard !given.isEmpty else { return json.null() }
+    json.object { json in
+      for breakdown in given {
+        json.key(breakdown.id)
+        json.object { json in
+          for part in breakdown.parts {
+            json.key(part.id)
+            json.object { json in
+              for key in countsOfBodies {
+                json.key(key.rawValue)
+                write(narrowed[BodyPart(breakdown.id, part.id)]?[key], &json)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The counts of a body and of its parts, in the order in which they are written.
+  private static let countsOfBodies: [Figures.Key] = [
+    .women, .men, .other, .unspecified, .members, .seats, .vacant,
+  ]
 
   private static func write(
     _ alternate: Evidence, of assessment: Assessment, in language: Language,

@@ -123,6 +123,9 @@ struct MarkdownScorecardWriter {
       for assessment in subject.assessments { table.row(cells(assessment)) }
     }
     page.table(table)
+    for subject in section.subjects where !subject.isUnreported {
+      writeBreakdowns(of: subject, to: &page)
+    }
     // With a single section the summary has said this.
     if scorecard.sections.count > 1 { page.list(wording.rollUp(section).map { $0.text }) }
     writeUnreported(section.subjects.filter { $0.isUnreported }, to: &page)
@@ -137,6 +140,23 @@ struct MarkdownScorecardWriter {
       phrases.clauses([reason].compactMap { $0 } + wording.outlook(assessment)).text,
       phrases.clauses(wording.origin(assessment)).text,
     ]
+  }
+
+  /// The parts of a body.
+  private func writeBreakdowns(of subject: AssessedSubject, to page: inout MarkdownPage) {
+    for breakdown in wording.breakdowns(of: subject.assessments) {
+      var table = MarkdownTable(
+        [MarkdownTable.Column(heading: "", width: 28)]
+          + breakdown.headings.enumerated().map { column, heading in
+            MarkdownTable.Column(
+              heading: heading, width: column < 3 ? 17 : 22, isNumeric: column < 3)
+          })
+      for row in breakdown.rows { table.row([row.name.text] + row.cells.map { phrases.list($0) }) }
+      let name = wording.name(subject.subject)
+      page.paragraph(phrases.labelled(name, breakdown.title).text)
+      page.table(table)
+      if let note = breakdown.note { page.paragraph(note) }
+    }
   }
 
   /// What nothing has been reported of yet.

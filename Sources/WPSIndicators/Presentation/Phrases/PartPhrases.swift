@@ -15,11 +15,17 @@ protocol PartPhrases: AnyObject {
     _ parts: BriefParts, of body: Passage, _ target: BriefTarget, _ opening: Passage
   ) -> Passage
 
+  // What follows from the parts, and for them.
+  /// "women: Incumbent government 3, Opposition 1; 4 together".
+  func together(_ count: String, _ parts: Passage, _ sum: String) -> Passage
+  /// "women, 5 in all: Incumbent government 3, Opposition 1; 1 left".
+  func left(_ count: String, of whole: String, _ others: Passage, _ rest: String) -> Passage
+
   // A table of the parts.
   /// The heading of the row of the whole body.
   var wholeBody: String { get }
-  /// A number that follows from the others.
-  func following(_ count: String) -> String
+  /// What the mark of a number says that the source does not give.
+  var followsFromOthers: String { get }
 }
 
 /// What a sentence of a brief says of the parts of a body, each held against the same target.

@@ -93,6 +93,9 @@ struct TextScorecardWriter {
         page.line(line, .bold)
       }
       for assessment in subject.assessments { writeRow(assessment, to: &page) }
+      for table in wording.breakdowns(of: subject.assessments) {
+        page.table(table, indent: Columns.indent, style)
+      }
     }
     writeUnreported(section.subjects.filter { $0.isUnreported }, to: &page)
   }

@@ -242,10 +242,14 @@ struct AssessmentWording {
   func percent(
     _ evidence: Evidence, _ assessment: Assessment, verdict: Verdict? = nil
   ) -> String {
-    guard assessment.measure.isShare, let value = evidence.value, percentAlone(evidence) == nil
-    else { return "" }
+    assessment.measure.isShare ? share(evidence, assessment, verdict: verdict) : ""
+  }
+
+  /// The same of figures that are not those of the assessment.
+  func share(_ evidence: Evidence, _ assessment: Assessment, verdict: Verdict? = nil) -> String {
+    guard let value = evidence.value, percentAlone(evidence) == nil else { return "" }
     if let exact = value.exact { return percent(exact, assessment) }
-    let whole = assessment.measure.rules.whole(of: evidence.denominator)
+    let whole = evidence.measure.rules.whole(of: evidence.denominator)
     guard whole.map({ shown($0, evidence).count.isKnown }) ?? true, let upper = value.upper,
       value.lower > .zero || upper < .one
     else { return "" }

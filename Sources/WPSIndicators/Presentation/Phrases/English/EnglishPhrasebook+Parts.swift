@@ -83,6 +83,13 @@ extension EnglishPhrasebook {
     "ruling", "signatory", "transitional", "women’s", "women's",
   ]
 
+  func together(_ count: String, _ parts: Passage, _ sum: String) -> Passage {
+    labelled(Passage(count), clauses([parts, "\(sum) together"]))
+  }
+  func left(_ count: String, of whole: String, _ others: Passage, _ rest: String) -> Passage {
+    labelled("\(count), \(whole) in all", clauses([others, "\(rest) left"]))
+  }
+
   var wholeBody: String { "Whole body" }
-  func following(_ count: String) -> String { "\(count) (follows)" }
+  var followsFromOthers: String { "follows from the other figures" }
 }

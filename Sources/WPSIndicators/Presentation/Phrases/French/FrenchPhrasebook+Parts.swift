@@ -81,6 +81,13 @@ extension FrenchPhrasebook {
   /// « l’opposition »; a name that begins with no noun that is known stands as it is.
   private func named(_ part: Passage) -> Passage { FrenchNoun(named: part)?.le ?? part }
 
+  func together(_ count: String, _ parts: Passage, _ sum: String) -> Passage {
+    labelled(Passage(count), clauses([parts, "ensemble \(sum)"]))
+  }
+  func left(_ count: String, of whole: String, _ others: Passage, _ rest: String) -> Passage {
+    labelled("\(count), \(whole) au total", clauses([others, "reste \(rest)"]))
+  }
+
   var wholeBody: String { "Ensemble" }
-  func following(_ count: String) -> String { "\(count) (déduit)" }
+  var followsFromOthers: String { "se déduit des autres chiffres" }
 }
