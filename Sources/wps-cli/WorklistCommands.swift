@@ -47,16 +47,31 @@ struct WorklistCommands {
   /// The figures that the subject's targets need; without one, those of its first measure.
   private func figures(for item: Worklist.Item) -> [String] {
     var needed = Set<Figures.Key>()
-    for target in item.targets {
+    for target in item.targets where target.each == nil && target.part == nil {
       needed.formUnion(target.measure.counts(of: target.denominator))
     }
     let natural = item.subject.measures.first
     if natural?.goesByStatus == true { return ["--status WORD"] }
-    if needed.isEmpty { needed.formUnion(natural?.counts(of: .members) ?? []) }
+    let ofParts = figuresOfParts(for: item)
+    if needed.isEmpty, ofParts.isEmpty { needed.formUnion(natural?.counts(of: .members) ?? []) }
     // Whoever gave the seats before will want to give them again: they show what is vacant.
     let hadSeats = item.subject.observations.contains { $0.figures.seats.isKnown }
     if hadSeats { needed.insert(.seats) }
-    return Figures.Key.allCases.filter(needed.contains).map { "--\($0.rawValue) COUNT" }
+    return Figures.Key.allCases.filter(needed.contains).map { "--\($0.rawValue) COUNT" } + ofParts
+  }
+
+  /// The figures that targets on parts need, each once.
+  private func figuresOfParts(for item: Worklist.Item) -> [String] {
+    var options = [String]()
+    for assessment in item.assessments {
+      guard let part = assessment.part, let target = assessment.target else { continue }
+      let keys = target.measure.counts(of: target.denominator)
+      for key in Figures.Key.allCases where keys.contains(key) {
+        let option = "--by \(part.breakdown).\(part.part).\(key.rawValue)=COUNT"
+        if !options.contains(option) { options.append(option) }
+      }
+    }
+    return options
   }
 
   // MARK: - How to use them

@@ -47,4 +47,9 @@ extension ReportedObservation {
   func gives(_ breakdown: Breakdown) -> Bool {
     parts.entries.contains { $0.part.breakdown == breakdown.id && !$0.figures.givesNothing }
   }
+
+  /// Whether it gives a count of any part of a breakdown.
+  func gives(_ key: Figures.Key, of breakdown: Breakdown) -> Bool {
+    parts.entries.contains { $0.part.breakdown == breakdown.id && $0.figures.given(key) != nil }
+  }
 }

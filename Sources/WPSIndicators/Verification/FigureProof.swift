@@ -17,6 +17,9 @@ public enum FigureProof: Sendable, Hashable {
     case percent
     /// A percentage, from a part and its whole.
     case share(Figures.Key, of: Figures.Key)
+    /// From the other counts of a breakdown whose parts are everybody: those of the whole and of all
+    /// parts by this key.
+    case parts(of: String, Figures.Key)
     /// From the quotation of another observation of the same subject, which has a source in common:
     /// of the same day, or for the seats of an earlier one.
     case observation(ObservationTime)
@@ -29,12 +32,15 @@ public enum FigureName: Sendable, Hashable {
   case count(Figures.Key)
   /// The reported percentage.
   case reportedPercent
+  /// A count of a part of a body, by its key.
+  case part(BodyPart, Figures.Key)
 
   /// The key as the file spells it.
   public var key: String {
     switch self {
     case .count(let key): key.rawValue
     case .reportedPercent: "reportedPercent"
+    case .part(let part, let key): "by.\(part.breakdown).\(part.part).\(key.rawValue)"
     }
   }
 }
@@ -44,6 +50,19 @@ extension ReportedObservation {
   var figureNames: [FigureName] {
     Figures.Key.allCases.filter { figures.given($0) != nil }.map { .count($0) }
       + (figures.reportedPercent == nil ? [] : [.reportedPercent])
+      + parts.entries.flatMap { entry in
+        Figures.Key.ofBodies.filter { entry.figures.given($0) != nil }
+          .map { .part(entry.part, $0) }
+      }
+  }
+
+  /// What is known of one of its counts; nil for a percentage.
+  func count(_ name: FigureName) -> Count? {
+    switch name {
+    case .count(let key): figures[key]
+    case .part(let part, let key): parts[part]?[key]
+    case .reportedPercent: nil
+    }
   }
 
   /// The numbers that stand in its quotation, each with its words there.
@@ -51,12 +70,21 @@ extension ReportedObservation {
     var found = [FigureName: String]()
     for version in quote?.versions ?? [] {
       let quoted = QuotedFigures(version.text)
+      // One number of the quotation is that of one part, and may be that of the whole as well.
+      var ofParts = Set<Range<Int>>()
       for name in figureNames where found[name] == nil {
         switch name {
         case .count(let key):
           found[name] = quoted.words(for: figures[key], key, isEstimated: flag == .estimated)
         case .reportedPercent:
           found[name] = figures.reportedPercent.flatMap { quoted.words(for: $0) }
+        case .part(let part, let key):
+          guard let count = parts[part]?[key],
+            let places = quoted.places(
+              of: count, key, isEstimated: flag == .estimated, apartFrom: ofParts)
+          else { continue }
+          ofParts.formUnion(places)
+          found[name] = quoted.spelling(places)
         }
       }
     }
@@ -67,8 +95,9 @@ extension ReportedObservation {
   /// - Parameters:
   ///   - quoted: those that stand in its quotation.
   ///   - others: those of the subject's observations that stand in theirs.
+  ///   - breakdowns: how its body is divided.
   func proofs(
-    quoted: [FigureName: String], besides others: QuotedNumbers
+    quoted: [FigureName: String], besides others: QuotedNumbers, by breakdowns: [Breakdown] = []
   ) -> [(name: FigureName, proof: FigureProof)] {
     let names = figureNames
     var proofs = [FigureName: FigureProof]()
@@ -82,7 +111,9 @@ extension ReportedObservation {
     // What follows may prove more, in as many rounds as there are numbers.
     for _ in names {
       for name in names where proofs[name] == nil {
-        if let derivation = derivation(of: name, from: Set(proofs.keys)) {
+        if let derivation = derivation(of: name, from: Set(proofs.keys))
+          ?? derivation(of: name, from: Set(proofs.keys), by: breakdowns)
+        {
           proofs[name] = .derived(derivation)
         }
       }
@@ -111,22 +142,55 @@ extension ReportedObservation {
       for (whole, parts) in Self.sums {
         // What is left out of a sum is 0, and not named.
         let told = parts.filter { figures.given($0) != nil || !figures[$0].isExactlyZero }
-        if isSum(key, whole, told, proven) { return .sum(whole, told) }
+        let isSum = isSum(
+          figures[whole], told.map { figures[$0] },
+          of: ([whole] + told).filter { $0 != key }.map { .count($0) }, proven)
+        if key == whole || told.contains(key), isSum { return .sum(whole, told) }
       }
       return followsFromPercent(key, proven) ? .percent : nil
+    case .part(let part, let key):
+      guard let counts = parts[part] else { return nil }
+      for (whole, summands) in Self.sums {
+        let told = summands.filter { counts.given($0) != nil || !counts[$0].isExactlyZero }
+        let isSum = isSum(
+          counts[whole], told.map { counts[$0] },
+          of: ([whole] + told).filter { $0 != key }.map { .part(part, $0) }, proven)
+        if key == whole || told.contains(key), isSum { return .sum(whole, told) }
+      }
+      return nil
     }
   }
 
+  /// What a count of the whole, or of a part, follows from where all parts are given.
+  private func derivation(
+    of name: FigureName, from proven: Set<FigureName>, by breakdowns: [Breakdown]
+  ) -> FigureProof.Derivation? {
+    let (own, key): (BodyPart?, Figures.Key)
+    switch name {
+    case .count(let count): (own, key) = (nil, count)
+    case .part(let part, let count): (own, key) = (part, count)
+    case .reportedPercent: return nil
+    }
+    for breakdown in breakdowns
+    where !breakdown.isPartial && own.map({ $0.breakdown == breakdown.id }) ?? true {
+      let all = breakdown.parts.map { FigureName.part(BodyPart(breakdown.id, $0.id), key) }
+      let counts = all.compactMap { count($0) }
+      let others = ([.count(key)] + all).filter { $0 != name }
+      if counts.count == all.count, isSum(figures[key], counts, of: others, proven) {
+        return .parts(of: breakdown.id, key)
+      }
+    }
+    return nil
+  }
+
+  /// Whether exact counts make a whole, and the others of the equation are proven.
   private func isSum(
-    _ key: Figures.Key, _ whole: Figures.Key, _ parts: [Figures.Key], _ proven: Set<FigureName>
+    _ whole: Count, _ parts: [Count], of others: [FigureName], _ proven: Set<FigureName>
   ) -> Bool {
-    guard key == whole || parts.contains(key),
-      ([whole] + parts).allSatisfy({ $0 == key || proven.contains(.count($0)) }),
-      let total = figures[whole].exact
-    else { return false }
+    guard let total = whole.exact, others.allSatisfy(proven.contains) else { return false }
     var sum: Int64 = 0
     for part in parts {
-      guard let exact = figures[part].exact else { return false }
+      guard let exact = part.exact else { return false }
       sum = Count.saturatingSum(sum, exact)
     }
     return sum == total
@@ -171,36 +235,54 @@ extension Count {
 extension QuotedFigures {
   /// The words that state a count; nil where none do.
   fileprivate func words(for count: Count, _ key: Figures.Key, isEstimated: Bool) -> String? {
-    if let exact = count.exact { return words(for: exact, key, isEstimated: isEstimated) }
+    places(of: count, key, isEstimated: isEstimated).map(spelling)
+  }
+
+  /// Words at several places, with commas between.
+  fileprivate func spelling(_ places: [Range<Int>]) -> String {
+    places.map { spelling($0) }.joined(separator: ", ")
+  }
+
+  /// Where a count, or each of its bounds, is stated; nil where it is not.
+  /// - Parameter taken: places that state something else.
+  fileprivate func places(
+    of count: Count, _ key: Figures.Key, isEstimated: Bool, apartFrom taken: Set<Range<Int>> = []
+  ) -> [Range<Int>]? {
+    let numbers = numbers.filter { $0.canCount(key) && !taken.contains($0.words) }
+    if let exact = count.exact {
+      return place(of: exact, key, among: numbers, isEstimated: isEstimated)
+        .flatMap { taken.contains($0) ? nil : [$0] }
+    }
     let least = numbers.first { number in
-      number.canCount(key) && number.readings.contains { number.least($0) == count.min }
+      number.readings.contains { number.least($0) == count.min }
     }
     let most = numbers.first { number in
-      number.canCount(key) && number.readings.contains { number.most($0) == count.max }
+      number.readings.contains { number.most($0) == count.max }
     }
     let needed = [
       count.min > 0 ? least.map { [$0] } : [], count.max != nil ? most.map { [$0] } : [],
     ]
-    var words = [String]()
+    var places = [Range<Int>]()
     for number in needed {
       guard let number else { return nil }
-      words += number.map { spelling($0.words) }
+      places += number.map { $0.words }
     }
-    return words.isEmpty ? nil : words.joined(separator: ", ")
+    return places.isEmpty ? nil : places
   }
 
-  private func words(for exact: Int64, _ key: Figures.Key, isEstimated: Bool) -> String? {
+  private func place(
+    of exact: Int64, _ key: Figures.Key, among numbers: [QuotedNumber], isEstimated: Bool
+  ) -> Range<Int>? {
     let stated = numbers.first { number in
-      number.canCount(key)
-        && (number.bound == .exact || number.bound == .about && isEstimated)
+      (number.bound == .exact || number.bound == .about && isEstimated)
         && number.readings.contains { $0.whole == exact }
     }
-    if let stated { return spelling(stated.words) }
+    if let stated { return stated.words }
     let thing: QuotedNumber.Thing? = key == .women ? .women : key == .men ? .men : nil
     switch exact {
-    case 0 where key == .vacant: return noVacancy.map(spelling)
-    case 0: return thing.flatMap { absent[$0] }.map(spelling)
-    case 1: return thing.flatMap { single[$0] }.map(spelling)
+    case 0 where key == .vacant: return noVacancy
+    case 0: return thing.flatMap { absent[$0] }
+    case 1: return thing.flatMap { single[$0] }
     default: return nil
     }
   }

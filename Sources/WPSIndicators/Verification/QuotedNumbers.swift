@@ -69,6 +69,9 @@ extension Subject {
       numbers.add(observation, quoted: found)
       if asked.contains(index) { quoted[index] = found }
     }
-    return indices.map { observations[$0].proofs(quoted: quoted[$0] ?? [:], besides: numbers) }
+    let breakdowns = body?.breakdowns ?? []
+    return indices.map {
+      observations[$0].proofs(quoted: quoted[$0] ?? [:], besides: numbers, by: breakdowns)
+    }
   }
 }

@@ -304,3 +304,57 @@ import Testing
     }
   }
 }
+
+/// Which numbers of parts of a body are proven.
+@Suite struct PartProofTests {
+  private static let parts = ["government", "opposition"]
+
+  /// What proves each number of an observation, by its key.
+  private func proofs(
+    _ women: [Int64], of whole: Int64?, _ quotation: String, isPartial: Bool = false
+  ) -> [String: FigureProof] {
+    var figures = PartFigures()
+    for (part, count) in zip(Self.parts, women) {
+      figures[BodyPart("party", part)] = Figures(women: Count(count))
+    }
+    let parts = Self.parts.map { Breakdown.Part(id: $0, name: LocalizedText($0)) }
+    let body = Body(
+      id: "body", name: LocalizedText("Body"), kind: .other,
+      breakdowns: [
+        Breakdown(id: "party", name: LocalizedText("Party"), parts: parts, isPartial: isPartial)
+      ],
+      observations: [
+        ReportedObservation(
+          time: ObservationTime(
+            in: Period(.quarter, containing: CalendarDate(unchecked: 2024, 3, 31))),
+          figures: Figures(women: whole.map { Count($0) }), parts: figures, sources: ["report"],
+          quote: LocalizedText(quotation))
+      ])
+    let proofs = Subject.body(body).proofs.flatMap { $0 }
+    return Dictionary(firstOf: proofs.map { ($0.name.key, $0.proof) })
+  }
+
+  @Test func `a number of the quotation is that of one part`() {
+    let both = "three women of the government and one woman of the opposition"
+    #expect(
+      proofs([3, 1], of: nil, both) == [
+        "by.party.government.women": .quoted("three"), "by.party.opposition.women": .quoted("one"),
+      ])
+    let proofs = proofs([3, 3], of: 3, "three women serve in it")
+    #expect(proofs["women"] == .quoted("three"))
+    #expect(proofs["by.party.government.women"] == .quoted("three"))
+    #expect(proofs["by.party.opposition.women"] == .unproven)
+  }
+
+  @Test func `a count follows from the whole and all other parts`() {
+    let words = "five women, three women of them of the government"
+    #expect(
+      proofs([3, 2], of: 5, words)["by.party.opposition.women"]
+        == .derived(.parts(of: "party", .women)))
+    #expect(
+      proofs([3, 2], of: 5, words, isPartial: true)["by.party.opposition.women"] == .unproven)
+    #expect(proofs([3], of: 5, words).count == 2)
+    let sum = proofs([3, 2], of: 5, "three women of one party and two women of the other")
+    #expect(sum["women"] == .derived(.parts(of: "party", .women)))
+  }
+}

@@ -39,7 +39,9 @@ extension ExplainedAssessment {
     }
     return breakdowns.flatMap { breakdown in
       NarrowedCount.ofBodies.compactMap { name, key -> Passage? in
-        guard evidence.isBoundByParts(key), let count = evidence[key] else { return nil }
+        guard evidence.isBoundByParts(key), let count = evidence[key],
+          count.max != nil || observation.gives(key, of: breakdown)
+        else { return nil }
         let others = breakdown.parts.filter { $0.id != assessment.part?.part }
         let told = others.compactMap { part in
           narrowed[BodyPart(breakdown.id, part.id)].flatMap { counts -> Passage? in

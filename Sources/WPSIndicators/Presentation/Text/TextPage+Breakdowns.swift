@@ -7,11 +7,12 @@ extension TextPage {
   ) {
     var columns = table.headings.indices.map { column -> [[String]] in
       let cells = table.rows.map { row in row.cells[column].map(style.spelt) }
-      // A heading breaks rather than make its column wider.
+      // A heading breaks in two rather than make its column much wider.
       let words = style.spelt(table.headings[column])
-      let width =
+      var width =
         (cells.flatMap { $0 } + words.split(separator: " ").map { String($0) })
         .map { $0.displayWidth }.max() ?? 0
+      while words.wrapped(to: width).count > 2 { width += 1 }
       return [words.wrapped(to: width)] + cells
     }
     let taken = columns.reduce(indent) { $0 + Self.width(of: $1) + 2 }

@@ -124,7 +124,7 @@ struct TextScorecardWriter {
   /// Verdict, figures, per cent and target on a line; then what it would take, the trend, the date.
   private func writeRow(_ assessment: Assessment, to page: inout TextPage) {
     let verdict = spelt(wording.verdict(assessment)).padded(to: columns.verdict)
-    var cells = spelt(wording.figuresOfPart(assessment)).paddedLeft(to: columns.figures)
+    var cells = spelt(wording.figures(assessment)).paddedLeft(to: columns.figures)
     cells += "  " + spelt(wording.percent(assessment)).paddedLeft(to: columns.percent)
     let painted = style.paint(verdict, wording.colour(assessment.verdict))
     let lead = String(repeating: " ", count: Columns.indent)
@@ -133,12 +133,16 @@ struct TextScorecardWriter {
     let fits =
       assessment.part == nil && verdict.displayWidth <= columns.verdict
       && cells.displayWidth <= columns.target - columns.details - 2
-    let figures = fits ? cells : cells.trimmingSpaces()
+    let figures =
+      fits
+      ? cells
+      : assessment.part == nil
+        ? cells.trimmingSpaces() : spelt(wording.measuredOfPart(assessment))
     let room = style.width - columns.target
     if fits, room >= Columns.narrowestTarget || room >= target.displayWidth {
       let lines = target.wrapped(to: room)
       page.append(
-        (lead + painted + "  " + figures + "  " + lines[0]).trimmingSpaces(atStart: false))
+        (lead + painted + "  " + cells + "  " + lines[0]).trimmingSpaces(atStart: false))
       for line in lines.dropFirst() {
         page.line(String(repeating: " ", count: columns.target) + line)
       }

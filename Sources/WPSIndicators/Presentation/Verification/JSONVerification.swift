@@ -122,6 +122,7 @@ public enum JSONVerification {
         case .sum(let whole, let parts):
           "\(whole.rawValue) = \(parts.map { $0.rawValue }.joined(separator: " + "))"
         case .percent: "reportedPercent"
+        case .parts(let breakdown, let key): "by.\(breakdown).*.\(key.rawValue)"
         case .share(let part, let whole): "\(part.rawValue) / \(whole.rawValue)"
         case .observation(let time): time.description
         }

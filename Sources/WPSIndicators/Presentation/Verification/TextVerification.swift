@@ -85,7 +85,9 @@ public enum TextVerification {
       paragraph(
         phrases.clauses(
           entry.figures.map { name, proof in
-            phrases.labelled("\(self.name(name)) \(value(name, observation))", words(proof))
+            phrases.labelled(
+              "\(self.name(name, of: entry.subject)) \(value(name, observation))",
+              words(proof, of: entry.subject))
           }), indent: 6)
     }
 
@@ -129,23 +131,25 @@ public enum TextVerification {
 
     // MARK: - Numbers
 
-    private func name(_ name: FigureName) -> String {
+    private func name(_ name: FigureName, of subject: Subject) -> String {
       switch name {
       case .count(let key): phrases.countName(key)
+      case .part(let part, let key):
+        phrases.list([subject.name(of: part).text(in: language), phrases.countName(key)])
       case .reportedPercent: phrases.reportedPercentName
       }
     }
 
     private func value(_ name: FigureName, _ observation: ReportedObservation) -> String {
       switch name {
-      case .count(let key): phrases.count(observation.figures[key])
+      case .count, .part: phrases.count(observation.count(name) ?? .unknown)
       case .reportedPercent:
         phrases.percent(
           phrases.decimal(observation.figures.reportedPercent.map { "\($0)" } ?? ""))
       }
     }
 
-    private func words(_ proof: FigureProof) -> String {
+    private func words(_ proof: FigureProof, of subject: Subject) -> String {
       switch proof {
       case .quoted(let words): phrases.quotedAs(words)
       case .unproven: phrases.unproven
@@ -153,6 +157,12 @@ public enum TextVerification {
         phrases.follows(
           from: phrases.countName(whole) + " = "
             + parts.map { phrases.countName($0) }.joined(separator: " + "))
+      case .derived(.parts(let breakdown, let key)):
+        phrases.follows(
+          from: phrases.list([
+            subject.body?.breakdowns.first { $0.id == breakdown }?.name.text(in: language)
+              ?? breakdown, phrases.countName(key),
+          ]))
       case .derived(.percent): phrases.follows(from: phrases.fromPercent)
       case .derived(.share(let part, let whole)):
         phrases.follows(from: "\(phrases.countName(part)) ÷ \(phrases.countName(whole))")

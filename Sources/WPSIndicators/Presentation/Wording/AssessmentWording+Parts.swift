@@ -2,10 +2,7 @@
 extension AssessmentWording {
   /// The name of the part; nil for the whole body.
   func part(_ assessment: Assessment) -> Passage? {
-    guard let part = assessment.part else { return nil }
-    let known = assessment.subject.body?.breakdowns.first { $0.id == part.breakdown }?.parts
-      .first { $0.id == part.part }
-    return known.map { given($0.name) } ?? Passage(part.part)
+    assessment.part.map { given(assessment.subject.name(of: $0)) }
   }
 
   /// "Council of Ministers, Opposition": whom or what a row is about.
@@ -19,10 +16,19 @@ extension AssessmentWording {
     return part(assessment).map { phrases.part($0, of: name) } ?? name
   }
 
-  /// "Opposition: 1 woman", under the name of the body.
-  func figuresOfPart(_ assessment: Assessment) -> Passage {
-    let figures = figures(assessment)
-    guard let part = part(assessment) else { return figures }
-    return figures.isEmpty ? part : phrases.labelled(part, figures)
+  /// "Opposition: 1 woman of 9, 11.1%", under the name of the body.
+  func measuredOfPart(_ assessment: Assessment) -> Passage {
+    let measured = phrases.list(
+      [figures(assessment), Passage(percent(assessment))].filter { !$0.isEmpty })
+    guard let part = part(assessment) else { return measured }
+    return measured.isEmpty ? part : phrases.labelled(part, measured)
+  }
+}
+
+extension Subject {
+  /// The name of one of its parts; its identifier where there is none.
+  func name(of part: BodyPart) -> LocalizedText {
+    let breakdown = body?.breakdowns.first { $0.id == part.breakdown }
+    return breakdown?.parts.first { $0.id == part.part }?.name ?? LocalizedText(part.part)
   }
 }

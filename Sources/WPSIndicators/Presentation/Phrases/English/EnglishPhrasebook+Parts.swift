@@ -73,7 +73,8 @@ extension EnglishPhrasebook {
   }
 
   private static let partNouns: Set<String> = [
-    "alliance", "bench", "bloc", "caucus", "coalition", "college", "faction", "government",
+    "alliance", "bench", "bloc", "caucus", "coalition", "college", "detainees", "faction",
+    "government",
     "group", "groups", "independents", "majority", "men", "ministers", "minority", "movement",
     "movements", "opposition", "parties", "party", "region", "regions", "signatories", "women",
   ]

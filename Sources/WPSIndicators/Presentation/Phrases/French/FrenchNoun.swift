@@ -86,7 +86,7 @@ extension FrenchNoun {
     "femmes", "fonctionnaires", "force", "forces", "groupes", "institutions", "juges",
     "magistrats", "membres", "militaires", "ministres", "observateurs", "organes", "personnel",
     "police", "policiers", "section", "service", "services", "soldats", "unités", "équipe",
-    "autres", "bloc", "camp", "hommes", "indépendants", "jeunes",
+    "anciens", "autres", "bloc", "camp", "hommes", "indépendants", "jeunes",
     "majorité", "minorité", "mouvements", "opposition", "parti", "parties", "partis", "régions",
     "signataires",
   ]
