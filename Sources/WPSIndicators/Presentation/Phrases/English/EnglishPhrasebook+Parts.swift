@@ -21,9 +21,10 @@ extension EnglishPhrasebook {
       parts.meeting.map { part -> Passage in
         "\(named(part.name)) (\(part.women.map { Passage(women($0)) } ?? part.measured))"
       })
+    let met = target.isCeiling ? "respected" : "met"
     let these: Passage = parts.meeting.isEmpty ? "" : ", \(meeting)"
     var clauses: [Passage] = [
-      "\(opening), \(asked(target)) was met by \(by) of \(withArticle(body))\(these)"
+      "\(opening), \(asked(target)) was \(met) by \(by) of \(withArticle(body))\(these)"
     ]
     clauses += parts.missing.map(missed)
     if !parts.undecided.isEmpty {

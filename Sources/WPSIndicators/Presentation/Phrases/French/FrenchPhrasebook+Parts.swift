@@ -41,7 +41,8 @@ extension FrenchPhrasebook {
       clauses.append("rien ne permet de l’établir pour \(enumerated(undecided))")
     }
     if !parts.exempt.isEmpty {
-      clauses.append("il ne s’applique pas à \(enumerated(parts.exempt.map(named)))")
+      let exempt = parts.exempt.map { FrenchNoun(named: $0)?.au ?? "à \($0)" }
+      clauses.append("cela ne s’applique pas \(enumerated(exempt))")
     }
     if !parts.silent.isEmpty {
       clauses.append("aucun chiffre n’est donné pour \(enumerated(parts.silent.map(named)))")
