@@ -107,7 +107,8 @@ extension Pace {
 
     /// The judgement of the ratio; nil where there is none.
     var status: Status? {
-      guard rate != nil, due != nil else { return nil }
+      // Past the goal, which a row by size may put lower than what is asked, no line leads to it.
+      guard rate != nil, due != nil, now < goal else { return nil }
       if isReachedAtStart { return .deteriorating }
       return ratio.map { ratio in
         if ratio >= Self.onTrack { return .onTrack }

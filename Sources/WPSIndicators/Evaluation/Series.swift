@@ -75,6 +75,7 @@ extension Subject {
       if let ended = body.ended { observation.time = observation.time.ending(by: ended) }
       let parts = observation.parts
       observation.parts = parts.isEmpty ? silent : parts.divided(by: body.breakdowns)
+      observation.parts.keep(NarrowedObservation(observation))
       return observation
     }
   }

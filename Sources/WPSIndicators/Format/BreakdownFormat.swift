@@ -164,7 +164,7 @@ extension RecordReader {
   /// A part of a body: an object whose one key is the breakdown, and its value the part.
   mutating func readBodyPart() throws(JSONSyntaxError) -> BodyPart? {
     var parts = [BodyPart]()
-    let start = json.offset
+    let (start, problems) = (json.offset, diagnostics.count)
     guard
       try readMembers({ (reader, breakdown) throws(JSONSyntaxError) in
         if let (part, _) = try reader.readString("the id of a part in quotes") {
@@ -176,8 +176,13 @@ extension RecordReader {
       report(
         .invalidID, at: start..<json.offset, "\(keyName) names \(parts.count) parts",
         help: "a target applies to one part, or with 'each' to each part of a breakdown by itself")
-    } else if parts.isEmpty, json.offset > start + 1 {
+    } else if parts.isEmpty {
       gaps.isComplete = false
+      if diagnostics.count == problems {
+        report(
+          .emptyList, at: start..<json.offset, "\(keyName) names no part",
+          help: "name the breakdown and its part, such as { \"party\": \"opposition\" }")
+      }
     }
     return parts.first
   }

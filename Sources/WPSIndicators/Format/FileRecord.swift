@@ -148,7 +148,9 @@ extension Target.SizeRow: FileRecord {
     _ reader: inout RecordReader
   ) -> Bool {
     // One that is misspelt, or no truth value, has been noted.
-    let mayBeExempt = !open.lacks("exempt", of: format)
+    let exempt = reader.valuePlace("exempt", ofObjectAt: open.start)
+    let mayBeExempt =
+      !open.lacks("exempt", of: format) && reader.text.text(in: exempt) != "false"
     reader.checkLimits(in: open, format, needsOne: !mayBeExempt)
     if limit == nil, FileFormat.limitKeys.contains(where: { open.contains($0, of: format) }) {
       reader.report(

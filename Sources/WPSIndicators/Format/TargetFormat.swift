@@ -178,7 +178,9 @@ extension FileFormat {
         get: { $0.isExempt }, set: { if $1 { $0.limit = nil } }),
     ],
     conditions: [
-      "oneOf": .list((limitKeys + ["exempt"]).map { ["required": .list([$0])] })
+      "oneOf": .list(
+        limitKeys.map { ["required": .list([$0])] }
+          + [["required": ["exempt"], "properties": ["exempt": ["const": true]]]])
     ])
 
   /// The keys of which a target has one, and so each of its steps and rows.

@@ -24,7 +24,11 @@ public struct NarrowedObservation: Sendable, Hashable {
   /// Of an observation by itself the parts that it mentions are known; of one of `Subject`'s that
   /// verdicts are made from, all of them.
   public init?(_ observation: ReportedObservation) {
-    self.init(observation.figures, observation.parts)
+    if let narrowed = observation.parts.narrowed {
+      self = narrowed
+    } else {
+      self.init(observation.figures, observation.parts)
+    }
   }
 
   init?(_ figures: Figures, _ parts: PartFigures) {

@@ -23,6 +23,8 @@ public struct PartFigures: Sendable, Hashable {
     fileprivate(set) var given: [(part: String, figures: Figures)]
     /// What the body says of the breakdown; nil where that is not at hand.
     fileprivate(set) var known: Breakdown?
+    /// What the whole observation tells, kept beside its first division.
+    fileprivate var narrowed: NarrowedObservation?
   }
 
   /// Nil for none, as in almost all of millions of observations: there is nothing to keep count of
@@ -30,6 +32,15 @@ public struct PartFigures: Sendable, Hashable {
   private var storage: [Division]?
 
   var divisions: [Division] { storage ?? [] }
+
+  /// What the observation tells of the whole and of all parts, if that has been worked out: it is
+  /// asked for once for each part. Any change of a part forgets it.
+  var narrowed: NarrowedObservation? { storage?.first?.narrowed }
+
+  /// Keeps what the observation tells, whose figures must not change any more.
+  mutating func keep(_ narrowed: NarrowedObservation?) {
+    if storage?.isEmpty == false { storage?[0].narrowed = narrowed }
+  }
 
   /// Nothing of any part.
   public init() {}
@@ -53,6 +64,7 @@ public struct PartFigures: Sendable, Hashable {
         .first { $0.part == part.part }?.figures
     }
     set {
+      keep(nil)
       guard let place = divisions.firstIndex(where: { $0.breakdown == part.breakdown }),
         let position = divisions[place].given.firstIndex(where: { $0.part == part.part })
       else {
@@ -69,6 +81,7 @@ public struct PartFigures: Sendable, Hashable {
 
   /// Gives the figures of a part that is not mentioned yet.
   mutating func append(_ figures: Figures, of part: BodyPart) {
+    keep(nil)
     if let place = divisions.lastIndex(where: { $0.breakdown == part.breakdown }) {
       storage?[place].given.append((part.part, figures))
     } else {
@@ -86,6 +99,7 @@ public struct PartFigures: Sendable, Hashable {
   func divided(by breakdowns: [Breakdown]) -> PartFigures {
     guard !breakdowns.isEmpty else { return self }
     var divided = self
+    divided.keep(nil)
     let places = Dictionary(firstOf: divisions.indices.map { (divisions[$0].breakdown, $0) })
     for breakdown in breakdowns {
       if let place = places[breakdown.id] {

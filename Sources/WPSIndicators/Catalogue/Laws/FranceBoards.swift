@@ -35,9 +35,7 @@ extension Law {
         quote: .words(
           in: "fr",
           """
-          Dans ces mêmes sociétés, lorsque le conseil d’administration est composé au plus de \
-          huit membres, l’écart entre le nombre des administrateurs de chaque sexe ne peut être \
-          supérieur à deux.
+          l’écart entre le nombre des administrateurs de chaque sexe ne peut être supérieur à deux
           """),
         scope: LocalizedText(
           english: """

@@ -30,7 +30,7 @@ struct RuleOutcome: Sendable, Hashable {
 
 extension Rule {
   /// The greatest number of sizes that a published percentage is put to one by one.
-  private static let mostSizes: Int64 = 20_000
+  private static let mostSizes: Int64 = 2_000
 
   /// Puts the rule to every composition of the counts of a body.
   /// - Parameter value: the share, or the number, that it is about.
@@ -72,6 +72,12 @@ extension Rule {
     guard let stretch = stretches.last, case .share(let threshold) = stretch.demand else {
       return nil
     }
+    let rows = Int64(clamping: stretch.sizes.lowerBound)
+    if rounding == limit.sense.exactRounding {
+      // Beyond the rows the exact comparison holds.
+      let verdict = Verdict(on: value, exactly: limit)
+      if verdict != .undetermined { return (rows, verdict == .met) }
+    }
     for (share, people) in [(value, Int64(1)), distantShare(by: percent, figures)].compactMap({ $0 }
     ) {
       let isAbove = share.lower > threshold
@@ -79,7 +85,7 @@ extension Rule {
         isAbove ? share.lower - threshold : share.upper.map { threshold - $0 } ?? .zero
       guard distance > .zero else { continue }
       return (
-        max(Int64(clamping: stretch.sizes.lowerBound), (Fraction(people) / distance).roundedUp),
+        max(rows, (Fraction(people) / distance).roundedUp),
         isAbove == (limit.sense == .atLeast)
       )
     }

@@ -62,7 +62,9 @@ public struct Rule: Sendable, Hashable {
 
   /// Whether it is the comparison with one threshold, whatever the size, without rounding but that
   /// which whole people bring with them.
-  var isExact: Bool { stretches.count == 1 && rounding == limit.sense.exactRounding }
+  var isExact: Bool {
+    stretches.count == 1 && (rounding == limit.sense.exactRounding || !limit.threshold.isShare)
+  }
 
   /// The same rule as an exact comparison, without rows and rounding.
   var exact: Rule { Rule(limit, counted, isOfNobody: stretches[0].sizes.lowerBound == 0) }

@@ -51,4 +51,9 @@ struct BriefParts {
   var exempt = [Passage]()
   /// The names of those that there is no figure of.
   var silent = [Passage]()
+
+  /// Whether nothing is known to meet the target or to miss it.
+  var areAllOpen: Bool { meeting.isEmpty && missing.isEmpty && !undecided.isEmpty }
+  /// Whether none is known to meet it, and some may: it is told then by how many it is missed.
+  var mayBeMet: Bool { meeting.isEmpty && !(undecided.isEmpty && silent.isEmpty) }
 }

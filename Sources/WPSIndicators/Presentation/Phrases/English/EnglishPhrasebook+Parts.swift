@@ -15,23 +15,37 @@ extension EnglishPhrasebook {
   func parts(
     _ parts: BriefParts, of body: Passage, _ target: BriefTarget, _ opening: Passage
   ) -> Passage {
-    let number = numbers([parts.meeting.count, parts.total])
-    let by = part(parts.meeting.count, of: parts.total, "parts", number)
+    let told = parts.mayBeMet ? parts.missing.count : parts.meeting.count
+    let number = numbers([told, parts.total])
+    let by = part(told, of: parts.total, "parts", number)
     let meeting = enumerated(
       parts.meeting.map { part -> Passage in
         "\(named(part.name)) (\(part.women.map { Passage(women($0)) } ?? part.measured))"
       })
     let met = target.isCeiling ? "respected" : "met"
     let these: Passage = parts.meeting.isEmpty ? "" : ", \(meeting)"
-    var clauses: [Passage] = [
-      "\(opening), \(asked(target)) was \(met) by \(by) of \(withArticle(body))\(these)"
-    ]
-    clauses += parts.missing.map(missed)
-    if !parts.undecided.isEmpty {
-      let undecided = parts.undecided.map { part -> Passage in
-        "\(named(part.name)) (\(part.measured))"
+    let undecided = enumerated(
+      parts.undecided.map { part -> Passage in "\(named(part.name)) (\(part.measured))" })
+    var clauses: [Passage]
+    let whole = withArticle(body)
+    if parts.areAllOpen {
+      // That none is known to meet it is not that none does.
+      let any =
+        switch parts.total {
+        case 1: "the only part"
+        case 2: "either of the two parts"
+        default: "any of the \(number(parts.total)) parts"
+        }
+      let open: Passage =
+        "\(opening), whether \(asked(target)) was \(met) cannot be determined for \(any)"
+      clauses = [labelled("\(open) of \(whole)", undecided)]
+    } else {
+      let not = parts.mayBeMet ? "not " : ""
+      clauses = ["\(opening), \(asked(target)) was \(not)\(met) by \(by) of \(whole)\(these)"]
+      clauses += parts.missing.map(missed)
+      if !parts.undecided.isEmpty {
+        clauses.append("it cannot be determined for \(undecided)")
       }
-      clauses.append("it cannot be determined for \(enumerated(undecided))")
     }
     if !parts.exempt.isEmpty {
       clauses.append("it does not apply to \(enumerated(parts.exempt.map(named)))")

@@ -23,22 +23,32 @@ extension FrenchPhrasebook {
     let were = asked.form == .plural ? "étaient" : "était"
     let noun = FrenchNoun(named: body)
     let of: Passage = noun.map { " \($0.du)" } ?? ""
-    let by = by(parts.meeting.count, of: parts.total)
+    let by = by(parts.mayBeMet ? parts.missing.count : parts.meeting.count, of: parts.total)
     let not = parts.meeting.isEmpty ? "n’" : ""
+    let pas = parts.mayBeMet ? " pas" : ""
     let meeting = enumerated(
       parts.meeting.map { part -> Passage in
         "\(named(part.name)) (\(part.women.map { Passage(women($0)) } ?? part.measured))"
       })
     let these: Passage = parts.meeting.isEmpty ? "" : ", \(meeting)"
     let met: Passage =
-      "\(asked.le)\(identity(target)) \(not)\(were) \(done) par \(by)\(of)\(these)"
-    var clauses = [noun == nil ? about(body, opening, met) : "\(opening), \(met)"]
-    clauses += parts.missing.map(missed)
-    if !parts.undecided.isEmpty {
-      let undecided = parts.undecided.map { part -> Passage in
-        "\(named(part.name)) (\(part.measured))"
+      "\(asked.le)\(identity(target)) \(not)\(were)\(pas) \(done) par \(by)\(of)\(these)"
+    let undecided = enumerated(
+      parts.undecided.map { part -> Passage in "\(named(part.name)) (\(part.measured))" })
+    // That none is known to meet it is not that none does.
+    let number = numbers([parts.total])
+    let any =
+      parts.total == 1 ? "la seule composante" : "aucune des \(number(parts.total)) composantes"
+    let open: Passage = labelled(
+      "rien ne permet d’établir pour \(any)\(of) si \(asked.le)\(identity(target)) \(were) \(done)",
+      undecided)
+    let first = parts.areAllOpen ? open : met
+    var clauses = [noun == nil ? about(body, opening, first) : "\(opening), \(first)"]
+    if !parts.areAllOpen {
+      clauses += parts.missing.map(missed)
+      if !parts.undecided.isEmpty {
+        clauses.append("rien ne permet de l’établir pour \(undecided)")
       }
-      clauses.append("rien ne permet de l’établir pour \(enumerated(undecided))")
     }
     if !parts.exempt.isEmpty {
       let exempt = parts.exempt.map { FrenchNoun(named: $0)?.au ?? "à \($0)" }
