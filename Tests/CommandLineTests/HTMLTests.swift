@@ -30,7 +30,7 @@ import Testing
     let parsed = ParsedPage(text)
     #expect(parsed.problem == nil)
     #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language)\""))
-    #expect(text.utf8.count < 200_000)
+    #expect(text.utf8.count < 220_000)
     #expect(Set(parsed.ids).count == parsed.ids.count)
     #expect(parsed.all("article").count > 10 || period == "2015-Q1")
 
