@@ -173,10 +173,13 @@ extension ReportedObservation {
     }
     for breakdown in breakdowns
     where !breakdown.isPartial && own.map({ $0.breakdown == breakdown.id }) ?? true {
-      let all = breakdown.parts.map { FigureName.part(BodyPart(breakdown.id, $0.id), key) }
-      let counts = all.compactMap { count($0) }
-      let others = ([.count(key)] + all).filter { $0 != name }
-      if counts.count == all.count, isSum(figures[key], counts, of: others, proven) {
+      // There may be many parts: most of the time one of the first is not proven.
+      let all = breakdown.parts.lazy.map { FigureName.part(BodyPart(breakdown.id, $0.id), key) }
+      guard own == nil || proven.contains(.count(key)),
+        all.allSatisfy({ $0 == name || proven.contains($0) })
+      else { continue }
+      let counts = Array(all).compactMap { count($0) }
+      if counts.count == breakdown.parts.count, isSum(figures[key], counts, of: [], proven) {
         return .parts(of: breakdown.id, key)
       }
     }

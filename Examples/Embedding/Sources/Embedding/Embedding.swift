@@ -41,7 +41,7 @@ import WPSIndicatorsFiles
     for assessment in scorecard.assessments where assessment.verdict == .unmet {
       let name = assessment.subject.name.text(in: .english)
       print("unmet: \(name): \(assessment.percent ?? "?") per cent")
-      if let requirement = assessment.requirement { print("  short of \(requirement.shortfall)") }
+      if let shortfall = assessment.requirement?.shortfall { print("  short of \(shortfall)") }
     }
   }
 
