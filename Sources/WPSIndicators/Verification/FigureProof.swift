@@ -70,20 +70,23 @@ extension ReportedObservation {
     var found = [FigureName: String]()
     for version in quote?.versions ?? [] {
       let quoted = QuotedFigures(version.text)
-      // One number of the quotation is that of one part, and may be that of the whole as well.
-      var ofParts = Set<Range<Int>>()
+      // A number of the quotation is that of one part; and none of a part where it is the whole's.
+      var taken = Set<Range<Int>>()
       for name in figureNames where found[name] == nil {
         switch name {
         case .count(let key):
-          found[name] = quoted.words(for: figures[key], key, isEstimated: flag == .estimated)
+          let count = figures[key]
+          let places = quoted.places(of: count, key, isEstimated: flag == .estimated)
+          found[name] = places.map(quoted.spelling)
+          if let places, count.exact != nil { taken.formUnion(places) }
         case .reportedPercent:
           found[name] = figures.reportedPercent.flatMap { quoted.words(for: $0) }
         case .part(let part, let key):
           guard let count = parts[part]?[key],
             let places = quoted.places(
-              of: count, key, isEstimated: flag == .estimated, apartFrom: ofParts)
+              of: count, key, isEstimated: flag == .estimated, apartFrom: taken)
           else { continue }
-          ofParts.formUnion(places)
+          taken.formUnion(places)
           found[name] = quoted.spelling(places)
         }
       }

@@ -1,10 +1,5 @@
 /// Numbers of observations and the words of quotations that state them.
 extension QuotedFigures {
-  /// The words that state a count; nil where none do.
-  func words(for count: Count, _ key: Figures.Key, isEstimated: Bool) -> String? {
-    places(of: count, key, isEstimated: isEstimated).map(spelling)
-  }
-
   /// Words at several places, with commas between.
   func spelling(_ places: [Range<Int>]) -> String {
     places.map { spelling($0) }.joined(separator: ", ")

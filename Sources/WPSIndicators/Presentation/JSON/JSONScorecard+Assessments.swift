@@ -126,11 +126,12 @@ extension JSONScorecard {
         json.key(breakdown.id)
         json.object { json in
           for part in breakdown.parts {
+            let counts = narrowed[BodyPart(breakdown.id, part.id)]
             json.key(part.id)
             json.object { json in
               for key in countsOfBodies {
                 json.key(key.rawValue)
-                write(narrowed[BodyPart(breakdown.id, part.id)]?[key], &json)
+                write(counts?[key], &json)
               }
             }
           }
