@@ -65,6 +65,8 @@ extension OptionSpec {
   static func name(ofKey key: String) -> String {
     // The registry itself is '--file'.
     if key == "file" { return "--copy" }
+    // Each gives one of them.
+    if key == "holders" { return "--holder" }
     return "--" + key.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
   }
 
@@ -81,11 +83,12 @@ extension OptionSpec {
       self.init(name, value: "ID", values: .id(.sources), isRepeatable: true, help: help)
     case .text, .name: self.init(name, value: "TEXT", isRepeatable: true, help: help)
     case .flag: self.init(name, help: help)
+    case .holders: self.init(name, value: "POSITION=HOLDER", isRepeatable: true, help: help)
+    case .order: self.init(name, value: "LETTERS", help: help)
     case .parts: self.init(name, value: "PART=COUNT", isRepeatable: true, help: help)
     case .plainText where key == "url": self.init(name, value: "URL", help: help)
     case .plainText, .digest, .id, .reference, .references, .quarters, .wholeNumber, .threshold,
-      .sizeThreshold, .bodyPart,
-      .formatVersion, .records:
+      .sizeThreshold, .bodyPart, .subject, .formatVersion, .records:
       self.init(name, value: "TEXT", help: help)
     }
   }

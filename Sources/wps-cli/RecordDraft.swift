@@ -26,11 +26,15 @@ struct RecordDraft {
     }
     observation = ReportedObservation(time: time, sources: [])
     for key in ReportedObservation.listedKeys where key.topic != .time {
+      let name = OptionSpec.name(ofKey: key.name)
       if key.key.form == .parts {
-        let name = OptionSpec.name(ofKey: key.name)
         guard arguments.contains(name) else { continue }
         guard let body = subject.body else { throw .inapplicable(name, to: subject) }
         observation.parts = try arguments.parts(name, of: body.breakdowns)
+      } else if key.key.form == .holders {
+        guard arguments.contains(name) else { continue }
+        guard let body = subject.body else { throw .inapplicable(name, to: subject) }
+        observation.holders = try arguments.holders(name, of: body.positions)
       } else if let value = try arguments.value(of: key.key, languages) {
         key.key.set(&observation, value)
       }
@@ -78,9 +82,10 @@ extension ParsedArguments {
     case .sources: return .strings(all(name))
     case .text, .name: return try text(name, languages: languages).map { .text($0) }
     case .flag: return contains(name) ? .flag(true) : nil
-    case .plainText, .digest, .id, .reference: return self[name].map { .string($0) }
+    case .plainText, .digest, .id, .reference, .subject: return self[name].map { .string($0) }
+    case .order: return try order(name).map { .string($0.description) }
     case .references, .quarters, .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .parts,
-      .bodyPart, .records:
+      .bodyPart, .holders, .records:
       // No option gives such a value.
       return nil
     }
@@ -95,6 +100,9 @@ extension SubjectKind {
     case .share: "a share"
     case .count: "a count"
     case .milestone: "a milestone"
+    case .level: "a rating"
+    case .position: "a position"
+    case .list: "a list"
     }
   }
 
@@ -104,12 +112,16 @@ extension SubjectKind {
     case .share: "shares"
     case .count: "counts"
     case .milestone: "milestones"
+    case .level: "ratings"
+    case .position: "positions"
+    case .list: "lists"
     }
   }
 
   /// The options that only some subjects take.
   var options: [String] {
-    ReportedObservation.listedKeys.filter { $0.isOfSomeSubjects && $0.subjects.contains(self) }
+    ReportedObservation.listedKeys
+      .filter { $0.topic == .figures && $0.isOfSomeSubjects && $0.subjects.contains(self) }
       .map { OptionSpec.name(ofKey: $0.name) }
   }
 }

@@ -24,7 +24,7 @@ import Testing
       CommandRun(["explain", "unused-target"]).output == """
         unused-target (warning)
 
-        No body and no indicator names this target in its 'targets'.
+        No body, position, list or indicator names this target in its 'targets'.
 
         It looks as if it were watched, but nothing is held against it.
 
@@ -38,7 +38,7 @@ import Testing
           indicators.json:11:13: warning: no subject has the target 'parity' [unused-target]
              11 |     { "id": "parity", "name": "Parity", "basis": "advocacy",
                 |             ^~~~~~~~
-                = help: name it in the 'targets' of a body or an indicator, or delete it
+                = help: name it in the 'targets' of a body, a position, a list or an indicator, or delete it
 
         Right
           { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",

@@ -35,12 +35,12 @@ import WPSIndicatorsFiles
     (
       ["--status", "done"],
       "'--status' is for milestones; 'body' is a body. It takes --seats, --members, --vacant, "
-        + "--women, --men, --other, --unspecified, --by, --reported-percent, --reported-trend"
+        + "--women, --men, --other, --unspecified, --by, --holder, --reported-percent, --reported-trend"
     ),
     (
       ["--part", "3"],
       "'--part' is for shares; 'body' is a body. It takes --seats, --members, --vacant, "
-        + "--women, --men, --other, --unspecified, --by, --reported-percent, --reported-trend"
+        + "--women, --men, --other, --unspecified, --by, --holder, --reported-percent, --reported-trend"
     ),
     (
       ["--women", "3", "--period", "2020-Q2"],

@@ -13,6 +13,13 @@ struct RecordChecks {
     for (index, source) in registry.sources.enumerated() {
       checks.check(FileFormat.source, source, at: RecordPath(.sources, index))
     }
+    for (index, scale) in registry.scales.enumerated() {
+      let path = RecordPath(.scales, index)
+      checks.check(FileFormat.scale, scale, at: path)
+      for (index, level) in scale.levels.enumerated() {
+        checks.check(FileFormat.level, level, at: path["levels"][index])
+      }
+    }
     for (index, target) in registry.targets.enumerated() {
       checks.check(target, at: RecordPath(.targets, index))
     }
@@ -22,12 +29,23 @@ struct RecordChecks {
       for (index, breakdown) in body.breakdowns.enumerated() {
         checks.check(breakdown, at: path["breakdowns"][index])
       }
+      for (index, position) in body.positions.enumerated() {
+        checks.check(FileFormat.position, position, at: path["positions"][index])
+      }
       checks.check(body.observations, of: .body, at: path["observations"])
+    }
+    for (index, list) in registry.lists.enumerated() {
+      let path = RecordPath(.lists, index)
+      checks.check(FileFormat.list, list, at: path)
+      checks.check(list.observations, of: .list, at: path["observations"])
     }
     for (index, indicator) in registry.indicators.enumerated() {
       let path = RecordPath(.indicators, index)
       let kind = SubjectKind(indicator.kind)
       checks.check(FileFormat.indicator, indicator, at: path, of: kind)
+      if kind == .level, indicator.scale == nil {
+        checks.reportMissing("scale", of: FileFormat.indicator.name, at: path)
+      }
       checks.check(indicator.observations, of: kind, at: path["observations"])
     }
     return checks.problems
@@ -64,9 +82,8 @@ struct RecordChecks {
   private mutating func reportInapplicable(
     _ key: String, to kind: SubjectKind, at path: RecordPath, help: String?
   ) {
-    let what = kind == .body ? "a body" : "an indicator of the kind '\(kind.word)'"
     report(
-      .inapplicableKey, at: path[key], "'\(key)' has no meaning for \(what)", help: help)
+      .inapplicableKey, at: path[key], "'\(key)' has no meaning for \(kind.phrase)", help: help)
   }
 
   private mutating func check<Record>(
@@ -116,7 +133,7 @@ struct RecordChecks {
       for entry in parts.entries {
         check(entry.figures, at: path[entry.part.breakdown][entry.part.part])
       }
-    case .date, .period, .count, .percent, .threshold, .flag, .bodyPart: break
+    case .date, .period, .count, .percent, .threshold, .flag, .bodyPart, .holders: break
     }
   }
 
@@ -154,6 +171,7 @@ struct RecordChecks {
     let others =
       (figures.reportedPercent == nil ? [] : ["reportedPercent"])
       + (figures.status == nil ? [] : ["status"])
+      + (figures.level == nil ? [] : ["level"]) + (figures.order == nil ? [] : ["order"])
     for key in counts + others {
       report(
         .inapplicableKey, at: path[key], "'\(key)' has no meaning for a part of a body",
@@ -172,43 +190,42 @@ struct RecordChecks {
         "'denominator' has no meaning for the measure '\(target.measure.rawValue)'",
         help: "only \(Measure.namesOfSeats) can be shares of seats")
     }
-    if !target.measure.isOfWomen {
-      for (key, isGiven) in [
-        ("rounding", target.rounding != nil), ("bySize", !target.bySize.isEmpty),
-      ]
-      where isGiven {
-        report(
-          .inapplicableKey, at: path[key],
-          "'\(key)' has no meaning for the measure '\(target.measure.rawValue)'",
-          help: "it goes with the measures \(Measure.namesOfWomen)")
-      }
+    for key in FileFormat.target.keys {
+      guard case .measures(let measures) = key.scope, !measures.contains(target.measure),
+        key.records.map({ !$0.json(target).isEmpty })
+          ?? key.get(target).map({ $0 != key.omitted }) ?? false
+      else { continue }
+      report(
+        .inapplicableKey, at: path[key.name],
+        "'\(key.name)' has no meaning for the measure '\(target.measure.rawValue)'",
+        help: target.measure.advice(onKeyOf: measures))
     }
     let thresholds =
       ([("near", target.near), ("exceeds", target.exceeds)] as [(String, Threshold?)])
       .compactMap { key, threshold in threshold.map { (path[key], $0) } }
       + [target.limit].compactMap { $0 }.map { (path[$0.sense.rawValue], $0.threshold) }
       + target.steps.enumerated().map { place($1.limit, path["steps"][$0]) }
-    if target.measure.goesByStatus {
-      for (place, _) in thresholds {
-        report(
-          .inapplicableKey, at: place,
-          "a threshold has no meaning for the measure '\(target.measure.rawValue)'",
-          help: "a milestone is simply done; delete the key")
-      }
-      return
-    }
-    if target.limit == nil {
+    guard Measure.withFloor.contains(target.measure) else { return }
+    let needsLimit = target.measure.form != .order || target.placement.everyBlockOf != nil
+    if target.limit == nil, needsLimit {
       report(
         .missingKey, at: path,
         "\(FileFormat.target.name) needs the key 'atLeast' or 'atMost'", help: "add \"atLeast\": …")
     }
-    for (place, threshold) in thresholds where threshold.isShare != target.measure.isShare {
+    for (place, threshold) in thresholds where !target.measure.takes(threshold) {
+      let help =
+        switch target.measure.form {
+        case .share: "give a share"
+        case .level: "give the id of a level"
+        case .order: "give a share, or a whole number"
+        case .number, .status, .holder: "give a whole number"
+        }
       report(
         .invalidThreshold, at: place,
         "\(threshold.spelling.quoted) is not a threshold for the measure "
-          + "'\(target.measure.rawValue)'",
-        help: target.measure.isShare ? "give a share" : "give a whole number")
+          + "'\(target.measure.rawValue)'", help: help)
     }
+    if target.measure.form == .order { return }
     for (index, row) in target.bySize.enumerated() {
       guard let limit = row.limit, limit.threshold.isShare, !target.measure.isShare else {
         continue
@@ -231,7 +248,12 @@ struct RecordChecks {
   private mutating func check(
     _ observations: [ReportedObservation], of kind: SubjectKind, at list: RecordPath
   ) {
-    let name = (kind == .body ? FileFormat.bodyObservation : FileFormat.indicatorObservation).name
+    let name =
+      switch kind {
+      case .body, .position: FileFormat.bodyObservation.name
+      case .list: FileFormat.listObservation.name
+      case .share, .count, .milestone, .level: FileFormat.indicatorObservation.name
+      }
     for (index, observation) in observations.enumerated() {
       let path = list[index]
       let time = observation.time
@@ -251,6 +273,18 @@ struct RecordChecks {
         }
         check(value, key.key, at: path[key.name])
       }
+    }
+  }
+}
+
+extension Measure {
+  /// Whether a threshold is of the form that it has.
+  fileprivate func takes(_ threshold: Threshold) -> Bool {
+    switch form {
+    case .share: threshold.isShare
+    case .level: threshold.isLevel
+    case .order: !threshold.isLevel
+    case .number, .status, .holder: !threshold.isShare && !threshold.isLevel
     }
   }
 }

@@ -33,7 +33,7 @@ extension RegistryChecks {
     }
   }
 
-  private mutating func reportUnknown(
+  mutating func reportUnknown(
     _ id: String, _ what: String, among known: [String], at path: RecordPath, none: String
   ) {
     let few = known.prefix(12).map { $0.escapingControls }.joined(separator: ", ")

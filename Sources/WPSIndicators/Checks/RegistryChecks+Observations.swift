@@ -23,6 +23,8 @@ extension RegistryChecks {
       for (index, observation) in subject.observations.enumerated() {
         if let body { checkLife(of: body, observation, list, index) }
         checkReportingPeriod(observation, of: subject, list, index)
+        if let body { checkHolders(observation, of: body, list, index) }
+        checkLevel(observation, of: subject, list, index)
         checkFigures(observation, of: subject, list, index)
         checkSources(observation, &sources, list, index)
       }
@@ -95,7 +97,7 @@ extension RegistryChecks {
       }
       narrowed = NarrowedFigures(figures)
     case .share: narrowed = NarrowedFigures(shareOf: figures)
-    case .count, .milestone: return
+    case .position, .list, .count, .milestone, .level: return
     }
     guard let narrowed else {
       return reportContradiction(figures, of: subject.kind, list[index])

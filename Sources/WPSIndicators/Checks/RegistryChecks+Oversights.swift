@@ -86,6 +86,9 @@ extension RegistryChecks {
     for (index, body) in registry.bodies.enumerated() {
       check(FileFormat.body, body, at: RecordPath(.bodies, index))
     }
+    for (index, list) in registry.lists.enumerated() {
+      check(FileFormat.list, list, at: RecordPath(.lists, index))
+    }
     for (index, indicator) in registry.indicators.enumerated() {
       check(FileFormat.indicator, indicator, at: RecordPath(.indicators, index))
     }

@@ -3,6 +3,7 @@ extension RegistryChecks {
   mutating func checkIdentifiers() {
     checkIdentifiers("group", registry.groups.map { $0.id }) { RecordPath(.groups, $0) }
     checkIdentifiers("source", registry.sources.map { $0.id }) { RecordPath(.sources, $0) }
+    checkIdentifiers("scale", registry.scales.map { $0.id }) { RecordPath(.scales, $0) }
     checkIdentifiers("target", registry.targets.map { $0.id }) { RecordPath(.targets, $0) }
     let paths = subjects.map { $0.path }
     checkIdentifiers("subject", subjects.map { $0.subject.id }) { paths[$0] }
@@ -21,7 +22,7 @@ extension RegistryChecks {
         .duplicateID, at: path(index)["id"], "the \(what) id \(id.quoted) is given twice",
         first: path(earlier)["id"],
         help: what == "subject"
-          ? "bodies and indicators share their ids; choose another" : "choose another id")
+          ? "bodies, lists and indicators share their ids; choose another" : "choose another id")
     }
   }
 
@@ -30,6 +31,7 @@ extension RegistryChecks {
     var directories = [RecordList: Directory]()
     directories[.groups] = Directory("group", registry.groups.map { $0.id })
     directories[.sources] = Directory("source", registry.sources.map { $0.id })
+    directories[.scales] = Directory("scale", registry.scales.map { $0.id })
     directories[.targets] = Directory("target", registry.targets.map { $0.id })
     directories[.bodies] = Directory("body", registry.bodies.map { $0.id })
     for list in gaps.lists { directories[list]?.isComplete = false }
@@ -38,10 +40,35 @@ extension RegistryChecks {
       check(FileFormat.target, target, at: RecordPath(.targets, index), &directories)
     }
     for (index, body) in registry.bodies.enumerated() {
-      check(FileFormat.body, body, at: RecordPath(.bodies, index), &directories)
+      let path = RecordPath(.bodies, index)
+      check(FileFormat.body, body, at: path, &directories)
+      for (index, position) in body.positions.enumerated() {
+        check(FileFormat.position, position, at: path["positions"][index], &directories)
+      }
+    }
+    for (index, list) in registry.lists.enumerated() {
+      check(FileFormat.list, list, at: RecordPath(.lists, index), &directories)
     }
     for (index, indicator) in registry.indicators.enumerated() {
       check(FileFormat.indicator, indicator, at: RecordPath(.indicators, index), &directories)
+    }
+    checkAbout()
+  }
+
+  /// What a milestone is about is a subject, and not the milestone itself.
+  private mutating func checkAbout() {
+    var directory = Directory("subject", subjects.map { $0.subject.id })
+    directory.isComplete = RecordList.ofSubjects.allSatisfy { !gaps.lists.contains($0) }
+    for (index, indicator) in registry.indicators.enumerated() {
+      guard let about = indicator.about else { continue }
+      let place = RecordPath(.indicators, index)["about"]
+      if about == indicator.id, !about.isEmpty {
+        report(
+          .circularReference, at: place, "\(about.quoted) is about itself",
+          help: "name the body, list or indicator whose gap it is to close")
+      } else if !directory.contains(about) {
+        problems.append(directory.unknown(about, at: place))
+      }
     }
   }
 
@@ -142,6 +169,7 @@ extension RegistryChecks {
   mutating func checkUse() {
     var cited = Set(registry.targets.compactMap { $0.source })
     let used = Set(subjects.flatMap { $0.subject.targets })
+      .union(registry.bodies.flatMap { $0.positions.flatMap { $0.targets } })
     if !citesUnknownSource, cited.isSubset(of: registry.sources.map { $0.id }) {
       for (source, isCited) in zip(registry.sources, isCited) where isCited {
         cited.insert(source.id)
@@ -157,7 +185,8 @@ extension RegistryChecks {
         report(
           .unusedTarget, at: RecordPath(.targets, index)["id"],
           "no subject has the target \(target.id.quoted)",
-          help: "name it in the 'targets' of a body or an indicator, or delete it")
+          help:
+            "name it in the 'targets' of a body, a position, a list or an indicator, or delete it")
       }
     }
     let sums = sumsOfFigures
@@ -169,6 +198,21 @@ extension RegistryChecks {
           ? "\(subject.id.quoted) has no observations"
           : "\(subject.id.quoted) has no observations but alternate ones, which no verdict uses",
         help: "it will show as having no data")
+    }
+    for (index, body) in registry.bodies.enumerated() {
+      let known = Set(body.positions.map { $0.id })
+      let named = Set(body.observations.flatMap { $0.holders.entries.map { $0.position } })
+      // One that is misspelt may be any of them.
+      guard named.isSubset(of: known) else { continue }
+      for (place, position) in body.positions.enumerated()
+      where !body.observations.contains(where: {
+        !$0.isAlternate && $0.holders[position.id] != nil
+      }) {
+        report(
+          .noObservations, at: RecordPath(.bodies, index)["positions"][place]["id"],
+          "no observation says who holds the position \(position.id.quoted)",
+          help: "it will show as having no data")
+      }
     }
   }
 

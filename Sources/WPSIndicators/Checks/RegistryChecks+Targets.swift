@@ -8,8 +8,12 @@ extension RegistryChecks {
           .datesReversed, at: path["to"], "the target ends on \(to), before it begins",
           help: "'from' is \(from)")
       }
-      checkPart(target, path, isMeasured: !gaps.targetsWithoutMeasure.contains(index))
+      let isMeasured = !gaps.targetsWithoutMeasure.contains(index)
+      checkPart(target, path, isMeasured: isMeasured)
+      if isMeasured, target.measure == .placement { checkPlacement(target, path) }
       guard let limit = target.limit else { continue }
+      // The order of levels is the scale's, so that subjects decide about them.
+      if limit.threshold.isLevel { continue }
       checkBands(target, limit, path)
       checkSteps(target, limit, path["steps"])
       checkRows(target, limit, path["bySize"])
@@ -127,66 +131,6 @@ extension RegistryChecks {
     }
   }
 
-  /// A subject's targets measure what such a subject has, each target once.
-  mutating func checkMeasures() {
-    let targets = Dictionary(
-      firstOf: registry.targets.enumerated().map { index, target in
-        (target.id, gaps.targetsWithoutMeasure.contains(index) ? nil : target)
-      })
-    let bodiesWithoutBreakdowns = Set(
-      gaps.bodiesWithoutBreakdowns.map { RecordPath(.bodies, $0) })
-    let indicatorsWithoutKind = Set(
-      gaps.indicatorsWithoutKind.map { RecordPath(.indicators, $0) })
-    for (subject, path) in subjects {
-      var first = [String: Int]()
-      for (index, id) in subject.targets.enumerated() where !id.isEmpty {
-        if let earlier = first[id] {
-          report(
-            .duplicateID, at: path["targets"][index], "the target \(id.quoted) is named twice",
-            first: path["targets"][earlier], help: "delete one of the two")
-        }
-        first[id] = first[id] ?? index
-        guard let target = targets[id] ?? nil, !indicatorsWithoutKind.contains(path) else {
-          continue
-        }
-        guard !subject.measures.contains(target.measure) else {
-          if let body = subject.body, !bodiesWithoutBreakdowns.contains(path) {
-            checkBreakdown(of: target, in: body, path["targets"][index])
-          }
-          continue
-        }
-        let what =
-          subject.indicator.map { "an indicator of the kind '\($0.kind.rawValue)'" } ?? "a body"
-        let fitting = subject.measures.map { $0.rawValue }.joined(separator: ", ")
-        report(
-          .measureMismatch, at: path["targets"][index],
-          "the target \(id.quoted) measures '\(target.measure.rawValue)', which \(what) does not "
-            + "have",
-          help: "targets that fit have the measure \(fitting)")
-      }
-    }
-  }
-
-  /// A body has the parts that its target is for.
-  private mutating func checkBreakdown(of target: Target, in body: Body, _ path: RecordPath) {
-    guard let id = target.breakdown else { return }
-    let breakdown = body.breakdowns.first { $0.id == id }
-    let problem: String
-    if breakdown == nil {
-      problem = "the breakdown \(id.quoted)"
-    } else if let part = target.part?.part,
-      !(breakdown?.parts.contains { $0.id == part } ?? true)
-    {
-      problem = "the part \(part.quoted) of \(id.quoted)"
-    } else {
-      return
-    }
-    report(
-      .measureMismatch, at: path,
-      "the target \(target.id.quoted) is for \(problem), which the body does not have",
-      help: "give the body a breakdown with this id in 'breakdowns', and its parts")
-  }
-
   /// A name that is given by language is given in all the file's languages.
   mutating func checkTranslations() {
     let names = names
@@ -225,18 +169,29 @@ extension RegistryChecks {
     }
     return names(FileFormat.group, registry.groups, .groups)
       + names(FileFormat.target, registry.targets, .targets)
-      + names(FileFormat.body, registry.bodies, .bodies) + namesOfParts
+      + names(FileFormat.scale, registry.scales, .scales) + namesInside
+      + names(FileFormat.body, registry.bodies, .bodies)
+      + names(FileFormat.list, registry.lists, .lists)
       + names(FileFormat.indicator, registry.indicators, .indicators)
   }
 
-  /// The names of breakdowns and of their parts.
-  private var namesOfParts: [Name] {
-    registry.bodies.enumerated().flatMap { index, body in
-      body.breakdowns.enumerated().flatMap { place, breakdown -> [Name] in
-        let path = RecordPath(.bodies, index)["breakdowns"][place]
-        return [(breakdown.name, "name", path)]
-          + breakdown.parts.enumerated().map { ($1.name, "name", path["parts"][$0]) }
+  /// The names of levels, of breakdowns and their parts, and of positions.
+  private var namesInside: [Name] {
+    let levels = registry.scales.enumerated().flatMap { index, scale in
+      scale.levels.enumerated().map { place, level -> Name in
+        (level.name, "name", RecordPath(.scales, index)["levels"][place])
       }
     }
+    return levels
+      + registry.bodies.enumerated().flatMap { index, body -> [Name] in
+        let path = RecordPath(.bodies, index)
+        let parts = body.breakdowns.enumerated().flatMap { place, breakdown -> [Name] in
+          let path = path["breakdowns"][place]
+          return [(breakdown.name, "name", path)]
+            + breakdown.parts.enumerated().map { ($1.name, "name", path["parts"][$0]) }
+        }
+        return parts
+          + body.positions.enumerated().map { ($1.name, "name", path["positions"][$0]) }
+      }
   }
 }

@@ -16,9 +16,7 @@ struct RegistryChecks {
     self.registry = registry
     self.gaps = gaps
     isCited = registry.sources.map { _ in false }
-    subjects =
-      registry.bodies.enumerated().map { (.body($1), RecordPath(.bodies, $0)) }
-      + registry.indicators.enumerated().map { (.indicator($1), RecordPath(.indicators, $0)) }
+    subjects = zip(registry.subjects, registry.subjectPaths).map { ($0, $1) }
   }
 
   /// What is wrong with a registry.
@@ -28,6 +26,8 @@ struct RegistryChecks {
     var checks = RegistryChecks(registry, gaps: gaps)
     checks.checkIdentifiers()
     checks.checkBreakdowns()
+    checks.checkPositions()
+    checks.checkScales()
     checks.checkReferences()
     checks.checkLoops()
     checks.checkTargets()

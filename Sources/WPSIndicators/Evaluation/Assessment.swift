@@ -8,6 +8,8 @@ public struct Assessment: Sendable, Hashable {
   public let part: BodyPart?
   /// What `evidence` measures: the target's measure, or without a target the subject's own.
   public let measure: Measure
+  /// The scale on which its subject is rated; nil for others.
+  public let scale: Scale?
   /// The period for which it is made.
   public let period: Period
   /// The age in quarters above which what is said of the subject is stale.
@@ -18,8 +20,10 @@ public struct Assessment: Sendable, Hashable {
   public let reason: InapplicabilityReason?
   /// The verdict's shade; nil where the target's bands leave it open.
   public let rating: Rating?
-  /// What the target asks in the period, by size; nil for milestones, and without a target.
-  public let rule: Rule?
+  /// What the target asks in the period; nil without a target.
+  public let standard: Standard?
+  /// What becomes of the order of a candidate list; nil for other measures.
+  public let placing: PlacementOutcome?
   /// What the assessed observation says; nil if there is none, or the body does not exist.
   public let evidence: Evidence?
   /// The latest words of a source that carry no number for the measure and are later than the figure
@@ -51,9 +55,15 @@ public struct Assessment: Sendable, Hashable {
   /// asked of so small a body.
   public var required: Threshold? { limit?.threshold }
 
+  /// The rule by size; nil where the target asks for no number and no share.
+  public var rule: Rule? { standard?.rule }
+
+  /// The position that it is about; nil for other subjects.
+  public var position: Position? { subject.position }
+
   /// The same with its sense.
   public var limit: Limit? {
-    guard let rule else { return nil }
+    guard let rule else { return standard?.limit }
     guard let size = evidence?.whole?.exact, size > 0 else { return rule.limit }
     return rule.limit(at: size)
   }
@@ -93,7 +103,7 @@ public struct Assessment: Sendable, Hashable {
 
   /// What `series` is made from.
   var drawnFigures: [ReportedObservation] {
-    guard !measure.goesByStatus else { return [] }
+    guard measure.isOfFigures else { return [] }
     let figures = seenFigures
     return figures.count > 1 ? figures : []
   }
@@ -105,15 +115,16 @@ public struct Assessment: Sendable, Hashable {
   /// What tells an assessment from others of a scorecard.
   struct Key: Hashable {
     let subject: String
+    let position: String?
     let target: String?
     let part: BodyPart?
   }
 
   /// What tells it from the others of its scorecard.
-  var key: Key { Key(subject: subject.id, target: target?.id, part: part) }
+  var key: Key { Key(subject: subject.id, position: position?.id, target: target?.id, part: part) }
 
   /// What is read off its observations.
-  var yardstick: Yardstick { Yardstick(target, or: measure, of: part) }
+  var yardstick: Yardstick { Yardstick(target, or: measure, of: part, on: scale, in: subject) }
 
   /// The age of the figure in quarters; nil where there is none.
   public var ageInQuarters: Int? { (evidence?.observation).map(age) }

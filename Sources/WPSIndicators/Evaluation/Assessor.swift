@@ -4,12 +4,14 @@ struct Assessor {
   let period: Period
   private let targets: [String: HeldTarget]
   private let partSums: PartSums
+  private let scales: [String: Scale]
 
   init(_ registry: Registry, period: Period) {
     self.registry = registry
     self.period = period
     targets = Dictionary(
       firstOf: registry.targets.map { ($0.id, HeldTarget($0, in: period)) })
+    scales = Dictionary(firstOf: registry.scales.map { ($0.id, $0) })
     partSums = PartSums(in: registry, period)
   }
 
@@ -20,16 +22,29 @@ struct Assessor {
     return AssessedSubject(
       subject: subject,
       assessments: targets.isEmpty
-        ? [assess(subject, nil, Yardstick(nil, or: naturalMeasure(of: subject, series)), series)]
+        ? [assess(subject, nil, naturalYardstick(of: subject, series), series)]
         : targets.flatMap { held in
-          held.yardsticks(for: subject).map { assess(subject, held, $0, series) }
+          held.yardsticks(for: subject, on: scale(of: subject))
+            .map { assess(subject, held, $0, series) }
         })
   }
 
   /// What is shown of a subject that has no target.
-  private func naturalMeasure(of subject: Subject, _ series: Series) -> Measure {
-    subject.indicator?.kind.measure
-      ?? .withoutTarget { figure(of: subject, by: Yardstick(nil, or: $0), series) != nil }
+  private func naturalYardstick(of subject: Subject, _ series: Series) -> Yardstick {
+    let measure =
+      switch subject {
+      case .body:
+        Measure.withoutTarget { figure(of: subject, by: Yardstick(nil, or: $0), series) != nil }
+      case .position: Measure.heldByWoman
+      case .list: Measure.womenShare
+      case .indicator(let indicator): indicator.kind.measure
+      }
+    return Yardstick(nil, or: measure, on: scale(of: subject), in: subject)
+  }
+
+  /// The scale on which a subject is rated.
+  private func scale(of subject: Subject) -> Scale? {
+    subject.indicator?.scale.flatMap { scales[$0] }
   }
 
   /// What a subject is assessed from for a measure of members; nil where there is nothing.
@@ -62,8 +77,8 @@ struct Assessor {
   private func assess(
     _ subject: Subject, _ held: HeldTarget?, _ yardstick: Yardstick, _ series: Series
   ) -> Assessment {
-    let (target, rule, measure) = (held?.target, held?.rule, yardstick.measure)
-    let lifeReason = subject.body?.inapplicability(in: period)
+    let (target, rule, measure) = (held?.target, held?.standard?.rule, yardstick.measure)
+    let lifeReason = subject.host?.inapplicability(in: period)
     let assessed = lifeReason == nil ? figure(of: subject, by: yardstick, series) : nil
     let evidence = assessed?.evidence
     let emptiness = lifeReason ?? evidence?.emptiness
@@ -74,11 +89,14 @@ struct Assessor {
     let requirement = requirement(verdict, evidence, rule)
     let alternates = evidence.map { differingAlternates($0, series) } ?? []
     return Assessment(
-      subject: subject, target: target, part: yardstick.part, measure: measure, period: period,
+      subject: subject, target: target, part: yardstick.part, measure: measure,
+      scale: yardstick.scale, period: period,
       staleAfterQuarters: registry.staleAfterQuarters(for: subject), verdict: verdict,
       reason: verdict == .notApplicable || verdict == .noTarget ? reason : nil,
-      rating: target.flatMap { Rating(verdict, value: evidence?.value, target: $0) },
-      rule: rule, evidence: evidence,
+      rating: target.flatMap {
+        Rating(verdict, value: evidence?.value, target: $0, on: yardstick.scale)
+      },
+      standard: held?.standard, placing: held?.placing(evidence), evidence: evidence,
       newerInWords: newerInWords,
       otherWords: lifeReason == nil
         ? series.words(within: period, beside: yardstick).filter { $0 != newerInWords } : [],
@@ -87,7 +105,8 @@ struct Assessor {
       requirement: requirement,
       routes: routes(verdict, requirement, evidence, rule),
       flags: Flagging(
-        assessor: self, subject: subject, target: target, yardstick: yardstick, rule: rule,
+        assessor: self, subject: subject, target: target, yardstick: yardstick,
+        standard: held?.standard,
         verdict: verdict, requirement: requirement, alternates: alternates, series: series
       ).flags(assessed),
       differingAlternates: alternates,
@@ -125,7 +144,7 @@ struct Assessor {
     else { return nil }
     return Pace.of(
       target, in: period, (index, assessed.evidence), series,
-      isForetold: subject.body?.isForetold(in: period) ?? true)
+      isForetold: subject.isForetold(in: period))
   }
 
   // MARK: - Verdicts
@@ -139,7 +158,7 @@ struct Assessor {
     if !held.target.isInForce(in: period) { return .notInForce }
     guard let evidence else { return .noData }
     return Verdict(
-      on: evidence, by: held.rule,
+      on: evidence, by: held.standard,
       Deadline(of: subject, in: period, reported: series.observations))
   }
 
@@ -166,24 +185,32 @@ struct Assessor {
 struct HeldTarget {
   /// The target.
   let target: Target
-  /// What it asks; nil for a milestone.
-  let rule: Rule?
+  /// What it asks.
+  let standard: Standard?
 
   init(_ target: Target, in period: Period) {
     self.target = target
-    rule = Rule(target, in: period)
+    standard = Standard(target, in: period)
   }
 
   /// What it measures of a subject: the whole, a part, or each part of a breakdown by itself.
-  func yardsticks(for subject: Subject) -> [Yardstick] {
+  func yardsticks(for subject: Subject, on scale: Scale?) -> [Yardstick] {
     guard let each = target.each else {
-      return [Yardstick(target, or: target.measure, of: target.part)]
+      return [Yardstick(target, or: target.measure, of: target.part, on: scale, in: subject)]
     }
     let breakdown = subject.body?.breakdowns.first { $0.id == each }
     // A body without it, as no file that is read has one, has a row without data.
     return (breakdown?.parts.map { $0.id } ?? [""]).map {
       Yardstick(target, or: target.measure, of: BodyPart(each, $0))
     }
+  }
+}
+
+extension HeldTarget {
+  /// What becomes of an order of candidates; nil where the target asks for none.
+  func placing(_ evidence: Evidence?) -> PlacementOutcome? {
+    guard case .order(let rule) = standard, let order = evidence?.order else { return nil }
+    return PlacementOutcome(of: order, by: rule)
   }
 }
 
@@ -195,18 +222,21 @@ struct AssessedFigure {
   let index: Int?
 }
 
-extension Body {
+extension Subject {
   /// Whether a line may be drawn into the future of a period: not where members change at elections
-  /// only, and not where the body has ended by then.
+  /// only, not where the body has ended by then, and not of candidates, who stand once.
   fileprivate func isForetold(in period: Period) -> Bool {
-    kind != .legislature && ended.map { $0 > period.lastDay } ?? true
+    if let body {
+      return body.kind != .legislature && body.ended.map { $0 > period.lastDay } ?? true
+    }
+    return list == nil
   }
 }
 
 extension Evidence {
   /// Why there is nothing to take a share of, if there is not.
   fileprivate var emptiness: InapplicabilityReason? {
-    guard value == nil, status == nil else { return nil }
+    guard value == nil, measure.isOfFigures else { return nil }
     // Figures that narrow to nothing contradict each other; no file that is read has such.
     if counts == nil, share == nil { return .contradictoryCounts }
     return counts == nil ? .noWhole : .noMembers
@@ -214,7 +244,17 @@ extension Evidence {
 
   /// Whether the two cannot both be true of one date.
   fileprivate func differs(from other: Evidence) -> Bool {
-    if let status { return status != other.status }
+    switch measure.form {
+    case .status: return status != other.status
+    case .level: return level != other.level
+    case .holder:
+      return holder != other.holder && holder != .unspecified
+        && other.holder != .unspecified
+    case .order:
+      guard let order, let otherOrder = other.order else { return order != other.order }
+      return !order.isCompatible(with: otherOrder)
+    case .share, .number: break
+    }
     if measure.isOfWomen, let women = counts?.trueWomen, let others = other.counts?.trueWomen,
       !women.overlaps(others)
     {

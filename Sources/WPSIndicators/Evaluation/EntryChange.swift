@@ -64,10 +64,15 @@ struct ComparedEntry {
     switch list {
     case .groups: registry.groups.map { Self($0.id, $0.name, FileFormat.group.entries($0)) }
     case .sources: registry.sources.map { Self($0.id, $0.title, FileFormat.source.entries($0)) }
+    case .scales: registry.scales.map { Self($0.id, $0.name, FileFormat.scale.entries($0)) }
     case .targets: registry.targets.map { Self($0.id, $0.name, FileFormat.target.entries($0)) }
     case .bodies:
       registry.bodies.map {
         Self($0.id, $0.name, FileFormat.body.entries($0), $0.observations)
+      }
+    case .lists:
+      registry.lists.map {
+        Self($0.id, $0.name, FileFormat.list.entries($0), $0.observations)
       }
     case .indicators:
       registry.indicators.map {
@@ -110,7 +115,9 @@ public struct FieldChange: Sendable, Hashable {
   public let after: String?
 
   /// Whether the value is a list, which is empty where nothing is given.
-  public var isList: Bool { key == "targets" || key == "steps" }
+  public var isList: Bool {
+    key == "targets" || key == "steps" || key == "levels" || key == "positions"
+  }
 
   /// The keys whose values differ, in the order of the record.
   static func changes(from before: [RecordEntry], to after: [RecordEntry]) -> [FieldChange] {

@@ -48,8 +48,9 @@ extension Registry {
     switch list {
     case .groups: Set(groups.map { $0.id })
     case .sources: Set(sources.map { $0.id })
+    case .scales: Set(scales.map { $0.id })
     case .targets: Set(targets.map { $0.id })
-    case .bodies, .indicators: Set(subjects.map { $0.id })
+    case .bodies, .lists, .indicators: Set(subjects.map { $0.id })
     }
   }
 
@@ -62,11 +63,18 @@ extension Registry {
     var registry = self
     registry.groups = groups.map { FileFormat.group.renaming($0, in: .groups, rename) }
     registry.sources = sources.map { FileFormat.source.renaming($0, in: .sources, rename) }
+    registry.scales = scales.map { FileFormat.scale.renaming($0, in: .scales, rename) }
     registry.targets = targets.map { FileFormat.target.renaming($0, in: .targets, rename) }
     registry.bodies = bodies.map { body in
       var body = FileFormat.body.renaming(body, in: .bodies, rename)
       body.observations = observations(body.observations)
+      body.positions = body.positions.map { FileFormat.position.renaming($0, in: nil, rename) }
       return body
+    }
+    registry.lists = lists.map { list in
+      var list = FileFormat.list.renaming(list, in: .lists, rename)
+      list.observations = observations(list.observations)
+      return list
     }
     registry.indicators = indicators.map { indicator in
       var indicator = FileFormat.indicator.renaming(indicator, in: .indicators, rename)

@@ -8,10 +8,19 @@ struct Yardstick: Sendable, Hashable {
   var sense = Limit.Sense.atLeast
   /// The part of a body whose counts are taken; nil for the whole.
   var part: BodyPart?
+  /// The position whose holder is looked at.
+  var position: String?
+  /// The scale on which the subject is rated.
+  var scale: Scale?
 
-  /// What a target measures; without a target what a measure says by itself.
-  init(_ target: Target?, or measure: Measure, of part: BodyPart? = nil) {
+  /// What a target measures of a subject; without a target what a measure says by itself.
+  init(
+    _ target: Target?, or measure: Measure, of part: BodyPart? = nil, on scale: Scale? = nil,
+    in subject: Subject? = nil
+  ) {
     self.part = part
+    self.scale = scale
+    position = subject?.position?.id
     self.measure = target?.measure ?? measure
     denominator = target?.denominator ?? .members
     sense = target?.limit?.sense ?? .atLeast
@@ -43,14 +52,14 @@ public struct Evidence: Sendable, Hashable {
     let measure = yardstick.measure
     narrowed =
       switch measure.rules.subjects {
-      case .body:
+      case .body, .list:
         if let part = yardstick.part {
           NarrowedObservation(observation)?[part]
         } else {
           NarrowedFigures(observation)
         }
       case .share: NarrowedFigures(shareOf: observation.figures)
-      case .count, .milestone: nil
+      case .count, .milestone, .level, .position: nil
       }
     value = measure.rules.value(self)
   }
@@ -62,15 +71,28 @@ public struct Evidence: Sendable, Hashable {
   var measure: Measure { yardstick.measure }
   /// What a share of women is taken of.
   var denominator: Target.Denominator { yardstick.denominator }
+  /// The scale on which the subject is rated.
+  var scale: Scale? { yardstick.scale }
 
-  /// The counts of a body, narrowed together; nil for an indicator.
-  public var counts: NarrowedFigures? { measure.rules.subjects == .body ? narrowed : nil }
+  /// The counts of a body or a list, narrowed together; nil for other subjects.
+  public var counts: NarrowedFigures? {
+    measure.isOfBodies || measure.form == .order ? narrowed : nil
+  }
   /// The part of a share as the women, and its whole as the members; nil for anything but a share.
   var share: NarrowedFigures? { measure.rules.subjects == .share ? narrowed : nil }
   /// How far a milestone is; nil for anything but a milestone.
   public var status: MilestoneStatus? {
     measure.goesByStatus ? observation.figures.status : nil
   }
+
+  /// The level of an indicator that is rated; nil for anything else.
+  public var level: String? { measure.form == .level ? observation.figures.level : nil }
+  /// Who holds the position; nil for anything else.
+  public var holder: Holder? {
+    measure.form == .holder ? yardstick.position.flatMap { observation.holders[$0] } : nil
+  }
+  /// The order of a candidate list, whatever is measured of it; nil for other subjects.
+  public var order: CandidateOrder? { observation.figures.order }
 
   /// What is known of a count as the source gives it, narrowed with the others; nil where the measure
   /// is not taken from such counts.
@@ -158,6 +180,7 @@ extension ReportedObservation {
   /// Whether it gives a number, or a status, that is wanted.
   func carriesNumber(for yardstick: Yardstick) -> Bool {
     let measure = yardstick.measure
+    if measure.form == .holder { return yardstick.position.map { holders[$0] != nil } ?? false }
     guard let part = yardstick.part else {
       return measure.rules.isGiven(figures)
         || measure.isOfWomen && !parts.isEmpty && partsTellSexes

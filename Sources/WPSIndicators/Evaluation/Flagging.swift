@@ -4,13 +4,14 @@ struct Flagging {
   let subject: Subject
   let target: Target?
   let yardstick: Yardstick
-  let rule: Rule?
+  let standard: Standard?
   let verdict: Verdict
   let requirement: Requirement?
   let alternates: [Evidence]
   let series: Series
 
   private var measure: Measure { yardstick.measure }
+  private var rule: Rule? { standard?.rule }
 
   /// The flags that are true, in the order of `AssessmentFlag.allCases`.
   func flags(_ assessed: AssessedFigure?) -> [AssessmentFlag] {
@@ -87,7 +88,7 @@ struct Flagging {
   }
 
   private func verdict(on evidence: Evidence) -> Verdict {
-    Verdict(on: evidence, by: rule, of: subject, in: assessor.period)
+    Verdict(on: evidence, by: standard, of: subject, in: assessor.period)
   }
 
   /// Whether of the sources for the date of the figure used more say the contrary than say the same.

@@ -75,7 +75,7 @@ public struct RecordedFigure: Sendable {
       other: assessment.target == nil
         ? .noTarget
         : Verdict(
-          on: own, by: assessment.rule, of: assessment.subject, in: assessment.period))
+          on: own, by: assessment.standard, of: assessment.subject, in: assessment.period))
   }
 
   private func missingCount(in assessment: Assessment) -> MissingCount? {

@@ -145,11 +145,11 @@ extension RecordList {
   /// Whether scorecards show the list in the order of the file.
   fileprivate var decidesOrder: Bool {
     switch self {
-    case .groups, .bodies, .indicators: true
-    case .sources, .targets: false
+    case .groups, .bodies, .lists, .indicators: true
+    case .sources, .scales, .targets: false
     }
   }
 
   /// Whether what stands in it is held against targets.
-  fileprivate var isOfSubjects: Bool { self == .bodies || self == .indicators }
+  fileprivate var isOfSubjects: Bool { Self.ofSubjects.contains(self) }
 }

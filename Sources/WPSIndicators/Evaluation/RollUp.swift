@@ -12,6 +12,12 @@ public struct RollUp: Sendable, Hashable {
   /// The bodies alive in which people serve, and by a current figure exactly no woman, with a target
   /// or without, in the order of the scorecard.
   public let bodiesWithoutWomen: [Body]
+  /// The positions, counted by their ids.
+  public let offices: [OfficeTally]
+  /// The ratings, by scale.
+  public let levels: [LevelDistribution]
+  /// The candidate lists; nil where there are none.
+  public let lists: ListSummary?
 }
 
 /// Assessments with a target, counted in kinds.

@@ -4,12 +4,25 @@ public struct Scorecard: Sendable, Hashable {
   public struct Section: Sendable, Hashable {
     /// The group; nil for the subjects that have none.
     public let group: SubjectGroup?
-    /// The subjects: bodies before indicators, in the order of the file.
+    /// The subjects: bodies, each followed by its positions, then lists, then indicators, in the order
+    /// of the file.
     public let subjects: [AssessedSubject]
     /// Their assessments with a target, counted apart in kinds.
     public let tallies: VerdictTallies
     /// The women of their bodies, without forces unless they are nothing else.
     public let sum: WomenSum
+
+    /// The ratings of its indicators, by scale.
+    public var levels: [LevelDistribution] { LevelDistribution.all(of: subjects) }
+    /// Its candidate lists; nil where there are none.
+    public var lists: ListSummary? { ListSummary(of: subjects) }
+    /// How its indicators stood on a scale in the last periods, the earliest first, the scorecard's
+    /// own among them.
+    public func history(
+      on scale: Scale, over periods: Int
+    ) -> [(period: Period, distribution: LevelDistribution)] {
+      LevelDistribution.history(of: subjects, on: scale, over: periods)
+    }
 
     /// The assessments of all the subjects, in order.
     public var assessments: [Assessment] { subjects.flatMap { $0.assessments } }
@@ -73,13 +86,14 @@ public struct Scorecard: Sendable, Hashable {
     var bySection = [String?: [Subject]]()
     for subject in registry.subjects where selection.includes(subject) {
       let group = subject.group.flatMap { known.contains($0) ? $0 : nil }
-      bySection[group, default: []].append(subject)
+      bySection[group, default: []] += [subject] + subject.positions
     }
     let assessed: [(group: SubjectGroup?, subjects: [AssessedSubject])] = groups.compactMap {
       group in
       bySection[group?.id].map { (group, $0.map(assessor.assess)) }
     }
-    let standings = BodyStandings(of: assessed.flatMap { $0.subjects }, by: assessor)
+    let allSubjects = assessed.flatMap { $0.subjects }
+    let standings = BodyStandings(of: allSubjects, by: assessor)
     sections = assessed.map { group, subjects in
       Section(
         group: group, subjects: subjects,
@@ -90,7 +104,9 @@ public struct Scorecard: Sendable, Hashable {
     self.assessments = assessments
     let rollUp = RollUp(
       tallies: VerdictTallies(assessments), headline: standings.headline,
-      mission: standings.mission, bodiesWithoutWomen: standings.bodiesWithoutWomen)
+      mission: standings.mission, bodiesWithoutWomen: standings.bodiesWithoutWomen,
+      offices: OfficeTally.all(of: allSubjects), levels: LevelDistribution.all(of: allSubjects),
+      lists: ListSummary(of: allSubjects))
     self.rollUp = rollUp
     title = registry.title
     publisher = registry.publisher

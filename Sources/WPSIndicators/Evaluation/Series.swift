@@ -6,7 +6,10 @@ struct Series: Sendable {
   let alternates: [ReportedObservation]
 
   init(of subject: Subject, seenIn period: Period) {
-    let seen = Self.sorted(subject.datedObservations.filter { $0.time.date <= period.lastDay })
+    let seen = Self.sorted(
+      subject.datedObservations.filter {
+        $0.time.date <= period.lastDay && $0.concerns(subject)
+      })
     observations = seen.filter { !$0.isAlternate }
     alternates = seen.filter { $0.isAlternate }
   }
@@ -64,11 +67,26 @@ struct Series: Sendable {
   }
 }
 
+extension ReportedObservation {
+  /// Whether it is about a subject: what says nothing but who holds a position is not about the body,
+  /// and what gives figures, or another's holder, is not about a position.
+  fileprivate func concerns(_ subject: Subject) -> Bool {
+    switch subject {
+    case .body: holders.isEmpty || !givesNoFigure || reportedTrend != nil
+    case .position(let position, _):
+      holders.isEmpty ? givesNoFigure && reportedTrend == nil : holders[position.id] != nil
+    case .list, .indicator: true
+    }
+  }
+}
+
 extension Subject {
   /// Its observations, none of which counts as of a day after the last of its body, and which know
   /// its breakdowns.
   var datedObservations: [ReportedObservation] {
-    guard let body, body.ended != nil || !body.breakdowns.isEmpty else { return observations }
+    guard let body = host, body.ended != nil || !body.breakdowns.isEmpty else {
+      return observations
+    }
     let silent = PartFigures().divided(by: body.breakdowns)
     return observations.map { observation in
       var observation = observation

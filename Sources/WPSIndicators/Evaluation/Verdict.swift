@@ -35,9 +35,36 @@ extension Verdict {
 
   /// The verdict on what an observation says.
   /// - Parameter deadline: that of a milestone; nil for one without, and for anything else.
-  init(on evidence: Evidence, by rule: Rule?, _ deadline: Deadline?) {
-    switch evidence.status {
-    case nil: self = rule?.verdict(on: evidence) ?? .noData
+  init(on evidence: Evidence, by standard: Standard?, _ deadline: Deadline?) {
+    switch standard {
+    case nil: self = .noData
+    case .figure(let rule): self = rule.verdict(on: evidence) ?? .noData
+    case .order(let rule):
+      self = evidence.order.map { PlacementOutcome(of: $0, by: rule).verdict } ?? .noData
+    case .level(let limit):
+      guard let value = evidence.value, let rank = limit.threshold.rank(on: evidence.scale) else {
+        self = .noData
+        return
+      }
+      self = value.isAtLeast(rank) ? .met : .unmet
+    case .woman: self = evidence.holder.map { Verdict($0) } ?? .noData
+    case .done: self = evidence.status.map { Verdict($0, deadline) } ?? .noData
+    }
+  }
+
+  /// The verdict on who holds a position that a woman is to hold.
+  private init(_ holder: Holder) {
+    self =
+      switch holder {
+      case .woman: .met
+      case .man, .other, .vacant: .unmet
+      case .unspecified: .undetermined
+      }
+  }
+
+  /// The verdict on how far a milestone is.
+  private init(_ status: MilestoneStatus, _ deadline: Deadline?) {
+    switch status {
     case .done: self = .met
     case .abandoned: self = .unmet
     case .planned, .inProgress:
@@ -51,9 +78,9 @@ extension Verdict {
   }
 
   /// The verdict that an observation would give by itself.
-  init(on evidence: Evidence, by rule: Rule?, of subject: Subject, in period: Period) {
+  init(on evidence: Evidence, by standard: Standard?, of subject: Subject, in period: Period) {
     self.init(
-      on: evidence, by: rule,
+      on: evidence, by: standard,
       Deadline(of: subject, in: period, reported: [evidence.observation]))
   }
 
@@ -103,7 +130,7 @@ extension Rule {
 extension Assessment {
   /// The verdict that another source's figure would give, if it is the contrary one.
   func contraryVerdict(by alternate: Evidence) -> Verdict? {
-    let other = Verdict(on: alternate, by: rule, of: subject, in: period)
+    let other = Verdict(on: alternate, by: standard, of: subject, in: period)
     return verdict.isContradicted(by: other) ? other : nil
   }
 }
@@ -146,8 +173,10 @@ public enum Rating: String, Sendable, Hashable, CaseIterable {
 
   /// The rating of a value; nil where the bands leave it open. A band exists only if the target
   /// gives it.
-  init?(_ verdict: Verdict, value: ValueRange?, target: Target) {
-    let (exceeds, near) = (target.exceeds?.value, target.near?.value)
+  /// - Parameter scale: the subject's scale, on which bands of levels are.
+  init?(_ verdict: Verdict, value: ValueRange?, target: Target, on scale: Scale?) {
+    let exceeds = target.exceeds.flatMap { $0.number(on: scale) }
+    let near = target.near.flatMap { $0.number(on: scale) }
     if let value, let exceeds, value.isAtLeast(exceeds) {
       guard verdict == .met || verdict == .unmet else { return nil }
       self = .exceeds
@@ -166,4 +195,14 @@ public enum Rating: String, Sendable, Hashable, CaseIterable {
       return nil
     }
   }
+}
+
+extension Threshold {
+  /// The place of a level on a scale, the least being 0; nil where it is none of its levels.
+  func rank(on scale: Scale?) -> Fraction? {
+    scale?.rank(of: spelling).map { Fraction(Int64($0)) }
+  }
+
+  /// What is compared with a value: the number, or the rank of a level.
+  fileprivate func number(on scale: Scale?) -> Fraction? { isLevel ? rank(on: scale) : value }
 }

@@ -28,7 +28,7 @@ struct ImportPlan {
   private(set) var problems = [CellProblem]()
 
   private let reading: RegistryReading
-  private let bodyCount: Int
+  private let paths: [RecordPath]
   private let table: ObservationTableReader
   private let columns: GivenColumns
 
@@ -36,7 +36,7 @@ struct ImportPlan {
     self.table = table
     self.reading = reading
     columns = GivenColumns(table.columns)
-    bodyCount = registry.bodies.count
+    paths = registry.subjectPaths
     let all = registry.subjects
     let bySubject = Dictionary(grouping: table.rows, by: { $0.subject })
     for (position, rows) in bySubject.sorted(by: { $0.key < $1.key }) {
@@ -46,8 +46,7 @@ struct ImportPlan {
 
   /// The path of a subject, by its position among all of the registry.
   func path(ofSubjectAt position: Int) -> RecordPath {
-    position < bodyCount
-      ? RecordPath(.bodies, position) : RecordPath(.indicators, position - bodyCount)
+    paths[position]
   }
 
   /// A sum over all subjects.

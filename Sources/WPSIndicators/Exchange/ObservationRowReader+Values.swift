@@ -12,7 +12,8 @@ extension ObservationRowReader {
     case .flag: boolean(column).map { .flag($0) }
     case .parts: .parts(partFigures())
     case .name, .plainText, .digest, .id, .reference, .references, .date, .period, .quarters,
-      .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .bodyPart, .records:
+      .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .bodyPart, .subject, .records,
+      .holders, .order:
       // No observation has such a value, but for its time, which is read by itself.
       nil
     }

@@ -125,7 +125,7 @@ extension RecordReader {
   /// Reads the records of a list inside a record. One that cannot be read stays blank, so that the
   /// positions in the list remain those in the file.
   @discardableResult
-  fileprivate mutating func readInner<Record: FileRecord>(
+  mutating func readInner<Record: FileRecord>(
     _ format: RecordFormat<Record>, into records: inout [Record]
   ) throws(JSONSyntaxError) -> Bool {
     try readList { (reader) throws(JSONSyntaxError) in
@@ -147,10 +147,11 @@ extension RecordReader {
   /// What an observation gives of parts: an object by breakdown, in it one by part, in it the counts.
   mutating func readPartFigures() throws(JSONSyntaxError) -> PartFigures? {
     var parts = PartFigures()
-    let isObject = try readMembers { (reader, breakdown) throws(JSONSyntaxError) in
-      try reader.readMembers { (reader, part) throws(JSONSyntaxError) in
+    let isObject = try readMembers(help: Self.adviceOnParts) {
+      (reader, breakdown) throws(JSONSyntaxError) in
+      try reader.readMembers(help: Self.adviceOnParts) { (reader, part) throws(JSONSyntaxError) in
         var figures = Figures()
-        if try reader.isObjectOfParts() {
+        if try reader.isObject(help: Self.adviceOnParts) {
           reader.isOfPart = true
           _ = try reader.read(FileFormat.partFigures, into: &figures)
           reader.isOfPart = false
@@ -166,11 +167,13 @@ extension RecordReader {
     var parts = [BodyPart]()
     let (start, problems) = (json.offset, diagnostics.count)
     guard
-      try readMembers({ (reader, breakdown) throws(JSONSyntaxError) in
-        if let (part, _) = try reader.readString("the id of a part in quotes") {
-          parts.append(BodyPart(breakdown, part))
-        }
-      })
+      try readMembers(
+        help: Self.adviceOnParts,
+        { (reader, breakdown) throws(JSONSyntaxError) in
+          if let (part, _) = try reader.readString("the id of a part in quotes") {
+            parts.append(BodyPart(breakdown, part))
+          }
+        })
     else { return nil }
     if parts.count > 1 {
       report(
@@ -187,14 +190,15 @@ extension RecordReader {
     return parts.first
   }
 
+  private static let adviceOnParts =
+    "name the breakdown, then the part, then its counts: "
+    + "{ \"party\": { \"government\": { \"women\": 3 } } }"
+
   /// Whether the next value is an object; otherwise noted and passed over.
-  private mutating func isObjectOfParts() throws(JSONSyntaxError) -> Bool {
+  private mutating func isObject(help: String) throws(JSONSyntaxError) -> Bool {
     let found = try json.peek()
     guard found != .object else { return true }
-    try reportWrongType(
-      found, wanted: JSONKind.object.description,
-      help: "name the breakdown, then the part, then its counts: "
-        + "{ \"party\": { \"government\": { \"women\": 3 } } }")
+    try reportWrongType(found, wanted: JSONKind.object.description, help: help)
     return false
   }
 
@@ -202,10 +206,10 @@ extension RecordReader {
   ///
   /// `member` must read or skip one value each time it is called.
   @discardableResult
-  private mutating func readMembers(
-    _ member: (inout RecordReader, String) throws(JSONSyntaxError) -> Void
+  mutating func readMembers(
+    help: String, _ member: (inout RecordReader, String) throws(JSONSyntaxError) -> Void
   ) throws(JSONSyntaxError) -> Bool {
-    guard try isObjectOfParts() else { return false }
+    guard try isObject(help: help) else { return false }
     var scope = try json.beginObject()
     let objectKey = key
     var first = [String: Range<Int>]()

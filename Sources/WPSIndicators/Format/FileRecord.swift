@@ -34,7 +34,7 @@ private let unread = LocalizedText("")
 
 extension ListedRecord {
   /// Whether the record has an id, without which nothing can refer to it.
-  fileprivate func hasID(_ reader: inout RecordReader) -> Bool {
+  func hasID(_ reader: inout RecordReader) -> Bool {
     if id.isEmpty { reader.gaps.isComplete = false }
     return !id.isEmpty
   }
@@ -96,91 +96,6 @@ extension Source: ListedRecord {
   }
 }
 
-extension Target: ListedRecord {
-  static let blank = Target(id: "", name: unread, basis: .policy, measure: .done, limit: nil)
-
-  static func begin(at start: Int, _ reader: inout RecordReader) {
-    // The measure decides what a threshold looks like, and may stand behind it.
-    reader.measure = reader.word("measure", ofObjectAt: start)
-  }
-
-  mutating func finished(
-    _ open: RecordReader.OpenRecord, _ format: RecordFormat<Target>, _ reader: inout RecordReader
-  ) -> Bool {
-    name = name.orElse(id)
-    guard hasID(&reader) else { return false }
-    guard let measure = reader.measure else {
-      reader.gaps.targetsWithoutMeasure.insert(reader.places[.targets].count)
-      return true
-    }
-    if denominator == .seats, !Measure.ofSeats.contains(measure) {
-      reader.report(
-        .inapplicableKey, at: reader.keyPlace("denominator", ofObjectAt: open.start),
-        "'denominator' has no meaning for the measure '\(measure.rawValue)'",
-        help: "only \(Measure.namesOfSeats) can be shares of seats")
-    }
-    reader.checkLimits(in: open, format, needsOne: !measure.goesByStatus)
-    return true
-  }
-}
-
-extension Target.Step: FileRecord {
-  static let blank = Target.Step(from: .unread, limit: .atLeast(.unread))
-
-  mutating func finished(
-    _ open: RecordReader.OpenRecord, _ format: RecordFormat<Target.Step>,
-    _ reader: inout RecordReader
-  ) -> Bool {
-    reader.checkLimits(in: open, format, needsOne: true)
-    // It keeps its place among the others, whatever it lacks.
-    return true
-  }
-}
-
-extension Target.SizeRow: FileRecord {
-  static let blank = Target.SizeRow(upTo: unreadSize, limit: .atLeast(.unread))
-
-  /// Stands for a size that has not been read.
-  static let unreadSize: Int64 = -1
-
-  mutating func finished(
-    _ open: RecordReader.OpenRecord, _ format: RecordFormat<Target.SizeRow>,
-    _ reader: inout RecordReader
-  ) -> Bool {
-    // One that is misspelt, or no truth value, has been noted.
-    let exempt = reader.valuePlace("exempt", ofObjectAt: open.start)
-    let mayBeExempt =
-      !open.lacks("exempt", of: format) && reader.text.text(in: exempt) != "false"
-    reader.checkLimits(in: open, format, needsOne: !mayBeExempt)
-    if limit == nil, FileFormat.limitKeys.contains(where: { open.contains($0, of: format) }) {
-      reader.report(
-        .inapplicableKey, at: reader.keyPlace("exempt", ofObjectAt: open.start),
-        "a row that asks for something is not exempt", help: "delete one of the two keys")
-    }
-    return true
-  }
-}
-
-extension RecordReader {
-  /// Notes a floor beside a ceiling, or that there is neither where one is needed.
-  fileprivate mutating func checkLimits<Record>(
-    in open: OpenRecord, _ format: RecordFormat<Record>, needsOne: Bool
-  ) {
-    let keys = FileFormat.limitKeys
-    if keys.allSatisfy({ open.contains($0, of: format) }) {
-      report(
-        .inapplicableKey, at: keyPlace(keys[1], ofObjectAt: open.start),
-        "\(format.name) has '\(keys[0])' or '\(keys[1])', not both",
-        help: "delete one of the two; what has a floor and a ceiling is two targets")
-    } else if needsOne, keys.allSatisfy({ open.lacks($0, of: format) }) {
-      report(
-        .missingKey, at: open.start..<open.start + 1,
-        "\(format.name) needs the key '\(keys[0])' or '\(keys[1])'",
-        help: "add \"\(keys[0])\": …")
-    }
-  }
-}
-
 extension Body: ListedRecord {
   static let blank = Body(id: "", name: unread, kind: .other, observations: [])
 
@@ -192,7 +107,10 @@ extension Body: ListedRecord {
     _ open: RecordReader.OpenRecord, _ format: RecordFormat<Body>, _ reader: inout RecordReader
   ) -> Bool {
     core.name = core.name.orElse(id)
-    if open.hasUnknownKeys, breakdowns.isEmpty { reader.lackBreakdowns() }
+    if open.hasUnknownKeys {
+      if breakdowns.isEmpty { reader.lackBreakdowns() }
+      if positions.isEmpty { reader.lackPositions() }
+    }
     return hasID(&reader)
   }
 }
@@ -214,6 +132,10 @@ extension Indicator: ListedRecord {
     if reader.subjectKind == nil {
       reader.gaps.indicatorsWithoutKind.insert(reader.places[.indicators].count)
     }
+    if kind == .level, reader.subjectKind == .level {
+      reader.reportMissing("scale", in: open, format)
+      if scale == nil { reader.gaps.isComplete = false }
+    }
     return true
   }
 }
@@ -231,11 +153,12 @@ extension ReportedObservation: FileRecord {
       return false
     }
     var isSound = isTimed
-    if kind != .body {
-      for key in Self.keys where key.isRequired(of: kind) {
+    for key in Self.keys where key.isRequired(of: kind) {
+      // The format of other subjects says by itself what they need.
+      if SubjectKind.ofIndicators.contains(kind) {
         reader.reportMissing(key.name, in: open, format)
-        if key.key.get(self) == nil { isSound = false }
       }
+      if key.key.get(self) == nil { isSound = false }
     }
     if !isSound { reader.gaps.isComplete = false }
     return isSound
@@ -289,7 +212,7 @@ extension RecordReader {
   }
 
   /// The word that a key has in the object that begins at an offset, if it is one of an enum's.
-  fileprivate func word<Word: RawRepresentable<String>>(
+  func word<Word: RawRepresentable<String>>(
     _ key: String, ofObjectAt start: Int
   ) -> Word? {
     guard let place = JSONLocator(bytes: text.bytes).member(key, ofObjectAt: start)?.value,
@@ -301,12 +224,12 @@ extension RecordReader {
   }
 
   /// Where a key stands in the object that begins at an offset; its brace without the key.
-  fileprivate func keyPlace(_ key: String, ofObjectAt start: Int) -> Range<Int> {
+  func keyPlace(_ key: String, ofObjectAt start: Int) -> Range<Int> {
     JSONLocator(bytes: text.bytes).member(key, ofObjectAt: start)?.key ?? start..<start + 1
   }
 
   /// Where the value of a key stands in the object that begins at an offset.
-  fileprivate func valuePlace(_ key: String, ofObjectAt start: Int) -> Range<Int> {
+  func valuePlace(_ key: String, ofObjectAt start: Int) -> Range<Int> {
     JSONLocator(bytes: text.bytes).member(key, ofObjectAt: start)?.value ?? start..<start + 1
   }
 }

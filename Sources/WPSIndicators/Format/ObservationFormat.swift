@@ -89,6 +89,23 @@ extension ReportedObservation {
         ],
         get: { $0.parts.isEmpty ? nil : .parts($0.parts) },
         set: { if case .parts(let parts) = $1 { $0.parts = parts } })),
+    .of(
+      .figures, "who holds a position: chair=woman", of: [.body],
+      RecordKey(
+        "holders", .holders, "Holders", "Who holds the positions of the body, by position.",
+        examples: [["chair": "woman", "deputy": "vacant"]],
+        get: { $0.holders.isEmpty ? nil : .holders($0.holders) },
+        set: { if case .holders(let holders) = $1 { $0.holders = holders } })),
+    .of(
+      .figures, "the order of a list, a letter for each place: MMWMMW", of: [.list],
+      needed: [.list],
+      RecordKey(
+        "order", .order, "Order",
+        "The candidates from the first place on, one letter each: W a woman, M a man, O neither, "
+          + "? not stated.",
+        examples: ["MMWMMW", "WM?M"],
+        get: { observation in observation.figures.order.map { .string($0.description) } },
+        set: { if case .string(let order) = $1 { $0.figures.order = CandidateOrder(order) } })),
     .count(
       .part, "Part", "The part, in the indicator's unit (kind 'share').", 40, of: .share,
       brief: "of a share: the part"),
@@ -121,6 +138,20 @@ extension ReportedObservation {
         "status", "Status", "How far it is (kind 'milestone').",
         get: { $0.figures.status }, set: { $0.figures.status = $1 })),
     .of(
+      .figures, "of a rating: the id of a level of its scale", of: [.level], needed: [.level],
+      RecordKey(
+        "level", .plainText, "Level",
+        "How far it is: the id of a level of its scale (kind 'level').",
+        examples: ["minimum"],
+        get: { observation in observation.figures.level.map { .string($0) } },
+        set: { if case .string(let level) = $1 { $0.figures.level = level } })),
+    .of(
+      .figures, "of a rating: why", of: [.level], needed: [.level],
+      .text(
+        "justification", "Justification", "Why it is so far and no farther (kind 'level').",
+        examples: ["The decree is drafted and has not been adopted."],
+        get: { $0.justification }, set: { $0.justification = $1 })),
+    .of(
       .source, "a source of the file; may be repeated",
       .identifiers(
         "source", .sources, "Source",
@@ -145,6 +176,7 @@ extension ReportedObservation {
         examples: ["Malian members only."], get: { $0.note }, set: { $0.note = $1 })),
     .of(
       .remarks, "why it differs from others: " + ReportedObservation.Flag.listing,
+      of: Set(SubjectKind.allCases).subtracting([.list]),
       .word(
         "flag", "Flag", "Why the figure is not quite like the others.",
         get: { $0.flag }, set: { $0.flag = $1 })),
@@ -239,25 +271,40 @@ extension FileFormat {
     summary:
       "What one source says about an indicator at one time. The indicator's kind decides which "
       + "figure it gives.",
-    keys: ReportedObservation.keys.filter { $0.subjects != [.body] }.map { $0.ofIndicators },
+    keys: ReportedObservation.keys.filter { $0.isOfIndicators }.map { $0.ofIndicators },
     conditions: eitherTime)
 
   /// One of the two keys of time at least.
-  private static let eitherTime: JSONValue = [
+  static let eitherTime: JSONValue = [
     "anyOf": [["required": ["period"]], ["required": ["asAt"]]]
   ]
 }
 
 extension ObservationKey {
+  /// Whether some indicators' observations have it.
+  var isOfIndicators: Bool { !subjects.isDisjoint(with: SubjectKind.ofIndicators) }
+
   /// The key in an observation of an indicator.
   fileprivate var ofIndicators: RecordKey<ReportedObservation> {
-    let kinds = subjects.subtracting([.body])
-    return RecordKey(
-      key.name, key.form, key.title, meaningOfIndicators ?? key.meaning, examples: key.examples,
-      isRequired: key.isRequired,
-      scope: isOfSomeSubjects
-        ? .subjects(kinds, help: kinds.first.map { "it belongs to the kind '\($0.word)'" })
-        : .everywhere,
+    let kinds = subjects.intersection(SubjectKind.ofIndicators)
+    return with(
+      meaningOfIndicators ?? key.meaning,
+      scope: kinds == SubjectKind.ofIndicators
+        ? .everywhere
+        : .subjects(kinds, help: kinds.first.map { "it belongs to the kind '\($0.word)'" }))
+  }
+
+  /// The key in an observation of a kind of subject, which must have it if that kind's must.
+  func required(of kind: SubjectKind) -> RecordKey<ReportedObservation> {
+    isRequired(of: kind) ? with(key.meaning, isRequired: true) : key
+  }
+
+  private func with(
+    _ meaning: String, isRequired: Bool = false, scope: KeyScope = .everywhere
+  ) -> RecordKey<ReportedObservation> {
+    RecordKey(
+      key.name, key.form, key.title, meaning, examples: key.examples,
+      isRequired: isRequired || key.isRequired, scope: scope,
       omitted: key.omitted, standIn: key.standIn, records: key.records, get: key.get,
       set: key.set)
   }
@@ -271,8 +318,22 @@ extension SubjectKind {
     case .share: Indicator.Kind.share.rawValue
     case .count: Indicator.Kind.count.rawValue
     case .milestone: Indicator.Kind.milestone.rawValue
+    case .level: Indicator.Kind.level.rawValue
+    case .position: "position"
+    case .list: "list"
     }
   }
+
+  /// What it is, for messages.
+  var phrase: String {
+    switch self {
+    case .body, .position, .list: "a \(word)"
+    case .share, .count, .milestone, .level: "an indicator of the kind '\(word)'"
+    }
+  }
+
+  /// The kinds of indicators.
+  static let ofIndicators = Set(Indicator.Kind.allCases.map { SubjectKind($0) })
 }
 
 extension DescribedWord {

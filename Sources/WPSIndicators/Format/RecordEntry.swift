@@ -24,6 +24,10 @@ struct RecordEntry: Sendable, Hashable {
         FileFormat.partFigures.entries(entry.figures).filter { $0.value != spelling(of: .unknown) }
           .map { $0.inside(entry.part.part).inside(entry.part.breakdown).inside(key) }
       }
+    case .holders(let holders):
+      holders.entries.map {
+        RecordEntry(key: "\(key).\($0.position)", value: $0.holder.rawValue)
+      }
     case .string, .date, .period, .number, .percent, .threshold, .flag, .bodyPart:
       [RecordEntry(key: key, value: value.spelling ?? "")]
     }
@@ -52,11 +56,16 @@ extension Registry {
     var texts = FileFormat.registry.texts(self)
     texts += groups.flatMap { FileFormat.group.texts($0) }
     texts += sources.flatMap { FileFormat.source.texts($0) }
+    texts += scales.flatMap { scale in
+      FileFormat.scale.texts(scale) + scale.levels.map { $0.name }
+    }
     texts += targets.flatMap { FileFormat.target.texts($0) }
     texts += bodies.flatMap { FileFormat.body.texts($0) }
     for breakdown in bodies.flatMap({ $0.breakdowns }) {
       texts += [breakdown.name] + breakdown.parts.map { $0.name }
     }
+    texts += bodies.flatMap { $0.positions.map { $0.name } }
+    texts += lists.flatMap { FileFormat.list.texts($0) }
     texts += indicators.flatMap { FileFormat.indicator.texts($0) }
     for subject in subjects {
       texts += subject.observations.flatMap { $0.texts }

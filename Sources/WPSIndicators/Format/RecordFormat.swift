@@ -63,10 +63,13 @@ enum KeyScope: Sendable, Hashable {
   case everywhere
   /// In these kinds of subject alone; `help` says where else to look.
   case subjects(Set<SubjectKind>, help: String? = nil)
+  /// In targets that have one of these measures.
+  case measures([Measure])
+
+  /// In targets on the order of a candidate list.
+  static let placement = measures([.placement])
   /// In targets whose measure has a threshold.
-  case measuresWithThreshold
-  /// In targets whose measure is on women.
-  case measuresOfWomen
+  static let measuresWithThreshold = measures(Measure.withFloor)
 }
 
 /// Records inside a record: how they are read and written.
@@ -177,6 +180,11 @@ extension RecordFormat {
   ) -> Record {
     var renamed = record
     for key in keys {
+      if key.form == .subject, case .string(let id) = key.get(record) {
+        // Subjects share their ids, so that only one of their lists has it.
+        let renamedID = RecordList.ofSubjects.map { rename(id, $0) }.first { $0 != id }
+        key.set(&renamed, .string(renamedID ?? id))
+      }
       guard let target = key.form == .id ? list : key.form.referredList else { continue }
       switch key.get(record) {
       case .string(let id): key.set(&renamed, .string(rename(id, target)))

@@ -11,8 +11,10 @@ struct RecordPlaces: Sendable {
   var registry = 0
   private var groups = [Place]()
   private var sources = [Place]()
+  private var scales = [Place]()
   private var targets = [Place]()
   private var bodies = [Place]()
+  private var lists = [Place]()
   private var indicators = [Place]()
 
   /// The places of the records of a list.
@@ -20,8 +22,10 @@ struct RecordPlaces: Sendable {
     switch list {
     case .groups: groups
     case .sources: sources
+    case .scales: scales
     case .targets: targets
     case .bodies: bodies
+    case .lists: lists
     case .indicators: indicators
     }
   }
@@ -31,14 +35,16 @@ struct RecordPlaces: Sendable {
     switch list {
     case .groups: groups.append(place)
     case .sources: sources.append(place)
+    case .scales: scales.append(place)
     case .targets: targets.append(place)
     case .bodies: bodies.append(place)
+    case .lists: lists.append(place)
     case .indicators: indicators.append(place)
     }
   }
 
-  /// The places of the subjects: the bodies, then the indicators.
-  var subjects: [Place] { bodies + indicators }
+  /// The places of the subjects: the bodies, the lists, then the indicators.
+  var subjects: [Place] { bodies + lists + indicators }
 }
 
 /// What could not be read of a file, so that the checks blame nothing that follows from it.
@@ -54,6 +60,10 @@ struct ReadingGaps: Sendable {
   var targetsWithoutMeasure = Set<Int>()
   /// The positions of the bodies of which a breakdown, or a part of one, could not be read.
   var bodiesWithoutBreakdowns = Set<Int>()
+  /// The positions of the bodies of which a position could not be read.
+  var bodiesWithoutPositions = Set<Int>()
+  /// The positions of the scales of which a level could not be read.
+  var scalesWithoutLevels = Set<Int>()
   /// The positions of the indicators whose kind could not be read.
   var indicatorsWithoutKind = Set<Int>()
 }

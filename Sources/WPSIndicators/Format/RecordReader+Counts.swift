@@ -131,13 +131,17 @@ extension RecordReader {
       let string = try json.readString()
       let spelling = json.decode(string)
       guard let measure else { return nil }
-      if measure.isShare, let threshold = Threshold(share: spelling) { return threshold }
+      if measure.form == .level { return Threshold(level: spelling) }
+      if measure.isShare || measure.form == .order, let threshold = Threshold(share: spelling) {
+        return threshold
+      }
       reportThreshold(spelling, at: string.range, for: measure, isQuoted: true)
     case .number:
       let number = try json.readNumber()
       let spelling = text.text(in: number.range)
       guard let measure else { return nil }
-      if orHeadcount || !measure.isShare, let count = number.integer,
+      if orHeadcount || measure.form == .number || measure.form == .order,
+        let count = number.integer,
         (0...Count.greatest).contains(count),
         spelling != "-0"
       {
@@ -153,7 +157,11 @@ extension RecordReader {
   private mutating func reportThreshold(
     _ spelling: String, at range: Range<Int>, for measure: Measure, isQuoted: Bool
   ) {
-    if measure.isShare {
+    if measure.form == .level {
+      report(
+        .invalidThreshold, at: range, "\(spelling.quoted) is not the id of a level",
+        help: "write the id of a level of the scale in quotes")
+    } else if measure.isShare || measure.form == .order && isQuoted {
       report(
         .invalidThreshold, at: range, "\(spelling.quoted) is not a share from 0 to 100 per cent",
         help: adviceOnThreshold(spelling, isQuoted: isQuoted)

@@ -23,6 +23,9 @@ extension RecordReader {
     case .formatVersion: try readFormatVersion()
     case .parts: try readPartFigures().map { .parts($0) }
     case .bodyPart: try readBodyPart().map { .bodyPart($0) }
+    case .holders: try readHolders().map { .holders($0) }
+    case .order: try readOrder().map { .string($0) }
+    case .subject: try readReference().map { .string($0) }
     case .records: try skip()
     }
   }
@@ -205,7 +208,7 @@ extension RecordReader {
   }
 
   /// One of a list of words.
-  private mutating func readWord(of list: WordList) throws(JSONSyntaxError) -> String? {
+  mutating func readWord(of list: WordList) throws(JSONSyntaxError) -> String? {
     let known = list.words
     let listing = known.joined(separator: ", ")
     guard let (value, range) = try readString("one of the words \(listing)") else { return nil }

@@ -210,20 +210,13 @@ struct RecordReader {
       guard let subjectKind, !kinds.contains(subjectKind) else { return false }
       report(
         .inapplicableKey, at: range,
-        "'\(key.name)' has no meaning for an indicator of the kind '\(subjectKind.word)'",
-        help: help)
-    case .measuresWithThreshold:
-      guard let measure, measure.goesByStatus else { return false }
+        "'\(key.name)' has no meaning for \(subjectKind.phrase)", help: help)
+    case .measures(let measures):
+      guard let measure, !measures.contains(measure) else { return false }
       report(
         .inapplicableKey, at: range,
         "'\(key.name)' has no meaning for the measure '\(measure.rawValue)'",
-        help: "a milestone is simply done; delete the key")
-    case .measuresOfWomen:
-      guard let measure, !measure.isOfWomen else { return false }
-      report(
-        .inapplicableKey, at: range,
-        "'\(key.name)' has no meaning for the measure '\(measure.rawValue)'",
-        help: "it goes with the measures \(Measure.namesOfWomen)")
+        help: measure.advice(onKeyOf: measures))
     }
     return true
   }

@@ -40,6 +40,12 @@ package enum ValueForm: Sendable, Hashable {
   case parts
   /// One part of a body.
   case bodyPart
+  /// Who holds the positions of a body.
+  case holders
+  /// The order of a candidate list.
+  case order
+  /// The identifier of a subject, whatever it is.
+  case subject
   /// A list of records.
   case records
 
@@ -54,7 +60,9 @@ package enum ValueForm: Sendable, Hashable {
     case .text, .name, .plainText, .digest, .id, .date, .period, .quarters, .wholeNumber, .count,
       .percent,
       .word,
-      .threshold, .sizeThreshold, .flag, .formatVersion, .parts, .bodyPart, .records:
+      .threshold, .sizeThreshold, .flag, .formatVersion, .parts, .bodyPart, .holders, .order,
+      .subject,
+      .records:
       nil
     }
   }
@@ -93,6 +101,7 @@ package enum RecordValue: Sendable, Hashable {
   case flag(Bool)
   case parts(PartFigures)
   case bodyPart(BodyPart)
+  case holders(Holders)
 
   /// The identifiers that it is, where it is some.
   var identifiers: [String] {
@@ -104,10 +113,11 @@ package enum RecordValue: Sendable, Hashable {
   }
 
   /// The value as words, numbers and dates stand in a table or a list; nil for a text, which has a
-  /// spelling for each of its languages, and for figures of parts.
+  /// spelling for each of its languages, for figures of parts, and for
+  /// holders.
   var spelling: String? {
     switch self {
-    case .text, .parts: nil
+    case .text, .parts, .holders: nil
     case .string(let string): string
     case .strings(let strings): strings.joined(separator: ", ")
     case .date(let date): date.description
@@ -134,9 +144,15 @@ extension ValueForm {
     case .number, .percent: .number(value.spelling ?? "")
     case .count(let count): JSONValue(count)
     case .threshold(let threshold):
-      threshold.isShare ? .string(threshold.spelling) : .number(threshold.spelling)
+      threshold.isShare || threshold.isLevel
+        ? .string(threshold.spelling) : .number(threshold.spelling)
     case .flag(let flag): .boolean(flag)
     case .parts(let parts): JSONValue(parts)
+    case .holders(let holders):
+      .object(
+        holders.entries.map {
+          JSONValue.Member(key: $0.position, value: .string($0.holder.rawValue))
+        })
     case .bodyPart(let part):
       .object([JSONValue.Member(key: part.breakdown, value: .string(part.part))])
     }

@@ -50,6 +50,10 @@ extension FileFormat {
         "The documents that figures are taken from. Every figure names at least one.",
         isRequired: true, get: { $0.sources }, append: { $0.sources.append($1) }),
       .list(
+        .scales, FileFormat.scale, "Scales",
+        "Words in a fixed order, on which indicators of the kind 'level' are rated.",
+        get: { $0.scales }, append: { $0.scales.append($1) }),
+      .list(
         .targets, FileFormat.target, "Targets",
         "What is required of bodies and indicators, and by what.", isRequired: true,
         get: { $0.targets }, append: { $0.targets.append($1) }),
@@ -58,8 +62,12 @@ extension FileFormat {
         "Groups of people holding seats or posts: committees, chambers, cabinets, mission units.",
         isRequired: true, get: { $0.bodies }, append: { $0.bodies.append($1) }),
       .list(
+        .lists, FileFormat.list, "Lists", "Candidate lists, in the order in which they stand.",
+        get: { $0.lists }, append: { $0.lists.append($1) }),
+      .list(
         .indicators, FileFormat.indicator, "Indicators",
-        "Things watched that are not bodies: a share of money, a count, a milestone.",
+        "Things watched that are not bodies: a share of money, a count, a milestone, a commitment that "
+          + "is rated.",
         get: { $0.indicators }, append: { $0.indicators.append($1) }),
     ])
 

@@ -13,10 +13,12 @@ public enum RegistrySchema {
     let records: [JSONValue.Member] = [
       FileFormat.group.definitionMember, FileFormat.source.definitionMember,
       FileFormat.target.definitionMember, FileFormat.step.definitionMember,
-      FileFormat.sizeRow.definitionMember,
+      FileFormat.sizeRow.definitionMember, FileFormat.scale.definitionMember,
+      FileFormat.level.definitionMember,
       FileFormat.body.definitionMember, FileFormat.breakdown.definitionMember,
       FileFormat.part.definitionMember, FileFormat.partFigures.definitionMember,
-      FileFormat.bodyObservation.definitionMember,
+      FileFormat.position.definitionMember, FileFormat.bodyObservation.definitionMember,
+      FileFormat.list.definitionMember, FileFormat.listObservation.definitionMember,
       FileFormat.indicator.definitionMember, FileFormat.indicatorObservation.definitionMember,
     ]
     let start: JSONValue = ["$schema": "https://json-schema.org/draft/2020-12/schema"]
@@ -56,7 +58,7 @@ extension RecordKey {
     case .text, .name: .definition("text")
     case .plainText: .plainText
     case .digest: .digest
-    case .id, .reference: .definition("id")
+    case .id, .reference, .subject: .definition("id")
     case .references: ["type": "array", "items": .definition("id"), "uniqueItems": true]
     case .sources: .sources
     case .date: .definition("date")
@@ -87,6 +89,21 @@ extension RecordKey {
       [
         "type": "object", "additionalProperties": .definition("id"), "minProperties": 1,
         "maxProperties": 1,
+      ]
+    case .holders:
+      [
+        "type": "object",
+        "additionalProperties": [
+          "type": "string", "enum": .list(WordList(Holder.self).words),
+          "enumDescriptions": .list(WordList(Holder.self).meanings),
+        ],
+      ]
+    case .order:
+      [
+        "type": "string", "pattern": "^[WMO?]+$",
+        "maxLength": .number(String(CandidateOrder.mostPlaces)),
+        "patternErrorMessage":
+          "Write one letter for each place: W a woman, M a man, O neither, ? not stated.",
       ]
     case .records: ["type": "array", "items": .definition(records?.definition ?? "")]
     }

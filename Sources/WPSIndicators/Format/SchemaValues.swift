@@ -19,6 +19,7 @@ extension JSONValue {
   private static let idPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
   private static let sharePattern =
     #"^((0?[0-9]{1,2}(\.[0-9]{1,4})?|100(\.0{1,4})?)%|[0-9]{1,7}/(?!0+$)[0-9]{1,7})$"#
+  private static let thresholdPattern = "(\(sharePattern)|\(idPattern))"
   private static let languagePattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 
   /// One id, or a list of at least one.
@@ -28,9 +29,12 @@ extension JSONValue {
   ]
 
   /// The threshold of a share.
-  static let shareThreshold: JSONValue = ["type": "string"]
+  static let shareThreshold: JSONValue = ["type": "string", "pattern": .string(sharePattern)]
   /// The threshold of a number of people or things.
   static let countThreshold: JSONValue = ["type": "integer"]
+
+  /// The threshold of a level: its id.
+  static let levelThreshold: JSONValue = ["type": "string", "pattern": .string(idPattern)]
 
   /// The definitions of the shared values, by name.
   static let valueDefinitions: [Member] =
@@ -113,9 +117,10 @@ extension JSONValue {
           "title": "Threshold",
           "description": .string(
             "For shares a percentage or a fraction in quotes, taken exactly; for numbers of people "
-              + "or things a whole number without quotes."),
-          "type": ["string", "integer"], "pattern": .string(sharePattern),
-          "patternErrorMessage": "Write a percentage or a fraction: 30%, 33.3% or 1/3.",
+              + "or things a whole number without quotes; for levels the id of one in quotes."),
+          "type": ["string", "integer"], "pattern": .string(thresholdPattern),
+          "patternErrorMessage":
+            "Write a percentage or a fraction: 30%, 33.3% or 1/3; of a level its id.",
           "minimum": 0,
           "maximum": .number(String(Count.greatest)), "examples": ["30%", "33.3%", "1/3", 2000],
         ]

@@ -6,7 +6,7 @@ extension FileFormat {
       + "mission component.",
     keys: [
       .id(
-        "A short name for the body, unique among bodies and indicators.",
+        "A short name for the body, unique among subjects.",
         examples: ["national-assembly"], get: { $0.id }, set: { $0.id = $1 }),
       .subjectName(examples: ["National Assembly"]),
       .text(
@@ -50,6 +50,11 @@ extension FileFormat {
             ]
           ]
         ], Breakdown.ofBody),
+      .records(
+        "positions", "Positions",
+        "Its named offices, whose holders observations give in 'holders'.",
+        examples: [[["id": "chair", "name": "Chair", "targets": ["woman-in-the-chair"]]]],
+        Position.ofBody),
       .targets,
       .quarters(
         "staleAfterQuarters", "Stale after",
@@ -64,10 +69,12 @@ extension FileFormat {
 
   static let indicator = RecordFormat<Indicator>(
     "an indicator", definition: "indicator", title: "Indicator",
-    summary: "Something watched that is not a body: a share of money, a count, a milestone.",
+    summary:
+      "Something watched that is not a body: a share of money, a count, a milestone, a commitment that "
+      + "is rated.",
     keys: [
       .id(
-        "A short name for the indicator, unique among bodies and indicators.",
+        "A short name for the indicator, unique among subjects.",
         examples: ["gender-law-decree"], get: { $0.id }, set: { $0.id = $1 }),
       .subjectName(examples: ["Decree applying the gender law"]),
       .group,
@@ -84,6 +91,22 @@ extension FileFormat {
         scope: .subjects(
           [.milestone], help: "only a milestone is due; a target has 'dueBy'"),
         get: { $0.due }, set: { $0.due = $1 }),
+      RecordKey(
+        "about", .subject, "About",
+        "The id of the body, list or indicator whose gap a milestone is to close.",
+        examples: ["national-assembly"],
+        scope: .subjects([.milestone], help: "only a milestone is about another subject"),
+        get: { indicator in indicator.about.map { .string($0) } },
+        set: { if case .string(let id) = $1 { $0.about = id } }),
+      .text(
+        "owner", "Owner", "Who is to do it.", examples: ["Ministry for the Promotion of Women"],
+        get: { $0.owner }, set: { $0.owner = $1 }),
+      RecordKey(
+        "scale", .reference(.scales), "Scale",
+        "The id of the scale on which it is rated (kind 'level').", examples: ["implementation"],
+        scope: .subjects([.level], help: "it belongs to the kind 'level'"),
+        get: { indicator in indicator.scale.map { .string($0) } },
+        set: { if case .string(let id) = $1 { $0.scale = id } }),
       .subjectNote,
       .observations(
         "What the sources say about the indicator, one entry for each source and time; may be "
@@ -97,51 +120,57 @@ extension FileFormat {
   /// What a kind's observations must give, and what they cannot have.
   private static func conditions(of kind: Indicator.Kind) -> JSONValue {
     let subject = SubjectKind(kind)
-    let keys = ReportedObservation.keys.filter { $0.subjects.contains { $0 != .body } }
+    let keys = ReportedObservation.keys.filter { $0.isOfIndicators }
     let barred = keys.filter { !$0.subjects.contains(subject) }.map {
       JSONValue.Member(key: $0.name, value: .inapplicable)
     }
     let needed = keys.filter { $0.isRequired(of: subject) }.map { $0.name }
     let required: JSONValue = needed.isEmpty ? [:] : ["required": .list(needed)]
     let items = required.merging(["properties": .object(barred)])
-    let due: JSONValue = kind == .milestone ? [:] : ["due": .inapplicable]
+    let own: JSONValue =
+      kind == .milestone
+      ? ["scale": .inapplicable]
+      : kind == .level
+        ? ["due": .inapplicable, "about": .inapplicable]
+        : ["due": .inapplicable, "about": .inapplicable, "scale": .inapplicable]
+    let scale: JSONValue = kind == .level ? ["required": ["scale"]] : [:]
     return [
       "if": [
         "properties": ["kind": ["const": .string(kind.rawValue)]], "required": ["kind"],
       ],
-      "then": ["properties": due.merging(["observations": ["items": items]])],
+      "then": scale.merging(["properties": own.merging(["observations": ["items": items]])]),
     ]
   }
 }
 
 /// What every kind of subject has.
 extension RecordKey where Record: SubjectRecord {
-  fileprivate static func subjectName(examples: [JSONValue]) -> RecordKey {
+  static func subjectName(examples: [JSONValue]) -> RecordKey {
     .text(
       "name", "Name", "The full name.", examples: examples, isName: true, isRequired: true,
       get: { $0.name }, set: { $0.core.name = $1 })
   }
 
-  fileprivate static var group: RecordKey {
+  static var group: RecordKey {
     .reference(
       "group", to: .groups, "Group", "The id of the group under which it is shown.",
       examples: ["peace-agreement"], get: { $0.group }, set: { $0.core.group = $1 })
   }
 
-  fileprivate static var targets: RecordKey {
+  static var targets: RecordKey {
     .identifiers(
       "targets", .references(.targets), "Targets",
       "The ids of the targets that it is held against; [] for none.",
       examples: [["thirty-per-cent"]], get: { $0.targets }, set: { $0.core.targets = $1 })
   }
 
-  fileprivate static var subjectNote: RecordKey {
+  static var subjectNote: RecordKey {
     .text(
       "note", "Note", "A remark for readers of the scorecard.", examples: ["Malian members only."],
       get: { $0.note }, set: { $0.core.note = $1 })
   }
 
-  fileprivate static func observations(
+  static func observations(
     _ meaning: String, _ format: RecordFormat<ReportedObservation>
   ) -> RecordKey {
     .records(

@@ -26,18 +26,20 @@ extension FileFormat {
       .limit(
         .atLeast, "At least",
         "The threshold: met from here on. A share in quotes, or a whole number for 'women', "
-          + "'eitherSex' and 'count'. A target has this or 'atMost'; a milestone ('done') neither.",
-        examples: ["30%", "1/3", 2000], get: { $0.limit }, set: { $0.limit = $1 }),
+          + "'eitherSex' and 'count', or the id of a level. A target has this or 'atMost'; a milestone "
+          + "('done') and a position ('heldByWoman') neither. Of 'placement' it is what each block has.",
+        examples: ["30%", "1/3", 2000, "complete"], get: { $0.limit }, set: { $0.limit = $1 }),
       .limit(
         .atMost, "At most",
         "The threshold of a target that is met up to here, such as two thirds of the sex that has "
           + "more: in place of 'atLeast', and written like it.",
-        examples: ["2/3", "60%", 10], get: { $0.limit }, set: { $0.limit = $1 }),
+        examples: ["2/3", "60%", 10], scope: .measures(Measure.withCeiling), get: { $0.limit },
+        set: { $0.limit = $1 }),
       .word(
         "rounding", "Rounding",
-        "How the law turns a share into people (\(Measure.namesOfWomen) only). Without it shares are "
+        "How the law turns a share into people (\(Measure.namesOfSizes) only). Without it shares are "
           + "compared exactly.",
-        scope: .measuresOfWomen, get: { $0.rounding }, set: { $0.rounding = $1 }),
+        scope: .measures(Measure.ofSizes), get: { $0.rounding }, set: { $0.rounding = $1 }),
       .records(
         "bySize", "By size",
         "Other rules for small bodies: each row holds for the sizes above the row before it up to its "
@@ -48,7 +50,7 @@ extension FileFormat {
             ["upTo": 2, "exempt": true], ["upTo": 8, "atLeast": 3], ["upTo": 12, "atLeast": "35%"],
           ]
         ],
-        scope: .measuresOfWomen,
+        scope: .measures(Measure.ofSizes),
         NestedRecords(
           definition: sizeRow.definition,
           read: { (reader, target) throws(JSONSyntaxError) in
@@ -68,7 +70,7 @@ extension FileFormat {
         examples: [
           [["from": "2025-Q1", "atLeast": "20%"], ["from": "2027-Q1", "atLeast": "25%"]]
         ],
-        scope: .measuresWithThreshold,
+        scope: .measures(Measure.withBands),
         NestedRecords(
           definition: step.definition,
           read: { (reader, target) throws(JSONSyntaxError) in
@@ -82,12 +84,14 @@ extension FileFormat {
         "near", "Near",
         "Where the rating 'approaches' begins, below 'atLeast'. Without it there is no such band; with "
           + "'atMost' there is none.",
-        examples: ["25%"], get: { $0.near }, set: { $0.near = $1 }),
+        examples: ["25%"], scope: .measures(Measure.withBands), get: { $0.near },
+        set: { $0.near = $1 }),
       .threshold(
         "exceeds", "Exceeds",
         "Where the rating 'exceeds' begins, above 'atLeast'. Without it there is no such band; with "
           + "'atMost' there is none.",
-        examples: ["40%"], get: { $0.exceeds }, set: { $0.exceeds = $1 }),
+        examples: ["40%"], scope: .measures(Measure.withBands), get: { $0.exceeds },
+        set: { $0.exceeds = $1 }),
       .date(
         "from", "In force from", "The first day on which the target is in force.",
         get: { $0.from }, set: { $0.from = $1 }),
@@ -136,7 +140,7 @@ extension FileFormat {
       .text(
         "note", "Note", "A remark for readers of the scorecard.",
         examples: ["Malian members only."], get: { $0.note }, set: { $0.note = $1 }),
-    ],
+    ] + Placement.keys,
     conditions: conditionsOfTargets)
 
   static let step = RecordFormat<Target.Step>(
@@ -186,24 +190,28 @@ extension FileFormat {
   /// The keys of which a target has one, and so each of its steps and rows.
   static let limitKeys = Limit.Sense.allCases.map { $0.rawValue }
 
-  /// The keys that hold thresholds, which a milestone has none of.
+  /// The keys that hold thresholds.
   private static let thresholds = limitKeys + ["steps", "near", "exceeds"]
-  /// The keys that go with the measures on women alone.
-  private static let keysOfWomen = ["rounding", "bySize"]
 
-  /// Which thresholds a measure has, and of which form; and what goes with `atLeast` alone.
+  /// Which keys a measure has, and thresholds of which form; and what goes with `atLeast` alone.
   private static let conditionsOfTargets: JSONValue = [
     "allOf": [
-      when(Measure.allCases.filter { $0.goesByStatus }, then: barred(thresholds)),
       when(
         Measure.allCases.filter { $0.isShare }, then: thresholds(.shareThreshold), needs: true),
       when(
-        Measure.allCases.filter { !$0.isShare && !$0.goesByStatus },
-        then: thresholds(.countThreshold), needs: true),
+        Measure.allCases.filter { $0.form == .number }, then: thresholds(.countThreshold),
+        needs: true),
+      when(
+        Measure.allCases.filter { $0.form == .level }, then: thresholds(.levelThreshold),
+        needs: true),
       when(
         Measure.allCases.filter { !Measure.ofSeats.contains($0) },
         then: ["denominator": ["const": .string(Target.Denominator.members.rawValue)]]),
-      when(Measure.allCases.filter { !$0.isOfWomen }, then: barred(keysOfWomen)),
+      barring(["atLeast"], but: Measure.withFloor),
+      barring(["atMost"], but: Measure.withCeiling),
+      barring(["steps", "near", "exceeds"], but: Measure.withBands),
+      barring(["rounding", "bySize"], but: Measure.ofSizes),
+      barring(Placement.keys.map { $0.name }, but: [.placement]),
       [
         "if": ["required": .list([Limit.Sense.atMost.rawValue])],
         "then": ["properties": barred(["near", "exceeds"])],
@@ -221,6 +229,10 @@ extension FileFormat {
     let steps: JSONValue = ["items": ["properties": limits]]
     return .object(
       thresholds.map { JSONValue.Member(key: $0, value: $0 == "steps" ? steps : form) })
+  }
+
+  private static func barring(_ keys: [String], but measures: [Measure]) -> JSONValue {
+    when(Measure.allCases.filter { !measures.contains($0) }, then: barred(keys))
   }
 
   private static func when(
@@ -242,7 +254,31 @@ extension Measure {
   /// "'womenShare' and 'eitherSexShare'": the measures that a target may make shares of the seats.
   static let namesOfSeats = ofSeats.map { "'\($0.rawValue)'" }.joined(separator: " and ")
 
-  /// The measures on women, in quotes.
-  static let namesOfWomen =
-    allCases.filter { $0.isOfWomen }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  /// The measures that a law may ask of by size, in quotes.
+  static let namesOfSizes = names(ofSizes)
+
+  private static func names(_ measures: [Measure]) -> String {
+    measures.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  }
+
+  /// What to do with a key that goes with other measures.
+  func advice(onKeyOf measures: [Measure]) -> String {
+    if measures == Measure.withFloor {
+      return switch form {
+      case .holder: "a woman holds a position, or not; delete the key"
+      default: "a milestone is simply done; delete the key"
+      }
+    }
+    let others = measures.count == 1 ? "the measure" : "the measures"
+    return "it goes with \(others) \(Self.names(measures))"
+  }
+
+  /// The measures that have a least threshold.
+  static let withFloor = allCases.filter { ![.holder, .status].contains($0.form) }
+  /// The measures that may have a greatest threshold.
+  static let withCeiling = allCases.filter { $0.isOfFigures }
+  /// The measures that may have interim thresholds and bands.
+  static let withBands = allCases.filter { $0.isOfFigures || $0.form == .level }
+  /// The measures whose rule may go by size.
+  static let ofSizes = allCases.filter { $0.isOfWomen || $0.form == .order }
 }

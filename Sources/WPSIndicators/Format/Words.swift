@@ -34,15 +34,18 @@ extension Target.Rounding: DescribedWord {
 extension Measure: DescribedWord {
   var meaning: String {
     switch self {
-    case .womenShare: "the women's share of a body"
+    case .womenShare: "the women's share of a body or a list"
     case .eitherSexShare:
-      "the share of the sex that has fewer members, in a body; with 'atMost', of the sex that has more"
+      "the share of the sex that has fewer members, in a body or a list; with 'atMost', of the sex that has more"
     case .women: "the number of women in a body"
     case .eitherSex:
-      "the number of the sex that has fewer members, in a body; with 'atMost', of the sex that has more"
+      "the number of the sex that has fewer members, in a body or a list; with 'atMost', of the sex that has more"
     case .occupancy: "the members' share of the seats: posts filled"
+    case .heldByWoman: "whether a woman holds a position"
+    case .placement: "the order in which the candidates of a list stand"
     case .share: "the share that an indicator watches"
     case .count: "the number that an indicator watches"
+    case .level: "how far an indicator is on its scale"
     case .done: "whether a milestone has been reached"
     }
   }
@@ -76,6 +79,7 @@ extension Indicator.Kind: DescribedWord {
     case .share: "a part of a whole, such as funds spent on women's organizations"
     case .count: "a number of things or people"
     case .milestone: "something that is to be done, such as a decree"
+    case .level: "something rated on a scale, such as a commitment"
     }
   }
 }
@@ -110,6 +114,45 @@ extension MilestoneStatus: DescribedWord {
     case .inProgress: "begun"
     case .done: "reached"
     case .abandoned: "given up"
+    }
+  }
+}
+
+extension Holder: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .woman: "a woman holds it"
+    case .man: "a man holds it"
+    case .other: "somebody who is neither a woman nor a man holds it"
+    case .vacant: "nobody holds it"
+    case .unspecified: "somebody holds it whose sex the source does not state"
+    }
+  }
+}
+
+extension Placement.First: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .woman: "a woman"
+    case .man: "a man"
+    }
+  }
+}
+
+extension Placement.Counted: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .eachSex: "women and men alike"
+    case .women: "women"
+    }
+  }
+}
+
+extension Placement.Tail: DescribedWord {
+  var meaning: String {
+    switch self {
+    case .ignore: "nothing"
+    case .nearest: "the same share of their number, to the nearest person"
     }
   }
 }

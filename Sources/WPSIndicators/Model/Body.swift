@@ -54,6 +54,8 @@ public struct Body: SubjectRecord {
   public var successor: String?
   /// How its members are divided into parts.
   public var breakdowns: [Breakdown]
+  /// Its named offices, in the order in which they are shown.
+  public var positions: [Position]
   /// The age in quarters above which its figures are stale, where the registry's does not serve.
   public var staleAfterQuarters: Int?
 
@@ -63,7 +65,7 @@ public struct Body: SubjectRecord {
     abbreviation: LocalizedText? = nil, kind: Kind,
     group: String? = nil, partOf: String? = nil, isSumOfParts: Bool = false,
     established: CalendarDate? = nil, ended: CalendarDate? = nil, successor: String? = nil,
-    breakdowns: [Breakdown] = [], targets: [String] = [],
+    breakdowns: [Breakdown] = [], positions: [Position] = [], targets: [String] = [],
     staleAfterQuarters: Int? = nil, note: LocalizedText? = nil, observations: [ReportedObservation]
   ) {
     core = SubjectCore(
@@ -77,6 +79,7 @@ public struct Body: SubjectRecord {
     self.ended = ended
     self.successor = successor
     self.breakdowns = breakdowns
+    self.positions = positions
     self.staleAfterQuarters = staleAfterQuarters
   }
 }

@@ -1,4 +1,4 @@
-/// The numbers, or the status, that one source gives of a subject at one time, by their keys.
+/// The numbers, the status, the level or the order that one source gives of a subject at one time, by their keys.
 ///
 /// ```swift
 /// let figures = Figures(members: Count(62), women: Count(1))
@@ -80,6 +80,8 @@ public struct Figures: Sendable, Hashable {
     var value = Count.unknown
     var reportedPercent: ReportedPercent?
     var status: MilestoneStatus?
+    var level: String?
+    var order: CandidateOrder?
   }
 
   private var values = Values()
@@ -93,10 +95,12 @@ public struct Figures: Sendable, Hashable {
     seats: Count? = nil, members: Count? = nil, vacant: Count? = nil, women: Count? = nil,
     men: Count? = nil, other: Count? = nil, unspecified: Count? = nil, part: Count? = nil,
     whole: Count? = nil, value: Count? = nil, reportedPercent: ReportedPercent? = nil,
-    status: MilestoneStatus? = nil
+    status: MilestoneStatus? = nil, level: String? = nil, order: CandidateOrder? = nil
   ) {
     values.reportedPercent = reportedPercent
     values.status = status
+    values.level = level
+    self.order = order
     if let seats { self[.seats] = seats }
     if let members { self[.members] = members }
     if let vacant { self[.vacant] = vacant }
@@ -199,11 +203,33 @@ public struct Figures: Sendable, Hashable {
     set { values.status = newValue }
   }
 
-  /// Whether there is neither a number nor a status.
+  /// How far something is: the identifier of a level of its scale.
+  public var level: String? {
+    get { values.level }
+    set { values.level = newValue }
+  }
+
+  /// The order of a candidate list, which tells its counts: they are known, and not given.
+  public var order: CandidateOrder? {
+    get { values.order }
+    set {
+      values.order = newValue
+      guard let order = newValue else { return }
+      set(Count(Int64(order.count)), for: .members)
+      set(order.count(of: .woman), for: .women)
+      set(order.count(of: .man), for: .men)
+      set(order.count(of: .neither), for: .other)
+      set(order.count(of: .unstated), for: .unspecified)
+    }
+  }
+
+  /// Whether there is neither a number nor a status, a level or an order.
   public var isEmpty: Bool { self == Figures() && value == nil }
 
   /// Whether the source gives no key at all, not even one that says no more than leaving it out.
-  var givesNothing: Bool { givenKeys == 0 && reportedPercent == nil && status == nil }
+  var givesNothing: Bool {
+    givenKeys == 0 && reportedPercent == nil && status == nil && level == nil && order == nil
+  }
 
   /// Whether the two mean the same.
   public static func == (a: Figures, b: Figures) -> Bool { a.values == b.values }

@@ -69,6 +69,21 @@ public struct LocalizedText: Sendable, Hashable {
       ?? versions.first { $0.language == Language.english.rawValue } ?? versions[0]
   }
 
+  /// The version that stands in for a language that is missing.
+  private var standIn: Version {
+    versions.first { $0.language == Language.english.rawValue } ?? versions[0]
+  }
+
+  /// Whether the two mean the same, in whatever order their languages are given.
+  public static func == (a: LocalizedText, b: LocalizedText) -> Bool {
+    a.storage == b.storage
+      || a.versions.count == b.versions.count && a.standIn == b.standIn
+        && Set(a.versions) == Set(b.versions)
+  }
+
+  /// Hashes what it means.
+  public func hash(into hasher: inout Hasher) { hasher.combine(standIn) }
+
   /// The tags of the languages given; empty for a text that serves every language.
   public var languages: [String] { versions.compactMap { $0.language } }
 }

@@ -11,10 +11,16 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
   case eitherSex
   /// The members' share of the seats: posts filled.
   case occupancy
+  /// Whether a woman holds a position.
+  case heldByWoman
+  /// The order in which the candidates of a list stand.
+  case placement
   /// The share that an indicator watches.
   case share
   /// The number that an indicator watches.
   case count
+  /// How far an indicator is on its scale.
+  case level
   /// Whether a milestone has been reached.
   case done
 }

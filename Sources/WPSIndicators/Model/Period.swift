@@ -117,6 +117,12 @@ public struct Period: Sendable, Hashable {
   /// Whether its last day is after another's.
   public func endsAfter(_ other: Period) -> Bool { lastMonth > other.lastMonth }
 
+  /// The periods of the same length that come before it, as far as there are, the earliest first, and
+  /// itself.
+  func withEarlier(_ count: Int) -> [Period] {
+    (0...max(0, count)).reversed().compactMap { advanced(by: -$0) }
+  }
+
   /// The period of the same length that comes some periods later, or nil after the year 9999 or
   /// before the year 1.
   public func advanced(by count: Int) -> Period? {

@@ -16,10 +16,14 @@ public struct Registry: Sendable, Hashable {
   public var groups: [SubjectGroup]
   /// The sources.
   public var sources: [Source]
+  /// The scales on which indicators are rated.
+  public var scales: [Scale]
   /// The targets.
   public var targets: [Target]
   /// The bodies.
   public var bodies: [Body]
+  /// The candidate lists.
+  public var lists: [CandidateList]
   /// The indicators.
   public var indicators: [Indicator]
 
@@ -28,12 +32,19 @@ public struct Registry: Sendable, Hashable {
 
   /// The age in quarters above which a subject's figures are stale.
   public func staleAfterQuarters(for subject: Subject) -> Int {
-    subject.body?.staleAfterQuarters ?? staleAfterQuarters
+    subject.host?.staleAfterQuarters ?? staleAfterQuarters
   }
 
-  /// All subjects: the bodies, then the indicators, in the order of the file.
+  /// All subjects that have observations of their own: the bodies, the lists, then the indicators, in
+  /// the order of the file. What is observed of positions stands with their bodies.
   public var subjects: [Subject] {
-    bodies.map(Subject.body) + indicators.map(Subject.indicator)
+    bodies.map(Subject.body) + lists.map(Subject.list) + indicators.map(Subject.indicator)
+  }
+
+  /// The paths of all subjects, in the order of `subjects`.
+  var subjectPaths: [RecordPath] {
+    bodies.indices.map { RecordPath(.bodies, $0) } + lists.indices.map { RecordPath(.lists, $0) }
+      + indicators.indices.map { RecordPath(.indicators, $0) }
   }
 
   /// Makes a registry in code. Unlike one that is read from a file, it is not checked until
@@ -42,7 +53,8 @@ public struct Registry: Sendable, Hashable {
     title: LocalizedText, publisher: LocalizedText? = nil, licence: LocalizedText? = nil,
     contact: LocalizedText? = nil, reportingPeriod: Period,
     staleAfterQuarters: Int = Registry.defaultStaleAfterQuarters, groups: [SubjectGroup] = [],
-    sources: [Source], targets: [Target], bodies: [Body], indicators: [Indicator] = []
+    sources: [Source], scales: [Scale] = [], targets: [Target], bodies: [Body],
+    lists: [CandidateList] = [], indicators: [Indicator] = []
   ) {
     self.title = title
     self.publisher = publisher
@@ -52,8 +64,10 @@ public struct Registry: Sendable, Hashable {
     self.staleAfterQuarters = staleAfterQuarters
     self.groups = groups
     self.sources = sources
+    self.scales = scales
     self.targets = targets
     self.bodies = bodies
+    self.lists = lists
     self.indicators = indicators
   }
 }
@@ -64,12 +78,19 @@ public enum RecordList: String, Sendable, Hashable, CaseIterable {
   case groups
   /// Where figures come from.
   case sources
+  /// On what indicators are rated.
+  case scales
   /// What subjects are held against.
   case targets
   /// Groups of people.
   case bodies
+  /// Candidates in their order.
+  case lists
   /// What is measured besides bodies.
   case indicators
+
+  /// The lists of what is held against targets, which share their identifiers.
+  static let ofSubjects: [RecordList] = [.bodies, .lists, .indicators]
 }
 
 extension RecordPath {

@@ -22,6 +22,10 @@ public struct ReportedObservation: Sendable, Hashable {
   public var figures: Figures
   /// The figures of parts of a body.
   public var parts: PartFigures
+  /// Who holds the positions of a body.
+  public var holders: Holders
+  /// Why a level was given.
+  public var justification: LocalizedText?
   /// What the source says in words about the direction.
   public var reportedTrend: ReportedTrend?
   /// The identifiers of the sources, at least one.
@@ -40,6 +44,7 @@ public struct ReportedObservation: Sendable, Hashable {
   /// Makes an observation in code; what is left out the source does not say.
   public init(
     time: ObservationTime, figures: Figures = Figures(), parts: PartFigures = PartFigures(),
+    holders: Holders = Holders(), justification: LocalizedText? = nil,
     reportedTrend: ReportedTrend? = nil, sources: [String],
     locator: LocalizedText? = nil, quote: LocalizedText? = nil, note: LocalizedText? = nil,
     flag: Flag? = nil, isAlternate: Bool = false
@@ -47,6 +52,8 @@ public struct ReportedObservation: Sendable, Hashable {
     self.time = time
     self.figures = figures
     self.parts = parts
+    self.holders = holders
+    self.justification = justification
     self.reportedTrend = reportedTrend
     self.sources = sources
     self.locator = locator
@@ -69,12 +76,17 @@ public struct ReportedObservation: Sendable, Hashable {
   /// Whether it gives neither a figure nor words.
   public var saysNothing: Bool { givesNothing && !hasWords }
 
+  /// Whether it gives nothing of its subject: no figure, be it of a part, and nobody who holds a
+  /// position.
+  var givesNothing: Bool { givesNoFigure && holders.isEmpty }
+
   /// Whether it gives no figure, neither of the whole nor of a part.
-  var givesNothing: Bool { figures.givesNothing && parts.telling.isEmpty }
+  var givesNoFigure: Bool { figures.givesNothing && parts.telling.isEmpty }
 
   /// Whether the two mean the same.
   public static func == (a: ReportedObservation, b: ReportedObservation) -> Bool {
     a.time == b.time && a.figures == b.figures && a.parts == b.parts
+      && a.holders == b.holders && a.justification == b.justification
       && a.reportedTrend == b.reportedTrend && a.sources == b.sources && a.locator == b.locator
       && a.quote == b.quote && a.note == b.note && a.flag == b.flag
       && a.isAlternate == b.isAlternate
@@ -90,6 +102,8 @@ public struct ReportedObservation: Sendable, Hashable {
     hasher.combine(time)
     hasher.combine(figures)
     hasher.combine(parts)
+    hasher.combine(holders)
+    hasher.combine(justification)
     hasher.combine(reportedTrend)
     hasher.combine(sources)
     hasher.combine(locator)

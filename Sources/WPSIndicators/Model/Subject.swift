@@ -71,10 +71,14 @@ extension SubjectRecord {
   }
 }
 
-/// What a target is held against: a body or an indicator.
+/// What a target is held against: a body, a position in one, a candidate list or an indicator.
 public enum Subject: SubjectRecord {
   /// A body.
   case body(Body)
+  /// A position in a body. Its identifier, group and observations are the body's.
+  case position(Position, of: Body)
+  /// A candidate list.
+  case list(CandidateList)
   /// An indicator.
   case indicator(Indicator)
 
@@ -83,6 +87,11 @@ public enum Subject: SubjectRecord {
     get {
       switch self {
       case .body(let body): body.core
+      case .position(let position, let body):
+        SubjectCore(
+          id: body.id, name: position.name, group: body.group, targets: position.targets,
+          observations: body.observations)
+      case .list(let list): list.core
       case .indicator(let indicator): indicator.core
       }
     }
@@ -91,6 +100,14 @@ public enum Subject: SubjectRecord {
       case .body(var body):
         body.core = newValue
         self = .body(body)
+      case .position(var position, var body):
+        (position.name, position.targets) = (newValue.name, newValue.targets)
+        (body.id, body.group) = (newValue.id, newValue.group)
+        body.observations = newValue.observations
+        self = .position(position, of: body)
+      case .list(var list):
+        list.core = newValue
+        self = .list(list)
       case .indicator(var indicator):
         indicator.core = newValue
         self = .indicator(indicator)
@@ -103,6 +120,29 @@ public enum Subject: SubjectRecord {
     if case .body(let body) = self { body } else { nil }
   }
 
+  /// The position, if it is one.
+  public var position: Position? {
+    if case .position(let position, _) = self { position } else { nil }
+  }
+
+  /// The body whose life, seats and age limit hold for it: itself, or that of the position.
+  var host: Body? {
+    switch self {
+    case .body(let body), .position(_, let body): body
+    case .list, .indicator: nil
+    }
+  }
+
+  /// The positions of a body, as subjects.
+  var positions: [Subject] {
+    body.map { body in body.positions.map { .position($0, of: body) } } ?? []
+  }
+
+  /// The candidate list, if it is one.
+  public var list: CandidateList? {
+    if case .list(let list) = self { list } else { nil }
+  }
+
   /// The indicator, if it is one.
   public var indicator: Indicator? {
     if case .indicator(let indicator) = self { indicator } else { nil }
@@ -110,7 +150,12 @@ public enum Subject: SubjectRecord {
 
   /// The measures that its targets may use.
   public var measures: [Measure] {
-    indicator.map { [$0.kind.measure] } ?? Measure.ofBodies
+    switch self {
+    case .body: Measure.ofBodies
+    case .position: [.heldByWoman]
+    case .list: Measure.ofLists
+    case .indicator(let indicator): [indicator.kind.measure]
+    }
   }
 }
 
@@ -118,12 +163,18 @@ public enum Subject: SubjectRecord {
 public enum SubjectKind: Sendable, Hashable, CaseIterable {
   /// A body.
   case body
+  /// A position in a body.
+  case position
+  /// A candidate list.
+  case list
   /// An indicator that is a share.
   case share
   /// An indicator that is a number.
   case count
   /// An indicator that is to be done.
   case milestone
+  /// An indicator that is rated on a scale.
+  case level
 
   init(_ kind: Indicator.Kind) {
     self =
@@ -131,16 +182,24 @@ public enum SubjectKind: Sendable, Hashable, CaseIterable {
       case .share: .share
       case .count: .count
       case .milestone: .milestone
+      case .level: .level
       }
   }
 }
 
 extension Subject {
   /// What it is.
-  public var kind: SubjectKind { indicator.map { SubjectKind($0.kind) } ?? .body }
+  public var kind: SubjectKind {
+    switch self {
+    case .body: .body
+    case .position: .position
+    case .list: .list
+    case .indicator(let indicator): SubjectKind(indicator.kind)
+    }
+  }
 }
 
-/// Which bodies and indicators of a registry to show.
+/// Which bodies, lists and indicators of a registry to show; positions go with their bodies.
 public struct SubjectSelection: Sendable, Hashable {
   /// The groups shown; empty for all.
   public let groups: Set<String>

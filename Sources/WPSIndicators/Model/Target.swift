@@ -74,12 +74,15 @@ public struct Target: Sendable, Hashable {
   public var basis: Basis
   /// What is measured.
   public var measure: Measure
-  /// The threshold, and whether it is the least or the most; nil for a milestone, which is simply
-  /// done.
+  /// The threshold, and whether it is the least or the most: for a level the word on its scale, for
+  /// `placement` what each block has; nil for a milestone, which is simply done, for a position, and
+  /// for an order without blocks.
   public var limit: Limit?
   /// How a share becomes people; nil for the exact comparison, which asks for the least whole number
   /// that reaches the share, or allows the greatest that does not pass it.
   public var rounding: Rounding?
+  /// What is asked of the order of a candidate list; nothing but for the measure `placement`.
+  public var placement: Placement
   /// Other rules for small bodies, ascending. Above the last, the target's own threshold holds.
   public var bySize: [SizeRow]
   /// Interim thresholds, ascending. Before the first of them, `limit` holds.
@@ -136,6 +139,7 @@ public struct Target: Sendable, Hashable {
   public init(
     id: String, name: LocalizedText, shortName: LocalizedText? = nil, basis: Basis,
     measure: Measure, limit: Limit?, rounding: Rounding? = nil, bySize: [SizeRow] = [],
+    placement: Placement = Placement(),
     steps: [Step] = [], near: Threshold? = nil, exceeds: Threshold? = nil,
     from: CalendarDate? = nil, to: CalendarDate? = nil, dueBy: CalendarDate? = nil,
     denominator: Denominator = .members, part: BodyPart? = nil, each: String? = nil,
@@ -151,6 +155,7 @@ public struct Target: Sendable, Hashable {
     self.limit = limit
     self.rounding = rounding
     self.bySize = bySize
+    self.placement = placement
     self.steps = steps
     self.near = near
     self.exceeds = exceeds

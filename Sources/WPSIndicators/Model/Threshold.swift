@@ -1,21 +1,31 @@
 /// The number that a target requires, with the spelling that the file gives it.
 public struct Threshold: Sendable, Hashable {
-  /// The exact value: a share from 0 to 1, or a whole number.
+  /// The exact value: a share from 0 to 1, or a whole number; 0 for a level, whose rank its scale
+  /// tells.
   public let value: Fraction
-  /// How the file writes it, such as `33.3%`, `1/3` or `2000`.
+  /// How the file writes it, such as `33.3%`, `1/3` or `2000`; of a level its id.
   public let spelling: String
+  /// Whether it is the level of a scale.
+  let isLevel: Bool
 
   /// Stands for a threshold that has not been read.
   static let unread = Threshold(value: .zero, spelling: "")
 
-  private init(value: Fraction, spelling: String) {
+  private init(value: Fraction, spelling: String, isLevel: Bool = false) {
     self.value = value
     self.spelling = spelling
+    self.isLevel = isLevel
   }
 
   /// Whether it is a share, written as a percentage or a fraction.
   var isShare: Bool {
-    spelling.utf8.contains { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "/") }
+    !isLevel && spelling.utf8.contains { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "/") }
+  }
+
+  /// The level of a scale that is to be reached.
+  /// - Parameter level: its identifier.
+  public init(level: String) {
+    self.init(value: .zero, spelling: level, isLevel: true)
   }
 
   /// A whole number of people or things.
@@ -24,6 +34,7 @@ public struct Threshold: Sendable, Hashable {
     precondition((0...Count.greatest).contains(count), "a threshold out of bounds")
     value = Fraction(count)
     spelling = String(count)
+    isLevel = false
   }
 
   /// A share in whole per cent.
@@ -32,6 +43,7 @@ public struct Threshold: Sendable, Hashable {
     precondition((0...100).contains(percent), "a share out of bounds")
     value = Fraction(percent, over: 100)
     spelling = "\(percent)%"
+    isLevel = false
   }
 
   /// A share such as two thirds.
@@ -42,6 +54,7 @@ public struct Threshold: Sendable, Hashable {
         && (0...denominator).contains(numerator), "a share out of bounds")
     value = Fraction(numerator, over: denominator)
     spelling = "\(numerator)/\(denominator)"
+    isLevel = false
   }
 
   /// Reads a share such as `30%`, `33.3%` or `1/3`, exactly; nil for anything else, for shares
@@ -52,6 +65,7 @@ public struct Threshold: Sendable, Hashable {
     else { return nil }
     self.value = value
     self.spelling = spelling
+    isLevel = false
   }
 
   /// The greatest denominator that a share may be written with: four decimals of a per cent.

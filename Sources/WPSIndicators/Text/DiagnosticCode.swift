@@ -47,6 +47,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case invalidPercent = "invalid-percent"
   /// A threshold that does not fit what is measured.
   case invalidThreshold = "invalid-threshold"
+  /// The order of a candidate list has something else than the letters W, M, O and ?.
+  case invalidOrder = "invalid-order"
 
   // What shows when records are compared.
 

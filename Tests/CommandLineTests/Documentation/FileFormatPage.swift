@@ -11,14 +11,19 @@ struct FileFormatPage {
     page.writeRecord(FileFormat.registry)
     page.writeRecord(FileFormat.group)
     page.writeRecord(FileFormat.source)
+    page.writeRecord(FileFormat.scale)
+    page.writeRecord(FileFormat.level)
     page.writeRecord(FileFormat.target)
     page.writeRecord(FileFormat.step)
     page.writeRecord(FileFormat.sizeRow)
     page.writeRecord(FileFormat.body)
     page.writeRecord(FileFormat.breakdown)
     page.writeRecord(FileFormat.part)
+    page.writeRecord(FileFormat.position)
     page.writeRecord(FileFormat.bodyObservation)
     page.writeRecord(FileFormat.partFigures)
+    page.writeRecord(FileFormat.list)
+    page.writeRecord(FileFormat.listObservation)
     page.writeRecord(FileFormat.indicator)
     page.writeRecord(FileFormat.indicatorObservation)
     page.writeRecord(FileFormat.bounds)
@@ -42,10 +47,10 @@ struct FileFormatPage {
     - There are no comments. A remark goes into the key `note`.
     - Save the file as UTF-8.
 
-    What a source says becomes an **observation** of a **body** (people with seats or posts) or of an
-    **indicator** (anything else that is watched). Observations name their **sources**; bodies and
-    indicators name the **targets** that they are held against. Records are named by their ids, which
-    you choose.
+    What a source says becomes an **observation** of a **body** (people with seats or posts), of a
+    candidate **list**, or of an **indicator** (anything else that is watched). Observations name their
+    **sources**; bodies, the **positions** in them, lists and indicators name the **targets** that they
+    are held against. Records are named by their ids, which you choose.
 
     Leave a key out where the source says nothing. 0 means that there was none, and is never written
     for "unknown". Keys that are not listed here are refused, so that a misspelt one cannot hide a
@@ -56,8 +61,8 @@ struct FileFormatPage {
   /// What the schema says by rules that compare keys.
   private static let conditions: [String: [String: String]] = [
     FileFormat.target.title: [
-      "atLeast": "this or `atMost`, unless `measure` is `done`",
-      "atMost": "this or `atLeast`, unless `measure` is `done`",
+      "atLeast": "this or `atMost`, unless `measure` is `done` or `heldByWoman`",
+      "atMost": "this or `atLeast`, unless `measure` is `done` or `heldByWoman`",
     ],
     FileFormat.step.title: ["atLeast": "this or `atMost`", "atMost": "this or `atLeast`"],
     FileFormat.sizeRow.title: [
@@ -65,9 +70,12 @@ struct FileFormatPage {
       "exempt": "this, `atLeast` or `atMost`",
     ],
     FileFormat.bodyObservation.title: ["period": "this or `asAt`", "asAt": "this or `period`"],
+    FileFormat.listObservation.title: ["period": "this or `asAt`", "asAt": "this or `period`"],
+    FileFormat.indicator.title: ["scale": "for the kind `level`"],
     FileFormat.indicatorObservation.title: [
       "period": "this or `asAt`", "asAt": "this or `period`", "value": "for the kind `count`",
-      "status": "for the kind `milestone`",
+      "status": "for the kind `milestone`", "level": "for the kind `level`",
+      "justification": "for the kind `level`",
     ],
     FileFormat.bounds.title: ["atLeast": "this or `atMost`", "atMost": "this or `atLeast`"],
   ]

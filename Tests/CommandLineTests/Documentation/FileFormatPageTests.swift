@@ -18,6 +18,8 @@ import Testing
     try check(FileFormat.registry)
     try check(FileFormat.group)
     try check(FileFormat.source)
+    try check(FileFormat.scale)
+    try check(FileFormat.level)
     try check(FileFormat.target, sometimes: ["atLeast", "atMost"])
     try check(FileFormat.step, sometimes: ["atLeast", "atMost"])
     try check(FileFormat.sizeRow, sometimes: ["atLeast", "atMost", "exempt"])
@@ -25,9 +27,14 @@ import Testing
     try check(FileFormat.breakdown)
     try check(FileFormat.part)
     try check(FileFormat.partFigures)
+    try check(FileFormat.position)
+    try check(FileFormat.list)
+    try check(FileFormat.listObservation, sometimes: ["period", "asAt"])
     try check(FileFormat.bodyObservation, sometimes: ["period", "asAt"])
-    try check(FileFormat.indicator)
-    try check(FileFormat.indicatorObservation, sometimes: ["period", "asAt", "value", "status"])
+    try check(FileFormat.indicator, sometimes: ["scale"])
+    try check(
+      FileFormat.indicatorObservation,
+      sometimes: ["period", "asAt", "value", "status", "level", "justification"])
     try check(FileFormat.bounds, sometimes: ["atLeast", "atMost"])
   }
 

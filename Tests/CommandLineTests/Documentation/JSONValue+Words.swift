@@ -37,6 +37,7 @@ extension JSONValue {
     switch text(of: "type") {
     case "array": return "list of \(self["items"]?.link(inPlural: true) ?? "")"
     case "object":
+      if self["additionalProperties"]?["enum"] != nil { return "by position, one of the words" }
       let parts = self["additionalProperties"]?["additionalProperties"]
       return "by breakdown, and in that by part, \(parts?.link(inPlural: false) ?? "")"
     case "boolean": return "`true` or `false`"
@@ -66,6 +67,7 @@ extension JSONValue {
     guard isPlural else { return "[\(words)](#\(anchor))" }
     let plurals = [
       "body": "bodies", "observation of a body": "observations",
+      "observation of a list": "observations",
       "observation of an indicator": "observations",
     ]
     return "[\(plurals[words] ?? words + "s")](#\(anchor))"
@@ -73,7 +75,10 @@ extension JSONValue {
 
   private static let recordTitles = [
     "group": FileFormat.group.title, "source": FileFormat.source.title,
-    "target": FileFormat.target.title, "step": FileFormat.step.title,
+    "scale": FileFormat.scale.title, "level": FileFormat.level.title,
+    "position": FileFormat.position.title, "list": FileFormat.list.title,
+    "listObservation": FileFormat.listObservation.title, "target": FileFormat.target.title,
+    "step": FileFormat.step.title,
     "sizeRow": FileFormat.sizeRow.title,
     "body": FileFormat.body.title, "bodyObservation": FileFormat.bodyObservation.title,
     "breakdown": FileFormat.breakdown.title, "part": FileFormat.part.title,

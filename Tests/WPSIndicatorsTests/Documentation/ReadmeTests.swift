@@ -125,10 +125,13 @@ import Testing
       ("| group", keys(FileFormat.group.names)),
       ("| source", keys(FileFormat.source.names)),
       ("| target", keys(FileFormat.target.names)),
+      ("| scale", keys(FileFormat.scale.names + FileFormat.level.names)),
+      ("| list", keys(FileFormat.list.names)),
+      ("| its observation | `period` or `asAt`, `order`", keys(FileFormat.listObservation.names)),
       ("| body", keys(FileFormat.body.names)),
       ("| indicator", keys(FileFormat.indicator.names)),
       (
-        "| its observation | `period` or `asAt`, ",
+        "| its observation | `period` or `asAt`, `seats`",
         keys(FileFormat.bodyObservation.names)
       ),
       (

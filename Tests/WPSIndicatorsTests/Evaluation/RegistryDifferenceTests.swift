@@ -56,6 +56,11 @@ import Testing
       "flag": ReportedObservation.Flag.allCases.map(\.rawValue),
       "reportedTrend": ReportedTrend.allCases.map(\.rawValue),
       "status": MilestoneStatus.allCases.map(\.rawValue),
+      "chair": Holder.allCases.map(\.rawValue), "deputy": Holder.allCases.map(\.rawValue),
+      "clerk": Holder.allCases.map(\.rawValue), "first": Placement.First.allCases.map(\.rawValue),
+      "counted": Placement.Counted.allCases.map(\.rawValue),
+      "tail": Placement.Tail.allCases.map(\.rawValue),
+      "order": ["WMMWMW", "WMMM"], "level": registry.scales[0].levels.map(\.id),
       "kind": Body.Kind.allCases.map(\.rawValue) + Indicator.Kind.allCases.map(\.rawValue),
     ]
     if let words = enums[key] { return words.filter { $0 != word } }
@@ -144,7 +149,8 @@ import Testing
     #expect(
       unseen.sorted() == [
         "$schema", "bodies.0.observations.0.period", "indicators.1.observations.0.period",
-        "indicators.1.observations.2.alternate", "targets.1.denominator",
+        "indicators.1.observations.2.alternate", "targets.1.denominator", "targets.13.counted",
+        "targets.13.tail",
       ])
   }
 
@@ -156,11 +162,11 @@ import Testing
 
   @Test func `everything is added to nothing, and removed from it`() {
     let added = RegistryDifference(from: nil, to: registry)
-    #expect(added.records.count == 2 + 2 + 10 + 16 + 3)
+    #expect(added.records.count == 2 + 2 + 1 + 14 + 16 + 1 + 4)
     #expect(added.records.allSatisfy { $0.kind == .added })
     #expect(added.newAssessments.count == added.after?.assessments.count)
     let removed = RegistryDifference(from: registry, to: nil)
-    #expect(removed.records.allSatisfy { $0.kind == .removed } && removed.records.count == 33)
+    #expect(removed.records.allSatisfy { $0.kind == .removed } && removed.records.count == 40)
     #expect(RegistryDifference(from: nil, to: nil).isEmpty)
   }
 

@@ -273,9 +273,12 @@ import Testing
 
   @Test func `every measure is counted with what is like it`() {
     let kinds = Dictionary(grouping: Measure.allCases) { $0.kind }
-    #expect(kinds[.representation] == [.womenShare, .eitherSexShare, .women, .eitherSex])
+    #expect(
+      kinds[.representation] == [
+        .womenShare, .eitherSexShare, .women, .eitherSex, .heldByWoman, .placement,
+      ])
     #expect(kinds[.figures] == [.occupancy, .share, .count])
-    #expect(kinds[.commitments] == [.done])
+    #expect(kinds[.commitments] == [.level, .done])
   }
 
   // MARK: - Then and now

@@ -13,6 +13,7 @@ import Testing
   private func bare(_ registry: Registry) -> Registry {
     var bare = registry
     for index in bare.bodies.indices { bare.bodies[index].observations = [] }
+    for index in bare.lists.indices { bare.lists[index].observations = [] }
     for index in bare.indicators.indices { bare.indicators[index].observations = [] }
     return bare
   }

@@ -28,6 +28,11 @@ import Testing
     try check(definition("step"), FileFormat.step)
     try check(definition("sizeRow"), FileFormat.sizeRow)
     try check(definition("body"), FileFormat.body)
+    try check(definition("scale"), FileFormat.scale)
+    try check(definition("level"), FileFormat.level)
+    try check(definition("position"), FileFormat.position)
+    try check(definition("list"), FileFormat.list)
+    try check(definition("listObservation"), FileFormat.listObservation)
     try check(definition("breakdown"), FileFormat.breakdown)
     try check(definition("part"), FileFormat.part)
     try check(definition("partFigures"), FileFormat.partFigures)
@@ -42,6 +47,9 @@ import Testing
     try check("target", "measure", Measure.self)
     try check("target", "denominator", Target.Denominator.self)
     try check("target", "rounding", Target.Rounding.self)
+    try check("target", "first", Placement.First.self)
+    try check("target", "counted", Placement.Counted.self)
+    try check("target", "tail", Placement.Tail.self)
     try check("body", "kind", Body.Kind.self)
     try check("indicator", "kind", Indicator.Kind.self)
     try check("bodyObservation", "reportedTrend", ReportedTrend.self)
@@ -53,30 +61,35 @@ import Testing
         $0["enum"] != nil
       }
     }
-    #expect(lists.count == 10)
+    #expect(lists.count == 13)
   }
 
   /// The reader is asked itself, with a record that lacks the key.
-  @Test(arguments: ["share", "count", "milestone"])
+  @Test(arguments: ["share", "count", "milestone", "level"])
   func `an observation needs the figure of its kind`(kind: String) throws {
     let indicator = try definition("indicator")
     let rules = try #require(indicator["allOf"] as? [[String: Any]])
     let rule = try #require(rules.first { "\($0["if"] ?? "")".contains(kind) })
-    let then = try #require(rule["then"] as? [String: [String: Any]])
-    let observations = then["properties"]?["observations"] as? [String: Any]
+    let then = try #require(rule["then"] as? [String: Any])
+    let observations = (then["properties"] as? [String: Any])?["observations"] as? [String: Any]
     let items = try #require(observations?["items"] as? [String: Any])
     let registry = """
       { "formatVersion": 1, "title": "T", "reportingPeriod": "2026-Q4",
         "sources": [{ "id": "s", "title": "S" }], "targets": [], "bodies": [],
+        "scales": [{ "id": "z", "name": "Z",
+                     "levels": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }] }],
         "indicators": [{ "id": "i", "name": "I", "kind": "\(kind)", "targets": [],
+                         \(kind == "level" ? "\"scale\": \"z\"," : "")
                          "observations": [{ "period": "2026-Q4", "source": "s" }] }] }
       """
     let missing = Registry.read(SourceText(name: "t.json", registry)).diagnostics.map(\.message)
     let required = items["required"] as? [String] ?? []
-    #expect(missing == required.map { "an observation of an indicator needs the key '\($0)'" })
+    #expect(
+      Set(missing) == Set(required.map { "an observation of an indicator needs the key '\($0)'" }))
     let barred = (items["properties"] as? [String: Bool] ?? [:]).filter { !$0.value }.keys
     let others = ["share": ["part", "whole", "reportedPercent"], "count": ["value"]]
-      .merging(["milestone": ["status"]]) { first, _ in first }.filter { $0.key != kind }
+      .merging(["milestone": ["status"], "level": ["level", "justification"]]) { first, _ in first }
+      .filter { $0.key != kind }
     #expect(Set(barred) == Set(others.values.joined()))
   }
 

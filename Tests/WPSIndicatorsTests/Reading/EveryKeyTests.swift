@@ -19,7 +19,9 @@ import Testing
       FileFormat.registry.names + FileFormat.group.names
       + FileFormat.source.names + FileFormat.target.names
       + FileFormat.step.names + FileFormat.sizeRow.names + FileFormat.body.names
-      + FileFormat.breakdown.names + FileFormat.part.names + FileFormat.partFigures.names
+      + FileFormat.scale.names + FileFormat.level.names + FileFormat.position.names
+      + FileFormat.list.names + FileFormat.listObservation.names + FileFormat.breakdown.names
+      + FileFormat.part.names + FileFormat.partFigures.names
       + FileFormat.indicator.names + FileFormat.bodyObservation.names
       + FileFormat.indicatorObservation.names + FileFormat.bounds.names
     #expect(keys.filter { !file.contains("\"\($0)\":") } == [])
@@ -29,6 +31,8 @@ import Testing
       + Target.Denominator.allCases.map(\.rawValue)
       + ReportedObservation.Flag.allCases.map(\.rawValue)
       + ReportedTrend.allCases.map(\.rawValue) + MilestoneStatus.allCases.map(\.rawValue)
+      + Holder.allCases.map(\.rawValue) + Placement.First.allCases.map(\.rawValue)
+      + Placement.Counted.allCases.map(\.rawValue) + Placement.Tail.allCases.map(\.rawValue)
     #expect(words.filter { !file.contains("\"\($0)\"") } == [])
   }
 
@@ -45,8 +49,8 @@ import Testing
     #expect(registry.sources.map(\.id) == ["sg-2020", "ipu-2020"])
     #expect(Set(registry.targets.map(\.measure)) == Set(Measure.allCases))
     #expect(Set(registry.bodies.map(\.kind)) == Set(Body.Kind.allCases))
-    #expect(registry.indicators.map(\.kind) == [.share, .count, .milestone])
-    #expect(registry.subjects.count == registry.bodies.count + 3)
+    #expect(registry.indicators.map(\.kind) == [.share, .count, .milestone, .level])
+    #expect(registry.subjects.count == registry.bodies.count + 1 + 4)
   }
 
   @Test func sources() {
@@ -153,6 +157,56 @@ import Testing
     #expect(milestone.due?.description == "2018-06-30")
     #expect(
       milestone.observations.map(\.figures) == MilestoneStatus.allCases.map { Figures(status: $0) })
+  }
+
+  @Test func positions() throws {
+    let council = try #require(registry.bodies.first { $0.id == "council" })
+    #expect(council.positions.map(\.id) == ["chair", "deputy", "clerk"])
+    #expect(council.positions[0].name.text(in: .french) == "Présidence")
+    #expect(council.positions.map(\.targets) == [["woman-in-the-chair"], [], []])
+    #expect(council.observations.map { $0.holders["chair"] } == [nil, .woman, .man])
+    #expect(council.observations.map { $0.holders["deputy"] } == [nil, .vacant, .other])
+    #expect(council.observations[1].holders["clerk"] == .unspecified)
+    #expect(council.observations[2].givesNoFigure && !council.observations[2].givesNothing)
+  }
+
+  @Test func lists() throws {
+    let list = registry.lists[0]
+    #expect(list.of == "council" && list.group == "national")
+    #expect(list.party?.text(in: .french) == "Parti de l'unité")
+    #expect(list.constituency?.text(in: .english) == "North")
+    #expect(list.targets == ["order", "order-of-each", "one-of-each"])
+    #expect(list.observations.map(\.figures.order?.description) == ["WMMWMM", "WM?O"])
+    #expect(list.observations[1].figures.unspecified == Count(1))
+    #expect(list.observations[1].figures.given(.women) == nil)
+    let placement = try #require(registry.targets.first { $0.id == "order" }).placement
+    #expect(
+      placement
+        == Placement(
+          maxRun: 2, first: .woman, firstDiffer: 2, everyBlockOf: 3, counted: .women,
+          tail: .nearest, within: Threshold(share: "2/3")))
+    let other = try #require(registry.targets.first { $0.id == "order-of-each" })
+    #expect(
+      other.placement == Placement(first: .man, everyBlockOf: 5, within: Threshold(count: 10)))
+    #expect(other.limit == .atLeast(Threshold(percent: 40)))
+  }
+
+  @Test func levels() throws {
+    let scale = registry.scales[0]
+    #expect(scale.name.text(in: .french) == "Mise en œuvre")
+    #expect(scale.levels.map(\.id) == ["not-initiated", "minimum", "complete"])
+    #expect(scale.levels[1].name.text(in: .french) == "Minimale")
+    let target = try #require(registry.targets.first { $0.id == "implemented" })
+    #expect(target.limit == .atLeast(Threshold(level: "complete")))
+    #expect(target.near == Threshold(level: "minimum"))
+    #expect(target.steps.map(\.limit) == [.atLeast(Threshold(level: "minimum"))])
+    let commitment = registry.indicators[3]
+    #expect(commitment.scale == "implementation")
+    #expect(commitment.owner?.text(in: .english) == "Parliament")
+    #expect(commitment.observations.map(\.figures.level) == ["not-initiated", "minimum"])
+    #expect(commitment.observations[0].justification?.text(in: .french) == "Aucun projet de loi.")
+    #expect(registry.indicators[2].about == "council")
+    #expect(registry.indicators[2].owner?.languages == ["en", "fr"])
   }
 
   @Test func breakdowns() throws {

@@ -16,6 +16,8 @@ public struct DiagnosticExample: Sendable {
     case bodyKeys
     /// Entries of a body's observations.
     case observations
+    /// Entries of the file's candidate lists.
+    case lists
     /// Entries of the file's indicators.
     case indicators
     /// They are a whole table of observations, for a file with a body and one observation.
@@ -31,6 +33,7 @@ public struct DiagnosticExample: Sendable {
       case .bodies: "in 'bodies'"
       case .bodyKeys: "in a body, before its 'observations'"
       case .observations: "in the 'observations' of a body"
+      case .lists: "in 'lists'"
       case .indicators: "in 'indicators'"
       case .table: "a table"
       }
@@ -87,6 +90,7 @@ public struct DiagnosticExample: Sendable {
         "bodies": [
       \(part(.bodies, body, indent: 4))
         ],
+      \(place == .lists ? "  \"lists\": [\n\(part(.lists, "", indent: 4))\n  ],\n" : "")\
         "indicators": [
       \(part(.indicators, "", indent: 4))
         ]

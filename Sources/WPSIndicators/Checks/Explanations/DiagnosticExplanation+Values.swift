@@ -160,5 +160,28 @@ extension DiagnosticExplanation {
         { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
           "measure": "womenShare", "atLeast": "30%" }
         """),
+    DiagnosticExplanation(
+      .invalidOrder,
+      """
+      The order of a candidate list has one letter for each place, the first place first: W for a \
+      woman, M for a man, O for somebody who is neither, ? where the source does not state the sex. \
+      There is nothing between them, and there are \(CandidateOrder.mostPlaces) places at most.
+      """,
+      importance: """
+        A letter more or less moves everybody below it, and the law may hang on a single place.
+        """,
+      in: .lists,
+      wrong: """
+        { "id": "unity-north", "name": "Unity Party, North", "targets": [],
+          "observations": [
+            { "asAt": "2026-12-01", "order": "H, H, F", "source": "ipu-2026" }
+          ] }
+        """,
+      right: """
+        { "id": "unity-north", "name": "Unity Party, North", "targets": [],
+          "observations": [
+            { "asAt": "2026-12-01", "order": "MMW", "source": "ipu-2026" }
+          ] }
+        """),
   ]
 }

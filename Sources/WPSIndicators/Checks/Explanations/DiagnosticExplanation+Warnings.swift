@@ -118,7 +118,7 @@ extension DiagnosticExplanation {
       right: #"{ "id": "ipu-2026", "title": "IPU Parline, December 2026" }"#),
     DiagnosticExplanation(
       .unusedTarget,
-      "No body and no indicator names this target in its 'targets'.",
+      "No body, position, list or indicator names this target in its 'targets'.",
       importance: "It looks as if it were watched, but nothing is held against it.",
       in: .targets,
       wrong: """

@@ -14,6 +14,15 @@ extension MeasureRules {
     counts: [.value],
     isGiven: { $0.value != nil }, value: { $0[.value].map { ValueRange($0) } })
 
+  /// How far an indicator is on its scale: the place of its level, the least being 0.
+  static let level = MeasureRules(
+    kind: .commitments, subjects: .level, form: .level, figured: .level,
+    isGiven: { $0.level != nil },
+    value: { evidence in
+      evidence.level.flatMap { evidence.scale?.rank(of: $0) }
+        .map { ValueRange(Count(Int64($0))) }
+    })
+
   /// Whether a milestone has been reached.
   static let done = MeasureRules(
     kind: .commitments, subjects: .milestone, form: .status, figured: .status,

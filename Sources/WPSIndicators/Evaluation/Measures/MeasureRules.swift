@@ -5,7 +5,7 @@
 struct MeasureRules: Sendable {
   /// What a value of a measure is.
   enum Form: Sendable, Hashable {
-    case share, number, status
+    case share, number, status, level, holder, order
   }
 
   /// Which of its figures are told beside the value; the words are the presentation's.
@@ -22,6 +22,12 @@ struct MeasureRules: Sendable {
     case number
     /// The status.
     case status
+    /// The level.
+    case level
+    /// Who holds the position.
+    case holder
+    /// The women, or the men where they are fewer, of the candidates, and the order.
+    case order
   }
 
   /// With what its verdicts are counted.
@@ -103,11 +109,20 @@ extension Measure {
     case .share: .share
     case .count: .count
     case .done: .done
+    case .heldByWoman: .heldByWoman
+    case .placement: .placement
+    case .level: .level
     }
   }
 
   /// How its figures are told.
   var figured: MeasureRules.Figured { rules.figured }
+
+  /// What its values are.
+  var form: MeasureRules.Form { rules.form }
+
+  /// Whether its values are shares or numbers.
+  var isOfFigures: Bool { isShare || form == .number }
 
   /// Whether the value is a share from 0 to 1.
   public var isShare: Bool { rules.form == .share }
@@ -121,8 +136,8 @@ extension Measure {
   /// Whether it is taken from the counts of a body.
   var isOfBodies: Bool { rules.subjects == .body }
 
-  /// Whether it has no value, and the verdict goes by a status.
-  package var goesByStatus: Bool { rules.form == .status }
+  /// Whether it is whether a milestone is done.
+  package var goesByStatus: Bool { form == .status }
 
   /// The counts that a source should give for it, as a share of members or of seats.
   package func counts(of denominator: Target.Denominator) -> [Figures.Key] {
@@ -131,6 +146,9 @@ extension Measure {
 
   /// The measures that fit a body.
   public static let ofBodies = allCases.filter { $0.isOfBodies }
+
+  /// The measures that fit a candidate list.
+  static let ofLists = allCases.filter { $0.isOfWomen || $0.form == .order }
 
   /// The measures that a target may make shares of the seats.
   static let ofSeats = allCases.filter { $0.rules.canBeOfSeats }

@@ -32,9 +32,9 @@ public struct Rule: Sendable, Hashable {
   /// All sizes, from small to large.
   let stretches: [Stretch]
 
-  /// The rule of a target in a period; nil for a milestone, which is simply done.
+  /// The rule of a target in a period; nil where it asks for no number of people or things.
   init?(_ target: Target, in period: Period) {
-    guard let limit = target.limit(in: period) else { return nil }
+    guard target.measure.isOfFigures, let limit = target.limit(in: period) else { return nil }
     self.init(target, limit)
   }
 
@@ -135,7 +135,7 @@ extension Limit.Sense {
 
 extension Fraction {
   /// The number of people that a share of a size comes to. The share is from 0 to 1.
-  fileprivate func people(
+  func people(
     of size: Compositions.Number, _ rounding: Target.Rounding
   ) -> Compositions.Number {
     let product = numerator * size

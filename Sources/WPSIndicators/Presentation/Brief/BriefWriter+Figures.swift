@@ -22,6 +22,8 @@ extension BriefWriter {
     case .number:
       let number = phrases.counted(given.value ?? .unknown, unit: unit)
       clause = phrases.about(name, opening, quoting(observation, number))
+    case .level, .holder, .order:
+      clause = phrases.about(name, opening, quoting(observation, wording.figures(assessment)))
     case .status:
       guard let status = evidence.status else { return "" }
       let due = assessment.subject.indicator?.due

@@ -182,7 +182,7 @@ extension BriefWriter {
     switch assessment.measure.figured {
     case .sexes, .women: .women
     case .filled: .filled(assessment.subject.placesToFill)
-    case .part, .number, .status: .part
+    case .part, .number, .status, .level, .holder, .order: .part
     }
   }
 

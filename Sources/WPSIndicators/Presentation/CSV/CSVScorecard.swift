@@ -99,7 +99,7 @@ extension CSVScorecard {
       .exact("group") { $0.subject.group },
       .text("group_name") { $0.subject.group.flatMap { groups[$0] }?.text(in: language) },
       .exact("subject") { $0.subject.id },
-      .exact("subject_kind") { $0.subject.body == nil ? "indicator" : "body" },
+      .exact("subject_kind") { $0.subject.jsonKind },
       .text("name") { $0.subject.name.text(in: language) },
       .text("abbreviation") { $0.subject.body?.abbreviation?.text(in: language) },
       .text("unit") { $0.subject.indicator?.unit?.text(in: language) },

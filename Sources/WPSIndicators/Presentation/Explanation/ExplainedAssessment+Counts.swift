@@ -10,7 +10,7 @@ extension ExplainedAssessment {
         self.rows(
           NarrowedCount.ofBodies, evidence) + rules() + sums(evidence) + trueNumbers(evidence)
     case .share: rows = self.rows([(.part, .part), (.whole, .whole)], evidence)
-    case .count, .milestone: return []
+    case .position, .list, .count, .milestone, .level: return []
     }
     return rows + percent(evidence.given.reportedPercent, evidence)
   }

@@ -5,16 +5,25 @@ extension JSONScorecard {
   ) {
     let target = assessment.target
     json.member("subject", assessment.subject.id)
-    json.member("subjectKind", assessment.subject.body == nil ? "indicator" : "body")
+    json.member("subjectKind", assessment.subject.jsonKind)
     json.member("name", assessment.subject.name.text(in: language))
     json.member("unit", assessment.subject.indicator?.unit?.text(in: language))
+    if let list = assessment.subject.list {
+      json.member("of", list.of)
+      json.member("party", list.party?.text(in: language))
+      json.member("constituency", list.constituency?.text(in: language))
+    }
+    if let indicator = assessment.subject.indicator {
+      json.member("about", indicator.about)
+      json.member("owner", indicator.owner?.text(in: language))
+      json.member("scale", indicator.scale)
+    }
     json.member("note", assessment.subject.note?.text(in: language))
     json.member("group", assessment.subject.group)
     json.member("target", target?.id)
     json.key("part")
     write(assessment.part, &json)
-    json.key("position")
-    json.null()
+    json.member("position", assessment.position?.id)
     json.member("measure", assessment.measure.rawValue)
     json.member("basis", target?.basis.rawValue)
     writeRequired(of: assessment, &json)
@@ -84,6 +93,9 @@ extension JSONScorecard {
       if let trend = observation.reportedTrend { json.member("reportedTrend", trend.rawValue) }
       json.member("locator", observation.locator?.text(in: language))
       json.member("quote", observation.quote?.text(in: language))
+      if let justification = observation.justification {
+        json.member("justification", justification.text(in: language))
+      }
       json.member("note", observation.note?.text(in: language))
       json.member("flag", observation.flag?.rawValue)
     }
@@ -92,12 +104,19 @@ extension JSONScorecard {
   /// The counts, the value and the per cent; indicators have part, whole or status for members.
   static func writeFigures(of assessment: Assessment, _ json: inout JSONWriter) {
     let evidence = assessment.evidence
-    switch assessment.subject.indicator?.kind {
-    case nil:
+    switch assessment.subject.kind {
+    case .body, .list:
       for key in countsOfBodies {
         json.key(key.rawValue)
         write(evidence?[key], &json)
       }
+      if assessment.subject.list != nil {
+        json.member("order", evidence?.order?.description)
+        json.member("place", assessment.placing?.place)
+        json.member("changes", assessment.placing?.changes)
+      }
+    case .position:
+      json.member("holder", evidence?.holder?.rawValue)
     case .share:
       json.key("part")
       write(evidence?[.part], &json)
@@ -105,6 +124,8 @@ extension JSONScorecard {
       write(evidence?[.whole], &json)
     case .milestone:
       json.member("status", evidence?.status?.rawValue)
+    case .level:
+      json.member("level", evidence?.level)
     case .count: break
     }
     json.key("value")
@@ -235,7 +256,7 @@ extension JSONScorecard {
 
   /// A range of values; that an end is not attained itself is said only where it is so.
   private static func write(_ range: ValueRange?, _ measure: Measure, _ json: inout JSONWriter) {
-    guard let range else { return json.null() }
+    guard let range, measure.isOfFigures else { return json.null() }
     json.object(inline: true) { json in
       json.key("min")
       writeValue(range.lower, spelling: range.lower.description, measure, &json)
@@ -259,5 +280,17 @@ extension JSONScorecard {
     _ value: Fraction, spelling: String, _ measure: Measure, _ json: inout JSONWriter
   ) {
     if measure.isShare { json.value(spelling) } else { json.value(value.roundedDown) }
+  }
+}
+
+extension Subject {
+  /// What it is, in JSON and in tables.
+  var jsonKind: String {
+    switch self {
+    case .body: "body"
+    case .position: "position"
+    case .list: "list"
+    case .indicator: "indicator"
+    }
   }
 }

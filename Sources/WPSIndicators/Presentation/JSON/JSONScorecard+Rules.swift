@@ -20,10 +20,23 @@ extension JSONScorecard {
     }
   }
 
+  /// What is asked of an order of candidates.
+  static func writePlacement(of target: Target, _ json: inout JSONWriter) {
+    let placement = target.placement
+    json.member("maxRun", placement.maxRun)
+    json.member("first", placement.first?.rawValue)
+    json.member("firstDiffer", placement.firstDiffer)
+    json.member("everyBlockOf", placement.everyBlockOf)
+    json.member("counted", placement.counted.rawValue)
+    json.member("tail", placement.tail.rawValue)
+    json.key("within")
+    write(placement.within, &json)
+  }
+
   /// A threshold as the file writes it: a share as text, people as a number.
   static func write(_ threshold: Threshold?, _ json: inout JSONWriter) {
     guard let threshold else { return json.null() }
-    if threshold.isShare {
+    if threshold.isShare || threshold.isLevel {
       json.value(threshold.spelling)
     } else {
       json.value(threshold.value.roundedDown)

@@ -16,7 +16,9 @@ package enum JSONScorecard {
       json.member("period", scorecard.period.description)
       json.member("reportingPeriod", scorecard.reportingPeriod.description)
       json.key("summary")
-      json.object { json in write(scorecard.rollUp, scorecard.comparison?.shares, &json) }
+      json.object { json in
+        write(scorecard.rollUp, scorecard.comparison?.shares, in: language, &json)
+      }
       json.key("evidence")
       JSONVerification.write(scorecard.proofTally, &json)
       json.key("groups")
@@ -29,6 +31,10 @@ package enum JSONScorecard {
             write(section.tallies, &json)
             json.key("sum")
             write(section.sum, &json)
+            json.key("levels")
+            json.object { json in write(section.levels, &json) }
+            json.key("lists")
+            write(section.lists, in: language, &json)
           }
         }
       }
@@ -39,7 +45,7 @@ package enum JSONScorecard {
         }
       }
       json.key("comparison")
-      write(scorecard.comparison, &json)
+      write(scorecard.comparison, in: language, &json)
       json.key("targets")
       json.array { json in
         for target in scorecard.targets {
@@ -61,7 +67,8 @@ package enum JSONScorecard {
 
   /// - Parameter changes: how many shares are others than they were; nil without a comparison.
   private static func write(
-    _ rollUp: RollUp, _ changes: ScorecardComparison.ShareTally?, _ json: inout JSONWriter
+    _ rollUp: RollUp, _ changes: ScorecardComparison.ShareTally?, in language: Language,
+    _ json: inout JSONWriter
   ) {
     write(rollUp.tallies, &json)
     json.key("headline")
@@ -73,9 +80,19 @@ package enum JSONScorecard {
       for body in rollUp.bodiesWithoutWomen { json.value(body.id) }
     }
     json.key("positions")
-    json.object(inline: true) { _ in }
+    json.object { json in
+      for office in rollUp.offices {
+        json.key(office.id)
+        json.object(inline: true) { json in
+          json.member("filled", office.filled)
+          json.member("women", office.women)
+        }
+      }
+    }
     json.key("levels")
-    json.object(inline: true) { _ in }
+    json.object { json in write(rollUp.levels, &json) }
+    json.key("lists")
+    write(rollUp.lists, in: language, &json)
     json.key("changes")
     guard let changes else { return json.null() }
     json.object(inline: true) { json in
@@ -127,7 +144,7 @@ package enum JSONScorecard {
     }
   }
 
-  private static func write<Case: RawRepresentable<String> & Hashable>(
+  static func write<Case: RawRepresentable<String> & Hashable>(
     _ cases: [Case], _ counts: [Case: Int], _ json: inout JSONWriter
   ) {
     json.object(inline: true) { json in
@@ -158,6 +175,7 @@ package enum JSONScorecard {
     json.member("quote", target.quote?.text(in: language))
     json.member("scope", target.scope?.text(in: language))
     json.member("sanction", target.sanction?.text(in: language))
+    if target.measure == .placement { writePlacement(of: target, &json) }
   }
 
   private static func write(
@@ -174,12 +192,14 @@ package enum JSONScorecard {
 
 /// What changed since an earlier period as JSON.
 extension JSONScorecard {
-  static func write(_ comparison: ScorecardComparison?, _ json: inout JSONWriter) {
+  static func write(
+    _ comparison: ScorecardComparison?, in language: Language, _ json: inout JSONWriter
+  ) {
     guard let comparison else { return json.null() }
     json.object { json in
       json.member("since", comparison.since.description)
       json.key("summary")
-      json.object { json in write(comparison.earlierRollUp, nil, &json) }
+      json.object { json in write(comparison.earlierRollUp, nil, in: language, &json) }
       json.member("flipped", comparison.flips.count)
       json.member("unchanged", comparison.unchangedCount)
       json.key("changes")
@@ -197,6 +217,7 @@ extension JSONScorecard {
     json.member("target", after.target?.id)
     json.key("part")
     write(after.part, &json)
+    json.member("position", after.position?.id)
     json.member("flipped", change.isFlip)
     json.key("causes")
     json.array(inline: true) { json in
@@ -208,7 +229,7 @@ extension JSONScorecard {
     json.object { json in writeState(of: after, &json) }
     json.key("change")
     json.object(inline: true) { json in
-      if after.subject.body != nil {
+      if after.subject.body != nil || after.subject.list != nil {
         json.member("women", change.women)
         json.member("men", change.men)
         json.member("members", change.members)

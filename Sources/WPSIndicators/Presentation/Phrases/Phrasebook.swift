@@ -3,7 +3,8 @@
 /// A language is a type that conforms; the compiler finds every phrase that is missing. It is a class
 /// without state, because Embedded Swift has no boxes (`any`) for values.
 protocol Phrasebook: Sendable, BriefPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases,
-  ExplanationPhrases, LawPhrases, PagePhrases, PartPhrases, PeriodPhrases, RecordPhrases,
+  ExplanationPhrases, LawPhrases, OfficePhrases, PagePhrases, PartPhrases, PeriodPhrases,
+  RecordPhrases,
   RulePhrases,
   SDMXPhrases, StarterPhrases, SummaryPhrases, TablePhrases, VerificationPhrases, WorklistPhrases
 {

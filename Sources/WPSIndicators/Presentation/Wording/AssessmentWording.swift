@@ -151,7 +151,16 @@ struct AssessmentWording {
         unit: (assessment.subject.indicator?.unit).map(given))
     case .number: return withUnit(phrases.shown(shown(.value, evidence)), assessment)
     case .status: return Passage(evidence.status.map(phrases.status) ?? "")
+    case .level: return level(evidence)
+    case .holder: return Passage(evidence.holder.map(phrases.holder) ?? "")
+    case .order: return Passage(evidence.order?.description ?? "")
     }
+  }
+
+  /// The level that an indicator is rated at, as its scale names it.
+  private func level(_ evidence: Evidence) -> Passage {
+    guard let level = evidence.level else { return "" }
+    return (evidence.scale?.levels.first { $0.id == level }?.name).map(given) ?? Passage(level)
   }
 
   /// Figures with the number of those whose sex the source does not state, if there are any.
@@ -217,7 +226,7 @@ struct AssessmentWording {
     switch evidence.measure.figured {
     case .sexes: counts = [.women, .men, .members]
     case .part: counts = [.part, .whole]
-    case .women, .filled, .number, .status: return nil
+    case .women, .filled, .number, .status, .level, .holder, .order: return nil
     }
     let isAlone = counts.allSatisfy { !shown($0, evidence).count.isKnown }
     return isAlone ? evidence.given.reportedPercent : nil

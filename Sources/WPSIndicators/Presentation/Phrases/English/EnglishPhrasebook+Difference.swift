@@ -84,6 +84,8 @@ extension EnglishPhrasebook {
     case .sources: sources
     case .targets: targets
     case .bodies: "Bodies"
+    case .scales: "Scales"
+    case .lists: "Candidate lists"
     case .indicators: "Indicators"
     }
   }

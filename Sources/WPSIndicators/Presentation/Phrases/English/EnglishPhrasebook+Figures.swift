@@ -93,7 +93,8 @@ extension EnglishPhrasebook {
     case .occupancy where isWhole(threshold) && limit.sense == .atLeast:
       "all \(noun(places)) filled"
     case .occupancy: "\(bound) of \(noun(places)) filled"
-    case .womenShare, .share, .count, .done:
+    case .heldByWoman: "a woman"
+    case .placement, .womenShare, .share, .count, .level, .done:
       isWhole(threshold) && limit.sense == .atLeast ? threshold : bound
     }
   }

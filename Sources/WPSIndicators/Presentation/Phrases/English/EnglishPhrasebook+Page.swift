@@ -33,6 +33,9 @@ extension EnglishPhrasebook {
     case (.occupancy, _): "share of \(noun(places)) filled"
     case (.share, _): "share"
     case (.count, _): "number"
+    case (.heldByWoman, _): "holder"
+    case (.placement, _): "order of the candidates"
+    case (.level, _): "level"
     case (.done, _): "progress"
     }
   }

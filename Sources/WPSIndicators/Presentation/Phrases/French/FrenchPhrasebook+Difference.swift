@@ -104,6 +104,8 @@ extension FrenchPhrasebook {
     case .sources: sources
     case .targets: targets
     case .bodies: "Organes"
+    case .scales: "Échelles"
+    case .lists: "Listes de candidatures"
     case .indicators: "Indicateurs"
     }
   }

@@ -97,7 +97,8 @@ extension FrenchPhrasebook {
     case .occupancy where isWhole(threshold) && limit.sense == .atLeast:
       "tous les \(noun(places)) pourvus"
     case .occupancy: "\(bound) des \(noun(places)) pourvus"
-    case .womenShare, .share, .count, .done:
+    case .heldByWoman: "une femme"
+    case .placement, .womenShare, .share, .count, .level, .done:
       isWhole(threshold) && limit.sense == .atLeast ? threshold : bound
     }
   }

@@ -35,6 +35,9 @@ extension FrenchPhrasebook {
     case (.occupancy, _): "part des \(noun(places)) pourvus"
     case (.share, _): "part"
     case (.count, _): "nombre"
+    case (.heldByWoman, _): "titulaire"
+    case (.placement, _): "ordre des candidatures"
+    case (.level, _): "niveau"
     case (.done, _): "état d’avancement"
     }
   }

@@ -1,0 +1,56 @@
+/// The positions of one id, over all bodies: how many are filled, and how many of these by women.
+///
+/// Only holders that are current count.
+public struct OfficeTally: Sendable, Hashable {
+  /// The identifier that the positions share.
+  public let id: String
+  /// What the first of them is called.
+  public let name: LocalizedText
+  /// How many somebody holds.
+  public private(set) var filled = 0
+  /// How many of these a woman holds.
+  public private(set) var women = 0
+  /// How many nobody holds.
+  public private(set) var vacant = 0
+  /// How many it is not known of, or only from a report that is stale.
+  public private(set) var unknown = 0
+
+  /// The positions of bodies that live, by their ids, in the order in which they first appear.
+  static func all(of subjects: [AssessedSubject]) -> [OfficeTally] {
+    var tallies = [OfficeTally]()
+    var places = [String: Int]()
+    for subject in subjects {
+      guard let position = subject.subject.position, let assessment = subject.assessments.first,
+        assessment.reason == nil
+      else { continue }
+      let place = places[position.id] ?? tallies.count
+      if place == tallies.count {
+        places[position.id] = place
+        tallies.append(OfficeTally(id: position.id, name: position.name))
+      }
+      tallies[place].count(assessment.isCurrent ? assessment.evidence?.holder : nil)
+    }
+    return tallies
+  }
+
+  private init(id: String, name: LocalizedText) {
+    self.id = id
+    self.name = name
+  }
+
+  private mutating func count(_ holder: Holder?) {
+    switch holder {
+    case nil: unknown += 1
+    case .vacant: vacant += 1
+    case .woman:
+      filled += 1
+      women += 1
+    case .man, .other, .unspecified: filled += 1
+    }
+  }
+}
+
+extension Assessment {
+  /// Whether it rests on a report that is not stale.
+  var isCurrent: Bool { evidence != nil && !flags.contains(.stale) }
+}

@@ -1,0 +1,80 @@
+extension FileFormat {
+  static let list = RecordFormat<CandidateList>(
+    "a list", definition: "list", title: "Candidate list",
+    summary: "Candidates in the order in which they stand.",
+    keys: [
+      .id(
+        "A short name for the list, unique among subjects.",
+        examples: ["unity-north"], get: { $0.id }, set: { $0.id = $1 }),
+      .subjectName(examples: ["Unity Party, North"]),
+      .group,
+      .reference(
+        "of", to: .bodies, "Of", "The id of the body that is elected.",
+        examples: ["national-assembly"], get: { $0.of }, set: { $0.of = $1 }),
+      .text(
+        "party", "Party", "Whose list it is; lists are added up by party.",
+        examples: ["Unity Party"], get: { $0.party }, set: { $0.party = $1 }),
+      .text(
+        "constituency", "Constituency", "Where it stands; lists are added up by constituency.",
+        examples: ["North"], get: { $0.constituency }, set: { $0.constituency = $1 }),
+      .targets,
+      .subjectNote,
+      .observations(
+        "The order of the candidates, one entry for each source and time; may be empty.",
+        listObservation),
+    ])
+
+  static let listObservation = RecordFormat<ReportedObservation>(
+    "an observation of a list", definition: "listObservation", title: "Observation of a list",
+    summary: "The order of the candidates of a list, as one source gives it at one time.",
+    keys: ReportedObservation.keys.filter { $0.subjects.contains(.list) }
+      .map { $0.required(of: .list) },
+    conditions: eitherTime)
+}
+
+extension CandidateList: ListedRecord {
+  static let blank = CandidateList(id: "", name: LocalizedText(""), observations: [])
+
+  static func begin(at start: Int, _ reader: inout RecordReader) {
+    reader.subjectKind = .list
+  }
+
+  mutating func finished(
+    _ open: RecordReader.OpenRecord, _ format: RecordFormat<CandidateList>,
+    _ reader: inout RecordReader
+  ) -> Bool {
+    core.name = core.name.orElse(id)
+    return hasID(&reader)
+  }
+}
+
+extension RecordReader {
+  /// The order of a candidate list: a letter for each place.
+  mutating func readOrder() throws(JSONSyntaxError) -> String? {
+    guard let (value, range) = try readString("the candidates in quotes, such as \"MMWMMW\"") else {
+      return nil
+    }
+    if let order = CandidateOrder(value) { return order.description }
+    report(
+      .invalidOrder, at: range, "\(value.quoted) is not the order of a list",
+      help: CandidateOrder.advice(on: value))
+    return nil
+  }
+}
+
+extension CandidateOrder {
+  /// How to write what is not an order.
+  package static func advice(on spelling: String) -> String {
+    if spelling.utf8.count > mostPlaces { return "a list has \(mostPlaces) places at most" }
+    // Blanks and commas between, and small letters, are what people write.
+    let letters = spelling.uppercased().filter { !$0.isWhitespace && !",;.-/".contains($0) }
+    if let order = CandidateOrder(letters) { return "write \"\(order)\"" }
+    // F and H are what French has for women and men.
+    let isFrench = letters.allSatisfy { "FHO?".contains($0) }
+    let english = String(letters.map { $0 == "F" ? "W" : $0 == "H" ? "M" : $0 })
+    if isFrench, let order = CandidateOrder(english) {
+      return "write \"\(order)\": W for a woman, M for a man"
+    }
+    return "write one letter for each place: W a woman, M a man, O neither, ? not stated"
+  }
+}

@@ -1,0 +1,49 @@
+extension Placement {
+  /// The keys of a target whose measure is `placement`; how many each block has is its 'atLeast'.
+  static let keys: [RecordKey<Target>] = [
+    places(
+      "maxRun", "Longest run", "No more than so many of one sex in a row; 1 is alternation.", 2,
+      get: { $0.maxRun }, set: { $0.maxRun = $1 }),
+    .word(
+      "first", "First", "Who stands first.", scope: .placement, get: { $0.placement.first },
+      set: { $0.placement.first = $1 }),
+    places(
+      "firstDiffer", "First differ",
+      "The first so many are not all women and not all men. A shorter list complies.", 2,
+      get: { $0.firstDiffer }, set: { $0.firstDiffer = $1 }),
+    places(
+      "everyBlockOf", "Every block of",
+      "Each full block of so many, from the top, has 'atLeast' that share or number of each sex.",
+      3,
+      get: { $0.everyBlockOf }, set: { $0.everyBlockOf = $1 }),
+    .word(
+      "counted", "Counted", "Of whom each block has enough.", scope: .placement,
+      omitted: .eachSex, get: { $0.placement.counted }, set: { $0.placement.counted = $1 }),
+    .word(
+      "tail", "Tail", "What is asked of the candidates after the last full block.",
+      scope: .placement, omitted: .ignore, get: { $0.placement.tail },
+      set: { $0.placement.tail = $1 }),
+    RecordKey(
+      "within", .sizeThreshold, "Within",
+      "Where the list is cut: a share of its length, rounded up, or a number of places. The rules are "
+        + "put to what stands above.",
+      examples: ["2/3", 10], scope: .placement,
+      get: { $0.placement.within.map { .threshold($0) } },
+      set: { if case .threshold(let threshold) = $1 { $0.placement.within = threshold } }),
+  ]
+
+  private static func places(
+    _ name: String, _ title: String, _ meaning: String, _ example: JSONValue,
+    get: @escaping @Sendable (Placement) -> Int?,
+    set: @escaping @Sendable (inout Placement, Int) -> Void
+  ) -> RecordKey<Target> {
+    RecordKey(
+      name, .wholeNumber, title, meaning, examples: [example], scope: .placement,
+      // What is asked of blocks is not blamed where their size cannot be read.
+      standIn: .count(Count(2)),
+      get: { target in get(target.placement).map { .count(Count(Int64(clamping: max(0, $0)))) } },
+      set: { target, value in
+        if case .count(let count) = value { set(&target.placement, Int(clamping: count.min)) }
+      })
+  }
+}

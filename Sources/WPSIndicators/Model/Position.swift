@@ -1,0 +1,82 @@
+/// A named office in a body: chair, deputy speaker, head of delegation.
+public struct Position: Sendable, Hashable {
+  /// The identifier, unique within the body.
+  public var id: String
+  /// What it is called.
+  public var name: LocalizedText
+  /// The identifiers of its targets.
+  public var targets: [String]
+
+  /// Makes a position in code.
+  public init(id: String, name: LocalizedText, targets: [String] = []) {
+    self.id = id
+    self.name = name
+    self.targets = targets
+  }
+}
+
+/// Who holds a position.
+public enum Holder: String, Sendable, Hashable, CaseIterable {
+  /// A woman.
+  case woman
+  /// A man.
+  case man
+  /// Somebody recorded as neither.
+  case other
+  /// Nobody.
+  case vacant
+  /// Somebody whose sex the source does not state.
+  case unspecified
+}
+
+/// Who holds which positions of a body, as one source says at one time.
+///
+/// They are equal where they mean the same, in whatever order they are given.
+public struct Holders: Sendable, Hashable {
+  /// One position with its holder.
+  public struct Entry: Sendable, Hashable {
+    /// The identifier of the position.
+    public let position: String
+    /// Who holds it.
+    public let holder: Holder
+  }
+
+  /// Nil for none, as in almost all of millions of observations.
+  private var storage: [Entry]?
+
+  /// Nothing of any position.
+  public init() {}
+
+  /// The positions that are mentioned, in the order in which they are given.
+  public var entries: [Entry] { storage ?? [] }
+
+  /// Whether no position is mentioned.
+  public var isEmpty: Bool { storage?.isEmpty ?? true }
+
+  /// Who holds a position; nil where it is not mentioned.
+  public subscript(position: String) -> Holder? {
+    get { storage?.first { $0.position == position }?.holder }
+    set {
+      var entries = entries
+      let place = entries.firstIndex { $0.position == position }
+      switch (newValue, place) {
+      case (let holder?, let place?):
+        entries[place] = Entry(position: position, holder: holder)
+      case (let holder?, nil): entries.append(Entry(position: position, holder: holder))
+      case (nil, let place?): entries.remove(at: place)
+      case (nil, nil): return
+      }
+      storage = entries.isEmpty ? nil : entries
+    }
+  }
+
+  /// Whether the two mean the same.
+  public static func == (a: Holders, b: Holders) -> Bool {
+    Set(a.entries) == Set(b.entries)
+  }
+
+  /// Hashes what they mean.
+  public func hash(into hasher: inout Hasher) {
+    if !isEmpty { hasher.combine(Set(entries)) }
+  }
+}
