@@ -1,0 +1,72 @@
+import Testing
+
+@testable import RandomRegistries
+
+/// Puts rules on the order of candidates to all short lists, and compares the verdicts, the places
+/// and the changes with those of reading each rule directly.
+struct PlacementByReadingTests {
+  private static let rules = PlacementRule.laws + PlacementRule.combined
+
+  /// All lists of women and men, and those of a few among whom somebody is neither, or of whom it
+  /// is not stated.
+  private static func orders(_ letters: [Character], upTo length: Int) -> [String] {
+    (1...length).flatMap { PlacementOutcomes.orders(of: $0, letters) }
+  }
+
+  @Test func womenAndMen() throws {
+    try compare(Self.orders(["W", "M"], upTo: RandomCases.areAll ? 14 : 8), ["W", "M"])
+  }
+
+  @Test func othersAndNotStated() throws {
+    let orders = Self.orders(["W", "M", "O", "?"], upTo: RandomCases.areAll ? 8 : 4)
+    try compare(
+      orders.filter { $0.contains("O") || $0.contains("?") }, ["W", "M", "O"],
+      words: ["met", "unmet", "undetermined", "notApplicable"])
+  }
+
+  /// Compares what the library says with what trying every order says.
+  /// - Parameter letters: what a list may be made of where it is known.
+  private func compare(
+    _ orders: [String], _ letters: [Character],
+    words: Set<String> = ["met", "unmet", "notApplicable"]
+  ) throws {
+    let lengths = 1...(orders.last?.count ?? 1)
+    let outcomes = Self.rules.map { rule in
+      lengths.map { PlacementOutcomes(rule, length: $0, letters: letters) }
+    }
+    var failures = 0
+    var seen: Set<String> = []
+    for start in stride(from: 0, to: orders.count, by: 2_000) {
+      let some = orders[start..<min(start + 2_000, orders.count)]
+      var registry = SubjectsRegistry()
+      for rule in Self.rules { registry.addTarget(rule.id, rule.members) }
+      for order in some { registry.addList(order, targets: Self.rules.map(\.id)) }
+      var rows = try registry.listRows()[...]
+      try #require(rows.count == some.count * Self.rules.count)
+      for order in some {
+        for (rule, outcomes) in zip(Self.rules, outcomes) {
+          guard let row = rows.popFirst() else { return }
+          let expected = Self.expected(order, by: outcomes[order.count - 1])
+          seen.insert(expected.verdict)
+          let found = (row.string("verdict") ?? "", row.text("place"), row.text("changes"))
+          if found == expected { continue }
+          Issue.record("\(rule.id), \(order): \(found), expected \(expected)")
+          failures += 1
+          if failures == 20 { return }
+        }
+      }
+    }
+    #expect(seen == words)
+  }
+
+  private static func expected(
+    _ order: String, by outcomes: PlacementOutcomes
+  ) -> (verdict: String, place: String, changes: String) {
+    let verdict = outcomes.verdict(order)
+    guard verdict == "unmet" else { return (verdict, "null", "null") }
+    return (
+      verdict, OracleJSON.optional(outcomes.place(order)),
+      OracleJSON.optional(outcomes.changes(order))
+    )
+  }
+}
