@@ -42,7 +42,8 @@ extension ParsedArguments {
     guard let letters = self[name] else { return nil }
     if let order = CandidateOrder(letters) { return order }
     throw .usage(
-      "'\(letters)' is not the order of a list", hint: CandidateOrder.advice(on: letters).asHint)
+      "'\(letters)' is not the order of a list",
+      hint: CandidateOrder.advice(on: letters, isQuoted: false).asHint)
   }
 }
 

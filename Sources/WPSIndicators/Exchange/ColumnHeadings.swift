@@ -98,6 +98,12 @@ enum ColumnHeadings {
       ]
     ),
     ("reportedTrend", ["trend", "tendance", "tendancepubliee", "evolution"]),
+    (
+      "order",
+      ["ordre", "listorder", "orderofcandidates", "ordredescandidats", "candidates", "candidats"]
+    ),
+    ("level", ["niveau", "rating", "degre"]),
+    ("justification", ["reason", "reasons", "raison", "raisons", "motif", "motifs", "why"]),
     ("status", ["statut", "etat", "etatdavancement"]),
     ("source", ["sources", "sourceid"]),
     (

@@ -25,6 +25,8 @@ struct GivenColumns {
           }, in: &part)
       } else if key.key.form == .parts {
         part.parts = observation.parts.only(contains)
+      } else if key.key.form == .holders {
+        part.holders = observation.holders.only(contains)
       } else if contains(.key(key.name)), let value = key.key.get(observation) {
         key.key.set(&part, value)
       }
@@ -45,6 +47,8 @@ struct GivenColumns {
         // In the order of the file, which the row need not have.
         let kept = observation.parts.only { !contains($0) }
         whole.parts = row.parts.isEmpty ? kept : kept.adding(row.parts)
+      } else if key.key.form == .holders {
+        whole.holders = observation.holders.only { !contains($0) }.adding(row.holders)
       } else if let value = key.key.get(contains(.key(key.name)) ? row : observation) {
         key.key.set(&whole, value)
       }

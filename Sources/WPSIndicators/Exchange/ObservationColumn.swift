@@ -1,5 +1,6 @@
 /// A column of a table of observations. It is named as the file names the key, with the language of
-/// a text behind a point: `quote.fr`; a count of a part of a body as `by.party.government.women`.
+/// a text behind a point: `quote.fr`; a count of a part of a body as `by.party.government.women`, and
+/// who holds a position as `holders.chair`.
 enum ObservationColumn: Hashable {
   /// The id of the body or indicator.
   case subject
@@ -11,6 +12,8 @@ enum ObservationColumn: Hashable {
   case text(String, language: String?)
   /// A count of a part of a body.
   case part(BodyPart, Figures.Key)
+  /// Who holds a position, by the position.
+  case holder(String)
 
   static let period = ObservationColumn.key("period")
   static let asAt = ObservationColumn.key("asAt")
@@ -22,12 +25,15 @@ enum ObservationColumn: Hashable {
   /// - Parameters:
   ///   - languages: the languages of each text, by its key; nil for a text that serves every language.
   ///   - parts: the columns of the figures of parts.
+  ///   - holders: the columns of positions.
   static func all(
-    _ languages: [String: Set<String?>], parts: [ObservationColumn] = []
+    _ languages: [String: Set<String?>], parts: [ObservationColumn] = [],
+    holders: [ObservationColumn] = []
   ) -> [ObservationColumn] {
     [.subject, .name]
       + ReportedObservation.listedKeys.flatMap { key -> [ObservationColumn] in
         if key.key.form == .parts { return parts }
+        if key.key.form == .holders { return holders }
         guard key.isText else { return [.key(key.name)] }
         // A text that nobody gives yet still has a column to give it in.
         return (languages[key.name] ?? [nil]).sorted { ($0 ?? "") < ($1 ?? "") }
@@ -43,12 +49,18 @@ enum ObservationColumn: Hashable {
     case .key(let key), .text(let key, language: nil): key
     case .text(let key, let language?): "\(key).\(language)"
     case .part(let part, let key): Self.heading(of: key, part)
+    case .holder(let position): Self.heading(ofPosition: position)
     }
   }
 
   /// The column that somebody's heading means, in English or French; nil if it means none.
   init?(heading: String) {
-    if let column = Self(exactly: heading) ?? Self(partHeading: heading) { self = column; return }
+    if let column = Self(exactly: heading) ?? Self(partHeading: heading)
+      ?? Self(holderHeading: heading)
+    {
+      self = column
+      return
+    }
     guard let column = ColumnHeadings.meaning(of: heading).flatMap(Self.init(exactly:)) else {
       return nil
     }
@@ -62,7 +74,7 @@ enum ObservationColumn: Hashable {
       return
     }
     if let key = ReportedObservation.listedKeys.first(where: {
-      $0.name == heading && !$0.isText && $0.key.form != .parts
+      $0.name == heading && $0.hasOneColumn
     }) {
       self = .key(key.name)
       return
@@ -85,12 +97,16 @@ enum ObservationColumn: Hashable {
     case .subject, .name: nil
     case .key(let key), .text(let key, _): key
     case .part: "by"
+    case .holder: "holders"
     }
   }
 
   /// Whether an observation of a subject can have it.
   func applies(to subject: Subject) -> Bool {
     if case .part(let part, _) = self { return subject.body?.parts.contains(part) ?? false }
+    if case .holder(let position) = self {
+      return subject.body?.positions.contains { $0.id == position } ?? false
+    }
     guard let name = key, let key = ReportedObservation.listedKeys.first(where: { $0.name == name })
     else { return true }
     return key.subjects.contains(subject.kind)
@@ -100,6 +116,14 @@ enum ObservationColumn: Hashable {
 extension ObservationKey {
   /// Whether its value is a text, which has a column for each language.
   var isText: Bool { key.form == .text }
+
+  /// Whether its value stands in one cell.
+  fileprivate var hasOneColumn: Bool {
+    switch key.form {
+    case .text, .parts, .holders: false
+    default: true
+    }
+  }
 
   /// The text that an observation has, in its versions.
   func versions(in observation: ReportedObservation) -> [LocalizedText.Version] {

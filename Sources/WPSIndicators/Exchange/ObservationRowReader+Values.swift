@@ -11,9 +11,11 @@ extension ObservationRowReader {
     case .sources: .strings(citedSources())
     case .flag: boolean(column).map { .flag($0) }
     case .parts: .parts(partFigures())
-    case .name, .plainText, .digest, .id, .reference, .references, .date, .period, .quarters,
-      .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .bodyPart, .subject, .records,
-      .holders, .order:
+    case .holders: .holders(holders())
+    case .order: order(column).map { .string($0) }
+    case .plainText: text(column).map { .string($0) }
+    case .name, .digest, .id, .reference, .references, .date, .period, .quarters,
+      .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .bodyPart, .subject, .records:
       // No observation has such a value, but for its time, which is read by itself.
       nil
     }
@@ -70,7 +72,7 @@ extension ObservationRowReader {
       !ReportedObservation.listedKeys.contains { key in
         key.name == name && SubjectKind.allCases.contains(where: key.isRequired)
       }
-    case .part: true
+    case .part, .holder: true
     case .subject, .name: false
     }
   }
@@ -164,13 +166,19 @@ extension ObservationRowReader {
           + "\(ReportedPercent.mostDecimals) decimals")
   }
 
-  private mutating func word(_ column: ObservationColumn, of list: WordList) -> String? {
+  mutating func word(_ column: ObservationColumn, of list: WordList) -> String? {
     let near = text(column).flatMap { MeantWord.suggestion(for: $0, among: list.words) }
     return value(
       column, .unknownValue, { list.words.contains($0) ? $0 : nil },
       "is not a value of '\(column.heading)'",
       help: (near.map { "did you mean '\($0)'? " } ?? "")
         + "the values are \(list.words.joined(separator: ", "))")
+  }
+
+  private mutating func order(_ column: ObservationColumn) -> String? {
+    value(
+      column, .invalidOrder, { CandidateOrder($0)?.description }, "is not the order of a list",
+      help: text(column).map { CandidateOrder.advice(on: $0, isQuoted: false) } ?? "")
   }
 
   /// Spreadsheets write truth values in capitals, and in their own language.
@@ -189,11 +197,12 @@ extension ObservationRowReader {
       return []
     }
     let cited = text.split { ",; ".contains($0) }.map(String.init)
-    guard let unknown = cited.first(where: { id in !sources.contains { $0.id == id } }) else {
+    guard let unknown = cited.first(where: { id in !registry.sources.contains { $0.id == id } })
+    else {
       return cited
     }
-    let known = sources.map { $0.id }
-    let titled = sources.first { $0.title.versions.contains { $0.text == text } }
+    let known = registry.sources.map { $0.id }
+    let titled = registry.sources.first { $0.title.versions.contains { $0.text == text } }
     report(
       .unknownID, in: .source, "the file has no source \((titled == nil ? unknown : text).quoted)",
       help: (titled?.id ?? NearSpelling.suggestion(for: unknown, among: known))

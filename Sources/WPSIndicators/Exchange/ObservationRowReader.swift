@@ -17,19 +17,19 @@ struct ObservationRowReader {
   private let record: CSVRecord
   private let number: Int
   let columns: [ObservationColumn?]
-  /// The sources that the file has.
-  let sources: [Source]
+  /// What the file has: its sources, and the scales of its ratings.
+  let registry: Registry
   let dates: DateOrder?
   private(set) var problems = [CellProblem]()
 
   init(
-    _ record: CSVRecord, number: Int, columns: [ObservationColumn?], sources: [Source],
+    _ record: CSVRecord, number: Int, columns: [ObservationColumn?], registry: Registry,
     dates: DateOrder?
   ) {
     self.record = record
     self.number = number
     self.columns = columns
-    self.sources = sources
+    self.registry = registry
     self.dates = dates
   }
 
@@ -45,7 +45,10 @@ struct ObservationRowReader {
       reportSubject(among: subjects)
     }
     let observation = readObservation()
-    if let subject { checkFigure(of: subject.kind) }
+    if let subject {
+      checkFigure(of: subject.kind)
+      checkLevel(observation?.figures.level, of: subject)
+    }
     return problems.isEmpty ? observation : nil
   }
 
@@ -124,20 +127,46 @@ struct ObservationRowReader {
   private mutating func checkColumns(apply subject: Subject) {
     for column in columns.lazy.compactMap({ $0 })
     where !column.applies(to: subject) && text(column) != nil {
-      let what =
-        subject.indicator.map { "an indicator of the kind '\($0.kind.rawValue)'" }
-        ?? (column.key == "by" ? "\(subject.id.quoted), which has no such part" : nil)
+      let lacking: String? =
+        switch column {
+        case .part: "part"
+        case .holder: "position"
+        default: nil
+        }
+      let body = subject.body == nil ? nil : lacking
       report(
         .inapplicableKey, in: column,
-        "'\(column.heading)' has no meaning for \(what ?? "a body")", help: "empty the cell")
+        "'\(column.heading)' has no meaning for "
+          + (body.map { "\(subject.id.quoted), which has no such \($0)" } ?? subject.kind.phrase),
+        help: "empty the cell")
     }
   }
 
   private mutating func checkFigure(of kind: SubjectKind) {
     for key in ReportedObservation.listedKeys where key.isRequired(of: kind) {
-      guard text(.key(key.name)) == nil else { continue }
+      let isGiven = columns.contains { column in
+        column.map { $0.key == key.name && text($0) != nil } ?? false
+      }
+      guard !isGiven else { continue }
       report(
         .missingKey, in: .key(key.name), "an observation of a \(kind.word) needs '\(key.name)'")
     }
+  }
+
+  /// The level is one of the scale, by its id; people write its name.
+  private mutating func checkLevel(_ level: String?, of subject: Subject) {
+    guard let level, let id = subject.indicator?.scale,
+      let scale = registry.scales.first(where: { $0.id == id }), scale.rank(of: level) == nil
+    else { return }
+    let folded = level.folded
+    let named = scale.levels.first { known in
+      known.id.folded == folded || known.name.versions.contains { $0.text.folded == folded }
+    }
+    let ids = scale.levels.map { $0.id }
+    report(
+      .unknownID, in: .key("level"), "the scale '\(id)' has no level \(level.quoted)",
+      help: (named?.id ?? NearSpelling.suggestion(for: level, among: ids))
+        .map { "did you mean '\($0)'?" }
+        ?? "from least to most its levels are \(ids.joined(separator: ", "))")
   }
 }

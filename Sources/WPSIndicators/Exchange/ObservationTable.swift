@@ -4,7 +4,7 @@
 /// There is a row for each observation, and a column for each key that an observation can have. A
 /// count is `40`, `≥2001`, `≤5` or `20..25`; sources are separated by commas; a text
 /// that has several languages takes a column for each, such as `quote.fr`, and so does each count of
-/// a part, `by.party.government.women`. An empty cell is a key
+/// a part, `by.party.government.women`, and each position, `holders.chair`. An empty cell is a key
 /// that is not given. Lines are RFC 4180's, after a byte order mark, without which Excel misreads
 /// accents; what a spreadsheet would take for a formula, a number or a date has an apostrophe before
 /// it.
@@ -19,7 +19,8 @@ public enum ObservationTable {
   ) -> [UInt8] {
     let subjects = registry.subjects.filter(selection.includes)
     let columns = ObservationColumn.all(
-      languages(of: subjects), parts: ObservationColumn.parts(of: subjects))
+      languages(of: subjects), parts: ObservationColumn.parts(of: subjects),
+      holders: ObservationColumn.holders(of: subjects))
     var csv = CSVWriter()
     csv.row(columns.map { .exact($0.heading) })
     for subject in subjects {
@@ -59,6 +60,8 @@ extension ReportedObservation {
       return (key?.key.get(self)?.spelling).map { .exact($0) } ?? .empty
     case .part(let part, let key):
       return (parts[part]?.given(key)?.spelling).map { .exact($0) } ?? .empty
+    case .holder(let position):
+      return (holders[position]?.rawValue).map { .exact($0) } ?? .empty
     case .text(let name, let language):
       let key = ReportedObservation.listedKeys.first { $0.name == name }
       let version = key?.versions(in: self).first { $0.language == language }

@@ -105,13 +105,16 @@ extension ObservationTableReader {
         remedy: isSDMX ? .exportTable : nil))
   }
 
-  /// Whether a part that a column is of is one of some body of the file.
+  /// Whether a part or position that a column is of is one of some body of the file.
   private func isKnown(_ column: ObservationColumn) -> Bool {
-    guard case .part = column else { return true }
+    switch column {
+    case .part, .holder: break
+    default: return true
+    }
     return subjects.contains { column.applies(to: $0) }
   }
 
-  /// The column of a part that was probably meant; nil where the heading is not like one.
+  /// The column of a part or a position that was probably meant; nil where the heading is not like one.
   private func partSuggestion(for heading: String) -> String? {
     guard heading.contains(".") else { return nil }
     var known = Set<BodyPart>()
@@ -119,7 +122,8 @@ extension ObservationTableReader {
     let headings = known.flatMap { part in
       Figures.Key.ofBodies.map { ObservationColumn.heading(of: $0, part) }
     }
-    return NearSpelling.suggestion(for: heading, among: headings.sorted())
+    let holders = ObservationColumn.holders(of: subjects).map { $0.heading }
+    return NearSpelling.suggestion(for: heading, among: headings.sorted() + holders)
   }
 
   /// Says which columns are missing that every row needs.

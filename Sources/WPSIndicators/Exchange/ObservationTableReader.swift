@@ -13,7 +13,7 @@ struct ObservationTableReader {
   var parser: CSVParser
   /// The number of lines above the headings.
   var linesAbove = 0
-  private let sources: [Source]
+  private let registry: Registry
   let subjects: [Subject]
   private let positions: [String: Int]
 
@@ -24,7 +24,7 @@ struct ObservationTableReader {
     text = decoded ?? table
     self.dates = dates
     parser = CSVParser(text)
-    sources = registry.sources
+    self.registry = registry
     subjects = registry.subjects
     positions = Dictionary(
       firstOf: subjects.enumerated().map { ($1.id, $0) })
@@ -52,7 +52,7 @@ struct ObservationTableReader {
       }
       guard hasSoundWidth(record, number: number) else { continue }
       var reader = ObservationRowReader(
-        record, number: number, columns: columns, sources: sources, dates: dates)
+        record, number: number, columns: columns, registry: registry, dates: dates)
       let position = reader.text(.subject).flatMap { positions[$0] }
       let draft = reader.read(position.map { subjects[$0] }, among: subjects)
       problems += reader.problems

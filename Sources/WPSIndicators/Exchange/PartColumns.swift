@@ -39,10 +39,14 @@ extension ObservationColumn {
   /// Whether a problem at a path within an observation is about what stands in the column.
   func holds(_ steps: ArraySlice<RecordPath.Step>) -> Bool {
     guard case .key(let name)? = steps.first, key == name else { return false }
-    guard case .part(let part, let key) = self else { return true }
+    let path: [String]
+    switch self {
+    case .part(let part, let key): path = [part.breakdown, part.part, key.rawValue]
+    case .holder(let position): path = [position]
+    default: return true
+    }
     // Of a whole part any of its columns will do.
-    let path: [RecordPath.Step] = [part.breakdown, part.part, key.rawValue].map { .key($0) }
-    return path.starts(with: steps.dropFirst())
+    return path.map { RecordPath.Step.key($0) }.starts(with: steps.dropFirst())
   }
 }
 

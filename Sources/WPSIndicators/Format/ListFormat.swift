@@ -64,16 +64,17 @@ extension RecordReader {
 
 extension CandidateOrder {
   /// How to write what is not an order.
-  package static func advice(on spelling: String) -> String {
+  /// - Parameter isQuoted: whether it is written in quotes, as in the file.
+  package static func advice(on spelling: String, isQuoted: Bool = true) -> String {
     if spelling.utf8.count > mostPlaces { return "a list has \(mostPlaces) places at most" }
     // Blanks and commas between, and small letters, are what people write.
     let letters = spelling.uppercased().filter { !$0.isWhitespace && !",;.-/".contains($0) }
-    if let order = CandidateOrder(letters) { return "write \"\(order)\"" }
-    // F and H are what French has for women and men.
-    let isFrench = letters.allSatisfy { "FHO?".contains($0) }
+    let mark = isQuoted ? "\"" : ""
+    if let order = CandidateOrder(letters) { return "write \(mark)\(order)\(mark)" }
+    // F is a woman in both languages, H a man in French.
     let english = String(letters.map { $0 == "F" ? "W" : $0 == "H" ? "M" : $0 })
-    if isFrench, let order = CandidateOrder(english) {
-      return "write \"\(order)\": W for a woman, M for a man"
+    if let order = CandidateOrder(english) {
+      return "write \(mark)\(order)\(mark): W for a woman, M for a man"
     }
     return "write one letter for each place: W a woman, M a man, O neither, ? not stated"
   }

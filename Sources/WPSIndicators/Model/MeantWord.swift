@@ -106,6 +106,12 @@ package enum MeantWord {
       ]
     ),
     ("abandoned", ["cancelled", "canceled", "dropped", "suspended", "abandonne", "annule"]),
+    // Who holds a position.
+    ("woman", ["women", "femme", "female", "f", "w", "elle", "she", "mrs", "ms", "mme"]),
+    ("man", ["men", "homme", "male", "h", "m", "il", "he", "mr"]),
+    ("vacant", ["empty", "vacante", "vide", "nobody", "personne"]),
+    ("other", ["autre", "neither", "nonbinary", "x"]),
+    ("unspecified", ["unstated", "notstated", "nonprecise", "nonspecifie"]),
     // Flags.
     ("estimated", ["estimate", "estime", "approximate"]),
     ("provisional", ["preliminary", "provisoire", "draft"]),

@@ -1,0 +1,53 @@
+/// The columns of who holds a position: `holders.chair`.
+extension ObservationColumn {
+  /// The heading of the column of a position.
+  static func heading(ofPosition position: String) -> String { "holders.\(position)" }
+
+  /// The column that a heading of a position means; nil for any other heading.
+  init?(holderHeading heading: String) {
+    let names = heading.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard names.count == 2, Self.wordsForHolders.contains(names[0].folded) else { return nil }
+    self = .holder(names[1].lowercased())
+  }
+
+  private static let wordsForHolders: Set = ["holders", "holder", "titulaires", "titulaire"]
+
+  /// The columns of a table of some subjects: the positions of their bodies, each once.
+  static func holders(of subjects: [Subject]) -> [ObservationColumn] {
+    var known = Set<String>()
+    let all = subjects.flatMap { $0.body?.positions ?? [] }.map { $0.id }
+    return all.filter { known.insert($0).inserted }.map { .holder($0) }
+  }
+}
+
+extension ObservationRowReader {
+  /// Who holds the positions that have columns.
+  mutating func holders() -> Holders {
+    var holders = Holders()
+    let words = WordList(Holder.self)
+    for case .holder(let position)? in columns {
+      if let word = word(.holder(position), of: words) {
+        holders[position] = Holder(rawValue: word)
+      }
+    }
+    return holders
+  }
+}
+
+extension Holders {
+  /// The positions of some columns.
+  func only(_ isTaken: (ObservationColumn) -> Bool) -> Holders {
+    var taken = Holders()
+    for entry in entries where isTaken(.holder(entry.position)) {
+      taken[entry.position] = entry.holder
+    }
+    return taken
+  }
+
+  /// The same with what others say.
+  func adding(_ others: Holders) -> Holders {
+    var sum = self
+    for entry in others.entries { sum[entry.position] = entry.holder }
+    return sum
+  }
+}
