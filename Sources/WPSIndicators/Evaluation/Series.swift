@@ -69,7 +69,8 @@ struct Series: Sendable {
 
 extension ReportedObservation {
   /// Whether it is about a subject: what says nothing but who holds a position is not about the body,
-  /// and what gives figures, or another's holder, is not about a position.
+  /// and what gives figures, or another's holder, is not about a position. Words alone may be about
+  /// any of them.
   fileprivate func concerns(_ subject: Subject) -> Bool {
     switch subject {
     case .body: holders.isEmpty || !givesNoFigure || reportedTrend != nil
