@@ -24,6 +24,11 @@ struct PlacementByReadingTests {
       words: ["met", "unmet", "undetermined", "notApplicable"])
   }
 
+  /// The rules that a list is put to: all of them, or every third, so that others follow each other.
+  private static func rules(for list: Int) -> [Int] {
+    rules.indices.filter { RandomCases.areAll || ($0 + list).isMultiple(of: 3) }
+  }
+
   /// Compares what the library says with what trying every order says.
   /// - Parameter letters: what a list may be made of where it is known.
   private func compare(
@@ -36,21 +41,25 @@ struct PlacementByReadingTests {
     }
     var failures = 0
     var seen: Set<String> = []
-    for start in stride(from: 0, to: orders.count, by: 2_000) {
-      let some = orders[start..<min(start + 2_000, orders.count)]
+    for start in stride(from: 0, to: orders.count, by: 1_000) {
+      let numbers = start..<min(start + 1_000, orders.count)
       var registry = SubjectsRegistry()
       for rule in Self.rules { registry.addTarget(rule.id, rule.members) }
-      for order in some { registry.addList(order, targets: Self.rules.map(\.id)) }
+      for number in numbers {
+        let ids = Self.rules(for: number).map { Self.rules[$0].id }
+        registry.addList(orders[number], targets: ids)
+      }
       var rows = try registry.listRows()[...]
-      try #require(rows.count == some.count * Self.rules.count)
-      for order in some {
-        for (rule, outcomes) in zip(Self.rules, outcomes) {
+      try #require(rows.count == numbers.reduce(0) { $0 + Self.rules(for: $1).count })
+      for number in numbers {
+        let order = orders[number]
+        for rule in Self.rules(for: number) {
           guard let row = rows.popFirst() else { return }
-          let expected = Self.expected(order, by: outcomes[order.count - 1])
+          let expected = Self.expected(order, by: outcomes[rule][order.count - 1])
           seen.insert(expected.verdict)
           let found = (row.string("verdict") ?? "", row.text("place"), row.text("changes"))
           if found == expected { continue }
-          Issue.record("\(rule.id), \(order): \(found), expected \(expected)")
+          Issue.record("\(Self.rules[rule].id), \(order): \(found), expected \(expected)")
           failures += 1
           if failures == 20 { return }
         }
