@@ -42,6 +42,8 @@ public struct AssessmentChange: Sendable, Hashable {
     case count
     /// A milestone has moved on, or been given up.
     case status
+    /// Another holds a position, as far as the sex tells, or nobody does.
+    case holder
   }
 
   /// The assessment for the earlier period.
@@ -135,6 +137,9 @@ extension Assessment {
     }
     if evidence?.status != before.evidence?.status, before.evidence != nil, evidence != nil {
       causes.insert(.status)
+    }
+    if evidence?.holder != before.evidence?.holder, before.evidence != nil, evidence != nil {
+      causes.insert(.holder)
     }
     switch (before.evidence?.observation, evidence?.observation) {
     case (nil, _?): causes.insert(.firstFigure)

@@ -51,6 +51,8 @@ public struct ListSummary: Sendable, Hashable {
   public let constituencies: [Group]
   /// What is unmet, in the order of the scorecard.
   public let offenders: [Assessment]
+  /// What is undetermined, in the same order.
+  public let undetermined: [Assessment]
 
   /// Adds lists up; nil where there are none.
   init?(of subjects: [AssessedSubject]) {
@@ -72,6 +74,7 @@ public struct ListSummary: Sendable, Hashable {
     parties = Self.groups(of: lists) { $0.party }
     constituencies = Self.groups(of: lists) { $0.constituency }
     offenders = lists.flatMap { $0.assessments }.filter { $0.verdict == .unmet }
+    undetermined = lists.flatMap { $0.assessments }.filter { $0.verdict == .undetermined }
   }
 
   private static func groups(

@@ -4,12 +4,14 @@
 public struct OfficeTally: Sendable, Hashable {
   /// The identifier that the positions share.
   public let id: String
-  /// What the first of them is called.
-  public let name: LocalizedText
+  /// What they are called, each name once, in the order in which they first appear.
+  public private(set) var names = [LocalizedText]()
   /// How many somebody holds.
   public private(set) var filled = 0
   /// How many of these a woman holds.
   public private(set) var women = 0
+  /// How many of these somebody holds whose sex is not stated.
+  public private(set) var unstated = 0
   /// How many nobody holds.
   public private(set) var vacant = 0
   /// How many it is not known of, or only from a report that is stale.
@@ -26,16 +28,20 @@ public struct OfficeTally: Sendable, Hashable {
       let place = places[position.id] ?? tallies.count
       if place == tallies.count {
         places[position.id] = place
-        tallies.append(OfficeTally(id: position.id, name: position.name))
+        tallies.append(OfficeTally(id: position.id))
       }
+      tallies[place].add(position.name)
       tallies[place].count(assessment.isCurrent ? assessment.evidence?.holder : nil)
     }
     return tallies
   }
 
-  private init(id: String, name: LocalizedText) {
+  private init(id: String) {
     self.id = id
-    self.name = name
+  }
+
+  private mutating func add(_ name: LocalizedText) {
+    if !names.contains(name) { names.append(name) }
   }
 
   private mutating func count(_ holder: Holder?) {
@@ -45,7 +51,10 @@ public struct OfficeTally: Sendable, Hashable {
     case .woman:
       filled += 1
       women += 1
-    case .man, .other, .unspecified: filled += 1
+    case .man, .other: filled += 1
+    case .unspecified:
+      filled += 1
+      unstated += 1
     }
   }
 }

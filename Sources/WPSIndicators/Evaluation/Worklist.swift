@@ -153,9 +153,9 @@ extension Assessment {
   }
 
   /// Whether a target is held against a figure of before the period; what was done, or given up,
-  /// needs no other.
+  /// needs no other, and candidates stand once.
   fileprivate var isAwaited: Bool {
-    target != nil && verdict != .notInForce && isEarlier
+    target != nil && verdict != .notInForce && isEarlier && subject.list == nil
   }
 
   /// Whether its figure is of before the period.

@@ -66,13 +66,22 @@ struct PlacementSearch {
   }
 
   /// Puts in the next candidate of the given list, or in its place a woman or a man.
-  mutating func place(_ candidate: CandidateOrder.Candidate) {
+  /// - Parameter only: who alone may be put in; nil for whoever.
+  mutating func place(
+    _ candidate: CandidateOrder.Candidate, only: CandidateOrder.Candidate? = nil
+  ) {
     placed += 1
     for state in next.indices { next[state] = Nearest() }
     for state in states.indices where states[state].isReached {
-      fill(with: .woman, from: state, isChange: candidate != .woman && candidate != .unstated)
-      fill(with: .man, from: state, isChange: candidate != .man && candidate != .unstated)
-      if candidate == .neither { fill(with: .neither, from: state, isChange: false) }
+      if only == nil || only == .woman {
+        fill(with: .woman, from: state, isChange: candidate != .woman && candidate != .unstated)
+      }
+      if only == nil || only == .man {
+        fill(with: .man, from: state, isChange: candidate != .man && candidate != .unstated)
+      }
+      if candidate == .neither, only == nil || only == .neither {
+        fill(with: .neither, from: state, isChange: false)
+      }
     }
     swap(&states, &next)
     if isEndOfBlock { openBlock() }

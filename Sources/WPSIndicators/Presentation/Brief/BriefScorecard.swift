@@ -85,8 +85,11 @@ struct BriefWriter {
     var sentences = [Passage]()
     var older = [Passage]()
     var unreported = [Passage]()
+    let summary = section.summedLists
     for subject in section.subjects {
-      if subject.isUnreported {
+      if summary != nil, subject.subject.list != nil {
+        continue
+      } else if subject.isUnreported {
         unreported.append(wording.name(subject.subject))
       } else if subject.isStale {
         older += self.sentences(on: subject.assessments)
@@ -94,6 +97,7 @@ struct BriefWriter {
         sentences += self.sentences(on: subject.assessments)
       }
     }
+    if let summary { sentences += self.sentences(on: summary) }
     // What is old must not be read as what is; alone it says so itself.
     if !older.isEmpty, !sentences.isEmpty { sentences.append(Passage(phrases.noNewerFigure)) }
     sentences += older

@@ -9,6 +9,7 @@ extension BriefWriter {
     let unit = (assessment.subject.indicator?.unit).map(wording.given)
     let clause: Passage
     let given = evidence.given
+    if let order = evidence.order { return candidates(order, evidence, name, opening) }
     switch assessment.measure.figured {
     case .sexes, .women:
       guard let body = assessment.subject.body, evidence.counts != nil else { return "" }
@@ -22,7 +23,11 @@ extension BriefWriter {
     case .number:
       let number = phrases.counted(given.value ?? .unknown, unit: unit)
       clause = phrases.about(name, opening, quoting(observation, number))
-    case .level, .holder, .order:
+    case .holder:
+      guard let holder = evidence.holder else { return "" }
+      clause = quoting(
+        observation, phrases.held(by: holder, name, since: assessment.heldSince, opening))
+    case .level, .order:
       clause = phrases.about(name, opening, quoting(observation, wording.figures(assessment)))
     case .status:
       guard let status = evidence.status else { return "" }

@@ -39,6 +39,7 @@ extension BriefWriter {
   private func meaning(
     _ assessment: Assessment, of target: BriefTarget, sayingNeeded: Bool = true
   ) -> Meaning? {
+    if let meaning = meaningOfOrderOrHolder(assessment, of: target) { return meaning }
     switch assessment.verdict {
     case .met:
       return Meaning(
@@ -67,7 +68,7 @@ extension BriefWriter {
       return Meaning(
         participle: nil,
         clause: phrases.asksNothing(
-          target, ofSize: assessment.evidence?.whole?.exact, wording.places(assessment)))
+          target, ofSize: wording.size(assessment), wording.places(assessment)))
     case .noData, .notDue, .notApplicable, .noTarget: return nil
     }
   }
@@ -75,8 +76,10 @@ extension BriefWriter {
   /// The target with what tells it from others.
   func target(of assessment: Assessment) -> BriefTarget? {
     assessment.target.map { target in
-      BriefTarget(
-        target: target, limit: assessment.limit, threshold: assessment.required.map(threshold),
+      // How many a block must have is no threshold of the list.
+      let limit = assessment.placing == nil ? assessment.limit : nil
+      return BriefTarget(
+        target: target, limit: limit, threshold: (limit?.threshold).map(threshold),
         names: [
           BriefTarget.Name(
             name: wording.given(target.shortName ?? target.name),

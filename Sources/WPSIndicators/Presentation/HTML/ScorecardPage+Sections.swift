@@ -3,7 +3,10 @@ extension ScorecardPage {
   func write(_ section: Scorecard.Section, to html: inout HTMLWriter) {
     part(Self.id(of: section), wording.name(section), &html) { html in
       if scorecard.sections.count > 1 { writeList(wording.rollUp(section), "fine", &html) }
-      let cards = section.subjects.filter { !$0.isUnreported }.map { Card($0) }
+      let summary = section.summedLists
+      let entries = section.entries
+      let shown = entries.filter { !$0.isUnreported && (summary == nil || !$0.isList) }
+      let cards = shown.map { Card($0) }
       if !cards.isEmpty {
         html.element(.div, [.class: "cards"]) { html in
           for (card, isWide) in zip(cards, Self.widths(cards)) {
@@ -11,7 +14,9 @@ extension ScorecardPage {
           }
         }
       }
-      writeUnreported(section.subjects.filter { $0.isUnreported }, to: &html)
+      if let summary { write(summary, to: &html) }
+      if section.hasOrders { html.element(.p, [.class: "fine"], phrases.lettersMean) }
+      writeUnreported(entries.filter { $0.isUnreported }.flatMap { $0.all }, to: &html)
     }
   }
 
@@ -62,9 +67,9 @@ extension ScorecardPage {
     /// Its assessments, each with the earlier figures that are drawn beside it.
     let rows: [(assessment: Assessment, series: [Evidence])]
 
-    init(_ assessed: AssessedSubject) {
-      subject = assessed.subject
-      rows = assessed.assessments.map { ($0, $0.series()) }
+    init(_ entry: SectionEntry) {
+      subject = entry.subject.subject
+      rows = entry.rows.map { ($0, $0.series()) }
     }
   }
 
@@ -87,7 +92,8 @@ extension ScorecardPage {
           }
         }
       }
-      for table in wording.breakdowns(of: rows.map { $0.assessment }) { write(table, to: &html) }
+      let own = rows.map { $0.assessment }.filter { $0.position == nil }
+      for table in wording.breakdowns(of: own) { write(table, to: &html) }
     }
   }
 
@@ -118,7 +124,7 @@ extension ScorecardPage {
   // MARK: - The result
 
   private func writeResult(_ assessment: Assessment, to html: inout HTMLWriter) {
-    if let part = wording.part(assessment) { html.element(.h4, part) }
+    if let label = wording.label(assessment) { html.element(.h4, label) }
     html.element(.p, [.class: "figure"]) { html in
       writeVerdict(assessment.verdict, wording.judgement(assessment), &html)
       writeFigures(assessment, to: &html)

@@ -119,16 +119,17 @@ struct MarkdownScorecardWriter {
       MarkdownTable.Column(heading: phrases.outlookHeading, width: 28),
       MarkdownTable.Column(heading: phrases.originHeading, width: 26),
     ])
-    for subject in section.subjects where !subject.isUnreported {
-      for assessment in subject.assessments { table.row(cells(assessment)) }
-    }
+    let summary = section.summedLists
+    let entries = section.entries
+    let shown = entries.filter { !$0.isUnreported && (summary == nil || !$0.isList) }
+    for assessment in shown.flatMap({ $0.rows }) { table.row(cells(assessment)) }
     page.table(table)
-    for subject in section.subjects where !subject.isUnreported {
-      writeBreakdowns(of: subject, to: &page)
-    }
+    for entry in shown { writeBreakdowns(of: entry.subject, to: &page) }
+    if let summary { write(summary, to: &page) }
+    if section.hasOrders { page.paragraph(phrases.lettersMean) }
     // With a single section the summary has said this.
     if scorecard.sections.count > 1 { page.list(wording.rollUp(section).map { $0.text }) }
-    writeUnreported(section.subjects.filter { $0.isUnreported }, to: &page)
+    writeUnreported(entries.filter { $0.isUnreported }.flatMap { $0.all }, to: &page)
   }
 
   private func cells(_ assessment: Assessment) -> [String] {

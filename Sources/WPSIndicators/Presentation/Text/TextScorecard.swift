@@ -43,8 +43,8 @@ struct TextScorecardWriter {
       // That sources disagree is said of few, and must not push the figures of all rows aside.
       let verdict = "\(wording.symbol(assessment.verdict)) \(wording.word(assessment))"
       columns.verdict = max(columns.verdict, verdict.displayWidth)
-      // The figures of parts have a line of their own.
-      if assessment.part == nil {
+      // The figures of parts, of positions and of lists have a line of their own.
+      if assessment.hasColumns {
         columns.figures = max(columns.figures, wording.figures(assessment).text.displayWidth)
       }
       columns.percent = max(columns.percent, wording.percent(assessment).displayWidth)
@@ -87,17 +87,30 @@ struct TextScorecardWriter {
       page.blank()
       for text in wording.rollUp(section) { bullet(text, to: &page) }
     }
-    for subject in section.subjects where !subject.isUnreported {
+    let summary = section.summedLists
+    let entries = section.entries
+    let shown = entries.filter { !$0.isUnreported && (summary == nil || !$0.isList) }
+    for entry in shown { write(entry, to: &page) }
+    if let summary { write(summary, to: &page) }
+    if section.hasOrders {
       page.blank()
-      for line in spelt(wording.name(subject.subject)).wrapped(to: style.width) {
-        page.line(line, .bold)
-      }
-      for assessment in subject.assessments { writeRow(assessment, to: &page) }
-      for table in wording.breakdowns(of: subject.assessments) {
-        page.table(table, indent: Columns.indent, style)
-      }
+      page.paragraph(spelt(phrases.lettersMean), indent: Columns.indent)
     }
-    writeUnreported(section.subjects.filter { $0.isUnreported }, to: &page)
+    writeUnreported(entries.filter { $0.isUnreported }.flatMap { $0.all }, to: &page)
+  }
+
+  /// A subject, then its parts side by side, then the positions in it.
+  private func write(_ entry: SectionEntry, to page: inout TextPage) {
+    page.blank()
+    for line in spelt(wording.name(entry.subject.subject)).wrapped(to: style.width) {
+      page.line(line, .bold)
+    }
+    let own = entry.rows.filter { $0.position == nil }
+    for assessment in own { writeRow(assessment, to: &page) }
+    for table in wording.breakdowns(of: own) { page.table(table, indent: Columns.indent, style) }
+    for assessment in entry.rows where assessment.position != nil {
+      writeRow(assessment, to: &page)
+    }
   }
 
   /// What nothing has been reported of yet, a line each.
@@ -131,13 +144,13 @@ struct TextScorecardWriter {
     let target = spelt(wording.target(assessment))
 
     let fits =
-      assessment.part == nil && verdict.displayWidth <= columns.verdict
+      assessment.hasColumns && verdict.displayWidth <= columns.verdict
       && cells.displayWidth <= columns.target - columns.details - 2
     let figures =
       fits
       ? cells
-      : assessment.part == nil
-        ? cells.trimmingSpaces() : spelt(wording.measuredOfPart(assessment))
+      : assessment.hasColumns
+        ? cells.trimmingSpaces() : spelt(wording.measuredUnderName(assessment))
     let room = style.width - columns.target
     if fits, room >= Columns.narrowestTarget || room >= target.displayWidth {
       let lines = target.wrapped(to: room)
@@ -244,4 +257,9 @@ struct TextScorecardWriter {
     page.blank()
     page.paragraph(spelt(proven), indent: 0)
   }
+}
+
+extension Assessment {
+  /// Whether its figures are short enough for columns that all rows share.
+  fileprivate var hasColumns: Bool { part == nil && position == nil && subject.list == nil }
 }

@@ -93,10 +93,19 @@ extension AssessmentWording {
         : phrases.list([verdict(after), phrases.asBefore]),
       before: ShownVerdict(verdict: before.verdict, word: word(before)),
       after: ShownVerdict(verdict: after.verdict, word: word(after)), isFlip: change.isFlip,
-      figures: then == now
-        ? ""
-        : then.isEmpty ? now : now.isEmpty ? phrases.formerly(then) : phrases.became(then, now),
+      figures: holders(change)
+        ?? (then == now
+          ? ""
+          : then.isEmpty ? now : now.isEmpty ? phrases.formerly(then) : phrases.became(then, now)),
       causes: phrases.clauses(causes(of: change)))
+  }
+
+  /// "was a man, now a woman"; nil where it is not another holder.
+  private func holders(_ change: AssessmentChange) -> Passage? {
+    guard let then = change.before.evidence?.holder, let now = change.after.evidence?.holder,
+      then != now
+    else { return nil }
+    return Passage(phrases.changed(from: then, to: now))
   }
 
   private func measured(_ assessment: Assessment) -> Passage {
@@ -180,7 +189,7 @@ extension AssessmentWording {
     case .newWords:
       return after.words.map { phrases.newWords(dated($0, in: after)) }
     case .newSeries: return Passage(phrases.newSeriesBegan)
-    case .women, .men, .members, .seats, .part, .whole, .count, .status: return nil
+    case .women, .men, .members, .seats, .part, .whole, .count, .status, .holder: return nil
     }
   }
 

@@ -96,6 +96,7 @@ extension AssessmentWording {
     guard let basis = trend.basis, let observation = trend.observation else {
       let isWatched =
         assessment.evidence != nil && assessment.reason == nil && !assessment.measure.goesByStatus
+        && assessment.position == nil && assessment.subject.list == nil
       return isWatched ? Passage(phrases.trendUnknown) : nil
     }
     let arrow = [.increased: "↑ ", .decreased: "↓ "][trend.direction] ?? ""

@@ -1,7 +1,8 @@
 /// What it would take to meet a target, and why it cannot be met.
 extension AssessmentWording {
-  /// "18 more women needed", and the other routes.
+  /// "18 more women needed", and the other routes; of an order, where it breaks what is asked.
   func needs(_ assessment: Assessment) -> [String] {
+    if assessment.placing != nil { return reasons(ofOrder: assessment) }
     guard let requirement = assessment.requirement, requirement.gap > 0 else { return [] }
     if let reason = unattainable(assessment) { return [reason] }
     var changes = changes(requirement, assessment)

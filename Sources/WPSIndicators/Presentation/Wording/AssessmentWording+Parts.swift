@@ -16,12 +16,12 @@ extension AssessmentWording {
     return part(assessment).map { phrases.part($0, of: name) } ?? name
   }
 
-  /// "Opposition: 1 woman of 9, 11.1%", under the name of the body.
-  func measuredOfPart(_ assessment: Assessment) -> Passage {
+  /// "Opposition: 1 woman of 9, 11.1%", "Chair: a man", under the name of the body.
+  func measuredUnderName(_ assessment: Assessment) -> Passage {
     let measured = phrases.list(
       [figures(assessment), Passage(percent(assessment))].filter { !$0.isEmpty })
-    guard let part = part(assessment) else { return measured }
-    return measured.isEmpty ? part : phrases.labelled(part, measured)
+    guard let label = label(assessment) else { return measured }
+    return measured.isEmpty ? label : phrases.labelled(label, measured)
   }
 }
 

@@ -22,8 +22,19 @@ extension AssessmentWording {
     case .met, .unmet, .undetermined, .notDue:
       guard let evidence = assessment.evidence else { return nil }
       if let status = evidence.status { return grounds(status, assessment) }
+      if let holder = evidence.holder { return phrases.holder(holder) }
+      if assessment.placing != nil { return offence(assessment) ?? grounds(ofOrder: assessment) }
       guard let value = evidence.value, let required = assessment.required else { return nil }
       return comparison(value, evidence, with: required, assessment)
+    }
+  }
+
+  /// Why an order that is not broken at some place has its verdict.
+  private func grounds(ofOrder assessment: Assessment) -> String {
+    switch assessment.verdict {
+    case .met: phrases.orderKept
+    case .undetermined: phrases.dependsOnUnstated
+    default: phrases.changes(nil, to: nil)
     }
   }
 

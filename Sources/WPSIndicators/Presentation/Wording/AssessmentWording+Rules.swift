@@ -7,7 +7,7 @@ extension AssessmentWording {
         return phrases.reason(reason, of: assessment.subject)
       }
       return phrases.asksNothing(
-        target, ofSize: assessment.evidence?.whole?.exact, places(assessment))
+        target, ofSize: size(assessment), places(assessment))
     }
   }
 
@@ -57,7 +57,8 @@ extension AssessmentWording {
 
   /// What the sizes are sizes of.
   func places(_ assessment: Assessment) -> Places {
-    assessment.target?.denominator == .seats ? assessment.subject.placesToFill : .members
+    assessment.target?.denominator == .seats || assessment.subject.list != nil
+      ? assessment.subject.placesToFill : .members
   }
 
   // MARK: - Comparisons
@@ -137,6 +138,9 @@ extension AssessmentWording {
   /// What a target says besides its name and its basis, a sentence each.
   func terms(_ target: Target) -> [Passage] {
     var terms = [Passage]()
+    if target.measure.form == .order {
+      terms.append(Passage(phrases.asked(self.terms(target, target.limit))).capitalizedFirst)
+    }
     if !target.isBinding { terms.append(Passage(phrases.notBinding)) }
     if let rows = rows(of: target) { terms.append(Passage(rows)) }
     if let rounding = target.rounding { terms.append(Passage(phrases.rounding(rounding))) }
@@ -151,8 +155,12 @@ extension AssessmentWording {
   }
 
   private func rows(of target: Target) -> String? {
-    guard !target.bySize.isEmpty, let limit = target.limit else { return nil }
-    let places: Places = target.denominator == .seats ? .seats : .members
+    guard !target.bySize.isEmpty, target.measure.form != .order, let limit = target.limit
+    else { return nil }
+    let isOfLists = scorecard.assessments.contains {
+      $0.subject.list != nil && $0.target?.id == target.id
+    }
+    let places: Places = isOfLists ? .candidates : target.denominator == .seats ? .seats : .members
     // The first says of what, and the others only how many.
     let first = target.bySize.first { !$0.isExempt }?.upTo
     func spelt(_ limit: Limit, isFirst: Bool) -> String {

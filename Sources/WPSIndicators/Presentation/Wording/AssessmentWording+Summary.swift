@@ -48,7 +48,8 @@ extension AssessmentWording {
     }
     let bodies = rollUp.bodiesWithoutWomen
     if !bodies.isEmpty { lines.append(phrases.withoutWomen(bodies.map(shortName))) }
-    return (lines + leftOut(of: rollUp.headline)).map { [$0].inSentences() }
+    lines += leftOut(of: rollUp.headline) + offices() + lists(rollUp.lists)
+    return lines.map { [$0].inSentences() }
   }
 
   /// The verdicts in a section by kind, the women in its bodies, and what is left out.
@@ -58,7 +59,8 @@ extension AssessmentWording {
       let names = phrases.list(section.sum.counted.map { shortName($0.body) })
       lines.append(phrases.labelled(names, total(section.sum)))
     }
-    return (lines + leftOut(of: section.sum)).map { [$0].inSentences() }
+    lines += leftOut(of: section.sum) + lists(section.lists)
+    return lines.map { [$0].inSentences() }
   }
 
   private func tallies(_ tallies: VerdictTallies) -> [Passage] {

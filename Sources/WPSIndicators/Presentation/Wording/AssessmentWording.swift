@@ -24,6 +24,9 @@ struct AssessmentWording {
     case spreadsheet
   }
 
+  /// Whether programs read the words beside their own columns.
+  var isForPrograms: Bool { setting == .spreadsheet }
+
   /// Whether the words stand in running text.
   var isProse: Bool { setting == .prose }
 
@@ -53,6 +56,7 @@ struct AssessmentWording {
   ///
   /// A bracket that only says what is counted, such as "(posts)", has no place in running text.
   func name(_ subject: Subject) -> Passage {
+    if case .position(let position, let body) = subject { return self.name(of: position, in: body) }
     var name = given(subject.name)
     if isProse {
       for places in [Places.seats, .posts, .members] {
@@ -135,6 +139,7 @@ struct AssessmentWording {
   }
 
   func figures(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
+    if let order = evidence.order { return withUnstated(candidates(order, evidence), evidence) }
     switch assessment.measure.figured {
     case .sexes: return withUnstated(sexes(evidence), evidence)
     case .women:
@@ -152,8 +157,9 @@ struct AssessmentWording {
     case .number: return withUnit(phrases.shown(shown(.value, evidence)), assessment)
     case .status: return Passage(evidence.status.map(phrases.status) ?? "")
     case .level: return level(evidence)
-    case .holder: return Passage(evidence.holder.map(phrases.holder) ?? "")
-    case .order: return Passage(evidence.order?.description ?? "")
+    case .holder: return holder(evidence, assessment)
+    // What has no order has nothing to show.
+    case .order: return ""
     }
   }
 
@@ -197,7 +203,7 @@ struct AssessmentWording {
     return areMenShown ? phrases.men(men, of: members) : phrases.women(women, of: members)
   }
 
-  private func shown(_ key: Figures.Key, _ evidence: Evidence) -> ShownCount {
+  func shown(_ key: Figures.Key, _ evidence: Evidence) -> ShownCount {
     ShownCount(
       evidence[key] ?? .unknown, given: evidence.given[key],
       isDerived: evidence.derivedCount == key, isOfParts: evidence.isBoundByParts(key),
@@ -285,19 +291,22 @@ struct AssessmentWording {
   func target(_ assessment: Assessment, showsDue: Bool = true) -> Passage {
     guard let target = assessment.target else { return "" }
     let name = given(target.shortName ?? target.name)
-    let basis = assessment.required == nil ? " (\(phrases.basis(target.basis)))" : ""
+    let required = required(assessment)
+    let basis = required == nil ? " (\(phrases.basis(target.basis)))" : ""
     let source: Passage = target.source.map { " \(citations([$0]))" } ?? ""
     let due = showsDue ? target.dueBy.map { Passage(phrases.by($0)) } : nil
     let named = phrases.list(["\(name)\(basis)\(source)", due].compactMap { $0 })
-    return required(assessment).map {
+    return required.map {
       phrases.labelled(Passage(phrases.asks(target, for: $0)), named)
     } ?? named
   }
 
-  /// "at least 30%".
+  /// "at least 30%", "a woman", "no more than two of one sex in a row".
   func required(_ assessment: Assessment) -> String? {
-    guard let target = assessment.target, let limit = assessment.limit else { return nil }
-    return required(limit, of: target, assessment)
+    guard let target = assessment.target else { return nil }
+    if case .woman = assessment.standard { return phrases.holder(.woman) }
+    if let terms = terms(assessment) { return phrases.asked(terms) }
+    return assessment.limit.map { required($0, of: target, assessment) }
   }
 
   /// What a target asks of an assessment's subject, by a threshold that it has at some time.

@@ -1,6 +1,6 @@
 /// What people in a body hold, or are.
 enum Places {
-  case seats, posts, members
+  case seats, posts, members, candidates
 }
 
 extension Body.Kind {
@@ -28,7 +28,7 @@ extension Body.Kind {
 
 extension Subject {
   /// What can be vacant in it.
-  var placesToFill: Places { body?.kind.placesToFill ?? .seats }
+  var placesToFill: Places { list == nil ? host?.kind.placesToFill ?? .seats : .candidates }
 }
 
 extension Evidence {

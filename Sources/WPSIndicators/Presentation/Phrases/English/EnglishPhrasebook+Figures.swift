@@ -33,6 +33,7 @@ extension EnglishPhrasebook {
     case .seats: isOne ? "seat" : "seats"
     case .posts: isOne ? "post" : "posts"
     case .members: isOne ? "member" : "members"
+    case .candidates: isOne ? "candidate" : "candidates"
     }
   }
   func part(_ part: ShownCount, of whole: ShownCount, unit: Passage?) -> Passage {

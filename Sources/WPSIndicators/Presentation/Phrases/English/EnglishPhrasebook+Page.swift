@@ -22,9 +22,10 @@ extension EnglishPhrasebook {
   func measure(
     _ measure: Measure, of denominator: Target.Denominator, _ sense: Limit.Sense, _ places: Places
   ) -> String {
-    let sex = "the sex with \(sense == .atLeast ? "fewer" : "more") members"
+    let people = noun(places == .candidates ? .candidates : .members)
+    let sex = "the sex with \(sense == .atLeast ? "fewer" : "more") \(people)"
     return switch (measure, denominator) {
-    case (.womenShare, .members): "share of women among members"
+    case (.womenShare, .members): "share of women among \(people)"
     case (.womenShare, .seats): "share of women among all seats"
     case (.eitherSexShare, .members): "share of \(sex)"
     case (.eitherSexShare, .seats): "share of all seats held by \(sex)"

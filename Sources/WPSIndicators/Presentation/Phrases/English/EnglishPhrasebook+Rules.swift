@@ -29,7 +29,8 @@ extension EnglishPhrasebook {
   }
 
   func asksNothing(_ target: Target, ofSize size: Int64?, _ places: Places) -> String {
-    let body = size.map { "a body of \(people($0, places))" } ?? "so small a body"
+    let noun = places == .candidates ? "list" : "body"
+    let body = size.map { "a \(noun) of \(people($0, places))" } ?? "so small a \(noun)"
     return "\(giver(target.basis)) asks nothing of \(body)"
   }
   func ofSize(

@@ -35,6 +35,7 @@ extension FrenchPhrasebook {
     case .seats: isOne ? "siège" : "sièges"
     case .posts: isOne ? "poste" : "postes"
     case .members: isOne ? "membre" : "membres"
+    case .candidates: isOne ? "candidature" : "candidatures"
     }
   }
   func part(_ part: ShownCount, of whole: ShownCount, unit: Passage?) -> Passage {

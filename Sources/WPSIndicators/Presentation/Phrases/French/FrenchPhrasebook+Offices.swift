@@ -1,3 +1,4 @@
+/// Positions, in French.
 extension FrenchPhrasebook {
   func holder(_ holder: Holder) -> String {
     switch holder {
@@ -8,4 +9,77 @@ extension FrenchPhrasebook {
     case .unspecified: "sexe non précisé"
     }
   }
+
+  func changed(from before: Holder, to after: Holder) -> String {
+    "\(held(before)) auparavant, \(held(after)) désormais"
+  }
+
+  private func held(_ holder: Holder) -> String {
+    switch holder {
+    case .woman, .man, .vacant: self.holder(holder)
+    case .other: "une personne qui n’est ni une femme ni un homme"
+    case .unspecified: "une personne dont le sexe n’est pas précisé"
+    }
+  }
+
+  func tally(_ tally: OfficeTally, of position: Passage) -> Passage {
+    var clauses = [String]()
+    if tally.filled == 1 {
+      let holder: Holder = tally.women == 1 ? .woman : .unspecified
+      let isKnown = tally.women + tally.unstated == 1
+      clauses.append(
+        isKnown
+          ? "le seul poste pourvu est occupé par \(held(holder))"
+          : "le seul poste pourvu n’est pas occupé par une femme")
+    } else if tally.filled > 1 {
+      let women = tally.women == 0 ? "n’en occupent aucun" : "en occupent \(number(tally.women))"
+      let unstated = tally.unstated > 0 ? " (sexe non précisé pour \(number(tally.unstated)))" : ""
+      clauses.append("sur \(number(tally.filled)) postes pourvus, les femmes \(women)\(unstated)")
+    }
+    if tally.vacant > 0 {
+      clauses.append("\(number(tally.vacant)) \(tally.vacant == 1 ? "vacant" : "vacants")")
+    }
+    if tally.unknown > 0 {
+      clauses.append("aucun rapport à jour ne dit qui en occupe \(number(tally.unknown))")
+    }
+    return labelled(position, Passage(self.clauses(clauses)))
+  }
+
+  // MARK: - Sentences of a brief
+
+  func held(
+    by holder: Holder, _ position: Passage, since time: ObservationTime?, _ opening: Passage
+  ) -> Passage {
+    let since: Passage = time.map { " depuis \(prose($0).le)" } ?? ""
+    let state = holder == .vacant ? "vacant" : "occupé par \(held(holder))"
+    let post = post(position)
+    return "\(opening), \(post) était \(state)\(since)"
+  }
+
+  /// « le poste de Chef de bureau (…) », « le poste d’Adjoint ».
+  private func post(_ position: Passage) -> Passage {
+    "le poste \(position.text.beginsWithVowel ? "d’" : "de ")\(position)"
+  }
+
+  func meaning(ofHolder target: BriefTarget, isMet: Bool) -> Passage {
+    let (giver, verb) = (giver(target.target.basis), verb(target.target))
+    if isMet {
+      let asks =
+        target.target.isBinding
+        ? "comme l\(target.target.basis == .law ? "’exige la loi" : "e \(verb) \(giver)")"
+        : "ce que \(giver) \(verb) d’assurer"
+      return "\(asks)\(identity(target))"
+    }
+    let hold =
+      switch target.target.basis {
+      case _ where !target.target.isBinding: "\(verb) d’y nommer une femme"
+      case .law, .advocacy: "\(verb) qu’une femme l’occupe"
+      case .policy: "prévoit qu’une femme l’occupe"
+      case .commitment: "promet qu’une femme l’occupera"
+      case .benchmark: "prévoit qu’une femme l’occupe"
+      }
+    return "alors que \(giver) \(hold)\(identity(target))"
+  }
+
+  var noHolder: String { "la source ne dit pas qui l’occupe" }
 }

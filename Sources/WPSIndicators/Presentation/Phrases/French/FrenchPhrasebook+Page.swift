@@ -25,10 +25,11 @@ extension FrenchPhrasebook {
     _ measure: Measure, of denominator: Target.Denominator, _ sense: Limit.Sense, _ places: Places
   ) -> String {
     let sex = "du sexe le \(sense == .atLeast ? "moins" : "plus") représenté"
+    let people = noun(places == .candidates ? .candidates : .members)
     return switch (measure, denominator) {
-    case (.womenShare, .members): "part des femmes parmi les membres"
+    case (.womenShare, .members): "part des femmes parmi les \(people)"
     case (.womenShare, .seats): "part des femmes dans l’ensemble des sièges"
-    case (.eitherSexShare, .members): "part \(sex) parmi les membres"
+    case (.eitherSexShare, .members): "part \(sex) parmi les \(people)"
     case (.eitherSexShare, .seats): "part \(sex) dans l’ensemble des sièges"
     case (.women, _): "nombre de femmes"
     case (.eitherSex, _): "nombre de personnes \(sex)"

@@ -27,7 +27,9 @@ extension FrenchPhrasebook {
   }
 
   func asksNothing(_ target: Target, ofSize size: Int64?, _ places: Places) -> String {
-    let body = size.map { "un organe de \(people($0, places))" } ?? "un organe aussi petit"
+    let (noun, small) =
+      places == .candidates ? ("une liste", "aussi courte") : ("un organe", "aussi petit")
+    let body = "\(noun) \(size.map { "de \(people($0, places))" } ?? small)"
     return target.basis == .law && target.isBinding
       ? "la loi n’exige rien d’\(body)" : "\(giver(target.basis)) ne demande rien à \(body)"
   }

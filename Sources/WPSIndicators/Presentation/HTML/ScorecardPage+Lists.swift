@@ -1,0 +1,47 @@
+/// Candidate lists that are too many for a card each.
+extension ScorecardPage {
+  /// How they stand, in tables, then those that break something, and those that may.
+  func write(_ summary: ListSummary, to html: inout HTMLWriter) {
+    html.element(.div, [.class: "lists"]) { html in
+      html.element(.h3, phrases.listsHeading)
+      for table in wording.tables(summary) { write(table, to: &html) }
+      for (heading, verdict, lines) in wording.lines(summary) {
+        html.element(.h4) { html in
+          writeVerdict(verdict, phrases.verdict(verdict), &html)
+          html.write(" \(heading)")
+        }
+        writeList(lines, "offenders", &html)
+      }
+    }
+  }
+
+  private func write(_ lists: AssessmentWording.ListTable, to html: inout HTMLWriter) {
+    html.element(.table, [.class: "groups"]) { html in
+      html.element(.caption, lists.title)
+      html.element(.thead) { html in
+        html.element(.tr) { html in
+          for heading in lists.headings {
+            if heading.isEmpty {
+              html.element(.td, "")
+            } else {
+              html.element(.th, [.scope: "col"], heading)
+            }
+          }
+        }
+      }
+      html.element(.tbody) { html in
+        for row in lists.rows {
+          html.element(.tr) { html in
+            for (column, cell) in row.enumerated() {
+              if column == 0 {
+                html.element(.th, [.scope: "row"], cell)
+              } else {
+                html.element(.td, cell)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

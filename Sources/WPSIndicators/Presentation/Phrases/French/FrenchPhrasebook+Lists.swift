@@ -1,0 +1,261 @@
+/// Candidate lists, in French.
+extension FrenchPhrasebook {
+  // MARK: - What is asked
+
+  func asked(_ part: PlacementPart, _ terms: PlacementTerms) -> String {
+    let placement = terms.placement
+    switch part {
+    case .first: return placement.first == .man ? "un homme en tête" : "une femme en tête"
+    case .firstDiffer:
+      let number = placement.firstDiffer ?? 0
+      return number == 2
+        ? "des sexes différents aux deux premières places"
+        : "plus d’un sexe aux \(cardinal(Int64(number))) premières places"
+    case .maxRun:
+      let longest = placement.maxRun ?? 0
+      return longest == 1
+        ? "l’alternance des femmes et des hommes"
+        : "au plus \(people(Int64(longest))) du même sexe d’affilée"
+    case .blocks:
+      let block = "dans chaque tranche de \(cardinal(Int64(placement.everyBlockOf ?? 0))) places"
+      let rest = placement.tail == .nearest ? ", et autant en proportion dans la dernière" : ""
+      return "\(block), au moins \(people(terms))\(rest)"
+    }
+  }
+
+  /// « 40 % de chaque sexe », « une femme ».
+  private func people(_ terms: PlacementTerms) -> String {
+    guard let limit = terms.limit, !limit.threshold.isShare else {
+      return "\(terms.spelt) \(terms.placement.counted == .women ? "de femmes" : "de chaque sexe")"
+    }
+    let count = limit.threshold.value.roundedDown
+    return terms.placement.counted == .women
+      ? counted(Int(clamping: count), .woman) : "\(people(count)) de chaque sexe"
+  }
+  private func people(_ count: Int64) -> String {
+    "\(feminine(count, numbers([count]))) \(count <= 1 ? "personne" : "personnes")"
+  }
+  private func counted(_ count: Int, _ sex: CandidateOrder.Candidate) -> String {
+    let number = numbers([count])
+    return sex == .woman
+      ? "\(feminine(count, number)) \(count <= 1 ? "femme" : "femmes")"
+      : "\(number(count)) \(count <= 1 ? "homme" : "hommes")"
+  }
+
+  func asked(within terms: PlacementTerms) -> String {
+    guard let within = terms.placement.within, let spelt = terms.within else { return "" }
+    guard within.isShare else { return " aux \(spelt) premières places" }
+    let fractions = [
+      "1/2": "la première moitié", "1/3": "le premier tiers", "2/3": "les deux premiers tiers",
+      "3/4": "les trois premiers quarts",
+    ]
+    return " dans \(fractions[spelt] ?? "les premiers \(spelt)") de la liste"
+  }
+  func exempt(upTo size: Int64) -> String {
+    "listes de \(number(size)) \(noun(.candidates, isOne: size <= 1)) au plus exemptées"
+  }
+
+  // MARK: - The order
+
+  func ofCandidates(_ figures: String, _ count: Int64) -> String {
+    "\(figures) \(noun(.candidates, isOne: count <= 1))"
+  }
+  var lettersMean: String {
+    labelled(
+      "Lettres",
+      clauses(["W, une femme", "M, un homme", "O, ni l’un ni l’autre", "?, sexe non précisé"]))
+  }
+
+  // MARK: - Where it breaks a rule
+
+  func offence(_ offence: PlacementOffence, at place: Int) -> String {
+    switch offence {
+    case .first(let leader, let first):
+      let wanted = first == .woman ? "une femme" : "un homme"
+      return labelled(self.place(place), "\(name(leader)), alors que \(wanted) doit être en tête")
+    case .firstAlike(let count, let sex):
+      let first = cardinal(Int64(count))
+      let all =
+        sex == .woman
+        ? "les \(first) premières places reviennent à des femmes"
+        : "les \(first) premières places reviennent à des hommes"
+      return labelled(self.place(place), all)
+    case .run(let length, let sex):
+      return labelled(
+        self.place(place), "\(ordinal(length)) \(sex == .woman ? "femme" : "homme") d’affilée")
+    case .block(let block, let most, let sex, let asked):
+      let none = sex == .woman ? "aucune femme" : "aucun homme"
+      let people = most == 0 ? none : "au plus \(counted(most, sex))"
+      let number = numbers([asked])
+      let needed = sex == .woman ? feminine(asked, number) : number(asked)
+      return labelled(places(block), "\(people), il en faut \(needed)")
+    case .blockOfBoth(let block, let asked):
+      return labelled(
+        places(block),
+        "pas assez de places pour \(counted(asked, .woman)) et autant d’hommes")
+    }
+  }
+  func offence(at place: Int, ofSeveralRules: Bool) -> String {
+    labelled(
+      self.place(place),
+      ofSeveralRules
+        ? "quelle que soit la suite, les règles ne peuvent plus être toutes respectées"
+        : "quelle que soit la suite, la règle ne peut plus être respectée")
+  }
+  private func place(_ place: Int) -> String { "place \(number(place))" }
+  private func places(_ places: ClosedRange<Int>) -> String {
+    places.count == 1
+      ? place(places.lowerBound)
+      : "places \(number(places.lowerBound)) à \(number(places.upperBound))"
+  }
+  private func name(_ candidate: CandidateOrder.Candidate) -> String {
+    switch candidate {
+    case .woman: "une femme"
+    case .man: "un homme"
+    case .neither: "ni une femme ni un homme"
+    case .unstated: "sexe non précisé"
+    }
+  }
+  private func ordinal(_ number: Int) -> String {
+    let words = [
+      "premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième",
+      "huitième", "neuvième", "dixième",
+    ]
+    return words.indices.contains(number - 1) ? words[number - 1] : "\(number)e"
+  }
+
+  func changes(_ count: Int?, to nearest: String?) -> String {
+    guard let count else { return "aucun changement de places ne suffirait" }
+    let words = "il faudrait changer \(number(count)) \(count == 1 ? "place" : "places")"
+    return nearest.map { "\(words), par exemple ainsi\u{A0}: \($0)" } ?? words
+  }
+  var dependsOnUnstated: String { "cela dépend des personnes dont le sexe n’est pas précisé" }
+  var orderKept: String { "toutes les règles sont respectées" }
+
+  // MARK: - Place by place
+
+  var orderStep: String { "Ordre" }
+  func candidate(_ candidate: CandidateOrder.Candidate, at place: Int, run: Int?) -> String {
+    let name = name(candidate)
+    return labelled(
+      self.place(place),
+      run.map {
+        $0 > 1 ? "\(name), \(candidate == .woman ? "la" : "le") \(ordinal($0)) d’affilée" : name
+      }
+        ?? name)
+  }
+  func block(_ places: ClosedRange<Int>, women: Int, men: Int, unstated: Int) -> String {
+    let people = [
+      "\(number(women)) \(women <= 1 ? "femme" : "femmes")",
+      "\(number(men)) \(men <= 1 ? "homme" : "hommes")",
+      unstated > 0 ? "sexe non précisé pour \(number(unstated))" : nil,
+    ]
+    return labelled(self.places(places), list(people.compactMap { $0 }))
+  }
+  func onlyFirst(_ places: Int, of count: Int) -> String {
+    "appliqué aux \(number(places)) premières des \(number(count)) places"
+  }
+  func unmet(fromPlace place: Int) -> String { "non respecté à la place \(number(place))" }
+
+  // MARK: - Sentences of a brief
+
+  func candidates(
+    women: Int64, of count: Int64, percent: String?, order: String, on list: Passage,
+    _ opening: Passage
+  ) -> Passage {
+    let number = numbers([women, count])
+    let share = percent.map { " (\($0))" } ?? ""
+    let all = "personnes candidates"
+    let words =
+      switch (women, count) {
+      case (_, 1):
+        "la seule personne candidate\(share) \(women == 0 ? "n’était pas" : "était") une femme"
+      case (0, _): "aucune des \(number(count)) \(all)\(share) n’était une femme"
+      case (count, _): "les \(number(count)) \(all)\(share) étaient des femmes"
+      case (1, _): "\(feminine(women, number)) des \(number(count)) \(all)\(share) était une femme"
+      default: "\(feminine(women, number)) des \(number(count)) \(all)\(share) étaient des femmes"
+      }
+    return about(list, opening, "\(words), dans l’ordre \(order)")
+  }
+  func meaning(
+    ofOrder target: BriefTarget, asked: String, reasons: [Passage], isMet: Bool
+  ) -> Passage {
+    let asks = asks(target.target, for: asked)
+    let remarks = remarks(target, reasons)
+    return isMet
+      ? "ce qui répond à la règle selon laquelle \(asks)\(remarks)" : "alors que \(asks)\(remarks)"
+  }
+  func outcome(
+    ofOrder target: BriefTarget, asked: String, reasons: [Passage], isMet: Bool
+  ) -> Passage {
+    let asks = asks(target.target, for: asked)
+    return
+      "\(asks)\(remarks(target, reasons)), ce que l’ordre \(isMet ? "respecte" : "ne respecte pas")"
+  }
+  /// The names of the targets and the reasons in brackets, after a space.
+  private func remarks(_ target: BriefTarget, _ reasons: [Passage]) -> Passage {
+    let names = target.names.map { "\($0.name)\($0.source)" as Passage }
+    let remarks = names + reasons
+    return remarks.isEmpty ? "" : " (\(clauses(remarks)))"
+  }
+
+  // MARK: - Many lists
+
+  var listsHeading: String { "Listes de candidatures" }
+  func lists(_ share: ListSummary.Share) -> String {
+    let number = numbers([share.lists, share.met, share.unmet, share.undetermined, share.others])
+    let counts = [
+      (share.met, "est conforme", "sont conformes"),
+      (share.unmet, "ne l’est pas", "ne le sont pas"),
+      (share.undetermined, "reste indéterminée", "restent indéterminées"),
+      (share.others, "n’a pas de résultat", "n’ont pas de résultat"),
+    ].filter { $0.0 > 0 }.enumerated().map { index, counted in
+      let (count, one, many) = counted
+      // Only after those that comply can « ne l’est pas » stand for them.
+      let words =
+        count == share.unmet && counted.1.hasPrefix("ne ") && index == 0
+        ? (count == 1 ? "n’est pas conforme" : "ne sont pas conformes") : count == 1 ? one : many
+      return "\(feminine(count, number)) \(words)"
+    }
+    let lists =
+      share.lists == 1
+      ? "sur la seule liste de candidatures"
+      : "sur les \(number(share.lists)) listes de candidatures"
+    return "\(lists), \(enumerated(counts.map { Passage($0) }).text)"
+  }
+  func candidates(_ share: ListSummary.Share, percent: String?) -> String {
+    var clauses = [String]()
+    if share.candidates > 0 {
+      let percent = percent.map { " (\($0))" } ?? ""
+      clauses.append(
+        "\(number(share.women)) \(share.women <= 1 ? "femme" : "femmes") sur "
+          + "\(number(share.candidates)) \(noun(.candidates, isOne: share.candidates == 1))\(percent)"
+      )
+    }
+    if share.inexact > 0 {
+      let lists = share.inexact == 1 ? "liste" : "listes"
+      clauses.append(
+        labelled(
+          "non comprises",
+          "\(number(share.inexact)) \(lists) où le sexe de certaines personnes n’est pas précisé"))
+    }
+    return self.clauses(clauses)
+  }
+  var byTarget: String { "Par objectif" }
+  var byParty: String { "Par parti" }
+  var byConstituency: String { "Par circonscription" }
+  var onlyWithUnmet: String { "seulement celles où une liste n’est pas conforme" }
+  var noneGiven: String { "non précisé" }
+  var offendersHeading: String { "Listes non conformes" }
+  var undeterminedHeading: String { "Listes dont le résultat reste indéterminé" }
+  var listHeading: String { "Liste" }
+  var womenOfCandidatesHeading: String { "Femmes parmi les candidatures" }
+  func offenders(_ count: Int, by groups: [(name: Passage, count: Int)]) -> Passage {
+    let number = numbers(groups.map { Optional($0.count) })
+    let lists = groups.map { group -> Passage in
+      "\(group.name) (\(feminine(group.count, number)))"
+    }
+    return labelled(
+      count == 1 ? "la liste non conforme" : "celles qui ne le sont pas", enumerated(lists))
+  }
+}

@@ -1,0 +1,116 @@
+/// Many candidate lists together.
+extension AssessmentWording {
+  /// More lists than this in a section are summed up, and only those told that break something.
+  static let mostListsOneByOne = 8
+
+  /// How many lists comply, and the women among the candidates; nothing where there are none.
+  func lists(_ summary: ListSummary?) -> [Passage] {
+    guard let all = summary?.all else { return [] }
+    let candidates = phrases.candidates(all, percent: all.womenShare.map(percent))
+    return [phrases.lists(all), candidates].filter { !$0.isEmpty }.map { Passage($0) }
+  }
+
+  /// A table of lists that have something in common.
+  struct ListTable {
+    let title: String
+    /// The headings of the columns, the first of which has names.
+    let headings: [String]
+    let rows: [[Passage]]
+  }
+
+  /// Lists by target, by party and by constituency.
+  func tables(_ summary: ListSummary) -> [ListTable] {
+    [
+      targets(summary), groups(phrases.byParty, summary.parties),
+      groups(phrases.byConstituency, summary.constituencies),
+    ].compactMap { $0 }
+  }
+
+  private var verdictHeadings: [String] {
+    [phrases.verdict(.met), phrases.verdict(.unmet), phrases.verdict(.undetermined)]
+  }
+
+  private func targets(_ summary: ListSummary) -> ListTable? {
+    guard !summary.targets.isEmpty else { return nil }
+    let rows = summary.targets.map { held -> [Passage] in
+      let counts = [Verdict.met, .unmet, .undetermined].map { held.verdicts[$0] ?? 0 }
+      let others = held.verdicts.values.reduce(0, +) - counts.reduce(0, +)
+      return [given(held.target.shortName ?? held.target.name)]
+        + (counts + [others]).map { Passage(phrases.number($0)) }
+    }
+    return ListTable(
+      title: phrases.byTarget,
+      headings: [phrases.targetHeading] + verdictHeadings + [phrases.otherVerdictsHeading],
+      rows: rows)
+  }
+
+  /// Of a great many, only those in which a list breaks something.
+  private func groups(_ title: String, _ groups: [ListSummary.Group]) -> ListTable? {
+    guard !groups.isEmpty else { return nil }
+    let isCut = groups.count > 20
+    let shown = isCut ? groups.filter { $0.share.unmet > 0 } : groups
+    guard !shown.isEmpty else { return nil }
+    let rows = shown.map { group -> [Passage] in
+      let share = group.share
+      let counts = [share.met, share.unmet, share.undetermined].map {
+        Passage(phrases.number($0))
+      }
+      return [group.name.map(given) ?? Passage(phrases.noneGiven)] + counts + [women(share)]
+    }
+    return ListTable(
+      title: isCut ? phrases.list([title, phrases.onlyWithUnmet]) : title,
+      headings: [""] + verdictHeadings + [phrases.womenOfCandidatesHeading], rows: rows)
+  }
+
+  private func women(_ share: ListSummary.Share) -> Passage {
+    guard let fraction = share.womenShare else { return "–" }
+    let percent = phrases.percent(phrases.decimal(fraction.percentOfParts))
+    return "\(phrases.number(share.women, of: share.candidates)) (\(percent))"
+  }
+
+  /// What is unmet and what is open, a line for each list: its order, what is asked, and why.
+  func lines(_ summary: ListSummary) -> [(heading: String, verdict: Verdict, lines: [Passage])] {
+    [
+      (phrases.offendersHeading, Verdict.unmet, lines(summary.offenders)),
+      (phrases.undeterminedHeading, Verdict.undetermined, lines(summary.undetermined)),
+    ].filter { !$0.2.isEmpty }
+  }
+
+  private func lines(_ assessments: [Assessment]) -> [Passage] {
+    var lists = [[Assessment]]()
+    for assessment in assessments {
+      if lists.last?.first?.subject.id == assessment.subject.id {
+        lists[lists.count - 1].append(assessment)
+      } else {
+        lists.append([assessment])
+      }
+    }
+    return lists.compactMap(line)
+  }
+
+  /// "Union, Town 2, MMWMMMW: Article 3 (place 6: third man in a row); Article 2 (71.4%; …) [6]".
+  private func line(_ assessments: [Assessment]) -> Passage? {
+    guard let first = assessments.first, let evidence = first.evidence else { return nil }
+    let order = evidence.order.map { Passage(letters($0)) }
+    let targets = assessments.compactMap { assessment -> Passage? in
+      guard let target = assessment.target else { return nil }
+      let percent = [percent(assessment)].filter { !$0.isEmpty }
+      let why = (percent + needs(assessment)).map { Passage($0) }
+      let name = given(target.shortName ?? target.name)
+      return why.isEmpty ? name : remarked(name, phrases.clauses(why))
+    }
+    let named = phrases.list([name(first.subject), order].compactMap { $0 })
+    return "\(phrases.labelled(named, phrases.clauses(targets))) \(citation(evidence.observation))"
+  }
+}
+
+extension Scorecard.Section {
+  /// Whether the order of a list is shown.
+  var hasOrders: Bool { assessments.contains { $0.evidence?.order != nil } }
+
+  /// The lists where they are too many to be told one by one; nil where they are not.
+  var summedLists: ListSummary? {
+    let lists = subjects.count { $0.subject.list != nil }
+    return lists > AssessmentWording.mostListsOneByOne ? self.lists : nil
+  }
+}
