@@ -46,6 +46,8 @@ struct WorklistCommands {
 
   /// The figures that the subject's targets need; without one, those of its first measure.
   private func figures(for item: Worklist.Item) -> [String] {
+    if let position = item.subject.position { return ["--holder \(position.id)=HOLDER"] }
+    if item.subject.list != nil { return ["--order LETTERS"] }
     var needed = Set<Figures.Key>()
     for target in item.targets where target.each == nil && target.part == nil {
       needed.formUnion(target.measure.counts(of: target.denominator))
@@ -80,6 +82,10 @@ struct WorklistCommands {
     let hasMilestones = worklist.sections.contains { section in
       section.items.contains { $0.subject.indicator?.kind == .milestone }
     }
+    let subjects = worklist.sections.flatMap { $0.items }.map { $0.subject }
+    let hasPositions = subjects.contains { $0.position != nil }
+    let hasLists = subjects.contains { $0.list != nil }
+    let holders = Holder.allCases.map(\.rawValue).joined(separator: ", ")
     let statuses = MilestoneStatus.allCases.map(\.rawValue).joined(separator: ", ")
     let date = worklist.period.lastDay
     switch language {
@@ -87,7 +93,9 @@ struct WorklistCommands {
       return [
         "Put values in the place of the words in capitals, and leave out what the source does not "
           + "say. DATE is a day such as \(date), ID a source of the file."
-          + (hasMilestones ? " WORD is one of \(statuses)." : ""),
+          + (hasMilestones ? " WORD is one of \(statuses)." : "")
+          + (hasPositions ? " HOLDER is one of \(holders)." : "")
+          + (hasLists ? " LETTERS are one for each candidate: W, M, O or ?." : ""),
         "For a report that the file does not have yet, write --new-source ID --title TEXT --date "
           + "DATE in the place of --source ID. --locator TEXT and --quote TEXT add the place and the "
           + "words. “wps-cli record --help” explains the rest.",
@@ -96,7 +104,9 @@ struct WorklistCommands {
       return [
         "Remplacez les mots en majuscules par des valeurs et omettez ce que la source ne dit pas. "
           + "DATE s’écrit comme \(date), ID est l’identifiant d’une source du fichier."
-          + (hasMilestones ? " WORD est l’un de ces mots\u{A0}: \(statuses)." : ""),
+          + (hasMilestones ? " WORD est l’un de ces mots\u{A0}: \(statuses)." : "")
+          + (hasPositions ? " HOLDER est l’un de ces mots\u{A0}: \(holders)." : "")
+          + (hasLists ? " LETTERS a une lettre par candidature\u{A0}: W, M, O ou ?." : ""),
         "Pour un rapport que le fichier ne contient pas encore, écrivez --new-source ID --title "
           + "TEXT --date DATE au lieu de --source ID. --locator TEXT et --quote TEXT ajoutent le "
           + "passage et la citation. «\u{A0}wps-cli record --help\u{A0}» explique le reste.",

@@ -12,6 +12,20 @@ public enum DecidingKey: String, Sendable, Hashable, CaseIterable {
   case rounding
   /// Other rules for small bodies.
   case bySize
+  /// How many of one sex may stand in a row on a list.
+  case maxRun
+  /// Who is to stand first on a list.
+  case first
+  /// How many at the head of a list are to be of both sexes.
+  case firstDiffer
+  /// The size of the blocks of a list.
+  case everyBlockOf
+  /// Of whom each block must have enough.
+  case counted
+  /// What is asked after the last full block.
+  case tail
+  /// Where a list is cut.
+  case within
   /// The first day of a body.
   case established
   /// The last day of a body.
@@ -22,7 +36,9 @@ public enum DecidingKey: String, Sendable, Hashable, CaseIterable {
   /// Whether it is a key of targets, not of subjects.
   public var isOfTarget: Bool {
     switch self {
-    case .measure, .from, .to, .denominator, .rounding, .bySize: true
+    case .measure, .from, .to, .denominator, .rounding, .bySize, .maxRun, .first, .firstDiffer,
+      .everyBlockOf, .counted, .tail, .within:
+      true
     case .established, .ended, .due: false
     }
   }
@@ -51,7 +67,7 @@ extension Assessment {
     guard let target, let otherTarget = other.target else { return verdict }
     let registry = Registry(
       title: LocalizedText(""), reportingPeriod: period, sources: [],
-      targets: [target.with(key, of: otherTarget)], bodies: [])
+      scales: [scale].compactMap { $0 }, targets: [target.with(key, of: otherTarget)], bodies: [])
     let subject = subject.with(key, of: other.subject, against: target.id)
     return Assessor(registry, period: period).assess(subject).assessments
       .first { $0.part == part }?.verdict ?? verdict
@@ -69,10 +85,30 @@ extension Target {
       limit: unit.limit,
       rounding: key == .rounding ? other.rounding : rounding,
       bySize: key == .bySize ? other.bySize : hasOtherUnit ? unit.bySize : bySize,
+      placement: placement.with(key, of: other.placement),
       steps: unit.steps, from: key == .from ? other.from : from,
       to: key == .to ? other.to : to,
       denominator: key == .denominator ? other.denominator : denominator,
       part: part, each: each)
+  }
+}
+
+extension Placement {
+  /// The rules, with one key as another has it.
+  fileprivate func with(_ key: DecidingKey, of other: Placement) -> Placement {
+    var placement = self
+    switch key {
+    case .maxRun: placement.maxRun = other.maxRun
+    case .first: placement.first = other.first
+    case .firstDiffer: placement.firstDiffer = other.firstDiffer
+    case .everyBlockOf: placement.everyBlockOf = other.everyBlockOf
+    case .counted: placement.counted = other.counted
+    case .tail: placement.tail = other.tail
+    case .within: placement.within = other.within
+    case .measure: placement = placement.isEmpty ? other : placement
+    case .from, .to, .denominator, .rounding, .bySize, .established, .ended, .due: break
+    }
+    return placement
   }
 }
 

@@ -57,7 +57,7 @@ public struct Worklist: Sendable, Hashable {
   /// Lists what a scorecard shows to be due, missing, old, open or not of its period.
   public init(of scorecard: Scorecard) {
     period = scorecard.period
-    let subjects = scorecard.sections.flatMap { $0.subjects }
+    let subjects = scorecard.sections.flatMap { $0.subjects }.filter { !$0.isFrame }
     let sums = SumsOfCurrentParts(among: subjects, in: period)
     let items = subjects.compactMap { Item($0, sums) }
     sections = Urgency.allCases.compactMap { urgency in
@@ -127,6 +127,15 @@ private struct SumsOfCurrentParts {
 }
 
 extension AssessedSubject {
+  /// Whether it is a body that is in the file for the positions in it: without a target, and without
+  /// a word that is not about them.
+  fileprivate var isFrame: Bool {
+    guard let body = subject.body, !body.positions.isEmpty, body.targets.isEmpty else {
+      return false
+    }
+    return isUnreported && !body.observations.isEmpty
+  }
+
   /// Whether all that is known of it is the sum of its parts.
   fileprivate var isSum: Bool {
     assessments.contains { $0.flags.contains(.sumOfParts) }

@@ -86,15 +86,16 @@ struct BriefWriter {
     var older = [Passage]()
     var unreported = [Passage]()
     let summary = section.summedLists
-    for subject in section.subjects {
-      if summary != nil, subject.subject.list != nil {
-        continue
-      } else if subject.isUnreported {
-        unreported.append(wording.name(subject.subject))
-      } else if subject.isStale {
-        older += self.sentences(on: subject.assessments)
-      } else {
-        sentences += self.sentences(on: subject.assessments)
+    for entry in section.entries where summary == nil || !entry.isList {
+      // A body that is here for its positions alone has nothing to be said of by itself.
+      for subject in entry.all where !entry.isSilent || subject.subject.position != nil {
+        if subject.isUnreported {
+          unreported.append(wording.name(subject.subject))
+        } else if subject.isStale {
+          older += self.sentences(on: subject.assessments)
+        } else {
+          sentences += self.sentences(on: subject.assessments)
+        }
       }
     }
     if let summary { sentences += self.sentences(on: summary) }

@@ -114,7 +114,8 @@ extension BriefWriter {
   /// What an observation says, in a sentence.
   func inProse(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
     let measured = wording.measured(evidence, assessment)
-    return evidence.status == nil ? measured : phrases.quoted(measured)
+    let isWord = evidence.status != nil || evidence.holder != nil
+    return isWord ? phrases.quoted(measured) : measured
   }
 }
 

@@ -27,7 +27,7 @@ package enum CSVScorecard {
     let wording = AssessmentWording(scorecard, in: language, for: .spreadsheet)
     return subject(wording) + target(wording) + verdict(wording) + observation(wording)
       + figures(wording) + needs(wording) + outlook(wording) + words(wording)
-      + comparison(wording) + rule(wording)
+      + comparison(wording) + rule(wording) + positions(wording) + lists(wording)
   }
 }
 

@@ -2,8 +2,10 @@
 extension ExplainedAssessment {
   func threshold() -> [Passage] {
     guard let target = assessment.target else { return [] }
-    var lines = [Passage]()
-    if target.steps.isEmpty {
+    var lines = rulesOfOrder()
+    if target.measure.form == .order {
+      // Each rule has been told.
+    } else if target.steps.isEmpty {
       // Rows by size say besides what holds above the last.
       lines += (target.bySize.isEmpty ? [wording.required(assessment)] : [])
         .compactMap { $0.map { Passage($0) } }

@@ -37,6 +37,7 @@ struct ExplainedAssessment {
     let steps = [
       Step(title: phrases.observationStep, lines: observation()),
       Step(title: phrases.countsStep, lines: counts()),
+      Step(title: phrases.orderStep, lines: order()),
       Step(title: phrases.valueStep, lines: value()),
       Step(title: phrases.thresholdStep, lines: threshold()),
       Step(title: phrases.verdictStep, lines: verdict()),
@@ -78,6 +79,7 @@ struct ExplainedAssessment {
   private func value() -> [Passage] {
     guard let evidence = assessment.evidence else { return [] }
     if let status = evidence.status { return [Passage(phrases.status(status))] }
+    if let holder = wording.holder(assessment) { return [holder] }
     guard let value = evidence.value else { return [] }
     let measure = wording.measure(assessment)
     guard assessment.measure.isShare else {
@@ -104,7 +106,9 @@ struct ExplainedAssessment {
   // MARK: - What follows
 
   private func requirement() -> [Passage] {
-    guard let requirement = assessment.requirement else { return [] }
+    guard let requirement = assessment.requirement else {
+      return [wording.mending(assessment)].compactMap { $0.map { Passage($0) } }
+    }
     // What its share comes to stands with the threshold where the text itself says how.
     let least = assessment.hasOwnArithmetic ? nil : wording.product(assessment)
     let lines = [least, balance(requirement)].compactMap { $0 } + wording.needs(assessment)

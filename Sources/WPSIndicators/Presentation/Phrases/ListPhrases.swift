@@ -21,7 +21,7 @@ protocol ListPhrases: AnyObject {
   /// That nothing that follows a place mends the order, by one rule or by all of them together.
   func offence(at place: Int, ofSeveralRules: Bool) -> String
   /// "2 places would have to change: MMWMWW"; nil where no change suffices.
-  func changes(_ count: Int?, to nearest: String?) -> String
+  func changes(_ count: Int?, to nearest: String?, inProse: Bool) -> String
   /// That it depends on those whose sex is not stated.
   var dependsOnUnstated: String { get }
   /// That every rule is kept.
@@ -39,12 +39,13 @@ protocol ListPhrases: AnyObject {
   func unmet(fromPlace place: Int) -> String
 
   // Sentences of a brief.
-  /// "…: in 2021, two of the six candidates (33.3 per cent) were women, in the order MMWMMW".
+  /// "…: in 2021, two of the six candidates (33.3 per cent) were women, in the order MMWMMW"; without
+  /// a percentage, where the sex of some is not stated, that as many were recorded as women.
   func candidates(
     women: Int64, of count: Int64, percent: String?, order: String, on list: Passage,
     _ opening: Passage
   ) -> Passage
-  /// "in keeping with what the law requires, … (…)"; broken, "whereas the law requires … (…)".
+  /// "which keeps to what the law requires, … (…)"; broken, "whereas the law requires … (…)".
   func meaning(ofOrder target: BriefTarget, asked: String, reasons: [Passage], isMet: Bool)
     -> Passage
   /// The same with a verb of its own.
@@ -102,10 +103,8 @@ extension Placement {
 }
 
 extension ListPhrases {
-  /// All that a target asks of an order.
+  /// All that a target asks of an order; of which lists it asks nothing stands with the target.
   func asked(_ terms: PlacementTerms) -> String {
-    let parts = terms.parts.map { asked($0, terms) }.joined(separator: ", ")
-    let exempt = terms.exemptUpTo.map { " (\(self.exempt(upTo: $0)))" } ?? ""
-    return parts + asked(within: terms) + exempt
+    terms.parts.map { asked($0, terms) }.joined(separator: ", ") + asked(within: terms)
   }
 }

@@ -27,7 +27,7 @@ extension AssessmentWording {
   }
 
   private var verdictHeadings: [String] {
-    [phrases.verdict(.met), phrases.verdict(.unmet), phrases.verdict(.undetermined)]
+    [Verdict.met, .unmet, .undetermined].map { phrases.verdict($0).capitalizedFirst }
   }
 
   private func targets(_ summary: ListSummary) -> ListTable? {

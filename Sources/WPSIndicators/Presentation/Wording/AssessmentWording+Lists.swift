@@ -58,10 +58,16 @@ extension AssessmentWording {
 
   /// "2 places would have to change: MMWMWW"; nil unless the order breaks what is asked.
   func mending(_ assessment: Assessment) -> String? {
-    guard case .order(let rule) = assessment.standard, let order = assessment.evidence?.order,
-      let placing = assessment.placing, placing.verdict == .unmet
+    guard let placing = assessment.placing, placing.verdict == .unmet else { return nil }
+    return phrases.changes(
+      placing.changes, to: nearest(assessment).map(letters), inProse: isProse)
+  }
+
+  /// The complying order nearest to one that breaks what is asked.
+  func nearest(_ assessment: Assessment) -> CandidateOrder? {
+    guard case .order(let rule) = assessment.standard, assessment.placing?.verdict == .unmet
     else { return nil }
-    return phrases.changes(placing.changes, to: rule.nearest(to: order).map(letters))
+    return assessment.evidence?.order.flatMap(rule.nearest)
   }
 
   /// Why an order is as it is under a rule; nothing for other subjects.

@@ -12,11 +12,11 @@ extension AssessmentWording {
 
   /// "a woman, since 6 January 2017"; without the time where only one report says so, whose date
   /// stands beside it.
-  func holder(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
-    guard let holder = evidence.holder else { return "" }
-    let isAssessed = evidence.observation == assessment.evidence?.observation
-    let since = isAssessed ? assessment.heldSince.map(phrases.since) : nil
-    return Passage(phrases.list([phrases.holder(holder), since].compactMap { $0 }))
+  func holder(_ assessment: Assessment) -> Passage? {
+    assessment.evidence?.holder.map { holder in
+      let since = assessment.heldSince.map(phrases.since)
+      return Passage(phrases.list([phrases.holder(holder), since].compactMap { $0 }))
+    }
   }
 
   /// How many of the positions of each id are filled, and by how many women.
@@ -43,12 +43,15 @@ struct SectionEntry {
   /// All of them, the subject first.
   var all: [AssessedSubject] { [subject] + positions }
 
-  /// Their rows. A body that is here for its positions alone, without a figure and a target, has none
-  /// of its own.
+  /// Whether the subject is a body that is here for its positions alone, without a figure and a
+  /// target.
+  var isSilent: Bool {
+    !isUnreported && subject.isUnreported && subject.assessments.allSatisfy { $0.target == nil }
+  }
+
+  /// Their rows; what is silent has none of its own.
   var rows: [Assessment] {
-    let isSilent = !positions.isEmpty && subject.isUnreported
-    let own = subject.assessments.filter { !isSilent || $0.target != nil }
-    return own + positions.flatMap { $0.assessments }
+    (isSilent ? [] : subject.assessments) + positions.flatMap { $0.assessments }
   }
 }
 

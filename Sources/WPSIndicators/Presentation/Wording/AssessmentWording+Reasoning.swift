@@ -34,7 +34,7 @@ extension AssessmentWording {
     switch assessment.verdict {
     case .met: phrases.orderKept
     case .undetermined: phrases.dependsOnUnstated
-    default: phrases.changes(nil, to: nil)
+    default: phrases.changes(nil, to: nil, inProse: false)
     }
   }
 

@@ -139,7 +139,10 @@ extension AssessmentWording {
   func terms(_ target: Target) -> [Passage] {
     var terms = [Passage]()
     if target.measure.form == .order {
-      terms.append(Passage(phrases.asked(self.terms(target, target.limit))).capitalizedFirst)
+      let order = self.terms(target, target.limit)
+      let exempt = order.exemptUpTo.map(phrases.exempt)
+      terms.append(
+        Passage(phrases.clauses([phrases.asked(order), exempt].compactMap { $0 })).capitalizedFirst)
     }
     if !target.isBinding { terms.append(Passage(phrases.notBinding)) }
     if let rows = rows(of: target) { terms.append(Passage(rows)) }

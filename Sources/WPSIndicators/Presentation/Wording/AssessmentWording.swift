@@ -135,7 +135,7 @@ struct AssessmentWording {
 
   /// The counts that the measure rests on.
   func figures(_ assessment: Assessment) -> Passage {
-    assessment.evidence.map { figures($0, assessment) } ?? ""
+    holder(assessment) ?? assessment.evidence.map { figures($0, assessment) } ?? ""
   }
 
   func figures(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
@@ -157,7 +157,7 @@ struct AssessmentWording {
     case .number: return withUnit(phrases.shown(shown(.value, evidence)), assessment)
     case .status: return Passage(evidence.status.map(phrases.status) ?? "")
     case .level: return level(evidence)
-    case .holder: return holder(evidence, assessment)
+    case .holder: return Passage(evidence.holder.map(phrases.holder) ?? "")
     // What has no order has nothing to show.
     case .order: return ""
     }

@@ -102,7 +102,11 @@ private struct WorklistWriter {
     }
   }
 
-  private func name(_ item: Worklist.Item) -> String { wording.given(item.subject.name).text }
+  /// A position is found by the name of its body too.
+  private func name(_ item: Worklist.Item) -> String {
+    let subject = item.subject
+    return (subject.position == nil ? wording.given(subject.name) : wording.name(subject)).text
+  }
 
   private mutating func known(_ item: Worklist.Item, indent: Int) {
     for text in known(item) + due(item) { paragraph(text, indent: indent) }

@@ -17,8 +17,8 @@ extension EnglishPhrasebook {
         ? "women and men by turns" : "no more than \(cardinal(Int64(longest))) of one sex in a row"
     case .blocks:
       let block = "in every \(cardinal(Int64(placement.everyBlockOf ?? 0))) places"
-      let rest = placement.tail == .nearest ? ", and as many in proportion in the last ones" : ""
-      return "\(block) at least \(people(terms))\(rest)"
+      let rest = placement.tail == .nearest ? ", and in proportion in the last ones" : ""
+      return "at least \(people(terms)) \(block)\(rest)"
     }
   }
 
@@ -116,9 +116,10 @@ extension EnglishPhrasebook {
     return "\(number)\(ending)"
   }
 
-  func changes(_ count: Int?, to nearest: String?) -> String {
+  func changes(_ count: Int?, to nearest: String?, inProse: Bool) -> String {
     guard let count else { return "no change of places suffices" }
-    let words = "\(number(count)) \(count == 1 ? "place" : "places") would have to change"
+    let number = inProse ? cardinal(Int64(count)) : self.number(count)
+    let words = "\(number) \(count == 1 ? "place" : "places") would have to change"
     return nearest.map { "\(words), for instance to \($0)" } ?? words
   }
   var dependsOnUnstated: String { "it depends on those whose sex is not stated" }
@@ -153,23 +154,27 @@ extension EnglishPhrasebook {
   ) -> Passage {
     let number = numbers([women, count])
     let share = percent.map { " (\($0))" } ?? ""
+    let (a, many) =
+      percent == nil ? ("recorded as a woman", "recorded as women") : ("a woman", "women")
     let words =
       switch (women, count) {
-      case (_, 1): "the only candidate\(share) was \(women == 0 ? "not " : "")a woman"
-      case (0, _): "none of the \(number(count)) candidates\(share) was a woman"
+      case (_, 1): "the only candidate\(share) was \(women == 0 ? "not " : "")\(a)"
+      case (0, 2): "neither of the two candidates\(share) was \(a)"
+      case (0, _): "none of the \(number(count)) candidates\(share) was \(a)"
       case (count, 2): "both candidates\(share) were women"
       case (count, _): "all \(number(count)) candidates\(share) were women"
-      case (1, _): "one of the \(number(count)) candidates\(share) was a woman"
-      default: "\(number(women)) of the \(number(count)) candidates\(share) were women"
+      case (1, _): "one of the \(number(count)) candidates\(share) was \(a)"
+      default: "\(number(women)) of the \(number(count)) candidates\(share) were \(many)"
       }
     return about(list, opening, "\(words), in the order \(order)")
   }
   func meaning(
     ofOrder target: BriefTarget, asked: String, reasons: [Passage], isMet: Bool
   ) -> Passage {
-    let asks = asks(target.target, for: asked)
     let remarks = remarks(target, reasons)
-    return isMet ? "where \(asks)\(remarks)" : "whereas \(asks)\(remarks)"
+    guard isMet else { return "whereas \(asks(target.target, for: asked))\(remarks)" }
+    let asks = asks(target.target) + (target.target.isBinding ? "" : " to have")
+    return "which keeps to what \(asks), \(asked)\(remarks)"
   }
   func outcome(
     ofOrder target: BriefTarget, asked: String, reasons: [Passage], isMet: Bool

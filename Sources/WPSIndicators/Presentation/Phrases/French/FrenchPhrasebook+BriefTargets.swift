@@ -36,7 +36,7 @@ extension FrenchPhrasebook {
   }
 
   /// « qu’exige la loi », « que la loi demande de s’efforcer d’atteindre ».
-  private func asksForIt(_ target: BriefTarget) -> String {
+  func asksForIt(_ target: BriefTarget) -> String {
     let (giver, verb) = (giver(target.target.basis), verb(target.target))
     if !target.target.isBinding {
       return "que \(giver) \(verb) \(target.isCeiling ? "de respecter" : "d’atteindre")"

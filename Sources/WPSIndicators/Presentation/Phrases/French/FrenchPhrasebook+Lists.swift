@@ -19,7 +19,7 @@ extension FrenchPhrasebook {
     case .blocks:
       let block = "dans chaque tranche de \(cardinal(Int64(placement.everyBlockOf ?? 0))) places"
       let rest = placement.tail == .nearest ? ", et autant en proportion dans la dernière" : ""
-      return "\(block), au moins \(people(terms))\(rest)"
+      return "au moins \(people(terms)) \(block)\(rest)"
     }
   }
 
@@ -72,7 +72,7 @@ extension FrenchPhrasebook {
     switch offence {
     case .first(let leader, let first):
       let wanted = first == .woman ? "une femme" : "un homme"
-      return labelled(self.place(place), "\(name(leader)), alors que \(wanted) doit être en tête")
+      return labelled(self.place(place), "\(name(leader)), alors qu’\(wanted) doit être en tête")
     case .firstAlike(let count, let sex):
       let first = cardinal(Int64(count))
       let all =
@@ -106,7 +106,8 @@ extension FrenchPhrasebook {
   private func places(_ places: ClosedRange<Int>) -> String {
     places.count == 1
       ? place(places.lowerBound)
-      : "places \(number(places.lowerBound)) à \(number(places.upperBound))"
+      : "places \(number(places.lowerBound)) \(places.count == 2 ? "et" : "à") "
+        + number(places.upperBound)
   }
   private func name(_ candidate: CandidateOrder.Candidate) -> String {
     switch candidate {
@@ -124,9 +125,10 @@ extension FrenchPhrasebook {
     return words.indices.contains(number - 1) ? words[number - 1] : "\(number)e"
   }
 
-  func changes(_ count: Int?, to nearest: String?) -> String {
+  func changes(_ count: Int?, to nearest: String?, inProse: Bool) -> String {
     guard let count else { return "aucun changement de places ne suffirait" }
-    let words = "il faudrait changer \(number(count)) \(count == 1 ? "place" : "places")"
+    let number = inProse ? feminine(count, numbers([count])) : self.number(count)
+    let words = "il faudrait changer \(number) \(count == 1 ? "place" : "places")"
     return nearest.map { "\(words), par exemple ainsi\u{A0}: \($0)" } ?? words
   }
   var dependsOnUnstated: String { "cela dépend des personnes dont le sexe n’est pas précisé" }
@@ -166,24 +168,28 @@ extension FrenchPhrasebook {
     let number = numbers([women, count])
     let share = percent.map { " (\($0))" } ?? ""
     let all = "personnes candidates"
+    let (a, many) =
+      percent == nil
+      ? ("enregistrée comme femme", "enregistrées comme femmes") : ("une femme", "des femmes")
+    let few = feminine(women, number)
     let words =
       switch (women, count) {
-      case (_, 1):
-        "la seule personne candidate\(share) \(women == 0 ? "n’était pas" : "était") une femme"
-      case (0, _): "aucune des \(number(count)) \(all)\(share) n’était une femme"
+      case (0, 1): "la seule personne candidate\(share) n’était pas \(a)"
+      case (_, 1): "la seule personne candidate\(share) était \(a)"
+      case (0, _): "aucune des \(number(count)) \(all)\(share) n’était \(a)"
       case (count, _): "les \(number(count)) \(all)\(share) étaient des femmes"
-      case (1, _): "\(feminine(women, number)) des \(number(count)) \(all)\(share) était une femme"
-      default: "\(feminine(women, number)) des \(number(count)) \(all)\(share) étaient des femmes"
+      case (1, _): "\(few) des \(number(count)) \(all)\(share) était \(a)"
+      default: "\(few) des \(number(count)) \(all)\(share) étaient \(many)"
       }
     return about(list, opening, "\(words), dans l’ordre \(order)")
   }
   func meaning(
     ofOrder target: BriefTarget, asked: String, reasons: [Passage], isMet: Bool
   ) -> Passage {
-    let asks = asks(target.target, for: asked)
     let remarks = remarks(target, reasons)
     return isMet
-      ? "ce qui répond à la règle selon laquelle \(asks)\(remarks)" : "alors que \(asks)\(remarks)"
+      ? "ce qui est conforme à ce \(asksForIt(target)), à savoir \(asked)\(remarks)"
+      : "alors que \(asks(target.target, for: asked))\(remarks)"
   }
   func outcome(
     ofOrder target: BriefTarget, asked: String, reasons: [Passage], isMet: Bool
@@ -228,7 +234,7 @@ extension FrenchPhrasebook {
     if share.candidates > 0 {
       let percent = percent.map { " (\($0))" } ?? ""
       clauses.append(
-        "\(number(share.women)) \(share.women <= 1 ? "femme" : "femmes") sur "
+        "on compte \(number(share.women)) \(share.women <= 1 ? "femme" : "femmes") sur "
           + "\(number(share.candidates)) \(noun(.candidates, isOne: share.candidates == 1))\(percent)"
       )
     }
