@@ -97,6 +97,10 @@ enum PageStyle {
     .groups td strong { display: inline-block; min-width: 4.5em; font-weight: 650; }
     .groups a { display: inline-block; padding: .15rem 0; }
 
+    .lists { margin-top: 1.25rem; }
+    .lists h4 { margin-top: 1.25rem; }
+    .offenders li { margin-top: .35rem; font-size: .925rem; max-width: 60rem; }
+
     .card {
       border: 1px solid var(--rule); border-left: 5px solid var(--rule); border-radius: 6px;
       background: var(--card); padding: .8rem 1.1rem .9rem; break-inside: avoid;

@@ -20,13 +20,9 @@ extension ScorecardPage {
       html.element(.caption, lists.title)
       html.element(.thead) { html in
         html.element(.tr) { html in
-          for heading in lists.headings {
-            if heading.isEmpty {
-              html.element(.td, "")
-            } else {
-              html.element(.th, [.scope: "col"], heading)
-            }
-          }
+          html.element(.th, [.scope: "col"], lists.headings[0])
+          for verdict in AssessmentWording.ListTable.verdicts { head(verdict, &html) }
+          for heading in lists.headings.suffix(1) { html.element(.th, [.scope: "col"], heading) }
         }
       }
       html.element(.tbody) { html in

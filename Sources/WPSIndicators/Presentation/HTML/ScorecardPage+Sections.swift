@@ -137,7 +137,7 @@ extension ScorecardPage {
       html.element(.p, [.class: "target"], wording.target(assessment))
     }
     writeList(wording.outlook(assessment), "outlook", &html)
-    if let reasoning = wording.reasoning(assessment) {
+    if let reasoning = wording.reasoning(assessment), !assessment.isReasonShown {
       // Where the arithmetic decides, it has just been told.
       let arithmetic =
         assessment.flags.contains(.lawRounds) ? nil : wording.arithmetic(assessment)
@@ -149,6 +149,14 @@ extension ScorecardPage {
   private func writeFigures(_ assessment: Assessment, to html: inout HTMLWriter) {
     let figures = wording.figures(assessment)
     let percent = wording.percent(assessment)
+    if percent.isEmpty, let order = assessment.evidence?.order {
+      // The letters are what readers look for; the numbers follow from them.
+      let letters = wording.letters(order)
+      html.write(" ")
+      html.element(.strong, letters)
+      html.write(" ")
+      return html.element(.span, wording.figuresWithoutOrder(assessment))
+    }
     if !percent.isEmpty {
       html.write(" ")
       html.element(.strong, percent)
@@ -301,5 +309,12 @@ extension ScorecardPage {
     let subject = assessment.subject
     let name = (subject.body?.abbreviation ?? subject.name).text(in: language)
     return phrases.list([name, wording.part(assessment)?.text].compactMap { $0 })
+  }
+}
+
+extension Assessment {
+  /// Whether what decides stands there already: who holds a position, where an order is broken.
+  fileprivate var isReasonShown: Bool {
+    evidence?.holder != nil || placing?.verdict == .unmet
   }
 }

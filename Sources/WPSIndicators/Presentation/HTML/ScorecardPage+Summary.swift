@@ -69,7 +69,7 @@ extension ScorecardPage {
     }
   }
 
-  private func head(_ verdict: Verdict, _ html: inout HTMLWriter) {
+  func head(_ verdict: Verdict, _ html: inout HTMLWriter) {
     html.element(.th, [.scope: "col"]) { html in
       html.element(.span, [.ariaHidden: "true"], wording.symbol(verdict))
       html.element(.span, [.class: "roomy"], " \(phrases.verdict(verdict))")

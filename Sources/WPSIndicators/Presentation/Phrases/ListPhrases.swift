@@ -24,6 +24,7 @@ protocol ListPhrases: AnyObject {
   func changes(_ count: Int?, to nearest: String?, inProse: Bool) -> String
   /// That it depends on those whose sex is not stated.
   var dependsOnUnstated: String { get }
+  func noOrder(upTo period: Period) -> String
   /// That every rule is kept.
   var orderKept: String { get }
 
@@ -67,7 +68,8 @@ protocol ListPhrases: AnyObject {
   var noneGiven: String { get }
   var offendersHeading: String { get }
   var undeterminedHeading: String { get }
-  var listHeading: String { get }
+  var partyHeading: String { get }
+  var constituencyHeading: String { get }
   var womenOfCandidatesHeading: String { get }
   /// "for example 3 lists of A and 1 of B": where those that break a rule are, the most first.
   func offenders(_ count: Int, by groups: [(name: Passage, count: Int)]) -> Passage

@@ -15,6 +15,9 @@ protocol OfficePhrases: AnyObject {
   ) -> Passage
   /// "as the law requires"; where it is not, "whereas the law requires a woman to hold it".
   func meaning(ofHolder target: BriefTarget, isMet: Bool) -> Passage
-  /// "at 30 June 2022, nothing was said of …": a report that does not say who holds a position.
+
+  // Where nothing is known.
+  /// That a source does not say who holds it.
   var noHolder: String { get }
+  func noHolder(upTo period: Period) -> String
 }

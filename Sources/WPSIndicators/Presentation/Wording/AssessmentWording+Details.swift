@@ -66,6 +66,7 @@ extension AssessmentWording {
 
   /// That a source gives no number for the measure, and what it gives of the same part instead.
   func noNumber(_ observation: ReportedObservation, in assessment: Assessment) -> String {
+    if assessment.position != nil { return phrases.noHolder }
     let figures = observation.figures(of: assessment.part)
     let noNumber = part(assessment).map(phrases.noNumber) ?? phrases.noNumber
     let given = [

@@ -13,27 +13,30 @@ extension AssessmentWording {
   /// A table of lists that have something in common.
   struct ListTable {
     let title: String
-    /// The headings of the columns, the first of which has names.
+    /// The headings of the columns: names, then how many come to each of `verdicts`, then one more.
     let headings: [String]
     let rows: [[Passage]]
+
+    /// The verdicts that are counted.
+    static let verdicts = [Verdict.met, .unmet, .undetermined]
   }
 
   /// Lists by target, by party and by constituency.
   func tables(_ summary: ListSummary) -> [ListTable] {
     [
-      targets(summary), groups(phrases.byParty, summary.parties),
-      groups(phrases.byConstituency, summary.constituencies),
+      targets(summary), groups(phrases.byParty, phrases.partyHeading, summary.parties),
+      groups(phrases.byConstituency, phrases.constituencyHeading, summary.constituencies),
     ].compactMap { $0 }
   }
 
   private var verdictHeadings: [String] {
-    [Verdict.met, .unmet, .undetermined].map { phrases.verdict($0).capitalizedFirst }
+    ListTable.verdicts.map { phrases.verdict($0).capitalizedFirst }
   }
 
   private func targets(_ summary: ListSummary) -> ListTable? {
     guard !summary.targets.isEmpty else { return nil }
     let rows = summary.targets.map { held -> [Passage] in
-      let counts = [Verdict.met, .unmet, .undetermined].map { held.verdicts[$0] ?? 0 }
+      let counts = ListTable.verdicts.map { held.verdicts[$0] ?? 0 }
       let others = held.verdicts.values.reduce(0, +) - counts.reduce(0, +)
       return [given(held.target.shortName ?? held.target.name)]
         + (counts + [others]).map { Passage(phrases.number($0)) }
@@ -45,7 +48,9 @@ extension AssessmentWording {
   }
 
   /// Of a great many, only those in which a list breaks something.
-  private func groups(_ title: String, _ groups: [ListSummary.Group]) -> ListTable? {
+  private func groups(
+    _ title: String, _ heading: String, _ groups: [ListSummary.Group]
+  ) -> ListTable? {
     guard !groups.isEmpty else { return nil }
     let isCut = groups.count > 20
     let shown = isCut ? groups.filter { $0.share.unmet > 0 } : groups
@@ -59,7 +64,7 @@ extension AssessmentWording {
     }
     return ListTable(
       title: isCut ? phrases.list([title, phrases.onlyWithUnmet]) : title,
-      headings: [""] + verdictHeadings + [phrases.womenOfCandidatesHeading], rows: rows)
+      headings: [heading] + verdictHeadings + [phrases.womenOfCandidatesHeading], rows: rows)
   }
 
   private func women(_ share: ListSummary.Share) -> Passage {

@@ -11,14 +11,25 @@ extension AssessmentWording {
     return letters
   }
 
-  /// "MMWMMW, 2 women of 6 candidates"; the men where theirs is the number that is judged.
-  func candidates(_ order: CandidateOrder, _ evidence: Evidence) -> String {
+  /// "MMWMMW, 2 women of 6 candidates".
+  func order(_ order: CandidateOrder, _ evidence: Evidence) -> String {
+    phrases.list([letters(order), candidates(order, evidence)])
+  }
+
+  /// "2 women of 6 candidates", without the order; the men where theirs is the number that is judged.
+  func figuresWithoutOrder(_ assessment: Assessment) -> String {
+    guard let evidence = assessment.evidence, let order = evidence.order else { return "" }
+    return phrases.list(
+      [candidates(order, evidence), unstated(evidence)].compactMap { $0 })
+  }
+
+  private func candidates(_ order: CandidateOrder, _ evidence: Evidence) -> String {
     let all = shown(.members, evidence)
     let figures =
       evidence.measure.isOfEitherSex && evidence.shownSex == .men
       ? phrases.men(shown(.men, evidence), of: all)
       : phrases.women(shown(.women, evidence), of: all)
-    return phrases.list([letters(order), phrases.ofCandidates(figures, Int64(order.count))])
+    return phrases.ofCandidates(figures, Int64(order.count))
   }
 
   /// What an assessment's subject is made of, where a target goes by its size.

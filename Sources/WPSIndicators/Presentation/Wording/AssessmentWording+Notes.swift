@@ -17,8 +17,14 @@ extension AssessmentWording {
   /// The notes on one subject, each once, from its rows.
   func notes(on rows: [Assessment]) -> [Passage] {
     var texts = [Passage]()
-    for text in rows.flatMap({ remarks($0, namesTarget: rows.count > 1) })
-    where !texts.contains(text) { texts.append(text) }
+    let areOfSeveral = Set(rows.map { $0.position?.id }).count > 1
+    for row in rows {
+      let name = areOfSeveral ? row.position.map { given($0.name) } : nil
+      for remark in remarks(row, namesTarget: rows.count > 1) {
+        let text = name.map { phrases.labelled($0, remark) } ?? remark
+        if !texts.contains(text) { texts.append(text) }
+      }
+    }
     if let subject = rows.first?.subject, let note = subject.note,
       subject.observations.isEmpty || !rows.allSatisfy({ $0.isUnreported })
     {

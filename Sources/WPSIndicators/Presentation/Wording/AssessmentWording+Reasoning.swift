@@ -17,6 +17,8 @@ extension AssessmentWording {
       return assessment.target?.to.map { phrases.inForce(until: $0) }
     case .noData:
       if !assessment.alternatesAlone.isEmpty { return phrases.onlyAlternates(upTo: period) }
+      if assessment.position != nil { return phrases.noHolder(upTo: period) }
+      if assessment.subject.list != nil { return phrases.noOrder(upTo: period) }
       return assessment.measure.goesByStatus
         ? phrases.noReport(upTo: period) : phrases.noNumber(upTo: period)
     case .met, .unmet, .undetermined, .notDue:

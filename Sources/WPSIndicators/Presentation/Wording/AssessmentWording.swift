@@ -139,7 +139,7 @@ struct AssessmentWording {
   }
 
   func figures(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
-    if let order = evidence.order { return withUnstated(candidates(order, evidence), evidence) }
+    if let order = evidence.order { return withUnstated(self.order(order, evidence), evidence) }
     switch assessment.measure.figured {
     case .sexes: return withUnstated(sexes(evidence), evidence)
     case .women:

@@ -123,6 +123,9 @@ extension EnglishPhrasebook {
     return nearest.map { "\(words), for instance to \($0)" } ?? words
   }
   var dependsOnUnstated: String { "it depends on those whose sex is not stated" }
+  func noOrder(upTo period: Period) -> String {
+    "no observation up to \(named(period)) gives the order"
+  }
   var orderKept: String { "every rule is kept" }
 
   // MARK: - Place by place
@@ -231,7 +234,8 @@ extension EnglishPhrasebook {
   var noneGiven: String { "not given" }
   var offendersHeading: String { "Lists that do not comply" }
   var undeterminedHeading: String { "Lists of which it cannot be determined" }
-  var listHeading: String { "List" }
+  var partyHeading: String { "Party" }
+  var constituencyHeading: String { "Constituency" }
   var womenOfCandidatesHeading: String { "Women of candidates" }
   func offenders(_ count: Int, by groups: [(name: Passage, count: Int)]) -> Passage {
     let number = numbers(groups.map { Optional($0.count) })

@@ -73,4 +73,7 @@ extension EnglishPhrasebook {
   }
 
   var noHolder: String { "the source does not say who holds it" }
+  func noHolder(upTo period: Period) -> String {
+    "no observation up to \(named(period)) says who holds it"
+  }
 }

@@ -132,6 +132,9 @@ extension FrenchPhrasebook {
     return nearest.map { "\(words), par exemple ainsi\u{A0}: \($0)" } ?? words
   }
   var dependsOnUnstated: String { "cela dépend des personnes dont le sexe n’est pas précisé" }
+  func noOrder(upTo period: Period) -> String {
+    "aucune observation jusqu’\(named(period).en.text) ne donne l’ordre"
+  }
   var orderKept: String { "toutes les règles sont respectées" }
 
   // MARK: - Place by place
@@ -254,7 +257,8 @@ extension FrenchPhrasebook {
   var noneGiven: String { "non précisé" }
   var offendersHeading: String { "Listes non conformes" }
   var undeterminedHeading: String { "Listes dont le résultat reste indéterminé" }
-  var listHeading: String { "Liste" }
+  var partyHeading: String { "Parti" }
+  var constituencyHeading: String { "Circonscription" }
   var womenOfCandidatesHeading: String { "Femmes parmi les candidatures" }
   func offenders(_ count: Int, by groups: [(name: Passage, count: Int)]) -> Passage {
     let number = numbers(groups.map { Optional($0.count) })

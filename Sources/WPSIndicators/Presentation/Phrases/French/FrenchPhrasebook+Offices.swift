@@ -82,4 +82,7 @@ extension FrenchPhrasebook {
   }
 
   var noHolder: String { "la source ne dit pas qui l’occupe" }
+  func noHolder(upTo period: Period) -> String {
+    "aucune observation jusqu’\(named(period).en.text) ne dit qui l’occupe"
+  }
 }
