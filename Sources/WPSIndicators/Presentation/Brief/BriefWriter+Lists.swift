@@ -38,9 +38,9 @@ extension BriefWriter {
     let parties = summary.parties.compactMap { group in
       group.share.unmet > 0 ? (name(group), group.share.unmet) : nil
     }
-    let most = parties.sorted { $0.1 > $1.1 }.prefix(5)
+    let most = Array(parties.sorted { $0.1 > $1.1 }.prefix(5))
     return wording.lists(summary)
-      + (most.isEmpty ? [] : [phrases.offenders(summary.all.unmet, by: Array(most))])
+      + (most.isEmpty ? [] : [phrases.offenders(by: most, areMore: parties.count > most.count)])
   }
 
   private func name(_ group: ListSummary.Group) -> Passage {

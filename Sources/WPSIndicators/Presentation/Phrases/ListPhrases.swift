@@ -71,8 +71,9 @@ protocol ListPhrases: AnyObject {
   var partyHeading: String { get }
   var constituencyHeading: String { get }
   var womenOfCandidatesHeading: String { get }
-  /// "for example 3 lists of A and 1 of B": where those that break a rule are, the most first.
-  func offenders(_ count: Int, by groups: [(name: Passage, count: Int)]) -> Passage
+  /// Whose lists do not comply, the most first: "those that do not comply: A (three) and B (one)".
+  /// - Parameter areMore: whether there are more parties than those.
+  func offenders(by parties: [(name: Passage, count: Int)], areMore: Bool) -> Passage
 }
 
 /// What a target asks of an order, its numbers spelt.

@@ -237,10 +237,11 @@ extension EnglishPhrasebook {
   var partyHeading: String { "Party" }
   var constituencyHeading: String { "Constituency" }
   var womenOfCandidatesHeading: String { "Women of candidates" }
-  func offenders(_ count: Int, by groups: [(name: Passage, count: Int)]) -> Passage {
-    let number = numbers(groups.map { Optional($0.count) })
-    let lists = groups.map { "\($0.name) (\(number($0.count)))" as Passage }
+  func offenders(by parties: [(name: Passage, count: Int)], areMore: Bool) -> Passage {
+    let number = numbers(parties.map { Optional($0.count) })
+    let label =
+      areMore ? "the parties with most of those that do not comply" : "those that do not comply"
     return labelled(
-      count == 1 ? "the list that does not comply" : "those that do not comply", enumerated(lists))
+      Passage(label), enumerated(parties.map { "\($0.name) (\(number($0.count)))" as Passage }))
   }
 }

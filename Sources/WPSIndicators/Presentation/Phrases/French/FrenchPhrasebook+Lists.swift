@@ -260,12 +260,12 @@ extension FrenchPhrasebook {
   var partyHeading: String { "Parti" }
   var constituencyHeading: String { "Circonscription" }
   var womenOfCandidatesHeading: String { "Femmes parmi les candidatures" }
-  func offenders(_ count: Int, by groups: [(name: Passage, count: Int)]) -> Passage {
-    let number = numbers(groups.map { Optional($0.count) })
-    let lists = groups.map { group -> Passage in
-      "\(group.name) (\(feminine(group.count, number)))"
-    }
+  func offenders(by parties: [(name: Passage, count: Int)], areMore: Bool) -> Passage {
+    let number = numbers(parties.map { Optional($0.count) })
+    let label =
+      areMore ? "les partis qui en comptent le plus de non conformes" : "celles qui ne le sont pas"
     return labelled(
-      count == 1 ? "la liste non conforme" : "celles qui ne le sont pas", enumerated(lists))
+      Passage(label),
+      enumerated(parties.map { "\($0.name) (\(feminine($0.count, number)))" as Passage }))
   }
 }
