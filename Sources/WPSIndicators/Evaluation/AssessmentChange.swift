@@ -44,6 +44,8 @@ public struct AssessmentChange: Sendable, Hashable {
     case status
     /// Another holds a position, as far as the sex tells, or nobody does.
     case holder
+    /// An indicator is rated at another level.
+    case level
   }
 
   /// The assessment for the earlier period.
@@ -119,7 +121,7 @@ extension Assessment {
     var causes = Set<AssessmentChange.Cause>()
     if before.reason == .notEstablished, reason != .notEstablished { causes.insert(.established) }
     if reason == .ended, before.reason != .ended { causes.insert(.ended) }
-    if rule?.limit != before.rule?.limit { causes.insert(.threshold) }
+    if standard?.limit != before.standard?.limit { causes.insert(.threshold) }
     if let target {
       // Between two versions of a file the target may be another as well.
       let earlier = before.target ?? target
@@ -140,6 +142,9 @@ extension Assessment {
     }
     if evidence?.holder != before.evidence?.holder, before.evidence != nil, evidence != nil {
       causes.insert(.holder)
+    }
+    if evidence?.level != before.evidence?.level, before.evidence != nil, evidence != nil {
+      causes.insert(.level)
     }
     switch (before.evidence?.observation, evidence?.observation) {
     case (nil, _?): causes.insert(.firstFigure)

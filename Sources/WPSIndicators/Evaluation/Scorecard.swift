@@ -51,6 +51,8 @@ public struct Scorecard: Sendable, Hashable {
   /// The sources cited, in the order in which they are first cited.
   public let sources: [Source]
   private let registrySources: [Source]
+  /// The milestones that are to close the gaps of the subjects.
+  let actions: Actions
 
   /// The sources of earlier figures that are cited for nothing else, in the order of the series.
   public var seriesSources: [Source] {
@@ -93,6 +95,8 @@ public struct Scorecard: Sendable, Hashable {
       bySection[group?.id].map { (group, $0.map(assessor.assess)) }
     }
     let allSubjects = assessed.flatMap { $0.subjects }
+    let actions = Actions(in: registry, on: allSubjects, by: assessor)
+    self.actions = actions
     let standings = BodyStandings(of: allSubjects, by: assessor)
     sections = assessed.map { group, subjects in
       Section(
@@ -122,7 +126,8 @@ public struct Scorecard: Sendable, Hashable {
     let replaced = (comparison?.changes ?? []).filter { $0.causes.contains(.newFigure) }
     let earlierSources = replaced.flatMap { $0.before.evidence?.observation.sources ?? [] }
     sources = Self.cited(
-      assessments.flatMap { $0.citedSources } + earlierSources, among: registry.sources)
+      assessments.flatMap { $0.citedSources } + earlierSources
+        + actions.citedSources(for: allSubjects), among: registry.sources)
   }
 
   /// The sources with some identifiers, each once.

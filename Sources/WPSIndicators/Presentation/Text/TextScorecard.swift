@@ -39,7 +39,7 @@ struct TextScorecardWriter {
     phrases = language.phrasebook
     wording = AssessmentWording(scorecard, in: language)
     var columns = Columns()
-    for assessment in scorecard.assessments {
+    for assessment in scorecard.assessments where wording.isShownAlone(assessment.subject) {
       // That sources disagree is said of few, and must not push the figures of all rows aside.
       let verdict = "\(wording.symbol(assessment.verdict)) \(wording.word(assessment))"
       columns.verdict = max(columns.verdict, verdict.displayWidth)
@@ -88,7 +88,7 @@ struct TextScorecardWriter {
       for text in wording.rollUp(section) { bullet(text, to: &page) }
     }
     let summary = section.summedLists
-    let entries = section.entries
+    let entries = section.entries.filter { wording.isShownAlone($0.subject.subject) }
     let shown = entries.filter { !$0.isUnreported && (summary == nil || !$0.isList) }
     for entry in shown { write(entry, to: &page) }
     if let summary { write(summary, to: &page) }
@@ -96,10 +96,11 @@ struct TextScorecardWriter {
       page.blank()
       page.paragraph(spelt(phrases.lettersMean), indent: Columns.indent)
     }
+    writeManyRated(in: section, to: &page)
     writeUnreported(entries.filter { $0.isUnreported }.flatMap { $0.all }, to: &page)
   }
 
-  /// A subject, then its parts side by side, then the positions in it.
+  /// A subject, then its parts side by side, then the positions in it, then what is to be done.
   private func write(_ entry: SectionEntry, to page: inout TextPage) {
     page.blank()
     for line in spelt(wording.name(entry.subject.subject)).wrapped(to: style.width) {
@@ -110,6 +111,9 @@ struct TextScorecardWriter {
     for table in wording.breakdowns(of: own) { page.table(table, indent: Columns.indent, style) }
     for assessment in entry.rows where assessment.position != nil {
       writeRow(assessment, to: &page)
+    }
+    for action in wording.actions(on: entry.subject) {
+      page.paragraph(spelt(action), indent: Columns.indent)
     }
   }
 
@@ -217,7 +221,7 @@ struct TextScorecardWriter {
     for target in targets { bullet(target, to: &page) }
   }
 
-  private func bullet(_ text: Passage, to page: inout TextPage) {
+  func bullet(_ text: Passage, to page: inout TextPage) {
     page.paragraph(spelt(text), indent: 4, lead: style.isASCII ? "  -" : "  •")
   }
 
@@ -232,6 +236,7 @@ struct TextScorecardWriter {
     let lines = wording.summary()
     if !lines.isEmpty { page.blank() }
     for text in lines { bullet(text, to: &page) }
+    writeDistributions(to: &page)
   }
 
   // MARK: - Sources

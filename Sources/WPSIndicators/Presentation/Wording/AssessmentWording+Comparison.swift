@@ -26,14 +26,17 @@ extension AssessmentWording {
   /// The changes that a reader wants one by one: verdicts that are others come first, and what did
   /// nothing but grow old is left to `staleSince`.
   func changes(_ comparison: ScorecardComparison) -> [Change] {
-    let told = comparison.changes.filter { !$0.onlyGrewOld }
+    let told = comparison.changes.filter { !$0.onlyGrewOld && isShownAlone($0.after.subject) }
     return (told.filter { $0.isFlip } + told.filter { !$0.isFlip }).map(describe)
   }
 
   /// The subjects whose figures did nothing but grow old, each once.
   func staleSince(_ comparison: ScorecardComparison) -> [Passage] {
     var seen = Set<String>()
-    return comparison.changes.filter { $0.onlyGrewOld && seen.insert($0.after.subject.id).inserted }
+    return comparison.changes.filter {
+      $0.onlyGrewOld && isShownAlone($0.after.subject)
+        && seen.insert($0.after.subject.id).inserted
+    }
       .map { name($0.after.subject) }
   }
 
@@ -189,6 +192,7 @@ extension AssessmentWording {
     case .newWords:
       return after.words.map { phrases.newWords(dated($0, in: after)) }
     case .newSeries: return Passage(phrases.newSeriesBegan)
+    case .level: return levelChange(change)
     case .women, .men, .members, .seats, .part, .whole, .count, .status, .holder: return nil
     }
   }
@@ -196,13 +200,14 @@ extension AssessmentWording {
   /// What the target asks for then and now; nil where one of them has no threshold.
   private func threshold(_ change: AssessmentChange) -> String? {
     let (before, after) = (change.before, change.after)
-    guard let then = before.rule?.limit, let now = after.rule?.limit else { return nil }
+    guard let then = before.standard?.limit, let now = after.standard?.limit else { return nil }
     // Numbers of two measures, or a floor and a ceiling, say nothing without what they are.
     guard before.measure == after.measure, then.sense == now.sense else {
       guard let then = required(before), let now = required(after) else { return nil }
       return phrases.requirement(from: then, to: now)
     }
-    return phrases.threshold(from: threshold(then.threshold), to: threshold(now.threshold))
+    return phrases.threshold(
+      from: threshold(then.threshold, of: before), to: threshold(now.threshold, of: after))
   }
 
   private func newFigure(_ change: AssessmentChange) -> Passage? {

@@ -6,6 +6,7 @@ extension AssessmentWording {
     if let reason = reason(assessment) { details.append(Passage(reason)) }
     let outlook = outlook(assessment)
     if !outlook.isEmpty { details.append(phrases.clauses(outlook)) }
+    if let assignment = assignment(assessment) { details.append(assignment) }
     return details + origin(assessment)
   }
 
@@ -13,7 +14,8 @@ extension AssessmentWording {
   func origin(_ assessment: Assessment) -> [Passage] {
     if let observation = assessment.evidence?.observation {
       let quote = hasNumber(assessment) ? nil : quote(observation)
-      return [dating(observation, assessment), quote].compactMap { $0 } + words(assessment)
+      return [dating(observation, assessment), justification(observation), quote]
+        .compactMap { $0 } + words(assessment)
     }
     let remark = remark(assessment).map { Passage($0) }
     guard let unmeasured = assessment.unmeasured else { return [remark].compactMap { $0 } }
@@ -108,6 +110,9 @@ extension AssessmentWording {
       if observation == assessment.unmeasured { return direction }
       return phrases.list([direction, dated(observation, in: assessment)])
     case .counts:
+      if let moved = levelTrend(assessment) {
+        return "\(arrow)\(moved) \(citation(observation))"
+      }
       var changes = [String]()
       if assessment.measure.isOfWomen, let women = trend.women, women != 0 {
         changes.append(phrases.change(women: women))

@@ -8,7 +8,8 @@ extension AssessmentWording {
 
   /// The notes on all subjects that have any, in the order of the rows.
   func notes() -> [Note] {
-    scorecard.sections.flatMap { $0.subjects }.compactMap { subject in
+    let shown = scorecard.sections.flatMap { $0.subjects }.filter { isShownAlone($0.subject) }
+    return shown.compactMap { subject in
       let texts = notes(on: subject.assessments)
       return texts.isEmpty ? nil : Note(subject: name(subject.subject), texts: texts)
     }

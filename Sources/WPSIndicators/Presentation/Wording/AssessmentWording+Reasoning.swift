@@ -55,6 +55,7 @@ extension AssessmentWording {
     _ value: ValueRange, _ evidence: Evidence, with required: Threshold, _ assessment: Assessment
   ) -> String {
     if let numbers = comparedNumbers(evidence, assessment) { return numbers }
+    if let levels = comparedLevels(evidence, assessment) { return levels }
     let goal = threshold(required)
     let isFloor = assessment.rule?.limit.sense != .atMost
     if let exact = value.exact {

@@ -42,7 +42,7 @@ extension AssessmentWording {
   /// The verdicts by kind, the women in missions, the bodies without women, and what is left out.
   func summary() -> [Passage] {
     let rollUp = scorecard.rollUp
-    var lines = tallies(rollUp.tallies)
+    var lines = levelHeadlines() + tallies(rollUp.tallies)
     if !rollUp.mission.counted.isEmpty {
       lines.append(phrases.labelled(Passage(phrases.missionSum), total(rollUp.mission)))
     }

@@ -10,6 +10,8 @@ struct AssessmentWording {
   private let setting: Setting
   /// Whether ages name the period that they are reckoned to, because the page speaks of two.
   let namesPeriods: Bool
+  /// The identifiers of the indicators that are too many to be shown one by one.
+  let manyRated: Set<String>
 
   /// Where the words stand.
   enum Setting {
@@ -40,6 +42,7 @@ struct AssessmentWording {
     phrases = language.phrasebook
     self.setting = setting
     self.namesPeriods = namesPeriods
+    manyRated = Self.manyRated(in: scorecard)
     let sources =
       sources ?? scorecard.sources + (setting == .page ? scorecard.seriesSources : [])
     self.sources = sources
@@ -161,12 +164,6 @@ struct AssessmentWording {
     // What has no order has nothing to show.
     case .order: return ""
     }
-  }
-
-  /// The level that an indicator is rated at, as its scale names it.
-  private func level(_ evidence: Evidence) -> Passage {
-    guard let level = evidence.level else { return "" }
-    return (evidence.scale?.levels.first { $0.id == level }?.name).map(given) ?? Passage(level)
   }
 
   /// Figures with the number of those whose sex the source does not state, if there are any.
@@ -311,8 +308,10 @@ struct AssessmentWording {
 
   /// What a target asks of an assessment's subject, by a threshold that it has at some time.
   func required(_ limit: Limit, of target: Target, _ assessment: Assessment) -> String {
-    phrases.required(
-      limit, spelt: threshold(limit.threshold), of: target, assessment.subject.placesToFill)
+    limit.threshold.isLevel
+      ? required(level: limit.threshold, of: assessment)
+      : phrases.required(
+        limit, spelt: threshold(limit.threshold), of: target, assessment.subject.placesToFill)
   }
 
   func threshold(_ threshold: Threshold) -> String {
