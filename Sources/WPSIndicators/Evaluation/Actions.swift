@@ -1,12 +1,15 @@
 /// The milestones that are to close the gaps of subjects.
 struct Actions: Sendable, Hashable {
   private var all = [String: [AssessedSubject]]()
+  /// The subjects that are shown.
+  private let shown: Set<String>
   /// The names of the subjects that milestones are about.
   private var names = [String: LocalizedText]()
 
   /// The actions on some subjects, whether or not they are shown themselves.
   init(in registry: Registry, on subjects: [AssessedSubject], by assessor: Assessor) {
     let shown = Set(subjects.map { $0.subject.id })
+    self.shown = shown
     let meant = Set(registry.indicators.compactMap { $0.about })
     guard !meant.isEmpty else { return }
     for subject in registry.subjects where meant.contains(subject.id) {
@@ -20,6 +23,8 @@ struct Actions: Sendable, Hashable {
   }
 
   subscript(subject: String) -> [AssessedSubject] { all[subject] ?? [] }
+
+  func shows(_ subject: String) -> Bool { shown.contains(subject) }
 
   func name(of subject: String) -> LocalizedText? { names[subject] }
 
@@ -65,6 +70,9 @@ extension Scorecard {
   /// The milestones that are to close the gap of a subject: what is overdue first, then what is open
   /// by its due date, then what is done or given up.
   public func actions(on subject: String) -> [AssessedSubject] { actions[subject] }
+
+  /// Whether a subject is one of those shown.
+  func shows(_ subject: String) -> Bool { actions.shows(subject) }
 
   /// The name of a subject that a milestone is about, whether or not it is shown.
   func name(ofSubject id: String) -> LocalizedText? { actions.name(of: id) }

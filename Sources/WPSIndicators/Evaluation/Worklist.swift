@@ -29,6 +29,9 @@ public struct Worklist: Sendable, Hashable {
     /// Whether it is the sum of its parts, each of which has a current figure: there is nothing to
     /// record of it.
     public let isGivenByParts: Bool
+    /// The milestones that are to close its gap and are neither done nor given up, those that are
+    /// overdue first.
+    public let actions: [Assessment]
     /// The targets that it is held against.
     public var targets: [Target] { assessments.compactMap { $0.target } }
   }
@@ -59,7 +62,7 @@ public struct Worklist: Sendable, Hashable {
     period = scorecard.period
     let subjects = scorecard.sections.flatMap { $0.subjects }.filter { !$0.isFrame }
     let sums = SumsOfCurrentParts(among: subjects, in: period)
-    let items = subjects.compactMap { Item($0, sums) }
+    let items = subjects.compactMap { Item($0, sums, scorecard.actions(on: $0.subject.id)) }
     sections = Urgency.allCases.compactMap { urgency in
       let items = items.filter { $0.urgency == urgency }
       return items.isEmpty ? nil : Section(urgency: urgency, items: items)
@@ -69,7 +72,9 @@ public struct Worklist: Sendable, Hashable {
 
 extension Worklist.Item {
   /// Nil where there is nothing to look for.
-  fileprivate init?(_ assessed: AssessedSubject, _ sums: SumsOfCurrentParts) {
+  fileprivate init?(
+    _ assessed: AssessedSubject, _ sums: SumsOfCurrentParts, _ actions: [AssessedSubject]
+  ) {
     let assessments = assessed.assessments
     let isGivenByParts = sums.contains(assessed.subject)
     let inForce = assessments.filter { $0.verdict != .notInForce }
@@ -95,7 +100,9 @@ extension Worklist.Item {
     guard let urgency else { return nil }
     self.init(
       subject: assessed.subject, assessments: assessments, urgency: urgency, isOpen: isOpen,
-      due: due, isGivenByParts: isGivenByParts)
+      due: due, isGivenByParts: isGivenByParts,
+      actions: assessed.subject.position == nil
+        ? actions.compactMap { $0.assessments.first }.filter { $0.isOpen } : [])
   }
 }
 

@@ -72,7 +72,9 @@ struct BriefWriter {
 
   private func changes(_ comparison: ScorecardComparison) -> [Passage] {
     var sentences = summary(comparison)
-    let told = comparison.changes.filter { !$0.onlyGrewOld }
+    let told = comparison.changes.filter {
+      !$0.onlyGrewOld && wording.isShownAlone($0.after.subject)
+    }
     sentences += self.sentences(on: told.filter { $0.isFlip } + told.filter { !$0.isFlip })
     let stale = wording.staleSince(comparison)
     if !stale.isEmpty {
@@ -86,7 +88,8 @@ struct BriefWriter {
     var older = [Passage]()
     var unreported = [Passage]()
     let summary = section.summedLists
-    for entry in section.entries where summary == nil || !entry.isList {
+    for entry in section.entries
+    where (summary == nil || !entry.isList) && wording.isShownAlone(entry.subject.subject) {
       // A body that is here for its positions alone has nothing to be said of by itself.
       for subject in entry.all where !entry.isSilent || subject.subject.position != nil {
         if subject.isUnreported {
@@ -97,8 +100,11 @@ struct BriefWriter {
           sentences += self.sentences(on: subject.assessments)
         }
       }
+      let actions = wording.actions(on: entry.subject)
+      if entry.subject.isStale { older += actions } else { sentences += actions }
     }
     if let summary { sentences += self.sentences(on: summary) }
+    sentences += section.manyRated.flatMap { self.sentences(on: $0, in: section) }
     // What is old must not be read as what is; alone it says so itself.
     if !older.isEmpty, !sentences.isEmpty { sentences.append(Passage(phrases.noNewerFigure)) }
     sentences += older

@@ -27,7 +27,8 @@ extension BriefWriter {
       guard let holder = evidence.holder else { return "" }
       clause = quoting(
         observation, phrases.held(by: holder, name, since: assessment.heldSince, opening))
-    case .level, .order:
+    case .level: clause = phrases.about(name, opening, quoting(observation, rating(evidence)))
+    case .order:
       clause = phrases.about(name, opening, quoting(observation, wording.figures(assessment)))
     case .status:
       guard let status = evidence.status else { return "" }

@@ -63,7 +63,8 @@ extension BriefWriter {
       let lead = disputed.map { phrases.labelled(wording.name(first), Passage($0)) }
       return [lead].compactMap { $0 }
         + ["\(phrases.clauses(clauses)) \(wording.citation(observation))"]
-        + rows.flatMap { caveats($0, isAlone: rows.count == 1) } + development(first) + words(first)
+        + grounds(first) + rows.flatMap { caveats($0, isAlone: rows.count == 1) }
+        + development(first) + words(first)
     }.filter { said.insert($0).inserted }
   }
 
@@ -162,7 +163,9 @@ extension BriefWriter {
       words = phrases.saysSource(
         trend.direction, wording.quote(observation) ?? observation.note.map(wording.given))
     case .counts:
-      if let count = trend.count {
+      if let moved = levelChange(assessment) {
+        words = moved
+      } else if let count = trend.count {
         words = phrases.changed(since: observation.time, count: count)
       } else {
         guard let change = trend.shareChange else { return nil }

@@ -79,7 +79,8 @@ extension BriefWriter {
       // How many a block must have is no threshold of the list.
       let limit = assessment.placing == nil ? assessment.limit : nil
       return BriefTarget(
-        target: target, limit: limit, threshold: (limit?.threshold).map(threshold),
+        target: target, limit: limit,
+        threshold: (limit?.threshold).map { threshold($0, of: assessment) },
         names: [
           BriefTarget.Name(
             name: wording.given(target.shortName ?? target.name),
@@ -104,8 +105,9 @@ extension BriefWriter {
     return areWomenShort == (requirement.sense == .atLeast) ? .women : .men
   }
 
-  private func threshold(_ threshold: Threshold) -> String {
-    threshold.isShare
+  private func threshold(_ threshold: Threshold, of assessment: Assessment) -> String {
+    if threshold.isLevel { return phrases.level(wording.threshold(threshold, of: assessment)) }
+    return threshold.isShare
       ? wording.threshold(threshold) : phrases.cardinal(threshold.value.roundedDown)
   }
 

@@ -28,6 +28,7 @@ package enum CSVScorecard {
     return subject(wording) + target(wording) + verdict(wording) + observation(wording)
       + figures(wording) + needs(wording) + outlook(wording) + words(wording)
       + comparison(wording) + rule(wording) + positions(wording) + lists(wording)
+      + levels(wording)
   }
 }
 

@@ -18,6 +18,7 @@ extension ExplainedAssessment {
   private func figure(_ evidence: Evidence) -> Passage {
     let observation = evidence.observation
     let time: Passage = "\(phrases.asAt(observation.time)) \(wording.citation(observation))"
+    if evidence.level != nil { return phrases.labelled(time, wording.level(evidence)) }
     let compared = evidence.compared
     guard let value = compared.value?.exact else { return time }
     return phrases.labelled(time, Passage(division(value, compared)))

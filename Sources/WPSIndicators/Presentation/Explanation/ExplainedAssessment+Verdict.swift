@@ -81,7 +81,7 @@ extension ExplainedAssessment {
     guard let start = band == .exceeds ? target?.exceeds : target?.near else {
       return Passage(words)
     }
-    let threshold = wording.threshold(start)
+    let threshold = wording.threshold(start, of: assessment)
     let side = isAbove ? phrases.atLeast(threshold) : phrases.below(threshold)
     return Passage(phrases.labelled(words, phrases.list([side, phrases.start(of: band)])))
   }

@@ -63,6 +63,7 @@ struct ExplainedAssessment {
       lines.append(Passage(phrases.staleAfter(assessment.staleAfterQuarters)))
     }
     if let quote = wording.quote(observation) { lines.append(quote) }
+    if let justification = wording.justification(observation) { lines.append(justification) }
     lines += wording.words(assessment)
     return lines + assessment.differingAlternates.map(notUsed)
   }
@@ -80,6 +81,7 @@ struct ExplainedAssessment {
     guard let evidence = assessment.evidence else { return [] }
     if let status = evidence.status { return [Passage(phrases.status(status))] }
     if let holder = wording.holder(assessment) { return [holder] }
+    if let levels = level(evidence) { return levels }
     guard let value = evidence.value else { return [] }
     let measure = wording.measure(assessment)
     guard assessment.measure.isShare else {

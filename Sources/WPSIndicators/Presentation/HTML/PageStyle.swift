@@ -4,7 +4,7 @@
 /// holds `<` or `&`, so that HTML and XML read it alike.
 enum PageStyle {
   /// The parts of the style sheet, in their order: later ones override earlier ones.
-  static let sheets = [page, charts, media]
+  static let sheets = [page, charts, media, levels]
 
   private static let page: StaticString = """
     :root {

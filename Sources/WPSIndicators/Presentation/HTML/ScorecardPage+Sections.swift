@@ -4,7 +4,7 @@ extension ScorecardPage {
     part(Self.id(of: section), wording.name(section), &html) { html in
       if scorecard.sections.count > 1 { writeList(wording.rollUp(section), "fine", &html) }
       let summary = section.summedLists
-      let entries = section.entries
+      let entries = section.entries.filter { wording.isShownAlone($0.subject.subject) }
       let shown = entries.filter { !$0.isUnreported && (summary == nil || !$0.isList) }
       let cards = shown.map { Card($0) }
       if !cards.isEmpty {
@@ -16,6 +16,7 @@ extension ScorecardPage {
       }
       if let summary { write(summary, to: &html) }
       if section.hasOrders { html.element(.p, [.class: "fine"], phrases.lettersMean) }
+      writeManyRated(in: section, to: &html)
       writeUnreported(entries.filter { $0.isUnreported }.flatMap { $0.all }, to: &html)
     }
   }
@@ -63,12 +64,13 @@ extension ScorecardPage {
 extension ScorecardPage {
   /// A subject as it is shown.
   struct Card {
-    let subject: Subject
+    let assessed: AssessedSubject
+    var subject: Subject { assessed.subject }
     /// Its assessments, each with the earlier figures that are drawn beside it.
     let rows: [(assessment: Assessment, series: [Evidence])]
 
     init(_ entry: SectionEntry) {
-      subject = entry.subject.subject
+      assessed = entry.subject
       rows = entry.rows.map { ($0, $0.series()) }
     }
   }
@@ -94,6 +96,7 @@ extension ScorecardPage {
       }
       let own = rows.map { $0.assessment }.filter { $0.position == nil }
       for table in wording.breakdowns(of: own) { write(table, to: &html) }
+      writeActions(on: card.assessed, to: &html)
     }
   }
 
@@ -168,7 +171,9 @@ extension ScorecardPage {
 
   private func writeBar(_ assessment: Assessment, to html: inout HTMLWriter) {
     let isUnknown = assessment.verdict == .noData || assessment.evidence == nil
-    guard let value = assessment.evidence?.value, !isUnknown else { return }
+    guard let value = assessment.evidence?.value, !isUnknown, assessment.measure.isOfFigures else {
+      return
+    }
     let isShare = assessment.measure.isShare
     // A number without a target has nothing to be held against.
     guard isShare || assessment.required != nil else { return }
@@ -226,6 +231,12 @@ extension ScorecardPage {
       assessment.evidence == nil
       ? wording.dated(observation, in: assessment) : wording.dating(observation, assessment)
     html.element(.p, [.class: "source"], phrases.labelled(Passage(phrases.source), dating))
+    if let justification = wording.justification(observation) {
+      html.element(.p, [.class: "justification"], justification)
+    }
+    if let assignment = wording.assignment(assessment) {
+      html.element(.p, [.class: "source"], assignment.capitalizedFirst)
+    }
     if let quote = wording.quote(observation) { html.element(.p, [.class: "quote"], quote) }
     for words in wording.words(assessment) { html.element(.p, [.class: "newer"], words) }
   }

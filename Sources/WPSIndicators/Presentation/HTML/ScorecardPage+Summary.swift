@@ -10,6 +10,7 @@ extension ScorecardPage {
         for kind in Measure.Kind.allCases { writeVerdicts(on: kind, to: &html) }
       }
       writeList(wording.summary(), "fine", &html)
+      writeDistributions(to: &html)
       if scorecard.sections.count > 1 { writeGroups(to: &html) }
     }
   }

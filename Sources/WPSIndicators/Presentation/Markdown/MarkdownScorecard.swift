@@ -51,6 +51,7 @@ struct MarkdownScorecardWriter {
     if let headline = wording.headline() { page.paragraph(headline.text) }
     page.heading(2, phrases.summary)
     page.list(wording.summary().map { $0.text })
+    writeDistributions(to: &page)
     guard scorecard.sections.count > 1 else { return }
     var table = MarkdownTable([
       MarkdownTable.Column(heading: phrases.groupHeading, width: 30),
@@ -120,25 +121,30 @@ struct MarkdownScorecardWriter {
       MarkdownTable.Column(heading: phrases.originHeading, width: 26),
     ])
     let summary = section.summedLists
-    let entries = section.entries
+    let entries = section.entries.filter { wording.isShownAlone($0.subject.subject) }
     let shown = entries.filter { !$0.isUnreported && (summary == nil || !$0.isList) }
     for assessment in shown.flatMap({ $0.rows }) { table.row(cells(assessment)) }
     page.table(table)
     for entry in shown { writeBreakdowns(of: entry.subject, to: &page) }
     if let summary { write(summary, to: &page) }
     if section.hasOrders { page.paragraph(phrases.lettersMean) }
+    writeActions(on: entries.map { $0.subject }, to: &page)
     // With a single section the summary has said this.
     if scorecard.sections.count > 1 { page.list(wording.rollUp(section).map { $0.text }) }
+    writeManyRated(in: section, to: &page)
     writeUnreported(entries.filter { $0.isUnreported }.flatMap { $0.all }, to: &page)
   }
 
   private func cells(_ assessment: Assessment) -> [String] {
     let reason = wording.reason(assessment).map { Passage($0) }
+    let assignment = wording.assignment(assessment)
     return [
       wording.name(assessment).text, wording.verdict(assessment),
       wording.figures(assessment).text, wording.percent(assessment),
       wording.target(assessment).text,
-      phrases.clauses([reason].compactMap { $0 } + wording.outlook(assessment)).text,
+      phrases.clauses(
+        [reason, assignment].compactMap { $0 } + wording.outlook(assessment)
+      ).text,
       phrases.clauses(wording.origin(assessment)).text,
     ]
   }

@@ -8,6 +8,9 @@ protocol ActionPhrases: AnyObject {
   var owner: String { get }
   /// Before the name of the subject that an action is for.
   var concerns: String { get }
+  // The same in sentences.
+  func isResponsible(_ owner: Passage) -> Passage
+  func concerns(_ subject: Passage) -> Passage
   /// That a report after the due date says that it was not done.
   var notDoneWhenDue: String { get }
 }

@@ -132,6 +132,8 @@ struct BriefTarget {
   var isCeiling: Bool { target.isCeiling }
   /// Whether its threshold is a share, and not a number of people or things.
   var isShare: Bool { limit?.threshold.isShare ?? false }
+  /// Whether its threshold is a level of a scale.
+  var isLevel: Bool { limit?.threshold.isLevel ?? false }
   /// Whether it is a binding law: a quota.
   var isQuota: Bool { target.basis == .law && target.isBinding }
 

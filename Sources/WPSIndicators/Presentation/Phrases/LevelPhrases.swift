@@ -28,7 +28,8 @@ protocol LevelPhrases: AnyObject {
   var staleRatings: String { get }
   /// "not rated".
   var unrated: String { get }
-  var totalHeading: String { get }
+  /// The heading of the bars.
+  var distributionHeading: String { get }
   /// How many reached the highest level, in each of some groups.
   func headline(_ headline: LevelHeadline) -> Passage
   /// "in the third quarter of 2020, nine (6.9 per cent) had been complete".

@@ -9,7 +9,8 @@ extension TextScorecardWriter {
         page.paragraph(style.spelt(row.name.text), indent: 2)
         let bar = bars.bar(row.distribution, width: style.width - 4)
         if !bar.isEmpty { page.append("    " + bar) }
-        page.paragraph(style.spelt(wording.inWords(row.distribution).text), indent: 4)
+        let words: Passage = "\(wording.inWords(row.distribution))\(row.citations)"
+        page.paragraph(style.spelt(words.text), indent: 4)
       }
     }
   }
@@ -53,25 +54,34 @@ extension TextScorecardWriter {
     }
     if table.hasStale {
       columns.append(
-        [phrases.staleRatings] + table.rows.map { phrases.number($0.distribution.stale) })
+        [phrases.stale] + table.rows.map { phrases.number($0.distribution.stale) })
     }
     if table.hasUnrated {
       columns.append([phrases.unrated] + table.rows.map { phrases.number($0.distribution.unrated) })
     }
+    let width = { (column: [String]) -> Int in
+      let words = column[0].split(separator: " ").map { String($0) } + column.dropFirst()
+      return words.map { style.spelt($0).displayWidth }.max() ?? 0
+    }
+    // What stands apart has words for a heading, which may take several lines.
+    let headings = columns.map { style.spelt($0[0]).wrapped(to: width($0)) }
     let names = [""] + table.rows.map { style.spelt($0.name.text) }
     let nameWidth = names.map { $0.displayWidth }.max() ?? 0
-    let lines = names.indices.map { row in
-      columns.reduce("  " + names[row].padded(to: nameWidth)) { line, column in
-        let width = column.map { style.spelt($0).displayWidth }.max() ?? 0
-        return line + "  " + style.spelt(column[row]).paddedLeft(to: width)
+    let height = headings.map { $0.count }.max() ?? 1
+    let line = { (name: String, cells: [String]) -> String in
+      zip(columns, cells).reduce("  " + name.padded(to: nameWidth)) { line, column in
+        line + "  " + style.spelt(column.1).paddedLeft(to: width(column.0))
       }
     }
-    let room = style.width - (lines.map { $0.displayWidth }.max() ?? 0) - 2
     page.blank()
-    for (index, line) in lines.enumerated() {
-      let bar =
-        index == 0 || room < 10 ? "" : bars.bar(table.rows[index - 1].distribution, width: room)
-      page.line(line + "  " + bar)
+    for row in 0..<height {
+      page.line(
+        line("", headings.map { row < height - $0.count ? "" : $0[row - height + $0.count] }))
+    }
+    let lines = table.rows.indices.map { row in line(names[row + 1], columns.map { $0[row + 1] }) }
+    let room = style.width - (lines.map { $0.displayWidth }.max() ?? 0) - 2
+    for (line, row) in zip(lines, table.rows) {
+      page.line(line + (room < 10 ? "" : "  " + bars.bar(row.distribution, width: room)))
     }
   }
 }

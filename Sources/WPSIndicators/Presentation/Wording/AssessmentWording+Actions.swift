@@ -16,6 +16,11 @@ extension AssessmentWording {
     }
   }
 
+  /// The same in a list of what is to be found out.
+  func action(_ action: Assessment) -> Passage {
+    phrases.labelled(Passage(phrases.action), phrases.labelled(named(action), state(action)))
+  }
+
   /// "decree applying the law, Ministry for Women, due 20 November 2016".
   private func named(_ action: Assessment) -> Passage {
     let indicator = action.subject.indicator

@@ -88,21 +88,38 @@ extension AssessmentWording {
   struct DistributionRow {
     let name: Passage
     let distribution: LevelDistribution
+    /// The sources of the ratings that are counted, after a space; nothing where they are cited
+    /// elsewhere.
+    var citations = Passage()
   }
 
   /// The groups beside each other, for each scale on which several indicators are rated.
   func distributions() -> [DistributionTable] {
-    let sections = scorecard.sections.map { (name: name($0), levels: $0.levels) }
+    let sections = scorecard.sections.map { (section: $0, levels: $0.levels) }
     return scorecard.rollUp.levels.filter { $0.total > 1 }.map { all in
-      let rows = sections.compactMap { name, levels in
-        levels.first { $0.scale.id == all.scale.id }
-          .map { DistributionRow(name: name, distribution: $0) }
+      let rows = sections.compactMap { section, levels in
+        levels.first { $0.scale.id == all.scale.id }.map {
+          DistributionRow(
+            name: name(section), distribution: $0,
+            citations: citations(ofRatings: section.subjects, on: all.scale))
+        }
       }
       let together = DistributionRow(name: Passage(phrases.allTogether), distribution: all)
       return DistributionTable(
         scale: all.scale, title: given(all.scale.name),
         rows: rows.count > 1 ? rows + [together] : rows)
     }
+  }
+
+  /// The sources of the current ratings of some subjects, each once; nothing where there are more than
+  /// anybody would look up.
+  func citations(ofRatings subjects: [AssessedSubject], on scale: Scale) -> Passage {
+    var seen = Set<String>()
+    let sources = subjects.compactMap { $0.assessments.first }
+      .filter { $0.scale?.id == scale.id && $0.levelRank != nil && !$0.flags.contains(.stale) }
+      .flatMap { $0.evidence?.observation.sources ?? [] }.filter { seen.insert($0).inserted }
+    guard !sources.isEmpty, sources.count <= ManyRated.mostShownAlone else { return "" }
+    return " \(citations(sources))"
   }
 
   /// How the many indicators of a section stood in the last periods; nil where none was rated before
@@ -121,6 +138,23 @@ extension AssessmentWording {
       rows: seen.map {
         DistributionRow(name: Passage(phrases.label($0.period)), distribution: $0.distribution)
       })
+  }
+
+  /// The headings of a table's numbers: the levels, and what stands apart from them.
+  func headings(_ table: DistributionTable) -> [Passage] {
+    table.scale.levels.map { given($0.name) }
+      + [
+        table.hasStale ? phrases.stale : nil, table.hasUnrated ? phrases.unrated : nil,
+      ].compactMap { $0.map { Passage($0).capitalizedFirst } }
+  }
+
+  /// The numbers of a row under those headings.
+  func cells(_ row: DistributionRow, of table: DistributionTable) -> [String] {
+    let distribution = row.distribution
+    return distribution.counts.map { count($0, of: distribution) }
+      + [
+        table.hasStale ? distribution.stale : nil, table.hasUnrated ? distribution.unrated : nil,
+      ].compactMap { $0.map(phrases.number) }
   }
 
   /// "20 (15.4%)": how many stand at a level, and what part of those rated that is.

@@ -109,7 +109,7 @@ private struct WorklistWriter {
   }
 
   private mutating func known(_ item: Worklist.Item, indent: Int) {
-    for text in known(item) + due(item) { paragraph(text, indent: indent) }
+    for text in known(item) + due(item) + actions(item) { paragraph(text, indent: indent) }
   }
 
   // MARK: - What is known
@@ -182,6 +182,12 @@ private struct WorklistWriter {
       target.dueBy.map { phrases.labelled(name(target), phrases.due($0)) }
     }
     return days.isEmpty ? [phrases.noDueDate] : days
+  }
+
+  /// What a milestone is for and who is to do it, and of any subject what is to be done about it.
+  private func actions(_ item: Worklist.Item) -> [String] {
+    let own = item.assessments.first.flatMap(wording.assignment)
+    return [own?.text].compactMap { $0 } + item.actions.map { wording.action($0).text }
   }
 
   // MARK: - Lines

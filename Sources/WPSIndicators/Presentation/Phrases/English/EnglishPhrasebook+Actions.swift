@@ -4,5 +4,9 @@ extension EnglishPhrasebook {
   var action: String { "Action" }
   var owner: String { "responsible" }
   var concerns: String { "for" }
+  func isResponsible(_ owner: Passage) -> Passage {
+    "\(withArticle(owner)) is responsible for this"
+  }
+  func concerns(_ subject: Passage) -> Passage { "it concerns \(quoted(subject))" }
   var notDoneWhenDue: String { "not done when due" }
 }

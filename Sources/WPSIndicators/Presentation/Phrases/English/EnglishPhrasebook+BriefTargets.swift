@@ -61,7 +61,9 @@ extension EnglishPhrasebook {
       return "the \(noun)\(identity)"
     }
     let amount =
-      target.isCeiling
+      target.isLevel
+      ? threshold
+      : target.isCeiling
       ? "ceiling of \(threshold)"
       : !target.isShare
         ? "minimum of \(threshold)" : isFraction(threshold) ? "share of \(threshold)" : threshold

@@ -49,7 +49,7 @@ extension EnglishPhrasebook {
   }
   var staleRatings: String { "rated too long ago" }
   var unrated: String { "not rated" }
-  var totalHeading: String { "Total" }
+  var distributionHeading: String { "By level" }
 
   func headline(_ headline: LevelHeadline) -> Passage {
     let level = headline.level

@@ -62,6 +62,7 @@ extension FrenchPhrasebook {
     if target.isCeiling {
       return (FrenchNoun(.masculine, "plafond \(de(amount))\(asks)"), "respecté")
     }
+    if target.isLevel { return (FrenchNoun(.masculine, "\(amount)\(asks)"), "atteint") }
     guard target.isShare else {
       return (FrenchNoun(.masculine, "minimum \(de(amount))\(asks)"), "atteint")
     }

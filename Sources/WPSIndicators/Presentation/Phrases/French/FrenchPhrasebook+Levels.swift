@@ -40,7 +40,7 @@ extension FrenchPhrasebook {
       scale, Passage("les \(number) \(isFeminine ? "dernières" : "derniers") \(plural)"))
   }
   func count(_ count: Int, at level: Passage, percent: String?) -> Passage {
-    "\(number(count)) \(level)\(percent.map { " (\($0))" } ?? "")"
+    "\(level) \(number(count))\(percent.map { " (\($0))" } ?? "")"
   }
   func distribution(_ levels: Passage, of rated: Int, stale: Int, unrated: Int) -> Passage {
     let apart = [(stale, staleRatings), (unrated, self.unrated)].filter { $0.0 > 0 }
@@ -51,7 +51,7 @@ extension FrenchPhrasebook {
   }
   var staleRatings: String { "note trop ancienne" }
   var unrated: String { "sans note" }
-  var totalHeading: String { "Total" }
+  var distributionHeading: String { "Par niveau" }
 
   func headline(_ headline: LevelHeadline) -> Passage {
     guard let first = headline.groups.first else { return "" }

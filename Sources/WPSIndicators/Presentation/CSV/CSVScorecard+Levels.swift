@@ -1,0 +1,16 @@
+/// How far an indicator is on its scale and why, and what an action is for and who is to do it.
+extension CSVScorecard {
+  static func levels(_ wording: AssessmentWording) -> [CSVColumn] {
+    let language = wording.language
+    return [
+      .exact("scale") { $0.scale?.id },
+      .text("scale_name") { $0.scale?.name.text(in: language) },
+      .exact("level") { $0.evidence?.level },
+      .number("level_rank") { assessment in assessment.levelRank.map { $0 + 1 } },
+      .number("levels") { $0.scale?.levels.count },
+      .text("justification") { $0.evidence?.observation.justification?.text(in: language) },
+      .exact("about") { $0.subject.indicator?.about },
+      .text("owner") { $0.subject.indicator?.owner?.text(in: language) },
+    ]
+  }
+}
