@@ -114,8 +114,8 @@ extension BriefWriter {
   /// What an observation says, in a sentence.
   func inProse(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
     let measured = wording.measured(evidence, assessment)
-    let isWord = evidence.status != nil || evidence.holder != nil
-    return isWord ? phrases.quoted(measured) : measured
+    let isWord = evidence.status != nil || evidence.holder != nil || evidence.level != nil
+    return isWord ? phrases.quoted(wording.inSentence(measured)) : measured
   }
 }
 

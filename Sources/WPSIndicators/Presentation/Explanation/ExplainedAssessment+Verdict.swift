@@ -81,7 +81,8 @@ extension ExplainedAssessment {
     guard let start = band == .exceeds ? target?.exceeds : target?.near else {
       return Passage(words)
     }
-    let threshold = wording.threshold(start, of: assessment)
+    let spelt = wording.threshold(start, of: assessment)
+    let threshold = start.isLevel ? phrases.quoted(Passage(spelt)).text : spelt
     let side = isAbove ? phrases.atLeast(threshold) : phrases.below(threshold)
     return Passage(phrases.labelled(words, phrases.list([side, phrases.start(of: band)])))
   }

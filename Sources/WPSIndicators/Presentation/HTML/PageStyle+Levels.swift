@@ -37,14 +37,18 @@ extension PageStyle {
       position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       white-space: nowrap;
     }
+    .levels .narrow { display: none; }
     @media screen and (max-width: 44rem) {
+      .levels .narrow { display: inline; }
       .levels tr { display: flex; flex-wrap: wrap; align-items: end; padding: .3rem 0; }
       .levels th:first-child, .levels .levels-chart {
         flex: 0 0 100%; width: 100%; padding: 0 0 .15rem;
       }
-      .levels thead .levels-chart, .levels thead th:first-child { flex-basis: 0; height: 0; }
-      .levels th, .levels td { flex: 1 1 0; min-width: 0; padding: 0 .15rem; hyphens: auto; }
-      .levels th:not(:first-child), .levels td { font-size: .75rem; white-space: normal; }
+      .levels thead .levels-chart, .levels thead th:first-child { display: none; }
+      .levels th, .levels td { flex: 0 0 33%; padding: 0 0 .1rem; text-align: left; }
+      .levels thead th { flex: 0 0 auto; padding-right: .5rem; border: 0; }
+      .levels thead th:nth-child(n + 3) { white-space: nowrap; }
+      .levels th:not(:first-child), .levels td { font-size: .8rem; }
     }
     @media (forced-colors: active) {
       .shade { fill: CanvasText; stroke: CanvasText; forced-color-adjust: none; }

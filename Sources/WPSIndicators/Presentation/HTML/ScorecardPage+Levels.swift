@@ -72,7 +72,21 @@ extension ScorecardPage {
           description: wording.inWords(row.distribution).text
         ).write(as: html.newID("levels", table.scale.id), to: &html)
       }
-      for cell in wording.cells(row, of: table) { html.element(.td, cell) }
+      let headings = wording.headings(table)
+      for (rank, cell) in wording.cells(row, of: table).enumerated() {
+        html.element(.td) { html in
+          // On a narrow screen the numbers do not stand under their headings.
+          if rank < table.scale.levels.count {
+            html.element(.span, [.class: "narrow"]) {
+              writeSwatch(rank, of: table.scale, to: &$0)
+            }
+          }
+          html.write(cell)
+          if rank >= table.scale.levels.count {
+            html.element(.span, [.class: "narrow"], " \(headings[rank].lowercasedFirst)" as Passage)
+          }
+        }
+      }
     }
   }
 

@@ -29,7 +29,8 @@ extension MarkdownScorecardWriter {
     }
     var table = MarkdownTable([MarkdownTable.Column(heading: first, width: 30)] + numbers)
     for row in distributions.rows {
-      table.row([("\(row.name)\(row.citations)" as Passage).text] + wording.cells(row, of: distributions))
+      table.row(
+        [("\(row.name)\(row.citations)" as Passage).text] + wording.cells(row, of: distributions))
     }
     page.paragraph(phrases.labelled(distributions.title, "").text)
     page.table(table)

@@ -37,7 +37,7 @@ extension AssessmentWording {
       $0.onlyGrewOld && isShownAlone($0.after.subject)
         && seen.insert($0.after.subject.id).inserted
     }
-      .map { name($0.after.subject) }
+    .map { name($0.after.subject) }
   }
 
   /// How many changes there are, and how the sums are other.

@@ -67,7 +67,8 @@ extension AssessmentWording {
       let observation = change.after.evidence?.observation
     else { return nil }
     let moved = Passage(phrases.levels(now - then))
-    return phrases.clauses([moved, justification(observation)].compactMap { $0 })
+    let why = justification(observation)?.lowercasedFirst
+    return phrases.clauses([moved, why].compactMap { $0 })
   }
 
   // MARK: - How many stand at each level

@@ -64,9 +64,9 @@ extension EnglishPhrasebook {
       target.isLevel
       ? threshold
       : target.isCeiling
-      ? "ceiling of \(threshold)"
-      : !target.isShare
-        ? "minimum of \(threshold)" : isFraction(threshold) ? "share of \(threshold)" : threshold
+        ? "ceiling of \(threshold)"
+        : !target.isShare
+          ? "minimum of \(threshold)" : isFraction(threshold) ? "share of \(threshold)" : threshold
     return "the \(amount)\(ofWhole(target))\(ofSexes(target)) that \(asksForIt(target))\(identity)"
   }
 

@@ -54,7 +54,8 @@ extension EnglishPhrasebook {
   func headline(_ headline: LevelHeadline) -> Passage {
     let level = headline.level
     guard let first = headline.groups.first else { return "" }
-    let number = numbers(headline.groups.map { Optional($0.portion.count) })
+    let number = numbers(
+      headline.groups.flatMap { [Optional($0.portion.count), $0.portion.total] })
     let reached = reached(first.portion, level, number)
     let leftOut = leftOut(headline.groups)
     // Two groups of which the second is what the first is not.
@@ -62,21 +63,21 @@ extension EnglishPhrasebook {
       headline.groups[1].name.map({ isOfOthers($0) }) ?? true
     {
       let others = headline.groups[1].portion
-      let against = "\(part(others, number)) of the \(self.number(others.total)) others"
-      let all: Passage = "of the \(self.number(first.portion.total)) \(name)"
+      let against = "\(part(others, number)) of the \(number(others.total)) others"
+      let all: Passage = "of the \(number(first.portion.total)) \(name)"
       return "\(all), \(reached), against \(against)\(leftOut)"
     }
     if headline.groups.count == 1 {
       let name = first.name.flatMap(people) ?? "indicators"
-      let all: Passage = "of the \(self.number(first.portion.total)) \(name)"
+      let all: Passage = "of the \(number(first.portion.total)) \(name)"
       return labelled(headline.scale, "\(all), \(reached)\(leftOut)")
     }
     let groups = headline.groups.map { group -> Passage in
       let part: Passage =
-        "\(self.part(group.portion, number)) of \(self.number(group.portion.total))"
+        "\(self.part(group.portion, number)) of \(number(group.portion.total))"
       return group.name.map { labelled($0, part) } ?? labelled(Passage(otherSubjects), part)
     }
-    let start = labelled(headline.scale, verb(level, isOne: false, past: true).capitalizedFirst)
+    let start = labelled(headline.scale, verb(level, isOne: false).capitalizedFirst)
     return "\(start) – \(clauses(groups))\(leftOut)"
   }
 
@@ -84,19 +85,19 @@ extension EnglishPhrasebook {
   private func reached(
     _ portion: LevelPortion, _ level: Passage, _ number: ProseNumbers
   ) -> Passage {
-    "\(part(portion, number)) \(verb(level, isOne: portion.count == 1, past: true))"
+    "\(part(portion, number)) \(verb(level, isOne: portion.count < 2))"
   }
   private func part(_ portion: LevelPortion, _ number: ProseNumbers) -> String {
     guard portion.count > 0 else { return "none" }
     return number(portion.count) + (portion.percent.map { " (\($0))" } ?? "")
   }
   /// "were complete"; "stood at “Level 4”" where the name is no quality.
-  private func verb(_ level: Passage, isOne: Bool, past: Bool) -> Passage {
+  private func verb(_ level: Passage, isOne: Bool) -> Passage {
     let words = level.text.split(separator: " ")
     let last = words.last.map { String($0) } ?? ""
     let isQuality =
       ["complete", "done", "met", "full"].contains(last.lowercased()) || last.hasSuffix("ed")
-    guard isQuality else { return "\(past ? "stood" : "stand") at “\(level)”" }
+    guard isQuality else { return "stood at “\(level)”" }
     return "\(isOne ? "was" : "were") \(level)"
   }
 
@@ -121,10 +122,10 @@ extension EnglishPhrasebook {
   ]
 
   func formerly(_ portion: LevelPortion, at level: Passage, in period: Period) -> Passage {
-    let number = numbers([portion.count])
-    let verb = verb(level, isOne: portion.count == 1, past: true)
+    let number = numbers([portion.count, portion.total])
+    let verb = verb(level, isOne: portion.count < 2)
     return
-      "in \(prose(period)), \(part(portion, number)) of \(self.number(portion.total)) \(verb)"
+      "in \(prose(period)), \(part(portion, number)) of \(number(portion.total)) \(verb)"
   }
 
   // MARK: - Which of them

@@ -55,7 +55,8 @@ extension FrenchPhrasebook {
 
   func headline(_ headline: LevelHeadline) -> Passage {
     guard let first = headline.groups.first else { return "" }
-    let number = numbers(headline.groups.map { Optional($0.portion.count) })
+    let number = numbers(
+      headline.groups.flatMap { [Optional($0.portion.count), $0.portion.total] })
     let noun = first.name.flatMap(named)
     let level = quoted(headline.level)
     let leftOut = leftOut(headline.groups)
@@ -66,17 +67,17 @@ extension FrenchPhrasebook {
       headline.groups[1].name.map({ isOfOthers($0) }) ?? true
     {
       let others = headline.groups[1].portion
-      let against = "\(part(others, number, noun)) sur les \(self.number(others.total)) autres"
-      let all: Passage = "sur les \(self.number(first.portion.total)) \(noun.words)"
+      let against = "\(part(others, number, noun)) sur les \(number(others.total)) autres"
+      let all: Passage = "sur les \(number(first.portion.total)) \(noun.words)"
       return "\(all), \(reached), contre \(against)\(leftOut)"
     }
     if headline.groups.count == 1 {
       let words = noun?.words ?? "indicateurs"
-      let all: Passage = "sur les \(self.number(first.portion.total)) \(words)"
+      let all: Passage = "sur les \(number(first.portion.total)) \(words)"
       return labelled(headline.scale, "\(all), \(reached)\(leftOut)")
     }
     let groups = headline.groups.map { group -> Passage in
-      let of = "\(part(group.portion, number, nil)) sur \(self.number(group.portion.total))"
+      let of = "\(part(group.portion, number, nil)) sur \(number(group.portion.total))"
       return labelled(group.name ?? Passage(otherSubjects), Passage(of))
     }
     let start = labelled(headline.scale, "niveau \(level) atteint par")
@@ -114,13 +115,13 @@ extension FrenchPhrasebook {
   ]
 
   func formerly(_ portion: LevelPortion, at level: Passage, in period: Period) -> Passage {
-    let number = numbers([portion.count])
+    let number = numbers([portion.count, portion.total])
     let were =
       portion.count == 0
       ? "aucun n’avait"
       : "\(part(portion, number, nil)) \(portion.count == 1 ? "avait" : "avaient")"
     return
-      "\(prose(period).en), \(were) atteint le niveau \(quoted(level)), sur \(self.number(portion.total))"
+      "\(prose(period).en), \(were) atteint le niveau \(quoted(level)), sur \(number(portion.total))"
   }
 
   // MARK: - Which of them
