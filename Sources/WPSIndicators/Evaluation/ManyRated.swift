@@ -47,13 +47,12 @@ public struct LevelMoves: Sendable, Hashable {
 
   fileprivate init(_ changes: [AssessmentChange]) {
     for change in changes {
-      guard let now = change.after.levelRank else { continue }
-      guard let then = change.before.levelRank else {
-        firstRated += 1
-        continue
+      switch change.levels {
+      case 0?: stayed += 1
+      case let levels? where levels > 0: rose.append(change)
+      case _?: fell.append(change)
+      case nil: if change.after.levelRank != nil { firstRated += 1 }
       }
-      if now > then { rose.append(change) } else if now < then { fell.append(change) }
-      if now == then { stayed += 1 }
     }
   }
 }
@@ -69,6 +68,14 @@ extension Scorecard.Section {
           $0.assessments.first?.scale?.id == distribution.scale.id
         })
     }
+  }
+}
+
+extension AssessmentChange {
+  /// By how many levels of its scale an indicator stands higher; nil unless it was rated and is.
+  public var levels: Int? {
+    guard let now = after.levelRank, let then = before.levelRank else { return nil }
+    return now - then
   }
 }
 

@@ -32,7 +32,7 @@ extension MarkdownScorecardWriter {
       table.row(
         [("\(row.name)\(row.citations)" as Passage).text] + wording.cells(row, of: distributions))
     }
-    page.paragraph(phrases.labelled(distributions.title, "").text)
+    page.heading(3, distributions.title.text)
     page.table(table)
   }
 

@@ -51,7 +51,7 @@ extension AssessmentWording {
       phrases.staleSince(tally.stale), phrases.unchanged(tally.unchanged),
     ]
     var lines = [Passage(phrases.clauses(counts))]
-    lines += shares(comparison)
+    lines += shares(comparison) + levelMoves(comparison)
     if let sums = comparison.commonSums {
       let before = women(sums.womenBefore, of: sums.membersBefore)
       let after = women(sums.women, of: sums.members)

@@ -63,10 +63,10 @@ extension AssessmentWording {
 
   /// By how many levels a rating is another, and why; nil where either is none.
   func levelChange(_ change: AssessmentChange) -> Passage? {
-    guard let now = change.after.levelRank, let then = change.before.levelRank, now != then,
+    guard let levels = change.levels, levels != 0,
       let observation = change.after.evidence?.observation
     else { return nil }
-    let moved = Passage(phrases.levels(now - then))
+    let moved = Passage(phrases.levels(levels))
     let why = justification(observation)?.lowercasedFirst
     return phrases.clauses([moved, why].compactMap { $0 })
   }
@@ -94,10 +94,13 @@ extension AssessmentWording {
     var citations = Passage()
   }
 
+  /// The most indicators of a scale that are too few to speak of how they are spread.
+  private static let fewestSpread = 3
+
   /// The groups beside each other, for each scale on which several indicators are rated.
   func distributions() -> [DistributionTable] {
     let sections = scorecard.sections.map { (section: $0, levels: $0.levels) }
-    return scorecard.rollUp.levels.filter { $0.total > 1 }.map { all in
+    return scorecard.rollUp.levels.filter { $0.total > Self.fewestSpread }.map { all in
       let rows = sections.compactMap { section, levels in
         levels.first { $0.scale.id == all.scale.id }.map {
           DistributionRow(
@@ -248,6 +251,19 @@ extension AssessmentWording {
       list(phrases.laggingHeading, many.lagging, lagging(_:)),
       list(phrases.unratedHeading, unrated) { name($0.subject) },
     ].compactMap { $0 }
+  }
+
+  /// How all that are rated on a scale moved since an earlier period, where they are not told one by
+  /// one.
+  func levelMoves(_ comparison: ScorecardComparison) -> [Passage] {
+    let many = scorecard.sections.flatMap { $0.manyRated }
+    return scorecard.rollUp.levels.compactMap { all in
+      let subjects = many.filter { $0.distribution.scale.id == all.scale.id }
+        .flatMap { $0.subjects }
+      guard !subjects.isEmpty else { return nil }
+      let moves = ManyRated(distribution: all, subjects: subjects).moves(comparison)
+      return phrases.labelled(given(all.scale.name), phrases.moves(moves, since: comparison.since))
+    }
   }
 
   /// How the many moved since the period of a comparison, and where they are listed.
