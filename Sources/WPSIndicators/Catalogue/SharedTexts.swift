@@ -35,3 +35,10 @@ extension CalendarDate {
   /// The day on which most laws were read.
   static let lawsRead = CalendarDate(unchecked: 2026, 11, 29)
 }
+
+extension CandidateOrder {
+  /// An order that a test reads as it is written.
+  init(unchecked letters: String) {
+    candidates = letters.utf8.compactMap { Candidate($0) }
+  }
+}

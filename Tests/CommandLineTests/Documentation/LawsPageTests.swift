@@ -20,7 +20,11 @@ private enum LawsPage {
   static var text: String {
     introduction
       + Law.all.map { law in
-        "| [\(law.id)](#\(law.id)) | \(english(law.country)) | \(english(law.name)) |\n"
+        """
+        | [\(law.id)](#\(law.id)) | \(english(law.country)) | \(phrases.subjects(law.appliesTo)) \
+        | \(english(law.name)) |
+
+        """
       }.joined()
       + Law.all.map(section).joined()
   }
@@ -28,25 +32,28 @@ private enum LawsPage {
   private static let introduction = """
     # Quota laws that the tool knows
 
-    The catalogue holds \(Law.all.count) rules on how many women or men a body must have, each ready
-    to be held against a body of a file:
+    The catalogue holds \(Law.all.count) rules on women and men in bodies, on candidate lists and in
+    offices, each ready to be held against one of a file:
 
     ```sh
     wps-cli law
-    wps-cli law show mali-2015-052-1
+    wps-cli law show mali-2015-052-3
     wps-cli law add mali-2015-052-1 --body government
+    wps-cli law add mali-2015-052-3 --list commune-3
+    wps-cli law add south-sudan-r-arcss-1-14-3 --body assembly --position deputy-speaker
     ```
 
     A rule is told in our words; the quotation is the law's own, a sentence at most. Nothing is in the
     catalogue that was not read: each entry says where and when. That is a stored copy, often of a
     mirror or a reproduction and not the gazette itself, and a law may have changed since. Where a law
-    says nothing of rounding, the share is compared exactly. Rules on candidate lists are not here.
+    says nothing of rounding, the share is compared exactly.
 
-    The tables say what a law asks of a body of each size; the cases are tested. This page is made
-    from the catalogue.
+    The tables say what a law asks of a body or a list of each size, or what it makes of some orders
+    and holders: W is a woman, M a man, from the first place on. The cases are tested. This page is
+    made from the catalogue.
 
-    | law | country | applies to |
-    | --- | --- | --- |
+    | law | country | rule on | applies to |
+    | --- | --- | --- | --- |
 
     """
 
@@ -64,8 +71,7 @@ private enum LawsPage {
 
         \(law.targets.count > 1 ? "### \(english(target.name))\n\n" : "")\
         \(list(phrases.facts(of: target, .english)))
-        \(table(of: target))
-        Cases: \(cases(of: target, in: law)).
+        \(table(of: target, in: law))
 
         """
       }.joined()
@@ -83,7 +89,16 @@ private enum LawsPage {
     return text[..<start] + "<\(text[start...])>"
   }
 
-  private static func table(of target: Target) -> String {
+  private static func table(of target: Target, in law: Law) -> String {
+    guard let titles = phrases.titlesOfExamples(of: target) else {
+      return sizes(of: target) + "\nCases: \(cases(of: target, in: law))."
+    }
+    let rows = law.cases(of: target).map { phrases.example($0).prefix(titles.count) }
+    return ([titles[...], titles.map { _ in "---" }[...]] + rows)
+      .map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+  }
+
+  private static func sizes(of target: Target) -> String {
     """
     | \(phrases.size) | \(phrases.leastWomen) | \(phrases.leastMen) |
     | ---: | ---: | ---: |
@@ -101,10 +116,16 @@ private enum LawsPage {
   }
 
   private static func cases(of target: Target, in law: Law) -> String {
-    law.cases.filter { $0.target == target.id }.map { worked in
+    law.cases(of: target).map { worked in
       let isMost = if case .atMost? = target.limit { true } else { false }
       let bound = worked.bound.map { isMost ? " (at most \($0))" : " (\($0) asked)" } ?? ""
-      return "\(worked.women) women of \(worked.size): \(worked.outcome)\(bound)"
+      let subject =
+        switch worked.subject {
+        case .body(let size, let women, _): "\(women) women of \(size)"
+        case .list(let order): order.description
+        case .office(let holder): holder.rawValue
+        }
+      return "\(subject): \(worked.outcome)\(bound)"
     }.joined(separator: "; ")
   }
 

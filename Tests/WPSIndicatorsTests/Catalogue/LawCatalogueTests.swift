@@ -115,6 +115,27 @@ import Testing
     }
   }
 
+  @Test func `what a law asks can be asked of what it is a rule on`() {
+    for law in Law.all {
+      let measures: [Measure] =
+        switch law.appliesTo {
+        case .bodies: Measure.ofBodies
+        case .lists: Measure.ofLists
+        case .offices: [.heldByWoman]
+        }
+      #expect(law.targets.allSatisfy { measures.contains($0.measure) }, "\(law.id)")
+      for worked in law.cases {
+        #expect(law.targets.contains { $0.id == worked.target }, "\(law.id): \(worked)")
+        switch (law.appliesTo, worked.subject) {
+        case (.bodies, .body), (.offices, .office): continue
+        case (.lists, .list(let order)):
+          #expect(CandidateOrder(order.description) == order, "\(law.id): \(worked)")
+        default: Issue.record("\(law.id): \(worked)")
+        }
+      }
+    }
+  }
+
   @Test func `the checks of a file find nothing in a registry of the catalogue`() {
     for law in Law.all {
       let registry = LawRegistry.of(law)

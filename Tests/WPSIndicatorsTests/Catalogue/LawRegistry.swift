@@ -3,47 +3,76 @@
 /// Registries with a law of the catalogue.
 enum LawRegistry {
   private static let day = CalendarDate(unchecked: 2026, 12, 31)
-  /// Where the numbers of the body come from.
+  /// Where what is observed comes from.
   private static let register = Source(id: "register", title: LocalizedText("Register"))
 
-  /// The law's source and its targets, each with a body that is held against it.
+  /// The law's source and its targets, each with the subject of a case that is held against it.
   static func of(_ law: Law) -> Registry {
-    let figures = Figures(members: Count(10), women: Count(5), men: Count(5))
-    return Registry(
-      title: LocalizedText("T"), reportingPeriod: Period(.year, containing: day),
-      sources: [law.source, register], targets: law.targets,
-      bodies: law.targets.map { body(heldAgainst: $0, on: day, figures) })
+    var registry = registry(with: law, law.targets, on: day)
+    for target in law.targets {
+      guard let worked = law.cases.first(where: { $0.target == target.id }) else { continue }
+      registry.add(worked.subject, heldAgainst: target, on: day)
+    }
+    return registry
   }
 
-  /// One body that is as a case has it, at a time when the target is in force.
+  /// One subject that is as a case has it, at a time when the target is in force.
   static func of(_ worked: Law.Case, for target: Target, in law: Law) -> Registry {
     let day = target.to ?? day
-    let size = Count(worked.size)
-    let figures = Figures(
-      seats: target.denominator == .seats ? size : nil, members: size,
-      women: Count(worked.women), men: Count(worked.men),
-      other: Count(worked.size - worked.women - worked.men))
-    return Registry(
-      title: LocalizedText("T"), reportingPeriod: Period(.month, containing: day),
-      sources: [law.source, register], targets: [target],
-      bodies: [body(heldAgainst: target, on: day, figures)])
+    var registry = registry(with: law, [target], on: day)
+    registry.add(worked.subject, heldAgainst: target, on: day)
+    return registry
   }
 
-  /// A body of which the figures are; where the target is for parts, of its only part.
-  private static func body(
-    heldAgainst target: Target, on day: CalendarDate, _ figures: Figures
-  ) -> Body {
-    let part = target.each.map { BodyPart($0, "only") } ?? target.part
-    var observation = ReportedObservation(
-      time: ObservationTime(asAt: day), sources: [register.id])
-    if let part { observation.parts[part] = figures } else { observation.figures = figures }
-    return Body(
-      id: "body-\(target.id)", name: LocalizedText("B"), kind: .other,
-      breakdowns: [part].compactMap { $0 }.map { part in
-        Breakdown(
-          id: part.breakdown, name: LocalizedText("P"),
-          parts: [Breakdown.Part(id: part.part, name: LocalizedText("P"))])
-      },
-      targets: [target.id], observations: [observation])
+  private static func registry(
+    with law: Law, _ targets: [Target], on day: CalendarDate
+  ) -> Registry {
+    Registry(
+      title: LocalizedText("T"), reportingPeriod: Period(.month, containing: day),
+      sources: [law.source, register], targets: targets, bodies: [])
+  }
+
+  fileprivate static func observation(on day: CalendarDate) -> ReportedObservation {
+    ReportedObservation(time: ObservationTime(asAt: day), sources: [register.id])
+  }
+}
+
+extension Registry {
+  fileprivate mutating func add(
+    _ subject: Law.Case.Subject, heldAgainst target: Target, on day: CalendarDate
+  ) {
+    var observation = LawRegistry.observation(on: day)
+    switch subject {
+    case .body(let size, let women, let men):
+      let figures = Figures(
+        seats: target.denominator == .seats ? Count(size) : nil, members: Count(size),
+        women: Count(women), men: Count(men), other: Count(size - women - men))
+      // Where the target is for parts, they are of the body's only part.
+      let part = target.each.map { BodyPart($0, "only") } ?? target.part
+      if let part { observation.parts[part] = figures } else { observation.figures = figures }
+      bodies.append(
+        Body(
+          id: "body-\(target.id)", name: LocalizedText("B"), kind: .other,
+          breakdowns: [part].compactMap { $0 }.map { part in
+            Breakdown(
+              id: part.breakdown, name: LocalizedText("P"),
+              parts: [Breakdown.Part(id: part.part, name: LocalizedText("P"))])
+          },
+          targets: [target.id], observations: [observation]))
+    case .list(let order):
+      observation.figures = Figures(order: order)
+      lists.append(
+        CandidateList(
+          id: "list-\(target.id)", name: LocalizedText("L"), targets: [target.id],
+          observations: [observation]))
+    case .office(let holder):
+      observation.holders["office"] = holder
+      bodies.append(
+        Body(
+          id: "body-\(target.id)", name: LocalizedText("B"), kind: .other,
+          positions: [
+            Position(id: "office", name: LocalizedText("O"), targets: [target.id])
+          ], observations: [observation]))
+    }
   }
 }

@@ -1,22 +1,13 @@
 extension Law {
   static let maliAppointments = Law(
-    id: "mali-2015-052-1", country: .init("Mali"),
+    id: "mali-2015-052-1", country: .mali,
     name: LocalizedText(
       english: "Appointments in institutions and public services",
       french: "Nominations dans les institutions et les services publics"),
     rule: LocalizedText(
       english: "Neither sex has less than 30 per cent of the appointments.",
       french: "Aucun des deux sexes n’a moins de 30\u{A0}% des nominations."),
-    source: Source(
-      id: "mali-2015-052",
-      title: LocalizedText(
-        english: "Law No. 2015-052 of 18 December 2015 on measures to promote gender in access to "
-          + "appointed and elected office",
-        french: "Loi n° 2015-052 du 18 décembre 2015 instituant des mesures pour promouvoir le "
-          + "genre dans l’accès aux fonctions nominatives et électives"),
-      symbol: "2015-052", date: CalendarDate(unchecked: 2015, 12, 31),
-      publisher: LocalizedText("Journal officiel de la République du Mali, n° 56, p. 2204"),
-      url: bamada),
+    source: .malianLaw,
     targets: [
       Target(
         id: "mali-2015-052-1",
@@ -25,7 +16,7 @@ extension Law {
           french: "Aucun des deux sexes en dessous de 30\u{A0}% des nominations"),
         shortName: LocalizedText(english: "appointments", french: "nominations"),
         basis: .law, measure: .eitherSexShare, limit: .atLeast(Threshold(percent: 30)),
-        from: CalendarDate(unchecked: 2015, 12, 18), locator: LocalizedText(article: "1"),
+        from: .malianLaw, locator: LocalizedText(article: "1"),
         quote: .words(
           in: "fr",
           """
@@ -53,7 +44,7 @@ extension Law {
             trouvé.
             """))
     ],
-    reading: .opened(address: bamada, on: .lawsRead),
+    reading: .malianLaw,
     cases: [
       Case(of: "mali-2015-052-1", 10, women: 3, .met),
       Case(of: "mali-2015-052-1", 28, women: 6, .unmet, bound: 9),
@@ -62,6 +53,4 @@ extension Law {
       Case(of: "mali-2015-052-1", 121, women: 31, .unmet, bound: 37),
       Case(of: "mali-2015-052-1", 2, women: 0, .unmet, bound: 1),
     ])
-
-  private static let bamada = "https://bamada.net/la-loi-052-en-integralite-loi-n2015-052"
 }

@@ -1,6 +1,6 @@
 extension Law {
   static let senegalElectiveInstitutions = Law(
-    id: "senegal-2010-11-2", country: LocalizedText(english: "Senegal", french: "Sénégal"),
+    id: "senegal-2010-11-2", country: .senegal,
     name: LocalizedText(
       english: "Elective institutions, their bureaux and committees",
       french: "Institutions électives, leurs bureaux et commissions"),
@@ -52,11 +52,11 @@ extension Law {
           french: "Les listes qui ne sont pas paritaires sont irrecevables."),
         note: LocalizedText(
           english: """
-            Lists alternate, which is not held here. Who fills a vacant seat is of the same sex.
+            Lists of candidates alternate besides. Who fills a vacant seat is of the same sex.
             """,
           french: """
-            Les listes alternent, ce qui n’est pas vérifié ici. La personne qui remplace à un siège \
-            vacant est du même sexe.
+            Les listes de candidats alternent en outre. La personne qui remplace à un siège vacant \
+            est du même sexe.
             """))
     ],
     reading: .opened(address: unesco, on: .lawsRead),

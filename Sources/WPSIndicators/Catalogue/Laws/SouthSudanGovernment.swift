@@ -1,7 +1,7 @@
 extension Law {
   static let southSudanGovernment = Law(
     id: "south-sudan-r-arcss",
-    country: LocalizedText(english: "South Sudan", french: "Soudan du Sud"),
+    country: .southSudan,
     name: LocalizedText(
       english: "Executive and Council of Ministers", french: "Exécutif et Conseil des ministres"),
     rule: LocalizedText(
@@ -10,21 +10,10 @@ extension Law {
         by the incumbent government, three by SPLM/A-IO and one by SSOA.
         """,
       french: """
-        Les femmes représentent 35\u{A0}% de l’exécutif. Parmi les ministres, au moins six femmes sont \
-        proposées par le gouvernement en place, trois par le SPLM/A-IO et une par la SSOA.
+        Les femmes représentent 35\u{A0}% de l’exécutif. Parmi les ministres, au moins six femmes \
+        sont proposées par le gouvernement en place, trois par le SPLM/A-IO et une par la SSOA.
         """),
-    source: Source(
-      id: "south-sudan-r-arcss-2018",
-      title: LocalizedText(
-        english: "Revitalised Agreement on the Resolution of the Conflict in the Republic of South "
-          + "Sudan (R-ARCSS)",
-        french: "Accord revitalisé sur le règlement du conflit en République du Soudan du Sud "
-          + "(R-ARCSS)"),
-      date: CalendarDate(unchecked: 2018, 9, 12),
-      publisher: LocalizedText(
-        english: "The parties; PA-X Peace Agreements Database",
-        french: "Les parties\u{A0}; base de données PA-X des accords de paix"),
-      url: "https://www.peaceagreements.org/wview/2112"),
+    source: .southSudanAgreement,
     targets: [
       Target(
         id: "south-sudan-executive",

@@ -14,6 +14,14 @@ extension Source {
     symbol: "BOE-A-2024-15936", date: CalendarDate(unchecked: 2024, 8, 2),
     publisher: LocalizedText("Boletín Oficial del Estado"),
     url: "https://www.boe.es/eli/es/lo/2024/08/01/2")
+
+  static let spanishElectoralLaw = Source(
+    id: "spain-loreg",
+    title: LocalizedText(
+      english: "Organic Law 5/1985 of 19 June 1985 on the general electoral regime (LOREG)",
+      french: "Loi organique 5/1985 du 19 juin 1985 sur le régime électoral général (LOREG)"),
+    symbol: "BOE-A-1985-11672", publisher: LocalizedText("Boletín Oficial del Estado"),
+    url: "https://www.boe.es/buscar/act.php?id=BOE-A-1985-11672")
 }
 
 extension Law.Reading {

@@ -30,6 +30,7 @@ extension Phrasebook {
       case .notReopened(let address): notReopened(address)
       }
     return [
+      LawFact(label: lawSubjects, text: subjects(law.appliesTo)),
       LawFact(label: lawSource, text: citation),
       source.url.map { LawFact(label: "", text: $0) },
       LawFact(label: lawReading, text: reading),
@@ -55,6 +56,43 @@ extension Phrasebook {
     ]
     return texts.compactMap { label, text in text.map { LawFact(label: label, text: $0) } }
   }
+}
+
+extension Phrasebook {
+  /// What a worked case is about, what follows, and the place where a list goes wrong.
+  func example(_ worked: Law.Case) -> [String] {
+    let subject =
+      switch worked.subject {
+      // Women of all.
+      case .body(let size, let women, _): "\(women)/\(size)"
+      case .list(let order): order.description
+      case .office(let holder): self.holder(holder)
+      }
+    let outcome =
+      switch worked.outcome {
+      case .met: verdict(.met)
+      case .unmet: verdict(.unmet)
+      case .exempt: exemptSize
+      }
+    return [subject, outcome, worked.place.map { number(Int64($0)) } ?? ""]
+  }
+
+  /// What stands above the examples of a target; nil for one that asks for a number or a share, of
+  /// which the sizes tell.
+  func titlesOfExamples(of target: Target) -> [String]? {
+    switch target.measure {
+    case .placement: [candidateOrder, exampleVerdict, examplePlace]
+    case .heldByWoman: [officeHolder, exampleVerdict]
+    case .womenShare, .eitherSexShare, .women, .eitherSex, .occupancy, .share, .count, .level,
+      .done:
+      nil
+    }
+  }
+}
+
+extension Law {
+  /// The worked cases of one of its targets.
+  func cases(of target: Target) -> [Case] { cases.filter { $0.target == target.id } }
 }
 
 extension Target {

@@ -3,7 +3,7 @@ public enum TextLaws {
   /// The sizes that a law's table has.
   public static let sizes: ClosedRange<Int64> = 1...30
 
-  /// A list of laws: of each its id, its country, its name, and what it asks.
+  /// A list of laws: of each its id, its country, its name, what it is a rule on, and what it asks.
   /// - Parameters:
   ///   - language: the language of what is said.
   ///   - style: how the text is laid out.
@@ -15,13 +15,15 @@ public enum TextLaws {
     for (index, law) in laws.enumerated() {
       if index > 0 { page.blank() }
       page.line(style.spelt(law.id), .bold)
-      page.paragraph(style.spelt(phrases.heading(of: law, language)), indent: 2)
+      let heading = "\(phrases.heading(of: law, language)) (\(phrases.subjects(law.appliesTo)))"
+      page.paragraph(style.spelt(heading), indent: 2)
       page.paragraph(style.spelt(law.rule.text(in: language)), indent: 4)
     }
     return page.text
   }
 
-  /// Everything about one law, with a table of what it asks at each size.
+  /// Everything about one law, with a table of what it asks at each size, or of examples where it
+  /// is no matter of size.
   public static func page(
     _ law: Law, in language: Language, style: TextStyle = TextStyle()
   ) -> String {
@@ -53,13 +55,28 @@ public enum TextLaws {
         page.rule(style.isASCII ? "-" : "─")
         write(facts, width)
         page.blank()
-        writeSizes(of: target)
+        if let titles = phrases.titlesOfExamples(of: target) {
+          write(law.cases(of: target).map { phrases.example($0) }, under: titles)
+        } else {
+          writeSizes(of: target)
+        }
       }
     }
 
     private mutating func write(_ facts: [LawFact], _ width: Int) {
       for fact in facts {
         page.paragraph(style.spelt(fact.text), indent: width, lead: style.spelt(fact.label))
+      }
+    }
+
+    private mutating func write(_ examples: [[String]], under titles: [String]) {
+      let rows = ([titles] + examples).map { $0.map { style.spelt($0) } }
+      let widths = titles.indices.map { column in
+        rows.reduce(0) { max($0, $1[column].displayWidth) }
+      }
+      for (index, cells) in rows.enumerated() {
+        let row = zip(cells, widths).map { $0.padded(to: $1) }.joined(separator: "   ")
+        page.line("  " + row, index == 0 ? .bold : nil)
       }
     }
 

@@ -1,6 +1,7 @@
 /// What is said of the laws of the catalogue.
 protocol LawPhrases: AnyObject {
   // What stands before each fact.
+  var lawSubjects: String { get }
   var lawPlace: String { get }
   var lawForce: String { get }
   var lawParts: String { get }
@@ -12,6 +13,8 @@ protocol LawPhrases: AnyObject {
   var lawSource: String { get }
   var lawReading: String { get }
 
+  /// What a law is a rule on: "candidate lists".
+  func subjects(_ subjects: Law.Subjects) -> String
   func lawForce(_ basis: Target.Basis, isBinding: Bool) -> String
   /// That vacant seats count too.
   var allSeats: String { get }
@@ -28,6 +31,13 @@ protocol LawPhrases: AnyObject {
   var exemptSize: String { get }
   /// In place of numbers where no composition is as the law asks.
   var impossibleSize: String { get }
+
+  // The table of examples.
+  var candidateOrder: String { get }
+  var officeHolder: String { get }
+  var exampleVerdict: String { get }
+  /// Where a list goes wrong.
+  var examplePlace: String { get }
 
   // What adding one to a file says.
   func added(targets: [String], isPlanned: Bool) -> String

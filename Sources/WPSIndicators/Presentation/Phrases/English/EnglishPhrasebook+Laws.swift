@@ -1,5 +1,6 @@
 /// Laws of the catalogue, in English.
 extension EnglishPhrasebook {
+  var lawSubjects: String { "Rule on" }
   var lawPlace: String { "Article" }
   var lawForce: String { "Force" }
   var lawParts: String { "Counted in" }
@@ -11,6 +12,13 @@ extension EnglishPhrasebook {
   var lawSource: String { "Source" }
   var lawReading: String { "Read" }
 
+  func subjects(_ subjects: Law.Subjects) -> String {
+    switch subjects {
+    case .bodies: "bodies"
+    case .lists: "candidate lists"
+    case .offices: "offices"
+    }
+  }
   func lawForce(_ basis: Target.Basis, isBinding: Bool) -> String {
     isBinding ? self.basis(basis) : "\(self.basis(basis)), which only asks to endeavour"
   }
@@ -33,6 +41,11 @@ extension EnglishPhrasebook {
   var leastMen: String { "Men at least" }
   var exemptSize: String { "exempt: nothing is asked" }
   var impossibleSize: String { "impossible at this size" }
+
+  var candidateOrder: String { "Order" }
+  var officeHolder: String { "Holder" }
+  var exampleVerdict: String { "Verdict" }
+  var examplePlace: String { "Place" }
 
   func added(targets: [String], isPlanned: Bool) -> String {
     let targets = (targets.count == 1 ? "the target " : "the targets ") + list(targets)

@@ -1,5 +1,6 @@
 /// Laws of the catalogue, in French.
 extension FrenchPhrasebook {
+  var lawSubjects: String { "Porte sur" }
   var lawPlace: String { "Article" }
   var lawForce: String { "Force" }
   var lawParts: String { "Compté dans" }
@@ -11,6 +12,13 @@ extension FrenchPhrasebook {
   var lawSource: String { "Source" }
   var lawReading: String { "Lu" }
 
+  func subjects(_ subjects: Law.Subjects) -> String {
+    switch subjects {
+    case .bodies: "organes"
+    case .lists: "listes de candidatures"
+    case .offices: "fonctions"
+    }
+  }
   func lawForce(_ basis: Target.Basis, isBinding: Bool) -> String {
     isBinding
       ? self.basis(basis) : "\(self.basis(basis)), qui demande seulement de s’efforcer d’y parvenir"
@@ -34,6 +42,11 @@ extension FrenchPhrasebook {
   var leastMen: String { "Hommes au moins" }
   var exemptSize: String { "exempté\u{A0}: rien n’est demandé" }
   var impossibleSize: String { "impossible avec cet effectif" }
+
+  var candidateOrder: String { "Ordre" }
+  var officeHolder: String { "Titulaire" }
+  var exampleVerdict: String { "Verdict" }
+  var examplePlace: String { "Place" }
 
   func added(targets: [String], isPlanned: Bool) -> String {
     let noun = targets.count == 1 ? "objectif" : "objectifs"

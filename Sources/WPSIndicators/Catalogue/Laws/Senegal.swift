@@ -1,0 +1,3 @@
+extension LocalizedText {
+  static let senegal = LocalizedText(english: "Senegal", french: "Sénégal")
+}
