@@ -172,7 +172,7 @@ enum ValueSpec: Sendable {
 
   /// The lists of a registry whose records have ids.
   enum RecordList: Sendable {
-    case groups, sources, targets, subjects
+    case groups, sources, targets, subjects, lists, positions
   }
 
   /// Whether they are names of files, which need not be text.

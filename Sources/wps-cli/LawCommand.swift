@@ -22,8 +22,8 @@ struct LawCommand: Command {
   private let action: Action
   private let format: Format
   private let change: FileChange
-  /// The id of the body to hold against the law.
-  private let body: String?
+  /// What is to be held against the law.
+  private let named: NamedSubject
   /// The language asked for; nil for the locale's.
   private let language: Language?
 
@@ -31,14 +31,17 @@ struct LawCommand: Command {
     name: "law", summary: "list quota laws, show one, add one to a file",
     description: """
       Without more it lists the catalogue of quota laws: the id of each, its country,
-      to whom it applies, and what it asks.
+      to whom it applies, whether it is a rule on bodies, candidate lists or offices,
+      and what it asks.
 
       'show' prints one law: what it asks, its article, scope, sanction and days in
       force, its own words, where and how it was read, and the least women and men
-      that it asks for at each size from 1 to \(TextLaws.sizes.upperBound).
+      that it asks for at each size from 1 to \(TextLaws.sizes.upperBound), or examples where it
+      is on the order of a list or on who holds an office.
 
-      'add' writes a law's source and targets into a file, and with --body has a body
-      held against them. What the file has already is not written again.
+      'add' writes a law's source and targets into a file, and with --body or --list
+      has a body or a list held against them, with --body and --position an office.
+      What the file has already is not written again.
       """,
     operands: [
       OperandSpec(name: "show|add", values: .words(of: Verb.self), isOptional: true),
@@ -51,6 +54,12 @@ struct LawCommand: Command {
       OptionSpec(
         "--body", value: "ID", values: .id(.subjects),
         help: "with add: a body of the file to hold against the law"),
+      OptionSpec(
+        "--list", value: "ID", values: .id(.lists),
+        help: "with add: a candidate list to hold against it"),
+      OptionSpec(
+        "--position", value: "ID", values: .id(.positions),
+        help: "with add and --body: an office in that body to hold against it"),
       OptionSpec(
         "--dry-run", help: "with add: show the change as a diff, and write nothing"),
       OptionSpec(
@@ -68,22 +77,26 @@ struct LawCommand: Command {
     examples: [
       "wps-cli law show mali-2015-052-1",
       "wps-cli law add mali-2015-052-1 --body government --dry-run",
+      "wps-cli law add mali-2015-052-3 --list commune-3",
+      "wps-cli law add south-sudan-r-arcss-1-14-3 --body assembly --position deputy",
     ])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     action = try Self.action(arguments.operands)
     format = try arguments.word("--format") ?? .text
     language = try arguments.word("--language")
-    body = arguments["--body"]
+    named = NamedSubject(arguments)
     change = FileChange(
       file: FileArgument(path: arguments.file("--into") ?? FileArgument.defaultPath),
       isDryRun: arguments.contains("--dry-run"))
     switch action {
-    case .add:
+    case .add(let law):
+      try named.check(for: law)
       guard arguments.contains("--format") else { return }
       throw .usage("'--format' is for what is printed; 'law add' writes a file", hint: nil)
     case .list, .show:
-      for option in ["--into", "--body", "--dry-run"] where arguments.contains(option) {
+      for option in ["--into", "--dry-run"] + NamedSubject.options where arguments.contains(option)
+      {
         throw .usage("'\(option)' is for 'law add'", hint: "Write 'wps-cli law add ID'")
       }
     }
@@ -136,10 +149,13 @@ struct LawCommand: Command {
   ) throws(ToolError) -> ExitStatus {
     let outcome = RecordOutcome(in: language, isPlanned: change.isDryRun)
     var hasAlready: String?
+    var held: HeldSubject?
     let made = try change.make(on: console) { (reading) throws(ToolError) in
-      let body = try body.flatMap { (name) throws(ToolError) in try reading.body(named: name) }
+      held = try reading.registry.flatMap { (registry) throws(ToolError) in
+        try named.lookedUp(in: registry)
+      }
       do throws(LawRefusal) {
-        let edit = try reading.adding(law, to: body)
+        let edit = try reading.adding(law, to: held)
         if edit == nil { hasAlready = outcome.hasAlready(reading.text.name, law: law.id) }
         return edit
       } catch {
@@ -152,7 +168,7 @@ struct LawCommand: Command {
     }
     guard let made else { return .failure }
     let report = zip(made.edit.lines, made.edit.parts).map { line, part in
-      made.edit.place(line) + told(part, of: law, made, outcome) + "\n"
+      made.edit.place(line) + told(part, of: law, held, made, outcome) + "\n"
     }
     try change.tell(
       report.joined() + (outcome.ending.map { "\($0)\n" } ?? ""), on: console)
@@ -160,16 +176,17 @@ struct LawCommand: Command {
   }
 
   private func told(
-    _ part: RegistryEdit.Part, of law: Law, _ made: RegistryChange, _ outcome: RecordOutcome
+    _ part: RegistryEdit.Part, of law: Law, _ held: HeldSubject?, _ made: RegistryChange,
+    _ outcome: RecordOutcome
   ) -> String {
     let known = made.before.targets.map(\.id)
     switch part {
     case .targets:
       return outcome.added(targets: law.targets.map(\.id).filter { !known.contains($0) })
-    case .targetsOfBody:
-      let held = made.before.bodies.first { $0.id == body }?.targets ?? []
+    case .targetsOfSubject:
+      let known = held.flatMap { made.before.targets(of: $0) } ?? []
       return outcome.isHeld(
-        body ?? "", against: law.targets.map(\.id).filter { !held.contains($0) })
+        held?.label ?? "", against: law.targets.map(\.id).filter { !known.contains($0) })
     case .source, .observation, .reportingPeriod:
       return outcome.recorded(source: law.source.id)
     }
@@ -192,24 +209,13 @@ extension Law {
   }
 }
 
-extension RegistryReading {
-  /// The id of the body that somebody names.
-  fileprivate func body(named name: String) throws(ToolError) -> String? {
-    guard let subject = try registry?.subject(named: name) else { return nil }
-    guard subject.body != nil else {
-      throw .usage(
-        "'\(subject.id)' is an indicator", hint: "A law of the catalogue is for bodies")
-    }
-    return subject.id
-  }
-}
-
 /// Why a law is not added, in the words of the command.
 extension LawRefusal {
   fileprivate func usage(of law: Law) -> ToolError {
     switch self {
     case .faultyFile: .usage("the file has errors", hint: "Mend it first")
-    case .unknownBody(let id): .usage("the file has no body '\(id)'", hint: nil)
+    case .otherSubjects(let subjects): .isRule(law, on: subjects)
+    case .unknownSubject(let held): .usage("the file has no '\(held.label)'", hint: nil)
     case .otherSource(let id):
       .usage(
         "the file has a source '\(id)' of another symbol or day than the law's",

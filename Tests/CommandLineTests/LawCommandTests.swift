@@ -7,8 +7,6 @@ import Testing
 @Suite struct LawCommandTests {
   private func run(_ arguments: String...) -> CommandRun { CommandRun(["law"] + arguments) }
 
-  // MARK: - The catalogue
-
   @Test(arguments: Language.allCases)
   func `the list has every law, in eighty columns`(language: Language) {
     let run = CommandRun(["law", "--language", language.rawValue])
@@ -18,7 +16,8 @@ import Testing
     #expect(lines.allSatisfy { $0.count <= 80 })
     let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for law in Law.all {
-      for text in [law.country, law.name, law.rule] {
+      let subjects = LocalizedText(language.phrasebook.subjects(law.appliesTo))
+      for text in [law.country, law.name, subjects, law.rule] {
         let text = text.text(in: language).split(whereSeparator: \.isWhitespace)
         #expect(words.contains(text.joined(separator: " ")), "\(law.id)")
       }
@@ -57,6 +56,37 @@ import Testing
     #expect(counties.contains("\n     28–30                10                10\n"), "\(counties)")
   }
 
+  @Test func `a rule on an order or an office is shown by examples`() {
+    let local = run("show", "mali-2015-052-3").output
+    #expect(local.contains("Rule on     candidate lists\n"), "\(local)")
+    #expect(
+      local.hasSuffix(
+        """
+
+          Order    Verdict   Place
+          MMWMMW   met
+          MMMW     unmet     3
+          MWWWM    unmet     4
+          MM       met
+          WWM      met
+
+        """), "\(local)")
+    let office = run("show", "south-sudan-r-arcss-1-14-3", "--language", "fr").output
+    #expect(
+      office.hasSuffix(
+        """
+
+          Titulaire   Verdict
+          une femme   atteint
+          un homme    non atteint
+          vacant      non atteint
+
+        """), "\(office)")
+    // One on the numbers of a list is shown by sizes.
+    #expect(
+      run("show", "mali-2015-052-2").output.contains("\n    1–2   exempt: nothing is asked\n"))
+  }
+
   @Test func `it is shown in ASCII where nothing else can be`() {
     let run = CommandRun(["law", "show", "greece-4706-2020-3a-4"], environment: ["LANG": "C"])
     #expect(run.status == .success && run.output.utf8.allSatisfy { $0 < 0x80 })
@@ -72,6 +102,14 @@ import Testing
     let sizes = try #require((law["sizes"] as? [String: [[String: Any]]])?["mali-2015-052-1"])
     #expect(sizes.count == 30 && sizes[9]["women"] as? Int == 3 && sizes[9]["men"] as? Int == 3)
     #expect(sizes[0]["impossible"] as? Bool == true && sizes[0]["women"] == nil)
+    #expect(law["appliesTo"] as? String == "bodies")
+    #expect((law["examples"] as? [String: Any])?.isEmpty == true)
+    let local = try #require(
+      try json(run("show", "mali-2015-052-3", "--format", "json").output).first)
+    #expect((local["sizes"] as? [String: Any])?.isEmpty == true)
+    let examples = (local["examples"] as? [String: [[String: Any]]])?["mali-2015-052-3"]
+    let example = try #require(examples?.first { $0["order"] as? String == "MMMW" })
+    #expect(example["outcome"] as? String == "unmet" && example["place"] as? Int == 3)
   }
 
   private func json(_ text: String) throws -> [[String: Any]] {
@@ -105,166 +143,6 @@ import Testing
     #expect(run("show", "senegal-2010-11-2", "x").problems.contains("one law at a time"))
     #expect(run("show", "mali-2015-052-1", "--body", "b").problems.contains("is for 'law add'"))
     #expect(run("add", "mali-2015-052-1", "--format", "json").problems.contains("writes a file"))
-  }
-
-  // MARK: - Into a file
-
-  private static let registry = """
-    {
-      "formatVersion": 1, "title": "Test", "reportingPeriod": "2020-Q2",
-      "sources": [
-        { "id": "source", "title": "Source" }
-      ],
-      "targets": [
-        { "id": "target", "name": "Target", "basis": "benchmark",
-          "measure": "womenShare", "atLeast": "20%" }
-      ],
-      "bodies": [
-        { "id": "body", "name": "Body", "kind": "other", "targets": ["target"],
-          "observations": [
-            { "period": "2020-Q2", "women": 9, "men": 27, "members": 36, "source": "source" }
-          ] },
-        { "id": "empty", "name": "Empty", "kind": "other", "targets": [],
-          "observations": [
-            { "period": "2020-Q2", "women": 2, "men": 8, "members": 10, "source": "source" }
-          ] }
-      ]
-    }
-
-    """
-
-  private func add(
-    _ file: ScratchFile, _ law: String = "mali-2015-052-1", _ options: String...
-  ) -> CommandRun {
-    CommandRun(["law", "add", law, "--into", file.path] + options)
-  }
-
-  @Test func `source and target are added, in the layout of their neighbours`() throws {
-    let file = try ScratchFile(Self.registry)
-    let run = add(file, "mali-2015-052-1", "--body", "body")
-    #expect(run.status == .success, "\(run.problems)")
-    #expect(
-      run.output == """
-        \(file.path):5: added the source mali-2015-052
-        \(file.path):10: added the target mali-2015-052-1
-        \(file.path):14: body is now held against mali-2015-052-1
-
-        """, "\(run.output)")
-    let text = try file.text
-    #expect(text.contains(#""targets": ["target", "mali-2015-052-1"],"#))
-    let lines = text.split(separator: "\n")
-    let target = try #require(
-      lines.firstIndex { $0.contains(#"{ "id": "mali-2015-052-1", "name""#) })
-    #expect(lines[target].hasPrefix("    { "), "\(lines[target])")
-    #expect(CommandRun(["validate", file.path, "--strict"]).status == .success)
-    // What was there keeps its bytes.
-    let untouched = Self.registry.split(separator: "\n").dropLast(13)
-    #expect(
-      untouched.allSatisfy { line in
-        lines.contains { $0 == line || $0 == line + "," }
-      })
-    let card = CommandRun(["scorecard", file.path, "--format", "json"]).output
-    #expect(card.contains("mali-2015-052-1") && card.contains("\"needed\": 11"))
-  }
-
-  @Test func `a body without targets, and a law for parts of one`() throws {
-    let file = try ScratchFile(Self.registry)
-    #expect(add(file, "france-l225-18-1", "--body", "empty").status == .success)
-    #expect(try file.text.contains(#""targets": ["france-l225-18-1"],"#))
-    #expect(add(file, "south-sudan-r-arcss").status == .success)
-    #expect(CommandRun(["validate", file.path]).status == .success)
-  }
-
-  @Test func `a law for parts is for bodies that have them`() throws {
-    let file = try ScratchFile(Self.registry)
-    let run = add(file, "south-sudan-r-arcss", "--body", "body")
-    #expect(run.status == .failure, "\(run.output)")
-    #expect(run.problems.contains("which the body does not have"), "\(run.problems)")
-    #expect(try file.text == Self.registry)
-    let parts = ["incumbent-government", "splm-a-io", "ssoa"]
-      .map { #"{ "id": "\#($0)", "name": "P" }"# }.joined(separator: ", ")
-    let divided = try ScratchFile(
-      Self.registry.replacing(
-        #""targets": ["target"],"#,
-        with: #""breakdowns": [{ "id": "party", "name": "P", "parts": [\#(parts)] }], "#
-          + #""targets": ["target"],"#))
-    #expect(add(divided, "south-sudan-r-arcss", "--body", "body").status == .success)
-    #expect(try divided.text.contains(#""part": { "party": "splm-a-io" }"#))
-    #expect(CommandRun(["validate", divided.path, "--strict"]).status == .success)
-  }
-
-  @Test(arguments: Law.all.map(\.id))
-  func `every law can be added, and nothing is added twice`(id: String) throws {
-    let file = try ScratchFile(Self.registry)
-    #expect(add(file, id).status == .success)
-    let text = try file.text
-    #expect(CommandRun(["validate", file.path]).status == .success)
-    let again = add(file, id)
-    #expect(again.status == .success && again.problems == "")
-    #expect(again.output == "\(file.path) has all of \(id) already; nothing was written\n")
-    #expect(try file.text == text)
-    let law = try #require(Law.named(id))
-    let registry = try #require(
-      Registry.read(SourceText(name: "", bytes: Array(text.utf8))).registry)
-    #expect(registry.targets.suffix(law.targets.count) == law.targets[...])
-    #expect(registry.sources.last == law.source)
-  }
-
-  @Test func `a second law of the same text adds no source`() throws {
-    let file = try ScratchFile(Self.registry)
-    #expect(add(file, "germany-aktg-96-2").status == .success)
-    let run = add(file, "germany-aktg-76-3a", "--language", "fr")
-    #expect(
-      !run.output.contains("source") && run.output.contains("objectif ajouté"), "\(run.output)")
-  }
-
-  @Test func `a name of one's own is no other meaning, another number is`() throws {
-    let file = try ScratchFile(Self.registry)
-    #expect(add(file).status == .success)
-    let text = try file.text
-    let renamed = text.replacing("Neither sex below 30 per cent of appointments", with: "Ours")
-    #expect(renamed != text)
-    #expect(add(try ScratchFile(renamed)).output.hasSuffix("nothing was written\n"))
-    let other = text.replacing(#""atLeast": "30%""#, with: #""atLeast": "25%""#)
-    let run = add(try ScratchFile(other))
-    #expect(run.status == .unusable && run.problems.contains("asks something else than the law"))
-    let dated = text.replacing("2015-12-31", with: "2016-01-31")
-    #expect(add(try ScratchFile(dated)).problems.contains("of another symbol or day"))
-  }
-
-  @Test func `the texts are in the languages of the file`() throws {
-    let english = Self.registry.replacing(
-      #""name": "Target""#, with: #""name": { "en": "Target" }"#)
-    let file = try ScratchFile(english)
-    #expect(add(file, "mali-2015-052-1", "--body", "body").status == .success)
-    #expect(try file.text.contains(#""locator": { "en": "Art. 1" }"#))
-    #expect(CommandRun(["validate", file.path, "--strict"]).status == .success)
-    let bambara = english.replacing(#""en": "Target""#, with: #""bm": "Target""#)
-    let other = try ScratchFile(bambara)
-    #expect(add(other).status == .success)
-    #expect(try other.text.contains(#""locator": { "en": "Art. 1", "fr": "art. 1" }"#))
-  }
-
-  @Test func `a dry run writes nothing and shows the change`() throws {
-    let file = try ScratchFile(Self.registry)
-    let run = add(file, "mali-2015-052-1", "--dry-run", "--body", "body")
-    #expect(run.status == .success && run.output.hasPrefix("--- "))
-    #expect(
-      run.output.contains(#"+        { "id": "mali-2015-052-1""#)
-        || run.output.contains("+    { \"id\": \"mali"))
-    #expect(run.problems.contains("would be added: the target mali-2015-052-1"))
-    #expect(run.problems.hasSuffix("nothing was written\n"))
-    #expect(try file.text == Self.registry)
-  }
-
-  @Test func `nothing is written into a file with errors, or for a body that is not there`() throws
-  {
-    let faulty = try ScratchFile(Self.registry.replacing("\"women\": 9", with: "\"women\": 99"))
-    #expect(add(faulty).status == .failure)
-    let file = try ScratchFile(Self.registry)
-    let run = add(file, "mali-2015-052-1", "--body", "bdy")
-    #expect(run.status == .unusable && run.problems.contains("'body'"), "\(run.problems)")
-    #expect(try file.text == Self.registry)
   }
 
   @Test func `the ids are completed`() {

@@ -1,9 +1,30 @@
+/// What of a file is to be held against a law, by its id.
+public enum HeldSubject: Sendable, Hashable {
+  /// A body.
+  case body(String)
+  /// A candidate list.
+  case list(String)
+  /// A position in a body.
+  case position(String, of: String)
+
+  /// What a law that it can be held against is a rule on.
+  public var subjects: Law.Subjects {
+    switch self {
+    case .body: .bodies
+    case .list: .lists
+    case .position: .offices
+    }
+  }
+}
+
 /// Why a law is not added to a file.
 public enum LawRefusal: Error, Sendable, Hashable {
   /// The file has errors, and is to be mended first.
   case faultyFile
-  /// The file has no body of that id.
-  case unknownBody(String)
+  /// The law is a rule on something else.
+  case otherSubjects(Law.Subjects)
+  /// The file has no such subject.
+  case unknownSubject(HeldSubject)
   /// The file has a source of the id that the law's has, which is of another symbol or day.
   case otherSource(String)
   /// The file has a target of an id that one of the law's has, which asks something else.
@@ -12,18 +33,21 @@ public enum LawRefusal: Error, Sendable, Hashable {
 
 extension RegistryReading {
   /// Adds a law of the catalogue: its source and its targets at the end of the file's, in the layout
-  /// of their neighbours, and the targets' ids to those of a body.
+  /// of their neighbours, and the targets' ids to those of a subject.
   ///
   /// What the file has already is not added again, whatever it says of it: a name can be another.
   /// Texts are written in the languages of the file, where it has texts by language.
   /// - Parameters:
   ///   - law: the law.
-  ///   - body: the id of the body that is to be held against it; nil for none.
+  ///   - held: what is to be held against it; nil for nothing.
   /// - Returns: the edit; nil where the file has all of it.
   /// - Throws: why the law is not added. What else would be wrong with the file is in the edit's
   ///   `reading`.
-  public func adding(_ law: Law, to body: String? = nil) throws(LawRefusal) -> RegistryEdit? {
+  public func adding(
+    _ law: Law, to held: HeldSubject? = nil
+  ) throws(LawRefusal) -> RegistryEdit? {
     guard let registry else { throw .faultyFile }
+    if let held, held.subjects != law.appliesTo { throw .otherSubjects(law.appliesTo) }
     let known = registry.sources.first { $0.id == law.source.id }
     if let known, !known.isSameText(as: law.source) { throw .otherSource(known.id) }
     var new = [Target]()
@@ -49,26 +73,68 @@ extension RegistryReading {
           adding: new.map { FileFormat.target.json($0, in: languages) }, to: .targets, survey
         ).map { (.targets, $0) })
     }
-    if let body {
-      guard let index = registry.bodies.firstIndex(where: { $0.id == body }) else {
-        throw .unknownBody(body)
-      }
-      let held = registry.bodies[index].targets
-      let ids = law.targets.map { $0.id }.filter { !held.contains($0) }
+    if let held {
+      guard let known = registry.targets(of: held) else { throw .unknownSubject(held) }
+      let ids = law.targets.map { $0.id }.filter { !known.contains($0) }
       if !ids.isEmpty {
-        edits.append(edit(adding: ids, toBodyAt: index, survey).map { (.targetsOfBody, $0) })
+        edits.append(
+          edit(adding: ids, to: held, in: registry, survey).map { (.targetsOfSubject, $0) })
       }
     }
     let made = edits.compactMap { $0 }
     return made.isEmpty ? nil : RegistryEdit(of: text, made)
   }
 
-  /// Holds a body against further targets.
+  /// Holds a subject against further targets.
   private func edit(
-    adding ids: [String], toBodyAt index: Int, _ survey: LayoutSurvey
+    adding ids: [String], to held: HeldSubject, in registry: Registry, _ survey: LayoutSurvey
   ) -> TextEdit? {
-    ListShape(of: "targets", ofObjectAt: records[.bodies][index].start, in: text.bytes)?
-      .edit(appending: ids, survey)
+    switch held {
+    case .body(let id):
+      return registry.bodies.firstIndex { $0.id == id }
+        .flatMap { edit(adding: ids, toObjectAt: records[.bodies][$0].start, survey) }
+    case .list(let id):
+      return registry.lists.firstIndex { $0.id == id }
+        .flatMap { edit(adding: ids, toObjectAt: records[.lists][$0].start, survey) }
+    case .position(let id, let body):
+      guard let index = registry.bodies.firstIndex(where: { $0.id == body }),
+        let place = registry.bodies[index].positions.firstIndex(where: { $0.id == id }),
+        let list = ListShape(
+          of: "positions", ofObjectAt: records[.bodies][index].start, in: text.bytes),
+        list.elements.indices.contains(place)
+      else { return nil }
+      let object = list.elements[place]
+      if let edit = edit(adding: ids, toObjectAt: object.lowerBound, survey) { return edit }
+      // One without targets has no key for them.
+      let before = registry.bodies[index].positions[place]
+      var after = before
+      after.targets = ids
+      let revised = ObjectRevision(
+        bytes: text.bytes, survey: survey, keyBreaks: KeyBreaks(in: [list], of: text.bytes)
+      ).revised(
+        object, from: FileFormat.position.json(before).members,
+        to: FileFormat.position.json(after).members)
+      return TextEdit(range: object, replacement: revised, value: 0..<revised.count)
+    }
+  }
+
+  /// Puts ids behind those of an object's targets; nil where it has no key for them.
+  private func edit(
+    adding ids: [String], toObjectAt start: Int, _ survey: LayoutSurvey
+  ) -> TextEdit? {
+    ListShape(of: "targets", ofObjectAt: start, in: text.bytes)?.edit(appending: ids, survey)
+  }
+}
+
+extension Registry {
+  /// The ids of the targets of a subject; nil where there is no such subject.
+  public func targets(of held: HeldSubject) -> [String]? {
+    switch held {
+    case .body(let id): bodies.first { $0.id == id }?.targets
+    case .list(let id): lists.first { $0.id == id }?.targets
+    case .position(let id, let body):
+      bodies.first { $0.id == body }?.positions.first { $0.id == id }?.targets
+    }
   }
 }
 

@@ -8,8 +8,8 @@ public struct RegistryEdit: Sendable {
     case source
     /// Targets that are new.
     case targets
-    /// The ids of targets that a body is held against as well.
-    case targetsOfBody
+    /// The ids of targets that a subject is held against as well.
+    case targetsOfSubject
     /// The period that the file reports up to.
     case reportingPeriod
   }

@@ -202,6 +202,8 @@ extension Registry {
       case .sources: sources.map { ($0.id, $0.title) }
       case .targets: targets.map { ($0.id, $0.shortName ?? $0.name) }
       case .subjects: subjects.map { ($0.id, $0.name) }
+      case .lists: lists.map { ($0.id, $0.name) }
+      case .positions: bodies.flatMap { $0.positions.map { ($0.id, $0.name) } }
       }
     // A file with errors may have anything for an id, and a shell would act upon some of it.
     let isPlain = { (id: String) in
