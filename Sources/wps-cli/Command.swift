@@ -159,6 +159,10 @@ enum ValueSpec: Sendable {
   case nextPeriod
   /// The id of a target of the subject that is named.
   case targetOfSubject
+  /// Who holds a position of the body that is named: `chair=woman`.
+  case holderInSubject
+  /// The id of a level of the scale of the indicator that is named.
+  case levelOfSubject
   /// The id of a record of the registry.
   case id(RecordList)
   /// The id of a body or indicator, or the code of a diagnostic.

@@ -12,9 +12,9 @@ enum ExportFormat: String, CaseIterable {
   var unusedOptions: [String] {
     switch self {
     case .csv: ["--ref-area"]
-    case .sdmxCSV: []
+    case .sdmxCSV: ["--lists"]
     // It has all that any table of the file may need.
-    case .sdmxStructure: ["--ref-area", "--group", "--body", "--language"]
+    case .sdmxStructure: ["--ref-area", "--lists", "--group", "--body", "--language"]
     }
   }
 }
@@ -32,6 +32,7 @@ struct ExportCommand: Command {
   /// What a format needs to be written.
   private enum Work {
     case table
+    case lists
     case sdmxTable(ReferenceArea)
     case sdmxStructure
   }
@@ -42,7 +43,9 @@ struct ExportCommand: Command {
       Writes every observation as its source gives it: csv is a table for
       spreadsheets, from which 'wps-cli import' reads it again without loss; sdmx-csv
       is the numbers for statistical systems, in SDMX-CSV 2.0; and sdmx-structure is
-      what the columns and codes of that mean, in SDMX-ML 2.1.
+      what the columns and codes of that mean, in SDMX-ML 2.1. With --lists it is
+      the candidate lists alone, a row for each list with what it is and its order,
+      of which 'wps-cli import' makes lists in a file that does not have them.
       """,
     options: [
       OptionSpec(
@@ -51,6 +54,7 @@ struct ExportCommand: Command {
       OptionSpec(
         "--ref-area", value: "CODE",
         help: "for sdmx-csv the code of the country, such as ML, which the file does not name"),
+      OptionSpec("--lists", help: "write the candidate lists, a row for each list"),
       OptionSpec(
         "--group", value: "ID", values: .id(.groups), isRepeatable: true,
         help: "export this group only; may be repeated"),
@@ -71,19 +75,26 @@ struct ExportCommand: Command {
       """,
     examples: [
       "wps-cli export --output observations.csv",
+      "wps-cli export --lists --output lists.csv",
       "wps-cli export --format sdmx-csv --ref-area ML --output observations.csv",
       "wps-cli export --format sdmx-structure --output structure.xml",
     ])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     let format: ExportFormat = try arguments.word("--format") ?? .csv
+    let isOfLists = arguments.contains("--lists")
     if let option = format.unusedOptions.first(where: arguments.contains) {
       throw .usage("'\(option)' changes nothing in '\(format.rawValue)'", hint: "Leave it out")
+    }
+    if isOfLists, arguments.contains("--language") {
+      throw .usage(
+        "'--language' changes nothing with '--lists', which has all languages",
+        hint: "Leave it out")
     }
     file = FileArgument(path: try arguments.file(default: FileArgument.defaultPath))
     work =
       switch format {
-      case .csv: .table
+      case .csv: isOfLists ? .lists : .table
       case .sdmxCSV: .sdmxTable(try Self.area(arguments["--ref-area"]))
       case .sdmxStructure: .sdmxStructure
       }
@@ -115,6 +126,8 @@ struct ExportCommand: Command {
       let table = ObservationTable.render(
         registry, showing: selection, in: language ?? console.language)
       try console.deliver(verbatim: table, to: output)
+    case .lists:
+      try console.deliver(verbatim: ListTable.render(registry, showing: selection), to: output)
     case .sdmxTable(let area): try writeTable(of: registry, in: area, on: console)
     case .sdmxStructure:
       try console.deliver(verbatim: SDMXStructure.render(registry), to: output)

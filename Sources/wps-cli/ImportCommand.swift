@@ -40,11 +40,16 @@ struct ImportCommand: Command {
       A count is 40; ≥2001, 2001+ or 'at least 2001'; ≤5; or 20..25. Nothing is known
       where a cell is empty.
 
+      A table with a column 'order' and none 'subject' is one of candidate lists, as
+      'wps-cli export --lists' writes it: a row gives the list by 'id', or by 'name',
+      or by 'party' and 'constituency', and its order, MMWMMW. Lists that the file
+      does not have are added to it; an id that is not given is made of the name.
+
       A row corrects the observation of the same subject, time and source; where
       there is none, it is added. An empty cell takes a value away; a column that is
       left out leaves it as it is. An observation that the table lacks stays: delete
       it in the file. Sources, bodies, indicators and targets must be in the file
-      before.
+      before; what a list of the file is, its name or party, is changed there too.
 
       Exit status: 0 done, whether or not there was anything to change; 1 the file or
       the table has errors, and nothing was written; 2 the command could not be
@@ -106,7 +111,7 @@ struct ImportCommand: Command {
     let most = change.isDryRun ? nil : Self.mostListed
     var report = ImportOutcome.render(
       planned, isDryRun: change.isDryRun, in: language, listing: most, style: style)
-    let isChanged = planned.added + planned.corrected > 0
+    let isChanged = planned.addedLists.count + planned.added + planned.corrected > 0
     if isChanged {
       let difference = RegistryDifference(from: made.before, to: made.after)
       report +=

@@ -187,7 +187,7 @@ struct LawCommand: Command {
       let known = held.flatMap { made.before.targets(of: $0) } ?? []
       return outcome.isHeld(
         held?.label ?? "", against: law.targets.map(\.id).filter { !known.contains($0) })
-    case .source, .observation, .reportingPeriod:
+    case .source, .observation, .lists, .reportingPeriod:
       return outcome.recorded(source: law.source.id)
     }
   }

@@ -37,6 +37,20 @@ extension ParsedArguments {
     return holders
   }
 
+  /// A level of a scale, by its id; nil if it was not given.
+  func level(_ name: String, on scale: Scale?) throws(ToolError) -> String? {
+    guard let word = self[name], let levels = scale?.levels else { return self[name] }
+    if levels.contains(where: { $0.id == word }) { return word }
+    let named = levels.first { level in
+      ([level.id] + level.name.versions.map(\.text)).contains { $0.folded == word.folded }
+    }
+    throw .usage(
+      "the scale has no level '\(word)'",
+      hint: named.map { "Write '\(name) \($0.id)'" } ?? Suggestion.didYouMean(
+        word, levels.map(\.id))
+        ?? "From least to most there are " + levels.map(\.id).joined(separator: ", "))
+  }
+
   /// The order of a candidate list; nil if it was not given.
   func order(_ name: String) throws(ToolError) -> CandidateOrder? {
     guard let letters = self[name] else { return nil }

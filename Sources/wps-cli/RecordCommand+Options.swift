@@ -2,14 +2,19 @@ import WPSIndicators
 
 extension RecordCommand {
   static let spec = CommandSpec(
-    name: "record", summary: "add what a source says of a body or an indicator",
-    description: "Adds what a source says of a body or an indicator, and touches nothing else.",
+    name: "record", summary: "add what a source says of a body, a list or an indicator",
+    description: """
+      Adds what a source says of a body, a candidate list or an indicator, and touches
+      nothing else.
+      """,
     operands: [OperandSpec(name: "SUBJECT", values: .id(.subjects), isOptional: false)],
     options: options,
     notes: """
       A COUNT is a number, 40; at least a number, 2001+ or 'at least 2001'; at most,
       'at most 5'; or from one to another, 20-25. Leave out what the source does not
       say; 0 means none, not unknown.
+      A HOLDER is woman, man, other, vacant or unspecified. LETTERS are the candidates
+      from the first place on: W a woman, M a man, O neither, ? not stated.
       A TEXT stands for every language; en=… and fr=… (the option twice) give it in
       two, where --symbol and --publisher have one only.
       The new record takes on the formatting of its neighbours. What 'wps-cli
@@ -27,6 +32,7 @@ extension RecordCommand {
       wps-cli record candidates --period 2026-Q4 --value 2001+ --source note \\
           --quote 'en=over 2,000' --dry-run
       """,
+      "wps-cli record assembly --as-at 2026-12-01 --holder chair=woman --source note",
     ])
 
   private static let options =
@@ -83,9 +89,13 @@ extension OptionSpec {
       self.init(name, value: "ID", values: .id(.sources), isRepeatable: true, help: help)
     case .text, .name: self.init(name, value: "TEXT", isRepeatable: true, help: help)
     case .flag: self.init(name, help: help)
-    case .holders: self.init(name, value: "POSITION=HOLDER", isRepeatable: true, help: help)
+    case .holders:
+      self.init(
+        name, value: "POSITION=HOLDER", values: .holderInSubject, isRepeatable: true, help: help)
     case .order: self.init(name, value: "LETTERS", help: help)
     case .parts: self.init(name, value: "PART=COUNT", isRepeatable: true, help: help)
+    case .plainText where key == "level":
+      self.init(name, value: "LEVEL", values: .levelOfSubject, help: help)
     case .plainText where key == "url": self.init(name, value: "URL", help: help)
     case .plainText, .digest, .id, .reference, .references, .quarters, .wholeNumber, .threshold,
       .sizeThreshold, .bodyPart, .subject, .formatVersion, .records:

@@ -34,7 +34,7 @@ struct RecordCommand: Command {
     let change = try change.make(on: console) { (reading) throws(ToolError) in
       guard let registry = reading.registry else { return nil }
       let subject = try registry.subject(named: subject)
-      let draft = try RecordDraft(arguments, of: subject, languages: registry.languages)
+      let draft = try RecordDraft(arguments, of: subject, in: registry)
       recorded = draft
       do throws(RecordRefusal) {
         return try reading.recording(draft.observation, of: subject.id, source: draft.source)

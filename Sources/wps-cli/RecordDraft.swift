@@ -11,10 +11,11 @@ struct RecordDraft {
 
   /// - Parameters:
   ///   - subject: what it is of.
-  ///   - languages: the tags that the file's texts use.
+  ///   - registry: the file, with its scales and the languages of its texts.
   init(
-    _ arguments: ParsedArguments, of subject: Subject, languages: Set<String>
+    _ arguments: ParsedArguments, of subject: Subject, in registry: Registry
   ) throws(ToolError) {
+    let (languages, scales) = (registry.languages, registry.scales)
     source = try Self.newSource(arguments, languages)
     let period = try arguments.period("--period")
     let day = try arguments.date("--as-at")
@@ -35,6 +36,13 @@ struct RecordDraft {
         guard arguments.contains(name) else { continue }
         guard let body = subject.body else { throw .inapplicable(name, to: subject) }
         observation.holders = try arguments.holders(name, of: body.positions)
+      } else if key.name == "level" {
+        guard arguments.contains(name) else { continue }
+        guard let indicator = subject.indicator, indicator.kind == .level else {
+          throw .inapplicable(name, to: subject)
+        }
+        observation.figures.level = try arguments.level(
+          name, on: scales.first { $0.id == indicator.scale })
       } else if let value = try arguments.value(of: key.key, languages) {
         key.key.set(&observation, value)
       }
@@ -102,7 +110,7 @@ extension SubjectKind {
     case .milestone: "a milestone"
     case .level: "a rating"
     case .position: "a position"
-    case .list: "a list"
+    case .list: "a candidate list"
     }
   }
 

@@ -15,15 +15,16 @@ extension RecordRefusal {
     case .inapplicable(let key):
       return .inapplicable(OptionSpec.name(ofKey: key), to: subject)
     case .saysNothing:
-      let figure = kind == .milestone ? "--status" : kind == .count ? "--value" : nil
+      let needed = ReportedObservation.listedKeys.filter { $0.isRequired(of: kind) }
+        .map { OptionSpec.name(ofKey: $0.name) }
       let words = kind == .body ? ", --reported-trend or --quote" : " or --quote"
-      return .usage("nothing to record", hint: "Give \(figure ?? "a figure" + words)")
-    case .lacking:
-      return kind == .milestone
-        ? .usage(
-          "'\(id)' is a milestone, and no status is given",
-          hint: "Add --status planned, inProgress, done or abandoned")
-        : .usage("'\(id)' is a count, and no number is given", hint: "Add --value COUNT")
+      return .usage(
+        "nothing to record",
+        hint: "Give "
+          + (needed.isEmpty ? "a figure" + words : needed.joined(separator: " and ")))
+    case .lacking(let key):
+      let (lacking, hint) = kind.lacking(key)
+      return .usage("'\(id)' is \(kind.name), and no \(lacking) is given", hint: hint)
     case .sourceExists(let source):
       return .usage(
         "the file has a source '\(source)' already",
@@ -50,11 +51,29 @@ extension RecordRefusal {
 extension ToolError {
   /// What to say of an option that has no meaning for a subject.
   static func inapplicable(_ option: String, to subject: Subject) -> ToolError {
-    let others = SubjectKind.allCases.filter { $0.options.contains(option) }.map(\.plural)
+    // What is observed of positions is recorded of their bodies.
+    let others = SubjectKind.allCases.filter { $0 != .position && $0.options.contains(option) }
+      .map(\.plural)
+    let listed =
+      others.count > 2
+      ? others.dropLast().joined(separator: ", ") + " and " + others[others.count - 1]
+      : others.joined(separator: " and ")
     return .usage(
-      "'\(option)' is for \(others.joined(separator: " and ")); '\(subject.id)' is "
-        + subject.kind.name,
+      "'\(option)' is for \(listed); '\(subject.id)' is \(subject.kind.name)",
       hint: "It takes \(subject.kind.options.joined(separator: ", "))")
+  }
+}
+
+extension SubjectKind {
+  /// What an observation of such a subject lacks without a key, and what to add.
+  fileprivate func lacking(_ key: String) -> (what: String, hint: String) {
+    switch self {
+    case .milestone: ("status", "Add --status planned, inProgress, done or abandoned")
+    case .list: ("order", "Add --order LETTERS, such as MMWMMW")
+    case .level where key == "justification": ("justification", "Add --justification TEXT")
+    case .level: ("level", "Add --level LEVEL")
+    case .body, .position, .share, .count: ("number", "Add --value COUNT")
+    }
   }
 }
 

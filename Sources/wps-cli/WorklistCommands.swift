@@ -46,14 +46,18 @@ struct WorklistCommands {
 
   /// The figures that the subject's targets need; without one, those of its first measure.
   private func figures(for item: Worklist.Item) -> [String] {
-    if let position = item.subject.position { return ["--holder \(position.id)=HOLDER"] }
-    if item.subject.list != nil { return ["--order LETTERS"] }
+    switch item.subject.kind {
+    case .position: return item.subject.position.map { ["--holder \($0.id)=HOLDER"] } ?? []
+    case .list: return ["--order LETTERS"]
+    case .level: return ["--level LEVEL", "--justification TEXT"]
+    case .milestone: return ["--status WORD"]
+    case .body, .share, .count: break
+    }
     var needed = Set<Figures.Key>()
     for target in item.targets where target.each == nil && target.part == nil {
       needed.formUnion(target.measure.counts(of: target.denominator))
     }
     let natural = item.subject.measures.first
-    if natural?.goesByStatus == true { return ["--status WORD"] }
     let ofParts = figuresOfParts(for: item)
     if needed.isEmpty, ofParts.isEmpty { needed.formUnion(natural?.counts(of: .members) ?? []) }
     // Whoever gave the seats before will want to give them again: they show what is vacant.
@@ -79,23 +83,15 @@ struct WorklistCommands {
   // MARK: - How to use them
 
   private func introduction(to worklist: Worklist) -> [String] {
-    let hasMilestones = worklist.sections.contains { section in
-      section.items.contains { $0.subject.indicator?.kind == .milestone }
-    }
-    let subjects = worklist.sections.flatMap { $0.items }.map { $0.subject }
-    let hasPositions = subjects.contains { $0.position != nil }
-    let hasLists = subjects.contains { $0.list != nil }
-    let holders = Holder.allCases.map(\.rawValue).joined(separator: ", ")
-    let statuses = MilestoneStatus.allCases.map(\.rawValue).joined(separator: ", ")
+    let kinds = Set(worklist.sections.flatMap { $0.items.map(\.subject.kind) })
+    let meanings = [.milestone, .position, .list, .level].filter(kinds.contains)
+      .compactMap { meaning(of: $0).map { " " + $0 } }.joined()
     let date = worklist.period.lastDay
     switch language {
     case .english:
       return [
         "Put values in the place of the words in capitals, and leave out what the source does not "
-          + "say. DATE is a day such as \(date), ID a source of the file."
-          + (hasMilestones ? " WORD is one of \(statuses)." : "")
-          + (hasPositions ? " HOLDER is one of \(holders)." : "")
-          + (hasLists ? " LETTERS are one for each candidate: W, M, O or ?." : ""),
+          + "say. DATE is a day such as \(date), ID a source of the file." + meanings,
         "For a report that the file does not have yet, write --new-source ID --title TEXT --date "
           + "DATE in the place of --source ID. --locator TEXT and --quote TEXT add the place and the "
           + "words. “wps-cli record --help” explains the rest.",
@@ -103,14 +99,33 @@ struct WorklistCommands {
     case .french:
       return [
         "Remplacez les mots en majuscules par des valeurs et omettez ce que la source ne dit pas. "
-          + "DATE s’écrit comme \(date), ID est l’identifiant d’une source du fichier."
-          + (hasMilestones ? " WORD est l’un de ces mots\u{A0}: \(statuses)." : "")
-          + (hasPositions ? " HOLDER est l’un de ces mots\u{A0}: \(holders)." : "")
-          + (hasLists ? " LETTERS a une lettre par candidature\u{A0}: W, M, O ou ?." : ""),
+          + "DATE s’écrit comme \(date), ID est l’identifiant d’une source du fichier." + meanings,
         "Pour un rapport que le fichier ne contient pas encore, écrivez --new-source ID --title "
           + "TEXT --date DATE au lieu de --source ID. --locator TEXT et --quote TEXT ajoutent le "
           + "passage et la citation. «\u{A0}wps-cli record --help\u{A0}» explique le reste.",
       ]
+    }
+  }
+
+  /// What the word in capitals means that stands for what is observed of a kind of subject; nil for
+  /// counts.
+  private func meaning(of kind: SubjectKind) -> String? {
+    let statuses = MilestoneStatus.allCases.map(\.rawValue).joined(separator: ", ")
+    let holders = Holder.allCases.map(\.rawValue).joined(separator: ", ")
+    switch (kind, language) {
+    case (.milestone, .english): return "WORD is one of \(statuses)."
+    case (.milestone, .french): return "WORD est l’un de ces mots\u{A0}: \(statuses)."
+    case (.position, .english): return "HOLDER is one of \(holders)."
+    case (.position, .french): return "HOLDER est l’un de ces mots\u{A0}: \(holders)."
+    case (.list, .english):
+      return "LETTERS are the candidates from the first place on: W a woman, M a man, O neither, "
+        + "? not stated."
+    case (.list, .french):
+      return "LETTERS sont les candidatures à partir de la première place\u{A0}: W pour une femme, "
+        + "M pour un homme, O pour ni l’un ni l’autre, ? si le sexe n’est pas précisé."
+    case (.level, .english): return "LEVEL is the id of a level of the scale."
+    case (.level, .french): return "LEVEL est l’identifiant d’un niveau de l’échelle."
+    case (.body, _), (.share, _), (.count, _): return nil
     }
   }
 }

@@ -62,6 +62,10 @@ struct ObjectWriter {
     _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ parts: [Part], padding: [UInt8],
     _ outer: [UInt8]?, _ write: (inout ObjectWriter, Part, [UInt8]?) -> Void
   ) {
+    guard !parts.isEmpty else {
+      bytes += [UInt8(ascii: open), UInt8(ascii: close)]
+      return
+    }
     let inner = outer.map { $0 + survey.indentation }
     bytes.append(UInt8(ascii: open))
     bytes += inner ?? padding

@@ -99,9 +99,9 @@ extension ReportedObservation {
   /// Whether it says the same of the same time by the same sources.
   fileprivate func saysTheSame(as other: ReportedObservation) -> Bool {
     time.alone == other.time.alone && figures == other.figures && parts == other.parts
-      && Set(sources) == Set(other.sources) && reportedTrend == other.reportedTrend
+      && holders == other.holders && Set(sources) == Set(other.sources) && reportedTrend == other.reportedTrend
       // Without a figure the words are all that there is.
-      && (!other.figures.isEmpty || !other.parts.isEmpty
+      && (!other.figures.isEmpty || !other.parts.isEmpty || !other.holders.isEmpty
         || quote == other.quote && note == other.note)
   }
 }
@@ -139,17 +139,20 @@ extension RegistryReading {
     LayoutSurvey(ofValueAt: records.registry, in: text.bytes)
   }
 
-  /// New sources and targets come last: they have no order that would hold in every file.
+  /// New sources, targets and lists come last: they have no order that would hold in every file.
+  /// - Parameter model: the list to follow in one that is empty.
   func edit(
-    adding records: [JSONValue], to list: RecordList, _ survey: LayoutSurvey
+    adding records: [JSONValue], to list: RecordList, like model: RecordList? = nil,
+    _ survey: LayoutSurvey
   ) -> TextEdit? {
-    guard
-      let list = ListShape(
-        of: list.rawValue, ofObjectAt: self.records.registry, in: text.bytes)
-    else { return nil }
+    func shape(of list: RecordList) -> ListShape? {
+      ListShape(of: list.rawValue, ofObjectAt: self.records.registry, in: text.bytes)
+    }
+    guard let list = shape(of: list) else { return nil }
+    let model = model.flatMap(shape).flatMap { $0.elements.isEmpty ? nil : $0 }
     let editor = ListEditor(
-      bytes: text.bytes, survey: survey, list: list, model: nil,
-      keyBreaks: KeyBreaks(in: [list], of: text.bytes))
+      bytes: text.bytes, survey: survey, list: list, model: model,
+      keyBreaks: KeyBreaks(in: [list, model].compactMap { $0 }, of: text.bytes))
     return editor.edit(inserting: records.map { $0.members }, at: list.elements.count)
   }
 

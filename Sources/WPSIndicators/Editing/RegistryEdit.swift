@@ -10,6 +10,8 @@ public struct RegistryEdit: Sendable {
     case targets
     /// The ids of targets that a subject is held against as well.
     case targetsOfSubject
+    /// Candidate lists that are new.
+    case lists
     /// The period that the file reports up to.
     case reportingPeriod
   }

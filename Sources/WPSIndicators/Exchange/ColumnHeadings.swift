@@ -1,17 +1,18 @@
 /// The headings that people write above the columns of a table, in English and French.
 enum ColumnHeadings {
-  /// The heading that `ObservationColumn` has for what somebody wrote above a column, in whatever
-  /// case, with whatever accents and spaces; nil where that means nothing.
-  static func meaning(of heading: String) -> String? {
+  /// The heading that `ObservationColumn` has for what somebody wrote above a column of a table, in
+  /// whatever case, with whatever accents and spaces; nil where that means nothing.
+  static func meaning(of heading: String, in kind: TableKind) -> String? {
     let (word, language) = parts(of: heading)
-    guard let key = key(word) else { return nil }
+    guard let key = key(word, kind) else { return nil }
     return language.map { "\(key).\($0)" } ?? key
   }
 
   /// The heading that was probably meant by one that means nothing.
-  static func suggestion(for heading: String) -> String? {
-    let near = NearSpelling.suggestion(for: folded(parts(of: heading).word), among: allFolded)
-    return near.flatMap(key)
+  static func suggestion(for heading: String, in kind: TableKind) -> String? {
+    let near = NearSpelling.suggestion(
+      for: folded(parts(of: heading).word), among: allFolded(kind))
+    return near.flatMap { key($0, kind) }
   }
 
   /// The heading without the language behind it, which stands behind a point or in brackets:
@@ -27,18 +28,18 @@ enum ColumnHeadings {
     heading.replacing("%", with: " percent ").folded
   }
 
-  private static func key(_ heading: String) -> String? {
+  private static func key(_ heading: String, _ kind: TableKind) -> String? {
     let word = folded(heading)
     guard !word.isEmpty else { return nil }
-    if let key = ObservationColumn.headings.first(where: { $0.folded == word }) { return key }
+    if let key = kind.headings.first(where: { $0.folded == word }) { return key }
     return names.first { name in
-      name.others.contains(word) && ObservationColumn.headings.contains(name.key)
+      name.others.contains(word) && kind.headings.contains(name.key)
     }?.key
   }
 
-  private static var allFolded: [String] {
-    ObservationColumn.headings.map { $0.folded }
-      + names.filter { ObservationColumn.headings.contains($0.key) }.flatMap { $0.others }
+  private static func allFolded(_ kind: TableKind) -> [String] {
+    kind.headings.map { $0.folded }
+      + names.filter { kind.headings.contains($0.key) }.flatMap { $0.others }
   }
 
   /// For each column what else it is called, folded.
@@ -50,7 +51,18 @@ enum ColumnHeadings {
         "id", "identifier", "identifiant", "code",
       ]
     ),
-    ("name", ["nom", "denomination", "intitule", "bodyname", "nomdelorgane"]),
+    (
+      "name",
+      ["nom", "denomination", "intitule", "bodyname", "nomdelorgane", "list", "liste", "listname"]
+    ),
+    // Of candidate lists.
+    ("id", ["identifier", "identifiant", "code", "listid"]),
+    ("group", ["groupe"]),
+    ("of", ["body", "electedbody", "organe", "organeelu", "institution", "election"]),
+    ("party", ["parti", "partipolitique", "politicalparty", "parties"]),
+    ("constituency", ["circonscription", "circonscriptionelectorale", "district"]),
+    ("targets", ["target", "cible", "cibles", "objectif", "objectifs"]),
+    ("listNote", ["noteofthelist", "notedelaliste", "noteliste"]),
     ("period", ["periode", "year", "annee", "quarter", "trimestre", "reportingperiod"]),
     (
       "asAt",

@@ -29,15 +29,15 @@ struct ImportPlan {
 
   private let reading: RegistryReading
   private let paths: [RecordPath]
-  private let table: ObservationTableReader
+  let table: ObservationTableReader
   private let columns: GivenColumns
 
-  init(_ table: ObservationTableReader, for registry: Registry, in reading: RegistryReading) {
+  init(_ table: ObservationTableReader, in reading: RegistryReading) {
     self.table = table
     self.reading = reading
     columns = GivenColumns(table.columns)
-    paths = registry.subjectPaths
-    let all = registry.subjects
+    paths = table.registry.subjectPaths
+    let all = table.subjects
     let bySubject = Dictionary(grouping: table.rows, by: { $0.subject })
     for (position, rows) in bySubject.sorted(by: { $0.key < $1.key }) {
       add(rows, about: all[position], at: position)
@@ -196,15 +196,15 @@ struct ImportPlan {
   }
 
   private mutating func report(_ row: ObservationRow, repeats other: ObservationRow) {
-    let cell = table.cell(nil, of: row)
+    let cell = table.cell(nil, of: row.row)
     problems.append(
       CellProblem(
         cell,
         Diagnostic(
           .duplicateObservation, at: cell.range,
-          "row \(row.number) says the same as row \(other.number)",
+          "row \(row.row.number) says the same as row \(other.row.number)",
           notes: [
-            Diagnostic.Note(message: "first said here", range: table.cell(nil, of: other).range)
+            Diagnostic.Note(message: "first said here", range: table.cell(nil, of: other.row).range)
           ],
           help: "delete one of the two")))
   }
@@ -213,7 +213,7 @@ struct ImportPlan {
     _ code: DiagnosticCode, in column: ObservationColumn?, of row: ObservationRow,
     _ message: String, help: String
   ) {
-    problems.append(CellProblem(code, in: table.cell(column, of: row), message, help: help))
+    problems.append(CellProblem(code, in: table.cell(column, of: row.row), message, help: help))
   }
 }
 
@@ -240,8 +240,31 @@ extension ReportedPercent {
 }
 
 extension ImportPlan {
-  /// The changes of the file's text that the plan makes.
-  func edits(of reading: RegistryReading) -> [(part: RegistryEdit.Part, edit: TextEdit)] {
+  /// The change of the file that the plan makes.
+  func edit(of reading: RegistryReading) -> RegistryEdit {
+    let inserted = subjects.flatMap { plan in
+      plan.insertions.map {
+        RegistryEdit.Insertion(subject: table.subjects[plan.subject].id, index: $0)
+      }
+    }
+    let lists = table.lists.new.map { table.lists.lists[$0.position] }
+    guard let insertion = reading.insertion(of: lists) else {
+      return RegistryEdit(of: reading.text, edits(of: reading), inserting: inserted)
+    }
+    // Their observations are put into lists that are there.
+    let extended = Registry.read(reading.text.applying([insertion]))
+    guard extended.registry != nil else {
+      return RegistryEdit(of: reading.text, [(.lists, insertion)])
+    }
+    let edits = insertion.followed(by: edits(of: extended))
+    return RegistryEdit(
+      of: reading.text, [(.lists, edits.insertion)] + edits.others, inserting: inserted)
+  }
+
+  /// The changes of a text with all subjects that the plan makes to their observations.
+  private func edits(
+    of reading: RegistryReading
+  ) -> [(part: RegistryEdit.Part, edit: TextEdit)] {
     guard count({ $0.additions + $0.corrected.count }) > 0 else { return [] }
     let lists = ObservationLists(of: reading, reading.layoutSurvey)
     return subjects.flatMap { plan -> [TextEdit] in

@@ -14,12 +14,15 @@ enum ObservationColumn: Hashable {
   case part(BodyPart, Figures.Key)
   /// Who holds a position, by the position.
   case holder(String)
+  /// In a table of candidate lists, a key of the list itself.
+  case record(String, language: String?)
 
   static let period = ObservationColumn.key("period")
   static let asAt = ObservationColumn.key("asAt")
   static let source = ObservationColumn.key("source")
   static let reportedPercent = ObservationColumn.key("reportedPercent")
   static let alternate = ObservationColumn.key("alternate")
+  static let order = ObservationColumn.key("order")
 
   /// All columns of a table whose texts have these languages.
   /// - Parameters:
@@ -50,25 +53,34 @@ enum ObservationColumn: Hashable {
     case .text(let key, let language?): "\(key).\(language)"
     case .part(let part, let key): Self.heading(of: key, part)
     case .holder(let position): Self.heading(ofPosition: position)
+    case .record(let key, let language):
+      Self.heading(ofListKey: key) + (language.map { ".\($0)" } ?? "")
     }
   }
 
   /// The column that somebody's heading means, in English or French; nil if it means none.
-  init?(heading: String) {
+  init?(heading: String, in kind: TableKind = .observations) {
+    if kind == .lists {
+      guard
+        let column = Self(exactlyOfLists: heading)
+          ?? ColumnHeadings.meaning(of: heading, in: kind).flatMap(Self.init(exactlyOfLists:))
+      else { return nil }
+      self = column
+      return
+    }
     if let column = Self(exactly: heading) ?? Self(partHeading: heading)
       ?? Self(holderHeading: heading)
     {
       self = column
       return
     }
-    guard let column = ColumnHeadings.meaning(of: heading).flatMap(Self.init(exactly:)) else {
-      return nil
-    }
+    guard let column = ColumnHeadings.meaning(of: heading, in: kind).flatMap(Self.init(exactly:))
+    else { return nil }
     self = column
   }
 
   /// The column whose `heading` this is.
-  private init?(exactly heading: String) {
+  init?(exactly heading: String) {
     if let column = [Self.subject, .name].first(where: { $0.heading == heading }) {
       self = column
       return
@@ -94,10 +106,27 @@ enum ObservationColumn: Hashable {
   /// The key of an observation whose value stands in the column; nil for what says which one it is.
   var key: String? {
     switch self {
-    case .subject, .name: nil
+    case .subject, .name, .record: nil
     case .key(let key), .text(let key, _): key
     case .part: "by"
     case .holder: "holders"
+    }
+  }
+
+  /// The language of a text, where it has one.
+  var language: String? {
+    switch self {
+    case .text(_, let language), .record(_, let language): language
+    default: nil
+    }
+  }
+
+  /// The column of the same text without language.
+  var inAnyLanguage: ObservationColumn {
+    switch self {
+    case .text(let key, _): .text(key, language: nil)
+    case .record(let key, _): .record(key, language: nil)
+    default: self
     }
   }
 

@@ -20,6 +20,10 @@ public struct ObservationImport: Sendable {
   /// The observations that the table's subjects have in the file and not in the table, with the
   /// subjects' identifiers.
   public let absent: [(subject: String, observation: ReportedObservation)]
+  /// The ids of the candidate lists that are new to the file.
+  public let addedLists: [String]
+  /// Those of them that the table did not give, and that were made of names.
+  public let madeIDs: [String]
   /// The subjects to which the table adds observations.
   public let subjectsWithAdditions: Set<String>
 
@@ -33,7 +37,8 @@ extension RegistryReading {
   /// Plans what a table of observations changes in the file: rows are added to it or correct what
   /// it has, and what the table does not speak of stays.
   ///
-  /// The table's rows are read as `ObservationTable` writes them. Nothing is planned by halves: one
+  /// The table's rows are read as `ObservationTable` writes them, or as `ListTable` does: candidate
+  /// lists that the file does not have are then made. Nothing is planned by halves: one
   /// row that is wrong stops them all.
   /// - Parameters:
   ///   - table: the table; it may be in any of the encodings, and have headings in English or French.
@@ -45,15 +50,9 @@ extension RegistryReading {
   ) -> ObservationImport? {
     guard let registry else { return nil }
     let table = ObservationTableReader(table, registry, dates: dates, encoding: encoding)
-    let plan = ImportPlan(table, for: registry, in: self)
-    let subjects = registry.subjects
-    let edit = RegistryEdit(
-      of: text, plan.edits(of: self),
-      inserting: plan.subjects.flatMap { plan in
-        plan.insertions.map {
-          RegistryEdit.Insertion(subject: subjects[plan.subject].id, index: $0)
-        }
-      })
+    let plan = ImportPlan(table, in: self)
+    let subjects = table.subjects
+    let edit = plan.edit(of: self)
     let found = ImportDiagnostics(of: edit.reading, plan, table)
     let problems = (table.problems + plan.problems + found.inTable).grouped
     let diagnostics = (table.diagnostics + problems).sortedByPlace()
@@ -65,6 +64,8 @@ extension RegistryReading {
       absent: plan.subjects.flatMap { plan in
         plan.absent.map { (subjects[plan.subject].id, $0) }
       },
+      addedLists: table.lists.new.map { table.lists.lists[$0.position].id },
+      madeIDs: table.lists.new.filter { $0.hasMadeID }.map { table.lists.lists[$0.position].id },
       subjectsWithAdditions: Set(
         plan.subjects.filter { $0.additions > 0 }.map { subjects[$0.subject].id }))
   }
@@ -108,10 +109,12 @@ struct ImportDiagnostics {
     let rows = plan.rowsByPath
     let paths = reading.pathsByPlace
     func cell(at range: Range<Int>) -> (cell: TableCell, isChanged: Bool)? {
-      guard let path = paths[range.lowerBound], path.steps.count > 3,
-        let row = rows[RecordPath(Array(path.steps[..<4]))]
-      else { return nil }
-      let steps = path.steps.dropFirst(4)
+      guard let path = paths[range.lowerBound] else { return nil }
+      // Of an observation the path has four steps, of a list two.
+      let ofRecord = [4, 2].lazy.compactMap { count in
+        rows[RecordPath(Array(path.steps.prefix(count)))].map { ($0, path.steps.dropFirst(count)) }
+      }.first
+      guard let (row, steps) = ofRecord else { return nil }
       // Of a count of a part that has no column another of the part will do.
       let column = [steps, steps.dropLast()].lazy.compactMap { steps in
         table.columns.lazy.compactMap { $0 }.first { $0.holds(steps) }
@@ -124,8 +127,11 @@ struct ImportDiagnostics {
         cell(at: note.range).map { Diagnostic.Note(message: note.message, range: $0.cell.range) }
       }
       if let (cell, isChanged) = cell(at: diagnostic.range) {
-        // What deserves a second look in rows that change nothing deserved it before.
-        if isError || isChanged { inTable.append(diagnostic.moved(to: cell, notes)) }
+        // What deserves a second look in rows that change nothing deserved it before; and a list whose
+        // row is wrong has an observation that could not be read.
+        let isSpurious =
+          diagnostic.code == .noObservations && (!table.problems.isEmpty || reading.registry == nil)
+        if isError || isChanged && !isSpurious { inTable.append(diagnostic.moved(to: cell, notes)) }
       } else if let (cell, _) = diagnostic.notes.lazy.compactMap({ cell(at: $0.range) }).first {
         // A row may clash with what the file has and the table has not.
         if isError { inTable.append(diagnostic.moved(to: cell, [])) }
@@ -154,20 +160,21 @@ extension RegistryReading {
 }
 
 extension ImportPlan {
-  /// The rows whose observations the file would have, by the paths that these would have there, and
-  /// whether they change it.
-  fileprivate var rowsByPath: [RecordPath: (row: ObservationRow, isChanged: Bool)] {
-    var rows = [RecordPath: (row: ObservationRow, isChanged: Bool)]()
+  /// The rows whose observations the file would have, and those of lists that it would have, by the
+  /// paths that these would have there, and whether they change it.
+  fileprivate var rowsByPath: [RecordPath: (row: TableRow, isChanged: Bool)] {
+    var rows = [RecordPath: (row: TableRow, isChanged: Bool)]()
+    for list in table.lists.new { rows[RecordPath(.lists, list.position)] = (list.row, true) }
     for plan in subjects {
       let list = path(ofSubjectAt: plan.subject)["observations"]
       var next = 0
       for index in 0...plan.observed.count {
         for row in plan.added[index] ?? [] {
-          rows[list[next]] = (row, true)
+          rows[list[next]] = (row.row, true)
           next += 1
         }
         if let row = plan.matched[index] {
-          rows[list[next]] = (row, plan.corrected[index] != nil)
+          rows[list[next]] = (row.row, plan.corrected[index] != nil)
         }
         next += 1
       }

@@ -4,7 +4,7 @@ extension ObservationRowReader {
   mutating func value(of key: ObservationKey) -> RecordValue? {
     let column = ObservationColumn.key(key.name)
     return switch key.key.form {
-    case .text: text(of: key).map { .text($0) }
+    case .text: text(inVersionsOf: .text(key.name, language: nil)).map { .text($0) }
     case .count: count(column).map { .count($0) }
     case .percent: percent(column).map { .percent($0) }
     case .word(let list): word(column, of: list).map { .string($0) }
@@ -73,7 +73,7 @@ extension ObservationRowReader {
         key.name == name && SubjectKind.allCases.contains(where: key.isRequired)
       }
     case .part, .holder: true
-    case .subject, .name: false
+    case .subject, .name, .record: false
     }
   }
 
@@ -211,19 +211,25 @@ extension ObservationRowReader {
   }
 
   /// A text in one version, or in one for each language.
-  private mutating func text(of key: ObservationKey) -> LocalizedText? {
+  /// - Parameter column: that of the text without language.
+  mutating func text(inVersionsOf column: ObservationColumn) -> LocalizedText? {
     var plain: String?
     var versions = [(language: String, text: String)]()
-    for case .text(key.name, let language)? in columns {
-      guard let field = field(.text(key.name, language: language)), !field.isBlank else { continue }
+    for case let version? in columns where version.inAnyLanguage == column {
+      guard let field = field(version), !field.isBlank else { continue }
       let text = SpreadsheetGuard.unguarded(field.text)
-      if let language { versions.append((language, text)) } else { plain = text }
+      if let language = version.language {
+        versions.append((language, text))
+      } else {
+        plain = text
+      }
     }
     guard let plain else { return LocalizedText(versions) }
     if let language = versions.first?.language {
+      let name = column.heading
       report(
-        .invalidLanguage, in: .text(key.name, language: nil),
-        "'\(key.name)' is given without a language and in '\(key.name).\(language)'",
+        .invalidLanguage, in: column,
+        "'\(name)' is given without a language and in '\(name).\(language)'",
         help: "empty one of the two cells")
     }
     return LocalizedText(plain)

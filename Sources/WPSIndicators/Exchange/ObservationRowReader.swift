@@ -1,9 +1,14 @@
-/// A row of a table that could be read.
-struct ObservationRow {
+/// Where a row stands in a table.
+struct TableRow {
   /// Where it begins in the table.
   let start: Int
   /// Its number in a spreadsheet; the headings are row 1.
   let number: Int
+}
+
+/// A row of a table that could be read.
+struct ObservationRow {
+  let row: TableRow
   /// The position of its subject among all of the registry.
   let subject: Int
   /// What it says.
@@ -15,7 +20,7 @@ struct ObservationRow {
 /// Reads one row of a table of observations.
 struct ObservationRowReader {
   private let record: CSVRecord
-  private let number: Int
+  let row: TableRow
   let columns: [ObservationColumn?]
   /// What the file has: its sources, and the scales of its ratings.
   let registry: Registry
@@ -27,7 +32,7 @@ struct ObservationRowReader {
     dates: DateOrder?
   ) {
     self.record = record
-    self.number = number
+    row = TableRow(start: record.start, number: number)
     self.columns = columns
     self.registry = registry
     self.dates = dates
@@ -85,7 +90,7 @@ struct ObservationRowReader {
       ? record.fields[position].range : record.start..<record.start
     problems.append(
       CellProblem(
-        code, in: TableCell(range: range, column: position, row: number), message, help: help,
+        code, in: TableCell(range: range, column: position, row: row.number), message, help: help,
         remedy: remedy))
   }
 

@@ -27,14 +27,21 @@ public enum ObservationTable {
       let name = subject.name.text(in: language)
       for observation in subject.observations {
         let telling = observation.telling
-        csv.row(columns.map { telling.cell($0, of: subject.id, named: name) })
+        csv.row(
+          columns.map { column in
+            switch column {
+            case .subject: .exact(subject.id)
+            case .name: .text(name)
+            default: telling.cell(column)
+            }
+          })
       }
     }
     return csv.bytes
   }
 
   /// The languages that each text has somewhere, by its key.
-  private static func languages(of subjects: [Subject]) -> [String: Set<String?>] {
+  static func languages(of subjects: [Subject]) -> [String: Set<String?>] {
     var languages = [String: Set<String?>]()
     for observation in subjects.lazy.flatMap({ $0.observations }) {
       for key in ReportedObservation.listedKeys where key.isText {
@@ -48,13 +55,10 @@ public enum ObservationTable {
 }
 
 extension ReportedObservation {
-  /// What stands in a column.
-  fileprivate func cell(
-    _ column: ObservationColumn, of subject: String, named name: String
-  ) -> CSVCell {
+  /// What stands in a column; nothing in those of its subject.
+  func cell(_ column: ObservationColumn) -> CSVCell {
     switch column {
-    case .subject: return .exact(subject)
-    case .name: return .text(name)
+    case .subject, .name, .record: return .empty
     case .key(let name):
       let key = ReportedObservation.listedKeys.first { $0.name == name }
       return (key?.key.get(self)?.spelling).map { .exact($0) } ?? .empty

@@ -32,10 +32,20 @@ extension ObservationTableReader {
 
   /// Whether a line has the headings of what every row needs.
   private static func areHeadings(_ record: CSVRecord) -> Bool {
+    let kind = TableKind(record)
     let columns = Set(
-      record.fields.compactMap { ObservationColumn(heading: $0.text.trimmingWhitespace) })
-    return columns.contains(.subject) && columns.contains(.source)
-      && (columns.contains(.period) || columns.contains(.asAt))
+      record.fields.compactMap {
+        ObservationColumn(heading: $0.text.trimmingWhitespace, in: kind)
+      })
+    return needed(kind).allSatisfy { !columns.isDisjoint(with: $0) }
+  }
+
+  /// The columns that every row needs, each with those that serve in its place.
+  private static func needed(_ kind: TableKind) -> [[ObservationColumn]] {
+    switch kind {
+    case .observations: [[.subject], [.period, .asAt], [.source]]
+    case .lists: [[.period, .asAt], [.order], [.source]]
+    }
   }
 
   /// The columns of the table, by its first line; nil for one that has no heading.
@@ -44,16 +54,17 @@ extension ObservationTableReader {
       diagnostics.append(
         Diagnostic(
           .malformedTable, at: 0..<0, "the table is empty",
-          help: "its first line has the headings: \(Self.headings)"))
+          help: "its first line has the headings: \(headings)"))
       return []
     }
     guard !isUnsplit(record) else { return [] }
+    kind = TableKind(record)
     var first = [ObservationColumn: Range<Int>]()
     var unknown = 0
     let columns = record.fields.map { field -> ObservationColumn? in
       let heading = field.text.trimmingWhitespace
       guard !heading.isEmpty else { return nil }
-      let column = ObservationColumn(heading: heading).flatMap { isKnown($0) ? $0 : nil }
+      let column = ObservationColumn(heading: heading, in: kind).flatMap { isKnown($0) ? $0 : nil }
       if let column, let earlier = first[column] {
         diagnostics.append(
           Diagnostic(
@@ -74,7 +85,7 @@ extension ObservationTableReader {
     return columns
   }
 
-  private static let headings = ObservationColumn.headings.joined(separator: ", ")
+  private var headings: String { kind.headings.joined(separator: ", ") }
   /// A table with more unknown columns than this is not one of observations.
   private static let mostUnknown = 20
 
@@ -96,9 +107,9 @@ extension ObservationTableReader {
     let help =
       isSDMX
       ? "this is SDMX-CSV, which is for publication"
-      : (partSuggestion(for: heading) ?? ColumnHeadings.suggestion(for: heading))
+      : (partSuggestion(for: heading) ?? ColumnHeadings.suggestion(for: heading, in: kind))
         .map { "did you mean '\($0)'?" }
-        ?? "the columns are \(Self.headings); a text may have a language, quote.fr"
+        ?? "the columns are \(headings); a text may have a language, quote.fr"
     diagnostics.append(
       Diagnostic(
         .unknownColumn, at: range, "\(heading.quoted) is not a column", help: help,
@@ -128,13 +139,14 @@ extension ObservationTableReader {
 
   /// Says which columns are missing that every row needs.
   private mutating func reportMissing(in known: Set<ObservationColumn>, _ record: CSVRecord) {
-    let needed: [[ObservationColumn]] = [[.subject], [.period, .asAt], [.source]]
-    for alternatives in needed where known.isDisjoint(with: alternatives) {
+    for alternatives in Self.needed(kind) where known.isDisjoint(with: alternatives) {
       let names = alternatives.map { "'\($0.heading)'" }.joined(separator: " or ")
       diagnostics.append(
         Diagnostic(
           .missingColumn, at: record.start..<record.start, "the table has no column \(names)",
-          help: "every row needs a subject, a time and a source"))
+          help: kind == .lists
+            ? "every row needs an order, a time and a source"
+            : "every row needs a subject, a time and a source"))
     }
   }
 }

@@ -13,9 +13,14 @@ struct ObservationTableReader {
   var parser: CSVParser
   /// The number of lines above the headings.
   var linesAbove = 0
-  private let registry: Registry
-  let subjects: [Subject]
+  /// What the rows are about.
+  var kind = TableKind.observations
+  /// The file's registry, with the lists that the table adds, which have no observations.
+  private(set) var registry: Registry
+  private(set) var subjects: [Subject]
   private let positions: [String: Int]
+  /// The lists that the table is about.
+  private(set) var lists: TableLists
 
   init(
     _ table: SourceText, _ registry: Registry, dates: DateOrder?, encoding: TableEncoding? = nil
@@ -28,6 +33,7 @@ struct ObservationTableReader {
     subjects = registry.subjects
     positions = Dictionary(
       firstOf: subjects.enumerated().map { ($1.id, $0) })
+    lists = TableLists(registry)
     diagnostics = problem.map { [$0] } ?? []
     guard decoded != nil else { return }
     guard skipTitle() else { return }
@@ -35,6 +41,9 @@ struct ObservationTableReader {
     // Of a table whose columns are unknown every row would be wrong.
     if !diagnostics.contains(where: { $0.severity == .error }) { readRows() }
     diagnostics = (diagnostics + parser.diagnostics).sortedByPlace()
+    guard !lists.new.isEmpty else { return }
+    self.registry.lists = lists.lists
+    subjects = self.registry.subjects
   }
 
   // MARK: - Rows
@@ -53,15 +62,32 @@ struct ObservationTableReader {
       guard hasSoundWidth(record, number: number) else { continue }
       var reader = ObservationRowReader(
         record, number: number, columns: columns, registry: registry, dates: dates)
-      let position = reader.text(.subject).flatMap { positions[$0] }
-      let draft = reader.read(position.map { subjects[$0] }, among: subjects)
+      let (subject, draft) = kind == .lists ? readList(&reader) : readSubject(&reader)
       problems += reader.problems
-      if let position, let draft {
-        rows.append(
-          ObservationRow(
-            start: record.start, number: number, subject: position, draft: draft))
+      if let subject, let draft {
+        rows.append(ObservationRow(row: reader.row, subject: subject, draft: draft))
       }
     }
+  }
+
+  private func readSubject(
+    _ reader: inout ObservationRowReader
+  ) -> (subject: Int?, ReportedObservation?) {
+    let position = reader.text(.subject).flatMap { positions[$0] }
+    return (position, reader.read(position.map { subjects[$0] }, among: subjects))
+  }
+
+  /// A row may say no more than that there is such a list.
+  private mutating func readList(
+    _ reader: inout ObservationRowReader
+  ) -> (subject: Int?, ReportedObservation?) {
+    let position = lists.position(of: &reader)
+    guard reader.observes else { return (nil, nil) }
+    let list = position.map { lists.lists[$0] } ?? .blank
+    // The lists stand behind the bodies.
+    return (
+      position.map { registry.bodies.count + $0 }, reader.read(.list(list), among: [])
+    )
   }
 
   /// Cells behind the last column, be they empty, show that a comma split a cell; and what stands
@@ -91,7 +117,7 @@ struct ObservationTableReader {
 
   /// A cell of a row that has been read; without column, or where the row has no such cell, the row's
   /// first cell.
-  func cell(_ column: ObservationColumn?, of row: ObservationRow) -> TableCell {
+  func cell(_ column: ObservationColumn?, of row: TableRow) -> TableCell {
     var parser = parser.at(row.start)
     let fields = parser.next()?.fields ?? []
     let position = column.flatMap { columns.firstIndex(of: $0) } ?? 0

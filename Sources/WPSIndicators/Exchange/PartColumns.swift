@@ -10,7 +10,8 @@ extension ObservationColumn {
     let names = heading.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard names.count == 4, ["by", "par"].contains(names[0].folded),
       let key = Figures.Key.ofBodies.first(where: {
-        $0.rawValue == names[3] || $0.rawValue == ColumnHeadings.meaning(of: names[3])
+        $0.rawValue == names[3]
+          || $0.rawValue == ColumnHeadings.meaning(of: names[3], in: .observations)
       })
     else { return nil }
     self = .part(BodyPart(names[1].lowercased(), names[2].lowercased()), key)
@@ -38,7 +39,9 @@ extension ObservationColumn {
 
   /// Whether a problem at a path within an observation is about what stands in the column.
   func holds(_ steps: ArraySlice<RecordPath.Step>) -> Bool {
-    guard case .key(let name)? = steps.first, key == name else { return false }
+    guard case .key(let name)? = steps.first else { return false }
+    if case .record(let key, _) = self { return key == name }
+    guard key == name else { return false }
     let path: [String]
     switch self {
     case .part(let part, let key): path = [part.breakdown, part.part, key.rawValue]

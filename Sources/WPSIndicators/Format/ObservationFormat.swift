@@ -22,7 +22,7 @@ package struct ObservationKey: Sendable {
   package var name: String { key.name }
 
   /// Whether an observation of a subject must have it.
-  func isRequired(of kind: SubjectKind) -> Bool { needed.contains(kind) }
+  package func isRequired(of kind: SubjectKind) -> Bool { needed.contains(kind) }
 
   /// Whether it says something of some subjects only.
   package var isOfSomeSubjects: Bool { subjects != Set(SubjectKind.allCases) }

@@ -129,6 +129,19 @@ enum Identifier {
     return id.isEmpty ? nil : id
   }
 
+  /// An identifier made of a text that is not taken, if need be with a number; nil where nothing can
+  /// be made of the text.
+  static func free(for text: String, isTaken: (String) -> Bool) -> String? {
+    guard let id = made(of: text) else { return nil }
+    var number = 2
+    var free = id
+    while isTaken(free) {
+      free = "\(id)-\(number)"
+      number += 1
+    }
+    return free
+  }
+
   /// The identifier that somebody probably meant: in small letters, with hyphens.
   private static func mended(_ word: String) -> String? {
     let parts = word.lowercased().split { "_-./ ".contains($0) }
@@ -141,13 +154,6 @@ extension Source {
   /// An identifier for a source that is new, made of what somebody called it; nil where nothing can
   /// be made of that.
   package static func newID(for text: String, besides known: [String]) -> String? {
-    guard let id = Identifier.made(of: text) else { return nil }
-    var number = 2
-    var free = id
-    while known.contains(free) {
-      free = "\(id)-\(number)"
-      number += 1
-    }
-    return free
+    Identifier.free(for: text, isTaken: known.contains)
   }
 }

@@ -19,12 +19,16 @@ struct Completion {
   ///   - words: what follows the program's name, the last being typed, perhaps empty.
   ///   - names: the registry in a file, as far as it can be read; nil where there is none.
   init(of words: [String], language: Language, names: (_ path: String) -> Registry?) {
-    var before = Self.joined(words)
+    var (before, given) = Self.joined(words)
     let typed = before.popLast() ?? ""
     offer(after: before, typed, language, names)
     // The words that go on as what is being typed, each once.
     var seen = Set<String>()
     candidates.removeAll { !$0.word.hasPrefix(typed) || !seen.insert($0.word).inserted }
+    candidates = candidates.map { candidate in
+      Candidate(
+        word: String(candidate.word.dropFirst(given.count)), explanation: candidate.explanation)
+    }
   }
 
   private mutating func offer(
@@ -62,17 +66,30 @@ struct Completion {
   }
 
   /// What bash takes apart at an equals sign, put together again: it gives `--format`, `=`, `j`
-  /// and wants `j` completed.
-  private static func joined(_ words: [String]) -> [String] {
+  /// and wants `j` completed, or `--holder`, `chair`, `=`, `w` and wants `w`.
+  /// - Returns: the words, and with which part of the last one bash has done.
+  private static func joined(_ words: [String]) -> (words: [String], given: String) {
     var joined = [String]()
+    var given = ""
+    var goesOn = false
     for (index, word) in words.enumerated() {
-      guard word == "=", let option = joined.last, option.hasPrefix("--") else {
+      let isLast = index == words.count - 1
+      if goesOn {
+        joined[joined.count - 1] += word
+        goesOn = false
+      } else if word == "=", let last = joined.last, !last.isEmpty {
+        if last.hasPrefix("--") {
+          if isLast { joined.append("") }
+          continue
+        }
+        joined[joined.count - 1] += word
+        goesOn = true
+        if index >= words.count - 2 { given = joined[joined.count - 1] }
+      } else {
         joined.append(word)
-        continue
       }
-      if index == words.count - 1 { joined.append("") }
     }
-    return joined
+    return (joined, given)
   }
 
   // MARK: - Offers
@@ -103,6 +120,10 @@ struct Completion {
     case .nextPeriod: add((registry()?.nextPeriods ?? []).map { (start + "\($0)", "") })
     case .targetOfSubject:
       add((registry()?.targets(of: operand, language) ?? []).map { (start + $0, $1) })
+    case .holderInSubject:
+      add((registry()?.holders(of: operand, language) ?? []).map { (start + $0, $1) })
+    case .levelOfSubject:
+      add((registry()?.levels(of: operand, language) ?? []).map { (start + $0, $1) })
     case .id(let list):
       add((registry()?.identifiers(in: list, language) ?? []).map { (start + $0, $1) })
     case .subjectOrDiagnostic:
@@ -205,11 +226,7 @@ extension Registry {
       case .lists: lists.map { ($0.id, $0.name) }
       case .positions: bodies.flatMap { $0.positions.map { ($0.id, $0.name) } }
       }
-    // A file with errors may have anything for an id, and a shell would act upon some of it.
-    let isPlain = { (id: String) in
-      id.allSatisfy { $0.isLetter || $0.isNumber || "_-".contains($0) }
-    }
-    return rows.filter { isPlain($0.id) }.map { ($0.id, $0.name.text(in: language)) }
+    return rows.filter { $0.id.isPlain }.map { ($0.id, $0.name.text(in: language)) }
   }
 
   /// The periods that it has figures of, and the one that it reports up to, the latest first.
@@ -229,6 +246,35 @@ extension Registry {
   ) -> [(word: String, explanation: String)] {
     let all = identifiers(in: .targets, language)
     guard let subject = subjects.first(where: { $0.id == id }) else { return all }
-    return all.filter { subject.targets.contains($0.word) }
+    let ofPositions = subject.body?.positions.flatMap(\.targets) ?? []
+    return all.filter { (subject.targets + ofPositions).contains($0.word) }
+  }
+
+  /// Who may hold the positions of a body, with their names; of every body where there is none of
+  /// that id.
+  func holders(of id: String?, _ language: Language) -> [(word: String, explanation: String)] {
+    let named = bodies.filter { $0.id == id }
+    let positions = (named.isEmpty ? bodies : named).flatMap(\.positions).filter { $0.id.isPlain }
+    return positions.flatMap { position in
+      Holder.allCases.map {
+        ("\(position.id)=\($0.rawValue)", position.name.text(in: language))
+      }
+    }
+  }
+
+  /// The levels of the scale of an indicator, with their names; of every scale where there is none of
+  /// that id.
+  func levels(of id: String?, _ language: Language) -> [(word: String, explanation: String)] {
+    let scale = indicators.first { $0.id == id }?.scale
+    return scales.filter { scale == nil || $0.id == scale }.flatMap(\.levels)
+      .filter { $0.id.isPlain }.map { ($0.id, $0.name.text(in: language)) }
+  }
+}
+
+extension String {
+  /// Whether it can be an id. A file with errors may have anything for one, and a shell would act upon
+  /// some of it.
+  fileprivate var isPlain: Bool {
+    allSatisfy { $0.isLetter || $0.isNumber || "_-".contains($0) }
   }
 }

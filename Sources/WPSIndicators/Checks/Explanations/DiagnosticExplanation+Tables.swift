@@ -75,7 +75,8 @@ extension DiagnosticExplanation {
       """
       The column 'name' has another name than the body or indicator whose id stands in the row. It \
       is there for people to read, and is compared with the file, in any of its languages; an \
-      import does not change it.
+      import does not change it. In a table of candidate lists so are their party, constituency, \
+      group, body and targets.
       """,
       importance: """
         Mostly one column of a spreadsheet was sorted without the others, so that every figure \

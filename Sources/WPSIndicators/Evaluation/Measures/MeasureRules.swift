@@ -137,7 +137,7 @@ extension Measure {
   var isOfBodies: Bool { rules.subjects == .body }
 
   /// Whether it is whether a milestone is done.
-  package var goesByStatus: Bool { form == .status }
+  var goesByStatus: Bool { form == .status }
 
   /// The counts that a source should give for it, as a share of members or of seats.
   package func counts(of denominator: Target.Denominator) -> [Figures.Key] {

@@ -2,6 +2,10 @@
 protocol ExchangePhrases: AnyObject {
   /// How many rows were new to the file.
   func rowsAdded(_ count: Int, isDryRun: Bool) -> String
+  /// How many candidate lists were new to the file.
+  func listsAdded(_ count: Int, isDryRun: Bool) -> String
+  /// That lists got ids that the table did not give; the ids follow.
+  func idsMade(_ count: Int, isDryRun: Bool) -> String
   /// How many rows changed an observation of the file.
   func rowsCorrected(_ count: Int, isDryRun: Bool) -> String
   /// How many rows say what the file says.

@@ -169,8 +169,8 @@ public enum ImportOutcome {
   ) -> String {
     let phrases = language.phrasebook
     let counts = counts(
-      added: planned.added, corrected: planned.corrected, unchanged: planned.unchanged,
-      absent: planned.absent.count, isDryRun: isDryRun, phrases)
+      lists: planned.addedLists.count, added: planned.added, corrected: planned.corrected,
+      unchanged: planned.unchanged, absent: planned.absent.count, isDryRun: isDryRun, phrases)
     let absent = planned.absent.filter { planned.subjectsWithAdditions.contains($0.subject) }
     let unlisted = max(0, absent.count - (most ?? Int.max))
     let listed =
@@ -182,18 +182,28 @@ public enum ImportOutcome {
             phrases.asAt(observation.time) + " [\(observation.sources.joined(separator: "]["))]",
           ])
       } + (unlisted > 0 ? ["  " + phrases.moreObservations(unlisted)] : [])
-    let lines = style.spelt(counts).wrapped(to: style.width) + listed.map { style.spelt($0) }
+    let made =
+      planned.madeIDs.isEmpty
+      ? nil
+      : phrases.labelled(
+        phrases.idsMade(planned.madeIDs.count, isDryRun: isDryRun),
+        phrases.list(planned.madeIDs))
+    let lines =
+      style.spelt(counts).wrapped(to: style.width)
+      + (made.map { style.spelt($0).wrapped(to: style.width) } ?? [])
+      + listed.map { style.spelt($0) }
     return lines.map { $0 + "\n" }.joined()
   }
 
   /// The numbers of rows, and of the observations that the table's subjects have in the file and
   /// not in the table.
   static func counts(
-    added: Int, corrected: Int, unchanged: Int, absent: Int, isDryRun: Bool,
+    lists: Int = 0, added: Int, corrected: Int, unchanged: Int, absent: Int, isDryRun: Bool,
     _ phrases: any Phrasebook
   ) -> String {
     var parts = [String]()
-    if added + corrected == 0 {
+    if lists > 0 { parts.append(phrases.listsAdded(lists, isDryRun: isDryRun)) }
+    if lists + added + corrected == 0 {
       parts.append(unchanged == 0 ? phrases.noRows : phrases.nothingToImport)
     }
     if added > 0 { parts.append(phrases.rowsAdded(added, isDryRun: isDryRun)) }

@@ -3,6 +3,14 @@ extension EnglishPhrasebook {
   func rowsAdded(_ count: Int, isDryRun: Bool) -> String {
     "\(observations(count)) \(isDryRun ? "would be " : "")added"
   }
+  func listsAdded(_ count: Int, isDryRun: Bool) -> String {
+    "\(number(count)) list\(count == 1 ? "" : "s") \(isDryRun ? "would be " : "")added"
+  }
+  func idsMade(_ count: Int, isDryRun: Bool) -> String {
+    count == 1
+      ? "id \(isDryRun ? "that would be " : "")made for a list without one"
+      : "ids \(isDryRun ? "that would be " : "")made for \(number(count)) lists without one"
+  }
   func rowsCorrected(_ count: Int, isDryRun: Bool) -> String {
     "\(number(count)) \(isDryRun ? "would be " : "")corrected"
   }

@@ -3,6 +3,15 @@ extension FrenchPhrasebook {
   func rowsAdded(_ count: Int, isDryRun: Bool) -> String {
     counted(count, "observation", isDryRun ? "à ajouter" : "ajoutée", agrees: !isDryRun)
   }
+  func listsAdded(_ count: Int, isDryRun: Bool) -> String {
+    counted(count, "liste", isDryRun ? "à ajouter" : "ajoutée", agrees: !isDryRun)
+  }
+  func idsMade(_ count: Int, isDryRun: Bool) -> String {
+    count == 1
+      ? "identifiant \(isDryRun ? "à former" : "formé") pour une liste qui n’en avait pas"
+      : "identifiants \(isDryRun ? "à former" : "formés") pour \(number(count)) listes qui n’en avaient "
+        + "pas"
+  }
   func rowsCorrected(_ count: Int, isDryRun: Bool) -> String {
     counted(count, nil, isDryRun ? "à corriger" : "corrigée", agrees: !isDryRun)
   }
