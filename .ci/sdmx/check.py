@@ -62,7 +62,7 @@ def check_structure(path, registry):
     SCHEMA.assertValid(etree.parse(path))
     structure = sdmx.read_sdmx(path)
     assert structure.header.prepared.strftime("%Y") == registry["reportingPeriod"][:4]
-    subjects = registry["bodies"] + registry.get("indicators", [])
+    subjects = oracle.subjects(registry)
     codes = structure.codelist["CL_SUBJECT"]
     assert list(codes.items) == [subject["id"] for subject in subjects]
     parts = {f"{breakdown['id']}_{part['id']}": part["name"]
@@ -71,10 +71,21 @@ def check_structure(path, registry):
              for part in breakdown["parts"]}
     part_codes = structure.codelist["CL_BODY_PART"]
     assert set(part_codes.items) == {"_T", *parts}
+    positions = {position["id"]: position["name"]
+                 for body in reversed(registry["bodies"])
+                 for position in reversed(body.get("positions", []))}
+    position_codes = structure.codelist["CL_POSITION"]
+    assert set(position_codes.items) == {"_Z", *positions}
+    levels = {f"{scale['id']}_{level['id']}": level["name"]
+              for scale in registry.get("scales", []) for level in scale["levels"]}
+    level_codes = structure.codelist["CL_LEVEL"]
+    assert list(level_codes.items) == list(levels)
     names = 0
     for artefact, text in [(structure.dataflow["DF_WPS"], registry["title"])] + [
             (codes[subject["id"]], subject["name"]) for subject in subjects] + [
-            (part_codes[code], name) for code, name in parts.items()]:
+            (part_codes[code], name) for code, name in parts.items()] + [
+            (position_codes[code], name) for code, name in positions.items()] + [
+            (level_codes[code], name) for code, name in levels.items()]:
         # What is in no language SDMX takes for English.
         given = text if isinstance(text, dict) else {"en": text}
         found = artefact.name.localizations

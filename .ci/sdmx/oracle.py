@@ -11,7 +11,9 @@ COUNTS = {
     "unspecified": ("MEMBERS", "_U"),
     "part": ("PART", "_Z"), "whole": ("WHOLE", "_Z"), "value": ("VALUE", "_Z"),
 }
-TEXTS = {"locator": "LOCATOR", "quote": "QUOTE", "note": "COMMENT_OBS"}
+SEXES = {"_T": "WMO?", "F": "W", "M": "M", "_O": "O", "_U": "?"}
+TEXTS = {"locator": "LOCATOR", "quote": "QUOTE", "note": "COMMENT_OBS",
+         "justification": "JUSTIFICATION"}
 
 
 def parse(text):
@@ -24,6 +26,11 @@ def said(text, language):
     if isinstance(text, dict):
         return text.get(language, text.get("en", next(iter(text.values()))))
     return text
+
+
+def subjects(registry):
+    """All that observations are of, in the order of the table."""
+    return registry["bodies"] + registry.get("lists", []) + registry.get("indicators", [])
 
 
 def bounds(count):
@@ -69,11 +76,40 @@ def figures(subject, observation):
         }
 
 
+def candidates(observation):
+    """The same of the candidates of a list, as far as there are such."""
+    order = observation.get("order", "")
+    for sex, letters in SEXES.items():
+        count = sum(letter in letters for letter in order)
+        if order and (count or sex in ("_T", "F", "M")):
+            yield "CANDIDATES", sex, {
+                "OBS_VALUE": str(count), "DECIMALS": "0", "UNIT_MEASURE": "NUMBER"}
+
+
+def rating(registry, subject, observation):
+    """The same of a level: its place on the scale."""
+    if "level" in observation:
+        levels = {scale["id"]: [level["id"] for level in scale["levels"]]
+                  for scale in registry["scales"]}
+        yield "LEVEL", "_Z", {
+            "OBS_VALUE": str(levels[subject["scale"]].index(observation["level"])),
+            "DECIMALS": "0", "UNIT_MEASURE": "_Z"}
+
+
+def holding(holder):
+    """The same of a position: whether a woman holds it."""
+    isOpen = holder == "unspecified"
+    return "HELD_BY_WOMAN", "F", {
+        "OBS_VALUE": "NaN" if isOpen else str(int(holder == "woman")), "DECIMALS": "0",
+        "LOWER_BOUND": "0" if isOpen else "", "UPPER_BOUND": "1" if isOpen else "",
+        "UNIT_MEASURE": "_Z", "HOLDER": holder}
+
+
 def rows(registry, area, language, clean):
     """The rows of the table by their keys, and how many observations have none."""
     table, without = {}, 0
     titles = {source["id"]: said(source["title"], language) for source in registry["sources"]}
-    for subject in registry["bodies"] + registry.get("indicators", []):
+    for subject in subjects(registry):
         alternates = {}
         for observation in subject["observations"]:
             time = observation.get("asAt", observation.get("period"))
@@ -87,17 +123,24 @@ def rows(registry, area, language, clean):
                 "REPORTED_TREND": observation.get("reportedTrend", ""), "MILESTONE_STATUS": "",
                 "SOURCE_DETAIL": clean("; ".join(titles[source] for source in sources)),
                 "LOWER_BOUND": "", "UPPER_BOUND": "", "UNIT": "", "FREQ": frequency(observation),
+                "HOLDER": "", "CANDIDATE_ORDER": observation.get("order", ""),
+                "LEVEL": f"{subject['scale']}_{observation['level']}"
+                         if "level" in observation else "",
             }
             for key, column in TEXTS.items():
                 about[column] = clean(said(observation.get(key, ""), language))
-            given = [("_T", *figure) for figure in figures(subject, observation)]
+            given = [("_T", "_Z", *figure) for figure in (
+                *figures(subject, observation), *candidates(observation),
+                *rating(registry, subject, observation))]
             for breakdown, parts in observation.get("by", {}).items():
                 for part, counts in parts.items():
-                    given += [(f"{breakdown}_{part}", *figure)
+                    given += [(f"{breakdown}_{part}", "_Z", *figure)
                               for figure in figures(subject, counts)]
+            given += [("_T", position, *holding(holder))
+                      for position, holder in observation.get("holders", {}).items()]
             without += not given
-            for part, indicator, sex, figure in given:
-                key = (area, subject["id"], part, indicator, sex, str(number), time)
+            for part, position, indicator, sex, figure in given:
+                key = (area, subject["id"], part, position, indicator, sex, str(number), time)
                 row = {**about, **figure}
                 row["UNIT"] = clean(said(row["UNIT"], language))
                 flag = observation.get("flag")

@@ -43,6 +43,9 @@ extension SDMXComponent {
     switch self {
     case .subject: registry.subjects.map { SDMXCode($0) }
     case .bodyPart: SDMXPart.codes(in: registry)
+    case .position: SDMXPosition.codes(in: registry)
+    case .level: SDMXLevel.codes(in: registry)
+    case .holder: Holder.allCases.map { code in SDMXCode(code) { $0.holder(code) } }
     case .indicator:
       SDMXIndicator.allCases.map { code in SDMXCode(code) { $0.indicator(code) } }
     case .sex: SDMXSex.allCases.map { code in SDMXCode(code) { $0.sex(code) } }
@@ -102,6 +105,12 @@ enum SDMXIndicator: String, CaseIterable {
   case share = "SHARE"
   /// 1 for a milestone that is done, else 0.
   case done = "DONE"
+  /// The candidates of a list.
+  case candidates = "CANDIDATES"
+  /// 1 for a position that a woman holds, else 0.
+  case heldByWoman = "HELD_BY_WOMAN"
+  /// How far something is: the place of its level on the scale, the least being 0.
+  case level = "LEVEL"
 }
 
 /// Whom a figure counts: codes of SDMX's own list for the dimension `SEX`.
@@ -196,6 +205,8 @@ enum SDMXComponent: String, CaseIterable {
   case subject = "SUBJECT"
   /// The part of a body that a figure is of: `party_opposition`, `_T` for the whole.
   case bodyPart = "BODY_PART"
+  /// The position in a body that a figure is of; `_Z` for what is of none.
+  case position = "POSITION"
   case indicator = "INDICATOR"
   case sex = "SEX"
   /// 0 for the figure that verdicts use, 1 and more for other sources' of the same time.
@@ -213,6 +224,13 @@ enum SDMXComponent: String, CaseIterable {
   case lowerBound = "LOWER_BOUND"
   case upperBound = "UPPER_BOUND"
   case milestoneStatus = "MILESTONE_STATUS"
+  /// Who holds a position.
+  case holder = "HOLDER"
+  /// The order of a candidate list.
+  case candidateOrder = "CANDIDATE_ORDER"
+  /// The level of what is rated: `progress_minimum`.
+  case level = "LEVEL"
+  case justification = "JUSTIFICATION"
   case flag = "FLAG"
   case reportedTrend = "REPORTED_TREND"
   case source = "SOURCE"
@@ -228,7 +246,7 @@ enum SDMXComponent: String, CaseIterable {
 
   var role: Role {
     switch self {
-    case .refArea, .subject, .bodyPart, .indicator, .sex, .alternate: .dimension
+    case .refArea, .subject, .bodyPart, .position, .indicator, .sex, .alternate: .dimension
     case .timePeriod: .timeDimension
     case .obsValue: .measure
     default: .attribute

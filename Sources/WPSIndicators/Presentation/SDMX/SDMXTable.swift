@@ -28,10 +28,10 @@ public enum SDMXTable {
     let start = [CSVCell.exact("dataflow"), .exact(SDMXArtefact.dataflow.reference), .exact("I")]
     for subject in registry.subjects where selection.includes(subject) {
       for (observation, alternate) in subject.numberedObservations {
-        for (part, figure) in subject.sdmxFigures(of: observation) {
+        for (aspect, figure) in subject.sdmxFigures(of: observation, scales: registry.scales) {
           let row = SDMXRow(
             area: area, subject: subject, observation: observation, alternate: alternate,
-            part: part, figure: figure, titles: titles, language: language)
+            aspect: aspect, figure: figure, titles: titles, language: language)
           csv.row(start + SDMXComponent.allCases.map(row.cell))
         }
       }
@@ -45,7 +45,8 @@ public enum SDMXTable {
     in registry: Registry, showing selection: SubjectSelection = SubjectSelection()
   ) -> [(subject: String, observation: ReportedObservation)] {
     registry.subjects.filter(selection.includes).flatMap { subject in
-      subject.observations.filter { subject.sdmxFigures(of: $0).isEmpty }.map { (subject.id, $0) }
+      subject.observations.filter { subject.sdmxFigures(of: $0, scales: registry.scales).isEmpty }
+        .map { (subject.id, $0) }
     }
   }
 }
@@ -63,6 +64,13 @@ extension Subject {
   }
 }
 
+/// What of its subject a figure is of.
+enum SDMXAspect: Hashable {
+  case whole
+  case part(BodyPart)
+  case position(Holders.Entry)
+}
+
 /// A row of the table: a figure with all that is known about it.
 struct SDMXRow {
   let area: ReferenceArea
@@ -70,8 +78,7 @@ struct SDMXRow {
   let observation: ReportedObservation
   /// 0 for the observation that verdicts use.
   let alternate: Int
-  /// The part of a body; nil for the whole.
-  let part: BodyPart?
+  let aspect: SDMXAspect
   let figure: SDMXFigure
   /// The titles of the sources by their identifiers.
   let titles: [String: String]
@@ -83,6 +90,7 @@ struct SDMXRow {
     case .refArea: .exact(area.code)
     case .subject: .exact(subject.id)
     case .bodyPart: .exact(part.map { SDMXPart.code(of: $0) } ?? SDMXPart.whole)
+    case .position: .exact(held?.position ?? SDMXPosition.none)
     case .indicator: .exact(figure.indicator.rawValue)
     case .sex: .exact(figure.sex.rawValue)
     case .alternate: .exact(String(alternate))
@@ -97,6 +105,14 @@ struct SDMXRow {
     case .lowerBound: exact(figure.bounds.map { String($0.min) })
     case .upperBound: exact(figure.bounds?.max.map { String($0) })
     case .milestoneStatus: exact(observation.figures.status?.rawValue)
+    case .holder: exact(held?.holder.rawValue)
+    case .candidateOrder: exact(observation.figures.order?.description)
+    case .level:
+      exact(
+        observation.figures.level.flatMap { level in
+          subject.indicator?.scale.map { SDMXLevel.code(of: level, on: $0) }
+        })
+    case .justification: words(observation.justification)
     case .flag: exact(observation.flag?.rawValue)
     case .reportedTrend: exact(observation.reportedTrend?.rawValue)
     case .source: .exact(observation.sources.joined(separator: " "))
@@ -108,6 +124,10 @@ struct SDMXRow {
     }
   }
 
+  private var part: BodyPart? { if case .part(let part) = aspect { part } else { nil } }
+
+  private var held: Holders.Entry? { if case .position(let entry) = aspect { entry } else { nil } }
+
   private func exact(_ code: String?) -> CSVCell { code.map { .exact($0) } ?? .empty }
 
   private func words(_ text: LocalizedText?) -> CSVCell {
@@ -118,15 +138,16 @@ struct SDMXRow {
   private var unit: LocalizedText? {
     switch figure.indicator {
     case .part, .whole, .value: subject.indicator?.unit
-    case .members, .seats, .vacant, .share, .done: nil
+    case .members, .seats, .vacant, .share, .done, .candidates, .heldByWoman, .level: nil
     }
   }
 
   private var unitMeasure: SDMXUnit {
     switch figure.indicator {
     case .share: .percent
-    case .done: .notApplicable
-    case .members, .seats, .vacant, .part, .whole, .value: unit == nil ? .number : .other
+    case .done, .heldByWoman, .level: .notApplicable
+    case .members, .candidates, .seats, .vacant, .part, .whole, .value:
+      unit == nil ? .number : .other
     }
   }
 }
@@ -163,8 +184,21 @@ struct SDMXFigure: Hashable {
 
   /// The members of another sex, or of none that is stated. The file leaves them out where there are
   /// none, so that only of them is it worth a row that nothing is known.
-  static func unless(none count: Count, of sex: SDMXSex) -> SDMXFigure? {
-    count == .zero ? nil : SDMXFigure(.members, sex, .count(count))
+  fileprivate static func unless(
+    none count: Count, _ people: SDMXIndicator, of sex: SDMXSex
+  ) -> SDMXFigure? {
+    count == .zero ? nil : SDMXFigure(people, sex, .count(count))
+  }
+
+  /// Whether a woman holds a position; open where the source does not state the sex.
+  fileprivate init(heldByWoman holder: Holder) {
+    let count: Count =
+      switch holder {
+      case .woman: Count(1)
+      case .man, .other, .vacant: .zero
+      case .unspecified: Count(atMost: 1)
+      }
+    self.init(.heldByWoman, .female, .count(count))
   }
 }
 
@@ -193,16 +227,18 @@ extension SDMXFigure {
 
 extension Figures {
   /// The numbers that are given, in the order of the file's documentation; nothing is worked out.
-  /// - Parameter sex: whose share a percentage is.
-  func sdmx(percentOf sex: SDMXSex) -> [SDMXFigure] {
+  /// - Parameters:
+  ///   - people: what the members are.
+  ///   - sex: whose share a percentage is.
+  func sdmx(_ people: SDMXIndicator = .members, percentOf sex: SDMXSex) -> [SDMXFigure] {
     let figures: [SDMXFigure?] = [
       SDMXFigure(.seats, seats),
-      SDMXFigure(.members, members, of: .total),
+      SDMXFigure(people, members, of: .total),
       SDMXFigure(.vacant, vacant),
-      SDMXFigure(.members, women, of: .female),
-      SDMXFigure(.members, men, of: .male),
-      .unless(none: other, of: .other),
-      .unless(none: unspecified, of: .unknown),
+      SDMXFigure(people, women, of: .female),
+      SDMXFigure(people, men, of: .male),
+      .unless(none: other, people, of: .other),
+      .unless(none: unspecified, people, of: .unknown),
       SDMXFigure(.part, part),
       SDMXFigure(.whole, whole),
       SDMXFigure(share: reportedPercent, of: sex),
@@ -214,14 +250,24 @@ extension Figures {
 }
 
 extension Subject {
-  /// The numbers that an observation of it gives, then those of parts: of a body a percentage is the
-  /// women's share.
-  func sdmxFigures(of observation: ReportedObservation) -> [(part: BodyPart?, SDMXFigure)] {
+  /// The numbers that an observation of it gives, then those of parts and of positions: of a body a
+  /// percentage is the women's share.
+  func sdmxFigures(
+    of observation: ReportedObservation, scales: [Scale]
+  ) -> [(SDMXAspect, SDMXFigure)] {
     let sex: SDMXSex = body == nil ? .notApplicable : .female
-    return observation.figures.sdmx(percentOf: sex).map { (nil, $0) }
-      + observation.parts.entries.flatMap { entry in
-        entry.figures.sdmx(percentOf: sex).map { (entry.part, $0) }
-      }
+    let people: SDMXIndicator = list == nil ? .members : .candidates
+    let scale = indicator?.scale.flatMap { id in scales.first { $0.id == id } }
+    let rank = observation.figures.level.flatMap { scale?.rank(of: $0) }
+    let level = rank.flatMap { SDMXFigure(.level, Count(Int64($0))) }
+    let figures = observation.figures.sdmx(people, percentOf: sex) + [level].compactMap { $0 }
+    let ofParts = observation.parts.entries.flatMap { entry in
+      entry.figures.sdmx(percentOf: sex).map { (SDMXAspect.part(entry.part), $0) }
+    }
+    let ofPositions = observation.holders.entries.map { entry in
+      (SDMXAspect.position(entry), SDMXFigure(heldByWoman: entry.holder))
+    }
+    return figures.map { (.whole, $0) } + ofParts + ofPositions
   }
 }
 

@@ -5,8 +5,9 @@ extension EnglishPhrasebook {
   func concept(_ component: SDMXComponent) -> String {
     switch component {
     case .refArea: "Reference area"
-    case .subject: "Body or indicator"
+    case .subject: "Body, list or indicator"
     case .bodyPart: "Part of the body"
+    case .position: "Position in the body"
     case .indicator: "Number given"
     case .sex: "Sex"
     case .alternate: "Alternate: 0 for the figure used, 1 and more for other sources’"
@@ -20,6 +21,10 @@ extension EnglishPhrasebook {
     case .lowerBound: "Lower bound"
     case .upperBound: "Upper bound"
     case .milestoneStatus: "Status of the milestone"
+    case .holder: "Holder of the position"
+    case .candidateOrder: "Order of the candidates"
+    case .level: "Level on the scale"
+    case .justification: "Why the level was given"
     case .flag: "Flag"
     case .reportedTrend: "Trend that the source states"
     case .source: "Sources, by identifier"
@@ -40,6 +45,9 @@ extension EnglishPhrasebook {
     case .value: "Number of people or things"
     case .share: "Percentage as published"
     case .done: "Milestone reached: 1, otherwise 0"
+    case .candidates: "Candidates"
+    case .heldByWoman: "Position held by a woman: 1, otherwise 0"
+    case .level: "Place of the level on its scale, from 0"
     }
   }
 

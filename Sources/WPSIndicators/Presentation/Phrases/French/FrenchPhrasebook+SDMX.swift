@@ -7,8 +7,9 @@ extension FrenchPhrasebook {
   func concept(_ component: SDMXComponent) -> String {
     switch component {
     case .refArea: "Zone de référence"
-    case .subject: "Organe ou indicateur"
+    case .subject: "Organe, liste ou indicateur"
     case .bodyPart: "Partie de l’organe"
+    case .position: "Poste dans l’organe"
     case .indicator: "Nombre fourni"
     case .sex: "Sexe"
     case .alternate:
@@ -23,6 +24,10 @@ extension FrenchPhrasebook {
     case .lowerBound: "Borne inférieure"
     case .upperBound: "Borne supérieure"
     case .milestoneStatus: "État du jalon"
+    case .holder: "Titulaire du poste"
+    case .candidateOrder: "Ordre des candidatures"
+    case .level: "Niveau sur l’échelle"
+    case .justification: "Justification du niveau"
     case .flag: "Réserve"
     case .reportedTrend: "Tendance indiquée par la source"
     case .source: "Sources, par identifiant"
@@ -43,6 +48,9 @@ extension FrenchPhrasebook {
     case .value: "Nombre de personnes ou de choses"
     case .share: "Pourcentage publié"
     case .done: labelled("Jalon réalisé", "1, sinon 0")
+    case .candidates: "Candidatures"
+    case .heldByWoman: labelled("Poste occupé par une femme", "1, sinon 0")
+    case .level: "Rang du niveau sur son échelle, à partir de 0"
     }
   }
 
