@@ -5,7 +5,7 @@ import Testing
 /// Puts rules on the order of candidates to all short lists, and compares the verdicts, the places
 /// and the changes with those of reading each rule directly.
 struct PlacementByReadingTests {
-  private static let rules = PlacementRule.laws + PlacementRule.combined
+  private static let rules = HandwrittenPlacement.laws + HandwrittenPlacement.combined
 
   /// All lists of women and men, and those of a few among whom somebody is neither, or of whom it
   /// is not stated.

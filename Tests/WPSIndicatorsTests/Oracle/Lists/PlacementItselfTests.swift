@@ -5,7 +5,7 @@ import Testing
 /// Holds the rules on the order of candidates, as they are read here, against what their laws and
 /// the worked answers say of some lists.
 struct PlacementItselfTests {
-  private static let rules = PlacementRule.laws + PlacementRule.combined
+  private static let rules = HandwrittenPlacement.laws + HandwrittenPlacement.combined
 
   /// A rule, and what it makes of lists: "MMMWWW unmet 3 2" where it is place 3 and 2 changes.
   private static let cases = [
@@ -42,7 +42,7 @@ struct PlacementItselfTests {
 
   /// That somebody who is neither may follow makes no list comply that could not otherwise, so that
   /// lists of women and men alone may be tried without them.
-  @Test(arguments: rules) func othersHelpNobody(_ rule: PlacementRule) {
+  @Test(arguments: rules) func othersHelpNobody(_ rule: HandwrittenPlacement) {
     for length in 1...(RandomCases.areAll ? 8 : 6) {
       let alone = PlacementOutcomes(rule, length: length, letters: ["W", "M"])
       let all = PlacementOutcomes(rule, length: length, letters: ["W", "M", "O"])
@@ -56,7 +56,7 @@ struct PlacementItselfTests {
   }
 
   /// Each rule is met by some list, and by some it is not.
-  @Test(arguments: rules) func everyRuleDecides(_ rule: PlacementRule) {
+  @Test(arguments: rules) func everyRuleDecides(_ rule: HandwrittenPlacement) {
     let lengths = rule.id.hasSuffix("10") ? 10...10 : 1...7
     let verdicts = lengths.flatMap { length in
       let outcomes = PlacementOutcomes(rule, length: length, letters: ["W", "M"])

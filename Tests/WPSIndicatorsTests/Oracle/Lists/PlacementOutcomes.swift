@@ -11,7 +11,7 @@ struct PlacementOutcomes {
 
   /// Tries all orders of a length.
   /// - Parameter letters: those that orders are made of; W and M are the first two.
-  init(_ rule: PlacementRule, length: Int, letters: [Character]) {
+  init(_ rule: HandwrittenPlacement, length: Int, letters: [Character]) {
     (self.letters, self.length) = (letters, length)
     isExempt = length <= rule.exemptUpTo
     let comply = Self.orders(of: length, letters).map(rule.complies)

@@ -1,5 +1,5 @@
 /// A rule on the order of candidates, read directly, and the target that should say the same.
-struct PlacementRule: Sendable {
+struct HandwrittenPlacement: Sendable {
   let id: String
   /// The members of the target beside id, name, basis and measure.
   let target: String

@@ -1,4 +1,4 @@
-extension PlacementRule {
+extension HandwrittenPlacement {
   /// The rules of laws. Each is written out for itself: a shared rule would be wrong everywhere at
   /// once.
   static let laws = [

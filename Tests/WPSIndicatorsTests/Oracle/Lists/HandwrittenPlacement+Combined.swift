@@ -1,4 +1,4 @@
-extension PlacementRule {
+extension HandwrittenPlacement {
   /// Rules of no law, which combine what a target on the order may ask for.
   static let combined = [
     Self(
