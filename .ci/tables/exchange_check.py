@@ -9,8 +9,8 @@ import subprocess
 import tempfile
 
 COUNTS = ["seats", "members", "vacant", "women", "men", "other", "unspecified", "part", "whole", "value"]
-WORDS = ["reportedTrend", "status", "flag"]
-TEXTS = ["locator", "quote", "note"]
+WORDS = ["reportedTrend", "status", "flag", "order", "level"]
+TEXTS = ["locator", "quote", "note", "justification"]
 NOTES = ["changed", "=2+2", "1/2", "May 2016", "a;b", 'q"q', "x\ny", "é", "{en}"]
 
 
@@ -26,6 +26,11 @@ def spelt(count):
     return f"≤{most}" if least == 0 else f"{least}..{most}"
 
 
+def subjects(registry):
+    """All that observations are of, in the order of the table."""
+    return registry["bodies"] + registry.get("lists", []) + registry.get("indicators", [])
+
+
 def cells(observation):
     """What the table must say of an observation, texts apart."""
     sources = observation["source"]
@@ -39,6 +44,8 @@ def cells(observation):
            "alternate": "true" if observation.get("alternate") else ""}
     for key in WORDS:
         row[key] = observation.get(key, "")
+    for position, holder in observation.get("holders", {}).items():
+        row[f"holders.{position}"] = holder
     for key in COUNTS:
         row[key] = spelt(observation[key]) if key in observation else ""
         # Leaving these out says the same.
@@ -59,8 +66,7 @@ def texts(observation):
 
 def compare(rows, registry):
     """Compares the table with the registry; the number of cells compared."""
-    subjects = registry["bodies"] + registry.get("indicators", [])
-    wanted = [(subject, observation) for subject in subjects
+    wanted = [(subject, observation) for subject in subjects(registry)
               for observation in subject["observations"]]
     assert len(rows) == len(wanted)
     for row, (subject, observation) in zip(rows, wanted):
@@ -119,7 +125,7 @@ def check(tool, data, generator):
         places = iter(rows)
         alike = collections.Counter(map(place, rows))
         changed = []
-        for subject in registry["bodies"] + registry.get("indicators", []):
+        for subject in subjects(registry):
             for observation in subject["observations"]:
                 row = next(places)
                 if generator.random() < 0.3 and alike[place(row)] == 1:
@@ -127,9 +133,47 @@ def check(tool, data, generator):
                         if column.startswith("note"):
                             row[column] = ""
                     observation["note"] = row["note"] = generator.choice(NOTES)
-                    observation["flag"] = row["flag"] = "revised"
+                    if "order" not in observation:
+                        observation["flag"] = row["flag"] = "revised"
                     changed.append(row)
         import_table(tool, path, changed, columns + ["note"] * ("note" not in columns), dialect)
         with open(path, "rb") as file:
             assert json.loads(file.read(), parse_float=str) == registry, "another change was made"
-    return compared
+    return compared + check_lists(tool, data)
+
+
+def check_lists(tool, data):
+    """Takes the candidate lists out of a registry, and in again by their table; the cells."""
+    registry = json.loads(data, parse_float=str)
+    table = subprocess.run([tool, "export", "-", "--lists"], input=data, capture_output=True,
+                           check=True, timeout=20).stdout
+    rows = list(csv.DictReader(io.StringIO(table.decode("utf-8-sig"), newline=""), strict=True))
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "indicators.json")
+        bare = json.loads(data)
+        lists = bare.pop("lists", [])
+        assert len(rows) == sum(max(1, len(known["observations"])) for known in lists)
+        known = {subject["id"] for subject in subjects(bare)}
+        for indicator in bare.get("indicators", []):
+            if indicator.get("about", next(iter(known))) not in known:
+                del indicator["about"]
+        with open(path, "w") as file:
+            json.dump(bare, file, indent=2)
+        subprocess.run([tool, "import", "-", "--into", path], input=table, capture_output=True,
+                       check=True, timeout=20)
+        with open(path) as file:
+            found = json.load(file).get("lists", [])
+        for subject in lists + found:
+            subject["observations"].sort(key=lambda told: json.dumps(told, sort_keys=True))
+        assert [cited(known) for known in found] == [cited(known) for known in lists]
+    return sum(cell != "" for row in rows for cell in row.values())
+
+
+def cited(subject):
+    """A list whose observations have their sources as a list."""
+    for observation in subject["observations"]:
+        source = observation["source"]
+        observation["source"] = [source] if isinstance(source, str) else source
+        if observation.get("alternate") is False:
+            del observation["alternate"]
+    return subject

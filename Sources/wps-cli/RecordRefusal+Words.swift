@@ -58,8 +58,10 @@ extension ToolError {
       others.count > 2
       ? others.dropLast().joined(separator: ", ") + " and " + others[others.count - 1]
       : others.joined(separator: " and ")
+    // What only some cannot have belongs to all the others.
+    let owner = others.isEmpty ? "not for \(subject.kind.plural)" : "for \(listed)"
     return .usage(
-      "'\(option)' is for \(listed); '\(subject.id)' is \(subject.kind.name)",
+      "'\(option)' is \(owner); '\(subject.id)' is \(subject.kind.name)",
       hint: "It takes \(subject.kind.options.joined(separator: ", "))")
   }
 }

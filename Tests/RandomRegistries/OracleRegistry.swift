@@ -10,6 +10,8 @@ package struct OracleRegistry: Hashable {
   var targets: [OracleTarget] = []
   /// Bodies and indicators, in file order.
   var subjects: [OracleSubject] = []
+  /// Records that have an oracle of their own, as JSON, by their lists.
+  var furtherRecords: [String: [String]] = [:]
   /// Members that say nothing for the figures, as JSON.
   var words: [String: String] = [:]
 
@@ -22,6 +24,10 @@ package struct OracleRegistry: Hashable {
         ("id", OracleJSON.string($0)), ("name", groupNames[$0] ?? OracleJSON.string("Group \($0)")),
       ])
     }
+    func lines(_ list: String, _ records: [String]) -> String? {
+      let all = records + (furtherRecords[list] ?? [])
+      return all.isEmpty ? nil : OracleJSON.lines(all)
+    }
     let members: [(key: String, value: String?)] = [
       ("formatVersion", "1"),
       ("title", OracleJSON.string("Random")),
@@ -29,9 +35,11 @@ package struct OracleRegistry: Hashable {
       ("staleAfterQuarters", staleAfterQuarters.map(String.init)),
       ("groups", groups.isEmpty ? nil : OracleJSON.lines(groups)),
       ("sources", OracleJSON.lines(sources.map(\.json))),
-      ("targets", OracleJSON.lines(targets.map(\.json))),
+      ("scales", lines("scales", [])),
+      ("targets", lines("targets", targets.map(\.json)) ?? "[]"),
       ("bodies", OracleJSON.lines(bodies.map(\.json))),
-      ("indicators", indicators.isEmpty ? nil : OracleJSON.lines(indicators.map(\.json))),
+      ("lists", lines("lists", [])),
+      ("indicators", lines("indicators", indicators.map(\.json))),
     ]
     return OracleJSON.object(members, words: words)
   }

@@ -30,7 +30,9 @@ package struct RandomRegistry {
   /// two, and texts that break out of any format that does not guard against them.
   package static func hostile(seed: UInt64) -> OracleRegistry {
     var maker = Self(seed: seed, isHostile: true, isFull: true) { _, _ in true }
-    return maker.registry()
+    var registry = maker.registry()
+    maker.addOffices(to: &registry)
+    return registry
   }
 
   /// A registry.

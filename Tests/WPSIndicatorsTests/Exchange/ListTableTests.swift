@@ -133,7 +133,7 @@ import Testing
   @Test func `a row corrects the observation of a list of the file`() throws {
     let planned = try planned(
       "name.fr,party,order,period,source,alternate\n\"Unité, Nord\",Unity,MWM,2021,s,\n"
-        + "\"Unité, Nord\",,MMW,2021,s,true\n\"Unity, North\",Unity,MW,2022,s,\n")
+        + "\"Unité, Nord\",,MMW,2021,s,true\n\"Unité, Nord\",Unity,MW,2022,s,\n")
     #expect(planned.diagnostics == [])
     #expect(planned.addedLists == [] && planned.corrected == 1 && planned.added == 1)
     let list = try #require(planned.edit?.reading.registry?.lists.first)
