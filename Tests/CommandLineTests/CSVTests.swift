@@ -49,7 +49,9 @@ import Testing
     let labels = english.columns.filter { $0.hasSuffix("_label") }
     // No target has bands here, or an arithmetic of its own.
     // Of one word only, or of nothing, in this scorecard.
-    let alike: Set = ["rating_label", "rule_label", "other_words_label"]
+    let alike: Set = [
+      "rating_label", "rule_label", "other_words_label", "holder_label", "place_label",
+    ]
     #expect(Set(labels).subtracting(differing) == alike)
     #expect(
       french.rows.contains { $0["percent_label"] == "26,4\u{A0}%" && $0["percent"] == "26.4" })

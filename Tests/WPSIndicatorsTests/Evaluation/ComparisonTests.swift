@@ -48,8 +48,8 @@ import Testing
       #expect(changes.isEmpty)
     }
     // Every cause occurs, or the loop above proves nothing about it; save the one that time alone
-    // cannot bring about.
-    #expect(Set(AssessmentChange.Cause.allCases).subtracting(causes) == [.notYetInForce])
+    // cannot bring about, and that of positions, which these registries lack.
+    #expect(Set(AssessmentChange.Cause.allCases).subtracting(causes) == [.notYetInForce, .holder])
   }
 
   @Test func `sources of the earlier figures are listed`() throws {

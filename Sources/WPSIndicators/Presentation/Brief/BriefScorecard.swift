@@ -72,10 +72,8 @@ struct BriefWriter {
 
   private func changes(_ comparison: ScorecardComparison) -> [Passage] {
     var sentences = summary(comparison)
-    let told = comparison.changes.filter {
-      !$0.onlyGrewOld && wording.isShownAlone($0.after.subject)
-    }
-    sentences += self.sentences(on: told.filter { $0.isFlip } + told.filter { !$0.isFlip })
+    sentences += self.sentences(
+      on: comparison.told.filter { wording.isShownAlone($0.after.subject) })
     let stale = wording.staleSince(comparison)
     if !stale.isEmpty {
       sentences.append(phrases.labelled(Passage(phrases.nowStale), phrases.clauses(stale)))

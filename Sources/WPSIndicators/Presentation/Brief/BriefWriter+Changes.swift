@@ -3,7 +3,8 @@ extension BriefWriter {
   /// How much changed, and how shares and the sums over the same bodies are other.
   func summary(_ comparison: ScorecardComparison) -> [Passage] {
     var sentences = [phrases.changed(since: comparison.since, ChangeTally(comparison))]
-    sentences += wording.shares(comparison) + wording.levelMoves(comparison)
+    sentences += wording.shares(comparison) + wording.newLists(comparison)
+    sentences += wording.levelMoves(comparison)
     if let sums = comparison.commonSums {
       sentences.append(
         phrases.countedThenAndNow(

@@ -14,8 +14,8 @@ extension CSVScorecard {
   static func lists(_ wording: AssessmentWording) -> [CSVColumn] {
     let language = wording.language
     return [
-      .text("party") { $0.subject.list?.party?.text(in: language) },
-      .text("constituency") { $0.subject.list?.constituency?.text(in: language) },
+      .text("party_name") { $0.subject.list?.party?.text(in: language) },
+      .text("constituency_name") { $0.subject.list?.constituency?.text(in: language) },
       .exact("order") { $0.evidence?.order?.description },
       .number("place") { $0.placing?.place },
       .text("place_label", wording.offence),

@@ -59,6 +59,8 @@ protocol ListPhrases: AnyObject {
   func lists(_ share: ListSummary.Share) -> String
   /// "women are 40 of the 120 candidates (33.3%); 2 lists with candidates … are left out".
   func candidates(_ share: ListSummary.Share, percent: String?) -> String
+  /// That so many lists are reported for the first time, whose verdicts stand with them.
+  func newLists(_ count: Int) -> String
   var byTarget: String { get }
   var byParty: String { get }
   var byConstituency: String { get }

@@ -26,8 +26,7 @@ extension AssessmentWording {
   /// The changes that a reader wants one by one: verdicts that are others come first, and what did
   /// nothing but grow old is left to `staleSince`.
   func changes(_ comparison: ScorecardComparison) -> [Change] {
-    let told = comparison.changes.filter { !$0.onlyGrewOld && isShownAlone($0.after.subject) }
-    return (told.filter { $0.isFlip } + told.filter { !$0.isFlip }).map(describe)
+    comparison.told.filter { isShownAlone($0.after.subject) }.map(describe)
   }
 
   /// The subjects whose figures did nothing but grow old, each once.
@@ -51,7 +50,7 @@ extension AssessmentWording {
       phrases.staleSince(tally.stale), phrases.unchanged(tally.unchanged),
     ]
     var lines = [Passage(phrases.clauses(counts))]
-    lines += shares(comparison) + levelMoves(comparison)
+    lines += shares(comparison) + newLists(comparison) + levelMoves(comparison)
     if let sums = comparison.commonSums {
       let before = women(sums.womenBefore, of: sums.membersBefore)
       let after = women(sums.women, of: sums.members)
@@ -66,6 +65,11 @@ extension AssessmentWording {
     if !entered.isEmpty { lines.append(phrases.countedNow(names(entered))) }
     if !left.isEmpty { lines.append(phrases.countedNoLonger(names(left))) }
     return lines
+  }
+
+  /// How many lists of candidates are reported for the first time, where they are not told one by one.
+  func newLists(_ comparison: ScorecardComparison) -> [Passage] {
+    comparison.newListsTogether.map { [Passage(phrases.newLists($0))] } ?? []
   }
 
   /// How many shares rose, fell and stayed; nothing where none is known exactly in both periods.

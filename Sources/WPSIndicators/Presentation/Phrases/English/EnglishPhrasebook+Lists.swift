@@ -227,6 +227,9 @@ extension EnglishPhrasebook {
     }
     return self.clauses(clauses)
   }
+  func newLists(_ count: Int) -> String {
+    "\(number(count)) candidate lists are reported for the first time; how they stand is told below"
+  }
   var byTarget: String { "By target" }
   var byParty: String { "By party" }
   var byConstituency: String { "By constituency" }

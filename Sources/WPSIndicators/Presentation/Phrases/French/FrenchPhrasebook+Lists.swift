@@ -250,6 +250,9 @@ extension FrenchPhrasebook {
     }
     return self.clauses(clauses)
   }
+  func newLists(_ count: Int) -> String {
+    "\(number(count)) listes de candidatures sont connues pour la première fois\u{A0}; leur situation est décrite plus bas"
+  }
   var byTarget: String { "Par objectif" }
   var byParty: String { "Par parti" }
   var byConstituency: String { "Par circonscription" }
