@@ -35,10 +35,9 @@ extension BriefWriter {
   /// Many lists in a few sentences: how many comply, the women among the candidates, and whose lists
   /// do not comply, the most first.
   func sentences(on summary: ListSummary) -> [Passage] {
-    let parties = summary.parties.compactMap { group in
-      group.share.unmet > 0 ? (name(group), group.share.unmet) : nil
-    }
-    let most = Array(parties.sorted { $0.1 > $1.1 }.prefix(5))
+    let parties = summary.parties.filter { $0.share.unmet > 0 }
+      .map { (name: name($0), count: $0.share.unmet) }
+    let most = Array(parties.sorted { $0.count > $1.count }.prefix(5))
     return wording.lists(summary)
       + (most.isEmpty ? [] : [phrases.offenders(by: most, areMore: parties.count > most.count)])
   }

@@ -1,5 +1,13 @@
-/// Candidate lists that are too many for a card each.
+/// Candidate lists: their order in a card, and how they stand where they are too many for a card each.
 extension ScorecardPage {
+  /// The order, and the numbers that follow from it.
+  func write(_ order: CandidateOrder, of assessment: Assessment, to html: inout HTMLWriter) {
+    html.write(" ")
+    html.element(.strong, wording.letters(order))
+    html.write(" ")
+    html.element(.span, wording.figuresWithoutOrder(assessment))
+  }
+
   /// How they stand, in tables, then those that break something, and those that may.
   func write(_ summary: ListSummary, to html: inout HTMLWriter) {
     html.element(.div, [.class: "lists"]) { html in
@@ -39,5 +47,12 @@ extension ScorecardPage {
         }
       }
     }
+  }
+}
+
+extension Assessment {
+  /// Whether what decides stands there already: who holds a position, where an order is broken.
+  var isReasonShown: Bool {
+    evidence?.holder != nil || placing?.verdict == .unmet
   }
 }

@@ -153,12 +153,7 @@ extension ScorecardPage {
     let figures = wording.figures(assessment)
     let percent = wording.percent(assessment)
     if percent.isEmpty, let order = assessment.evidence?.order {
-      // The letters are what readers look for; the numbers follow from them.
-      let letters = wording.letters(order)
-      html.write(" ")
-      html.element(.strong, letters)
-      html.write(" ")
-      return html.element(.span, wording.figuresWithoutOrder(assessment))
+      return write(order, of: assessment, to: &html)
     }
     if !percent.isEmpty {
       html.write(" ")
@@ -320,12 +315,5 @@ extension ScorecardPage {
     let subject = assessment.subject
     let name = (subject.body?.abbreviation ?? subject.name).text(in: language)
     return phrases.list([name, wording.part(assessment)?.text].compactMap { $0 })
-  }
-}
-
-extension Assessment {
-  /// Whether what decides stands there already: who holds a position, where an order is broken.
-  fileprivate var isReasonShown: Bool {
-    evidence?.holder != nil || placing?.verdict == .unmet
   }
 }
