@@ -44,7 +44,8 @@ import WPSIndicators
   @Test(arguments: pages)
   func `the page is as it was`(page: Page) throws {
     let folder = Repository.root.appending(path: "Tests/CommandLineTests/Golden/offices-and-lists")
-    try RecordedPage(file: folder.appending(path: page.name)).expect(CommandRun(page.command).output)
+    let run = CommandRun(page.command)
+    try RecordedPage(file: folder.appending(path: page.name)).expect(run.output)
   }
 
   @Test func `a worklist asks for holders and orders, and for nothing of a body without figures`()
