@@ -86,8 +86,9 @@ struct BriefWriter {
     var older = [Passage]()
     var unreported = [Passage]()
     let summary = section.summedLists
+    let leavesLists = section.hasManyLists
     for entry in section.entries
-    where (summary == nil || !entry.isList) && wording.isShownAlone(entry.subject.subject) {
+    where !(leavesLists && entry.isList) && wording.isShownAlone(entry.subject.subject) {
       // A body that is here for its positions alone has nothing to be said of by itself.
       for subject in entry.all where !entry.isSilent || subject.subject.position != nil {
         if subject.isUnreported {

@@ -3,9 +3,7 @@ extension ScorecardPage {
   func write(_ section: Scorecard.Section, to html: inout HTMLWriter) {
     part(Self.id(of: section), wording.name(section), &html) { html in
       if scorecard.sections.count > 1 { writeList(wording.rollUp(section), "fine", &html) }
-      let summary = section.summedLists
-      let entries = section.entries.filter { wording.isShownAlone($0.subject.subject) }
-      let shown = entries.filter { !$0.isUnreported && (summary == nil || !$0.isList) }
+      let shown = wording.shown(in: section)
       let cards = shown.map { Card($0) }
       if !cards.isEmpty {
         html.element(.div, [.class: "cards"]) { html in
@@ -14,10 +12,10 @@ extension ScorecardPage {
           }
         }
       }
-      if let summary { write(summary, to: &html) }
+      if let summary = section.summedLists { write(summary, to: &html) }
       if section.hasOrders { html.element(.p, [.class: "fine"], phrases.lettersMean) }
       writeManyRated(in: section, to: &html)
-      writeUnreported(entries.filter { $0.isUnreported }.flatMap { $0.all }, to: &html)
+      writeUnreported(wording.unreported(in: section), to: &html)
     }
   }
 

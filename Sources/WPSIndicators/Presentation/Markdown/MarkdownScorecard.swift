@@ -120,19 +120,17 @@ struct MarkdownScorecardWriter {
       MarkdownTable.Column(heading: phrases.outlookHeading, width: 28),
       MarkdownTable.Column(heading: phrases.originHeading, width: 26),
     ])
-    let summary = section.summedLists
-    let entries = section.entries.filter { wording.isShownAlone($0.subject.subject) }
-    let shown = entries.filter { !$0.isUnreported && (summary == nil || !$0.isList) }
+    let shown = wording.shown(in: section)
     for assessment in shown.flatMap({ $0.rows }) { table.row(cells(assessment)) }
     page.table(table)
     for entry in shown { writeBreakdowns(of: entry.subject, to: &page) }
-    if let summary { write(summary, to: &page) }
+    if let summary = section.summedLists { write(summary, to: &page) }
     if section.hasOrders { page.paragraph(phrases.lettersMean) }
-    writeActions(on: entries.map { $0.subject }, to: &page)
+    writeActions(on: section.entries.map { $0.subject }, to: &page)
     // With a single section the summary has said this.
     if scorecard.sections.count > 1 { page.list(wording.rollUp(section).map { $0.text }) }
     writeManyRated(in: section, to: &page)
-    writeUnreported(entries.filter { $0.isUnreported }.flatMap { $0.all }, to: &page)
+    writeUnreported(wording.unreported(in: section), to: &page)
   }
 
   private func cells(_ assessment: Assessment) -> [String] {

@@ -87,17 +87,15 @@ struct TextScorecardWriter {
       page.blank()
       for text in wording.rollUp(section) { bullet(text, to: &page) }
     }
-    let summary = section.summedLists
-    let entries = section.entries.filter { wording.isShownAlone($0.subject.subject) }
-    let shown = entries.filter { !$0.isUnreported && (summary == nil || !$0.isList) }
+    let shown = wording.shown(in: section)
     for entry in shown { write(entry, to: &page) }
-    if let summary { write(summary, to: &page) }
+    if let summary = section.summedLists { write(summary, to: &page) }
     if section.hasOrders {
       page.blank()
       page.paragraph(spelt(phrases.lettersMean), indent: Columns.indent)
     }
     writeManyRated(in: section, to: &page)
-    writeUnreported(entries.filter { $0.isUnreported }.flatMap { $0.all }, to: &page)
+    writeUnreported(wording.unreported(in: section), to: &page)
   }
 
   /// A subject, then its parts side by side, then the positions in it, then what is to be done.

@@ -113,9 +113,33 @@ extension Scorecard.Section {
   /// Whether the order of a list is shown.
   var hasOrders: Bool { assessments.contains { $0.evidence?.order != nil } }
 
-  /// The lists where they are too many to be told one by one; nil where they are not.
+  /// Whether its lists are too many to be told one by one.
+  var hasManyLists: Bool {
+    subjects.count { $0.subject.list != nil } > AssessmentWording.mostListsOneByOne
+  }
+
+  /// Its lists where they are too many to be told one by one, and one is reported; else nil.
   var summedLists: ListSummary? {
-    let lists = subjects.count { $0.subject.list != nil }
-    return lists > AssessmentWording.mostListsOneByOne ? self.lists : nil
+    hasManyLists && subjects.contains { $0.subject.list != nil && !$0.isUnreported } ? lists : nil
+  }
+}
+
+extension AssessmentWording {
+  /// What is shown by itself: not lists that are many, nor what is rated with many others.
+  func shown(in section: Scorecard.Section) -> [SectionEntry] {
+    let leavesLists = section.hasManyLists
+    return section.entries.filter {
+      !$0.isUnreported && !(leavesLists && $0.isList) && isShownAlone($0.subject.subject)
+    }
+  }
+
+  /// What is named for nothing having been reported of it; lists only where they are few, since how
+  /// many have no verdict is told.
+  func unreported(in section: Scorecard.Section) -> [AssessedSubject] {
+    let entries = section.entries.filter {
+      $0.isUnreported && isShownAlone($0.subject.subject)
+    }
+    let leavesLists = entries.count { $0.isList } > Self.mostListsOneByOne
+    return entries.filter { !(leavesLists && $0.isList) }.flatMap { $0.all }
   }
 }
