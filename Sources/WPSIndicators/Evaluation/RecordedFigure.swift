@@ -56,6 +56,9 @@ public struct RecordedFigure: Sendable {
     else { return .untold }
     guard observation.carriesNumber(for: assessment.yardstick) else {
       if assessment.newerInWords == observation { return .inWords(beside: assessment.evidence) }
+      // A body and its positions are observed together, and each has targets of its own.
+      let isOfPositions = observation.givesNoFigure && !observation.holders.isEmpty
+      if assessment.position != nil || isOfPositions { return .untold }
       // Words on the direction say what they are for.
       return observation.reportedTrend == nil && !observation.isAlternate ? .numberless : .untold
     }

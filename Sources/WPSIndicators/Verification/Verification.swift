@@ -140,7 +140,9 @@ extension Scorecard {
     var order = [String]()
     var shown = [String: Set<ReportedObservation>]()
     for assessment in assessments {
-      guard let observation = assessment.evidence?.observation else { continue }
+      // Who holds a position is no number; those beside it are its body's.
+      guard assessment.position == nil, let observation = assessment.evidence?.observation
+      else { continue }
       let subject = assessment.subject
       if subjects[subject.id] == nil { order.append(subject.id) }
       subjects[subject.id] = subject

@@ -64,7 +64,10 @@ public struct RecordOutcome {
     return zip(figure.before.assessments, figure.after.assessments).flatMap { before, after in
       let name = after.target.map { ($0.shortName ?? $0.name).text(in: language).printable }
       let heading = phrases.list(
-        [name, wording.part(after)?.text.printable, phrases.label(after.period)].compactMap { $0 })
+        [
+          after.position?.name.text(in: language).printable, name,
+          wording.part(after)?.text.printable, phrases.label(after.period),
+        ].compactMap { $0 })
       let verdict = phrases.labelled(heading, change(from: before, to: after, wording))
       return [verdict] + remarks(on: figure, after, wording).map { "  \($0)" }
     }
