@@ -99,7 +99,8 @@ extension ReportedObservation {
   /// Whether it says the same of the same time by the same sources.
   fileprivate func saysTheSame(as other: ReportedObservation) -> Bool {
     time.alone == other.time.alone && figures == other.figures && parts == other.parts
-      && holders == other.holders && Set(sources) == Set(other.sources) && reportedTrend == other.reportedTrend
+      && holders == other.holders && Set(sources) == Set(other.sources)
+      && reportedTrend == other.reportedTrend
       // Without a figure the words are all that there is.
       && (!other.figures.isEmpty || !other.parts.isEmpty || !other.holders.isEmpty
         || quote == other.quote && note == other.note)
