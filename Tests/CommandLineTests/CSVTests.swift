@@ -50,7 +50,7 @@ import Testing
     // No target has bands here, or an arithmetic of its own.
     // Of one word only, or of nothing, in this scorecard.
     let alike: Set = [
-      "rating_label", "rule_label", "other_words_label", "holder_label", "place_label",
+      "rating_label", "rule_label", "other_words_label", "place_label",
     ]
     #expect(Set(labels).subtracting(differing) == alike)
     #expect(

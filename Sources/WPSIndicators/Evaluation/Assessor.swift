@@ -83,7 +83,8 @@ struct Assessor {
     let evidence = assessed?.evidence
     let emptiness = lifeReason ?? evidence?.emptiness
 
-    let verdict = verdict(subject, held, emptiness, evidence, series)
+    let placing = held?.placing(evidence)
+    let verdict = verdict(subject, held, emptiness, evidence, placing, series)
     let reason = emptiness ?? (verdict == .notApplicable ? .exempt : nil)
     let newerInWords = lifeReason == nil ? series.words(laterThan: assessed) : nil
     let requirement = requirement(verdict, evidence, rule)
@@ -96,7 +97,7 @@ struct Assessor {
       rating: target.flatMap {
         Rating(verdict, value: evidence?.value, target: $0, on: yardstick.scale)
       },
-      standard: held?.standard, placing: held?.placing(evidence), evidence: evidence,
+      standard: held?.standard, placing: placing, evidence: evidence,
       newerInWords: newerInWords,
       otherWords: lifeReason == nil
         ? series.words(within: period, beside: yardstick).filter { $0 != newerInWords } : [],
@@ -151,12 +152,13 @@ struct Assessor {
 
   private func verdict(
     _ subject: Subject, _ held: HeldTarget?, _ reason: InapplicabilityReason?,
-    _ evidence: Evidence?, _ series: Series
+    _ evidence: Evidence?, _ placing: PlacementOutcome?, _ series: Series
   ) -> Verdict {
     guard let held else { return .noTarget }
     if reason != nil { return .notApplicable }
     if !held.target.isInForce(in: period) { return .notInForce }
     guard let evidence else { return .noData }
+    if let placing { return placing.verdict }
     return Verdict(
       on: evidence, by: held.standard,
       Deadline(of: subject, in: period, reported: series.observations))

@@ -40,7 +40,8 @@ public struct Evidence: Sendable, Hashable {
   public let observation: ReportedObservation
   /// What is read off it.
   private(set) var yardstick: Yardstick
-  /// The value of the measure; nil for a milestone, and where there is nothing to take a share of.
+  /// The value of the measure: of a level its place on the scale, the least being 0; nil for a
+  /// milestone, a position and an order, and where there is nothing to take a share of.
   public private(set) var value: ValueRange?
   /// The counts of a body narrowed together, or of a share, whose part stands as its women and whose
   /// whole as its members; nil for other figures, and for those that contradict each other.
@@ -85,6 +86,8 @@ public struct Evidence: Sendable, Hashable {
     measure.goesByStatus ? observation.figures.status : nil
   }
 
+  /// The value where it is a share or a number; nil for a level, whose place is no number of things.
+  var figure: ValueRange? { measure.isOfFigures ? value : nil }
   /// The level of an indicator that is rated; nil for anything else.
   public var level: String? { measure.form == .level ? observation.figures.level : nil }
   /// Who holds the position; nil for anything else.

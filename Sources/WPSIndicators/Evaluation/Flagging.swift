@@ -95,9 +95,10 @@ struct Flagging {
   private func isOutvoted(_ used: ReportedObservation) -> Bool {
     guard verdict == .met || verdict == .unmet else { return false }
     // The used one is among them; so may be the figures of a longer period that ends that day.
-    let verdicts = (series.observations + series.alternates)
+    let figures = (series.observations + series.alternates)
       .filter { $0.time.date == used.time.date && $0.carriesNumber(for: yardstick) }
-      .map { verdict(on: Evidence($0, by: yardstick)) }
+    guard figures.count > 1 else { return false }
+    let verdicts = figures.map { verdict(on: Evidence($0, by: yardstick)) }
     return verdicts.count { verdict.isContradicted(by: $0) } > verdicts.count { $0 == verdict }
   }
 

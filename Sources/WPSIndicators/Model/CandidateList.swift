@@ -53,7 +53,7 @@ public struct CandidateOrder: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The greatest number of places of a list that can be read.
-  public static let mostPlaces = 1_000
+  public static let mostPlaces = 500
 
   /// The candidates, from the first place on; at least one.
   public let candidates: [Candidate]

@@ -27,7 +27,7 @@ public struct Placement: Sendable, Hashable {
   }
 
   /// The greatest number that a rule may give: of a run, of the first, of a block.
-  public static let mostPlaces = 100
+  public static let mostPlaces = 50
 
   /// No more than so many of one sex in a row; 1 is alternation.
   public var maxRun: Int?

@@ -8,6 +8,9 @@ public struct Threshold: Sendable, Hashable {
   /// Whether it is the level of a scale.
   let isLevel: Bool
 
+  /// The exact value where it is a number; nil for a level.
+  var number: Fraction? { isLevel ? nil : value }
+
   /// Stands for a threshold that has not been read.
   static let unread = Threshold(value: .zero, spelling: "")
 

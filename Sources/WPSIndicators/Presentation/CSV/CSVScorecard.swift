@@ -119,7 +119,7 @@ extension CSVScorecard {
       .text("basis_label") { $0.target.map { phrases.basis($0.basis) } },
       .exact("denominator") { $0.target?.denominator.rawValue },
       .exact("due_by") { $0.target?.dueBy?.description },
-    ] + CSVColumn.fraction("required") { $0.required?.value } + [
+    ] + CSVColumn.fraction("required") { $0.required?.number } + [
       .text("required_label", wording.required)
     ]
   }
@@ -161,9 +161,9 @@ extension CSVScorecard {
       },
     ]
     let values =
-      CSVColumn.fraction("previous_required") { change($0)?.before.required?.value }
-      + CSVColumn.fraction("previous_value_min") { change($0)?.before.evidence?.value?.lower }
-      + CSVColumn.fraction("previous_value_max") { change($0)?.before.evidence?.value?.upper }
+      CSVColumn.fraction("previous_required") { change($0)?.before.required?.number }
+      + CSVColumn.fraction("previous_value_min") { change($0)?.before.evidence?.figure?.lower }
+      + CSVColumn.fraction("previous_value_max") { change($0)?.before.evidence?.figure?.upper }
     let amounts: [CSVColumn] = [
       .number("change_women") { change($0)?.women },
       .number("change_men") { change($0)?.men },
@@ -215,14 +215,14 @@ extension CSVScorecard {
       + CSVColumn.count("part") { $0.evidence?[.part] }
       + CSVColumn.count("whole") { $0.evidence?[.whole] }
     let value =
-      CSVColumn.fraction("value_min") { $0.evidence?.value?.lower }
-      + CSVColumn.fraction("value_max") { $0.evidence?.value?.upper }
+      CSVColumn.fraction("value_min") { $0.evidence?.figure?.lower }
+      + CSVColumn.fraction("value_max") { $0.evidence?.figure?.upper }
     return counts + [
       .exact("status") { $0.evidence?.status?.rawValue },
       .passage("figures_label") { wording.figures($0) },
     ] + value + [
-      .boolean("value_min_excluded") { $0.evidence?.value?.excludesLower },
-      .boolean("value_max_excluded") { $0.evidence?.value?.excludesUpper },
+      .boolean("value_min_excluded") { $0.evidence?.figure?.excludesLower },
+      .boolean("value_max_excluded") { $0.evidence?.figure?.excludesUpper },
       .exact("percent") { $0.percent },
       .text("percent_label") { wording.percent($0) },
     ]

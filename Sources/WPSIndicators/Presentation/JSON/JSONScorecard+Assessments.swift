@@ -129,7 +129,7 @@ extension JSONScorecard {
     case .count: break
     }
     json.key("value")
-    write(evidence?.value, assessment.measure, &json)
+    write(evidence?.figure, assessment.measure, &json)
     json.member("percent", assessment.percent)
   }
 
@@ -256,7 +256,7 @@ extension JSONScorecard {
 
   /// A range of values; that an end is not attained itself is said only where it is so.
   private static func write(_ range: ValueRange?, _ measure: Measure, _ json: inout JSONWriter) {
-    guard let range, measure.isOfFigures else { return json.null() }
+    guard let range else { return json.null() }
     json.object(inline: true) { json in
       json.key("min")
       writeValue(range.lower, spelling: range.lower.description, measure, &json)
