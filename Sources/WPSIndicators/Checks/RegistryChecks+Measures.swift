@@ -113,6 +113,9 @@ extension RegistryChecks {
       let index = registry.scales.firstIndex(where: { $0.id == id }),
       !gaps.scalesWithoutLevels.contains(index)
     else { return nil }
+    // What is wrong with the scale itself has been noted.
+    let levels = registry.scales[index].levels
+    guard levels.count > 1, Set(levels.map { $0.id }).count == levels.count else { return nil }
     return registry.scales[index]
   }
 

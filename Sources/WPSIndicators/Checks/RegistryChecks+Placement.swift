@@ -14,7 +14,8 @@ extension RegistryChecks {
       guard let number, !(least...Placement.mostPlaces).contains(number) else { continue }
       report(
         .invalidCount, at: path[key],
-        "'\(key)' is not a number from \(least) to \(Placement.mostPlaces)")
+        "'\(key)' is not a number from \(least) to \(Placement.mostPlaces)",
+        help: "write a whole number of places")
     }
     if placement.within?.value == .zero {
       report(

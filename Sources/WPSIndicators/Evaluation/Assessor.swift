@@ -97,7 +97,8 @@ struct Assessor {
       rating: target.flatMap {
         Rating(verdict, value: evidence?.value, target: $0, on: yardstick.scale)
       },
-      standard: held?.standard, placing: placing, evidence: evidence,
+      standard: held?.standard, placing: placing?.verdict == verdict ? placing : nil,
+      evidence: evidence,
       newerInWords: newerInWords,
       otherWords: lifeReason == nil
         ? series.words(within: period, beside: yardstick).filter { $0 != newerInWords } : [],

@@ -101,9 +101,10 @@ public struct Evidence: Sendable, Hashable {
   /// is not taken from such counts.
   public subscript(key: Figures.Key) -> Count? {
     switch key {
-    case .seats: counts?.seats
+    // A list has neither seats nor vacancies.
+    case .seats: order == nil ? counts?.seats : nil
     case .members: counts?.members
-    case .vacant: counts?.vacant
+    case .vacant: order == nil ? counts?.vacant : nil
     case .women: counts?.women
     case .men: counts?.men
     case .other: counts?.other

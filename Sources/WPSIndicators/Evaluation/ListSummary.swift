@@ -81,12 +81,14 @@ public struct ListSummary: Sendable, Hashable {
     of lists: [AssessedSubject], by name: (CandidateList) -> LocalizedText?
   ) -> [Group] {
     var groups = [Group]()
-    var places = [LocalizedText?: Int]()
+    // One list may give a name in two languages, and another in one.
+    var places = [String?: Int]()
     for list in lists {
       let name = list.subject.list.flatMap(name)
-      let place = places[name] ?? groups.count
+      let key = name?.text(in: .english)
+      let place = places[key] ?? groups.count
       if place == groups.count {
-        places[name] = place
+        places[key] = place
         groups.append(Group(name: name))
       }
       groups[place].share.count(list)

@@ -17,6 +17,9 @@ public struct OfficeTally: Sendable, Hashable {
   /// How many it is not known of, or only from a report that is stale.
   public private(set) var unknown = 0
 
+  /// Whether there is only one.
+  var isAlone: Bool { filled + vacant + unknown == 1 }
+
   /// The positions of bodies that live, by their ids, in the order in which they first appear.
   static func all(of subjects: [AssessedSubject]) -> [OfficeTally] {
     var tallies = [OfficeTally]()

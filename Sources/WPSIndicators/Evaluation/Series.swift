@@ -8,7 +8,7 @@ struct Series: Sendable {
   init(of subject: Subject, seenIn period: Period) {
     let seen = Self.sorted(
       subject.datedObservations.filter {
-        $0.time.date <= period.lastDay && $0.concerns(subject)
+        $0.time.date <= period.lastDay && (subject.body == nil || $0.isAboutBody)
       })
     observations = seen.filter { !$0.isAlternate }
     alternates = seen.filter { $0.isAlternate }
@@ -68,16 +68,9 @@ struct Series: Sendable {
 }
 
 extension ReportedObservation {
-  /// Whether it is about a subject: what says nothing but who holds a position is not about the body,
-  /// and what gives figures, or another's holder, is not about a position. Words alone may be about
-  /// any of them.
-  fileprivate func concerns(_ subject: Subject) -> Bool {
-    switch subject {
-    case .body: holders.isEmpty || !givesNoFigure || reportedTrend != nil
-    case .position(let position, _):
-      holders.isEmpty ? givesNoFigure && reportedTrend == nil : holders[position.id] != nil
-    case .list, .indicator: true
-    }
+  /// Whether it says anything of the body itself, and not of its positions alone.
+  fileprivate var isAboutBody: Bool {
+    holders.isEmpty || !givesNoFigure || reportedTrend != nil
   }
 }
 

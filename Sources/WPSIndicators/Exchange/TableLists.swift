@@ -40,8 +40,11 @@ struct TableLists {
   mutating func position(of row: inout ObservationRowReader) -> Int? {
     let given = row.list()
     let found = given.id.isEmpty ? alike(given) : [positions[given.id]].compactMap { $0 }
-    guard let position = found.first else { return add(given, &row) }
-    guard found.count == 1 else {
+    guard !found.isEmpty else { return add(given, &row) }
+    // Where several have what the row gives, the one that has nothing else is meant.
+    let whole = found.filter { lists[$0].gives(asMuchAs: given) }
+    guard let position = found.count == 1 ? found.first : whole.count == 1 ? whole.first : nil
+    else {
       row.report(
         .ambiguousRow, in: .listID,
         "the row could be about several lists: "
@@ -197,5 +200,12 @@ extension ObservationRowReader {
         help: "if rows got mixed up, begin again with a new export; what a list is, is changed in "
           + "the file")
     }
+  }
+}
+
+extension CandidateList {
+  /// Whether it has a party, and a constituency, only where another has them.
+  fileprivate func gives(asMuchAs other: CandidateList) -> Bool {
+    (party == nil) == (other.party == nil) && (constituency == nil) == (other.constituency == nil)
   }
 }

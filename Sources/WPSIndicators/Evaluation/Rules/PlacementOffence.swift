@@ -73,20 +73,24 @@ extension PlacementRule {
 
 extension PlacementRule {
   /// The greatest number of places of a list for which a complying order is sought.
-  private static let mostPlacesMended = 100
+  private static let mostPlacesMended = 60
+  /// The greatest number of states, over all places, that are gone through for it.
+  private static let mostStatesMended = 10_000
 
   /// One of the orders that comply and differ from a given one at the fewest places: it keeps the
   /// given one as long as it can, and then changes it as soon as it can, so that neighbours are
   /// exchanged where that will do.
   ///
-  /// Nil where no order of so many complies, where somebody's sex is not stated, and for more than a
-  /// hundred places.
+  /// Nil where no order of so many complies, where somebody's sex is not stated, and for more than
+  /// sixty places, or rules with many states.
   public func nearest(to order: CandidateOrder) -> CandidateOrder? {
     let places = places(of: order.count)
     let given = order.candidates.prefix(places)
     guard places <= Self.mostPlacesMended, !isExempt(order.count), !given.contains(.unstated)
     else { return nil }
     var search = PlacementSearch(self, places: places)
+    // Each place is tried with all that may follow.
+    guard search.stateCount * places <= Self.mostStatesMended else { return nil }
     guard let least = search.leastChanges(with: given) else { return nil }
     var mended = [CandidateOrder.Candidate]()
     var hasChanged = false

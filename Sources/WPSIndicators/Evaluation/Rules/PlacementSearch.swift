@@ -56,6 +56,9 @@ struct PlacementSearch {
   private let width: Int
   private let depth: Int
 
+  /// How many states there are.
+  var stateCount: Int { states.count }
+
   /// The nearest complying lists, once all places are filled; nil where no list complies.
   var found: Found? {
     let reached = states.filter { $0.isReached }

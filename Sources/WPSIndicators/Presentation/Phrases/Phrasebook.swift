@@ -91,7 +91,9 @@ protocol Phrasebook: Sendable, ActionPhrases, BriefPhrases, ComparisonPhrases, D
   func vacantSeats(_ vacancies: Routes.Vacancies, _ places: Places) -> String
   /// Why the target cannot be met at this size.
   /// - Parameter size: the least larger size at which it is possible; nil where there is none.
-  func unattainable(_ obstacle: Obstacle, possibleAt size: Int64?) -> String
+  func unattainable(
+    _ obstacle: Obstacle, possibleAt size: Int64?, ofList isOfList: Bool
+  ) -> String
 
   // Where it is heading.
   var trendUnknown: String { get }

@@ -49,7 +49,9 @@ extension AssessmentWording {
   /// Why no change of hands can meet the target, and at which size one could; nil where one can.
   func unattainable(_ assessment: Assessment) -> String? {
     obstacle(assessment).map {
-      phrases.unattainable($0, possibleAt: assessment.requirement?.attainableAt)
+      phrases.unattainable(
+        $0, possibleAt: assessment.requirement?.attainableAt,
+        ofList: assessment.subject.list != nil)
     }
   }
 

@@ -98,12 +98,8 @@ struct PositionTests {
   private static func told(
     of id: String, in body: Body, _ period: OraclePeriod
   ) -> ToldOverTime {
-    // What gives another's holder is not about this one, whatever it says in words.
-    let observations = body.observations.filter {
-      $0.words["holders"] == nil || Self.holder(of: id, in: $0) != nil
-    }
-    return ToldOverTime(
-      observations, until: body.ended, staleAfterQuarters: body.staleAfterQuarters,
+    ToldOverTime(
+      body.observations, until: body.ended, staleAfterQuarters: body.staleAfterQuarters,
       in: period
     ) { Self.holder(of: id, in: $0) }
   }

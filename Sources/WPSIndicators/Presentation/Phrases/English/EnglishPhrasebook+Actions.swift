@@ -5,7 +5,7 @@ extension EnglishPhrasebook {
   var owner: String { "responsible" }
   var concerns: String { "for" }
   func isResponsible(_ owner: Passage) -> Passage {
-    "\(withArticle(owner)) is responsible for this"
+    "responsible: \(owner)"
   }
   func concerns(_ subject: Passage) -> Passage { "it concerns \(quoted(subject))" }
   var notDoneWhenDue: String { "not done when due" }

@@ -34,7 +34,9 @@ extension EnglishPhrasebook {
 
   func asked(within terms: PlacementTerms) -> String {
     guard let within = terms.placement.within, let spelt = terms.within else { return "" }
-    guard within.isShare else { return " in the first \(spelt) places" }
+    guard within.isShare else {
+      return spelt == "1" ? " in first place" : " in the first \(spelt) places"
+    }
     let fractions = ["1/2": "half", "1/3": "third", "2/3": "two thirds", "3/4": "three quarters"]
     return " in the upper \(fractions[spelt] ?? spelt) of the list"
   }
@@ -117,10 +119,10 @@ extension EnglishPhrasebook {
   }
 
   func changes(_ count: Int?, to nearest: String?, inProse: Bool) -> String {
-    guard let count else { return "no change of places suffices" }
+    guard let count else { return "no list of this length can comply" }
     let number = inProse ? cardinal(Int64(count)) : self.number(count)
-    let words = "\(number) \(count == 1 ? "place" : "places") would have to change"
-    return nearest.map { "\(words), for instance to \($0)" } ?? words
+    let words = "\(number) \(count == 1 ? "place" : "places") would have to be filled otherwise"
+    return nearest.map { "\(words), for instance \($0)" } ?? words
   }
   var dependsOnUnstated: String { "it depends on those whose sex is not stated" }
   func noOrder(upTo period: Period) -> String {
@@ -208,9 +210,17 @@ extension EnglishPhrasebook {
       let words = count > 1 && words.hasPrefix("has") ? "have no verdict" : words
       return "\(number(count)) \(words)"
     }
-    let lists =
-      share.lists == 1
-      ? "of the one candidate list" : "of the \(number(share.lists)) candidate lists"
+    let verdicts = (counts + open).count
+    if share.lists == 1, verdicts == 1 {
+      let words =
+        share.met == 1
+        ? "complies" : share.unmet == 1 ? "does not comply" : String(open[0].dropFirst(4))
+      return "the only candidate list \(words)"
+    }
+    if share.unmet == share.lists {
+      return "none of the \(number(share.lists)) candidate lists complies"
+    }
+    let lists = "of the \(number(share.lists)) candidate lists"
     return "\(lists), \(enumerated((counts + open).map { Passage($0) }).text)"
   }
   func candidates(_ share: ListSummary.Share, percent: String?) -> String {

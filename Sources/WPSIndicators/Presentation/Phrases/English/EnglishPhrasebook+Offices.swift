@@ -27,18 +27,20 @@ extension EnglishPhrasebook {
     if tally.filled == 1 {
       let holder: Holder = tally.women == 1 ? .woman : .unspecified
       let isKnown = tally.women + tally.unstated == 1
-      clauses.append(
-        isKnown
-          ? "the only one filled is held by \(held(holder))"
-          : "the only one filled is not held by a woman")
+      let words = isKnown ? "held by \(held(holder))" : "not held by a woman"
+      clauses.append(tally.isAlone ? words : "the only one filled is \(words)")
     } else if tally.filled > 1 {
       let women = tally.women == 0 ? "none" : number(tally.women)
       let unstated = tally.unstated > 0 ? " (sex not stated of \(number(tally.unstated)))" : ""
       clauses.append("of \(number(tally.filled)) filled, women hold \(women)\(unstated)")
     }
-    if tally.vacant > 0 { clauses.append("\(number(tally.vacant)) vacant") }
+    if tally.vacant > 0 {
+      clauses.append(tally.isAlone ? "vacant" : "\(number(tally.vacant)) vacant")
+    }
     if tally.unknown > 0 {
-      clauses.append("of \(number(tally.unknown)) no current report says who holds it")
+      let unknown = "no current report says who holds"
+      clauses.append(
+        tally.isAlone ? "\(unknown) it" : "\(unknown) \(number(tally.unknown)) of them")
     }
     return labelled(position, Passage(self.clauses(clauses)))
   }

@@ -30,16 +30,19 @@ extension EnglishPhrasebook {
     }
     return "or " + taken.joined(separator: " and ")
   }
-  func unattainable(_ obstacle: Obstacle, possibleAt size: Int64?) -> String {
+  func unattainable(
+    _ obstacle: Obstacle, possibleAt size: Int64?, ofList isOfList: Bool
+  ) -> String {
+    let (members, body) = isOfList ? ("candidates", "list") : ("members", "body")
     let reason =
       switch obstacle {
-      case .oddNumber: "an odd number of members cannot be half women and half men"
-      case .tooFew: "there are too few members for the target ever to be met"
+      case .oddNumber: "an odd number of \(members) cannot be half women and half men"
+      case .tooFew: "there are too few \(members) for the target ever to be met"
       case .moreThanHalf: "neither sex can be more than half where both must be"
       case .tooManyOfEither(let asked, let size):
-        "a body of \(number(size)) cannot have \(number(asked)) of either sex"
+        "a \(body) of \(number(size)) cannot have \(number(asked)) of either sex"
       case .tooManyWomen(let asked, let size):
-        "a body of \(number(size)) cannot have \(number(asked)) women"
+        "a \(body) of \(number(size)) cannot have \(number(asked)) women"
       case .tooFewAllowed(let allowed, let size):
         "of \(number(size)) women and men one sex must have at least \(number((size + 1) / 2)), and at "
           + "most \(number(allowed)) are allowed"

@@ -17,10 +17,10 @@ extension FrenchPhrasebook {
   func moved(by levels: Int, from level: Passage, since time: ObservationTime) -> Passage {
     let since: Passage = "depuis \(prose(time).le)"
     guard levels != 0 else { return "\(since), le niveau n’avait pas changé" }
-    let way = levels > 0 ? "monté" : "descendu"
+    let way = levels > 0 ? "montée" : "descendue"
     let number = numbers([abs(levels)])(abs(levels))
     let from: Passage = "à partir de \(quoted(level))"
-    return "\(since), la note avait \(way) \(de(number)) \(noun(abs(levels))), \(from)"
+    return "\(since), la note était \(way) \(de(number)) \(noun(abs(levels))), \(from)"
   }
   func levels(_ change: Int) -> String {
     "\(number(abs(change))) \(noun(abs(change))) de \(change > 0 ? "plus" : "moins")"

@@ -44,7 +44,9 @@ extension FrenchPhrasebook {
 
   func asked(within terms: PlacementTerms) -> String {
     guard let within = terms.placement.within, let spelt = terms.within else { return "" }
-    guard within.isShare else { return " aux \(spelt) premières places" }
+    guard within.isShare else {
+      return spelt == "1" ? " à la première place" : " aux \(spelt) premières places"
+    }
     let fractions = [
       "1/2": "la première moitié", "1/3": "le premier tiers", "2/3": "les deux premiers tiers",
       "3/4": "les trois premiers quarts",
@@ -126,9 +128,12 @@ extension FrenchPhrasebook {
   }
 
   func changes(_ count: Int?, to nearest: String?, inProse: Bool) -> String {
-    guard let count else { return "aucun changement de places ne suffirait" }
+    guard let count else { return "aucune liste de cette longueur ne peut être conforme" }
     let number = inProse ? feminine(count, numbers([count])) : self.number(count)
-    let words = "il faudrait changer \(number) \(count == 1 ? "place" : "places")"
+    let words =
+      count == 1
+      ? "\(number) place devrait être pourvue autrement"
+      : "\(number) places devraient être pourvues autrement"
     return nearest.map { "\(words), par exemple ainsi\u{A0}: \($0)" } ?? words
   }
   var dependsOnUnstated: String { "cela dépend des personnes dont le sexe n’est pas précisé" }
@@ -226,10 +231,13 @@ extension FrenchPhrasebook {
         ? (count == 1 ? "n’est pas conforme" : "ne sont pas conformes") : count == 1 ? one : many
       return "\(feminine(count, number)) \(words)"
     }
-    let lists =
-      share.lists == 1
-      ? "sur la seule liste de candidatures"
-      : "sur les \(number(share.lists)) listes de candidatures"
+    if share.lists == 1, let verdict = counts.first {
+      return "la seule liste de candidatures \(verdict.drop { $0 != " " }.dropFirst())"
+    }
+    if share.unmet == share.lists {
+      return "aucune des \(number(share.lists)) listes de candidatures n’est conforme"
+    }
+    let lists = "sur les \(number(share.lists)) listes de candidatures"
     return "\(lists), \(enumerated(counts.map { Passage($0) }).text)"
   }
   func candidates(_ share: ListSummary.Share, percent: String?) -> String {

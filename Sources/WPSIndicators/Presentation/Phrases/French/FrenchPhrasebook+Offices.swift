@@ -29,18 +29,25 @@ extension FrenchPhrasebook {
       let isKnown = tally.women + tally.unstated == 1
       clauses.append(
         isKnown
-          ? "le seul poste pourvu est occupé par \(held(holder))"
-          : "le seul poste pourvu n’est pas occupé par une femme")
+          ? (tally.isAlone ? "poste occupé" : "le seul poste pourvu est occupé")
+            + " par \(held(holder))"
+          : tally.isAlone
+            ? "poste qui n’est pas occupé par une femme"
+            : "le seul poste pourvu n’est pas occupé par une femme")
     } else if tally.filled > 1 {
       let women = tally.women == 0 ? "n’en occupent aucun" : "en occupent \(number(tally.women))"
       let unstated = tally.unstated > 0 ? " (sexe non précisé pour \(number(tally.unstated)))" : ""
       clauses.append("sur \(number(tally.filled)) postes pourvus, les femmes \(women)\(unstated)")
     }
     if tally.vacant > 0 {
-      clauses.append("\(number(tally.vacant)) \(tally.vacant == 1 ? "vacant" : "vacants")")
+      let vacant = tally.vacant == 1 ? "vacant" : "vacants"
+      clauses.append(tally.isAlone ? "poste vacant" : "\(number(tally.vacant)) \(vacant)")
     }
     if tally.unknown > 0 {
-      clauses.append("aucun rapport à jour ne dit qui en occupe \(number(tally.unknown))")
+      clauses.append(
+        tally.isAlone
+          ? "aucun rapport à jour ne dit qui l’occupe"
+          : "aucun rapport à jour ne dit qui en occupe \(number(tally.unknown))")
     }
     return labelled(position, Passage(self.clauses(clauses)))
   }
@@ -56,9 +63,9 @@ extension FrenchPhrasebook {
     return "\(opening), \(post) était \(state)\(since)"
   }
 
-  /// « le poste de Chef de bureau (…) », « le poste d’Adjoint ».
+  /// « le poste « Chef de bureau » (…) »: the name is the file's, of either gender.
   private func post(_ position: Passage) -> Passage {
-    "le poste \(position.text.beginsWithVowel ? "d’" : "de ")\(position)"
+    "le poste \(quoted(position))"
   }
 
   func meaning(ofHolder target: BriefTarget, isMet: Bool) -> Passage {

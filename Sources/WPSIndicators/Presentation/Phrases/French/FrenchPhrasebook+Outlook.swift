@@ -37,17 +37,29 @@ extension FrenchPhrasebook {
   func people(_ sex: Figures.Key, isOne: Bool) -> String {
     sex == .men ? isOne ? "un homme" : "des hommes" : isOne ? "une femme" : "des femmes"
   }
-  func unattainable(_ obstacle: Obstacle, possibleAt size: Int64?) -> String {
+  func unattainable(
+    _ obstacle: Obstacle, possibleAt size: Int64?, ofList isOfList: Bool
+  ) -> String {
+    let members = isOfList ? "candidatures" : "membres"
+    let body = { (size: Int64) in
+      isOfList
+        ? "une liste de \(self.number(size)) \(size <= 1 ? "candidature" : "candidatures")"
+        : "un organe de \(self.members(size))"
+    }
     let reason =
       switch obstacle {
-      case .oddNumber: "un nombre impair de membres ne peut compter autant de femmes que d’hommes"
-      case .tooFew: "les membres sont trop peu nombreux pour que l’objectif puisse être atteint"
+      case .oddNumber:
+        "un nombre impair de \(members) ne peut compter autant de femmes que d’hommes"
+      case .tooFew:
+        isOfList
+          ? "les candidatures sont trop peu nombreuses pour que l’objectif puisse être atteint"
+          : "les membres sont trop peu nombreux pour que l’objectif puisse être atteint"
       case .moreThanHalf: "aucun sexe ne peut dépasser la moitié si l’autre le doit aussi"
       case .tooManyOfEither(let asked, let size):
-        "un organe de \(members(size)) ne peut compter \(number(asked)) "
+        "\(body(size)) ne peut compter \(number(asked)) "
           + "\(asked <= 1 ? "personne" : "personnes") de chaque sexe"
       case .tooManyWomen(let asked, let size):
-        "un organe de \(members(size)) ne peut compter \(number(asked)) "
+        "\(body(size)) ne peut compter \(number(asked)) "
           + (asked <= 1 ? "femme" : "femmes")
       case .tooFewAllowed(let allowed, let size):
         "parmi \(number(size)) femmes et hommes, l’un des sexes compte au moins "
