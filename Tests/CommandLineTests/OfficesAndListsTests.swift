@@ -99,7 +99,7 @@ import WPSIndicators
       "places 1–4: not enough places for two women and as many men"
     ),
     ("M??M", #""maxRun": 1"#, "place 4: whatever follows, the rule can no longer be kept"),
-    ("M", #""everyBlockOf": 1, "atLeast": 1"#, "no change of places suffices"),
+    ("M", #""everyBlockOf": 1, "atLeast": 1"#, "no list of this length can comply"),
   ])
   func `the place is told at which an order breaks a rule`(
     order: String, rule: String, words: String

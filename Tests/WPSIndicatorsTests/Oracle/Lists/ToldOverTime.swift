@@ -45,17 +45,12 @@ struct ToldOverTime {
   var fields: [String: String] {
     var fields = ["observation": "null", "newerInWords": "null"]
     if let assessed { tell(assessed, at: "observation", in: &fields) }
-    let newer = reports.filter { report in
+    let newer = reports.last { report in
       let hasWords = report.observation.note != nil && !report.observation.isAlternate
       return hasWords && report.word == nil
         && assessed.map { $0.moment < report.moment } ?? true
     }
-    // Whether the words beside what is told of other positions are of this one is not fixed.
-    if newer.last?.moment != newer.last(where: { $0.observation.words.isEmpty })?.moment {
-      fields["newerInWords"] = nil
-    } else if let newer = newer.last {
-      tell(newer, at: "newerInWords", in: &fields)
-    }
+    if let newer { tell(newer, at: "newerInWords", in: &fields) }
     return fields
   }
 
