@@ -59,12 +59,17 @@ FILES_BEYOND_SCHEMA = {
     "malformed-json-lone-surrogate": "Python's parser takes half a surrogate pair for a character",
 }
 
-# Files of the codes above that are rejected all the same: a schema, or a parser, sees their defect.
+# Files of the codes above that are rejected all the same: a schema, or a parser, sees their defect, or
+# another beside it.
 EXPRESSIBLE = {
     "byte-order-mark-utf-16",
     "duplicate-id-target-named-twice",
+    "threshold-order-levels",
     "threshold-order-step-behind-unreadable",
+    "unknown-id-about",
     "unknown-id-in-list",
+    "unknown-id-level",
+    "unknown-id-position",
 }
 
 

@@ -132,7 +132,10 @@ def check(data, card):
                 assert row[column] == "'" + expected, (column, row[column], words)
             else:
                 assert unguarded(row[column]) == expected, (column, row[column], words)
-        if assessment["required"] is not None:
+        if assessment["measure"] == "level":
+            assert row["required_level"] == shown(assessment["required"]), row["required_level"]
+            assert row["required_numerator"] == row["required_denominator"] == ""
+        elif assessment["required"] is not None:
             top, bottom = required(assessment["required"])
             found = int(row["required_numerator"]), int(row["required_denominator"])
             assert found[0] * bottom == found[1] * top, (found, assessment["required"])

@@ -32,6 +32,16 @@ extension Placement {
       set: { if case .threshold(let threshold) = $1 { $0.placement.within = threshold } }),
   ]
 
+  /// Within what the values of a target on the order of a list lie.
+  static let limits: JSONValue = [
+    "maxRun": places(from: 1), "firstDiffer": places(from: 2), "everyBlockOf": places(from: 1),
+    "within": ["minimum": 1, "pattern": "^[0.]*[1-9]"], "atLeast": .shareOrNumber,
+  ]
+
+  private static func places(from least: Int) -> JSONValue {
+    ["minimum": .number(String(least)), "maximum": .number(String(mostPlaces))]
+  }
+
   private static func places(
     _ name: String, _ title: String, _ meaning: String, _ example: JSONValue,
     get: @escaping @Sendable (Placement) -> Int?,

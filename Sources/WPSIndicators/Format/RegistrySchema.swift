@@ -74,7 +74,8 @@ extension RecordKey {
         // No keyword of JSON Schema, but editors show these beside the words that they offer.
         "enumDescriptions": .list(list.meanings),
       ]
-    case .threshold, .sizeThreshold: .definition("threshold")
+    case .threshold: .definition("threshold")
+    case .sizeThreshold: JSONValue.definition("threshold").merging(.shareOrNumber)
     case .flag: ["type": "boolean"]
     case .formatVersion: ["const": 1]
     case .parts:

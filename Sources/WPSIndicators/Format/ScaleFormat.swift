@@ -34,7 +34,8 @@ extension FileFormat {
               level.entries(own).map { $0.inside(own.id) }
             }
           })),
-    ])
+    ],
+    conditions: ["allOf": [["properties": ["levels": ["minItems": 2]]]]])
 
   static let level = RecordFormat<Scale.Level>(
     "a level", definition: "level", title: "Level",

@@ -33,6 +33,8 @@ extension JSONValue {
   /// The threshold of a number of people or things.
   static let countThreshold: JSONValue = ["type": "integer"]
 
+  /// What is a share where it is text, be it that a number may stand there too.
+  static let shareOrNumber: JSONValue = ["pattern": .string(sharePattern)]
   /// The threshold of a level: its id.
   static let levelThreshold: JSONValue = ["type": "string", "pattern": .string(idPattern)]
 

@@ -219,6 +219,13 @@ extension FileFormat {
       barring(["steps", "near", "exceeds"], but: Measure.withBands),
       barring(["rounding", "bySize"], but: Measure.ofSizes),
       barring(Placement.keys.map { $0.name }, but: [.placement]),
+      when([.placement], then: Placement.limits),
+      [
+        "if": ["properties": ["measure": ["const": "placement"]], "required": ["measure"]],
+        "then": [
+          "dependentRequired": ["atLeast": ["everyBlockOf"], "rounding": ["everyBlockOf"]]
+        ],
+      ],
       [
         "if": ["required": .list([Limit.Sense.atMost.rawValue])],
         "then": ["properties": barred(["near", "exceeds"])],

@@ -8,6 +8,7 @@ extension CSVScorecard {
       .exact("scale") { $0.scale?.id },
       .text("scale_name") { $0.scale?.name.text(in: language) },
       .exact("level") { $0.evidence?.level },
+      .exact("required_level") { $0.required.flatMap { $0.isLevel ? $0.spelling : nil } },
       .number("level_rank") { assessment in assessment.levelRank.map { $0 + 1 } },
       .number("levels") { $0.scale?.levels.count },
       .exact("previous_level") { change($0)?.before.evidence?.level },
