@@ -41,6 +41,9 @@ let package = Package(
     .executableTarget(
       name: "random-registry", dependencies: ["RandomRegistries"],
       path: "Benchmarks/random-registry", swiftSettings: settings),
+    .executableTarget(
+      name: "placement-benchmark", dependencies: ["WPSIndicators"], path: "Benchmarks/placement",
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -48,6 +48,24 @@ import WPSIndicators
     #expect(TextScorecard.render(card, in: .english).contains("3 women of 10"))
   }
 
+  @Test func `rules on no places ask for nothing`() throws {
+    let period = try #require(Period("2020-Q1"))
+    let order = try #require(CandidateOrder("MMMW"))
+    let placements = [
+      Placement(maxRun: 0), Placement(maxRun: -3), Placement(firstDiffer: .min),
+      Placement(everyBlockOf: 0), Placement(maxRun: .max, firstDiffer: .max, everyBlockOf: .max),
+    ]
+    for placement in placements {
+      let target = Target(
+        id: "t", name: LocalizedText("T"), basis: .law, measure: .placement,
+        limit: .atLeast(Threshold(percent: 50)),
+        bySize: [Target.SizeRow(upTo: 2, limit: nil), Target.SizeRow(upTo: .max, limit: nil)],
+        placement: placement)
+      let outcome = PlacementOutcome(of: order, by: PlacementRule(target, in: period))
+      #expect(outcome.verdict == .met && outcome.place == nil, "\(placement)")
+    }
+  }
+
   @Test func `two bodies of one identifier stay two subjects`() throws {
     let card = try scorecard([], [body("b"), body("b"), body("c")])
     let subjects = try #require(card.sections.first).subjects

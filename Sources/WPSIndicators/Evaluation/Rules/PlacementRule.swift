@@ -1,4 +1,10 @@
 /// What a target asks of the order of a candidate list.
+///
+/// ```swift
+/// let rule = PlacementRule(target, in: period)
+/// let outcome = PlacementOutcome(of: order, by: rule)
+/// outcome.place     // 3: from there on nothing helps
+/// ```
 public struct PlacementRule: Sendable, Hashable {
   /// What it asks, part by part.
   public let placement: Placement
@@ -9,14 +15,15 @@ public struct PlacementRule: Sendable, Hashable {
   /// The lengths of which nothing is asked.
   private let exempt: [ClosedRange<Int64>]
 
-  /// The rule of a target in a period.
-  init(_ target: Target, in period: Period) {
-    placement = target.placement
+  /// The rule of a target in a period. Numbers of places below 1, as no file that is read has them,
+  /// ask for nothing.
+  public init(_ target: Target, in period: Period) {
+    placement = target.placement.withoutEmptiness
     limit = target.limit(in: period)
     rounding = target.rounding ?? .up
     var first: Int64 = 0
     var exempt = [ClosedRange<Int64>]()
-    for row in target.bySize where row.upTo >= first {
+    for row in target.bySize where row.upTo >= first && row.upTo < .max {
       if row.isExempt { exempt.append(first...row.upTo) }
       first = row.upTo + 1
     }
@@ -75,6 +82,15 @@ public enum PlacementPart: Sendable, Hashable, CaseIterable {
 }
 
 extension Placement {
+  /// The same without numbers that are none.
+  fileprivate var withoutEmptiness: Placement {
+    var sound = self
+    sound.maxRun = maxRun.flatMap { $0 > 0 ? $0 : nil }
+    sound.firstDiffer = firstDiffer.flatMap { $0 > 0 ? $0 : nil }
+    sound.everyBlockOf = everyBlockOf.flatMap { $0 > 0 ? $0 : nil }
+    return sound
+  }
+
   /// One of its rules alone, put to the same places.
   fileprivate func only(_ part: PlacementPart) -> Placement {
     var alone = self
@@ -98,7 +114,8 @@ public struct PlacementOutcome: Sendable, Hashable {
   /// nil where none does, and but where the verdict is unmet.
   public let changes: Int?
 
-  init(of order: CandidateOrder, by rule: PlacementRule) {
+  /// Puts a rule to an order.
+  public init(of order: CandidateOrder, by rule: PlacementRule) {
     guard !rule.isExempt(order.count) else {
       (verdict, place, changes) = (.notApplicable, nil, nil)
       return
