@@ -22,6 +22,8 @@ public struct AssessmentChange: Sendable, Hashable {
     case newFigure
     /// The figure is the same and has become too old to rely on.
     case becameStale
+    /// It was the sum of its parts, of which none gives a figure any more.
+    case lostParts
     /// What a source says in words, without a number for the measure, is new.
     case newWords
     /// A new series has begun: its figures are not compared with the earlier ones.
@@ -153,7 +155,8 @@ extension Assessment {
       if beginsSeries(after: before) { causes.insert(.newSeries) }
     case (_?, _?):
       if flags.contains(.stale), !before.flags.contains(.stale) { causes.insert(.becameStale) }
-    case (_, nil): break
+    case (_, nil):
+      if before.flags.contains(.sumOfParts), reason == nil { causes.insert(.lostParts) }
     }
     if let words, words != before.words { causes.insert(.newWords) }
     return causes

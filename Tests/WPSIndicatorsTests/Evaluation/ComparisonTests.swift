@@ -35,10 +35,8 @@ import Testing
           #expect(then.flags.contains(.stale) == now.flags.contains(.stale), "\(failure)")
           continue
         }
-        // A sum is gone where the parts that gave it have ended, which is told of them.
-        let isGone = then.flags.contains(.sumOfParts) && now.evidence == nil
         #expect(
-          !change.causes.isEmpty || isGone,
+          !change.causes.isEmpty,
           "\(failure), \(now.target?.id ?? ""): \(then.verdict) to \(now.verdict)")
         causes.formUnion(change.causes)
         if let women = change.women {

@@ -27,6 +27,8 @@ protocol ComparisonPhrases: AnyObject {
   func staleNow(_ dating: Passage) -> Passage
   func newWords(_ dating: Passage) -> Passage
   var newSeriesBegan: String { get }
+  /// That the bodies of which it was the sum give no figure any more.
+  var partsGiveNothing: String { get }
   func change(men: Int64) -> String
   func change(members: Int64) -> String
   func change(seats: Int64, _ places: Places) -> String

@@ -195,6 +195,7 @@ extension AssessmentWording {
       return after.evidence.map { phrases.staleNow(dated($0.observation, in: after)) }
     case .newWords:
       return after.words.map { phrases.newWords(dated($0, in: after)) }
+    case .lostParts: return Passage(phrases.partsGiveNothing)
     case .newSeries: return Passage(phrases.newSeriesBegan)
     case .level: return levelChange(change)
     case .women, .men, .members, .seats, .part, .whole, .count, .status, .holder: return nil

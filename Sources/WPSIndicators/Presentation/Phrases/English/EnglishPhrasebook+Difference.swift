@@ -38,6 +38,7 @@ extension EnglishPhrasebook {
   func formerFigure(_ dating: Passage) -> Passage { "before: \(dating)" }
   func staleNow(_ dating: Passage) -> Passage { "same report as before: \(dating)" }
   func newWords(_ dating: Passage) -> Passage { "new report without a number: \(dating)" }
+  var partsGiveNothing: String { "the bodies that it was the sum of give no figure any more" }
   var newSeriesBegan: String { "a new series has begun: not comparable with the earlier figure" }
   func change(men: Int64) -> String { "\(change(count: men)) \(abs(men) == 1 ? "man" : "men")" }
   func change(members: Int64) -> String {

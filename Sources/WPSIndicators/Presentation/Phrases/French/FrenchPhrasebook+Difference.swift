@@ -46,6 +46,9 @@ extension FrenchPhrasebook {
   func newWords(_ dating: Passage) -> Passage {
     labelled("nouvelle information sans chiffre", dating)
   }
+  var partsGiveNothing: String {
+    "les organes dont il était la somme ne donnent plus de chiffre"
+  }
   var newSeriesBegan: String {
     labelled("une nouvelle série a commencé", "non comparable au chiffre antérieur")
   }
