@@ -165,7 +165,7 @@ enum ValueSpec: Sendable {
   case levelOfSubject
   /// The id of a record of the registry.
   case id(RecordList)
-  /// The id of a body or indicator, or the code of a diagnostic.
+  /// The id of a body, list or indicator, or the code of a diagnostic.
   case subjectOrDiagnostic
   /// The id of a law of the catalogue.
   case law

@@ -13,14 +13,14 @@ struct ExplainCommand: Command {
   static let spec = CommandSpec(
     name: "explain", summary: "show how verdicts were reached, or what a diagnostic means",
     description: """
-      Shows the whole calculation behind the verdicts on a body or indicator, from the
-      words of the source over the counts that follow from them to the threshold and
-      what it would take.
+      Shows the whole calculation behind the verdicts on a body and its positions, a
+      list or an indicator, from the words of the source over the counts that follow
+      from them to the threshold and what it would take.
 
       For a CODE, which stands in brackets behind a problem of the file, it says what
       the problem is and why it matters, with a wrong and a right example, in English.
-      Where a body or indicator has the name of a code, the code is explained, unless
-      --file, --period or --target say that the other is meant.
+      Where a body, list or indicator has the name of a code, the code is explained,
+      unless --file, --period or --target say that the other is meant.
       """,
     operands: [
       OperandSpec(name: "SUBJECT|CODE", values: .subjectOrDiagnostic, isOptional: false)
@@ -52,7 +52,7 @@ struct ExplainCommand: Command {
   init(_ arguments: ParsedArguments) throws(ToolError) {
     guard arguments.operands.count == 1 else {
       throw .usage(
-        "'explain' needs one body, indicator or code of a diagnostic",
+        "'explain' needs one body, list, indicator or code of a diagnostic",
         hint: "Write 'wps-cli explain cvjr'")
     }
     let topic = arguments.operands[0]
@@ -98,7 +98,7 @@ struct ExplainCommand: Command {
       let code = codes.contains(topic) ? topic : NearSpelling.suggestion(for: topic, among: codes)
     {
       throw .usage(
-        "the file has no body or indicator '\(topic)'",
+        "the file has no body, list or indicator '\(topic)'",
         hint: code == topic
           ? "It is the code of a diagnostic: 'wps-cli explain \(code)'" : "Did you mean '\(code)'?")
     }

@@ -60,7 +60,7 @@ struct ExportCommand: Command {
         help: "export this group only; may be repeated"),
       OptionSpec(
         "--body", value: "ID", values: .id(.subjects), isRepeatable: true,
-        help: "export this body or indicator only; may be repeated"),
+        help: "export this body, list or indicator only; may be repeated"),
       .language(
         Language.allCases.map(\.rawValue).joined(separator: " or ")
           + ", for names, and in SDMX for titles and notes (default: the locale's, else en)"),

@@ -10,7 +10,7 @@ extension RecordRefusal {
     switch self {
     case .faultyFile: return .usage("the file has errors", hint: "Mend it first")
     case .unknownSubject(let id):
-      return .usage("the file has no body or indicator '\(id)'", hint: nil)
+      return .usage("the file has no body, list or indicator '\(id)'", hint: nil)
     case .noSource: return RecordDraft.noSource
     case .inapplicable(let key):
       return .inapplicable(OptionSpec.name(ofKey: key), to: subject)

@@ -32,7 +32,7 @@ struct ScorecardCommand: Command {
         help: "show this group only; may be repeated"),
       OptionSpec(
         "--body", value: "ID", values: .id(.subjects), isRepeatable: true,
-        help: "show this body or indicator only; may be repeated"),
+        help: "show this body, list or indicator only; may be repeated"),
       OptionSpec(
         "--compare-with", value: "PERIOD", values: .period,
         help: "add what changed since an earlier period, which verdicts flipped, and why"),

@@ -1,7 +1,7 @@
 import WPSIndicators
 
 extension Registry {
-  /// The body or indicator that somebody names by its id, in small letters or capitals.
+  /// The body, list or indicator that somebody names by its id, in small letters or capitals.
   ///
   /// Where there is none, the message says what the word is instead, or which one was meant: people
   /// know names and abbreviations better than ids.
@@ -15,11 +15,11 @@ extension Registry {
     let kinds = [("source", sources.map(\.id)), ("target", targets.map(\.id))]
     if let (kind, _) = kinds.first(where: { $0.1.contains(word.lowercased()) }) {
       throw .usage(
-        "'\(word)' is a \(kind), and a body or an indicator is wanted",
+        "'\(word)' is a \(kind), and a body, a list or an indicator is wanted",
         hint: namedSubjects.meant(by: word))
     }
     throw .usage(
-      "the file has no body or indicator '\(word)'", hint: namedSubjects.hint(for: word))
+      "the file has no body, list or indicator '\(word)'", hint: namedSubjects.hint(for: word))
   }
 
   /// Throws for the first group or subject that the file has not.

@@ -228,17 +228,20 @@ import Testing
   @Test(arguments: [
     (
       [],
-      "'explain' needs one body, indicator or code of a diagnostic. Write 'wps-cli explain cvjr'"
+      "'explain' needs one body, list, indicator or code of a diagnostic. Write 'wps-cli explain cvjr'"
     ),
-    (["bdy"], "the file has no body or indicator 'bdy'. Did you mean 'body' (Body)?"),
+    (["bdy"], "the file has no body, list or indicator 'bdy'. Did you mean 'body' (Body)?"),
     (
       ["body", "--target", "parity"],
       "'body' has no target 'parity'. It has target"
     ),
-    (["unkown-key"], "the file has no body or indicator 'unkown-key'. Did you mean 'unknown-key'?"),
+    (
+      ["unkown-key"],
+      "the file has no body, list or indicator 'unkown-key'. Did you mean 'unknown-key'?"
+    ),
     (
       ["unknown-key"],
-      "the file has no body or indicator 'unknown-key'. "
+      "the file has no body, list or indicator 'unknown-key'. "
         + "It is the code of a diagnostic: 'wps-cli explain unknown-key'"
     ),
     (

@@ -77,7 +77,7 @@ import WPSIndicators
             2 | body,2020-Q3,seven,24,source
               |              ^~~~~
               = help: write 40, or ≥2001 for at least 2001, or 20..25 for 20 to 25, in digits only
-        standard input:4:1: error: cell A4: the file has no body or indicator 'bodi' [unknown-id]
+        standard input:4:1: error: cell A4: the file has no body, list or indicator 'bodi' [unknown-id]
             4 | bodi,2020-Q4,8,24,source
               | ^~~~
               = help: did you mean 'body'?

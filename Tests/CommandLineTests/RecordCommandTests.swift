@@ -178,7 +178,7 @@ import WPSIndicators
     ),
     (
       ["boddy", "--period", "2020-Q3", "--source", "source"],
-      "the file has no body or indicator 'boddy'. Did you mean 'body' (Body)?"
+      "the file has no body, list or indicator 'boddy'. Did you mean 'body' (Body)?"
     ),
     (
       ["body", "--period", "2020-Q3", "--source", "s", "--url", "x"],

@@ -26,14 +26,14 @@ import Testing
   ])
   func `a name or an abbreviation finds the id`(word: String) {
     #expect(
-      explain(word).problems == "wps-cli: the file has no body or indicator '\(word)'. "
+      explain(word).problems == "wps-cli: the file has no body, list or indicator '\(word)'. "
         + "Did you mean 'body' (National Assembly)?\n")
   }
 
   @Test func `the id of another record is told apart`() {
     #expect(
       explain("source").problems
-        == "wps-cli: 'source' is a source, and a body or an indicator is wanted\n")
+        == "wps-cli: 'source' is a source, and a body, a list or an indicator is wanted\n")
     #expect(explain("target").problems.contains("'target' is a target, and a body"))
   }
 

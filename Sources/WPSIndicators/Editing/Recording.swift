@@ -2,7 +2,7 @@
 public enum RecordRefusal: Error, Sendable, Hashable {
   /// The file has errors, and is to be mended first.
   case faultyFile
-  /// The file has no body or indicator of that id.
+  /// The file has no body, list or indicator of that id.
   case unknownSubject(String)
   /// The observation cites no source.
   case noSource
@@ -26,8 +26,8 @@ public enum RecordRefusal: Error, Sendable, Hashable {
 }
 
 extension RegistryReading {
-  /// Records what a source says of a body or an indicator, where the subject's list has its place
-  /// for it, in the layout of its neighbours.
+  /// Records what a source says of a body, a list or an indicator, where the subject's list has
+  /// its place for it, in the layout of its neighbours.
   ///
   /// ```swift
   /// let observation = ReportedObservation(
@@ -37,7 +37,7 @@ extension RegistryReading {
   /// ```
   /// - Parameters:
   ///   - observation: what it says.
-  ///   - id: the id of the body or indicator.
+  ///   - id: the id of the body, list or indicator.
   ///   - source: a source to add to the file, which the observation cites by its id.
   /// - Returns: the edit. What else would be wrong with the file, such as counts that contradict each
   ///   other, is in its `reading`.

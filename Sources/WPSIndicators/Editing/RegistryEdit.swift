@@ -18,7 +18,7 @@ public struct RegistryEdit: Sendable {
 
   /// An observation that an edit adds.
   public struct Insertion: Sendable, Hashable {
-    /// The id of its body or indicator.
+    /// The id of its body, list or indicator.
     public let subject: String
     /// Its position among the subject's observations in the edited file.
     public let index: Int

@@ -11,7 +11,7 @@ public struct RecordedFigure: Sendable {
   /// Compares a registry without a figure and with it; nil where there is no such figure.
   /// - Parameters:
   ///   - index: the position of the observation among its subject's, in the registry with it.
-  ///   - subject: the id of its body or indicator.
+  ///   - subject: the id of its body, list or indicator.
   public init?(at index: Int, of subject: String, from before: Registry, to after: Registry) {
     let observations = after.subjects.first { $0.id == subject }?.datedObservations ?? []
     guard observations.indices.contains(index) else { return nil }

@@ -16,7 +16,7 @@ public struct Worklist: Sendable, Hashable {
 
   /// A subject, and why it is on the list.
   public struct Item: Sendable, Hashable {
-    /// The body or indicator.
+    /// The body, list or indicator.
     public let subject: Subject
     /// Where it stands with each of its targets, or without one.
     public let assessments: [Assessment]

@@ -2,7 +2,7 @@
 /// a text behind a point: `quote.fr`; a count of a part of a body as `by.party.government.women`, and
 /// who holds a position as `holders.chair`.
 enum ObservationColumn: Hashable {
-  /// The id of the body or indicator.
+  /// The id of the body, list or indicator.
   case subject
   /// Its name: for people, and against rows that got mixed up.
   case name

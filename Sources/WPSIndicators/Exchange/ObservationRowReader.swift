@@ -100,7 +100,7 @@ struct ObservationRowReader {
     let known = subjects.map { $0.id }
     guard let id = text(.subject) else {
       report(
-        .missingKey, in: .subject, "the row names no body or indicator",
+        .missingKey, in: .subject, "the row names no body, list or indicator",
         help:
           "write its id, such as \((known.first ?? "assembly").quoted); where cells were merged, "
           + "fill the id down")
@@ -111,7 +111,7 @@ struct ObservationRowReader {
       subject.id.folded == folded || subject.name.versions.contains { $0.text.folded == folded }
     }
     report(
-      .unknownID, in: .subject, "the file has no body or indicator \(id.quoted)",
+      .unknownID, in: .subject, "the file has no body, list or indicator \(id.quoted)",
       help: (named?.id ?? NearSpelling.suggestion(for: id, among: known))
         .map { "did you mean '\($0)'?" }
         ?? "add it to the file first, with its name, kind and targets")

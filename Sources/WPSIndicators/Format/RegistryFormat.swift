@@ -4,7 +4,7 @@ extension FileFormat {
     title: "Registry of women, peace and security indicators",
     summary:
       "Everything that one indicators.json holds: sources, targets, and what the sources say about "
-      + "bodies and indicators.",
+      + "bodies, lists and indicators.",
     keys: [
       .plainText(
         "$schema", "Schema",
@@ -55,7 +55,7 @@ extension FileFormat {
         get: { $0.scales }, append: { $0.scales.append($1) }),
       .list(
         .targets, FileFormat.target, "Targets",
-        "What is required of bodies and indicators, and by what.", isRequired: true,
+        "What is required of bodies, lists and indicators, and by what.", isRequired: true,
         get: { $0.targets }, append: { $0.targets.append($1) }),
       .list(
         .bodies, FileFormat.body, "Bodies",

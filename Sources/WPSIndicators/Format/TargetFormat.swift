@@ -25,7 +25,7 @@ extension FileFormat {
       get: { $0.basis }, set: { $0.basis = $1 }),
     .word(
       "measure", "Measure",
-      "What is measured; it must fit the bodies or indicators that name the target.",
+      "What is measured; it must fit the bodies, lists or indicators that name the target.",
       isRequired: true, get: { $0.measure }, set: { $0.measure = $1 }),
     .limit(
       .atLeast, "At least",

@@ -274,10 +274,13 @@ import Testing
     (
       head + "\nbod,2020-Q3,,6,20,,,,s1",
       [
-        "unknown-id: cell A2: the file has no body or indicator 'bod'"
+        "unknown-id: cell A2: the file has no body, list or indicator 'bod'"
       ]
     ),
-    (head + "\n,2020-Q3,,6,20,,,,s1", ["missing-key: cell A2: the row names no body or indicator"]),
+    (
+      head + "\n,2020-Q3,,6,20,,,,s1",
+      ["missing-key: cell A2: the row names no body, list or indicator"]
+    ),
     (head + "\nbody,,,6,20,,,,s1", ["missing-key: cell B2: the row has no time"]),
     (head + "\nbody,2020-T3,,6,20,,,,s1", ["invalid-period: cell B2: '2020-T3' is not a period"]),
     (

@@ -134,8 +134,8 @@ extension DiagnosticExplanation {
     DiagnosticExplanation(
       .duplicateObservation,
       """
-      There are two observations of one body or indicator for the same time, and neither says that \
-      it is not the one to use. A correction replaces the old figure; a second opinion is marked \
+      There are two observations of one body, list or indicator for the same time, and neither \
+      says that it is not the one to use. A correction replaces the old figure; a second opinion is marked \
       "alternate": true. A year, its last quarter and its last day are three times.
       """,
       importance: "The verdict would depend on which of the two happens to stand first.",

@@ -76,8 +76,9 @@ extension DiagnosticExplanation {
     DiagnosticExplanation(
       .measureMismatch,
       """
-      A body or indicator names a target that measures something else. The women's share, for \
-      example, needs people and fits bodies; 'share', 'count' and 'done' fit indicators.
+      A body, list or indicator names a target that measures something else. The women's share, for \
+      example, needs people and fits bodies and lists; 'share', 'count', 'level' and 'done' fit \
+      indicators, 'placement' lists, and 'heldByWoman' the positions of a body.
       """,
       importance: "There would be nothing to hold against the target, and never a verdict.",
       in: .targets,

@@ -73,8 +73,8 @@ extension DiagnosticExplanation {
     DiagnosticExplanation(
       .nameMismatch,
       """
-      The column 'name' has another name than the body or indicator whose id stands in the row. It \
-      is there for people to read, and is compared with the file, in any of its languages; an \
+      The column 'name' has another name than the body, list or indicator whose id stands in the \
+      row. It is there for people to read, and is compared with the file, in any of its languages; an \
       import does not change it. In a table of candidate lists so are their party, constituency, \
       group, body and targets.
       """,

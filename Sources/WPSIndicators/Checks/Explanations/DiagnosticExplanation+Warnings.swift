@@ -133,7 +133,10 @@ extension DiagnosticExplanation {
         """),
     DiagnosticExplanation(
       .noObservations,
-      "There is not one figure for this body or indicator, of any time; or none but alternate ones.",
+      """
+      There is not one figure for this body, list or indicator, of any time, or none but alternate \
+      ones; or no observation says who holds a position.
+      """,
       importance: """
         The scorecard shows it as having no data, since verdicts use no alternate figures. That is \
         right where no source says anything; it is worth knowing where one does.

@@ -1,8 +1,8 @@
 /// Writes the structure of an ``SDMXTable`` as SDMX-ML 2.1, by which readers know what its columns
 /// and its codes mean: the dataflow, the data structure, its concepts and their lists of codes.
 ///
-/// Names are in English and in French, those of bodies and indicators in the languages of the file.
-/// The same registry gives the same bytes.
+/// Names are in English and in French, those of bodies, lists and indicators in the languages of
+/// the file. The same registry gives the same bytes.
 public enum SDMXStructure {
   /// The structure message, in UTF-8, its lines ended by line feeds.
   public static func render(_ registry: Registry) -> [UInt8] {
