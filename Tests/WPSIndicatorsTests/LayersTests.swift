@@ -5,14 +5,14 @@ import Testing
 @Suite struct LayersTests {
   private static let layers = [
     "Text", "JSON", "CSV", "Model", "Catalogue", "Format", "Checks", "Editing", "Exchange",
-    "Evaluation",
-    "Verification", "Presentation",
+    "Evaluation", "Board", "Verification", "Presentation",
   ]
   /// Checks, editing and exchange need no evaluation and evaluation none of them; all build on the
   /// model. What differs between two registries is told by the keys of the format.
   private static let unrelated = [
     "Evaluation": ["Exchange", "Editing", "Checks", "Catalogue", "CSV", "JSON", "Text"],
-    "Verification": ["Exchange", "Editing", "Checks", "Format", "CSV", "JSON"],
+    "Board": ["Exchange", "Editing", "Checks", "Catalogue", "Format", "CSV", "JSON", "Text"],
+    "Verification": ["Exchange", "Editing", "Checks", "Format", "CSV", "JSON", "Board"],
     "CSV": ["JSON"], "Model": ["CSV", "JSON"],
     "Catalogue": ["CSV", "JSON", "Text"], "Format": ["CSV"], "Checks": ["CSV"],
     "Editing": ["CSV"],
@@ -47,7 +47,9 @@ import Testing
         let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
         let code = text.split(separator: "\n")
           .filter { !$0.drop(while: { $0 == " " }).hasPrefix("//") }.joined(separator: "\n")
-        files[layer, default: []].append((name, code))
+        // What laws say is prose.
+        files[layer, default: []].append(
+          (name, layer == "Catalogue" ? code.replacing(/"[^"\n]*"/, with: "\"\"") : code))
         // Types nested in others are indented, and named through them.
         for match in code.matches(
           of: /(?m)^(?:[a-z]+ )*(?:struct|enum|protocol|class) (\w+)/

@@ -50,20 +50,21 @@ public struct Scorecard: Sendable, Hashable {
   public let comparison: ScorecardComparison?
   /// The sources cited, in the order in which they are first cited.
   public let sources: [Source]
-  private let registrySources: [Source]
+  /// The registry that it is made from.
+  let registry: Registry
   /// The milestones that are to close the gaps of the subjects.
   let actions: Actions
 
   /// The sources of earlier figures that are cited for nothing else, in the order of the series.
   public var seriesSources: [Source] {
     let shown = assessments.flatMap { $0.drawnFigures }.flatMap { $0.sources }
-    return Self.cited(shown, among: registrySources, except: Set(sources.map { $0.id }))
+    return Self.cited(shown, among: registry.sources, except: Set(sources.map { $0.id }))
   }
 
   /// The sources with some identifiers: those that the scorecard cites in its order, then others.
   func sources(among ids: [String]) -> [Source] {
     let wanted = Set(ids)
-    return Self.cited(sources.map { $0.id } + ids, among: registrySources)
+    return Self.cited(sources.map { $0.id } + ids, among: registry.sources)
       .filter { wanted.contains($0.id) }
   }
 
@@ -122,7 +123,7 @@ public struct Scorecard: Sendable, Hashable {
       ScorecardComparison(
         assessments, rollUp, with: Scorecard(of: registry, for: $0, showing: selection))
     }
-    registrySources = registry.sources
+    self.registry = registry
     let replaced = (comparison?.changes ?? []).filter { $0.causes.contains(.newFigure) }
     let earlierSources = replaced.flatMap { $0.before.evidence?.observation.sources ?? [] }
     sources = Self.cited(

@@ -98,12 +98,12 @@ extension Body.Kind {
 /// What the bodies of a scorecard bring to sums of women.
 struct BodyStandings {
   /// What one body brings.
-  private enum Standing {
+  private enum Contribution {
     case exact(WomenSum.CountedBody)
     case omitted(WomenSum.Omission)
   }
 
-  private var bodies = [(body: Body, standing: Standing)]()
+  private var bodies = [(body: Body, contribution: Contribution)]()
   private var places = [String: Int]()
   private let wholes: [String: String]
   private let forces: Set<String>
@@ -123,7 +123,7 @@ struct BodyStandings {
     for subject in subjects {
       guard let body = subject.subject.body else { continue }
       if places[body.id] == nil { places[body.id] = bodies.count }
-      bodies.append((body, Self.standing(of: body, subject.assessments, period)))
+      bodies.append((body, Self.contribution(of: body, subject.assessments, period)))
       if body.omission(in: period) == nil, Self.isWithoutWomen(subject.subject, by: assessor) {
         bodiesWithoutWomen.append(body)
       }
@@ -148,15 +148,15 @@ struct BodyStandings {
   /// The sum over some bodies: what is part of one that is counted, however many steps away, is left
   /// out, and so is what is not admitted.
   private func sum(
-    over bodies: [(body: Body, standing: Standing)], admitting isAdmitted: (Body) -> Bool
+    over bodies: [(body: Body, contribution: Contribution)], admitting isAdmitted: (Body) -> Bool
   ) -> WomenSum {
     var candidates = Set<String>()
     for case (let body, .exact) in bodies where isAdmitted(body) { candidates.insert(body.id) }
     var lineage = Lineage(wholes)
     var counted = [WomenSum.CountedBody]()
     var leftOut = [WomenSum.OmittedBody]()
-    for (body, standing) in bodies {
-      switch standing {
+    for (body, contribution) in bodies {
+      switch contribution {
       case .omitted(let reason): leftOut.append(.init(body: body, reason: reason))
       case .exact(let exact):
         if let whole = wholes[body.id], lineage.hasAny(from: whole, candidates.contains) {
@@ -171,9 +171,9 @@ struct BodyStandings {
     return WomenSum(counted: counted, leftOut: leftOut)
   }
 
-  private static func standing(
+  private static func contribution(
     of body: Body, _ assessments: [Assessment], _ period: Period
-  ) -> Standing {
+  ) -> Contribution {
     if let reason = body.omission(in: period) { return .omitted(reason) }
     let ofWomen = assessments.filter {
       $0.measure.isOfWomen && $0.part == nil && $0.target?.isInForce(in: period) ?? false

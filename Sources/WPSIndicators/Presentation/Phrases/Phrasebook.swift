@@ -2,7 +2,8 @@
 ///
 /// A language is a type that conforms; the compiler finds every phrase that is missing. It is a class
 /// without state, because Embedded Swift has no boxes (`any`) for values.
-protocol Phrasebook: Sendable, ActionPhrases, BriefPhrases, ComparisonPhrases, DifferencePhrases,
+protocol Phrasebook: Sendable, ActionPhrases, BoardPhrases, BriefPhrases, ComparisonPhrases,
+  DifferencePhrases,
   ExchangePhrases, ExplanationPhrases, LawPhrases, LevelPhrases, ListPhrases, OfficePhrases,
   PagePhrases, PartPhrases, PeriodPhrases, RecordPhrases, RulePhrases, SDMXPhrases, StarterPhrases,
   SummaryPhrases, TablePhrases, VerificationPhrases, WorklistPhrases

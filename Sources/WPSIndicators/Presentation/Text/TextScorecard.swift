@@ -9,6 +9,19 @@ package enum TextScorecard {
     writer.write(to: &page)
     return page.text
   }
+
+  /// The board alone.
+  package static func board(
+    _ scorecard: Scorecard, in language: Language, style: TextStyle = TextStyle(), quarters: Int
+  ) -> String {
+    var page = TextPage(style)
+    let wording = AssessmentWording(scorecard, in: language)
+    let writer = TextBoardWriter(scorecard.board(quarters: quarters), wording, style: style)
+    writer.writeHead(to: &page)
+    writer.writeRows(to: &page)
+    writer.writeFoot(to: &page)
+    return page.text
+  }
 }
 
 /// Lays out the parts of a text scorecard.

@@ -1,0 +1,119 @@
+/// The first screen: where women stand, body by body, against the rule; what is missing, how it went
+/// and how old it is.
+///
+/// All formats for people render it, so that they say the same. It holds values alone; the words for
+/// them are the formats'.
+public struct Board: Sendable, Hashable {
+  /// The rows under one heading.
+  public struct Group: Sendable, Hashable {
+    /// The group; nil for what has none.
+    public let group: SubjectGroup?
+    /// The rows: current figures first, then old ones, then none; in each what is missed by most, then
+    /// what is open, then what is met.
+    public let rows: [BoardRow]
+    /// The women of its bodies that can be added up.
+    public let sum: WomenSum
+    /// Its candidate lists, where they are too many for rows; nil otherwise.
+    public let lists: ListSummary?
+  }
+
+  /// A figure that the file holds of a later time than the period.
+  public struct LaterFigure: Sendable, Hashable {
+    /// The row of the board whose subject it is of.
+    public let row: BoardRow
+    /// What it comes to in its own quarter, against the target of the row.
+    public let assessment: Assessment
+  }
+
+  /// Words of a source that carry no number, and are newer than the figure or stand in its place.
+  public struct Words: Sendable, Hashable {
+    /// The assessment that they stand beside.
+    public let assessment: Assessment
+    /// What is said.
+    public let observation: ReportedObservation
+  }
+
+  /// More lists than this in a group are summed up.
+  static let mostLists = 8
+
+  /// The scorecard that it is the first screen of.
+  public let scorecard: Scorecard
+  /// The groups that have rows or lists, in the order of the file.
+  public let groups: [Group]
+  /// How many bodies meet their target, now and by older figures.
+  public let tally: BoardTally
+  /// The bodies that had ended before the period, in the order of the file.
+  public let ended: [Body]
+  /// The bodies that did not exist yet.
+  public let notEstablished: [Body]
+  /// The living bodies with no target on women in force: what is known of each.
+  public let withoutTarget: [Assessment]
+  /// Other figures, with a target or without: posts filled, shares, numbers.
+  public let otherFigures: [Assessment]
+  /// The milestones, by how far they are.
+  public let commitments: BoardCommitments
+  /// What is said in words alone, later than the figure or without one, in the order of the file.
+  public let words: [Words]
+  /// Figures of a later time than the period, in the order of the rows.
+  public let later: [LaterFigure]
+
+  /// All rows, in order; what is folded under them is not among them.
+  public var rows: [BoardRow] { groups.flatMap { $0.rows } }
+
+  init(_ scorecard: Scorecard, quarters: Int) {
+    self.scorecard = scorecard
+    let maker = BoardMaker(scorecard, quarters: quarters)
+    groups = scorecard.sections.compactMap { section in
+      let rows = maker.rows(of: section)
+      let lists = section.lists.flatMap { $0.all.lists > Self.mostLists ? $0 : nil }
+      return rows.isEmpty && lists == nil
+        ? nil : Group(group: section.group, rows: rows, sum: section.sum, lists: lists)
+    }
+    let rows = groups.flatMap { $0.rows }
+    tally = BoardTally(rows)
+    let bodies = scorecard.sections.flatMap { $0.subjects }.filter { $0.subject.body != nil }
+    func lifeless(_ reason: InapplicabilityReason) -> [Body] {
+      bodies.compactMap {
+        $0.subject.body?.inapplicability(in: scorecard.period) == reason
+          ? $0.subject.body : nil
+      }
+    }
+    ended = lifeless(.ended)
+    notEstablished = lifeless(.notEstablished)
+    withoutTarget = bodies.compactMap { assessed in
+      guard assessed.subject.body?.inapplicability(in: scorecard.period) == nil,
+        !assessed.assessments.contains(where: { $0.isOnBoard })
+      else { return nil }
+      return assessed.assessments.first { $0.measure.kind == .representation }
+    }
+    otherFigures = scorecard.assessments.filter {
+      $0.measure.kind == .figures && $0.verdict != .notApplicable
+    }
+    commitments = BoardCommitments(scorecard)
+    words = Self.words(in: scorecard)
+    later = rows.compactMap { row in
+      maker.later(row, in: scorecard.registry).map { LaterFigure(row: row, assessment: $0) }
+    }
+  }
+
+  /// The words beside each subject, once.
+  private static func words(in scorecard: Scorecard) -> [Words] {
+    var seen = Set<String>()
+    return scorecard.assessments.compactMap { assessment in
+      let observation =
+        assessment.newerInWords
+        ?? (assessment.evidence == nil
+          ? assessment.unmeasured : nil)
+      guard let observation, observation.hasWords,
+        seen.insert("\(assessment.subject.id)/\(assessment.position?.id ?? "")").inserted
+      else { return nil }
+      return Words(assessment: assessment, observation: observation)
+    }
+  }
+}
+
+extension Scorecard {
+  /// The first screen.
+  /// - Parameter quarters: how many quarters the strips have, the period's among them: 1 or more.
+  public func board(quarters: Int = 24) -> Board { Board(self, quarters: quarters) }
+}

@@ -1,0 +1,113 @@
+/// Makes the rows of a board, with the quarters before.
+struct BoardMaker {
+  private let period: Period
+  /// How the registry stood in the quarters before the period, the earliest first.
+  private let earlier: [Assessor]
+
+  /// - Parameter quarters: how many quarters a strip has, the period among them.
+  init(_ scorecard: Scorecard, quarters: Int) {
+    period = scorecard.period
+    let now = scorecard.period.quarter
+    earlier = (1..<max(quarters, 1)).reversed().compactMap { age in
+      now.advanced(by: -age).map { Assessor(scorecard.registry, period: $0.period) }
+    }
+  }
+
+  /// The rows of a section, without those of lists where they are too many to be shown.
+  func rows(of section: Scorecard.Section) -> [BoardRow] {
+    var wholes = [Subject]()
+    var rows = [BoardRow]()
+    // Positions follow their body, and lists all bodies.
+    var positions = [String: [BoardRow]]()
+    var lists = [String: [BoardRow]]()
+    var alone = [BoardRow]()
+    for assessed in section.subjects {
+      switch assessed.subject {
+      case .body: wholes.append(assessed.subject)
+      case .position(_, let body):
+        if let row = row(assessed.assessments) { positions[body.id, default: []].append(row) }
+      case .list(let list):
+        guard section.lists.map({ $0.all.lists <= Board.mostLists }) ?? true,
+          let row = row(assessed.assessments)
+        else { continue }
+        if let body = list.of { lists[body, default: []].append(row) } else { alone.append(row) }
+      case .indicator: break
+      }
+    }
+    for assessed in section.subjects where assessed.subject.body != nil {
+      let id = assessed.subject.id
+      let under = (positions[id] ?? []) + (lists[id] ?? [])
+      if let row = row(ofBody: assessed.assessments, under: under) {
+        rows.append(row)
+      } else {
+        rows += under
+      }
+      (positions[id], lists[id]) = (nil, nil)
+    }
+    // What stands for a body that is shown elsewhere, or nowhere, stands alone.
+    let left = section.subjects.compactMap { $0.subject.list?.of }.flatMap { id -> [BoardRow] in
+      defer { lists[id] = nil }
+      return lists[id] ?? []
+    }
+    return BoardRow.sorted(rows + left + alone)
+  }
+
+  /// The row of a body: that of the whole, with its parts under it; where nothing is asked of the
+  /// whole, that of the part that is worst.
+  private func row(ofBody assessments: [Assessment], under: [BoardRow]) -> BoardRow? {
+    var parts = [(part: BodyPart, assessments: [Assessment])]()
+    for assessment in assessments {
+      guard let part = assessment.part else { continue }
+      if let place = parts.firstIndex(where: { $0.part == part }) {
+        parts[place].assessments.append(assessment)
+      } else {
+        parts.append((part, [assessment]))
+      }
+    }
+    let rows = parts.compactMap { row($0.assessments) }
+    if let whole = row(assessments.filter { $0.part == nil }, under: rows + under) { return whole }
+    guard let first = BoardRow.sorted(rows).first else { return nil }
+    return BoardRow(
+      lead: first.lead, others: first.others, under: rows.filter { $0 != first } + under,
+      strip: first.strip)
+  }
+
+  /// A row for what is asked of women; nil where nothing is.
+  private func row(_ assessments: [Assessment], under: [BoardRow] = []) -> BoardRow? {
+    let held = assessments.filter { $0.isOnBoard }
+    let worst = held.map { Standing($0).rank }.min()
+    guard let lead = held.first(where: { Standing($0).rank == worst }) else { return nil }
+    return BoardRow(
+      lead: lead, others: held.filter { $0.key != lead.key }, under: under, strip: strip(lead))
+  }
+
+  private func strip(_ lead: Assessment) -> [StripCell] {
+    earlier.compactMap { assessor in
+      assessor.assess(lead.subject).assessments.first { $0.key == lead.key }
+    }.map { StripCell($0) } + [StripCell(lead)]
+  }
+
+  /// The latest figure of a row's subject that is later than the period, held against the row's target
+  /// in its own quarter; nil where the file has none.
+  func later(_ row: BoardRow, in registry: Registry) -> Assessment? {
+    let lead = row.lead
+    let later = lead.subject.datedObservations.filter {
+      !$0.isAlternate && $0.time.date > period.lastDay && $0.carriesNumber(for: lead.yardstick)
+    }
+    guard let latest = Series.sorted(later).last else { return nil }
+    return Assessor(registry, period: latest.time.quarter.period).assess(lead.subject)
+      .assessments.first { $0.key == lead.key }
+  }
+}
+
+extension Assessment {
+  /// Whether a board has a row for it: something is asked of women that is in force.
+  var isOnBoard: Bool {
+    guard target != nil, measure.kind == .representation else { return false }
+    switch verdict {
+    case .met, .unmet, .undetermined, .noData: return true
+    case .notApplicable: return reason != .ended && reason != .notEstablished
+    case .notInForce, .noTarget, .notDue: return false
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/// What stands below the rows of a board.
+extension BoardWording {
+  /// "together 38 of 149 (25.5%), 8 short": the women of a group; nil where fewer than two bodies are
+  /// added up.
+  func together(_ group: Board.Group) -> String? {
+    let sum = group.sum
+    guard sum.counted.count > 1, let share = sum.share else { return nil }
+    let few = phrases.few(phrases.number(sum.women), of: phrases.number(sum.members))
+    let percent = wording.spelt(percent: share.percentOfParts)
+    return phrases.together("\(few) (\(percent))", short: sum.shortWithinReach)
+  }
+
+  /// The bodies that had ended, did not exist yet, or have no target on women, and other figures, each
+  /// kind after its heading; what there is none of is left out.
+  func others() -> [(heading: String, items: [Passage])] {
+    [
+      (phrases.endedHeading, ended()),
+      (phrases.notEstablishedHeading, board.notEstablished.map { wording.given($0.name) }),
+      (phrases.withoutTargetHeading, board.withoutTarget.map(withFigure)),
+      (phrases.otherFiguresHeading, board.otherFigures.map(withFigure)),
+    ].filter { !$0.items.isEmpty }
+  }
+
+  /// The bodies that had ended, with the day; more than three of one group and day are counted.
+  private func ended() -> [Passage] {
+    var items = [Passage]()
+    var seen = Set<String>()
+    for body in board.ended where seen.insert(body.id).inserted {
+      let alike = board.ended.filter { $0.group == body.group && $0.ended == body.ended }
+      let date = body.ended.map { " (\(phrases.date($0)))" } ?? ""
+      guard alike.count > 3, let section = section(of: body) else {
+        items.append("\(wording.given(body.name))\(date)")
+        continue
+      }
+      for other in alike { seen.insert(other.id) }
+      items.append("\(phrases.bodies(alike.count, of: wording.name(section)))\(date)")
+    }
+    return items
+  }
+
+  private func section(of body: Body) -> Scorecard.Section? {
+    board.scorecard.sections.first { $0.group != nil && $0.group?.id == body.group }
+  }
+
+  /// A subject with its last figure and when that is of.
+  private func withFigure(_ assessment: Assessment) -> Passage {
+    let name = wording.given(assessment.subject.body?.shortName ?? assessment.subject.name)
+    guard let observation = assessment.evidence?.observation else {
+      return "\(name) (\(phrases.noCount))"
+    }
+    let share = share(of: assessment)
+    let figures = wording.figures(assessment)
+    let time = Passage(phrases.briefly(observation.time))
+    let verdict =
+      assessment.verdict == .noTarget ? nil : Passage(wording.judgement(assessment))
+    let told = share.isEmpty ? [figures] : [figures, Passage(share)]
+    return
+      "\(name) (\(phrases.list(told.filter { !$0.isEmpty } + [time, verdict].compactMap { $0 })))"
+  }
+
+  private func share(of assessment: Assessment) -> String {
+    assessment.publishedPercent == nil ? wording.percent(assessment) : ""
+  }
+
+  // MARK: - Commitments
+
+  /// "1 overdue, 8 open, 4 in progress, 13 done"; nil where the file lists none.
+  func commitments() -> Passage? {
+    guard !board.commitments.isEmpty else { return nil }
+    return phrases.list(
+      stages().map { Passage(phrases.stage($0.stage, $0.milestones.count)) })
+  }
+
+  /// The stages that occur, what is overdue first.
+  func stages() -> [(stage: BoardCommitments.Stage, milestones: [Assessment])] {
+    BoardCommitments.Stage.allCases.map { ($0, board.commitments[$0]) }
+      .filter { !$0.1.isEmpty }
+  }
+
+  /// A milestone that is overdue, with the day, and who is to do it.
+  /// - Parameter length: the most characters of its name.
+  func overdue(_ milestone: Assessment, within length: Int = .max) -> Passage {
+    let indicator = milestone.subject.indicator
+    let due = Passage(phrases.overdue(since: indicator?.due ?? milestone.target?.dueBy))
+    let who = wording.assignment(milestone)
+    let name = wording.name(milestone.subject)
+    return phrases.labelled(
+      name.shortened(to: name.text.elided(to: length)),
+      phrases.clauses([due, who].compactMap { $0 }))
+  }
+
+  // MARK: - Ages, words, later figures
+
+  /// How old the figures of the rows are.
+  func ages() -> String {
+    let quarters = board.rows.map { $0.lead.staleAfterQuarters }.max() ?? 4
+    return phrases.ages(board.tally.ages, staleAfter: quarters)
+  }
+
+  /// What a source says in words, whose it is and of when.
+  func words(_ words: Board.Words) -> Passage {
+    let subject = words.assessment.subject
+    let time = phrases.briefly(words.observation.time)
+    return phrases.labelled(
+      phrases.list([
+        wording.given(subject.body?.shortName ?? subject.name), Passage(time),
+      ]), wording.said(words.observation))
+  }
+
+  /// Whose words they are of, and when.
+  func wordsBriefly(_ words: Board.Words) -> Passage {
+    let body = words.assessment.subject.body
+    let name = body?.abbreviation ?? body?.shortName ?? words.assessment.subject.name
+    return "\(wording.given(name)) (\(phrases.briefly(words.observation.time)))"
+  }
+
+  /// A later figure, and what it comes to, under its name or the short one.
+  func later(_ figure: Board.LaterFigure, isTight: Bool = false) -> Passage {
+    let assessment = figure.assessment
+    let counts = counts(assessment)
+    let share = share(assessment)
+    let time = (assessment.evidence?.observation.time).map(phrases.briefly) ?? ""
+    let told = counts.isEmpty ? share : share == "?" ? counts : "\(counts) (\(share))"
+    return phrases.list([
+      "\(isTight ? Passage(tightName(figure.row)) : name(figure.row)) \(told)",
+      Passage(phrases.standing(Standing(assessment))),
+      Passage(time),
+    ])
+  }
+}

@@ -1,0 +1,68 @@
+/// What a board says first.
+extension BoardWording {
+  /// The first sentence, which stands out, and those after it.
+  struct Headline {
+    let lead: Passage
+    let rest: [Passage]
+  }
+
+  /// Who needs how many women to meet the rule, and the women there are; then how many bodies meet
+  /// their targets, by current figures, older ones and none. Nil where no body is shown.
+  ///
+  /// It never says which part of the targets is met: what is alike is counted, nothing else.
+  func headline() -> Headline? {
+    let tally = board.tally
+    let bodies = tally.now.total + tally.older.total + tally.never
+    guard bodies > 0 else { return wording.headline().map { Headline(lead: $0, rest: []) } }
+    var counts = counted(bodies)
+    if !board.scorecard.rollUp.headline.counted.isEmpty, let sum = wording.headline() {
+      return Headline(lead: sum, rest: counts)
+    }
+    guard tally.now.total == 0 else {
+      let lead = counts.removeFirst()
+      return Headline(lead: lead, rest: counts)
+    }
+    guard tally.older.total > 0 else {
+      return Headline(lead: [phrases.neverCountedAny(of: bodies)].inSentences(), rest: [])
+    }
+    return Headline(lead: [noneCounted].inSentences(), rest: counts)
+  }
+
+  private func counted(_ bodies: Int) -> [Passage] {
+    let tally = board.tally
+    if bodies == 1, tally.now.total == 1 { return [[phrases.onlyBody].inSentences()] }
+    var sentences = phrases.tally(tally)
+    if let furthest = tally.furthest, let distance = distance(furthest) {
+      sentences.append(
+        phrases.furthest(abbreviation(furthest) ?? name(furthest), by: distance))
+    }
+    return sentences.map { [$0].inSentences() }
+  }
+
+  /// How far a row is from its target: in points where it is a share, else what it would take.
+  private func distance(_ row: BoardRow) -> String? {
+    if row.value != nil, let distance = row.lead.distance {
+      let decimals = row.lead.publishedPercent?.decimals ?? 1
+      return phrases.pointsAway(phrases.points(distance, decimals))
+    }
+    let need = need(row)
+    return need.isEmpty ? nil : need
+  }
+
+  /// That no body has a current figure, and of when the newest is.
+  private var noneCounted: Passage {
+    let rows = board.rows.filter { $0.subject.body != nil && $0.freshness == .old }
+    let newest = rows.max { a, b in
+      guard let first = a.lead.evidence?.observation.time,
+        let second = b.lead.evidence?.observation.time
+      else { return false }
+      return first.isEarlier(than: second)
+    }
+    let quarters = rows.map { $0.lead.staleAfterQuarters }.max() ?? 0
+    let since =
+      (period.quarter.advanced(by: -quarters)?.period ?? period.quarter.period).firstDay
+    return phrases.noneCounted(
+      since: since,
+      newest: newest?.lead.evidence?.observation.time ?? ObservationTime(in: period))
+  }
+}

@@ -1,0 +1,121 @@
+/// What a board says: short, since it stands in narrow columns, and the same in every format.
+protocol BoardPhrases: AnyObject, Sendable {
+  // MARK: - Times
+  /// "April to June 2022": a period by its months.
+  func months(of period: Period) -> String
+  /// "Oct–Dec 2021", "June 2021": when a figure is of, by months.
+  func briefly(_ time: ObservationTime) -> String
+  /// "21-Q4": its quarter, as a narrow column has it.
+  func tightly(_ quarter: Quarter) -> String
+  /// "2 quarters old", of a figure that is current.
+  func quartersOld(_ quarters: Int) -> String
+  /// "5+ years old", of a figure that is not.
+  func yearsOld(_ years: Int) -> String
+  var neverCounted: String { get }
+
+  // MARK: - Verdicts and targets
+  /// Who holds a position, in a narrow column.
+  func tightly(_ holder: Holder) -> String
+  func standing(_ standing: Standing) -> String
+  /// "not met (2016)": by a figure that is stale.
+  func standing(_ standing: Standing, in year: Int) -> String
+  /// "30% by law": what a binding law asks.
+  func byLaw(_ threshold: String) -> String
+  /// "by 2028".
+  func byYear(_ year: Int) -> String
+  /// "also held against", before the other targets of a row.
+  var alsoHeld: String { get }
+
+  // MARK: - Figures
+  /// "6 of 28": women among members.
+  func few(_ part: String, of whole: String) -> String
+  /// "4 men of 20".
+  func fewMen(_ part: String, of whole: String) -> String
+  /// After counts that are of men.
+  var menMark: String { get }
+  /// That a percentage is all that is published.
+  var percentageOnly: String { get }
+  /// That a total was worked out from a percentage.
+  func workedOut(_ figures: String) -> String
+  /// What another source says for the same date.
+  func anotherSource(_ figures: String) -> String
+
+  // MARK: - What it would take, and where it is heading
+  func need(_ need: Need) -> String
+  /// The same in a narrow column.
+  func tightNeed(_ need: Need) -> String
+  /// "5.4 pts since 2020", after an arrow.
+  func moved(points: String, since year: Int) -> String
+  /// "2 women since 2020", of a number.
+  func moved(by count: Int64, since year: Int) -> String
+  func unmoved(since year: Int) -> String
+  /// That a source says in words how it moved, without a figure.
+  func said(_ direction: Trend.Direction) -> String
+
+  // MARK: - The headline
+  /// That no figure is current: since when none is, and when the newest is of.
+  func noneCounted(since: CalendarDate, newest: ObservationTime) -> Passage
+  func neverCountedAny(of bodies: Int) -> Passage
+  var onlyBody: Passage { get }
+  /// How many bodies meet their target on women, by current figures, by older ones, and without any,
+  /// in sentences.
+  func tally(_ tally: BoardTally) -> [Passage]
+  /// "Furthest now: CVJR, 10 points".
+  func furthest(_ name: Passage, by distance: String) -> Passage
+  func pointsAway(_ points: String) -> String
+
+  // MARK: - Headings
+  var bodyColumn: String { get }
+  var targetColumn: String { get }
+  var womenColumn: String { get }
+  var shareColumn: String { get }
+  var needColumn: String { get }
+  var tightNeedColumn: String { get }
+  var tightTargetColumn: String { get }
+  /// That a percentage is all that is published, in a narrow column.
+  var tightPercentageOnly: String { get }
+  /// Over a strip: whether the target is met, quarter by quarter.
+  var stripColumn: String { get }
+  var lastColumn: String { get }
+  /// "Together 38 of 149 (25.5%), 8 short".
+  func together(_ figures: String, short: Int64) -> String
+  /// "12 more bodies of this group".
+  func moreBodies(_ count: Int) -> String
+
+  // MARK: - Below the rows
+  /// "3 parts": those of a body that are held against a target.
+  func parts(_ count: Int) -> String
+  var totalWorkedOut: String { get }
+  var sourcesDiffer: String { get }
+  /// How a terminal shows what is left out.
+  var wayToMore: String { get }
+  /// "not met, met, unclear", each after the sign that stands for it.
+  var signsHeading: String { get }
+  var inkNew: String { get }
+  var inkCarriedOn: String { get }
+  var inkOld: String { get }
+  var inkNone: String { get }
+  /// What an arrow up and one down stand for.
+  var rose: String { get }
+  var fell: String { get }
+  var endedHeading: String { get }
+  var notEstablishedHeading: String { get }
+  var withoutTargetHeading: String { get }
+  var otherFiguresHeading: String { get }
+  /// "no count", of a body without a figure.
+  var noCount: String { get }
+  var commitmentsHeading: String { get }
+  func stage(_ stage: BoardCommitments.Stage, _ count: Int) -> String
+  /// Of a milestone that is overdue.
+  func overdue(since date: CalendarDate?) -> String
+  var agesHeading: String { get }
+  var tightAgesHeading: String { get }
+  /// "2 of this quarter, 6 up to a year old, 9 older; 1 body never counted".
+  func ages(_ ages: [Freshness: Int], staleAfter quarters: Int) -> String
+  var wordsHeading: String { get }
+  /// "CSA (May 2021), Civilians (Sept 2016) and 7 more": who is spoken of, and when.
+  func spoken(of names: [Passage], more: Int) -> Passage
+  var laterHeading: String { get }
+  /// "7 bodies of the United Nations mission".
+  func bodies(_ count: Int, of group: Passage) -> Passage
+}

@@ -1,0 +1,189 @@
+/// Writes a board for a terminal: the headline, a line for each row, and what stands below.
+///
+/// Columns are as wide as what they hold; the names take what is left. With a hundred columns and more
+/// there is room for the target in words and for a bar.
+struct TextBoardWriter {
+  let board: Board
+  let wording: BoardWording
+  let style: TextStyle
+  private let columns: [Column]
+  private let marks: TextBoardMarks
+
+  private var phrases: any Phrasebook { wording.phrases }
+
+  /// More rows than this in a group are cut, to two fewer.
+  static let mostRows = 14
+
+  init(_ board: Board, _ wording: AssessmentWording, style: TextStyle) {
+    self.board = board
+    self.wording = BoardWording(board, wording)
+    self.style = style
+    marks = TextBoardMarks(isASCII: style.isASCII)
+    columns = style.width >= Column.widthOfWords ? Column.wide : Column.narrow
+  }
+
+  // MARK: - Parts of the page
+
+  /// The title, the period and the headline.
+  func writeHead(to page: inout TextPage) {
+    let title = style.spelt(board.scorecard.title.text(in: wording.language))
+    let periods = [phrases.months(of: wording.period), phrases.label(wording.period)]
+    let room = style.width - title.displayWidth - 2
+    let period = style.spelt(periods.first { $0.displayWidth <= room } ?? periods[0])
+    if period.displayWidth <= room {
+      let space = style.width - title.displayWidth - period.displayWidth
+      page.append(
+        style.paint(title, .bold) + String(repeating: " ", count: space) + period)
+    } else {
+      for line in title.wrapped(to: style.width) { page.line(line, .bold) }
+      for line in period.wrapped(to: style.width) { page.line(line) }
+    }
+    if wording.period.endsAfter(board.scorecard.reportingPeriod) {
+      let caution = phrases.reportsUpTo(board.scorecard.reportingPeriod)
+      for line in style.spelt(caution).wrapped(to: style.width) { page.line(line, .yellow) }
+    }
+    if let headline = wording.headline() {
+      for line in style.spelt(headline.lead.text).wrapped(to: style.width) {
+        page.line(line, .bold)
+      }
+      let rest = headline.rest.map { $0.text }.joined(separator: " ")
+      if !rest.isEmpty { page.paragraph(style.spelt(rest), indent: 0) }
+    }
+    writeLater(to: &page)
+  }
+
+  private func writeLater(to page: inout TextPage) {
+    guard !board.later.isEmpty else { return }
+    let shown = board.later.prefix(2).map { wording.later($0, isTight: true) }
+    let left = board.later.count - shown.count
+    let line = phrases.labelled(
+      Passage(phrases.laterHeading), phrases.spoken(of: [phrases.clauses(shown)], more: left))
+    for line in style.spelt("\(line.text).").wrapped(to: style.width) { page.line(line, .yellow) }
+  }
+
+  /// The rows, group by group, and the key to them.
+  func writeRows(to page: inout TextPage) {
+    guard !board.groups.isEmpty else { return }
+    let table = TextBoardTable(board, wording, columns, marks, style)
+    page.blank()
+    page.line(table.heading, .dim)
+    for group in board.groups {
+      let together = wording.together(group).map { style.spelt($0) }
+      let name = style.spelt(wording.name(group).text)
+      let space = style.width - name.displayWidth - (together?.displayWidth ?? 0)
+      if let together, space >= 2 {
+        page.append(
+          style.paint(name, .bold) + String(repeating: " ", count: space)
+            + style.paint(together, .dim))
+      } else {
+        for line in name.wrapped(to: style.width) { page.line(line, .bold) }
+        if let together { page.paragraph(together, indent: 2) }
+      }
+      let cut = group.rows.count > Self.mostRows
+      for row in cut ? Array(group.rows.prefix(Self.mostRows - 2)) : group.rows {
+        write(row, table, to: &page)
+      }
+      if cut {
+        page.line("  " + style.spelt(phrases.moreBodies(group.rows.count - Self.mostRows + 2)))
+      }
+      for text in wording.wording.lists(group.lists) {
+        page.paragraph(style.spelt(text.text), indent: 2)
+      }
+    }
+    page.rule(style.isASCII ? "-" : "─")
+    for line in key.wrapped(to: style.width) { page.line(line, .dim) }
+  }
+
+  /// A row, and what is folded under it: positions and lists a line each, parts counted.
+  private func write(_ row: BoardRow, _ table: TextBoardTable, to page: inout TextPage) {
+    page.append(table.line(row, depth: 0))
+    let parts = row.under.filter { $0.lead.part != nil }
+    if !parts.isEmpty {
+      let counts = wording.standings(of: parts)
+      page.paragraph(
+        style.spelt(phrases.labelled(phrases.parts(parts.count), counts)), indent: 4)
+    }
+    for other in row.under where other.lead.part == nil {
+      page.append(table.line(other, depth: 1))
+    }
+  }
+
+  /// What the signs, the strip and the marks mean, as far as they occur.
+  private var key: String {
+    let rows = board.rows.flatMap { [$0] + $0.under }
+    let cells = rows.flatMap { $0.strip }
+    let signs = [Standing.unmet, .met, .undetermined, .none].filter { standing in
+      rows.contains { $0.standing == standing || $0.standing == .near && standing == .unmet }
+    }.map { "\(style.spelt(wording.sign($0))) \(phrases.standing($0))" }
+    let inks = [
+      (Freshness.new, phrases.inkNew), (.carriedOn, phrases.inkCarriedOn), (.old, phrases.inkOld),
+    ].compactMap { ink, words -> String? in
+      let standings = [Standing.unmet, .met, .undetermined].filter { standing in
+        cells.contains {
+          $0.freshness == ink
+            && ($0.standing == standing || $0.standing == .near && standing == .unmet)
+        }
+      }
+      guard !standings.isEmpty else { return nil }
+      return standings.map { marks.cell($0, ink) }.joined() + " " + words
+    }
+    let directions = rows.compactMap { wording.trend($0)?.arrow }
+    let arrows = [("↑", phrases.rose), ("↓", phrases.fell)]
+      .filter { directions.contains($0.0) }.map { "\(style.spelt($0.0)) \($0.1)" }
+    let notes = [
+      (
+        marks.workedOut, phrases.totalWorkedOut,
+        rows.contains { $0.lead.evidence?.derivedCount != nil }
+      ),
+      (marks.differ, phrases.sourcesDiffer, rows.contains { !$0.lead.differingAlternates.isEmpty }),
+    ].filter { $0.2 }.map { "\($0.0) \($0.1)" }
+    let strip = inks.isEmpty ? [] : [phrases.labelled(phrases.stripColumn, phrases.list(inks))]
+    return (signs + arrows + notes + strip)
+      .map { style.isASCII ? AsciiFallback.spell($0) : $0 }
+      .map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: "  ")
+      .replacing(",\u{A0}", with: ", ")
+  }
+
+  /// What stands below: commitments, ages, words without figures, and what is left out.
+  func writeFoot(to page: inout TextPage) {
+    if let commitments = wording.commitments() {
+      line(Passage(phrases.commitmentsHeading), commitments, to: &page)
+      for milestone in board.commitments[.overdue].prefix(3) {
+        page.paragraph(
+          style.spelt(wording.overdue(milestone, within: 70).text), indent: 4, lead: "  !")
+      }
+    }
+    for many in wording.wording.levelHeadlines() {
+      page.paragraph(style.spelt([many].inSentences().text), indent: 0)
+    }
+    if !board.rows.isEmpty {
+      line(Passage(phrases.tightAgesHeading), Passage(wording.ages()), to: &page)
+    }
+    if !board.words.isEmpty {
+      let shown = board.words.prefix(1).map(wording.wordsBriefly)
+      line(
+        Passage(phrases.wordsHeading),
+        phrases.spoken(of: shown, more: board.words.count - shown.count), to: &page)
+    }
+    let others = wording.others().map {
+      phrases.labelled($0.heading, phrases.number($0.items.count))
+    }
+    page.paragraph(
+      style.spelt(phrases.clauses(others + [phrases.wayToMore])), indent: 0)
+  }
+
+  private func line(_ label: Passage, _ text: Passage, to page: inout TextPage) {
+    page.paragraph(style.spelt(phrases.labelled(label, text).text), indent: 0)
+  }
+}
+
+extension BoardWording {
+  /// "met 1, unclear 2": how many rows stand how.
+  func standings(of rows: [BoardRow]) -> String {
+    phrases.list(
+      Standing.allCases.compactMap { standing in
+        let count = rows.count { $0.standing == standing }
+        return count > 0 ? "\(phrases.standing(standing)) \(phrases.number(count))" : nil
+      })
+  }
+}
