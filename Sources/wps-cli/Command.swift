@@ -15,8 +15,8 @@ protocol Command: SendableMetatype {
 enum Commands {
   /// All commands, in the order in which the help lists them.
   static let all: [any Command.Type] = [
-    ScorecardCommand.self, ExplainCommand.self, DiffCommand.self, ValidateCommand.self,
-    VerifyCommand.self,
+    ScorecardCommand.self, ChartCommand.self, ExplainCommand.self, DiffCommand.self,
+    ValidateCommand.self, VerifyCommand.self,
     RecordCommand.self, QuarterCommand.self, ImportCommand.self, ExportCommand.self,
     LawCommand.self, InitCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ManualCommand.self,

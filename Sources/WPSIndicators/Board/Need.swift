@@ -137,8 +137,3 @@ extension Assessment {
     return whole > 0 ? Fraction(requirement.gap, over: whole) : nil
   }
 }
-
-extension ReportedPercent {
-  /// The share that is printed.
-  var share: Fraction { Fraction(digits, over: scale) }
-}

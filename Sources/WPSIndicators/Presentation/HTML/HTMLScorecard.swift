@@ -66,6 +66,7 @@ struct ScorecardPage {
   private func writePatterns(to html: inout HTMLWriter) {
     html.element(.svg, [.class: "patterns", .width: "0", .height: "0", .ariaHidden: "true"]) {
       $0.element(.defs) { html in
+        ChartDrawing.writePattern(to: &html)
         html.element(
           .pattern,
           [

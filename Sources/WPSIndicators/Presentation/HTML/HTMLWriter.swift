@@ -158,5 +158,6 @@ enum HTMLAttribute: String {
   // Drawings.
   case cx, cy, d, patternTransform, patternUnits, r, x, x1, x2, y, y1, y2
   case textAnchor = "text-anchor"
-  case transform
+  case transform, viewBox, xmlns
+  case xmlLang = "xml:lang"
 }

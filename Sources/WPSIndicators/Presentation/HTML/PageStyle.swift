@@ -4,7 +4,7 @@
 /// holds `<` or `&`, so that HTML and XML read it alike.
 enum PageStyle {
   /// The parts of the style sheet, in their order: later ones override earlier ones.
-  static let sheets = [page, charts, media, levels]
+  static let sheets = [page, charts, media, levels, ChartStyle.sheet]
 
   private static let page: StaticString = """
     :root {
@@ -176,7 +176,7 @@ extension PageStyle {
     .tick { stroke: var(--mark); stroke-width: 3px; }
     .gap { stroke: var(--card); stroke-width: 5px; }
     svg .goal { fill: var(--ink); font-weight: 650; }
-    .evidence figure { padding: .25rem .5rem 0 3rem; }
+    .evidence figure { padding: .25rem 0 .5rem; --chart-ground: var(--card); }
     .axis { stroke: var(--rule); stroke-width: 1px; }
     .join { stroke: var(--blue); stroke-width: 2px; }
     .goal-line { stroke: var(--mark); stroke-width: 1.5px; stroke-dasharray: 5 3; }
@@ -208,7 +208,6 @@ extension PageStyle {
       .key, .cards { grid-template-columns: minmax(0, 1fr); }
       .wide .assessment { display: block; }
       .targets, .sources { columns: 1; }
-      .evidence figure { padding-left: 2.75rem; }
       .figures th:first-child { width: auto; }
       .figures td:nth-child(2) { min-width: 0; }
       .figures th, .figures td { padding-right: .4rem; }

@@ -6,7 +6,7 @@ extension ScorecardPage {
     if !series.isEmpty {
       // A line over time takes more than one day.
       if Set(series.map { $0.observation.time.date }).count > 1 {
-        writeChart(series, assessment, to: &html)
+        writeChart(assessment, to: &html)
       }
       writeTable(series, assessment, to: &html)
     }
@@ -30,22 +30,14 @@ extension ScorecardPage {
     for words in wording.words(assessment) { html.element(.p, [.class: "newer"], words) }
   }
 
-  private func writeChart(
-    _ series: [Evidence], _ assessment: Assessment, to html: inout HTMLWriter
-  ) {
-    var reached = series.flatMap { [$0.value?.lower, $0.value?.upper].compactMap { $0 } }
-    let goal = wording.goalLine(series, assessment)
-    if goal != .bySize, let target = assessment.target {
-      reached += ([target.limit].compactMap { $0 } + target.steps.map { $0.limit })
-        .map { $0.threshold.value }
+  /// The chart twice, of which the page shows the one that fits the screen.
+  private func writeChart(_ assessment: Assessment, to html: inout HTMLWriter) {
+    html.element(.figure) { html in
+      ChartDrawing(assessment, wording, .wide)
+        .write(as: newID("series", assessment, &html), to: &html)
+      ChartDrawing(assessment, wording, .narrow)
+        .write(as: newID("series-narrow", assessment, &html), to: &html)
     }
-    let scale = ChartScale(reaching: reached, ofShares: assessment.measure.isShare)
-    let (bottom, top) = ends(scale, assessment)
-    let chart = SeriesChart(
-      series, assessment, scale: scale, goal: goal, top: top, bottom: bottom,
-      title: phrases.series(wording.measure(assessment), of: name(assessment)),
-      description: wording.inWords(series, assessment))
-    html.element(.figure) { chart?.write(as: newID("series", assessment, &$0), to: &$0) }
   }
 
   private func writeTable(

@@ -2,11 +2,10 @@
 ///
 /// A language is a type that conforms; the compiler finds every phrase that is missing. It is a class
 /// without state, because Embedded Swift has no boxes (`any`) for values.
-protocol Phrasebook: Sendable, ActionPhrases, BoardPhrases, BriefPhrases, ComparisonPhrases,
-  DifferencePhrases,
-  ExchangePhrases, ExplanationPhrases, LawPhrases, LevelPhrases, ListPhrases, OfficePhrases,
-  PagePhrases, PartPhrases, PeriodPhrases, RecordPhrases, RulePhrases, SDMXPhrases, StarterPhrases,
-  SummaryPhrases, TablePhrases, VerificationPhrases, WorklistPhrases
+protocol Phrasebook: Sendable, ActionPhrases, BoardPhrases, BriefPhrases, ChartPhrases,
+  ComparisonPhrases, DifferencePhrases, ExchangePhrases, ExplanationPhrases, LawPhrases, LevelPhrases,
+  ListPhrases, OfficePhrases, PagePhrases, PartPhrases, PeriodPhrases, RecordPhrases, RulePhrases,
+  SDMXPhrases, StarterPhrases, SummaryPhrases, TablePhrases, VerificationPhrases, WorklistPhrases
 {
   // Numbers and times.
   /// A number of people, seats or things, or a change of one.

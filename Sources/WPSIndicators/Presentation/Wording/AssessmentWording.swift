@@ -224,7 +224,7 @@ struct AssessmentWording {
   }
 
   /// A published percentage that is all that an observation says of a share.
-  private func percentAlone(_ evidence: Evidence) -> ReportedPercent? {
+  func percentAlone(_ evidence: Evidence) -> ReportedPercent? {
     let counts: [Figures.Key]
     switch evidence.measure.figured {
     case .sexes: counts = [.women, .men, .members]

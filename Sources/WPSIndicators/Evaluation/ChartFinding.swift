@@ -1,0 +1,133 @@
+/// What a chart tells: the first of these that holds of a subject's figures.
+///
+/// Other sources' figures, which decide nothing, have no part in it. Figures are held against the
+/// target as it is in the assessment's period, exactly and never as they are rounded.
+public enum ChartFinding: Sendable, Hashable {
+  /// There is no figure.
+  case noFigure
+  /// No figure gives a value.
+  case noValue
+  /// One figure gives a value, and none is later.
+  case oneFigure(Evidence)
+  /// The latest figure gives no value; the one before it that does.
+  case inexactSince(Evidence)
+  /// No figure meets the target: the least of them, the greatest, and when.
+  case never(least: Evidence, greatest: Evidence, ChartSpan)
+  /// All figures meet the target.
+  case always(ChartSpan)
+  /// From one value to another; of a new series, from its first. It meets the target, or there is
+  /// none, or figures without a value leave open when it did.
+  case change(from: Evidence, to: Evidence, ChartSpan.End)
+  /// The latest figure is the first of a new series.
+  case newSeries(Evidence)
+  /// The target was met once, and is not by the latest figure: since when, and up to which time; nil
+  /// where one figure met it and nothing was counted until it was old.
+  case metOnce(from: ObservationTime, to: ObservationTime?)
+  /// The target was met so many times, and is not by the latest figure.
+  case met(times: Int, ChartSpan)
+}
+
+/// From which figure to which something holds.
+public struct ChartSpan: Sendable, Hashable {
+  /// The time of the first figure.
+  public let from: ObservationTime
+  /// The time of the latest.
+  public let to: ObservationTime
+  /// What has become of it since.
+  public let end: End
+
+  /// What has become of something since the latest figure.
+  public enum End: Sendable, Hashable {
+    /// It holds.
+    case open
+    /// Nobody knows: the figure is older than figures may be.
+    case uncounted
+    /// The body ended.
+    case ended
+  }
+}
+
+extension Assessment {
+  /// What a chart of its figures tells.
+  public func chartFinding() -> ChartFinding { ChartFinding(chartFigures(), self) }
+}
+
+extension ChartFinding {
+  init(_ all: [ChartFigure], _ assessment: Assessment) {
+    let figures = all.filter { !$0.isAlternate && $0.value != .nothing }
+    let valued = figures.filter { $0.value.value != nil }
+    guard let last = figures.last else {
+      self = all.isEmpty ? .noFigure : .noValue
+      return
+    }
+    guard let first = valued.first, let lastValued = valued.last else {
+      self = .noValue
+      return
+    }
+    guard last.value.value != nil else {
+      self = .inexactSince(lastValued.evidence)
+      return
+    }
+    guard valued.count > 1 else {
+      self = .oneFigure(last.evidence)
+      return
+    }
+    let end: ChartSpan.End =
+      assessment.reason == .ended
+      ? .ended : assessment.isStale(last.evidence.observation) ? .uncounted : .open
+    let span = ChartSpan(
+      from: first.evidence.observation.time, to: last.evidence.observation.time, end: end)
+    if let judged = Self(figures, span) {
+      self = judged
+      return
+    }
+    let start = valued.lastIndex { $0.startsSeries } ?? 0
+    self =
+      start == valued.count - 1
+      ? .newSeries(last.evidence)
+      : .change(from: valued[start].evidence, to: last.evidence, end)
+  }
+
+  /// What the target makes of all figures; nil where that is open, or the latest has come to meet it.
+  private init?(_ figures: [ChartFigure], _ span: ChartSpan) {
+    guard figures.allSatisfy({ $0.verdict == .met || $0.verdict == .unmet }) else { return nil }
+    if figures.allSatisfy({ $0.verdict == .met }) {
+      self = .always(span)
+      return
+    }
+    guard figures.last?.verdict == .unmet else { return nil }
+    var runs = [ClosedRange<Int>]()
+    for (index, figure) in figures.enumerated() where figure.verdict == .met {
+      if let run = runs.last, run.upperBound == index - 1 {
+        runs[runs.count - 1] = run.lowerBound...index
+      } else {
+        runs.append(index...index)
+      }
+    }
+    if let run = runs.first {
+      self = runs.count > 1 ? .met(times: runs.count, span) : Self.once(run, figures)
+      return
+    }
+    // All that are unmet have bounds, and those without a value none that could be told.
+    let valued = figures.filter { $0.value.value != nil }
+    guard valued.count == figures.count,
+      let least = valued.min(by: Self.isLess), let greatest = valued.max(by: Self.isLess)
+    else { return nil }
+    self = .never(least: least.evidence, greatest: greatest.evidence, span)
+  }
+
+  /// Met from the first figure of a run to the one after it, or to its last where that came too late.
+  private static func once(_ run: ClosedRange<Int>, _ figures: [ChartFigure]) -> ChartFinding {
+    let (first, last) = (figures[run.lowerBound], figures[run.upperBound])
+    let next = figures[run.upperBound + 1]
+    let isHeld = last.oldFrom.map { next.date < $0 } ?? true
+    let end = isHeld ? next : last
+    let (from, to) = (first.evidence.observation.time, end.evidence.observation.time)
+    return .metOnce(from: from, to: from == to ? nil : to)
+  }
+
+  private static func isLess(_ a: ChartFigure, _ b: ChartFigure) -> Bool {
+    guard let a = a.value.value, let b = b.value.value else { return false }
+    return a < b
+  }
+}
