@@ -32,7 +32,8 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["wps-cli", "WPSIndicators", "WPSIndicatorsFiles"],
+      name: "CommandLineTests",
+      dependencies: ["wps-cli", "WPSIndicators", "WPSIndicatorsFiles", "RandomRegistries"],
       exclude: ["Golden"], swiftSettings: settings),
 
     // For tests and benchmarks alone: no product has these.

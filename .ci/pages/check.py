@@ -105,7 +105,9 @@ def check(tool, registry, folder):
         for period, colours, width, options in VIEWS:
             page = folder / f"{period}-{language}.html"
             subprocess.run([tool, "scorecard", registry, "--format", "html", "--period", period,
-                            "--language", language, "--output", page, *options],
+                            "--language", language, "--output", page,
+                            "--link", f"fr={period}-fr.html", "--link", f"en={period}-en.html",
+                            *options],
                            check=True, stderr=subprocess.DEVNULL)
             copy = folder / "copy.html"
             copy.write_text(with_script(page.read_text(), axe, script))

@@ -11,16 +11,18 @@ private enum Status: Int32 {
   case done = 0
   /// The file has errors; the bytes draw them.
   case faulty = 1
-  /// The format or the language is none; the bytes name those that are.
+  /// The format, the language or the detail is none; the bytes name those that are.
   case unknownWord = 2
 }
 
-/// Writes a scorecard in a format and a language of a file for its own reporting period.
+/// Writes a scorecard in a format, a language and a detail, `board` or `full`, of a file for its own
+/// reporting period.
 @c
 public func wps_scorecard(
   _ name: UnsafePointer<UInt8>?, _ nameCount: Int, _ file: UnsafePointer<UInt8>?, _ fileCount: Int,
   _ format: UnsafePointer<UInt8>?, _ formatCount: Int,
-  _ language: UnsafePointer<UInt8>?, _ languageCount: Int
+  _ language: UnsafePointer<UInt8>?, _ languageCount: Int,
+  _ detail: UnsafePointer<UInt8>?, _ detailCount: Int
 ) -> UnsafeMutableRawPointer {
   guard let language = Language(rawValue: text(language, languageCount)) else {
     return answer(.unknownWord, names(of: Language.self))
@@ -28,10 +30,14 @@ public func wps_scorecard(
   guard let format = ScorecardFormat(rawValue: text(format, formatCount)) else {
     return answer(.unknownWord, names(of: ScorecardFormat.self))
   }
+  guard let detail = RenderingOptions.Detail(rawValue: text(detail, detailCount)) else {
+    return answer(.unknownWord, names(of: RenderingOptions.Detail.self))
+  }
   let reading = reading(name, nameCount, file, fileCount)
   guard let registry = reading.registry else { return answer(.faulty, drawing(of: reading)) }
+  let options = RenderingOptions(detail: detail)
   let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
-  return answer(.done, scorecard.rendered(as: format, in: language))
+  return answer(.done, scorecard.rendered(as: format, in: language, with: options))
 }
 
 /// Draws everything that is wrong with a file; no bytes if nothing is.

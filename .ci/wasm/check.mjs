@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const invalid = `${root}/Tests/WPSIndicatorsTests/Fixtures/invalid`;
 const formats = ['json', 'html', 'text', 'markdown', 'csv', 'brief'];
 const languages = ['en', 'fr'];
+const details = { board: [], full: ['--full'] };
 const [done, faulty, unknownWord] = [0, 1, 2];
 
 const [command, path] = process.argv.slice(2).map(each => resolve(each));
@@ -36,8 +37,8 @@ function call(name, ...inputs) {
   return { status, bytes };
 }
 
-const scorecard = (name, file, format, language) =>
-  call('wps_scorecard', name, file, format, language);
+const scorecard = (name, file, format, language, detail) =>
+  call('wps_scorecard', name, file, format, language, detail);
 
 /** What the command prints. */
 function said(...words) {
@@ -128,18 +129,20 @@ function checkScorecards() {
   const file = readFileSync(`${root}/indicators.json`);
   for (const format of formats) {
     for (const language of languages) {
-      const expected = said('scorecard', '--format', format, '--language', language).stdout;
-      assert(expected.length > 1000, 'the command says nothing');
-      const { status, bytes } = scorecard('indicators.json', file, format, language);
-      assert.equal(status, done);
-      assert(bytes.equals(expected), `${format} in ${language} is not what the command says`);
+      for (const [detail, words] of Object.entries(details)) {
+        const asked = ['--format', format, '--language', language, ...words];
+        const expected = said('scorecard', ...asked).stdout;
+        assert(expected.length > 300, 'the command says nothing');
+        const { status, bytes } = scorecard('indicators.json', file, format, language, detail);
+        assert.equal(status, done);
+        assert(bytes.equals(expected), `${asked} is not what the command says`);
+      }
     }
   }
-  const words = { brief: 'de', pdf: 'en' };
-  for (const [format, language] of Object.entries(words)) {
-    assert.equal(scorecard('indicators.json', file, format, language).status, unknownWord);
+  for (const words of [['brief', 'de', 'full'], ['pdf', 'en', 'full'], ['text', 'en', 'all']]) {
+    assert.equal(scorecard('indicators.json', file, ...words).status, unknownWord);
   }
-  return formats.length * languages.length;
+  return formats.length * languages.length * Object.keys(details).length;
 }
 
 /** Every fixture is drawn as it was recorded, and one as the command draws it; their number. */
@@ -163,7 +166,7 @@ function checkDrawings() {
   const count = stderr.subarray(bytes.length).toString();
   assert(bytes.length > 0 && bytes.equals(stderr.subarray(0, bytes.length)));
   assert.match(count, /^[^\n]+: 1 error;[^\n]+\n$/);
-  assert(scorecard(name, file, 'json', 'en').bytes.equals(bytes), 'a faulty file is drawn');
+  assert(scorecard(name, file, 'json', 'en', 'full').bytes.equals(bytes), 'a faulty file is drawn');
   return names.length;
 }
 
@@ -175,7 +178,7 @@ function checkGrowth() {
   let size;
   for (let round = 0; round < 60; round++) {
     if (round === 10) size = memory().length;
-    scorecard('indicators.json', file, formats[round % formats.length], 'en');
+    scorecard('indicators.json', file, formats[round % formats.length], 'en', 'full');
   }
   assert.equal(memory().length, size, 'memory grows with each call');
   return size;

@@ -7,6 +7,8 @@ struct ScorecardCommand: Command {
   private let period: Period?
   private let earlierPeriod: Period?
   private let format: ScorecardFormat
+  /// How much of it is shown, and how.
+  private let rendering: RenderingOptions
   /// The language asked for; nil for the locale's.
   private let language: Language?
   private let groups: [String]
@@ -28,6 +30,16 @@ struct ScorecardCommand: Command {
           + " (default: text)"),
       .language,
       OptionSpec(
+        "--full",
+        help: "show everything, and not only what is read at a glance (html and json: always)"),
+      OptionSpec(
+        "--history", value: "N",
+        help:
+          "quarters that the strip of each body shows, 1 to 60 (text and html; default: 24)"),
+      OptionSpec(
+        "--link", value: "LANGUAGE=ADDRESS", isRepeatable: true,
+        help: "link an html page to the one in another language, such as fr=card.fr.html"),
+      OptionSpec(
         "--group", value: "ID", values: .id(.groups), isRepeatable: true,
         help: "show this group only; may be repeated"),
       OptionSpec(
@@ -44,6 +56,10 @@ struct ScorecardCommand: Command {
       .output,
     ],
     notes: """
+      With --format csv the table has few columns, with headings in your language;
+      --full gives all of them, named alike in every language, and the columns that
+      --compare-with adds. ADDRESS is the name of a file beside the page, or a web
+      address; the page's own language is left out.
       Results go to standard output, problems to standard error.
       Exit status: 0 done, whatever the verdicts; 1 the file has errors, or --fail-on
       matched; 2 the command could not be carried out.
@@ -51,13 +67,15 @@ struct ScorecardCommand: Command {
     examples: [
       "wps-cli scorecard",
       "wps-cli scorecard --period 2020-Q2 --format json",
-      "wps-cli scorecard --compare-with 2020-Q2",
+      "wps-cli scorecard --full --compare-with 2020-Q2",
+      "wps-cli scorecard --format html --link fr=card.fr.html --output card.en.html",
       "wps-cli scorecard --body cvjr --fail-on unmet,stale",
     ])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     file = FileArgument(path: try arguments.file(default: FileArgument.defaultPath))
     format = try arguments.word("--format") ?? .text
+    rendering = try RenderingOptions(arguments, for: format)
     language = try arguments.word("--language")
     groups = arguments.all("--group")
     subjects = arguments.all("--body")
@@ -82,10 +100,12 @@ struct ScorecardCommand: Command {
       showing: SubjectSelection(groups: Set(groups), subjects: Set(subjects)),
       comparedWith: earlierPeriod)
 
-    let bytes = scorecard.rendered(
-      as: format, in: language ?? console.language,
-      style: output == nil ? console.outputStyle : TextStyle(),
-      width: output == nil ? console.outputColumns : nil)
+    var options = rendering
+    if output == nil {
+      options.style = console.outputStyle
+      options.width = console.outputColumns
+    }
+    let bytes = scorecard.rendered(as: format, in: language ?? console.language, with: options)
     switch format {
     case .brief, .html, .markdown, .csv: try console.deliver(verbatim: bytes, to: output)
     // These have colours, or escape what a terminal would obey.

@@ -45,7 +45,7 @@ extension Registry {
           id: subject.id, name: subject.name, otherName: subject.body?.abbreviation,
           kind: subject.body?.kind.rawValue)
       },
-      listedBy: "'wps-cli scorecard --format csv' lists")
+      listedBy: "'wps-cli scorecard --full --format csv' lists")
   }
 
   private var namedGroups: NamedRecords {

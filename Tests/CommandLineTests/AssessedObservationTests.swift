@@ -57,7 +57,7 @@ import Testing
 
   private func text(_ registry: String, _ options: String...) -> String {
     let run = CommandRun(
-      ["scorecard", "-"] + options, input: registry,
+      ["scorecard", "--full", "-"] + options, input: registry,
       environment: ["LANG": "C.UTF-8", "NO_COLOR": "1"], columns: 300)
     return run.output
   }

@@ -27,7 +27,7 @@ import WPSIndicators
 
   private func brief(_ registry: String, _ language: String = "en") -> String {
     CommandRun(
-      ["scorecard", "-", "--format", "brief", "--language", language], input: registry
+      ["scorecard", "--full", "-", "--format", "brief", "--language", language], input: registry
     ).output
   }
 
@@ -80,7 +80,7 @@ import WPSIndicators
 
   @Test func `what is said of a part without data is said of the part`() throws {
     let text = registry(observation(#""women": 2"#, #""members": 4"#, whole: #""members": 35, "#))
-    let output = CommandRun(["scorecard", "-"], input: text).output
+    let output = CommandRun(["scorecard", "--full", "-"], input: text).output
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       output.contains("the source gives no figure for Hamas, only members: 4, 2020-Q2"))
@@ -149,7 +149,7 @@ import WPSIndicators
     for language in ["en", "fr"] {
       for columns in [60, 80, 120] {
         let output = CommandRun(
-          ["scorecard", "-", "--language", language], input: text,
+          ["scorecard", "--full", "-", "--language", language], input: text,
           environment: ["LANG": "C.UTF-8", "NO_COLOR": "1"], columns: columns
         ).output
         #expect(

@@ -22,7 +22,7 @@ import Testing
     _ index: Int, of registry: String, since: String? = "2020-Q1", french: Bool = false
   ) -> String {
     let run = CommandRun(
-      ["scorecard", "-", "--format", "brief", "--language", french ? "fr" : "en"]
+      ["scorecard", "--full", "-", "--format", "brief", "--language", french ? "fr" : "en"]
         + (since.map { ["--compare-with", $0] } ?? []), input: registry)
     #expect(run.status == .success, "\(run.problems)")
     let paragraphs = run.output.split(separator: "\n")

@@ -17,7 +17,8 @@ import Testing
 
   /// The paragraph on the only group.
   private func run(_ registry: String, _ options: [String] = []) -> String {
-    let run = CommandRun(["scorecard", "-", "--format", "brief"] + options, input: registry)
+    let run = CommandRun(
+      ["scorecard", "--full", "-", "--format", "brief"] + options, input: registry)
     #expect(run.status == .success)
     let paragraphs = run.output.split(separator: "\n")
     guard let heading = paragraphs.firstIndex(where: { $0 == "Other" || $0 == "Autres" }),
@@ -441,7 +442,8 @@ import Testing
             ] }
         ] }
       """
-    let run = CommandRun(["scorecard", "-", "--format", "brief"] + options, input: registry)
+    let run = CommandRun(
+      ["scorecard", "--full", "-", "--format", "brief"] + options, input: registry)
     #expect(run.status == .success)
     return run.output
   }
@@ -480,7 +482,7 @@ import Testing
 
   @Test func `paragraphs stay whole in a file and break in a terminal`() {
     let registry = TinyRegistry.body(TinyRegistry.observation(#""members": 62, "women": 1"#))
-    let arguments = ["scorecard", "-", "--format", "brief"]
+    let arguments = ["scorecard", "--full", "-", "--format", "brief"]
     let piped = CommandRun(arguments, input: registry).output
     #expect(piped.split(separator: "\n").contains { $0.count > 120 })
     let shown = CommandRun(arguments, input: registry, columns: 72).output

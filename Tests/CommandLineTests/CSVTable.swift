@@ -7,9 +7,12 @@ struct CSVTable {
   let columns: [String]
   let rows: [[String: String]]
 
-  /// What `scorecard --format csv` prints of a registry; the byte order mark must be there.
-  init(_ registry: String, _ options: [String] = []) throws {
-    let run = CommandRun(["scorecard", "-", "--format", "csv"] + options, input: registry)
+  /// What `scorecard --format csv` prints of a registry, in full unless it is told otherwise; the byte
+  /// order mark must be there.
+  init(_ registry: String, _ options: [String] = [], isFull: Bool = true) throws {
+    let detail = isFull ? ["--full"] : []
+    let run = CommandRun(
+      ["scorecard", "-", "--format", "csv"] + detail + options, input: registry)
     #expect(run.status == .success)
     let text = try #require(
       run.output.unicodeScalars.first == "\u{FEFF}" ? run.output : nil, "no byte order mark")

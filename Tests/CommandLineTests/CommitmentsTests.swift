@@ -22,7 +22,7 @@ import WPSIndicators
     let scorecard = { (name: String, options: [String]) in
       Page(
         name: name.replacing("*", with: code),
-        command: ["scorecard", registry, "--language", code] + options)
+        command: ["scorecard", "--full", registry, "--language", code] + options)
     }
     let one = ["--body", "women-2", "--body", "women-5"]
     return [
@@ -52,7 +52,7 @@ import WPSIndicators
 
   @Test func `a text keeps to its columns and to ASCII`() {
     let run = CommandRun(
-      ["scorecard", Self.registry, "--language", "fr", "--compare-with", "2023-Q4"],
+      ["scorecard", "--full", Self.registry, "--language", "fr", "--compare-with", "2023-Q4"],
       environment: ["LC_ALL": "C"])
     #expect(run.output.utf8.allSatisfy { $0 < 0x80 })
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })

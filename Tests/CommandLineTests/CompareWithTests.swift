@@ -10,7 +10,7 @@ import Testing
   /// The comparison of 2020-Q2 with 2019-Q2, in one line.
   private func text(_ registry: String, _ options: [String] = []) -> String {
     let run = CommandRun(
-      ["scorecard", "-", "--compare-with", "2019-Q2"] + options, input: registry)
+      ["scorecard", "--full", "-", "--compare-with", "2019-Q2"] + options, input: registry)
     let section = run.output.prefix(
       upTo: run.output.range(of: "Other\n──")?.lowerBound ?? run.output.endIndex)
     return section.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -142,7 +142,7 @@ import Testing
   func `CSV and Markdown say what the JSON says`(since: String) throws {
     let run = { (format: String) in
       CommandRun([
-        "scorecard", Repository.registry, "--format", format, "--compare-with", since,
+        "scorecard", "--full", Repository.registry, "--format", format, "--compare-with", since,
       ]).output
     }
     let json = try JSONSerialization.jsonObject(with: Data(run("json").utf8)) as? [String: Any]
@@ -183,7 +183,7 @@ import Testing
 
   @Test(arguments: ["en", "fr"], ["2016-Q3", "2020-Q2"])
   func `the page has a card for each change`(language: String, since: String) throws {
-    let arguments = ["scorecard", Repository.registry, "--compare-with", since]
+    let arguments = ["scorecard", "--full", Repository.registry, "--compare-with", since]
     let json =
       try JSONSerialization.jsonObject(
         with: Data(CommandRun(arguments + ["--format", "json"]).output.utf8)) as? [String: Any]
@@ -215,7 +215,7 @@ import Testing
   ])
   func `only an earlier period can be compared with`(word: String, message: String) {
     let input = registry(#""members": 10, "women": 3"#, #""members": 10, "women": 3"#)
-    let run = CommandRun(["scorecard", "-", "--compare-with", word], input: input)
+    let run = CommandRun(["scorecard", "--full", "-", "--compare-with", word], input: input)
     #expect(run.status == .unusable)
     #expect(run.output.isEmpty)
     #expect(run.problems == "wps-cli: \(message)\n")

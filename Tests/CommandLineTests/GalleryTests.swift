@@ -21,12 +21,14 @@ import WPSIndicators
     let code = language.rawValue
     let changes = Page(
       name: "changes.\(code).md",
-      options: ["--language", code, "--format", "markdown", "--compare-with", "2020-Q2"])
-    return [changes]
+      options: ["--full", "--language", code, "--format", "markdown", "--compare-with", "2020-Q2"])
+    let table = Page(
+      name: "table.\(code).csv", options: ["--language", code, "--format", "csv"])
+    return [changes, table]
       + ScorecardFormat.allCases.map { format in
         Page(
           name: "\(format == .brief ? "brief" : "scorecard").\(code).\(format.fileExtension)",
-          options: ["--language", code, "--format", format.rawValue])
+          options: ["--full", "--language", code, "--format", format.rawValue])
       }
   }
 

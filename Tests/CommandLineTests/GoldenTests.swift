@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: pages)
   func `the page is as it was`(page: Page) throws {
     let run = CommandRun(
-      ["scorecard", Repository.registry] + page.options, environment: page.environment,
+      ["scorecard", "--full", Repository.registry] + page.options, environment: page.environment,
       columns: page.columns)
     #expect(run.status == .success)
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
@@ -66,7 +66,7 @@ import Testing
   @Test(arguments: [40, 60, 80, 100, 120, 200])
   func `no line is wider than the terminal, save for web addresses`(columns: Int) {
     let run = CommandRun(
-      ["scorecard", Repository.registry],
+      ["scorecard", "--full", Repository.registry],
       environment: ["LANG": "C.UTF-8", "NO_COLOR": "1"], columns: columns)
     let limit = min(max(columns, 60), 120)
     for line in run.output.split(separator: "\n") where line.count > limit {

@@ -107,7 +107,7 @@ import Testing
   @Test(arguments: languages)
   func `figures and verdicts are those of the text`(language: String) {
     let options = ["--language", language, "--period", "2022-Q2"]
-    let text = CommandRun(["scorecard", Repository.registry] + options).output
+    let text = CommandRun(["scorecard", "--full", Repository.registry] + options).output
       .split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     let parsed = ParsedPage(shipped(language, "2022-Q2"))
     let figures = parsed.all("p", "figure")

@@ -98,7 +98,7 @@ import WPSIndicators
     #expect(text("en", false).contains(#""atLeast": "30%",\#n      "source": "example-law""#))
     #expect(text("fr", true).contains(#""publisher": "Éditeur d’exemple""#))
     #expect(text("en", true).contains(#""publisher": "Example publisher""#))
-    let card = CommandRun(["scorecard", "-"], input: text("en", false)).output
+    let card = CommandRun(["scorecard", "--full", "-"], input: text("en", false)).output
     #expect(card.contains("share of women [2]\n"))
   }
 

@@ -16,7 +16,7 @@ import Testing
     (["LANG": "fro_FR"], false), (["LANG": "bm_ML.UTF-8"], false), ([:], false),
   ])
   func `the locale chooses the language`(environment: [String: String], isFrench: Bool) {
-    let run = CommandRun(["scorecard", "-"], input: registry, environment: environment)
+    let run = CommandRun(["scorecard", "--full", "-"], input: registry, environment: environment)
     #expect(run.output.contains("Tableau de bord pour") == isFrench)
     #expect(run.output.contains("Scorecard for") == !isFrench)
   }
@@ -24,9 +24,9 @@ import Testing
   @Test func `the option overrides the locale`() {
     let french = ["LANG": "fr_FR.UTF-8"]
     let english = CommandRun(
-      ["scorecard", "-", "--language", "en"], input: registry, environment: french)
+      ["scorecard", "--full", "-", "--language", "en"], input: registry, environment: french)
     #expect(english.output.contains("Scorecard for 2020-Q2"))
-    let unknown = CommandRun(["scorecard", "-", "--language", "es"], input: registry)
+    let unknown = CommandRun(["scorecard", "--full", "-", "--language", "es"], input: registry)
     #expect(unknown.status == .unusable)
     #expect(unknown.problems.contains("'es' is not a value of '--language'"))
   }
@@ -49,7 +49,7 @@ import Testing
 
   private func french(_ figures: String) -> String {
     let run = CommandRun(
-      ["scorecard", "-", "--language", "fr"],
+      ["scorecard", "--full", "-", "--language", "fr"],
       input: TinyRegistry.body(TinyRegistry.observation(figures)))
     // Lines are joined, so that an expectation need not know where they break.
     return run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")

@@ -20,7 +20,7 @@ import WPSIndicators
   @Test(arguments: pages)
   func `the page is as it was`(language: String, format: String, file: String) throws {
     let run = CommandRun(
-      ["scorecard", Self.registry, "--language", language, "--format", format])
+      ["scorecard", "--full", Self.registry, "--language", language, "--format", format])
     #expect(run.status == .success)
     try RecordedPage(file: Self.folder.appending(path: file)).expect(run.output)
   }
@@ -42,7 +42,7 @@ import WPSIndicators
   func `no line is wider than the terminal`(columns: Int) {
     for language in ["en", "fr"] {
       let run = CommandRun(
-        ["scorecard", Self.registry, "--language", language],
+        ["scorecard", "--full", Self.registry, "--language", language],
         environment: ["LANG": "C.UTF-8", "NO_COLOR": "1"], columns: columns)
       for line in run.output.split(separator: "\n") { #expect(line.count <= columns, "\(line)") }
     }

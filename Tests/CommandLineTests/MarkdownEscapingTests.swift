@@ -52,7 +52,7 @@ import Testing
   }
 
   private func markdown(_ registry: String) -> String {
-    CommandRun(["scorecard", "-", "--format", "markdown"], input: registry).output
+    CommandRun(["scorecard", "--full", "-", "--format", "markdown"], input: registry).output
   }
 
   private func hostile(_ spelling: String) -> String {

@@ -14,7 +14,8 @@ import Testing
   }
 
   private func markdown(_ registry: String, _ options: [String] = []) -> String {
-    CommandRun(["scorecard", "-", "--format", "markdown"] + options, input: registry).output
+    CommandRun(["scorecard", "--full", "-", "--format", "markdown"] + options, input: registry)
+      .output
   }
 
   @Test(arguments: ["2016-Q3", "2020-Q2", "2022-Q2", "2024-Q1"])

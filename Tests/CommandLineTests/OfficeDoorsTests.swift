@@ -159,7 +159,7 @@ import WPSIndicators
   @Test func `numbers that nobody gives are not to be proven`() throws {
     let run = CommandRun(["verify", file.path, "--format", "json"])
     #expect(run.output.contains(#""figures": {"quoted": 0, "derived": 0, "unproven": 0}"#))
-    let scorecard = CommandRun(["scorecard", file.path])
+    let scorecard = CommandRun(["scorecard", "--full", file.path])
     #expect(!scorecard.output.contains("unproven"), "\(scorecard.output)")
   }
 }

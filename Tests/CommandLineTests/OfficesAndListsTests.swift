@@ -22,7 +22,7 @@ import WPSIndicators
     let scorecard = { (name: String, options: [String]) in
       Page(
         name: name.replacing("*", with: code),
-        command: ["scorecard", registry, "--language", code] + options)
+        command: ["scorecard", "--full", registry, "--language", code] + options)
     }
     let explanation = { (subject: String) in
       Page(
@@ -109,7 +109,7 @@ import WPSIndicators
   }
 
   @Test func `only one report says nothing of since when`() throws {
-    let run = CommandRun(["scorecard", Self.registry, "--body", "electoral-commission"])
+    let run = CommandRun(["scorecard", "--full", Self.registry, "--body", "electoral-commission"])
     #expect(run.output.contains("Chair: a woman\n"), "\(run.output)")
   }
 
@@ -132,6 +132,6 @@ import WPSIndicators
         ]
       }
       """)
-    return CommandRun(["scorecard", file.path, "--period", "2022"], columns: 120)
+    return CommandRun(["scorecard", "--full", file.path, "--period", "2022"], columns: 120)
   }
 }

@@ -177,9 +177,10 @@ import Testing
       #expect(card["period"] as? String == period)
     }
     let run = CommandRun(
-      ["scorecard", "-", "--period", "2021-Q4", "--compare-with", "2021"], input: registry)
+      ["scorecard", "--full", "-", "--period", "2021-Q4", "--compare-with", "2021"], input: registry
+    )
     #expect(run.status == .unusable && run.problems.contains("not before the scorecard's period"))
-    let wrong = CommandRun(["scorecard", "-", "--period", "S1 2021"], input: registry)
+    let wrong = CommandRun(["scorecard", "--full", "-", "--period", "S1 2021"], input: registry)
     #expect(wrong.problems.contains("Did you mean 2021-S1?"))
   }
 
@@ -306,7 +307,7 @@ import Testing
   func `a heading names the period`(period: String, language: String, heading: String) {
     let registry = Self.registry(period, [#""period": "2019", "members": 100, "women": 30"#])
     let run = CommandRun(
-      ["scorecard", "-", "--language", language], input: registry, columns: 200)
+      ["scorecard", "--full", "-", "--language", language], input: registry, columns: 200)
     #expect(run.output.contains(heading), "\(run.output)")
   }
 
@@ -316,7 +317,8 @@ import Testing
   ])
   func `an age is counted between quarters`(period: String, age: String) {
     let registry = Self.registry(period, [#""period": "2019", "members": 100, "women": 20"#])
-    #expect(CommandRun(["scorecard", "-"], input: registry, columns: 200).output.contains(age))
+    #expect(
+      CommandRun(["scorecard", "--full", "-"], input: registry, columns: 200).output.contains(age))
   }
 
   /// A figure of an earlier day of a year is of this year, and of no quarter of now.
@@ -338,7 +340,7 @@ import Testing
     let registry = Self.registry(period, [#"\#(time), "members": 100, "women": 30"#])
     for (language, words) in [("en", english), ("fr", french)] {
       let run = CommandRun(
-        ["scorecard", "-", "--language", language], input: registry, columns: 200)
+        ["scorecard", "--full", "-", "--language", language], input: registry, columns: 200)
       #expect(run.output.contains(words), "\(run.output)")
     }
   }
@@ -347,7 +349,7 @@ import Testing
     let registry = Self.registry(
       "2020", [#""asAt": "2020-03-05", "members": 100, "women": 30"#],
       body: #", "staleAfterQuarters": 2"#)
-    let run = CommandRun(["scorecard", "-"], input: registry, columns: 200)
+    let run = CommandRun(["scorecard", "--full", "-"], input: registry, columns: 200)
     #expect(run.output.contains("5 March 2020 (3 quarters old, stale)"), "\(run.output)")
   }
 
@@ -363,7 +365,7 @@ import Testing
         #""period": "2020-10", "members": 100, "women": 25"#,
       ])
     let brief = CommandRun(
-      ["scorecard", "-", "--format", "brief", "--language", "fr"], input: registry)
+      ["scorecard", "--full", "-", "--format", "brief", "--language", "fr"], input: registry)
     #expect(brief.output.lowercased().contains(since), "\(brief.output)")
   }
 

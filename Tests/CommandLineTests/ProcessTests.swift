@@ -84,8 +84,8 @@ import WPSIndicators
     let registry = Repository.registry
     let prints =
       ScorecardFormat.allCases.map {
-        ["scorecard", registry, "--compare-with", "2016-Q3", "--format", $0.rawValue]
-      } + [
+        ["scorecard", "--full", registry, "--compare-with", "2016-Q3", "--format", $0.rawValue]
+      } + ScorecardFormat.allCases.map { ["scorecard", registry, "--format", $0.rawValue] } + [
         ["export", registry], ["diff", "EDITED", registry], ["quarter", registry],
         ["export", registry, "--format", "sdmx-csv", "--ref-area", "ML"],
         ["explain", "assembly", "--file", registry],

@@ -199,7 +199,7 @@ import Testing
   private func shown(_ figures: String, _ target: String, _ format: String = "text") -> String {
     let registry = TinyRegistry.body(TinyRegistry.observation(figures), target: target)
     let run = CommandRun(
-      ["scorecard", "-", "--format", format], input: registry,
+      ["scorecard", "--full", "-", "--format", format], input: registry,
       environment: ["LANG": "C.UTF-8", "NO_COLOR": "1"], columns: 200)
     return run.output.split { $0.isWhitespace && $0 != "\u{A0}" }.joined(separator: " ")
   }
@@ -231,7 +231,7 @@ import Testing
       }
     }
     let french = CommandRun(
-      ["scorecard", "-", "--language", "fr", "--format", "brief"],
+      ["scorecard", "--full", "-", "--language", "fr", "--format", "brief"],
       input: TinyRegistry.body(TinyRegistry.observation(figures), target: target))
     #expect(
       french.output.contains("\u{A0}; avec un effectif de \(size), c’est possible"),
@@ -292,7 +292,7 @@ import Testing
           "observations": [{ "asAt": "2020-05-01", "status": "planned", "source": "a",
             "quote": "as the list [3] says" }] }] }
       """
-    let run = CommandRun(["scorecard", "-", "--format", "brief"], input: registry)
+    let run = CommandRun(["scorecard", "--full", "-", "--format", "brief"], input: registry)
     #expect(run.status == .success, "\(run.problems)")
     #expect(run.output.contains("“as the list [3] says” [2]"), "\(run.output)")
     #expect(run.output.contains("[2] First") && !run.output.contains("Third"), "\(run.output)")
@@ -307,7 +307,8 @@ import Testing
       ).replacing(#""name": "Body""#, with: #""name": "B\#(hostile)ody""#)
       let formats = ["text", "brief", "html", "markdown", "csv", "json"]
       let runs =
-        formats.map { CommandRun(["scorecard", "-", "--format", $0], input: registry) } + [
+        formats.map { CommandRun(["scorecard", "--full", "-", "--format", $0], input: registry) }
+        + [
           CommandRun(["export", "-"], input: registry, columns: 80),
           CommandRun(["explain", "body", "--file", "-"], input: registry),
           CommandRun(["validate", "-"], input: registry),
@@ -330,7 +331,7 @@ import Testing
     let registry = TinyRegistry.body(
       TinyRegistry.observation(#""members": 24, "women": 6"#), body: #", "note": "\#(note)""#)
     for format in ["text", "csv"] {
-      let run = CommandRun(["scorecard", "-", "--format", format], input: registry)
+      let run = CommandRun(["scorecard", "--full", "-", "--format", format], input: registry)
       #expect(run.status == .success && run.output.count > 10_000)
     }
     let other = registry.replacing(#""note": ""#, with: #""note": "x"#)
@@ -357,7 +358,7 @@ import Testing
       #expect(near.problems.contains("Did you mean 'police'"), "\(near.problems)")
     }
     let file = try ScratchFile(Self.file.replacing("\"Police\"", with: "\"National Guard\""))
-    let named = CommandRun(["scorecard", file.path, "--body", "guard"])
+    let named = CommandRun(["scorecard", "--full", file.path, "--body", "guard"])
     #expect(named.problems.contains("Did you mean 'police' (National Guard)?"), "\(named.problems)")
     func source(_ word: String) -> String {
       CommandRun([

@@ -22,7 +22,7 @@ extension RuleWording {
     basis: String = "law"
   ) -> String {
     run(
-      ["scorecard", "-", "--format", format, "--language", language], figures, target,
+      ["scorecard", "--full", "-", "--format", format, "--language", language], figures, target,
       basis: basis)
   }
 

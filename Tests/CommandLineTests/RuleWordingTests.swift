@@ -90,7 +90,8 @@ import Testing
     let registry = TinyRegistry.body(observations.joined(separator: ", "), target: Self.table)
     let output = ["en", "fr"].map { language in
       CommandRun(
-        ["scorecard", "-", "--compare-with", "2019-Q2", "--language", language], input: registry
+        ["scorecard", "--full", "-", "--compare-with", "2019-Q2", "--language", language],
+        input: registry
       ).output.split { $0.isWhitespace && $0 != "\u{A0}" }.joined(separator: " ")
     }
     #expect(

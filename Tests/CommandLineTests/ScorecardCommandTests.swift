@@ -8,7 +8,7 @@ import Testing
     TinyRegistry.observation(#""members": 24, "women": 6"#))
 
   @Test func `a scorecard goes to standard output, and nothing to standard error`() {
-    let run = CommandRun(["scorecard", "-"], input: registry)
+    let run = CommandRun(["scorecard", "--full", "-"], input: registry)
     #expect(run.status == .success)
     #expect(run.output.contains("6 women of 24"))
     #expect(run.problems == "")
@@ -26,7 +26,7 @@ import Testing
 
   @Test func `warnings do not stop a scorecard`() {
     let input = registry.replacing("\"women\": 6", with: "\"women\": 6, \"reportedPercent\": 26")
-    let run = CommandRun(["scorecard", "-"], input: input)
+    let run = CommandRun(["scorecard", "--full", "-"], input: input)
     #expect(run.status == .success)
     #expect(run.output.contains("25.0%"))
     #expect(run.problems == "standard input: 1 warning; 'wps-cli validate' shows what\n")
@@ -48,15 +48,15 @@ import Testing
 
   @Test func `--fail-on stale`() {
     let options = ["--period", "2022-Q2", "--fail-on", "stale"]
-    let run = CommandRun(["scorecard", "-"] + options, input: registry)
+    let run = CommandRun(["scorecard", "--full", "-"] + options, input: registry)
     #expect(run.status == .failure)
     #expect(run.output.contains("8 quarters old, stale"))
   }
 
   @Test func `the period defaults to the file's`() {
-    let run = CommandRun(["scorecard", "-"], input: registry)
+    let run = CommandRun(["scorecard", "--full", "-"], input: registry)
     #expect(run.output.contains("Scorecard for 2020-Q2 (1 April to 30 June 2020)"))
-    let earlier = CommandRun(["scorecard", "-", "--period=2019-Q4"], input: registry)
+    let earlier = CommandRun(["scorecard", "--full", "-", "--period=2019-Q4"], input: registry)
     #expect(earlier.output.contains("Nothing in the file up to 2019-Q4\n  – no data  Body\n"))
   }
 
@@ -186,7 +186,7 @@ import Testing
   }
 
   @Test func `--output - is standard output`() {
-    let run = CommandRun(["scorecard", "-", "--output", "-"], input: registry)
+    let run = CommandRun(["scorecard", "--full", "-", "--output", "-"], input: registry)
     #expect(run.output.contains("6 women of 24"))
   }
 
@@ -218,8 +218,11 @@ import Testing
     (["LANG": "fr_FR.ISO-8859-1"], true),
   ])
   func `the locale decides between UTF-8 and ASCII`(environment: [String: String], isASCII: Bool) {
-    let run = CommandRun(["scorecard", "-"], input: shipped, environment: environment)
-    #expect(run.output.utf8.allSatisfy { $0 < 0x80 } == isASCII)
+    for detail in [[], ["--full"]] {
+      let run = CommandRun(
+        ["scorecard", "-"] + detail, input: shipped, environment: environment)
+      #expect(run.output.utf8.allSatisfy { $0 < 0x80 } == isASCII, "\(detail)")
+    }
   }
 
   private var shipped: String {

@@ -22,7 +22,7 @@ import WPSIndicators
     let scorecard = { (name: String, options: [String]) in
       Page(
         name: name.replacing("*", with: code),
-        command: ["scorecard", registry, "--language", code] + options)
+        command: ["scorecard", "--full", registry, "--language", code] + options)
     }
     return [
       scorecard("scorecard-*.txt", []),

@@ -46,7 +46,8 @@ import Testing
         "indicators": [\(indicators)] }
       """
     let run = CommandRun(
-      ["scorecard", "-", "--format", "brief", "--language", french ? "fr" : "en"], input: registry)
+      ["scorecard", "--full", "-", "--format", "brief", "--language", french ? "fr" : "en"],
+      input: registry)
     #expect(run.status == .success, "\(run.problems)")
     let paragraphs = run.output.split(separator: "\n")
     return paragraphs.count > 2 ? String(paragraphs[2]).replacing("\u{A0}", with: " ") : run.output
@@ -240,12 +241,12 @@ import Testing
     let registry = TinyRegistry.body(
       #"{ "period": "2020-Q2", "seats": 147, "members": 133, "women": 40, "source": "source" }"#)
     let run = CommandRun(
-      ["scorecard", "-", "--format", "brief", "--language", language], input: registry)
+      ["scorecard", "--full", "-", "--format", "brief", "--language", language], input: registry)
     let lead = run.output.split(separator: "\n").dropFirst(2).prefix(1).joined()
     #expect(lead.contains(words), "\(lead)")
     let full = registry.replacing("147", with: "133")
     let other = CommandRun(
-      ["scorecard", "-", "--format", "brief", "--language", language], input: full)
+      ["scorecard", "--full", "-", "--format", "brief", "--language", language], input: full)
     #expect(!other.output.contains(words))
   }
 
@@ -256,7 +257,7 @@ import Testing
       target: #""measure": "eitherSexShare", "atLeast": "50%""#)
     for language in ["en", "fr"] {
       let run = CommandRun(
-        ["scorecard", "-", "--format", "brief", "--language", language], input: registry)
+        ["scorecard", "--full", "-", "--format", "brief", "--language", language], input: registry)
       let lead = run.output.split(separator: "\n").dropFirst(2).prefix(1).joined()
       #expect(lead.contains("42"), "\(run.output)")
       for advice in ["needs", "too few", "il manque", "trop peu"] {
@@ -268,7 +269,9 @@ import Testing
   @Test(arguments: ["text", "brief", "markdown", "html"])
   func `the headline stands before everything else`(format: String) throws {
     let shipped = Repository.root.appending(path: "indicators.json").path
-    let run = CommandRun(["scorecard", shipped, "--period", "2022-Q2", "--format", format])
+    let run = CommandRun([
+      "scorecard", "--full", shipped, "--period", "2022-Q2", "--format", format,
+    ])
     let text = run.output.replacing(#/<[^>]*>/#, with: "")
       .split { $0.isWhitespace }.joined(separator: " ")
     let headline =

@@ -17,9 +17,13 @@ import Testing
   private static let commands: [[String]] = [
     ["export", "-"], ["export", "-", "--format", "sdmx-csv", "--ref-area", "ML"],
     ["export", "-", "--format", "sdmx-structure"], ["scorecard", "-", "--format", "json"],
-    ["scorecard", "-", "--format", "csv"], ["scorecard", "-", "--format", "html"],
-    ["scorecard", "-", "--format", "markdown"], ["scorecard", "-"], ["validate", "-"],
-    ["scorecard", "-", "--format", "brief"], ["quarter", "-"], ["diff", "/dev/null", "-"],
+    ["scorecard", "-", "--format", "csv"], ["scorecard", "-", "--format", "csv", "--full"],
+    ["scorecard", "-", "--format", "html"],
+    ["scorecard", "-", "--format", "markdown"],
+    ["scorecard", "-", "--format", "markdown", "--full"],
+    ["scorecard", "-"], ["scorecard", "-", "--full"], ["validate", "-"],
+    ["scorecard", "-", "--format", "brief"], ["scorecard", "-", "--format", "brief", "--full"],
+    ["quarter", "-"], ["diff", "/dev/null", "-"],
     ["validate", "-", "--format", "json"], ["quarter", "-", "--begin", "2020-Q3", "--dry-run"],
     [
       "record", "body", "--period", "2020-Q1", "--women", "1", "--source", "source", "--file", "-",
@@ -45,9 +49,9 @@ import Testing
     #expect(text.allSatisfy(isHarmless), "\(text.filter { !isHarmless($0) }.map(\.value))")
   }
 
-  @Test(arguments: ["csv", "html", "markdown", "text", "brief"])
-  func `a terminal without UTF-8 gets ASCII`(format: String) {
-    let arguments = ["scorecard", "-", "--format", format]
+  @Test(arguments: ["csv", "html", "markdown", "text", "brief"], [[], ["--full"]])
+  func `a terminal without UTF-8 gets ASCII`(format: String, detail: [String]) {
+    let arguments = ["scorecard", "-", "--format", format] + detail
     let input = hostile.replacing("\"Body\"", with: "\"Comité\"")
     let shown = CommandRun(arguments, input: input, environment: ["LC_ALL": "C"], columns: 80)
     #expect(shown.output.contains("Comite") && shown.output.utf8.allSatisfy { $0 < 0x80 })

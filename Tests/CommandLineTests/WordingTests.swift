@@ -11,7 +11,7 @@ import Testing
   ) -> String {
     let registry = TinyRegistry.body(
       TinyRegistry.observation(figures), target: target, body: body)
-    let run = CommandRun(["scorecard", "-"] + options, input: registry)
+    let run = CommandRun(["scorecard", "--full", "-"] + options, input: registry)
     // Lines are joined, so that an expectation need not know where they break.
     return run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
@@ -55,7 +55,7 @@ import Testing
     let part = TinyRegistry.indicator(
       "share", TinyRegistry.observation(#""whole": 11"#),
       target: #""measure": "share", "atLeast": "30%""#)
-    #expect(CommandRun(["scorecard", "-"], input: part).output.contains("? of 11"))
+    #expect(CommandRun(["scorecard", "--full", "-"], input: part).output.contains("? of 11"))
     let few = text(#""members": 62, "women": { "atMost": 5 }"#)
     #expect(few.contains("at most 5 women of 62 at most 8.1%"))
     let open = text(#""women": { "atLeast": 1 }"#)
@@ -97,7 +97,7 @@ import Testing
     let added = { (kind: String) in
       let registry = TinyRegistry.body(TinyRegistry.observation(figures))
         .replacing(#""kind": "other""#, with: #""kind": "\#(kind)""#)
-      return CommandRun(["scorecard", "-"], input: registry).output
+      return CommandRun(["scorecard", "--full", "-"], input: registry).output
         .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     #expect(added("other").contains("1 more woman needed; or 2 added seats, all for women"))
@@ -113,7 +113,7 @@ import Testing
   @Test func `a milestone without a due date is open, and a dispute is said beside the verdict`() {
     let planned = { (due: String) in
       CommandRun(
-        ["scorecard", "-"],
+        ["scorecard", "--full", "-"],
         input: TinyRegistry.indicator(
           "milestone", TinyRegistry.observation(#""status": "planned""#),
           target: #""measure": "done"\#(due)"#)
@@ -124,7 +124,7 @@ import Testing
     let disputed = TinyRegistry.body(
       TinyRegistry.observation(#""members": 10, "women": 3"#) + ", "
         + TinyRegistry.observation(#""members": 10, "women": 2, "alternate": true"#))
-    let output = CommandRun(["scorecard", "-"], input: disputed).output
+    let output = CommandRun(["scorecard", "--full", "-"], input: disputed).output
     #expect(output.contains("✓ met, sources disagree"), "\(output)")
   }
 
@@ -133,9 +133,10 @@ import Testing
       #"{ "period": "2020-Q2", "members": 62, "women": 1, "source": ["source", "b"], "#
         + #""locator": "para. 2" }"#
     ).replacing(#""sources": ["#, with: #""sources": [{ "id": "b", "title": "B" }, "#)
-    let text = CommandRun(["scorecard", "-"], input: registry).output
+    let text = CommandRun(["scorecard", "--full", "-"], input: registry).output
     #expect(text.contains("(this quarter) [1] para. 2; [2]"), "\(text)")
-    let brief = CommandRun(["scorecard", "-", "--format", "brief"], input: registry).output
+    let brief = CommandRun(["scorecard", "--full", "-", "--format", "brief"], input: registry)
+      .output
     #expect(brief.contains(" [1, para. 2][2]."), "\(brief)")
   }
 
@@ -156,7 +157,7 @@ import Testing
     let registry = TinyRegistry.body(TinyRegistry.observation(#""quote": \#(quote)"#))
     let brief = { (language: String) in
       CommandRun(
-        ["scorecard", "-", "--format", "brief", "--language", language], input: registry
+        ["scorecard", "--full", "-", "--format", "brief", "--language", language], input: registry
       ).output.replacing("\u{A0}", with: " ")
     }
     #expect(brief("en").contains(english), "\(brief("en"))")
@@ -186,7 +187,7 @@ import Testing
       TinyRegistry.observation(#""members": 10, "women": 3"#),
       body: #", "ended": "2020-12-31""#
     ).replacing(#""targets": ["target"]"#, with: #""targets": []"#)
-    let run = CommandRun(["scorecard", "-", "--period", "2021-Q1"], input: registry)
+    let run = CommandRun(["scorecard", "--full", "-", "--period", "2021-Q1"], input: registry)
     #expect(run.output.contains("ended on 31 December 2020"))
     #expect(!run.output.contains("Nothing in the file"))
     #expect(!run.output.contains("3 women"))
@@ -195,7 +196,7 @@ import Testing
   @Test func `a note on what is reported later is not told beforehand`() {
     let registry = TinyRegistry.body(
       TinyRegistry.observation(#""members": 10, "women": 3"#), body: #", "note": "Three of ten.""#)
-    let run = { CommandRun(["scorecard", "-", "--period", $0], input: registry).output }
+    let run = { CommandRun(["scorecard", "--full", "-", "--period", $0], input: registry).output }
     #expect(run("2020-Q2").contains("Three of ten."))
     #expect(!run("2020-Q1").contains("Three of ten."))
   }
@@ -212,7 +213,7 @@ import Testing
       "count", TinyRegistry.observation(#""value": { "atLeast": 2001 }"#),
       target: #""measure": "count", "atLeast": 2000, "dueBy": "2028-12-31""#
     ).replacing(#""kind": "count","#, with: #""kind": "count", "unit": "candidates","#)
-    let output = CommandRun(["scorecard", "-"], input: registry).output
+    let output = CommandRun(["scorecard", "--full", "-"], input: registry).output
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(output.contains("more than 2,000 candidates"))
     #expect(output.contains("by 31 December 2028"))
@@ -222,7 +223,7 @@ import Testing
     let registry = TinyRegistry.body(
       #"{ "period": "2018-Q2", "members": 100, "women": 10, "source": "source" }, "#
         + TinyRegistry.observation(#""members": 100, "women": 20"#))
-    let output = CommandRun(["scorecard", "-"], input: registry).output
+    let output = CommandRun(["scorecard", "--full", "-"], input: registry).output
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(output.contains("↑ +10 women, +10.0 percentage points since 2018-Q2 [1]"))
     #expect(output.contains("a straight line from 2018-Q2 [1] reaches 30% in 2022-Q2"))
@@ -233,7 +234,7 @@ import Testing
       "count",
       #"{ "period": "2018-Q2", "value": 3, "source": "source" }, "#
         + TinyRegistry.observation(#""value": 3"#), target: #""measure": "count", "atLeast": 4"#)
-    let output = CommandRun(["scorecard", "-"], input: registry).output
+    let output = CommandRun(["scorecard", "--full", "-"], input: registry).output
     #expect(output.contains("unchanged since 2018-Q2") && !output.contains("+0"))
   }
 
@@ -248,7 +249,7 @@ import Testing
   @Test func `what was done long ago is not stale, what is planned is`() {
     let run = { (status: String) in
       CommandRun(
-        ["scorecard", "-", "--period", "2024-Q2"],
+        ["scorecard", "--full", "-", "--period", "2024-Q2"],
         input: TinyRegistry.indicator(
           "milestone", TinyRegistry.observation(#""status": "\#(status)""#),
           target: #""measure": "done""#)
@@ -261,19 +262,20 @@ import Testing
   @Test func `words without a number grow stale like figures`() {
     let registry = TinyRegistry.body(
       TinyRegistry.observation(#""reportedTrend": "decreased", "quote": "fell""#))
-    let old = CommandRun(["scorecard", "-", "--period", "2022-Q2"], input: registry).output
+    let old = CommandRun(["scorecard", "--full", "-", "--period", "2022-Q2"], input: registry)
+      .output
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       old.contains(
         "the source gives no figure for this: “fell”, 2020-Q2 (8 quarters old, stale) [1]"))
-    let fresh = CommandRun(["scorecard", "-"], input: registry).output
+    let fresh = CommandRun(["scorecard", "--full", "-"], input: registry).output
     #expect(!fresh.contains("stale"))
   }
 
   @Test func `control characters of the file do not reach the terminal`() {
     let registry = TinyRegistry.body(TinyRegistry.observation(#""members": 10, "women": 3"#))
       .replacing(#""name": "Body""#, with: #""name": "A\u001b[31mB\u202eC\nD""#)
-    let output = CommandRun(["scorecard", "-"], input: registry).output
+    let output = CommandRun(["scorecard", "--full", "-"], input: registry).output
     #expect(!output.contains("\u{1B}") && !output.contains("\u{202E}"))
     #expect(output.contains("A [31mBC D"))
   }
@@ -299,7 +301,8 @@ import Testing
                       "atLeast": "30%" }],
         "bodies": [\(bodies.joined(separator: ","))] }
       """
-    let output = CommandRun(["scorecard", "-", "--format", "brief"], input: registry).output
+    let output = CommandRun(["scorecard", "--full", "-", "--format", "brief"], input: registry)
+      .output
     #expect(output.contains("29,999 of the 30,000 members (99.997 per cent)"))
   }
 
@@ -307,7 +310,7 @@ import Testing
     let registry = TinyRegistry.body(
       #"{ "period": "2019-Q1", "members": 5, "women": 3, "source": "source" }, "#
         + TinyRegistry.observation(#""seats": 7, "vacant": 7"#))
-    let output = CommandRun(["scorecard", "-"], input: registry).output
+    let output = CommandRun(["scorecard", "--full", "-"], input: registry).output
     #expect(output.contains("– not applicable"))
     #expect(output.contains("nobody serves in it"))
     #expect(!output.contains("60.0%"))
@@ -317,7 +320,7 @@ import Testing
     let registry = TinyRegistry.indicator(
       "share", TinyRegistry.observation(#""part": 0, "whole": 0"#),
       target: #""measure": "share", "atLeast": "30%""#)
-    let output = CommandRun(["scorecard", "-"], input: registry).output
+    let output = CommandRun(["scorecard", "--full", "-"], input: registry).output
     #expect(output.contains("there is nothing to take a share of"))
   }
 
@@ -325,7 +328,8 @@ import Testing
     let registry = TinyRegistry.body(
       #"{ "period": "2018-Q1", "members": 100, "women": 1, "source": "source" }, "#
         + #"{ "period": "2018-Q2", "members": 100, "women": 20, "source": "source" }"#)
-    let output = CommandRun(["scorecard", "-", "--period", "2019-Q1"], input: registry).output
+    let output = CommandRun(["scorecard", "--full", "-", "--period", "2019-Q1"], input: registry)
+      .output
     #expect(!output.contains("a straight line"))
   }
 }

@@ -8,8 +8,9 @@ public enum ScorecardFormat: String, Sendable, Hashable, CaseIterable {
   case html
   /// CommonMark with GitHub's tables.
   case markdown
-  /// A row for each assessment, for spreadsheets and statistical programs. Names of columns, codes
-  /// and numbers are the same in every language; there is a byte order mark, which Excel needs.
+  /// A row for each assessment: a small table for people, with headings in their language, and in
+  /// full one for statistical programs, whose names of columns, codes and numbers are the same in
+  /// every language. There is a byte order mark, which Excel needs.
   case csv
   /// Everything in the scorecard, for programs: fractions are strings in lowest terms, and what does
   /// not apply, or has no bound, is null.
@@ -21,23 +22,24 @@ extension Scorecard {
   ///
   /// ```swift
   /// let page = scorecard.rendered(as: .html, in: .french)
+  /// let all = scorecard.rendered(as: .text, in: .english, with: RenderingOptions(detail: .full))
   /// ```
   /// - Parameters:
   ///   - format: the format.
   ///   - language: the language of what is said, and of names where they are given in it.
-  ///   - style: how `text` is laid out; no other format looks at it.
-  ///   - width: the columns at which the lines of a `brief` are broken; nil leaves each paragraph on
-  ///     one line, as word processors want it.
+  ///   - options: how much is shown, and how it is laid out.
   public func rendered(
-    as format: ScorecardFormat, in language: Language, style: TextStyle = TextStyle(),
-    width: Int? = nil
+    as format: ScorecardFormat, in language: Language,
+    with options: RenderingOptions = RenderingOptions()
   ) -> [UInt8] {
     switch format {
-    case .text: Array(TextScorecard.render(self, in: language, style: style).utf8)
-    case .brief: Array(BriefScorecard.render(self, in: language, width: width).utf8)
-    case .html: Array(HTMLScorecard.render(self, in: language).utf8)
+    case .text: Array(TextScorecard.render(self, in: language, style: options.style).utf8)
+    case .brief: Array(BriefScorecard.render(self, in: language, width: options.width).utf8)
+    case .html: Array(HTMLScorecard.render(self, in: language, links: options.links).utf8)
     case .markdown: Array(MarkdownScorecard.render(self, in: language).utf8)
-    case .csv: CSVScorecard.render(self, in: language)
+    case .csv:
+      options.detail == .full
+        ? CSVScorecard.render(self, in: language) : ShortCSVScorecard.render(self, in: language)
     case .json: JSONScorecard.render(self, in: language)
     }
   }

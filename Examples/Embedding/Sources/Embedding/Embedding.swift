@@ -203,8 +203,12 @@ import WPSIndicatorsFiles
 
   static func formats(of registry: Registry) throws {
     let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
-    let page = scorecard.rendered(as: .html, in: .french)
-    let brief = scorecard.rendered(as: .brief, in: .french, width: 80)
+    let english = LanguageLink(.english, at: "page.en.html")
+    var options = RenderingOptions(detail: .full, width: 80)
+    options.links = [english].compactMap { $0 }
+    options.history = 12
+    let page = scorecard.rendered(as: .html, in: .french, with: options)
+    let brief = scorecard.rendered(as: .brief, in: .french, with: options)
     for format in ScorecardFormat.allCases {
       print("\(format): \(scorecard.rendered(as: format, in: .english).count) bytes")
     }

@@ -4,9 +4,12 @@
 /// that the same registry gives the same bytes.
 package enum HTMLScorecard {
   /// The page, its lines ended by line feeds.
-  package static func render(_ scorecard: Scorecard, in language: Language) -> String {
+  /// - Parameter links: the same page in other languages.
+  package static func render(
+    _ scorecard: Scorecard, in language: Language, links: [LanguageLink] = []
+  ) -> String {
     var html = HTMLWriter(language: language)
-    ScorecardPage(scorecard, in: language).write(to: &html)
+    ScorecardPage(scorecard, in: language, links: links).write(to: &html)
     return "<!DOCTYPE html>" + html.text + "\n"
   }
 }
@@ -17,12 +20,15 @@ struct ScorecardPage {
   let language: Language
   let phrases: any Phrasebook
   let wording: AssessmentWording
+  /// The same page in other languages than its own.
+  let links: [LanguageLink]
 
-  init(_ scorecard: Scorecard, in language: Language) {
+  init(_ scorecard: Scorecard, in language: Language, links: [LanguageLink] = []) {
     self.scorecard = scorecard
     self.language = language
     phrases = language.phrasebook
     wording = AssessmentWording(scorecard, in: language, for: .page)
+    self.links = links.filter { $0.language != language }
   }
 
   func write(to html: inout HTMLWriter) {
@@ -59,6 +65,7 @@ struct ScorecardPage {
     html.empty(.meta, [.name: "color-scheme", .content: "light dark"])
     let title = scorecard.title.text(in: language)
     html.element(.title, "\(title) – \(phrases.scorecard(for: scorecard.period))")
+    writeAlternates(to: &html)
     html.style(PageStyle.sheets)
   }
 
@@ -91,6 +98,7 @@ struct ScorecardPage {
     if period.endsAfter(scorecard.reportingPeriod) {
       html.element(.p, [.class: "caution"], phrases.reportsUpTo(scorecard.reportingPeriod))
     }
+    writeLanguages(to: &html)
     html.element(.nav, [.ariaLabel: phrases.contents]) { html in
       html.element(.ul) { html in
         if let comparison = scorecard.comparison {

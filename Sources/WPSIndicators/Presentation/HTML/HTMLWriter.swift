@@ -132,7 +132,7 @@ extension HTMLWriter {
 /// The elements that a page is made of. Names are cases, so that no text can become one.
 enum HTMLElement: String {
   case a, article, bdi, body, caption, div, figure, footer, h1, h2, h3, h4, head, header, html, li,
-    main
+    link, main
   case meta, nav, ol, p, section, span, strong, style, table, tbody, td, th, thead, title, tr
   case ul
   // Drawings.
@@ -153,7 +153,8 @@ enum HTMLAttribute: String {
   case ariaHidden = "aria-hidden"
   case ariaLabel = "aria-label"
   case ariaLabelledBy = "aria-labelledby"
-  case charset, `class`, content, dir, height, href, id, lang, name, role, scope, width
+  case charset, `class`, content, dir, height, href, hreflang, id, lang, name, rel, role, scope
+  case width
   case httpEquiv = "http-equiv"
   // Drawings.
   case cx, cy, d, patternTransform, patternUnits, r, x, x1, x2, y, y1, y2

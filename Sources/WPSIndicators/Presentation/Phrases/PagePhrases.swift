@@ -65,6 +65,8 @@ protocol PagePhrases: AnyObject, Sendable {
   func inForce(until date: CalendarDate) -> String
   /// That a result was written to a file of so many kilobytes, and for a page what opens it.
   func wrote(_ file: String, kilobytes: Int, isPage: Bool) -> String
+  /// What a link to the page in this language says, in this language.
+  var thisPage: String { get }
   /// The rules, a sentence or two each.
   var rules: [String] { get }
 }

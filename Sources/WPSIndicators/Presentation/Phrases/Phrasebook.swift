@@ -5,7 +5,8 @@
 protocol Phrasebook: Sendable, ActionPhrases, BoardPhrases, BriefPhrases, ChartPhrases,
   ComparisonPhrases, DifferencePhrases, ExchangePhrases, ExplanationPhrases, LawPhrases, LevelPhrases,
   ListPhrases, OfficePhrases, PagePhrases, PartPhrases, PeriodPhrases, RecordPhrases, RulePhrases,
-  SDMXPhrases, StarterPhrases, SummaryPhrases, TablePhrases, VerificationPhrases, WorklistPhrases
+  SDMXPhrases, SpreadsheetPhrases, StarterPhrases, SummaryPhrases, TablePhrases, VerificationPhrases,
+  WorklistPhrases
 {
   // Numbers and times.
   /// A number of people, seats or things, or a change of one.

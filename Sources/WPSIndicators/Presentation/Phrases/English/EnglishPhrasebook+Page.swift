@@ -116,6 +116,7 @@ extension EnglishPhrasebook {
     "Wrote \(file) (\(number(kilobytes)) KB)" + (isPage ? "; open it in a browser" : "")
   }
 
+  var thisPage: String { "This page in English" }
   var rules: [String] {
     [
       "Every count is a number or a range: what a source does not say stays unknown and is never "

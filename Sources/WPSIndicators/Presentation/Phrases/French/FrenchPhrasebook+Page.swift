@@ -126,6 +126,7 @@ extension FrenchPhrasebook {
       + (isPage ? "\u{A0}; ouvrez-le dans un navigateur" : "")
   }
 
+  var thisPage: String { "Cette page en français" }
   var rules: [String] {
     [
       clauses([
