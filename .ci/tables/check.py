@@ -17,10 +17,11 @@ import exchange_check
 import markdown_check
 
 
-def scorecard(tool, registry, period, language, form):
+def scorecard(tool, registry, period, language, form, *detail):
     """The bytes of a scorecard; None if the registry has errors."""
     run = subprocess.run(
-        [tool, "scorecard", "-", "--period", period, "--language", language, "--format", form],
+        [tool, "scorecard", "-", "--period", period, "--language", language, "--format", form,
+         *detail],
         input=registry, capture_output=True, timeout=20)
     assert run.returncode in (0, 1), run.stderr.decode()
     return run.stdout if run.returncode == 0 else None
@@ -66,14 +67,15 @@ def check(tool, maker, seed, labels):
             return None
         card = json.loads(data)
         compared, rows = csv_check.check(
-            scorecard(tool, registry, period, language, "csv"), card)
+            scorecard(tool, registry, period, language, "csv", "--full"), card)
+        cells += csv_check.check_short(scorecard(tool, registry, period, language, "csv"), card)
         cells += compared
         exact.append([list(csv_check.exact_cells(row, period)) for row in card["assessments"]])
         exact[-1] = [[row[c] for c in columns] for row, columns in zip(rows, exact[-1])]
         plain = of_figures(registry)
         card = json.loads(scorecard(tool, plain, period, language, "json"))
         figures += markdown_check.check(
-            scorecard(tool, plain, period, language, "markdown"), card, kinds, language,
+            scorecard(tool, plain, period, language, "markdown", "--full"), card, kinds, language,
             labels.setdefault(language, {}))
     assert exact[0] == exact[1], "the languages differ in figures"
     return cells, figures, exchange_check.check(tool, registry, generator)
