@@ -13,10 +13,10 @@ struct ChartCommand: Command {
   static let spec = CommandSpec(
     name: "chart", summary: "draw the figures of a body over time",
     description: """
-      Draws the figures of a body, a list or an indicator over time beside what a target
-      asks, as an SVG picture for a message, a slide or a page. Its title says what they
-      tell; its last line names the source. Drawn are shares and numbers: positions,
-      levels and milestones have none.
+      Draws the figures of a body, a list or an indicator over time beside what a
+      target asks, as an SVG picture for a message, a slide or a page. Its title says
+      what they tell; its last line names the source. Drawn are shares and numbers:
+      positions, levels and milestones have none.
       """,
     operands: [
       OperandSpec(name: "BODY", values: .id(.subjects), isOptional: false), .registry,
@@ -32,8 +32,8 @@ struct ChartCommand: Command {
       .output,
     ],
     notes: """
-      The picture goes to standard output unless a file is named. It needs no other file,
-      no script and no network, and follows the viewer's light or dark colours.
+      The picture goes to standard output unless a file is named. It needs no other
+      file, no script and no network, and follows the viewer's light or dark colours.
       Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
       out.
       """,

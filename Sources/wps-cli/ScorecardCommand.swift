@@ -44,7 +44,7 @@ struct ScorecardCommand: Command {
         help: "show this group only; may be repeated"),
       OptionSpec(
         "--body", value: "ID", values: .id(.subjects), isRepeatable: true,
-        help: "show this body, list or indicator only; may be repeated"),
+        help: "show this body, list or indicator only, in full; may be repeated"),
       OptionSpec(
         "--compare-with", value: "PERIOD", values: .period,
         help: "add what changed since an earlier period, which verdicts flipped, and why"),
@@ -101,6 +101,9 @@ struct ScorecardCommand: Command {
       comparedWith: earlierPeriod)
 
     var options = rendering
+    options.checksum = reading.checksum
+    // Of a few that were asked for by name, all is told.
+    if format == .text, !subjects.isEmpty { options.detail = .full }
     if output == nil {
       options.style = console.outputStyle
       options.width = console.outputColumns

@@ -175,7 +175,7 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "card.txt")
 
     #expect(CommandRun(["scorecard", "-", "--output", link], input: registry).status == .success)
-    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("Test\n"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("Test "))
     let attributes = try FileManager.default.attributesOfItem(atPath: file)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "card.txt")

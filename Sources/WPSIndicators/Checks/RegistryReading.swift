@@ -2,6 +2,8 @@
 public struct RegistryReading: Sendable {
   /// The file that was read.
   public let text: SourceText
+  /// The SHA-256 of its bytes, as 64 hexadecimal digits: by it a reader knows the file again.
+  public var checksum: String { SHA256.hexadecimal(of: text.bytes) }
   /// The registry; nil if the file has errors.
   public let registry: Registry?
   /// All problems, in the order of their places.

@@ -21,6 +21,9 @@ public struct RenderingOptions: Sendable, Hashable {
   public var history: Int {
     didSet { history = Self.clamped(history) }
   }
+  /// The SHA-256 of the file that the scorecard is made from, as 64 hexadecimal digits, by which a
+  /// reader of an `html` page or a picture knows the file again; nil where it is not known.
+  public var checksum: String?
   /// The same page in other languages, to which an `html` page links. One in the page's own language
   /// is left out.
   public var links: [LanguageLink]
@@ -35,15 +38,18 @@ public struct RenderingOptions: Sendable, Hashable {
   ///   - style: how `text` is laid out.
   ///   - width: the columns of a `brief`; nil for paragraphs without line breaks.
   ///   - history: the quarters of a strip, 1 to 60; what is less or more becomes the nearest.
+  ///   - checksum: the SHA-256 of the file, for `html` and pictures.
   ///   - links: the same page in other languages, for `html`.
   public init(
     detail: Detail = .board, style: TextStyle = TextStyle(), width: Int? = nil,
-    history: Int = RenderingOptions.defaultHistory, links: [LanguageLink] = []
+    history: Int = RenderingOptions.defaultHistory, checksum: String? = nil,
+    links: [LanguageLink] = []
   ) {
     self.detail = detail
     self.style = style
     self.width = width
     self.history = Self.clamped(history)
+    self.checksum = checksum
     self.links = links
   }
 

@@ -54,7 +54,10 @@ import Testing
       }
       for period in ["0001-Q1", "2020-Q4", "9999-Q4"] {
         let scorecard = Scorecard(of: registry, for: try #require(Period(period)))
-        #expect(!TextScorecard.render(scorecard, in: .english).isEmpty)
+        for detail in RenderingOptions.Detail.allCases {
+          let options = RenderingOptions(detail: detail)
+          #expect(!TextScorecard.render(scorecard, in: .english, with: options).isEmpty)
+        }
         #expect(!JSONScorecard.render(scorecard, in: .english).isEmpty)
         // A page is long, and one in ten is enough to draw what there is to draw.
         guard round.isMultiple(of: 10) else { continue }

@@ -45,7 +45,7 @@ import WPSIndicators
   @Test func `bodies that are parts of each other end`() throws {
     let card = try scorecard([], [body("a", partOf: "b"), body("b", partOf: "a")])
     #expect(card.assessments.count == 2)
-    #expect(TextScorecard.render(card, in: .english).contains("3 women of 10"))
+    #expect(TextScorecard.render(card, in: .english, with: RenderingOptions(detail: .full)).contains("3 women of 10"))
   }
 
   @Test func `rules on no places ask for nothing`() throws {
@@ -72,7 +72,7 @@ import WPSIndicators
     #expect(subjects.map(\.subject.id) == ["b", "b", "c"])
     #expect(subjects.map(\.assessments.count) == [1, 1, 1])
     #expect(card.assessments == subjects.flatMap(\.assessments))
-    let text = TextScorecard.render(card, in: .english)
+    let text = TextScorecard.render(card, in: .english, with: RenderingOptions(detail: .full))
     #expect(text.components(separatedBy: "\n\nb\n").count == 3)
   }
 

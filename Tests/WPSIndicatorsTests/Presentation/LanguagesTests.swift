@@ -13,7 +13,7 @@ import Testing
   }
 
   static let formats = [
-    Format(testDescription: "text") { TextScorecard.render($0, in: $1) },
+    Format(testDescription: "text") { TextScorecard.render($0, in: $1, with: RenderingOptions(detail: .full)) },
     Format(testDescription: "brief") { BriefScorecard.render($0, in: $1) },
     Format(testDescription: "explanation") { Explanation.render($0, in: $1) },
     Format(testDescription: "markdown") { MarkdownScorecard.render($0, in: $1) },

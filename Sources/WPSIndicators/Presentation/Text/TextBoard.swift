@@ -91,7 +91,9 @@ struct TextBoardWriter {
       }
     }
     page.rule(style.isASCII ? "-" : "─")
-    for line in key.wrapped(to: style.width) { page.line(line, .dim) }
+    for line in key.wrapped(to: style.width) {
+      page.line(line.replacing("\u{A0}", with: " "), .dim)
+    }
   }
 
   /// A row, and what is folded under it: positions and lists a line each, parts counted.

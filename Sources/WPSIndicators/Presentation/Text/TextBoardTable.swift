@@ -42,10 +42,10 @@ struct TextBoardMarks {
 /// The rows of a board as lines.
 struct TextBoardTable {
   private let wording: BoardWording
-  private let columns: [Column]
+  private var columns: [Column]
   private let marks: TextBoardMarks
   private let style: TextStyle
-  private let quarters: [Period]
+  private var quarters: [Period]
   private var widths = [Int]()
   /// Whether bars reach to a hundred per cent, and not to fifty.
   private let reachesAll: Bool
@@ -67,15 +67,34 @@ struct TextBoardTable {
     reachesAll = board.rows.contains { row in
       (row.value?.exact ?? .zero) > half || (row.goal?.threshold.value ?? .zero) > half
     }
-    let taken = columns.map { column -> Int in
-      column == .name
-        ? 0
-        : ([heading(of: column)] + rows.map { text($0, in: column) })
-          .map { $0.displayWidth }.max() ?? 0
-    }
-    let room = style.width - 2 - taken.reduce(0, +) - columns.count { $0 != .name && $0 != .arrow }
+    fit(rows)
+  }
+
+  /// Gives each column what its widest cell takes, and the names the rest. Where that is too little,
+  /// the strip loses its earliest quarters, then itself, and after it what else can be missed.
+  private mutating func fit(_ rows: [BoardRow]) {
     let longest = rows.map { rowName($0).displayWidth }.max() ?? 0
-    widths = zip(columns, taken).map { $0 == .name ? max(min(room, longest), 12) : $1 }
+    let least = min(longest, 14)
+    while true {
+      let taken = columns.map { column -> Int in
+        guard column != .name else { return 0 }
+        let cells = [heading(of: column)] + rows.map { text($0, in: column) }
+        return cells.map { $0.displayWidth }.max() ?? 0
+      }
+      let gaps = columns.count { $0 != .name && $0 != .arrow }
+      let room = style.width - 2 - taken.reduce(0, +) - gaps
+      widths = zip(columns, taken).map { $0 == .name ? max(min(room, longest), 1) : $1 }
+      if room >= least { return }
+      if columns.contains(.strip), quarters.count - (least - room) >= 8 {
+        quarters.removeFirst(least - room)
+      } else if let missed = [Column.strip, .bar, .arrow, .target, .last, .counts, .need]
+        .first(where: { columns.contains($0) })
+      {
+        columns.removeAll { $0 == missed }
+      } else {
+        return
+      }
+    }
   }
 
   // MARK: - Lines
@@ -101,7 +120,7 @@ struct TextBoardTable {
       let text = text(row, in: column)
       let padded = column.isNumeric ? text.paddedLeft(to: width) : text.padded(to: width)
       return switch column {
-      case .strip: painted(row.strip).padded(by: width - text.displayWidth)
+      case .strip: painted(latest(row)).padded(by: width - text.displayWidth)
       case .need, .bar: style.paint(padded, colour)
       case .share: style.paint(padded, isOld ? nil : .bold)
       case .last: style.paint(padded, isOld || row.freshness == .none ? .bold : nil)
@@ -167,7 +186,7 @@ struct TextBoardTable {
       case .need: need(row)
       case .arrow: wording.trend(row)?.arrow ?? " "
       case .bar: bar(row)
-      case .strip: row.strip.map { marks.cell($0.standing, $0.freshness) }.joined()
+      case .strip: latest(row).map { marks.cell($0.standing, $0.freshness) }.joined()
       case .last: last(row)
       }
     return style.spelt(text)
@@ -217,7 +236,10 @@ struct TextBoardTable {
 
   // MARK: - Strip and bar
 
-  private func painted(_ cells: [StripCell]) -> String {
+  /// The cells that there is room for: the latest.
+  private func latest(_ row: BoardRow) -> ArraySlice<StripCell> { row.strip.suffix(quarters.count) }
+
+  private func painted(_ cells: ArraySlice<StripCell>) -> String {
     guard style.usesColour else {
       return cells.map { marks.cell($0.standing, $0.freshness) }.joined()
     }

@@ -1,25 +1,19 @@
 /// Writes a scorecard as plain text that can be read in a terminal and pasted into an e-mail.
 package enum TextScorecard {
-  /// The scorecard's text, its lines ended by line feeds.
+  /// The scorecard's text, its lines ended by line feeds: the board, and in full what stands behind it.
   package static func render(
-    _ scorecard: Scorecard, in language: Language, style: TextStyle = TextStyle()
+    _ scorecard: Scorecard, in language: Language, with options: RenderingOptions
   ) -> String {
-    var page = TextPage(style)
-    let writer = TextScorecardWriter(scorecard, in: language, style: style)
-    writer.write(to: &page)
-    return page.text
-  }
-
-  /// The board alone.
-  package static func board(
-    _ scorecard: Scorecard, in language: Language, style: TextStyle = TextStyle(), quarters: Int
-  ) -> String {
-    var page = TextPage(style)
+    var page = TextPage(options.style)
     let wording = AssessmentWording(scorecard, in: language)
-    let writer = TextBoardWriter(scorecard.board(quarters: quarters), wording, style: style)
-    writer.writeHead(to: &page)
-    writer.writeRows(to: &page)
-    writer.writeFoot(to: &page)
+    let board = TextBoardWriter(
+      scorecard.board(quarters: options.history), wording, style: options.style)
+    board.writeHead(to: &page)
+    board.writeRows(to: &page)
+    switch options.detail {
+    case .board: board.writeFoot(to: &page)
+    case .full: TextScorecardWriter(wording, style: options.style).write(to: &page)
+    }
     return page.text
   }
 }
@@ -45,12 +39,12 @@ struct TextScorecardWriter {
     static let narrowestTarget = 34
   }
 
-  init(_ scorecard: Scorecard, in language: Language, style: TextStyle) {
-    self.scorecard = scorecard
-    self.language = language
+  init(_ wording: AssessmentWording, style: TextStyle) {
+    self.wording = wording
     self.style = style
-    phrases = language.phrasebook
-    wording = AssessmentWording(scorecard, in: language)
+    scorecard = wording.scorecard
+    language = wording.language
+    phrases = wording.phrases
     var columns = Columns()
     for assessment in scorecard.assessments where wording.isShownAlone(assessment.subject) {
       // That sources disagree is said of few, and must not push the figures of all rows aside.
@@ -69,16 +63,6 @@ struct TextScorecardWriter {
   }
 
   func write(to page: inout TextPage) {
-    for line in spelt(scorecard.title.text(in: language)).wrapped(to: style.width) {
-      page.line(line, .bold)
-    }
-    let period = scorecard.period
-    let heading = spelt("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))")
-    for line in heading.wrapped(to: style.width) { page.line(line) }
-    if period.endsAfter(scorecard.reportingPeriod) {
-      page.line(spelt(phrases.reportsUpTo(scorecard.reportingPeriod)), .yellow)
-    }
-    page.rule(style.isASCII ? "=" : "═")
     writeSummary(to: &page)
     if let comparison = scorecard.comparison { write(comparison, to: &page) }
     for section in scorecard.sections { write(section, to: &page) }
@@ -238,12 +222,10 @@ struct TextScorecardWriter {
 
   // MARK: - Summary
 
-  /// What there is of women, and what is missing; then the verdicts, kind by kind.
+  /// The verdicts, kind by kind, and what is not in the sums.
   private func writeSummary(to page: inout TextPage) {
-    if let headline = wording.headline() {
-      page.blank()
-      for line in spelt(headline).wrapped(to: style.width) { page.line(line, .bold) }
-    }
+    let period = scorecard.period
+    heading("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))", to: &page)
     let lines = wording.summary()
     if !lines.isEmpty { page.blank() }
     for text in lines { bullet(text, to: &page) }
