@@ -15,7 +15,7 @@ struct ChartCommand: Command {
     description: """
       Draws the figures of a body, a list or an indicator over time beside what a
       target asks, as an SVG picture for a message, a slide or a page. Its title says
-      what they tell; its last line names the source. Drawn are shares and numbers:
+      what they tell, its last line where they are from. Drawn are shares and numbers:
       positions, levels and milestones have none.
       """,
     operands: [
@@ -33,7 +33,7 @@ struct ChartCommand: Command {
     ],
     notes: """
       The picture goes to standard output unless a file is named. It needs no other
-      file, no script and no network, and follows the viewer's light or dark colours.
+      file, no script and no network, and is light or dark as its viewer is.
       Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
       out.
       """,

@@ -114,8 +114,10 @@ import Testing
 
   @Test func `a line is drawn where one size makes it one`() {
     let isDrawn = { (page: String) in
-      page.split(separator: "class=\"series\"").dropFirst().first?.split(separator: "</svg>").first?
-        .contains("goal-line") ?? false
+      page.split(separator: "class=\"chart chart-wide\"").dropFirst().first?.split(
+        separator: "</svg>"
+      ).first?
+      .contains("<path class=\"c-line\"") ?? false
     }
     for (sizes, target, words, isLine) in [
       ([8, 8], Self.table, "the dashed line is the target, in whole people", true),

@@ -25,7 +25,8 @@ import Testing
 
   /// Words that are spelt alike in both languages.
   private static let shared: Set<String> = [
-    "source", "sources", "notes", "note", "points", "point", "six",
+    "source", "sources", "notes", "note", "points", "point", "six", "an", "oct", "sept",
+    "wpsindicators",
     "cent", "comparable", "date", "exact", "forces", "fractions", "minimum", "missions",
     "observation", "on", "part", "possible", "quota", "silence", "total",
     "vacant",
@@ -63,7 +64,8 @@ import Testing
         .replacing(/(\d),(\d)/) { "\($0.output.1).\($0.output.2)" }
     }
     let inWords = [
-      ("two", "2"), ("both", "2"), ("three", "3"), ("four", "4"), ("five", "5"), ("six", "6"),
+      ("two", "2"), ("twice", "2"), ("both", "2"), ("three", "3"), ("four", "4"), ("five", "5"),
+      ("six", "6"),
       ("seven", "7"),
       ("eight", "8"), ("nine", "9"), ("deux", "2"), ("trois", "3"), ("quatre", "4"), ("cinq", "5"),
       ("sept", "7"), ("huit", "8"), ("neuf", "9"),

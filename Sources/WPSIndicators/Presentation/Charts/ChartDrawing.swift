@@ -87,7 +87,7 @@ struct ChartDrawing {
     for tick in years where tick.isLabelled {
       texts.append(
         ChartText(
-          words: "\(tick.year)", x: tick.x, y: plot.bottom + 22, anchor: .middle, style: .axis))
+          words: "\(tick.year)", x: tick.x, y: plot.bottom + 22, anchor: .middle, style: .year))
     }
   }
 
@@ -109,7 +109,10 @@ struct ChartDrawing {
     let figure = words.figures[index]
     let evidence = figure.evidence
     let hasValue = figure.value.value != nil
-    var rows: [Beside] = [(words.value(evidence), hasValue ? .value : .word, 4)]
+    let value = words.value(evidence)
+    // Great numbers are written smaller, so that some plot is left beside them.
+    let isLarge = hasValue && value.drawnWidth(.value) <= 130
+    var rows: [Beside] = [(value, isLarge ? .value : .word, 4)]
     if tone != .plain { rows.append((words.wording.word(words.assessment), .word, 1)) }
     if let detail = words.detail(evidence) { rows.append((detail, .detail, 5)) }
     rows.append((words.wording.phrases.moment(evidence.observation.time), .detail, 2))
@@ -140,7 +143,7 @@ struct ChartDrawing {
       y += style.leading
       texts.append(
         ChartText(
-          words: words, x: plot.right + 10, y: y - 3, style: style,
+          words: words, x: plot.right + 10, y: y - style.size / 40, style: style,
           tone: style == .detail ? .plain : tone))
     }
   }
@@ -173,7 +176,8 @@ struct ChartDrawing {
     for band in marks.bands where band.figure != lastFigure {
       let lines = words.value(words.figures[band.figure].evidence)
         .lines(.label, width: 112, atMost: 4)
-      labels.put(atOneOf: ChartLabels.places(beside: band, lines))
+      // Over another band they would seem to be about that.
+      labels.put(atOneOf: ChartLabels.places(beside: band, lines), covering: 0)
     }
     texts += labels.texts
     return hasGoal

@@ -13,16 +13,17 @@ struct ChartLabels {
   }
 
   /// Puts lines of words at the first of some places that covers the fewest marks.
-  /// - Returns: whether any of them is free of words.
+  /// - Parameter most: how many marks they may cover at most.
+  /// - Returns: whether any place was left.
   @discardableResult
-  mutating func put(atOneOf places: [[ChartText]]) -> Bool {
+  mutating func put(atOneOf places: [[ChartText]], covering most: Int = .max) -> Bool {
     var best: (lines: [ChartText], covered: Int)?
     for lines in places {
       let boxes = lines.map { $0.box }
       guard boxes.allSatisfy({ box in area.holds(box) && !texts.contains { $0.box.meets(box) } })
       else { continue }
       let covered = marks.count { mark in boxes.contains { $0.meets(mark) } }
-      if covered < best?.covered ?? .max { best = (lines, covered) }
+      if covered <= most, covered < best?.covered ?? .max { best = (lines, covered) }
       if covered == 0 { break }
     }
     guard let best else { return false }
@@ -67,7 +68,7 @@ extension ChartLabels {
   static func places(around dot: ChartMarks.Dot, _ words: String, isHigh: Bool) -> [[ChartText]] {
     let heights = isHigh ? [-10, 20, -24, 34] : [20, -10, 34, -24]
     let anchors: [(Int, ChartText.Anchor)] = [
-      (-4, .start), (0, .middle), (4, .end), (9, .start), (-9, .end), (26, .start), (-26, .end),
+      (-4, .start), (0, .middle), (4, .end), (9, .start), (-9, .end), (34, .start), (-34, .end),
     ]
     return heights.flatMap { height in
       anchors.map { x, anchor in

@@ -31,6 +31,8 @@ enum ChartStyle {
       font-size: 12px; fill: var(--c-mut); stroke: var(--c-ground); stroke-width: 3px;
       stroke-linejoin: round; paint-order: stroke;
     }
+    .chart .c-axis { text-anchor: end; }
+    .chart .c-year { text-anchor: middle; }
     .chart .c-title { font-size: 15px; font-weight: 700; fill: var(--c-ink); }
     .chart .c-goal, .chart .c-label { font-weight: 700; fill: var(--c-ink); }
     .chart .c-value { font-size: 17px; font-weight: 700; fill: var(--c-ink); }
@@ -41,9 +43,10 @@ enum ChartStyle {
     .chart text.c-near { fill: var(--c-near); }
     .chart text.c-unclear { fill: var(--c-unclear); }
     .c-ground { fill: var(--c-ground); }
+    .chart path { fill: none; }
     .c-grid { stroke: var(--c-grid); stroke-width: 1px; }
     .c-base { stroke: var(--c-ink); stroke-width: 1px; }
-    line.c-goal { stroke: var(--c-ink); stroke-width: 1.5px; stroke-dasharray: 5 3; }
+    .c-line { stroke: var(--c-ink); stroke-width: 1.5px; stroke-dasharray: 5 3; }
     .c-hold { stroke: var(--c-bar); stroke-width: 3px; }
     .c-old { stroke: var(--c-bar); stroke-width: 2px; stroke-dasharray: 2 3; }
     .c-riser { stroke: var(--c-bar); stroke-width: 1px; }
@@ -52,7 +55,7 @@ enum ChartStyle {
     .c-ring { fill: var(--c-ground); stroke: var(--c-bar); stroke-width: 1.5px; }
     .c-spread { stroke: var(--c-bar); stroke-width: 1.5px; }
     .c-mark {
-      fill: none; stroke: var(--c-bar); stroke-width: 1.5px; stroke-linecap: round;
+      stroke: var(--c-bar); stroke-width: 1.5px; stroke-linecap: round;
       stroke-linejoin: round;
     }
     .chart-hatch { fill: var(--c-unclear); }
@@ -63,7 +66,7 @@ enum ChartStyle {
       .c-hold, .c-old, .c-riser, .c-base, .c-ring, .c-spread, .c-mark { stroke: CanvasText; }
       .c-dot, .chart-hatch { fill: CanvasText; }
       .c-unknown, .c-bounds { stroke: CanvasText; }
-      line.c-goal { stroke: Highlight; }
+      .c-line { stroke: Highlight; }
       .c-grid, .c-break { stroke: GrayText; }
     }
 

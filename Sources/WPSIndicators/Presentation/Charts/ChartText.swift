@@ -28,7 +28,7 @@ struct PixelBox: Sendable, Hashable {
 struct ChartText: Sendable, Hashable {
   /// What words are, which decides how large and how heavy they are.
   enum Style: String, Sendable, Hashable {
-    case title, subtitle, axis, goal, label, value, word, detail, key, source
+    case title, subtitle, axis, year, goal, label, value, word, detail, key, source
 
     /// The size in tenths of a pixel.
     var size: Int {
@@ -36,12 +36,21 @@ struct ChartText: Sendable, Hashable {
       case .title: 150
       case .value: 170
       case .source: 115
-      case .subtitle, .axis, .goal, .label, .word, .detail, .key: 120
+      case .subtitle, .axis, .year, .goal, .label, .word, .detail, .key: 120
+      }
+    }
+
+    /// Which end stands at its place unless a drawing says otherwise.
+    var anchor: Anchor {
+      switch self {
+      case .axis: .end
+      case .year: .middle
+      default: .start
       }
     }
 
     /// From one line to the next.
-    var leading: Int { self == .title ? 20 : self == .value ? 19 : 15 }
+    var leading: Int { self == .title ? 20 : self == .value ? 20 : 15 }
   }
 
   /// Which end of the words stands at their place.
@@ -72,7 +81,8 @@ struct ChartText: Sendable, Hashable {
       case .end: x - width
       }
     return PixelBox(
-      left: left, top: y - style.size / 10, right: left + width, bottom: y + style.size / 30)
+      left: left, top: y - (style.size * 9 + 99) / 100, right: left + width,
+      bottom: y + style.size / 40)
   }
 }
 
@@ -138,7 +148,10 @@ extension String {
     if !line.isEmpty { lines.append(line) }
     guard lines.count > most, most > 0 else { return lines }
     var last = lines[most - 1]
-    while !last.isEmpty, (last + "…").drawnWidth(style) > width { last.removeLast() }
+    while !last.isEmpty, (last + "…").drawnWidth(style) > width {
+      let space = last.lastIndex(of: " ") ?? last.index(before: last.endIndex)
+      last = String(last[..<space])
+    }
     return lines.prefix(most - 1) + [last + "…"]
   }
 

@@ -11,8 +11,18 @@ extension ChartDrawing {
     ) { $0.empty(.rect, [.class: "chart-hatch", .width: "2", .height: "6"]) }
   }
 
-  /// The chart in a page, which shows it or its twin of the other size.
-  func write(as id: String, to html: inout HTMLWriter) {
+  /// The chart of an assessment in a page, in both sizes, of which the page shows the one that fits
+  /// the screen; who does not see it is told the same of both.
+  static func writeBoth(
+    _ assessment: Assessment, _ wording: AssessmentWording, as id: String,
+    to html: inout HTMLWriter
+  ) {
+    ChartDrawing(assessment, wording, .wide).write(as: id, isNamed: true, to: &html)
+    ChartDrawing(assessment, wording, .narrow).write(as: id, isNamed: false, to: &html)
+  }
+
+  /// - Parameter isNamed: whether it has the words that both sizes are named by.
+  private func write(as id: String, isNamed: Bool, to html: inout HTMLWriter) {
     html.element(
       .svg,
       [
@@ -21,8 +31,10 @@ extension ChartDrawing {
         .ariaLabelledBy: "\(id).title \(id).desc",
       ]
     ) { html in
-      html.element(.title, [.id: "\(id).title"], finding)
-      html.element(.desc, [.id: "\(id).desc"], description)
+      if isNamed {
+        html.element(.title, [.id: "\(id).title"], finding)
+        html.element(.desc, [.id: "\(id).desc"], description)
+      }
       writeContent(to: &html)
     }
   }
@@ -58,14 +70,18 @@ extension ChartDrawing {
     writeAxes(to: &html)
     for band in marks.bands { writeBand(band.box, isBounded: band.isBounded, &html) }
     writeGoals(to: &html)
-    for x in marks.breaks { line("c-break", x, marks.plot.top, x, marks.plot.bottom, &html) }
-    for riser in marks.risers { line("c-riser", riser.x, riser.from, riser.x, riser.to, &html) }
-    for hold in marks.holds {
-      if hold.oldFrom > hold.from { line("c-hold", hold.from, hold.y, hold.oldFrom, hold.y, &html) }
-      if hold.to > hold.oldFrom { line("c-old", hold.oldFrom, hold.y, hold.to, hold.y, &html) }
-    }
+    let plot = marks.plot
+    path("c-break", marks.breaks.map { "M\($0) \(plot.top)V\(plot.bottom)" }, &html)
+    path("c-riser", marks.risers.map { "M\($0.x) \($0.from)V\($0.to)" }, &html)
+    path(
+      "c-hold",
+      marks.holds.filter { $0.oldFrom > $0.from }.map { "M\($0.from) \($0.y)H\($0.oldFrom)" },
+      &html)
+    path(
+      "c-old",
+      marks.holds.filter { $0.to > $0.oldFrom }.map { "M\($0.oldFrom) \($0.y)H\($0.to)" }, &html)
     for ring in marks.rings {
-      if ring.lowest > ring.y { line("c-spread", ring.x, ring.y, ring.x, ring.lowest, &html) }
+      if ring.lowest > ring.y { path("c-spread", ["M\(ring.x) \(ring.y)V\(ring.lowest)"], &html) }
       writeRing(ring.x, (ring.y + ring.lowest) / 2, isUnknown: ring.isUnknown, &html)
     }
     for dot in marks.dots {
@@ -77,19 +93,21 @@ extension ChartDrawing {
 
   private func writeAxes(to html: inout HTMLWriter) {
     let plot = marks.plot
-    for value in marks.axis.lines where value != .zero {
-      line("c-grid", plot.left, marks.y(value), plot.right, marks.y(value), &html)
+    let grid = marks.axis.lines.dropFirst().map { value in
+      "M\(plot.left) \(marks.y(value))H\(plot.right)"
     }
-    line("c-base", plot.left, plot.bottom, plot.right, plot.bottom, &html)
-    for tick in years { line("c-base", tick.x, plot.bottom, tick.x, plot.bottom + 5, &html) }
+    path("c-grid", grid, &html)
+    path("c-base", ["M\(plot.left) \(plot.bottom)H\(plot.right)"], &html)
+    path("c-base", years.map { "M\($0.x) \(plot.bottom)v5" }, &html)
   }
 
   private func writeGoals(to html: inout HTMLWriter) {
-    for (index, goal) in marks.goals.enumerated() {
-      line("c-goal", goal.from, goal.y, goal.to, goal.y, &html)
-      guard index > 0 else { continue }
-      line("c-goal", goal.from, marks.goals[index - 1].y, goal.from, goal.y, &html)
+    let lines = marks.goals.enumerated().map { index, goal in
+      // From one step to the next.
+      let start = index > 0 ? "\(marks.goals[index - 1].y)V\(goal.y)" : "\(goal.y)"
+      return "M\(goal.from) \(start)H\(goal.to)"
     }
+    path("c-line", lines, &html)
   }
 
   private func writeBand(_ box: PixelBox, isBounded: Bool, _ html: inout HTMLWriter) {
@@ -114,17 +132,17 @@ extension ChartDrawing {
     let (x, y) = (key.x, key.y)
     switch key.sign {
     case .hold:
-      line("c-hold", x, y, x + 22, y, &html)
+      path("c-hold", ["M\(x) \(y)h22"], &html)
       circle("c-dot", x + 4, y, 4, &html)
-    case .old: line("c-old", x, y, x + 22, y, &html)
+    case .old: path("c-old", ["M\(x) \(y)h22"], &html)
     case .ring: writeRing(x + 11, y, isUnknown: false, &html)
     case .unknownRing: writeRing(x + 11, y, isUnknown: true, &html)
     case .unknownBand, .boundedBand:
       writeBand(
         PixelBox(left: x + 2, top: y - 6, right: x + 20, bottom: y + 6),
         isBounded: key.sign == .boundedBand, &html)
-    case .seriesBreak: line("c-break", x + 11, y - 7, x + 11, y + 7, &html)
-    case .goal: line("c-goal", x, y, x + 22, y, &html)
+    case .seriesBreak: path("c-break", ["M\(x + 11) \(y - 7)v14"], &html)
+    case .goal: path("c-line", ["M\(x) \(y)h22"], &html)
     case .noGoal: break
     }
   }
@@ -134,16 +152,15 @@ extension ChartDrawing {
     html.element(
       .text,
       [
-        .class: "c-\(text.style.rawValue)\(tone)", .x: "\(text.x)", .y: "\(text.y)",
-        .textAnchor: text.anchor == .start ? nil : text.anchor.rawValue,
+        .class: "c-\(text.style.rawValue)\(tone)", .x: text.x == 0 ? nil : "\(text.x)",
+        .y: "\(text.y)",
+        .textAnchor: text.anchor == text.style.anchor ? nil : text.anchor.rawValue,
       ], text.words)
   }
 
-  private func line(
-    _ name: String, _ x1: Int, _ y1: Int, _ x2: Int, _ y2: Int, _ html: inout HTMLWriter
-  ) {
-    html.empty(
-      .line, [.class: name, .x1: "\(x1)", .y1: "\(y1)", .x2: "\(x2)", .y2: "\(y2)"])
+  /// Lines of one kind as one path, which is far shorter than a line each.
+  private func path(_ name: String, _ lines: [String], _ html: inout HTMLWriter) {
+    if !lines.isEmpty { html.empty(.path, [.class: name, .d: lines.joined()]) }
   }
 
   private func circle(_ name: String, _ x: Int, _ y: Int, _ r: Int, _ html: inout HTMLWriter) {

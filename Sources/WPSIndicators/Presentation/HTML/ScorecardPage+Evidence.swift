@@ -33,10 +33,8 @@ extension ScorecardPage {
   /// The chart twice, of which the page shows the one that fits the screen.
   private func writeChart(_ assessment: Assessment, to html: inout HTMLWriter) {
     html.element(.figure) { html in
-      ChartDrawing(assessment, wording, .wide)
-        .write(as: newID("series", assessment, &html), to: &html)
-      ChartDrawing(assessment, wording, .narrow)
-        .write(as: newID("series-narrow", assessment, &html), to: &html)
+      let id = newID("series", assessment, &html)
+      ChartDrawing.writeBoth(assessment, wording, as: id, to: &html)
     }
   }
 

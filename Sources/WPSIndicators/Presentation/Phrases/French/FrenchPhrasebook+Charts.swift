@@ -70,7 +70,7 @@ extension FrenchPhrasebook {
       + (span.end != .open ? "mais pas au dernier relevé" : "mais plus maintenant")
   }
   func ofMen(_ finding: String) -> String {
-    labelled("Hommes", "\(finding.prefix(1).lowercased() + finding.dropFirst())")
+    "Hommes \(finding.prefix(1).lowercased() + finding.dropFirst())"
   }
 
   // MARK: - Words at the marks
@@ -123,7 +123,7 @@ extension FrenchPhrasebook {
   var keyOtherSource: String { "autre source, non retenue" }
   var keyOtherWithoutTotal: String { "autre source, total non précisé" }
   var keyNoTotal: String { "total non précisé" }
-  var keyBounds: String { "connu entre deux bornes" }
+  var keyBounds: String { "connu entre des bornes" }
   var keyNewSeries: String { "nouvelle série, non comparable" }
   var keyGoal: String { "objectif" }
 
