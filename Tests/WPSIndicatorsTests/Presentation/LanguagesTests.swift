@@ -142,6 +142,8 @@ extension String {
   /// What a page shows and reads out: no tags, no styles, no attributes but those with words.
   fileprivate var shownByBrowsers: String {
     var text = replacing(#/<style>.*?</style>/#.dotMatchesNewlines(), with: " ")
+    // A chart has what there is room for, and all of it as its title and description.
+    text = text.replacing(#/<text class="c-[^>]*>[^<]*</text>/#, with: " ")
     text = text.replacing(#/<[^>]*?(?:aria-label|title|alt)="([^"]*)"[^>]*>/#) {
       " \($0.output.1) "
     }

@@ -212,6 +212,10 @@ import WPSIndicatorsFiles
     for format in ScorecardFormat.allCases {
       print("\(format): \(scorecard.rendered(as: format, in: .english).count) bytes")
     }
+    guard let government = scorecard.charted("government"),
+      let drawing = scorecard.chart(of: government, in: .english)
+    else { throw Failure("no chart") }
+    print("chart: \(drawing.count) bytes, of \(government.chartFigures().count) figures")
     guard let mali = ReferenceArea("ML") else { throw Failure("no country") }
     let sdmx = SDMXTable.render(registry, of: mali, in: .english)
     let structure = SDMXStructure.render(registry)
