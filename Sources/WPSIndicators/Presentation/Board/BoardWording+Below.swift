@@ -10,30 +10,51 @@ extension BoardWording {
     return phrases.together("\(few) (\(percent))", short: sum.shortWithinReach)
   }
 
+  /// An item of a list below the rows.
+  struct Other {
+    /// Its name, which a page links to the card of the subject.
+    let name: Passage
+    /// What stands in brackets after it.
+    var detail: Passage?
+    /// The subject; nil where it stands for several.
+    let subject: String?
+
+    var text: Passage { detail.map { "\(name) (\($0))" } ?? name }
+  }
+
   /// The bodies that had ended, did not exist yet, or have no target on women, and other figures, each
   /// kind after its heading; what there is none of is left out.
   func others() -> [(heading: String, items: [Passage])] {
+    othersBySubject().map { ($0.heading, $0.items.map { $0.text }) }
+  }
+
+  /// The same, item by item.
+  func othersBySubject() -> [(heading: String, items: [Other])] {
     [
       (phrases.endedHeading, ended()),
-      (phrases.notEstablishedHeading, board.notEstablished.map { wording.given($0.name) }),
+      (
+        phrases.notEstablishedHeading,
+        board.notEstablished.map { Other(name: wording.given($0.name), subject: $0.id) }
+      ),
       (phrases.withoutTargetHeading, board.withoutTarget.map(withFigure)),
       (phrases.otherFiguresHeading, board.otherFigures.map(withFigure)),
     ].filter { !$0.items.isEmpty }
   }
 
   /// The bodies that had ended, with the day; more than three of one group and day are counted.
-  private func ended() -> [Passage] {
-    var items = [Passage]()
+  private func ended() -> [Other] {
+    var items = [Other]()
     var seen = Set<String>()
     for body in board.ended where seen.insert(body.id).inserted {
       let alike = board.ended.filter { $0.group == body.group && $0.ended == body.ended }
-      let date = body.ended.map { " (\(phrases.date($0)))" } ?? ""
+      let date = body.ended.map { Passage(phrases.date($0)) }
       guard alike.count > 3, let section = section(of: body) else {
-        items.append("\(wording.given(body.name))\(date)")
+        items.append(Other(name: wording.given(body.name), detail: date, subject: body.id))
         continue
       }
       for other in alike { seen.insert(other.id) }
-      items.append("\(phrases.bodies(alike.count, of: wording.name(section)))\(date)")
+      let name = phrases.bodies(alike.count, of: wording.name(section))
+      items.append(Other(name: name, detail: date, subject: nil))
     }
     return items
   }
@@ -43,19 +64,26 @@ extension BoardWording {
   }
 
   /// A subject with its last figure and when that is of.
-  private func withFigure(_ assessment: Assessment) -> Passage {
-    let name = wording.given(assessment.subject.body?.shortName ?? assessment.subject.name)
+  private func withFigure(_ assessment: Assessment) -> Other {
+    Other(
+      name: wording.given(assessment.subject.body?.shortName ?? assessment.subject.name),
+      detail: stands(assessment), subject: assessment.subject.id)
+  }
+
+  /// "4 of 7 posts filled, 57.1%, Sept 2016, not met": where a subject stands that has no row.
+  func stands(_ assessment: Assessment, withVerdict hasVerdict: Bool = true) -> Passage {
     guard let observation = assessment.evidence?.observation else {
-      return "\(name) (\(phrases.noCount))"
+      return Passage(assessment.reason.map { phrases.reason($0, of: assessment.subject) }
+        ?? phrases.noCount)
     }
     let share = share(of: assessment)
     let figures = wording.figures(assessment)
     let time = Passage(phrases.briefly(observation.time))
     let verdict =
-      assessment.verdict == .noTarget ? nil : Passage(wording.judgement(assessment))
+      !hasVerdict || assessment.verdict == .noTarget
+      ? nil : Passage(wording.judgement(assessment))
     let told = share.isEmpty ? [figures] : [figures, Passage(share)]
-    return
-      "\(name) (\(phrases.list(told.filter { !$0.isEmpty } + [time, verdict].compactMap { $0 })))"
+    return phrases.list(told.filter { !$0.isEmpty } + [time, verdict].compactMap { $0 })
   }
 
   private func share(of assessment: Assessment) -> String {

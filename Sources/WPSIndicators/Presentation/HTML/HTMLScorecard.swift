@@ -3,32 +3,51 @@
 /// It is well-formed XML as well, so that any parser reads it, and holds no date of its making, so
 /// that the same registry gives the same bytes.
 package enum HTMLScorecard {
+  /// The same page in another language: its tag, and its address.
+  package typealias Link = (tag: String, address: String)
+
   /// The page, its lines ended by line feeds.
-  /// - Parameter links: the same page in other languages.
+  /// - Parameters:
+  ///   - links: the same page in other languages.
+  ///   - checksum: that of the file, in hexadecimal digits; nil to say none.
+  ///   - quarters: how many quarters the strip of each body has.
   package static func render(
-    _ scorecard: Scorecard, in language: Language, links: [LanguageLink] = []
+    _ scorecard: Scorecard, in language: Language, links: [Link] = [], checksum: String? = nil,
+    quarters: Int = 24
   ) -> String {
     var html = HTMLWriter(language: language)
-    ScorecardPage(scorecard, in: language, links: links).write(to: &html)
+    var page = ScorecardPage(scorecard.board(quarters: quarters), in: language)
+    page.links = links
+    page.checksum = checksum
+    page.write(to: &html)
     return "<!DOCTYPE html>" + html.text + "\n"
   }
 }
 
-/// Lays out the parts of a page.
+/// Lays out the parts of a page: the board first, each row of which opens to its card, then what
+/// stands below, folded where it is long.
 struct ScorecardPage {
-  let scorecard: Scorecard
+  let board: Board
   let language: Language
   let phrases: any Phrasebook
   let wording: AssessmentWording
-  /// The same page in other languages than its own.
-  let links: [LanguageLink]
+  let boardWording: BoardWording
+  /// The scale of all bars: to half of all, or to all where a share or a target is beyond.
+  let scale: BoardScale
+  let cards: CardIndex
+  var links = [HTMLScorecard.Link]()
+  var checksum: String?
 
-  init(_ scorecard: Scorecard, in language: Language, links: [LanguageLink] = []) {
-    self.scorecard = scorecard
+  var scorecard: Scorecard { board.scorecard }
+
+  init(_ board: Board, in language: Language) {
+    self.board = board
     self.language = language
     phrases = language.phrasebook
-    wording = AssessmentWording(scorecard, in: language, for: .page)
-    self.links = links.filter { $0.language != language }
+    wording = AssessmentWording(board.scorecard, in: language, for: .page)
+    boardWording = BoardWording(board, wording)
+    scale = board.reachesBeyondHalf ? .wholeShare : .halfShare
+    cards = CardIndex(board, wording)
   }
 
   func write(to html: inout HTMLWriter) {
@@ -39,15 +58,20 @@ struct ScorecardPage {
         writePatterns(to: &html)
         html.element(.header) { writeHeader(to: &$0) }
         html.element(.main, [.id: "scorecard"]) { html in
-          writeSummary(to: &html)
           writeChanges(to: &html)
-          for section in scorecard.sections { write(section, to: &html) }
-          writeTargets(to: &html)
-          writeReading(to: &html)
-          writeMethod(to: &html)
-          writeSources(to: &html)
-          writeList(wording.imprint(), "imprint", &html)
+          writeBoard(to: &html)
+          writeBelow(to: &html)
+          writeOthers(to: &html)
+          html.element(.div, [.class: "folds"]) { html in
+            writeSums(to: &html)
+            writeLevels(to: &html)
+            writeLists(to: &html)
+            writeTargets(to: &html)
+            writeMethod(to: &html)
+            writeSources(to: &html)
+          }
         }
+        html.element(.footer) { writeAbout(to: &$0) }
       }
     }
   }
@@ -65,64 +89,23 @@ struct ScorecardPage {
     html.empty(.meta, [.name: "color-scheme", .content: "light dark"])
     let title = scorecard.title.text(in: language)
     html.element(.title, "\(title) – \(phrases.scorecard(for: scorecard.period))")
-    writeAlternates(to: &html)
     html.style(PageStyle.sheets)
   }
 
-  /// The hatching that all charts share.
+  /// The hatchings that all drawings share.
   private func writePatterns(to html: inout HTMLWriter) {
     html.element(.svg, [.class: "patterns", .width: "0", .height: "0", .ariaHidden: "true"]) {
       $0.element(.defs) { html in
+        BoardMark.writePatterns(to: &html)
         ChartDrawing.writePattern(to: &html)
-        html.element(
-          .pattern,
-          [
-            .id: "uncertain", .width: "5", .height: "5", .patternUnits: "userSpaceOnUse",
-            .patternTransform: "rotate(45)",
-          ]
-        ) {
-          $0.empty(.rect, [.class: "hatch-ground", .width: "5", .height: "5"])
-          $0.empty(.rect, [.class: "hatch", .width: "2", .height: "5"])
-        }
       }
     }
-  }
-
-  private func writeHeader(to html: inout HTMLWriter) {
-    html.element(.h1) { html in
-      html.write(wording.given(scorecard.title))
-    }
-    let period = scorecard.period
-    html.element(
-      .p, [.class: "period"], "\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))")
-    if period.endsAfter(scorecard.reportingPeriod) {
-      html.element(.p, [.class: "caution"], phrases.reportsUpTo(scorecard.reportingPeriod))
-    }
-    writeLanguages(to: &html)
-    html.element(.nav, [.ariaLabel: phrases.contents]) { html in
-      html.element(.ul) { html in
-        if let comparison = scorecard.comparison {
-          link(to: Self.changesID, Passage(phrases.changes(since: comparison.since)), &html)
-        }
-        for section in scorecard.sections {
-          link(to: Self.id(of: section), wording.name(section), &html)
-        }
-        if !scorecard.targets.isEmpty { link(to: "targets", Passage(phrases.targets), &html) }
-        link(to: "reading", Passage(phrases.reading), &html)
-        link(to: "method", Passage(phrases.method), &html)
-        if !wording.sources.isEmpty { link(to: "sources", Passage(phrases.sources), &html) }
-      }
-    }
-  }
-
-  private func link(to id: String, _ words: Passage, _ html: inout HTMLWriter) {
-    html.element(.li) { $0.element(.a, [.href: "#\(id)"], words) }
   }
 
   // MARK: - What the parts share
 
-  static func id(of section: Scorecard.Section) -> String {
-    section.group.map { HTMLWriter.anchor("group", [$0.id]) } ?? "ungrouped"
+  static func id(of section: SubjectGroup?) -> String {
+    section.map { HTMLWriter.anchor("group", [$0.id]) } ?? "ungrouped"
   }
 
   /// A part of the page under a heading of the second level.
@@ -133,6 +116,37 @@ struct ScorecardPage {
     html.element(.section, [.id: id, .ariaLabelledBy: "\(id).heading"]) { html in
       html.element(.h2, [.id: "\(id).heading"], heading)
       content(&html)
+    }
+  }
+
+  /// A part of the page that is folded under its heading.
+  func folded(
+    _ id: String, _ heading: Passage, _ html: inout HTMLWriter,
+    _ content: (inout HTMLWriter) -> Void
+  ) {
+    html.element(.details, [.class: "fold", .id: id]) { html in
+      html.element(.summary) { $0.element(.h2, heading) }
+      html.element(.div, [.class: "folded"], content)
+    }
+  }
+
+  /// A list of which the first items are shown, and the rest is folded.
+  func writeFolding<Item>(
+    _ items: [Item], after count: Int, _ name: String, _ html: inout HTMLWriter,
+    _ write: (Item, inout HTMLWriter) -> Void
+  ) {
+    // To fold a single line would save nothing.
+    let shown = items.count > count + 1 ? count : items.count
+    func list(_ items: ArraySlice<Item>, _ html: inout HTMLWriter) {
+      html.element(.ul, [.class: name]) { html in
+        for item in items { html.element(.li) { write(item, &$0) } }
+      }
+    }
+    if shown > 0 { list(items.prefix(shown), &html) }
+    guard shown < items.count else { return }
+    html.element(.details, [.class: "rest"]) { html in
+      html.element(.summary, phrases.more(items.count - shown))
+      list(items.dropFirst(shown), &html)
     }
   }
 
@@ -148,6 +162,33 @@ struct ScorecardPage {
     guard !items.isEmpty else { return }
     html.element(.ul, [.class: name]) { html in
       for item in items { html.element(.li, item) }
+    }
+  }
+
+  /// Words that lead to the card of a subject, where it has one.
+  func writeLink(to subject: String?, _ words: Passage, _ html: inout HTMLWriter) {
+    guard let subject, cards.contains(subject) else { return html.write(words) }
+    html.element(.a, [.href: "#\(HTMLWriter.anchor("subject", [subject]))"], words)
+  }
+
+  /// A label that stands out, before what it is of.
+  func writeLabel(_ label: String, _ html: inout HTMLWriter) {
+    html.element(.strong, phrases.labelled(label, "").trimmingSpaces(atStart: false))
+    html.write(" ")
+  }
+
+  /// Words for screen readers alone.
+  func writeUnseen(_ words: String, _ html: inout HTMLWriter) {
+    html.element(.span, [.class: "unseen"], words)
+  }
+}
+
+extension Board {
+  /// Whether a share or a target of its rows is more than half.
+  fileprivate var reachesBeyondHalf: Bool {
+    let half = Fraction(1, over: 2)
+    return (rows + rows.flatMap { $0.under }.filter { $0.lead.part == nil }).contains { row in
+      (row.value?.lower ?? .zero) > half || (row.goal?.threshold.value ?? .zero) > half
     }
   }
 }

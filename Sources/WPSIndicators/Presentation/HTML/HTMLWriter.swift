@@ -131,17 +131,16 @@ extension HTMLWriter {
 
 /// The elements that a page is made of. Names are cases, so that no text can become one.
 enum HTMLElement: String {
-  case a, article, bdi, body, caption, div, figure, footer, h1, h2, h3, h4, head, header, html, li,
-    link, main
-  case meta, nav, ol, p, section, span, strong, style, table, tbody, td, th, thead, title, tr
-  case ul
+  case a, bdi, body, caption, details, div, em, figure, footer, h1, h2, h3, h4, head, header, html
+  case li, link, main, meta, nav, ol, p, section, small, span, strong, style, summary, table, tbody
+  case td, th, thead, title, tr, ul
   // Drawings.
   case circle, defs, desc, line, path, pattern, rect, svg, text
 
   /// Whether it begins a line of the file. White space means nothing there.
   var beginsLine: Bool {
     switch self {
-    case .a, .bdi, .span, .strong, .td, .th: false
+    case .a, .bdi, .em, .small, .span, .strong, .td, .th: false
     case .circle, .line, .path, .rect, .text, .desc, .title: false
     default: true
     }
@@ -154,10 +153,10 @@ enum HTMLAttribute: String {
   case ariaLabel = "aria-label"
   case ariaLabelledBy = "aria-labelledby"
   case charset, `class`, content, dir, height, href, hreflang, id, lang, name, rel, role, scope
-  case width
+  case title, width
   case httpEquiv = "http-equiv"
   // Drawings.
-  case cx, cy, d, patternTransform, patternUnits, r, x, x1, x2, y, y1, y2
+  case cx, cy, d, patternTransform, patternUnits, preserveAspectRatio, r, rx, x, x1, x2, y, y1, y2
   case textAnchor = "text-anchor"
   case transform, viewBox, xmlns
   case xmlLang = "xml:lang"

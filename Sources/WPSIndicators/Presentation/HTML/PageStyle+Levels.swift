@@ -1,7 +1,7 @@
 /// How scales look: bars of how many stand at each level, and the lists of what moved.
 extension PageStyle {
   static let levels: StaticString = """
-    .shade { fill: var(--blue); stroke: var(--blue); stroke-width: 1px; }
+    .shade { fill: var(--bar); stroke: var(--bar); stroke-width: 1px; }
     .s0 { fill-opacity: .06; }
     .s1 { fill-opacity: .15; }
     .s2 { fill-opacity: .22; }
@@ -22,7 +22,7 @@ extension PageStyle {
     .levels.periods th:first-child { white-space: nowrap; }
     .levels thead th:nth-child(n + 3) { white-space: normal; }
     .levels tbody th { font-weight: 400; }
-    .levels tbody tr { border-bottom: 1px solid var(--rule); }
+    .levels tbody tr { border-bottom: 1px solid var(--line); }
     .levels .levels-chart { width: 38%; padding-right: .75rem; }
     .levels td:last-child, .levels th:last-child { padding-right: 0; }
     .levels .swatch { display: inline-block; vertical-align: -2px; }
@@ -30,15 +30,8 @@ extension PageStyle {
       display: grid; gap: 0 2rem; margin-top: 1rem;
       grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
     }
-    .justification { margin-top: .25rem; }
-    .actions { margin-top: .5rem; padding-top: .4rem; border-top: 1px dotted var(--rule); }
-    .actions li { margin-top: .2rem; font-size: .875rem; }
-    .unseen {
-      position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
-      white-space: nowrap;
-    }
     .levels .narrow { display: none; }
-    @media screen and (max-width: 44rem) {
+    @media screen and (max-width: 760px) {
       .levels .narrow { display: inline; }
       .levels tr { display: flex; flex-wrap: wrap; align-items: end; padding: .3rem 0; }
       .levels th:first-child, .levels .levels-chart {

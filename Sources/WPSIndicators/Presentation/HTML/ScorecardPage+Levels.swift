@@ -1,15 +1,23 @@
 /// How indicators are spread over the levels of a scale.
 extension ScorecardPage {
-  /// The groups beside each other, for each scale.
-  func writeDistributions(to html: inout HTMLWriter) {
-    for table in wording.distributions() {
-      write(table, "levels", first: phrases.group, to: &html)
+  /// For each scale the groups beside each other; then, of the many that are rated in a group, how
+  /// they stood in the last periods, what moved, and what is furthest from what is asked.
+  func writeLevels(to html: inout HTMLWriter) {
+    let tables = wording.distributions()
+    let sections = scorecard.sections.filter { !$0.manyRated.isEmpty }
+    guard !tables.isEmpty || !sections.isEmpty else { return }
+    let headlines = wording.levelHeadlines()
+    if !headlines.isEmpty { writeList(headlines.map { [$0].inSentences() }, "fine", &html) }
+    folded("levels", Passage(phrases.levelsHeading), &html) { html in
+      for table in tables { write(table, "levels", first: phrases.group, to: &html) }
+      for section in sections {
+        html.element(.h3, wording.name(section))
+        writeManyRated(in: section, to: &html)
+      }
     }
   }
 
-  /// Of the many that are rated in a section: how they stood in the last periods, what moved, and
-  /// what is furthest from what is asked.
-  func writeManyRated(in section: Scorecard.Section, to html: inout HTMLWriter) {
+  private func writeManyRated(in section: Scorecard.Section, to html: inout HTMLWriter) {
     for many in section.manyRated {
       if let history = wording.history(of: many, in: section) {
         write(history, "levels periods", first: phrases.date, to: &html)
@@ -18,17 +26,12 @@ extension ScorecardPage {
       html.element(.div, [.class: "level-lists"]) { html in
         for list in wording.lists(of: many) {
           html.element(.div) { html in
-            html.element(.h3, list.heading)
+            html.element(.h4, list.heading)
             writeList(list.lines, "fine", &html)
           }
         }
       }
     }
-  }
-
-  /// What is to be done about a subject.
-  func writeActions(on subject: AssessedSubject, to html: inout HTMLWriter) {
-    writeList(wording.actions(on: subject), "actions", &html)
   }
 
   private func write(

@@ -8,18 +8,30 @@ extension ScorecardPage {
     html.element(.span, wording.figuresWithoutOrder(assessment))
   }
 
-  /// How they stand, in tables, then those that break something, and those that may.
-  func write(_ summary: ListSummary, to html: inout HTMLWriter) {
-    html.element(.div, [.class: "lists"]) { html in
-      html.element(.h3, phrases.listsHeading)
-      for table in wording.tables(summary) { write(table, to: &html) }
-      for (heading, verdict, lines) in wording.lines(summary) {
-        html.element(.h4) { html in
-          writeVerdict(verdict, phrases.verdict(verdict), &html)
-          html.write(" \(heading)")
-        }
-        writeList(lines, "offenders", &html)
+  /// Where lists are many: how they stand, in tables, then those that break something, and those that
+  /// may.
+  func writeLists(to html: inout HTMLWriter) {
+    let sections = scorecard.sections.compactMap { section in
+      section.summedLists.map { (section: section, summary: $0) }
+    }
+    guard !sections.isEmpty else { return }
+    folded("lists", Passage(phrases.listsHeading), &html) { html in
+      for (section, summary) in sections {
+        if sections.count > 1 { html.element(.h3, wording.name(section)) }
+        write(summary, to: &html)
+        if section.hasOrders { html.element(.p, [.class: "fine"], phrases.lettersMean) }
       }
+    }
+  }
+
+  private func write(_ summary: ListSummary, to html: inout HTMLWriter) {
+    for table in wording.tables(summary) { write(table, to: &html) }
+    for (heading, verdict, lines) in wording.lines(summary) {
+      html.element(.h3) { html in
+        writeVerdict(verdict, phrases.verdict(verdict), &html)
+        html.write(" \(heading)")
+      }
+      writeList(lines, "offenders", &html)
     }
   }
 

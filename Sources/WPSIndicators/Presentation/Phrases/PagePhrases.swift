@@ -3,8 +3,6 @@
 protocol PagePhrases: AnyObject, Sendable {
   // Finding one's way.
   var skipToScorecard: String { get }
-  var contents: String { get }
-  var reading: String { get }
   var method: String { get }
 
   // The summary.
@@ -33,16 +31,6 @@ protocol PagePhrases: AnyObject, Sendable {
   var value: String { get }
   var otherSource: String { get }
   var newSeries: String { get }
-
-  // The key to the charts.
-  var keyValue: String { get }
-  var keyUncertain: String { get }
-  var keyTarget: String { get }
-  var keyCeiling: String { get }
-  var keyFigure: String { get }
-  var keyAlternate: String { get }
-  var keyUncertainFigure: String { get }
-  var keyBreak: String { get }
 
   // How a verdict was reached.
   var noneWhateverSize: String { get }

@@ -3,13 +3,17 @@ extension AssessmentWording {
   /// The targets that subjects are held against, each once, with basis, source and note.
   func targets() -> [Passage] {
     scorecard.targets.map { target in
-      let source: Passage =
-        target.source.map { " \(citations([$0]))\(locator(target.locator))" } ?? ""
-      let name = given(target.name)
-      let full = target.shortName.map { phrases.labelled(given($0), name) } ?? name
-      let text: Passage = "\(full) (\(phrases.basis(target.basis)))\(source)"
-      return phrases.sentences([text] + terms(target) + [target.note.map(given)].compactMap { $0 })
+      let full = described(target)
+      return target.shortName.map { phrases.labelled(given($0), full) } ?? full
     }
+  }
+
+  /// A target in full: its name, basis, source, terms and note.
+  func described(_ target: Target) -> Passage {
+    let source: Passage =
+      target.source.map { " \(citations([$0]))\(locator(target.locator))" } ?? ""
+    let text: Passage = "\(given(target.name)) (\(phrases.basis(target.basis)))\(source)"
+    return phrases.sentences([text] + terms(target) + [target.note.map(given)].compactMap { $0 })
   }
 
   /// What stands first: the women that the bodies need which are not forces, and those they have.

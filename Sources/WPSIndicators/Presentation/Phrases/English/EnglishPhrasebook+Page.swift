@@ -3,8 +3,6 @@ extension EnglishPhrasebook {
   // MARK: - Finding one's way
 
   var skipToScorecard: String { "Skip to the scorecard" }
-  var contents: String { "Contents" }
-  var reading: String { "How to read the charts" }
   var method: String { "How verdicts are reached" }
 
   // MARK: - The summary
@@ -68,17 +66,6 @@ extension EnglishPhrasebook {
   var value: String { "Share" }
   var otherSource: String { "other source" }
   var newSeries: String { "new series" }
-
-  // MARK: - The key to the charts
-
-  var keyValue: String { "value, on a scale from 0% to 100%" }
-  var keyUncertain: String { "possible values, where the value is not known exactly" }
-  var keyTarget: String { "target" }
-  var keyCeiling: String { "the most that a target allows" }
-  var keyFigure: String { "figure at its date; the large one is the one assessed" }
-  var keyAlternate: String { "figure of another source, kept beside the one used" }
-  var keyUncertainFigure: String { "figure known within bounds" }
-  var keyBreak: String { "a new series begins, not comparable with earlier figures" }
 
   // MARK: - How a verdict was reached
 

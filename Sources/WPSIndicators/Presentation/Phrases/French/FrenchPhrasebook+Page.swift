@@ -3,8 +3,6 @@ extension FrenchPhrasebook {
   // MARK: - Finding one's way
 
   var skipToScorecard: String { "Aller au tableau de bord" }
-  var contents: String { "Sommaire" }
-  var reading: String { "Comment lire les graphiques" }
   var method: String { "Comment les résultats sont établis" }
 
   // MARK: - The summary
@@ -70,21 +68,6 @@ extension FrenchPhrasebook {
   var value: String { "Part" }
   var otherSource: String { "autre source" }
   var newSeries: String { "nouvelle série" }
-
-  // MARK: - The key to the charts
-
-  var keyValue: String {
-    "valeur, sur une échelle de \(percent("0")) à \(percent("100"))"
-  }
-  var keyUncertain: String { "valeurs possibles, lorsque la valeur n’est pas connue exactement" }
-  var keyTarget: String { "objectif" }
-  var keyCeiling: String { "ce qu’un objectif admet au plus" }
-  var keyFigure: String {
-    clauses(["chiffre à sa date", "le plus gros point est celui qui fonde le résultat"])
-  }
-  var keyAlternate: String { "chiffre d’une autre source, conservé pour comparaison" }
-  var keyUncertainFigure: String { "chiffre connu à l’intérieur de bornes" }
-  var keyBreak: String { "une nouvelle série commence, non comparable aux chiffres antérieurs" }
 
   // MARK: - How a verdict was reached
 

@@ -1,0 +1,80 @@
+/// What each card of a page is of: a row of the board, or a subject that has none.
+struct CardIndex {
+  /// A subject that has no row, and what its card shows.
+  struct Other {
+    let assessed: AssessedSubject
+    let rows: [Assessment]
+  }
+
+  /// Which subjects, and which of their positions, have rows.
+  private struct RowID: Hashable {
+    let subject: String
+    let position: String?
+
+    init(_ subject: Subject) {
+      self.subject = subject.id
+      position = subject.position?.id
+    }
+  }
+
+  /// The subjects that have no row and are no milestones, section by section.
+  let others: [(section: Scorecard.Section, subjects: [Other])]
+  private let entries: [String: [SectionEntry]]
+  private let rowed: Set<RowID>
+  private let known: Set<String>
+
+  init(_ board: Board, _ wording: AssessmentWording) {
+    let scorecard = board.scorecard
+    let all = board.rows.flatMap { [$0] + $0.under.filter { $0.lead.part == nil } }
+    let rowed = Set(all.map { RowID($0.subject) })
+    self.rowed = rowed
+    var entries = [String: [SectionEntry]]()
+    var known = Set(all.map { $0.subject }.filter { $0.position == nil }.map { $0.id })
+    others = scorecard.sections.map { section in
+      let unreported = Set(wording.unreported(in: section).map { $0.subject.id })
+      let shown = Set(wording.shown(in: section).map { $0.subject.subject.id })
+      let subjects = section.entries.compactMap { entry -> Other? in
+        let subject = entry.subject.subject
+        entries[subject.id, default: []].append(entry)
+        if subject.indicator?.kind == .milestone { known.insert(subject.id) }
+        guard !rowed.contains(RowID(subject)), subject.indicator?.kind != .milestone,
+          shown.contains(subject.id) || unreported.contains(subject.id)
+        else { return nil }
+        known.insert(subject.id)
+        let rows = entry.rows.filter { !rowed.contains(RowID($0.subject)) }
+        return Other(
+          assessed: entry.subject, rows: rows.isEmpty ? entry.subject.assessments : rows)
+      }
+      return (section, subjects)
+    }
+    self.entries = entries
+    self.known = known
+  }
+
+  /// Whether a subject has a card.
+  func contains(_ subject: String) -> Bool { known.contains(subject) }
+
+  /// The subject of a row or of a milestone as it is assessed.
+  func assessed(_ subject: Subject) -> AssessedSubject? {
+    entry(of: subject).flatMap { entry in entry.all.first { $0.subject == subject } }
+  }
+
+  /// What the card of a row shows: what the row does first, then the rest of its subject, and the
+  /// positions that have no row of their own.
+  func rows(of row: BoardRow) -> [Assessment] {
+    guard let entry = entry(of: row.subject) else { return [row.lead] + row.others }
+    let own = entry.all.first { $0.subject == row.subject }?.assessments ?? []
+    let positions =
+      row.subject.position == nil
+      ? entry.positions.filter { !rowed.contains(RowID($0.subject)) }.flatMap { $0.assessments }
+      : []
+    return [row.lead] + (own + positions).filter { $0.key != row.lead.key }
+  }
+
+  private func entry(of subject: Subject) -> SectionEntry? {
+    let found = entries[subject.id] ?? []
+    return found.count < 2
+      ? found.first
+      : found.first { entry in entry.all.contains { $0.subject == subject } }
+  }
+}

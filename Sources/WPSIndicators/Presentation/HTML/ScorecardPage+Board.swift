@@ -1,0 +1,158 @@
+/// The board: the key, the headings, and the rows group by group.
+extension ScorecardPage {
+  /// More rows than this in a group are cut, to two fewer.
+  private static let mostRows = 14
+
+  func writeBoard(to html: inout HTMLWriter) {
+    guard !board.groups.isEmpty else { return }
+    html.element(.div, [.class: "board"]) { html in
+      writeKey(to: &html)
+      writeColumns(to: &html)
+      for group in board.groups { write(group, to: &html) }
+    }
+  }
+
+  private func write(_ group: Board.Group, to html: inout HTMLWriter) {
+    let id = Self.id(of: group.group)
+    html.element(.section, [.class: "group", .id: id, .ariaLabelledBy: "\(id).heading"]) { html in
+      html.element(.div, [.class: "band"]) { html in
+        html.element(.h2, [.id: "\(id).heading"], boardWording.name(group))
+        if let together = boardWording.together(group) { html.element(.p, together) }
+      }
+      let isCut = group.rows.count > Self.mostRows
+      let shown = isCut ? Self.mostRows - 2 : group.rows.count
+      for row in group.rows.prefix(shown) { writeWithThoseUnder(row, to: &html) }
+      if isCut {
+        html.element(.details, [.class: "rest"]) { html in
+          html.element(.summary, phrases.moreBodies(group.rows.count - shown))
+          for row in group.rows.dropFirst(shown) { writeWithThoseUnder(row, to: &html) }
+        }
+      }
+      for text in wording.lists(group.lists) { html.element(.p, [.class: "fine"], text) }
+    }
+  }
+
+  /// A row, and the positions and lists under it; its parts are in its card.
+  private func writeWithThoseUnder(_ row: BoardRow, to html: inout HTMLWriter) {
+    write(row, isUnder: false, to: &html)
+    for other in row.under where other.lead.part == nil { write(other, isUnder: true, to: &html) }
+  }
+
+  // MARK: - Headings
+
+  /// The headings are for the eye: each cell names its column to those who only hear it.
+  private func writeColumns(to html: inout HTMLWriter) {
+    html.element(.div, [.class: "columns cells", .ariaHidden: "true"]) { html in
+      html.element(.span, [.class: "name"], phrases.bodyColumn)
+      html.element(.span, [.class: "verdict-cell"], phrases.targetColumn)
+      html.element(.span, [.class: "share"], phrases.womenColumn)
+      html.element(.span, [.class: "counts"], "")
+      html.element(.span, [.class: "bar-cell"]) { html in
+        html.element(.span, [.class: "wide-only"], phrases.shareColumn)
+        writeAxis(to: &html)
+      }
+      html.element(.span, [.class: "need wide-only"], phrases.needColumn)
+      html.element(.span, [.class: "strip-cell"]) { html in
+        html.element(.span, [.class: "wide-only"], phrases.stripColumn)
+        writeYears(to: &html)
+      }
+      html.element(.span, [.class: "last wide-only"], phrases.lastColumn)
+    }
+  }
+
+  private func writeAxis(to html: inout HTMLWriter) {
+    let isHalf = scale.end != .one
+    html.element(.svg, [.class: "axis", .width: "100%", .height: "14", .ariaHidden: "true"]) {
+      html in
+      html.element(.text, [.x: "0", .y: "12"], "0")
+      html.element(
+        .text, [.class: "mid", .x: "50%", .y: "12", .textAnchor: "middle"],
+        phrases.percent(isHalf ? "25" : "50"))
+      html.element(
+        .text, [.x: "100%", .y: "12", .textAnchor: "end"], phrases.percent(isHalf ? "50" : "100"))
+    }
+  }
+
+  /// The quarters of the longest strip.
+  private var quarters: [Period] {
+    let rows = board.rows + board.rows.flatMap { $0.under }
+    return rows.map { row in row.strip.map { $0.period } }.max { $0.count < $1.count } ?? []
+  }
+
+  /// The years over their first quarters, as many as there is room for.
+  private func writeYears(to html: inout HTMLWriter) {
+    let quarters = quarters
+    let apart = max(1, quarters.count / 24)
+    html.element(.svg, [.class: "axis", .width: "100%", .height: "14", .ariaHidden: "true"]) {
+      html in
+      for (index, period) in quarters.enumerated() {
+        guard period.quarter.period.number == 1, (period.year % apart) == 0 else { continue }
+        let x = (1000 * index / quarters.count).asPerCent
+        html.empty(.line, [.x1: x, .x2: x, .y1: "2", .y2: "14"])
+        guard (quarters.count - index) * 24 >= quarters.count * 3 else { continue }
+        let year = period.year % 100
+        html.element(
+          .text, [.class: "year", .x: x, .y: "12"], (year < 10 ? "’0" : "’") + "\(year)")
+      }
+    }
+  }
+
+  // MARK: - The key
+
+  /// What shapes and inks mean, as far as they occur.
+  private func writeKey(to html: inout HTMLWriter) {
+    let rows = board.rows.flatMap { [$0] + $0.under.filter { $0.lead.part == nil } }
+    let cells = rows.flatMap { $0.strip }
+    html.element(.div, [.class: "key"]) { html in
+      html.element(.p) { html in
+        writeLabel(phrases.stripColumn, &html)
+        for standing in Standing.allCases {
+          let isShown = cells.contains { $0.standing == standing }
+          guard standing == .met || standing == .unmet || isShown else { continue }
+          entry(phrases.keyCell(standing), &html) {
+            BoardStrip.writeKey([(standing, standing == .none ? .none : .new)], to: &$0)
+          }
+        }
+      }
+      html.element(.p) { html in
+        for (ink, words) in [
+          (Freshness.new, phrases.inkNew), (.carriedOn, phrases.inkCarriedOn),
+          (.old, phrases.inkOld),
+        ] where cells.contains(where: { $0.freshness == ink }) {
+          entry(words, &html) {
+            BoardStrip.writeKey([(.unmet, ink), (.met, ink)], to: &$0)
+          }
+        }
+      }
+      html.element(.p) { html in
+        if rows.contains(where: { $0.goal != nil }) {
+          entry(phrases.keyGoal, &html) { html in
+            html.element(
+              .svg, [.class: "bar", .width: "5", .height: "18", .ariaHidden: "true"]
+            ) { $0.empty(.line, [.class: "goal", .x1: "2.5", .x2: "2.5", .y1: "0", .y2: "18"]) }
+          }
+        }
+        if rows.contains(where: { $0.value != nil && $0.value?.exact == nil }) {
+          entry(phrases.keyUncertain, &html) { html in
+            html.element(
+              .svg, [.class: "bar", .width: "22", .height: "13", .ariaHidden: "true"]
+            ) {
+              $0.empty(
+                .rect,
+                [.class: "hatched undetermined", .x: "1", .y: "1", .width: "20", .height: "11"])
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func entry(
+    _ words: String, _ html: inout HTMLWriter, _ drawing: (inout HTMLWriter) -> Void
+  ) {
+    html.element(.span, [.class: "sample"]) { html in
+      drawing(&html)
+      html.write(" \(words)")
+    }
+  }
+}

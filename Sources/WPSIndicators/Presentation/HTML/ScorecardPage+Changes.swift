@@ -1,0 +1,48 @@
+/// What changed since an earlier period.
+extension ScorecardPage {
+  static let changesID = "changes"
+
+  func writeChanges(to html: inout HTMLWriter) {
+    guard let comparison = scorecard.comparison else { return }
+    part(Self.changesID, Passage(phrases.changes(since: comparison.since)), &html) { html in
+      writeList(wording.summary(comparison), "fine", &html)
+      let changes = wording.changes(comparison)
+      let stale = wording.staleSince(comparison)
+      guard !changes.isEmpty || !stale.isEmpty else { return }
+      html.element(.details, [.class: "rest"]) { html in
+        html.element(.summary, phrases.everyChange(changes.count + stale.count))
+        if !changes.isEmpty {
+          html.element(.ul, [.class: "changes"]) { html in
+            for change in changes { writeChange(change, to: &html) }
+          }
+        }
+        guard !stale.isEmpty else { return }
+        html.element(.h3, phrases.nowStale.capitalizedFirst)
+        writeList(stale, "fine", &html)
+      }
+    }
+  }
+
+  private func writeChange(
+    _ change: AssessmentWording.Change, to html: inout HTMLWriter
+  ) {
+    html.element(.li) { html in
+      html.element(.h3, change.subject)
+      html.element(.p, [.class: "figure"]) { html in
+        if change.isFlip {
+          writeVerdict(change.before.verdict, change.before.word, &html)
+          html.write(" → ")
+          writeVerdict(change.after.verdict, change.after.word, &html)
+        } else {
+          writeVerdict(change.after.verdict, change.after.word, &html)
+          html.write(" \(phrases.asBefore)")
+        }
+      }
+      if !change.figures.isEmpty {
+        html.element(.p, [.class: "outlook"]) { $0.element(.strong, change.figures) }
+      }
+      if !change.target.isEmpty { html.element(.p, change.target) }
+      html.element(.p, [.class: "source"], change.causes)
+    }
+  }
+}

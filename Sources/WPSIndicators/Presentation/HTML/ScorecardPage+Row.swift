@@ -1,0 +1,142 @@
+/// A row of the board, which opens to its card.
+///
+/// The phone has room for fewer columns and puts the need and the date where the desk has the target
+/// and the trend. Only one of both twins is displayed, so that a screen reader hears one.
+extension ScorecardPage {
+  func write(_ row: BoardRow, isUnder: Bool, to html: inout HTMLWriter) {
+    let subject = row.subject
+    let id =
+      subject.position.map { html.newID("subject", subject.id, $0.id) }
+      ?? html.newID("subject", subject.id)
+    let names = [
+      "row", BoardMark.name(row.standing), row.freshness == .old ? "old" : nil,
+      isUnder ? "under" : nil,
+    ]
+    html.element(.details, [.class: names.compactMap { $0 }.joined(separator: " ")]) { html in
+      html.element(.summary, [.class: "cells", .id: id]) { html in
+        writeName(row, to: &html)
+        writeVerdictCell(row, to: &html)
+        writeShare(row, to: &html)
+        writeCounts(row, to: &html)
+        html.element(.span, [.class: "bar-cell"]) { html in
+          BoardBar(row: row, scale: scale, goal: goal(row)).write(to: &html)
+        }
+        writeNeed(row, to: &html)
+        html.element(.span, [.class: "strip-cell"]) { html in
+          writeColumn(phrases.stripColumn, &html)
+          BoardStrip(cells: row.strip, sentence: boardWording.strip(row)).write(to: &html)
+        }
+        writeLast(row, to: &html)
+      }
+      writeCard(
+        cards.rows(of: row), of: cards.assessed(subject), name: longerName(row), to: &html)
+    }
+  }
+
+  // MARK: - Cells
+
+  /// The heading of a column, for those who do not see it.
+  private func writeColumn(_ heading: String, _ html: inout HTMLWriter) {
+    writeUnseen(phrases.labelled(heading, ""), &html)
+  }
+
+  /// The name in full, where the row shortens it.
+  private func longerName(_ row: BoardRow) -> Passage? {
+    let full = wording.given(row.subject.name)
+    return boardWording.name(row).text.contains(full.text) ? nil : boardWording.fullName(row)
+  }
+
+  private func writeName(_ row: BoardRow, to html: inout HTMLWriter) {
+    html.element(.h3, [.class: "name", .title: longerName(row)?.text]) { html in
+      html.element(.span, [.class: "words"]) { html in
+        html.write(boardWording.name(row))
+        if let short = boardWording.abbreviation(row) {
+          html.write(" ")
+          html.element(.em, "(\(short))" as Passage)
+        }
+      }
+      let parts = row.under.filter { $0.lead.part != nil }
+      if !parts.isEmpty {
+        html.element(
+          .small, phrases.labelled(phrases.parts(parts.count), boardWording.standings(of: parts)))
+      }
+    }
+  }
+
+  private func writeVerdictCell(_ row: BoardRow, to html: inout HTMLWriter) {
+    html.element(.span, [.class: "verdict-cell"]) { html in
+      BoardMark.writeSign(row.standing, row.freshness, to: &html)
+      html.element(.span) { html in
+        html.element(.span, [.class: "word"], boardWording.word(row))
+        html.element(.small, [.class: "wide-only"]) { html in
+          writeColumn(phrases.targetColumn, &html)
+          html.write(boardWording.target(row))
+        }
+        let need = boardWording.need(row)
+        if !need.isEmpty {
+          html.element(.small, [.class: "narrow-only"]) { html in
+            writeColumn(phrases.needColumn, &html)
+            html.write(need)
+          }
+        }
+      }
+    }
+  }
+
+  private func writeShare(_ row: BoardRow, to html: inout HTMLWriter) {
+    let share = boardWording.share(row)
+    let isWord = share.contains { $0.isLetter }
+    html.element(.span, [.class: isWord ? "share words" : "share"]) { html in
+      writeColumn(phrases.womenColumn, &html)
+      html.write(share)
+    }
+  }
+
+  private func writeCounts(_ row: BoardRow, to html: inout HTMLWriter) {
+    html.element(.span, [.class: "counts"]) { html in
+      html.write(boardWording.counts(row))
+      if let (arrow, words) = boardWording.trend(row) {
+        html.element(.small, [.class: "wide-only"]) { html in
+          html.element(.strong, [.ariaHidden: "true"], arrow)
+          writeUnseen(phrases.direction(row.lead.trend.direction), &html)
+          html.write(" \(words)")
+        }
+      }
+      html.element(.small, [.class: "narrow-only"]) { html in
+        html.write(boardWording.last(row))
+        // There is no room for an age that is no caution.
+        if row.freshness == .old {
+          html.write(", ")
+          html.element(.strong, boardWording.age(row))
+        }
+      }
+    }
+  }
+
+  private func writeNeed(_ row: BoardRow, to html: inout HTMLWriter) {
+    html.element(.span, [.class: "need wide-only"]) { html in
+      let need = boardWording.need(row)
+      guard !need.isEmpty else { return }
+      writeColumn(phrases.needColumn, &html)
+      html.write(need)
+    }
+  }
+
+  private func writeLast(_ row: BoardRow, to html: inout HTMLWriter) {
+    html.element(.span, [.class: "last wide-only"]) { html in
+      writeColumn(phrases.lastColumn, &html)
+      html.element(row.freshness == .none ? .strong : .span, boardWording.last(row))
+      let age = boardWording.age(row)
+      guard !age.isEmpty else { return }
+      html.element(.small) { $0.element(row.freshness == .old ? .strong : .span, age) }
+    }
+  }
+
+  /// The words under the line of the target.
+  private func goal(_ row: BoardRow) -> String {
+    row.goal.map { limit in
+      let threshold = wording.threshold(limit.threshold)
+      return limit.sense == .atMost ? "≤\u{A0}\(threshold)" : threshold
+    } ?? ""
+  }
+}
