@@ -43,7 +43,7 @@ struct BoardWording {
   /// The abbreviation where the name does not hold it already; nil without one.
   func abbreviation(_ row: BoardRow) -> Passage? {
     guard let short = row.subject.body?.abbreviation,
-      !plainName(row).text.contains(short.text(in: language))
+      !plainName(row).text.lowercased().contains(short.text(in: language).lowercased())
     else { return nil }
     return wording.given(short)
   }

@@ -4,7 +4,7 @@ extension PageStyle {
     .board { margin-top: 8px; }
     .cells {
       display: grid; align-items: center; column-gap: 12px;
-      grid-template-columns: 250px 192px 86px 130px minmax(90px, 1fr) 100px 168px 102px;
+      grid-template-columns: 262px 176px 94px 130px minmax(90px, 1fr) 98px 162px 106px;
     }
     .key { display: flex; flex-wrap: wrap; gap: 2px 22px; font-size: 12px; color: var(--mut); }
     .key p { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: center; }
@@ -40,7 +40,7 @@ extension PageStyle {
     }
     .row .name { font-weight: 600; font-size: 13.6px; line-height: 1.22; }
     .name .words {
-      display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
+      display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden;
       overflow-wrap: anywhere; hyphens: auto;
     }
     .name em { font-weight: 400; color: var(--mut); white-space: nowrap; }
@@ -138,8 +138,9 @@ extension PageStyle {
     .lines { font-size: 12.5px; line-height: 1.35; }
     .lines li { padding-top: 1px; }
     .labelled .lines { color: var(--mut); }
+    .labelled li { padding: 3.5px 0; }
     .labelled .rest > summary, .stage .rest > summary, .reach .rest > summary {
-      padding: 2px 0; font-size: 12.5px;
+      padding: 4px 0; font-size: 12.5px; min-height: 25px;
     }
     #commitments { margin-top: 12px; }
     .stages {
@@ -154,7 +155,7 @@ extension PageStyle {
     .stage h3 strong { font-size: 18px; }
     .stage.overdue h3 strong, .stage.overdue small { color: var(--unmet); }
     .stage.overdue small { font-weight: 600; }
-    .milestone > summary { list-style: none; padding: 2px 0; }
+    .milestone > summary { list-style: none; padding: 4px 0; min-height: 25px; }
     .milestone > summary::-webkit-details-marker { display: none; }
     .milestone h4 { font-weight: 400; font-size: 12.5px; line-height: 1.3; }
     .milestone > summary:hover h4 { text-decoration: underline; }

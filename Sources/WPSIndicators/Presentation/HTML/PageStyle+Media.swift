@@ -11,8 +11,8 @@ extension PageStyle {
       .cells {
         grid-template-columns: repeat(12, minmax(0, 1fr)); column-gap: 6px; row-gap: 3px;
       }
-      .cells .name { grid-area: 1 / 1 / 2 / 10; }
-      .cells .share { grid-area: 1 / 10 / 2 / 13; align-self: start; }
+      .cells .name { grid-area: 1 / 1 / 2 / 9; }
+      .cells .share { grid-area: 1 / 9 / 2 / 13; align-self: start; }
       .cells .verdict-cell { grid-area: 2 / 1 / 3 / 7; align-items: flex-start; }
       .cells .counts { grid-area: 2 / 7 / 3 / 13; text-align: right; align-self: start; }
       .cells .bar-cell { grid-area: 3 / 1 / 4 / 7; padding-right: 8px; }
@@ -23,7 +23,6 @@ extension PageStyle {
       .row > summary { padding: 7px 0 9px; }
       .row > summary::before { left: -11px; top: 15px; }
       .row .name { font-size: 15px; }
-      .name .words { -webkit-line-clamp: 3; }
       .row .verdict-cell { font-size: 14px; }
       .under .name { font-size: 14px; }
       .band {
@@ -38,18 +37,25 @@ extension PageStyle {
       .others { grid-template-columns: minmax(0, 1fr); }
       .other > summary, .fold > summary { padding: 8px 0; }
       .milestone > summary { padding: 5px 0; }
-      .labelled .lines a { display: inline-block; padding: 3px 0; }
     }
+    @media screen and (max-width: 360px) { .row summary .share { font-size: 18px; } }
     /* On a telephone a row of a table takes two lines, since words must not be broken. */
     @media screen and (max-width: 760px) {
       .title { align-items: flex-start; }
-      .figures tr { display: grid; grid-template-columns: 1fr auto; padding: 3px 0; }
-      .figures th, .figures td, .figures th:first-child { padding: 0; width: auto; }
-      .figures td:last-child { grid-column: 1 / -1; }
-      .parts tr { grid-template-columns: 3fr 1fr 1fr 1fr; gap: 0 8px; }
+      .figures:not(.parts) tr {
+        display: grid; grid-template-columns: minmax(0, 1fr) auto; padding: 3px 0;
+      }
+      .figures:not(.parts) th, .figures:not(.parts) td { width: auto; padding: 0; }
+      .figures:not(.parts) td:nth-child(2) { grid-area: 2 / 1 / 3 / 3; color: var(--mut); }
+      .figures .share { grid-area: 1 / 2; }
+      .figures:not(.parts) td:last-child { grid-area: 3 / 1 / 4 / 3; }
       .figures:not(.parts) thead {
         position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       }
+      .parts tr { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0 8px; }
+      .parts th:first-child { grid-column: 1 / -1; width: auto; }
+      .parts thead td { display: none; }
+      .parts thead th:first-of-type { grid-column: auto; }
       .groups tr { display: grid; grid-template-columns: 3fr 1fr 1fr 4fr; }
       .groups th:first-child { grid-column: 1 / -1; }
       .groups th, .groups td { padding-right: 6px; }
@@ -64,19 +70,19 @@ extension PageStyle {
   /// The board on one page, and the cards that are open; what is folded has no place.
   static let paper: StaticString = """
     @media print {
-      @page { size: A4; margin: 9mm 10mm; }
+      @page { size: A4; margin: 8mm 10mm; }
       body { padding: 0; max-width: none; font-size: 10.6px; }
       nav, .skip, details.rest:not([open]), .fold:not([open]), .other:not([open]),
       .part:not([open]), #others:not(:has([open])) { display: none; }
       a { color: inherit; text-decoration: none; }
       h1 { font-size: 12px; }
-      .headline { font-size: 15px; margin-top: 3px; letter-spacing: -.3px; }
+      .headline { font-size: 14px; margin-top: 3px; letter-spacing: -.3px; }
       .tally { font-size: 10.6px; margin-top: 2px; }
       header .newer { font-size: 9.6px; margin-top: 1px; }
       .board { margin-top: 4px; }
       .cells {
         column-gap: 6px;
-        grid-template-columns: 138px 134px 50px 88px minmax(50px, 1fr) 58px 86px 68px;
+        grid-template-columns: 126px 140px 58px 84px minmax(50px, 1fr) 58px 84px 70px;
       }
       .key, .columns, .axis text, .bar text, .band p, .fine, .row summary small, .lines, .stage,
       .milestone h4, .milestone small, .reach, footer { font-size: 9.6px; }
@@ -93,7 +99,6 @@ extension PageStyle {
       .row[open] > summary { break-after: avoid; }
       .row > summary::before { display: none; }
       .row .name { font-size: 10.6px; }
-      .name .words { -webkit-line-clamp: 3; }
       .row .verdict-cell { gap: 4px; line-height: 1.1; }
       .row summary small { line-height: 1.15; }
       .sign { width: 13px; height: 13px; }
@@ -103,14 +108,22 @@ extension PageStyle {
       }
       .strip .old { stroke-width: .7px; }
       .axis .year:nth-of-type(even) { visibility: hidden; }
-      .labelled { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 4px 14px; padding-top: 3px; }
+      .labelled { display: block; padding-top: 3px; }
+      .labelled > div { margin-bottom: 2px; line-height: 1.25; }
+      .labelled h2, .labelled ul, .labelled li { display: inline; }
+      .labelled h2::after { content: "\\a0  "; }
+      .labelled li + li::before { content: " · "; }
       #commitments, .reach { margin-top: 5px; }
-      .stages { display: block; columns: 4; column-gap: 14px; margin-top: 1px; }
-      .stage { margin-bottom: 6px; }
+      .stages { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 4px 14px; margin-top: 1px; }
+      .stages:has([open]) { display: block; columns: 4; }
+      .stage { padding-top: 1px; }
       .stage h3 strong { font-size: 12px; }
-      .milestone > summary { padding: 1px 0; }
-      .reach { grid-template-columns: 1fr 1.4fr 1fr; gap: 4px 14px; }
-      footer { margin-top: 6px; padding-top: 3px; }
+      .milestone > summary { padding: 1px 0; min-height: 0; }
+      .reach { grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 4px 14px; }
+      .folds { margin: 0; }
+      footer { margin-top: 4px; padding-top: 2px; }
+      footer h2, footer p { display: inline; }
+      footer p::after { content: " "; }
       .others { display: block; }
       .card {
         --chart-ground: #ffffff; padding: 4px 0 6px; margin-bottom: 4px; font-size: 9.6px;
@@ -125,7 +138,9 @@ extension PageStyle {
       .also { display: block; border: 0; padding: 0; }
       .milestone .card { padding: 2px 0 4px; }
       .milestone .remarks { margin: 0; padding: 0; border: 0; }
-      .judged p, .remarks li { margin-bottom: 2px; max-width: none; }
+      .judged { margin-bottom: 3px; }
+      .judged p { display: inline; }
+      .remarks li { margin-bottom: 2px; max-width: none; }
       .remarks { margin-top: 4px; padding-top: 3px; }
       .figure strong { font-size: 10.6px; }
       th, td { padding: 0 8px 0 0; }

@@ -33,12 +33,17 @@ extension ScorecardPage {
   private func writeCommitments(to html: inout HTMLWriter) {
     part("commitments", Passage(phrases.commitmentsHeading), &html) { html in
       let stages = boardWording.stages()
-      guard !stages.isEmpty else { return html.element(.p, [.class: "fine"], phrases.noCommitments) }
+      let ratings = wording.levelHeadlines()
+      for rating in ratings { html.element(.p, [.class: "fine"], [rating].inSentences()) }
+      guard !stages.isEmpty else {
+        if ratings.isEmpty { html.element(.p, [.class: "fine"], phrases.noCommitments) }
+        return
+      }
       html.element(.div, [.class: "stages"]) { html in
         for (stage, milestones) in stages {
           html.element(.div, [.class: "stage \(stage.rawValue)"]) { html in
             writeHeading(of: stage, milestones.count, to: &html)
-            let shown = stage == .overdue ? milestones.count : 2
+            let shown = stage == .overdue ? milestones.count : 1
             writeFolding(milestones, after: shown, "milestones", &html) { milestone, html in
               write(milestone, at: stage, to: &html)
             }
@@ -103,7 +108,7 @@ extension ScorecardPage {
   private func writeWords(to html: inout HTMLWriter) {
     part("words", Passage(phrases.wordsHeading), &html) { html in
       guard !board.words.isEmpty else { return html.element(.p, phrases.nothingInWords) }
-      writeFolding(board.words, after: 2, "lines", &html) { words, html in
+      writeFolding(board.words, after: 1, "lines", &html) { words, html in
         html.write(boardWording.words(words))
         html.write(" ")
         html.write(wording.citation(words.observation))
@@ -112,6 +117,8 @@ extension ScorecardPage {
   }
 
   private func writeLater(to html: inout HTMLWriter) {
+    // What the head has said is not said again.
+    guard board.later.isEmpty || board.later.count > Self.mostLaterInHead else { return }
     part("later", Passage(phrases.laterHeading), &html) { html in
       guard !board.later.isEmpty else { return html.element(.p, phrases.nothingLater) }
       writeFolding(board.later, after: 4, "lines", &html) { figure, html in

@@ -16,7 +16,10 @@ extension ScorecardPage {
     let id = Self.id(of: group.group)
     html.element(.section, [.class: "group", .id: id, .ariaLabelledBy: "\(id).heading"]) { html in
       html.element(.div, [.class: "band"]) { html in
-        html.element(.h2, [.id: "\(id).heading"], boardWording.name(group))
+        let isNameless = board.groups.count == 1 && group.group == nil
+        html.element(
+          .h2, [.id: "\(id).heading", .class: isNameless ? "unseen" : nil],
+          boardWording.name(group))
         if let together = boardWording.together(group) { html.element(.p, together) }
       }
       let isCut = group.rows.count > Self.mostRows
@@ -28,7 +31,8 @@ extension ScorecardPage {
           for row in group.rows.dropFirst(shown) { writeWithThoseUnder(row, to: &html) }
         }
       }
-      for text in wording.lists(group.lists) { html.element(.p, [.class: "fine"], text) }
+      let lists = wording.lists(group.lists)
+      if !lists.isEmpty { html.element(.p, [.class: "fine"], lists.inSentences()) }
     }
   }
 

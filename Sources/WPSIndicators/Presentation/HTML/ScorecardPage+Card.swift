@@ -95,7 +95,10 @@ extension ScorecardPage {
       if first.part == nil, let label = wording.label(first) {
         html.element(.h4, [.class: "label"], label)
       }
-      if !held.figures.isEmpty { writeChart(first, to: &html) }
+      // A line over time takes more than one day.
+      if Set(held.figures.map { $0.observation.time.date }).count > 1 {
+        writeChart(first, to: &html)
+      }
       html.element(.div, [.class: "judged"]) { html in
         writeJudged(first, to: &html)
         writeSource(first, isTabled: !held.figures.isEmpty, to: &html)

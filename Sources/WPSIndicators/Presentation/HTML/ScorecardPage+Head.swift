@@ -35,10 +35,13 @@ extension ScorecardPage {
     }
   }
 
+  /// More later figures than these are listed below.
+  static let mostLaterInHead = 2
+
   /// What the file holds of a later time than the period.
   private func writeNewer(to html: inout HTMLWriter) {
     guard !board.later.isEmpty else { return }
-    let shown = board.later.prefix(2).map { boardWording.later($0) }
+    let shown = board.later.prefix(Self.mostLaterInHead).map { boardWording.later($0) }
     let newer = phrases.spoken(of: [phrases.clauses(shown)], more: board.later.count - shown.count)
     html.element(.p, [.class: "newer"]) { html in
       writeLabel(phrases.laterHeading, &html)

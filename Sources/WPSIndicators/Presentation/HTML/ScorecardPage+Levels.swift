@@ -6,8 +6,6 @@ extension ScorecardPage {
     let tables = wording.distributions()
     let sections = scorecard.sections.filter { !$0.manyRated.isEmpty }
     guard !tables.isEmpty || !sections.isEmpty else { return }
-    let headlines = wording.levelHeadlines()
-    if !headlines.isEmpty { writeList(headlines.map { [$0].inSentences() }, "fine", &html) }
     folded("levels", Passage(phrases.levelsHeading), &html) { html in
       for table in tables { write(table, "levels", first: phrases.group, to: &html) }
       for section in sections {

@@ -14,7 +14,7 @@ extension ScorecardPage {
     ]
     html.element(.details, [.class: names.compactMap { $0 }.joined(separator: " ")]) { html in
       html.element(.summary, [.class: "cells", .id: id]) { html in
-        writeName(row, to: &html)
+        writeName(row, isUnder: isUnder, to: &html)
         writeVerdictCell(row, to: &html)
         writeShare(row, to: &html)
         writeCounts(row, to: &html)
@@ -46,7 +46,7 @@ extension ScorecardPage {
     return boardWording.name(row).text.contains(full.text) ? nil : boardWording.fullName(row)
   }
 
-  private func writeName(_ row: BoardRow, to html: inout HTMLWriter) {
+  private func writeName(_ row: BoardRow, isUnder: Bool, to html: inout HTMLWriter) {
     html.element(.h3, [.class: "name", .title: longerName(row)?.text]) { html in
       html.element(.span, [.class: "words"]) { html in
         html.write(boardWording.name(row))
@@ -54,6 +54,10 @@ extension ScorecardPage {
           html.write(" ")
           html.element(.em, "(\(short))" as Passage)
         }
+      }
+      // A position under its body has been placed.
+      if !isUnder, case .position(_, let body) = row.subject {
+        html.element(.small, wording.given(body.shortName ?? body.name))
       }
       let parts = row.under.filter { $0.lead.part != nil }
       if !parts.isEmpty {
@@ -85,8 +89,9 @@ extension ScorecardPage {
 
   private func writeShare(_ row: BoardRow, to html: inout HTMLWriter) {
     let share = boardWording.share(row)
-    let isWord = share.contains { $0.isLetter }
-    html.element(.span, [.class: isWord ? "share words" : "share"]) { html in
+    // A word, or a range, has no room in large figures.
+    let isLong = share.count > 7 || share.contains { $0.isLetter }
+    html.element(.span, [.class: isLong ? "share words" : "share"]) { html in
       writeColumn(phrases.womenColumn, &html)
       html.write(share)
     }
