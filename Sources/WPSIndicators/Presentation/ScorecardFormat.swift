@@ -35,7 +35,7 @@ extension Scorecard {
     switch format {
     case .text: Array(TextScorecard.render(self, in: language, with: options).utf8)
     case .brief: Array(BriefScorecard.render(self, in: language, width: options.width).utf8)
-    case .html: Array(HTMLScorecard.render(self, in: language, links: options.links).utf8)
+    case .html: Array(HTMLScorecard.render(self, in: language, with: options).utf8)
     case .markdown: Array(MarkdownScorecard.render(self, in: language).utf8)
     case .csv:
       options.detail == .full

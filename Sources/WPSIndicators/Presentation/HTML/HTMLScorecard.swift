@@ -3,23 +3,12 @@
 /// It is well-formed XML as well, so that any parser reads it, and holds no date of its making, so
 /// that the same registry gives the same bytes.
 package enum HTMLScorecard {
-  /// The same page in another language: its tag, and its address.
-  package typealias Link = (tag: String, address: String)
-
   /// The page, its lines ended by line feeds.
-  /// - Parameters:
-  ///   - links: the same page in other languages.
-  ///   - checksum: that of the file, in hexadecimal digits; nil to say none.
-  ///   - quarters: how many quarters the strip of each body has.
   package static func render(
-    _ scorecard: Scorecard, in language: Language, links: [Link] = [], checksum: String? = nil,
-    quarters: Int = 24
+    _ scorecard: Scorecard, in language: Language, with options: RenderingOptions = RenderingOptions()
   ) -> String {
     var html = HTMLWriter(language: language)
-    var page = ScorecardPage(scorecard.board(quarters: quarters), in: language)
-    page.links = links
-    page.checksum = checksum
-    page.write(to: &html)
+    ScorecardPage(scorecard, in: language, with: options).write(to: &html)
     return "<!DOCTYPE html>" + html.text + "\n"
   }
 }
@@ -35,16 +24,20 @@ struct ScorecardPage {
   /// The scale of all bars: to half of all, or to all where a share or a target is beyond.
   let scale: BoardScale
   let cards: CardIndex
-  var links = [HTMLScorecard.Link]()
-  var checksum: String?
+  /// The same page in other languages than its own.
+  let links: [LanguageLink]
+  /// The checksum of the file; nil where it is not known.
+  let checksum: String?
 
   var scorecard: Scorecard { board.scorecard }
 
-  init(_ board: Board, in language: Language) {
-    self.board = board
+  init(_ scorecard: Scorecard, in language: Language, with options: RenderingOptions) {
+    board = scorecard.board(quarters: options.history)
     self.language = language
+    links = options.links.filter { $0.language != language }
+    checksum = options.checksum
     phrases = language.phrasebook
-    wording = AssessmentWording(board.scorecard, in: language, for: .page)
+    wording = AssessmentWording(scorecard, in: language, for: .page)
     boardWording = BoardWording(board, wording)
     scale = board.reachesBeyondHalf ? .wholeShare : .halfShare
     cards = CardIndex(board, wording)
@@ -89,6 +82,7 @@ struct ScorecardPage {
     html.empty(.meta, [.name: "color-scheme", .content: "light dark"])
     let title = scorecard.title.text(in: language)
     html.element(.title, "\(title) – \(phrases.scorecard(for: scorecard.period))")
+    writeAlternates(to: &html)
     html.style(PageStyle.sheets)
   }
 

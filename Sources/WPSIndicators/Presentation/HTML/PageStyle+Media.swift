@@ -72,7 +72,7 @@ extension PageStyle {
     @media print {
       @page { size: A4; margin: 8mm 10mm; }
       body { padding: 0; max-width: none; font-size: 10.6px; }
-      nav, .skip, details.rest:not([open]), .fold:not([open]), .other:not([open]),
+      .languages, .skip, details.rest:not([open]), .fold:not([open]), .other:not([open]),
       .part:not([open]), #others:not(:has([open])) { display: none; }
       a { color: inherit; text-decoration: none; }
       h1 { font-size: 12px; }

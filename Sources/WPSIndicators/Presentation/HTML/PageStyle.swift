@@ -59,7 +59,7 @@ enum PageStyle {
       white-space: nowrap;
     }
     .title { display: flex; justify-content: space-between; align-items: baseline; gap: 16px; }
-    .title nav { font-size: 13px; white-space: nowrap; }
+    .languages { font-size: 13px; white-space: nowrap; }
     h1 { font-size: 15px; font-weight: 700; }
     .period { font-weight: 400; color: var(--mut); }
     .caution { margin-top: 4px; color: var(--open); font-weight: 600; }

@@ -23,18 +23,6 @@ extension ScorecardPage {
     writeNewer(to: &html)
   }
 
-  /// The same page in other languages.
-  private func writeLanguages(to html: inout HTMLWriter) {
-    guard !links.isEmpty else { return }
-    html.element(.nav, [.ariaLabel: phrases.otherLanguages]) { html in
-      for (index, link) in links.enumerated() {
-        if index > 0 { html.write(" ") }
-        let name = Language(rawValue: link.tag).map { $0.phrasebook.languageName } ?? link.tag
-        html.element(.a, [.href: link.address, .hreflang: link.tag, .lang: link.tag], name)
-      }
-    }
-  }
-
   /// More later figures than these are listed below.
   static let mostLaterInHead = 2
 

@@ -1,10 +1,5 @@
 /// What a page says of a board that other formats do not: its key, its cards, and what stands below.
 protocol BoardPagePhrases: AnyObject, Sendable {
-  // The head.
-  /// The name of the language in itself: "English".
-  var languageName: String { get }
-  var otherLanguages: String { get }
-
   // The key.
   /// "tall: met": the shape of a cell in a strip.
   func keyCell(_ standing: Standing) -> String

@@ -1,8 +1,5 @@
 /// The page of a board in English.
 extension EnglishPhrasebook {
-  var languageName: String { "English" }
-  var otherLanguages: String { "Other languages" }
-
   // MARK: - The key
 
   func keyCell(_ standing: Standing) -> String {

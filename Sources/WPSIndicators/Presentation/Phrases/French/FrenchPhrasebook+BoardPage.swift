@@ -1,8 +1,5 @@
 /// The page of a board in French.
 extension FrenchPhrasebook {
-  var languageName: String { "Français" }
-  var otherLanguages: String { "Autres langues" }
-
   // MARK: - The key
 
   func keyCell(_ standing: Standing) -> String {
