@@ -7,7 +7,7 @@ extension ScorecardFormat {
     switch self {
     case .text: ["--link"]
     case .html: []
-    case .brief, .markdown, .json: ["--link", "--history"]
+    case .brief, .markdown, .svg, .json: ["--link", "--history"]
     case .csv: ["--link", "--history"] + (detail == .board ? ["--compare-with"] : [])
     }
   }

@@ -110,7 +110,7 @@ struct ScorecardCommand: Command {
     }
     let bytes = scorecard.rendered(as: format, in: language ?? console.language, with: options)
     switch format {
-    case .brief, .html, .markdown, .csv: try console.deliver(verbatim: bytes, to: output)
+    case .brief, .html, .svg, .markdown, .csv: try console.deliver(verbatim: bytes, to: output)
     // These have colours, or escape what a terminal would obey.
     case .text, .json: try console.deliver(bytes, to: output)
     }

@@ -6,6 +6,8 @@ public enum ScorecardFormat: String, Sendable, Hashable, CaseIterable {
   case brief
   /// One HTML page that needs no other file, no script and no network, and is well-formed XML too.
   case html
+  /// The board as a picture for a message or a slide: one SVG document that needs nothing else.
+  case svg
   /// CommonMark with GitHub's tables.
   case markdown
   /// A row for each assessment: a small table for people, with headings in their language, and in
@@ -36,6 +38,7 @@ extension Scorecard {
     case .text: Array(TextScorecard.render(self, in: language, with: options).utf8)
     case .brief: Array(BriefScorecard.render(self, in: language, width: options.width).utf8)
     case .html: Array(HTMLScorecard.render(self, in: language, with: options).utf8)
+    case .svg: Array(BoardPicture.render(self, in: language, with: options).utf8)
     case .markdown: Array(MarkdownScorecard.render(self, in: language).utf8)
     case .csv:
       options.detail == .full

@@ -118,27 +118,35 @@ enum GlyphWidth {
 
 extension String {
   /// How many pixels they are wide at most.
-  func drawnWidth(_ style: ChartText.Style) -> Int {
+  func drawnWidth(_ style: ChartText.Style) -> Int { drawnWidth(size: style.size) }
+
+  /// The same in a size of so many tenths of a pixel.
+  func drawnWidth(size: Int) -> Int {
     let width = unicodeScalars.reduce(0) { $0 + GlyphWidth.thousandths(of: $1) }
-    return (width * style.size + 9999) / 10_000
+    return (width * size + 9999) / 10_000
   }
 
   /// The words in lines of a width; what is beyond so many lines gives way to three dots.
   ///
   /// A word that is longer than a line is broken, since names can be anything.
   func lines(_ style: ChartText.Style, width: Int, atMost most: Int) -> [String] {
+    lines(size: style.size, width: width, atMost: most)
+  }
+
+  /// The same in a size of so many tenths of a pixel.
+  func lines(size: Int, width: Int, atMost most: Int) -> [String] {
     var lines = [String]()
     var line = ""
     for word in printable.split(separator: " ") {
       let longer = line.isEmpty ? String(word) : "\(line) \(word)"
-      if longer.drawnWidth(style) <= width {
+      if longer.drawnWidth(size: size) <= width {
         line = longer
         continue
       }
       if !line.isEmpty { lines.append(line) }
       line = ""
       for character in word {
-        if !line.isEmpty, (line + String(character)).drawnWidth(style) > width {
+        if !line.isEmpty, (line + String(character)).drawnWidth(size: size) > width {
           lines.append(line)
           line = ""
         }
@@ -148,7 +156,7 @@ extension String {
     if !line.isEmpty { lines.append(line) }
     guard lines.count > most, most > 0 else { return lines }
     var last = lines[most - 1]
-    while !last.isEmpty, (last + "…").drawnWidth(style) > width {
+    while !last.isEmpty, (last + "…").drawnWidth(size: size) > width {
       let space = last.lastIndex(of: " ") ?? last.index(before: last.endIndex)
       last = String(last[..<space])
     }

@@ -39,7 +39,7 @@ struct ScorecardPage {
     phrases = language.phrasebook
     wording = AssessmentWording(scorecard, in: language, for: .page)
     boardWording = BoardWording(board, wording)
-    scale = board.reachesBeyondHalf ? .wholeShare : .halfShare
+    scale = BoardScale(for: board)
     cards = CardIndex(board, wording)
   }
 
@@ -174,15 +174,5 @@ struct ScorecardPage {
   /// Words for screen readers alone.
   func writeUnseen(_ words: String, _ html: inout HTMLWriter) {
     html.element(.span, [.class: "unseen"], words)
-  }
-}
-
-extension Board {
-  /// Whether a share or a target of its rows is more than half.
-  fileprivate var reachesBeyondHalf: Bool {
-    let half = Fraction(1, over: 2)
-    return (rows + rows.flatMap { $0.under }.filter { $0.lead.part == nil }).contains { row in
-      (row.value?.lower ?? .zero) > half || (row.goal?.threshold.value ?? .zero) > half
-    }
   }
 }

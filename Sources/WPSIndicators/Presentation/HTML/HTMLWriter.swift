@@ -44,6 +44,9 @@ struct HTMLWriter {
     text.appendMarkup(words, quotes: false)
   }
 
+  /// What another writer has written.
+  mutating func append(_ other: HTMLWriter) { text += other.text }
+
   /// A style sheet, which may hold neither `<` nor `&`, since HTML and XML read those differently.
   mutating func style(_ sheets: [StaticString]) {
     element(.style) { html in
@@ -135,13 +138,13 @@ enum HTMLElement: String {
   case li, link, main, meta, nav, ol, p, section, small, span, strong, style, summary, table, tbody
   case td, th, thead, title, tr, ul
   // Drawings.
-  case circle, defs, desc, line, path, pattern, rect, svg, text
+  case circle, defs, desc, g, line, path, pattern, rect, svg, text, tspan
 
   /// Whether it begins a line of the file. White space means nothing there.
   var beginsLine: Bool {
     switch self {
     case .a, .bdi, .em, .small, .span, .strong, .td, .th: false
-    case .circle, .line, .path, .rect, .text, .desc, .title: false
+    case .circle, .line, .path, .rect, .text, .tspan, .desc, .title: false
     default: true
     }
   }

@@ -5,6 +5,7 @@
 protocol Phrasebook: Sendable, ActionPhrases, BoardPagePhrases, BoardPhrases, BriefPhrases,
   ChartPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases, ExplanationPhrases,
   LawPhrases, LevelPhrases, ListPhrases, OfficePhrases, PagePhrases, PartPhrases, PeriodPhrases,
+  PicturePhrases,
   RecordPhrases, RulePhrases, SDMXPhrases, SpreadsheetPhrases, StarterPhrases, SummaryPhrases,
   TablePhrases, VerificationPhrases,
   WorklistPhrases

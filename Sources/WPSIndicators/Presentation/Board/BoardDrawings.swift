@@ -8,12 +8,17 @@ enum BoardMark {
 
   /// The sign beside a verdict: a disc with a tick, a square with a cross or a wave, a diamond with a
   /// question mark, or a dashed ring.
-  static func writeSign(_ standing: Standing, _ freshness: Freshness, to html: inout HTMLWriter) {
+  /// - Parameter place: where its upper left corner stands in a drawing; nil among words.
+  static func writeSign(
+    _ standing: Standing, _ freshness: Freshness, at place: (x: Int, y: Int)? = nil,
+    size: Int = 17, to html: inout HTMLWriter
+  ) {
     let hollow = freshness.isCurrent ? "" : " hollow"
     html.element(
       .svg,
       [
-        .class: "sign \(name(standing))\(hollow)", .width: "17", .height: "17",
+        .class: "sign \(name(standing))\(hollow)", .x: place.map { "\($0.x)" },
+        .y: place.map { "\($0.y)" }, .width: "\(size)", .height: "\(size)",
         .viewBox: "0 0 18 18", .ariaHidden: "true",
       ]
     ) { html in
@@ -69,14 +74,34 @@ struct BoardBar {
   static let height = 31
 
   func write(to html: inout HTMLWriter) {
-    guard row.value != nil || row.goal != nil else { return }
+    guard isDrawn else { return }
     html.element(
       .svg, [.class: "bar", .width: "100%", .height: "\(Self.height)", .ariaHidden: "true"]
-    ) { html in
-      html.empty(.rect, [.class: "track", .y: "4", .width: "100%", .height: "13"])
-      if let value = row.value { write(value, to: &html) }
-      if let goal = row.goal { write(goal, to: &html) }
-    }
+    ) { writeContent(to: &$0) }
+  }
+
+  /// The same in a drawing, one and a half times as large.
+  /// - Parameters:
+  ///   - place: its upper left corner.
+  ///   - width: how long it is.
+  func write(at place: (x: Int, y: Int), width: Int, to html: inout HTMLWriter) {
+    guard isDrawn else { return }
+    html.element(
+      .svg,
+      [
+        .class: "bar", .x: "\(place.x)", .y: "\(place.y)", .width: "\(width)",
+        .height: "\(Self.height * 3 / 2)", .viewBox: "0 0 \(width * 2 / 3) \(Self.height)",
+        .preserveAspectRatio: "xMinYMin", .ariaHidden: "true",
+      ]
+    ) { writeContent(to: &$0) }
+  }
+
+  private var isDrawn: Bool { row.value != nil || row.goal != nil }
+
+  private func writeContent(to html: inout HTMLWriter) {
+    html.empty(.rect, [.class: "track", .y: "4", .width: "100%", .height: "13"])
+    if let value = row.value { write(value, to: &html) }
+    if let goal = row.goal { write(goal, to: &html) }
   }
 
   private func write(_ value: ValueRange, to html: inout HTMLWriter) {
