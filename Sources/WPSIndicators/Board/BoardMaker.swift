@@ -95,19 +95,18 @@ struct BoardMaker {
       !$0.isAlternate && $0.time.date > period.lastDay && $0.carriesNumber(for: lead.yardstick)
     }
     guard let latest = Series.sorted(later).last else { return nil }
+    // A registry made in code may have figures of a body that had ended.
     return Assessor(registry, period: latest.time.quarter.period).assess(lead.subject)
-      .assessments.first { $0.key == lead.key }
+      .assessments.first { $0.key == lead.key && $0.evidence != nil }
   }
 }
 
 extension Assessment {
   /// Whether a board has a row for it: something is asked of women that is in force.
   var isOnBoard: Bool {
-    guard target != nil, measure.kind == .representation else { return false }
-    switch verdict {
-    case .met, .unmet, .undetermined, .noData: return true
-    case .notApplicable: return reason != .ended && reason != .notEstablished
-    case .notInForce, .noTarget, .notDue: return false
-    }
+    // Of a body that is no more, or has no members, no verdict says that a target is not in force.
+    guard let target, target.isInForce(in: period), measure.kind == .representation
+    else { return false }
+    return reason != .ended && reason != .notEstablished
   }
 }

@@ -127,10 +127,11 @@ extension Assessment {
       return placing.changes.flatMap { length > 0 ? Fraction(Int64($0), over: Int64(length)) : nil }
     }
     if measure.isShare, let threshold = limit?.threshold.number {
-      let value = publishedPercent?.share ?? evidence?.value?.exact ?? evidence?.value?.upper
-      guard let value else { return nil }
-      let missing = limit?.sense == .atLeast ? threshold - value : value - threshold
-      return max(missing, .zero)
+      // Of bounds, what is missing at the least.
+      let isFloor = limit?.sense == .atLeast
+      let value = isFloor ? evidence?.value?.upper : evidence?.value?.lower
+      guard let value = publishedPercent?.share ?? value else { return nil }
+      return max(isFloor ? threshold - value : value - threshold, .zero)
     }
     guard let requirement, requirement.gap > 0 else { return nil }
     let whole = evidence?.whole?.exact ?? requirement.asked
