@@ -148,11 +148,14 @@ extension BoardWording {
     let counts = counts(assessment)
     let share = share(assessment)
     let time = (assessment.evidence?.observation.time).map(phrases.briefly) ?? ""
-    let told = counts.isEmpty ? share : share == "?" ? counts : "\(counts) (\(share))"
-    return phrases.list([
-      "\(isTight ? Passage(tightName(figure.row)) : name(figure.row)) \(told)",
-      Passage(phrases.standing(Standing(assessment))),
-      Passage(time),
-    ])
+    let isShareAlone = counts.isEmpty || assessment.publishedPercent != nil
+    let told = isShareAlone ? share : share == "?" ? counts : "\(counts) (\(share))"
+    // By then the target may be no more in force, and the figure stands alone.
+    let standing = Standing(assessment)
+    return phrases.list(
+      [
+        "\(isTight ? Passage(tightName(figure.row)) : name(figure.row)) \(told)",
+        standing == .none ? nil : Passage(phrases.standing(standing)), Passage(time),
+      ].compactMap { $0 })
   }
 }

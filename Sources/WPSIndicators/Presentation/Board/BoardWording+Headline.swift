@@ -14,10 +14,12 @@ extension BoardWording {
     let tally = board.tally
     let bodies = tally.now.total + tally.older.total + tally.never
     guard bodies > 0 else { return wording.headline().map { Headline(lead: $0, rest: []) } }
-    var counts = counted(bodies)
     if !board.scorecard.rollUp.headline.counted.isEmpty, let sum = wording.headline() {
-      return Headline(lead: sum, rest: counts)
+      let isOne = bodies == 1 && tally.now.total == 1
+      return Headline(
+        lead: sum, rest: isOne ? [[phrases.onlyBody].inSentences()] : counted())
     }
+    var counts = counted()
     guard tally.now.total == 0 else {
       let lead = counts.removeFirst()
       return Headline(lead: lead, rest: counts)
@@ -28,9 +30,15 @@ extension BoardWording {
     return Headline(lead: [noneCounted].inSentences(), rest: counts)
   }
 
-  private func counted(_ bodies: Int) -> [Passage] {
+  private func counted() -> [Passage] {
     let tally = board.tally
-    if bodies == 1, tally.now.total == 1 { return [[phrases.onlyBody].inSentences()] }
+    if tally.now.total == 1, tally.older.total == 0, tally.never == 0,
+      let row = board.rows.first(where: { $0.subject.body != nil && $0.standing != .none })
+    {
+      let told = [phrases.standing(row.standing), need(row)].filter { !$0.isEmpty }
+      let body = phrases.list([name(row)] + told.map { Passage($0) })
+      return [[phrases.labelled(Passage(phrases.onlyBodyHeading), body)].inSentences()]
+    }
     var sentences = phrases.tally(tally)
     if let furthest = tally.furthest, let distance = distance(furthest) {
       sentences.append(
@@ -58,7 +66,8 @@ extension BoardWording {
       else { return false }
       return first.isEarlier(than: second)
     }
-    let quarters = rows.map { $0.lead.staleAfterQuarters }.max() ?? 0
+    // Where they are out of date after different times, it is the shortest for which all are.
+    let quarters = rows.map { $0.lead.staleAfterQuarters }.min() ?? 0
     let since =
       (period.quarter.advanced(by: -quarters)?.period ?? period.quarter.period).firstDay
     return phrases.noneCounted(

@@ -57,6 +57,8 @@ protocol BoardPhrases: AnyObject, Sendable {
   func noneCounted(since: CalendarDate, newest: ObservationTime) -> Passage
   func neverCountedAny(of bodies: Int) -> Passage
   var onlyBody: Passage { get }
+  /// Before the only body and how it stands, where no sum names it.
+  var onlyBodyHeading: String { get }
   /// How many bodies meet their target on women, by current figures, by older ones, and without any,
   /// in sentences.
   func tally(_ tally: BoardTally) -> [Passage]
@@ -115,6 +117,8 @@ protocol BoardPhrases: AnyObject, Sendable {
   var wordsHeading: String { get }
   /// "CSA (May 2021), Civilians (Sept 2016) and 7 more": who is spoken of, and when.
   func spoken(of names: [Passage], more: Int) -> Passage
+  /// "and 6 more", at the end of a list.
+  func andMore(_ count: Int) -> String
   var laterHeading: String { get }
   /// "7 bodies of the United Nations mission".
   func bodies(_ count: Int, of group: Passage) -> Passage

@@ -56,8 +56,8 @@ struct TextBoardWriter {
     guard !board.later.isEmpty else { return }
     let shown = board.later.prefix(2).map { wording.later($0, isTight: true) }
     let left = board.later.count - shown.count
-    let line = phrases.labelled(
-      Passage(phrases.laterHeading), phrases.spoken(of: [phrases.clauses(shown)], more: left))
+    let more = left > 0 ? [Passage(phrases.andMore(left))] : []
+    let line = phrases.labelled(Passage(phrases.laterHeading), phrases.clauses(shown + more))
     for line in style.spelt("\(line.text).").wrapped(to: style.width) { page.line(line, .yellow) }
   }
 

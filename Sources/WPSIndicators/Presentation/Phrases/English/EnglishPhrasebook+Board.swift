@@ -144,7 +144,10 @@ extension EnglishPhrasebook {
   func noneCounted(since: CalendarDate, newest: ObservationTime) -> Passage {
     let month = "\(Self.months[since.month - 1]) \(since.year)"
     let last = newest.asAt.map(date) ?? months(of: newest.period)
-    return "no body has been counted since \(month); the newest figure is of \(last)"
+    return clauses([
+      "no body with a target on women has been counted since \(month)",
+      "the newest figure is of \(last)",
+    ])
   }
   func neverCountedAny(of bodies: Int) -> Passage {
     let number = numbers([bodies])
@@ -156,6 +159,7 @@ extension EnglishPhrasebook {
     }
   }
   var onlyBody: Passage { "it is the only body with a target on women" }
+  var onlyBodyHeading: String { "only body with a target on women" }
 
   func tally(_ tally: BoardTally) -> [Passage] {
     var sentences = [Passage]()
@@ -253,8 +257,9 @@ extension EnglishPhrasebook {
   }
   var wordsHeading: String { "Said in words, without a figure" }
   func spoken(of names: [Passage], more: Int) -> Passage {
-    more == 0 ? list(names) : "\(list(names)) and \(number(more)) more"
+    more == 0 ? list(names) : "\(list(names)) \(andMore(more))"
   }
+  func andMore(_ count: Int) -> String { "and \(number(count)) more" }
   var laterHeading: String { "Newer in the file" }
   func bodies(_ count: Int, of group: Passage) -> Passage { "\(number(count)) bodies: \(group)" }
 }

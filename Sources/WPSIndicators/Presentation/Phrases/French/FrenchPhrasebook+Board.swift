@@ -157,7 +157,7 @@ extension FrenchPhrasebook {
   func noneCounted(since: CalendarDate, newest: ObservationTime) -> Passage {
     let month = "\(Self.months[since.month - 1]) \(since.year)"
     return clauses([
-      "aucun organe n’a été relevé depuis \(month)",
+      "aucun organe soumis à un objectif sur les femmes n’a été relevé depuis \(month)",
       "le chiffre le plus récent date \(prose(newest).du)",
     ])
   }
@@ -170,13 +170,14 @@ extension FrenchPhrasebook {
     }
   }
   var onlyBody: Passage { "c’est le seul organe soumis à un objectif sur les femmes" }
+  var onlyBodyHeading: String { "seul organe soumis à un objectif sur les femmes" }
 
   func tally(_ tally: BoardTally) -> [Passage] {
     var sentences = [Passage]()
     if tally.now.total > 0 {
       sentences.append(
         labelled(
-          "organes soumis à un objectif sur les femmes, aujourd’hui",
+          "objectifs sur les femmes, chiffres à jour",
           Passage(counts(tally.now, sayingNone: true))))
     }
     if tally.older.total > 0 {
@@ -257,7 +258,7 @@ extension FrenchPhrasebook {
       case .inProgress: "en cours"
       case .done: isOne ? "réalisé" : "réalisés"
       case .abandoned: isOne ? "abandonné" : "abandonnés"
-      case .lapsed: isOne ? "devenu sans objet" : "devenus sans objet"
+      case .lapsed: "sans objet"
       }
     return "\(number(count)) \(words)"
   }
@@ -270,7 +271,7 @@ extension FrenchPhrasebook {
   func ages(_ ages: [Freshness: Int], staleAfter quarters: Int) -> String {
     let recent = quarters == 4 ? "d’un an au plus" : "de \(quarters) trimestres au plus"
     let figures = [
-      (Freshness.new, "de ce trimestre"), (.carriedOn, recent),
+      (Freshness.new, "du trimestre"), (.carriedOn, recent),
       (.old, ages[.old] == 1 ? "plus ancien" : "plus anciens"),
     ].compactMap { ink, words in ages[ink].map { "\(number($0)) \(words)" } }
     let never = ages[.none].map { "\(number($0)) \($0 == 1 ? "jamais relevé" : "jamais relevés")" }
@@ -278,7 +279,10 @@ extension FrenchPhrasebook {
   }
   var wordsHeading: String { "Mentionné sans chiffre" }
   func spoken(of names: [Passage], more: Int) -> Passage {
-    more == 0 ? list(names) : "\(list(names)) et \(number(more)) \(more == 1 ? "autre" : "autres")"
+    more == 0 ? list(names) : "\(list(names)) \(andMore(more))"
+  }
+  func andMore(_ count: Int) -> String {
+    "et \(number(count)) \(count == 1 ? "autre" : "autres")"
   }
   var laterHeading: String { "Plus récent dans le fichier" }
   func bodies(_ count: Int, of group: Passage) -> Passage {
