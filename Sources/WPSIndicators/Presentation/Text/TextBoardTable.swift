@@ -42,10 +42,12 @@ struct TextBoardMarks {
 /// The rows of a board as lines.
 struct TextBoardTable {
   private let wording: BoardWording
-  private var columns: [Column]
+  /// The columns that there is room for.
+  private(set) var columns: [Column]
   private let marks: TextBoardMarks
   private let style: TextStyle
-  private var quarters: [Period]
+  /// The quarters of the strips, as many as there is room for.
+  private(set) var quarters: [Period]
   private var widths = [Int]()
   /// Whether bars reach to a hundred per cent, and not to fifty.
   private let reachesAll: Bool
@@ -114,8 +116,9 @@ struct TextBoardTable {
     let cells = zip(columns, widths).map { column, width -> String in
       if column == .name {
         let indent = String(repeating: " ", count: depth)
-        let name = indent + rowName(row, in: width - depth).elidedDisplay(to: width - depth)
-        return name.padded(to: width)
+        let name = rowName(row, in: width - depth).elidedDisplay(to: width - depth)
+        return (indent + (style.isASCII ? name.replacing("…", with: "~") : name))
+          .padded(to: width)
       }
       let text = text(row, in: column)
       let padded = column.isNumeric ? text.paddedLeft(to: width) : text.padded(to: width)
@@ -181,10 +184,10 @@ struct TextBoardTable {
       switch column {
       case .name: rowName(row)
       case .target: target(row)
-      case .share: row.lead.evidence?.holder.map(phrases.tightly) ?? wording.share(row)
+      case .share: row.lead.evidence?.holder.map(phrases.tightly) ?? share(row)
       case .counts: counts(row)
       case .need: need(row)
-      case .arrow: wording.trend(row)?.arrow ?? " "
+      case .arrow: arrow(row)
       case .bar: bar(row)
       case .strip: latest(row).map { marks.cell($0.standing, $0.freshness) }.joined()
       case .last: last(row)
@@ -196,6 +199,26 @@ struct TextBoardTable {
     guard let limit = row.lead.limit else { return "" }
     let threshold = wording.wording.threshold(limit.threshold)
     return (limit.sense == .atMost ? "≤" : "") + threshold.replacing("\u{A0}", with: "")
+  }
+
+  /// The share, and of bounds the one that says something.
+  private func share(_ row: BoardRow) -> String {
+    let (lead, share) = (row.lead, wording.share(row))
+    guard let value = row.value, value.exact == nil, lead.publishedPercent == nil, share != "?",
+      let upper = value.upper
+    else { return share }
+    if lead.verdict == .met, value.excludesLower {
+      return ">" + wording.wording.percent(value.lower, lead)
+    }
+    guard value.lower == .zero else { return share }
+    let sign = lead.verdict == .unmet && value.excludesUpper ? "<" : "≤"
+    return sign + wording.wording.percent(upper, lead)
+  }
+
+  /// One character in every style.
+  private func arrow(_ row: BoardRow) -> String {
+    let arrow = wording.trend(row)?.arrow ?? " "
+    return style.isASCII && arrow == "→" ? "=" : arrow
   }
 
   /// In words where they are few.
