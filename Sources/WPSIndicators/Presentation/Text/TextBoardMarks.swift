@@ -1,0 +1,40 @@
+/// The columns of a board in a terminal.
+enum Column {
+  case name, target, share, counts, need, arrow, bar, strip, last
+
+  /// With so many columns there is room for words and for a bar.
+  static let widthOfWords = 100
+  static let narrow: [Column] = [.name, .share, .counts, .target, .need, .arrow, .strip, .last]
+  static let wide: [Column] = [
+    .name, .share, .counts, .target, .need, .bar, .strip, .arrow, .last,
+  ]
+
+  /// Whether what stands in it ends below each other, as numbers do.
+  var isNumeric: Bool { self == .share || self == .target }
+}
+
+/// The characters that stand for verdicts: their height says the verdict, their ink the age.
+struct TextBoardMarks {
+  let isASCII: Bool
+
+  func cell(_ standing: Standing, _ freshness: Freshness) -> String {
+    let marks: (met: String, missed: String, open: String)
+    switch freshness {
+    case .new: marks = isASCII ? ("M", "N", "U") : ("█", "▄", "◆")
+    case .carriedOn: marks = isASCII ? ("m", "n", "u") : ("▀", "▂", "─")
+    case .old: marks = isASCII ? ("'", ".", ",") : ("˙", ".", "·")
+    case .none: return " "
+    }
+    return switch standing {
+    case .met: marks.met
+    case .near, .unmet: marks.missed
+    case .undetermined: marks.open
+    case .none: " "
+    }
+  }
+
+  /// After a total that was worked out.
+  let workedOut = "*"
+  /// After a figure that another source contradicts.
+  var differ: String { isASCII ? "#" : "≠" }
+}

@@ -1,0 +1,154 @@
+import Foundation
+import Testing
+
+@testable import RandomRegistries
+@testable import WPSIndicators
+
+/// A line of a board, taken apart from its right end: what stands in a column is known by its place.
+struct ReadRow {
+  let line: String
+  let layout: TextBoardTests.Layout
+  let sign: Character
+  /// Name, share, counts, target and need, with one space between.
+  let words: String
+  let bar: String
+  let arrow: Character
+  let strip: String
+  let last: String
+
+  /// The columns that there was room for.
+  let columns: [Column]
+  var isWide: Bool { columns.contains(.bar) }
+
+  init(_ line: String, _ layout: TextBoardTests.Layout, _ table: TextBoardTable) {
+    (self.line, self.layout, columns) = (line, layout, table.columns)
+    let characters = Array(line)
+    sign = characters.first ?? " "
+    let start = characters.lastIndex(of: " ").map { $0 + 1 } ?? 0
+    last = String(characters[start...])
+    var end = start - 1
+    /// So many characters before those taken already.
+    func take(_ count: Int) -> String {
+      defer { end -= count }
+      return String(characters[max(end - count, 0)..<max(end, 0)])
+    }
+    // Before an arrow there is no space; it stands on the other side of the strip where it is wide.
+    let has = Set(table.columns)
+    let isWide = layout.width >= 100
+    var arrow = isWide && has.contains(.arrow) ? take(1) : " "
+    strip = has.contains(.strip) ? take(table.quarters.count) : ""
+    if has.contains(.strip) { end -= 1 }
+    if !isWide, has.contains(.arrow) { arrow = take(1) }
+    bar = has.contains(.bar) ? take(14) : ""
+    if has.contains(.bar) { end -= 1 }
+    self.arrow = arrow.first ?? " "
+    words = characters[2..<max(end, 2)].split { $0 == " " || $0 == "\u{A0}" }
+      .map { String($0) }.joined(separator: " ")
+  }
+
+  /// What of all that there is has been read.
+  struct Seen {
+    var (rows, percents, counts, needs, cells, bars) = (0, 0, 0, 0, 0, 0)
+    var isEnough: Bool { rows > 100 && percents > 40 && counts > 40 && needs > 20 && cells > 500 }
+  }
+
+  func check(
+    against told: ToldRow, _ row: BoardRow, _ trial: BoardTrial, _ seen: inout Seen
+  ) {
+    let place: Comment = "\(trial.name): \(told.id) in\n\(line)"
+    seen.rows += 1
+    let signs = ["met": "✓+", "near": "✗x", "unmet": "✗x", "undetermined": "??", "none": "–-"]
+    #expect(sign == Array(signs[told.standing] ?? "")[layout.isASCII ? 1 : 0], place)
+
+    // The date: a quarter, or none.
+    let period = told.fields.string("observation.period").flatMap { Period($0) }
+    let quarter = period.map { period in
+      let day =
+        told.fields.string("observation.asAt").flatMap { CalendarDate($0) } ?? period.lastDay
+      let year = String(1_000 + day.year % 100).suffix(2)
+      return "\(year)-\(layout.language == .french ? "T" : "Q")\((day.month - 1) / 3 + 1)"
+    }
+    #expect(last == quarter ?? (layout.isASCII ? "-" : "–"), place)
+
+    // The arrow.
+    let directions = [
+      "increased": "↑^", "decreased": "↓v", "unchanged": "→=",
+    ]
+    let direction = told.fields.string("trend.direction").flatMap { directions[$0] }
+    if let direction, columns.contains(.arrow) {
+      #expect(arrow == Array(direction)[layout.isASCII ? 1 : 0], place)
+    }
+
+    for (character, cell) in zip(strip, row.strip.suffix(strip.count)) {
+      #expect(character == mark(cell), place)
+      if cell.standing != .none { seen.cells += 1 }
+    }
+
+    // From the right: what it would take, what is asked, the counts, the share, the name.
+    var left = words
+    func take(_ text: String) {
+      let spaced = text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+      guard !spaced.isEmpty else { return }
+      #expect(left.hasSuffix(" " + spaced), "\(place): no \(spaced)")
+      if left.hasSuffix(" " + spaced) { left.removeLast(spaced.count + 1) }
+    }
+    let need = columns.contains(.need) ? need(row) : ""
+    take(need)
+    if !need.isEmpty { seen.needs += 1 }
+    let asked = told.fields.text("required").replacing("\"", with: "")
+    let isCeiling = trial.registry.targets.first { $0.id == told.target }?.limit?.sense == .atMost
+    let most = isCeiling ? (layout.isASCII ? "<=" : "≤") : ""
+    if columns.contains(.target) { take(asked == "null" ? "" : most + spelt(asked)) }
+    if columns.contains(.counts), let counts = counts(told, in: left, row) {
+      take(counts)
+      if counts.contains("/") { seen.counts += 1 }
+    }
+    if told.measure == "placement", told.age != nil {
+      // How many decimals it takes, the words for the order decide.
+      if let share = left.firstMatch(of: /\ (?:[0-9][0-9.,]* ?%|\?)$/) {
+        take(String(share.output.dropFirst()))
+      }
+    } else if row.lead.publishedPercent == nil, let share = bounds(told, in: left) {
+      take(share)
+    } else {
+      take(share(told, row, trial))
+    }
+    if told.fields.text("percent") != "null" { seen.percents += 1 }
+    #expect(!left.isEmpty, place)
+    let whole = name(row)
+    let ends = left.split(whereSeparator: { "…~".contains($0) }).map { $0.trimmingPrefix(" ") }
+    if told.isOfPart {
+      #expect(left.hasPrefix(whole.prefix(4)), "\(place): \(whole)")
+    } else if ends.count == 2 {
+      let parts = ends.map { String($0).trimmingCharacters(in: .whitespaces) }
+      #expect(whole.hasPrefix(parts[0]) && whole.hasSuffix(parts[1]), "\(place): \(whole)")
+    } else {
+      #expect(whole == left, place)
+    }
+    checkBar(told, row, place, &seen)
+  }
+
+  // MARK: - The bar
+
+  private func checkBar(
+    _ told: ToldRow, _ row: BoardRow, _ place: Comment, _ seen: inout Seen
+  ) {
+    guard isWide else { return }
+    guard let least = told.fraction("value.min"), let asked = told.fraction("required"),
+      ["womenShare", "eitherSexShare"].contains(told.measure)
+    else { return }
+    let mark: Character = layout.isASCII ? "|" : "│"
+    #expect(bar.count { $0 == mark } == 1, place)
+    // The mark stands beyond the bar of what is missed, and within that of what is met, unless they
+    // are closer than a cell.
+    let tick = bar.firstIndex(of: mark).map { bar.distance(from: bar.startIndex, to: $0) } ?? 0
+    let full = bar.count { "#█".contains($0) || row.freshness == .old && $0 == "▒" }
+    let most = told.fraction("value.max") ?? .one
+    if told.verdict == "unmet", row.goal?.sense == .atLeast { #expect(full <= tick, place) }
+    if told.verdict == "met", row.goal?.sense == .atLeast, least == most {
+      #expect(full >= tick, place)
+    }
+    #expect(asked > .zero || tick == 0, place)
+    seen.bars += 1
+  }
+}
