@@ -55,6 +55,7 @@ extension ScorecardFormat {
     switch self {
     case .text, .brief: "txt"
     case .html: "html"
+    case .svg: "svg"
     case .markdown: "md"
     case .csv: "csv"
     case .json: "json"

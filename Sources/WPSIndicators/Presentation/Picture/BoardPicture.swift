@@ -29,7 +29,7 @@ struct BoardPictureWriter {
   static let edge = 40
   static let right = width - edge
   /// The room of names and words, and of the bar.
-  static let (names, nameWidth, shareEnd, barStart, barWidth) = (92, 500, 750, 770, 250)
+  static let (names, nameWidth, shareEnd, barStart, barWidth) = (92, 530, 750, 770, 250)
   /// More rows than this in a group are cut, to two fewer.
   static let mostRows = 14
 
@@ -165,9 +165,13 @@ struct BoardPictureWriter {
     let names = wording.name(row).text.lines(
       size: PictureStyle.name.size, width: room, atMost: 2)
     let word = wording.word(row)
+    // Lines break between these, where they are short enough.
     let told = [word, wording.counts(row), wording.need(row), wording.last(row)]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
-    let details = told.lines(size: PictureStyle.detail.size, width: room, atMost: 2)
+      .filter { !$0.isEmpty }.map { item in
+        item.drawnWidth(size: PictureStyle.detail.size) < room / 2
+          ? item.replacing(" ", with: "\u{A0}") : item
+      }.joined(separator: "\u{A0}· ")
+    let details = told.lines(size: PictureStyle.detail.size, width: room, atMost: 3)
     let height = names.count * PictureStyle.name.leading + details.count * 26 + 18
     let middle = y + height / 2
     BoardMark.writeSign(
@@ -180,7 +184,8 @@ struct BoardPictureWriter {
     let tone = row.freshness == .old ? "old" : "now"
     for (index, detail) in details.enumerated() {
       line += 26
-      guard index == 0, detail.hasPrefix(word) else {
+      let start = word.replacing(" ", with: "\u{A0}")
+      guard index == 0, detail.hasPrefix(start) || detail.hasPrefix(word) else {
         text(detail, .detail, x: x, y: line)
         continue
       }
