@@ -33,7 +33,7 @@ import Testing
     // A chart for each target of a body, in two sizes, takes a third of it.
     #expect(text.utf8.count < 310_000)
     #expect(Set(parsed.ids).count == parsed.ids.count)
-    #expect(parsed.all("article").count > 10 || period == "2015-Q1")
+    #expect(parsed.all("div", "card").count > 10)
 
     let ids = Set(parsed.ids)
     let links = parsed.all("a").compactMap { $0.attributes["href"] }
@@ -55,12 +55,12 @@ import Testing
   @Test func `an anchor is the same whatever else is shown`() {
     let all = Set(ParsedPage(shipped("en", "2022-Q2")).ids)
     for id in [
-      "subject-cvjr", "bar-cvjr.thirty-per-cent-all-institutions.title", "group-un-mission",
-      "group-un-mission.heading",
+      "subject-cvjr", "series-cvjr.law-appointments.title", "group-un-mission",
+      "group-un-mission.heading", "subject-womens-situation-room", "source-1",
     ] { #expect(all.contains(id), "\(id)") }
     let one = Set(ParsedPage(shipped("fr", "2020-Q4", ["--body", "cvjr"])).ids)
     #expect(one.contains("subject-cvjr"))
-    let stable = ["subject-", "bar-", "series-", "group-"]
+    let stable = ["subject-", "series-", "group-"]
     let changed = one.subtracting(all).filter { id in stable.contains { id.hasPrefix($0) } }
     #expect(changed == [])
   }
@@ -101,8 +101,11 @@ import Testing
       #expect(isHidden != (drawing.attributes["role"] == "img"), "\(drawing)")
     }
     let drawings = parsed.all("svg").filter { $0.attributes["role"] == "img" }
-    // The narrow twin of a chart is named by the words of the wide one.
-    let named = drawings.filter { $0.attributes["class"] != "chart chart-narrow" }
+    // The narrow twin of a chart is named by the words of the wide one, a strip by a sentence.
+    #expect(drawings.allSatisfy { ($0.attributes["aria-label"] ?? "-").isEmpty == false })
+    let named = drawings.filter {
+      $0.attributes["aria-label"] == nil && $0.attributes["class"] != "chart chart-narrow"
+    }
     #expect(parsed.all("desc").count == named.count)
     #expect(parsed.all("desc").allSatisfy { !$0.text.isEmpty })
   }
@@ -126,6 +129,64 @@ import Testing
       // Sources of earlier figures come after those that the text lists.
       #expect(known || (Int(number) ?? 0) > 25, "\(source.text)")
     }
+  }
+
+  @Test(arguments: languages, periods)
+  func `every row opens to a card, and every card is led to`(language: String, period: String)
+    throws
+  {
+    let parsed = ParsedPage(shipped(language, period))
+    let summaries = parsed.all("summary").filter {
+      $0.attributes["id"]?.hasPrefix("subject-") == true
+    }
+    #expect(summaries.count > 10)
+    #expect(summaries.allSatisfy { $0.path.last == "details" })
+    #expect(Set(summaries.compactMap { $0.attributes["id"] }).count == summaries.count)
+    // A card for each of them, and for nothing else.
+    #expect(parsed.all("div", "card").count == summaries.count)
+    // No milestone, body or figure of the scorecard is without one.
+    let scorecard = try CommandRun.scorecard(
+      try String(contentsOfFile: Repository.registry, encoding: .utf8),
+      ["--period", period, "--language", language])
+    let rows = try #require(scorecard["assessments"] as? [[String: Any]])
+    let subjects = Set(rows.compactMap { ($0["subject"] as? [String: Any])?["id"] as? String })
+    let ids = Set(summaries.compactMap { $0.attributes["id"] })
+    #expect(subjects.count > 40)
+    for subject in subjects { #expect(ids.contains("subject-\(subject)"), "\(subject)") }
+  }
+
+  @Test func `a screen reader hears the column of each cell, and one of two twins`() {
+    let parsed = ParsedPage(shipped("en", "2022-Q2"))
+    let rows = parsed.all("summary", "cells").count
+    for column in ["Target:", "Women:", "Target met? by quarter:", "Last figure:"] {
+      let named = parsed.all("span", "unseen").count {
+        $0.text.trimmingCharacters(in: .whitespaces) == column
+      }
+      #expect(named == rows, "\(column)")
+    }
+    let sheet = parsed.all("style").map(\.text).joined()
+    #expect(sheet.contains(".narrow-only { display: none !important; }"))
+    #expect(sheet.contains(".wide-only { display: none !important; }"))
+    let strips = parsed.all("svg", "strip").compactMap { $0.attributes["aria-label"] }
+    #expect(strips.count == rows)
+    #expect(strips.allSatisfy { $0.hasPrefix("24 quarters: ") && $0.contains("new figure in ") })
+  }
+
+  @Test func `the page says what the file does not name, and how to know it again`() {
+    let page = { (registry: String, options: [String]) in
+      ParsedPage(
+        CommandRun(["scorecard", "-", "--format", "html"] + options, input: registry).output)
+    }
+    let registry = TinyRegistry.body(TinyRegistry.observation(#""members": 10, "women": 3"#))
+    let silent = page(registry, []).all("footer").map(\.text).joined()
+    #expect(silent.contains("Published by: not named in the file."))
+    #expect(silent.contains("How to cite: “Test, April to June 2020”, WPSIndicators"))
+    #expect(page(registry, []).text.contains("The file lists no commitments."))
+    let named = registry.replacing(
+      #""title": "Test","#, with: #""title": "Test", "publisher": "Office", "licence": "CC0","#)
+    let told = page(named, []).all("footer").map(\.text).joined()
+    #expect(told.contains("Published by: Office") && told.contains("Licence: CC0"))
+    #expect(told.contains("”, Office, WPSIndicators"))
   }
 
   @Test func `no English is left in French`() {

@@ -25,8 +25,8 @@ import Testing
 
   /// Words that are spelt alike in both languages.
   private static let shared: Set<String> = [
-    "source", "sources", "notes", "note", "points", "point", "six", "an", "oct", "sept",
-    "wpsindicators",
+    "source", "sources", "notes", "note", "points", "point", "six", "an", "nov", "oct", "sept",
+    "wpsindicators", "contact", "licence", "page", "pts",
     "cent", "comparable", "date", "exact", "forces", "fractions", "minimum", "missions",
     "observation", "on", "part", "possible", "quota", "silence", "total",
     "vacant",

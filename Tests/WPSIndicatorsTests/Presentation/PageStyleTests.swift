@@ -13,7 +13,7 @@ import Testing
     try #require(roots.count == 3)
     let block = try #require(roots[dark ? 2 : 1].components(separatedBy: "}").first)
     var colours = [String: Double]()
-    for match in block.matches(of: /--([a-z-]+): #([0-9a-f]{3,6});/) {
+    for match in block.matches(of: /--([a-z0-9-]+): #([0-9a-f]{3,6});/) {
       var digits = String(match.output.2)
       if digits.count == 3 { digits = digits.map { "\($0)\($0)" }.joined() }
       let number = try #require(Int(digits, radix: 16))
@@ -34,20 +34,24 @@ import Testing
   @Test(arguments: [false, true])
   func `words and marks stand out, light and dark`(dark: Bool) throws {
     let colours = try colours(dark: dark)
-    let grounds = ["ground", "card"]
-    let text = ["ink", "soft", "blue", "open"].flatMap { name in grounds.map { (name, $0) } }
-    let verdicts = ["met", "unmet", "open", "none"].map { ($0, "\($0)-ground") }
-    for (name, ground) in text + verdicts {
-      let ratio = contrast(try #require(colours[name]), try #require(colours[ground]))
-      #expect(ratio >= 4.5, "\(name) on \(ground)")
+    let verdicts = ["met", "near", "unmet", "open"]
+    // Cards have a ground of their own; the words under bars stand beside their track.
+    for ground in ["bg", "info"] {
+      for name in ["ink", "mut", "link"] + verdicts {
+        let ratio = contrast(try #require(colours[name]), try #require(colours[ground]))
+        #expect(ratio >= 4.5, "\(name) on \(ground): \(ratio)")
+      }
     }
-    let marks = [
-      ("blue", "track"), ("mark", "track"), ("mark", "card"), ("blue", "card"), ("met", "card"),
-      ("unmet", "card"), ("open", "card"),
-    ]
-    for (name, ground) in marks {
-      let ratio = contrast(try #require(colours[name]), try #require(colours[ground]))
-      #expect(ratio >= 3, "\(name) on \(ground)")
+    // Solid, tint and outline.
+    let inks = verdicts.flatMap { [$0, "\($0)2", "\($0)3"] }
+    for name in inks + ["ink", "bar", "none"] {
+      let ratio = contrast(try #require(colours[name]), try #require(colours["bg"]))
+      #expect(ratio >= 3, "\(name): \(ratio)")
+    }
+    // A bar and the line of a target on the track.
+    for name in verdicts + ["ink"] {
+      let ratio = contrast(try #require(colours[name]), try #require(colours["track"]))
+      #expect(ratio >= 3, "\(name) on the track: \(ratio)")
     }
   }
 

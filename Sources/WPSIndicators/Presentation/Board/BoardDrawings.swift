@@ -66,10 +66,16 @@ enum BoardMark {
 ///
 /// Lengths are percentages of the width there is. The words beside it say the same.
 struct BoardBar {
+  /// Where the target stands, on which side of it is enough, and the words under its line.
+  struct Goal {
+    let position: Fraction
+    let sense: Limit.Sense
+    let words: String
+  }
+
   let row: BoardRow
   let scale: BoardScale
-  /// The words under the line of the target.
-  let goal: String
+  let goal: Goal?
 
   static let height = 31
 
@@ -96,12 +102,12 @@ struct BoardBar {
     ) { writeContent(to: &$0) }
   }
 
-  private var isDrawn: Bool { row.value != nil || row.goal != nil }
+  private var isDrawn: Bool { row.value != nil || goal != nil }
 
   private func writeContent(to html: inout HTMLWriter) {
     html.empty(.rect, [.class: "track", .y: "4", .width: "100%", .height: "13"])
     if let value = row.value { write(value, to: &html) }
-    if let goal = row.goal { write(goal, to: &html) }
+    if let goal { write(goal, to: &html) }
   }
 
   private func write(_ value: ValueRange, to html: inout HTMLWriter) {
@@ -131,20 +137,20 @@ struct BoardBar {
     ) { $0.empty(.path, [.class: name, .d: "M0 4l8 6.5-8 6.5z"]) }
   }
 
-  private func write(_ limit: Limit, to html: inout HTMLWriter) {
-    let place = scale.thousandths(of: limit.threshold.value)
+  private func write(_ goal: Goal, to html: inout HTMLWriter) {
+    let place = scale.thousandths(of: goal.position)
     let x = place.asPerCent
     // A ground between the line and a bar that passes it, since they are alike in lightness.
     html.empty(.line, [.class: "halo", .x1: x, .x2: x, .y1: "0", .y2: "21"])
     html.empty(.line, [.class: "goal", .x1: x, .x2: x, .y1: "0", .y2: "21"])
-    if limit.sense == .atMost {
+    if goal.sense == .atMost {
       // A hook back over what is allowed: the most, and not the least.
       html.empty(
         .line,
         [.class: "goal", .x1: max(place - 80, 0).asPerCent, .x2: x, .y1: "1.5", .y2: "1.5"])
     }
     let anchor = place < 120 ? "start" : place > 850 ? "end" : "middle"
-    html.element(.text, [.x: x, .y: "31", .textAnchor: anchor], goal)
+    html.element(.text, [.x: x, .y: "31", .textAnchor: anchor], goal.words)
   }
 }
 

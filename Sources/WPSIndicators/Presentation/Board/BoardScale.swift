@@ -12,27 +12,22 @@ struct BoardScale {
     return Int(max(0, (value / end * Fraction(1000) + Fraction(1, over: 2)).roundedDown))
   }
 
-  /// The scale of all of a whole, and that of half of it.
-  static let wholeShare = BoardScale(end: .one)
-  static let halfShare = BoardScale(end: Fraction(1, over: 2))
+}
 
-  /// The scale of all bars of a board: to half of all, or to all where a share or a target is beyond.
-  init(for board: Board) { self = board.reachesBeyondHalf ? .wholeShare : .halfShare }
-
-  private init(end: Fraction) { self.end = end }
+extension BoardScale {
+  /// The scale of all bars of a board: to half of all, since parity is the end; to all where a share
+  /// or a target is beyond.
+  init(of rows: [BoardRow], _ wording: AssessmentWording) {
+    let half = Fraction(1, over: 2)
+    let isBeyond = rows.contains { row in
+      let goal = row.lead.measure.isShare ? wording.goal(row.lead)?.position : nil
+      return (row.value?.lower ?? .zero) > half || (goal ?? .zero) > half
+    }
+    end = isBeyond ? .one : half
+  }
 }
 
 extension Int {
   /// Thousandths as a length of a drawing: `25.4%`.
   var asPerCent: String { "\(self / 10).\(self % 10)%" }
-}
-
-extension Board {
-  /// Whether a share or a target of its rows is more than half.
-  fileprivate var reachesBeyondHalf: Bool {
-    let half = Fraction(1, over: 2)
-    return (rows + rows.flatMap { $0.under }.filter { $0.lead.part == nil }).contains { row in
-      (row.value?.lower ?? .zero) > half || (row.goal?.threshold.value ?? .zero) > half
-    }
-  }
 }

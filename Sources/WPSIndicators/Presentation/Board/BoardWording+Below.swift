@@ -73,8 +73,9 @@ extension BoardWording {
   /// "4 of 7 posts filled, 57.1%, Sept 2016, not met": where a subject stands that has no row.
   func stands(_ assessment: Assessment, withVerdict hasVerdict: Bool = true) -> Passage {
     guard let observation = assessment.evidence?.observation else {
-      return Passage(assessment.reason.map { phrases.reason($0, of: assessment.subject) }
-        ?? phrases.noCount)
+      return Passage(
+        assessment.reason.map { phrases.reason($0, of: assessment.subject) }
+          ?? phrases.noCount)
     }
     let share = share(of: assessment)
     let figures = wording.figures(assessment)

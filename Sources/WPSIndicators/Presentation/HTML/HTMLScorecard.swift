@@ -5,7 +5,8 @@
 package enum HTMLScorecard {
   /// The page, its lines ended by line feeds.
   package static func render(
-    _ scorecard: Scorecard, in language: Language, with options: RenderingOptions = RenderingOptions()
+    _ scorecard: Scorecard, in language: Language,
+    with options: RenderingOptions = RenderingOptions()
   ) -> String {
     var html = HTMLWriter(language: language)
     ScorecardPage(scorecard, in: language, with: options).write(to: &html)
@@ -39,7 +40,7 @@ struct ScorecardPage {
     phrases = language.phrasebook
     wording = AssessmentWording(scorecard, in: language, for: .page)
     boardWording = BoardWording(board, wording)
-    scale = BoardScale(for: board)
+    scale = BoardScale(of: ScorecardPage.shown(board), wording)
     cards = CardIndex(board, wording)
   }
 

@@ -170,7 +170,7 @@ extension PageStyle {
     .ages .carriedOn { fill: var(--bar); fill-opacity: .4; }
     .ages .none { stroke: var(--none); stroke-dasharray: 4 3; fill: none; }
     #others { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 8px; }
-    #others h3 { margin: 8px 0 2px; font-weight: 400; color: var(--mut); }
+    #others > h3 { margin: 8px 0 2px; font-weight: 400; color: var(--mut); }
     .others {
       display: grid; gap: 0 26px; grid-template-columns: repeat(2, minmax(0, 1fr));
       align-items: start;
@@ -178,7 +178,7 @@ extension PageStyle {
     .other[open] { grid-column: 1 / -1; }
     .other { border-top: 1px solid var(--line); }
     .other > summary { padding: 4px 0; font-size: 12.5px; color: var(--mut); }
-    .other h4 { display: inline; font-size: 13px; color: var(--ink); font-weight: 600; }
+    .other > summary :first-child { display: inline; font-size: 13px; color: var(--ink); font-weight: 600; }
     .folds { margin-top: 16px; }
     .fold { border-top: 1px solid var(--line); }
     .fold > summary { padding: 5px 0; }

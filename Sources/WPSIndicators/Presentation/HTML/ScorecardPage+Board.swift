@@ -77,6 +77,11 @@ extension ScorecardPage {
     }
   }
 
+  /// The rows that are shown, those under others among them.
+  static func shown(_ board: Board) -> [BoardRow] {
+    board.rows.flatMap { [$0] + $0.under.filter { $0.lead.part == nil } }
+  }
+
   /// The quarters of the longest strip.
   private var quarters: [Period] {
     let rows = board.rows + board.rows.flatMap { $0.under }
@@ -105,7 +110,7 @@ extension ScorecardPage {
 
   /// What shapes and inks mean, as far as they occur.
   private func writeKey(to html: inout HTMLWriter) {
-    let rows = board.rows.flatMap { [$0] + $0.under.filter { $0.lead.part == nil } }
+    let rows = Self.shown(board)
     let cells = rows.flatMap { $0.strip }
     html.element(.div, [.class: "key"]) { html in
       html.element(.p) { html in
@@ -129,7 +134,7 @@ extension ScorecardPage {
         }
       }
       html.element(.p) { html in
-        if rows.contains(where: { $0.goal != nil }) {
+        if rows.contains(where: { goal($0) != nil }) {
           entry(phrases.keyGoal, &html) { html in
             html.element(
               .svg, [.class: "bar", .width: "5", .height: "18", .ariaHidden: "true"]

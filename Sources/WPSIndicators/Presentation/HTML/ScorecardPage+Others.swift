@@ -5,12 +5,11 @@ extension ScorecardPage {
     let sections = cards.others.filter { !$0.subjects.isEmpty }
     guard !sections.isEmpty else { return }
     part("others", Passage(phrases.moreCards), &html) { html in
+      let isNameless = sections.count == 1 && sections[0].section.group == nil
       for (section, subjects) in sections {
-        if sections.count > 1 || section.group != nil {
-          html.element(.h3, wording.name(section))
-        }
+        if !isNameless { html.element(.h3, wording.name(section)) }
         html.element(.div, [.class: "others"]) { html in
-          for other in subjects { write(other, to: &html) }
+          for other in subjects { write(other, as: isNameless ? .h3 : .h4, to: &html) }
         }
         if subjects.contains(where: { $0.rows.contains { $0.evidence?.order != nil } }) {
           html.element(.p, [.class: "fine"], phrases.lettersMean)
@@ -19,12 +18,14 @@ extension ScorecardPage {
     }
   }
 
-  private func write(_ other: CardIndex.Other, to html: inout HTMLWriter) {
+  private func write(
+    _ other: CardIndex.Other, as heading: HTMLElement, to html: inout HTMLWriter
+  ) {
     let subject = other.assessed.subject
     let id = html.newID("subject", subject.id)
     html.element(.details, [.class: "other"]) { html in
       html.element(.summary, [.id: id]) { html in
-        html.element(.h4, wording.name(subject))
+        html.element(heading, wording.name(subject))
         if let first = other.rows.first {
           html.write(" ")
           html.element(.span, boardWording.stands(first))

@@ -137,11 +137,11 @@ extension ScorecardPage {
     }
   }
 
-  /// The words under the line of the target.
-  private func goal(_ row: BoardRow) -> String {
-    row.goal.map { limit in
-      let threshold = wording.threshold(limit.threshold)
-      return limit.sense == .atMost ? "≤\u{A0}\(threshold)" : threshold
-    } ?? ""
+  /// Where the target stands on the bar of a row; nil where it asks for no share.
+  func goal(_ row: BoardRow) -> BoardBar.Goal? {
+    guard row.lead.measure.isShare, let goal = wording.goal(row.lead) else { return nil }
+    let sense = row.lead.limit?.sense ?? .atLeast
+    let words = sense == .atMost ? "≤\u{A0}\(goal.words)" : goal.words
+    return BoardBar.Goal(position: goal.position, sense: sense, words: words)
   }
 }

@@ -21,10 +21,6 @@ protocol PagePhrases: AnyObject, Sendable {
   var reasoning: String { get }
 
   // Charts.
-  func chart(_ measure: String, of subject: String) -> String
-  func series(_ measure: String, of subject: String) -> String
-  func onScale(_ value: String, from start: String, to end: String) -> String
-  func targetStands(at threshold: String) -> String
   func underSeries(_ goal: GoalLine) -> String
   var date: String { get }
   var figures: String { get }

@@ -32,7 +32,6 @@ protocol RulePhrases: AnyObject {
   func balance(allowed: String, _ actual: String) -> String
   func wholly(_ range: String, above threshold: String) -> String
   func wholly(_ range: String, notAbove threshold: String) -> String
-  func target(isAtMost threshold: String) -> String
 
   // What stands behind the rows.
   /// "by size: up to 2 members, exempt; up to 3, at least 1; …; above, at least 40%".

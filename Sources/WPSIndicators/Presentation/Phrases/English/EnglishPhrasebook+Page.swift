@@ -43,16 +43,6 @@ extension EnglishPhrasebook {
 
   // MARK: - Charts
 
-  func chart(_ measure: String, of subject: String) -> String {
-    labelled(subject, measure)
-  }
-  func series(_ measure: String, of subject: String) -> String {
-    labelled(subject, "\(measure) over time")
-  }
-  func onScale(_ value: String, from start: String, to end: String) -> String {
-    "\(value) on a scale from \(start) to \(end)"
-  }
-  func targetStands(at threshold: String) -> String { "the target is at \(threshold)" }
   func underSeries(_ goal: GoalLine) -> String {
     switch goal {
     case .least: "the dashed line is the target"

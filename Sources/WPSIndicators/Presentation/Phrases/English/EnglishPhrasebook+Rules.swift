@@ -103,7 +103,6 @@ extension EnglishPhrasebook {
   func wholly(_ range: String, notAbove threshold: String) -> String {
     "\(range), so not above \(threshold)"
   }
-  func target(isAtMost threshold: String) -> String { "the target is at most \(threshold)" }
 
   // MARK: - What stands behind the rows
 

@@ -5,7 +5,7 @@ extension FrenchPhrasebook {
   func keyCell(_ standing: Standing) -> String {
     switch standing {
     case .met: labelled("haut", "atteint")
-    case .near: labelled("entre les deux", "non atteint, proche")
+    case .near: labelled("moyen", "non atteint, proche")
     case .unmet: labelled("bas", "non atteint")
     case .undetermined: labelled("losange", "indéterminé")
     case .none: labelled("tiret", "aucun chiffre")

@@ -45,16 +45,6 @@ extension FrenchPhrasebook {
 
   // MARK: - Charts
 
-  func chart(_ measure: String, of subject: String) -> String {
-    labelled(subject, measure)
-  }
-  func series(_ measure: String, of subject: String) -> String {
-    labelled(subject, "\(measure) au fil du temps")
-  }
-  func onScale(_ value: String, from start: String, to end: String) -> String {
-    "\(value) sur une échelle de \(start) à \(end)"
-  }
-  func targetStands(at threshold: String) -> String { "l’objectif se situe à \(threshold)" }
   func underSeries(_ goal: GoalLine) -> String {
     switch goal {
     case .least: "la ligne en tirets marque l’objectif"

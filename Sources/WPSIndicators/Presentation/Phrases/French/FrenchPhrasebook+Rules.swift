@@ -113,7 +113,6 @@ extension FrenchPhrasebook {
   func wholly(_ range: String, notAbove threshold: String) -> String {
     "\(range), donc pas supérieur à \(threshold)"
   }
-  func target(isAtMost threshold: String) -> String { "l’objectif est d’au plus \(threshold)" }
 
   // MARK: - What stands behind the rows
 
