@@ -200,6 +200,10 @@ extension PageStyle {
     footer strong { font-weight: 600; }
     .checksum { overflow-wrap: anywhere; }
     #changes { margin-top: 8px; }
+    .changes {
+      display: grid; gap: 0 26px; font-size: 12.5px; line-height: 1.35;
+      grid-template-columns: repeat(auto-fill, minmax(min(340px, 100%), 1fr));
+    }
     .changes li { padding: 6px 0; border-top: 1px solid var(--line); }
 
     """

@@ -2,6 +2,13 @@
 extension PageStyle {
   /// A row takes three lines: name and share; verdict with need, and counts with date; bar and strip.
   static let narrow: StaticString = """
+    @media screen and (max-width: 1270px) {
+      .cells {
+        column-gap: 8px;
+        grid-template-columns: 190px 130px 88px 104px minmax(60px, 1fr) 82px 120px 92px;
+      }
+      .row summary .share { font-size: 19px; }
+    }
     @media screen and (max-width: 1000px) {
       body { padding: 12px 16px; }
       .headline { font-size: 18.5px; line-height: 1.28; }
@@ -24,6 +31,7 @@ extension PageStyle {
       .row > summary::before { left: -11px; top: 15px; }
       .row .name { font-size: 15px; }
       .row .verdict-cell { font-size: 14px; }
+      .row summary .share { font-size: 21px; }
       .under .name { font-size: 14px; }
       .band {
         flex-direction: column; gap: 0; padding: 14px 0 3px;

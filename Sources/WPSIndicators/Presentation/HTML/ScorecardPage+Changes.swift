@@ -5,7 +5,7 @@ extension ScorecardPage {
   func writeChanges(to html: inout HTMLWriter) {
     guard let comparison = scorecard.comparison else { return }
     part(Self.changesID, Passage(phrases.changes(since: comparison.since)), &html) { html in
-      writeList(wording.summary(comparison), "fine", &html)
+      writeList(wording.summary(comparison).map { [$0].inSentences() }, "fine", &html)
       let changes = wording.changes(comparison)
       let stale = wording.staleSince(comparison)
       guard !changes.isEmpty || !stale.isEmpty else { return }
