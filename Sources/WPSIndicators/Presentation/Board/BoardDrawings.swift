@@ -154,6 +154,16 @@ struct BoardBar {
   }
 }
 
+extension BoardWording {
+  /// Where the target stands on the bar of a row; nil where it asks for no share.
+  func goal(_ row: BoardRow) -> BoardBar.Goal? {
+    guard row.lead.measure.isShare, let goal = wording.goal(row.lead) else { return nil }
+    let sense = row.lead.limit?.sense ?? .atLeast
+    let words = sense == .atMost ? "≤\u{A0}\(goal.words)" : goal.words
+    return BoardBar.Goal(position: goal.position, sense: sense, words: words)
+  }
+}
+
 /// Quarter by quarter whether a target was met: tall cells met, short ones not met, diamonds unclear.
 struct BoardStrip {
   let cells: [StripCell]

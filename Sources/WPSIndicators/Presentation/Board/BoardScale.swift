@@ -11,7 +11,6 @@ struct BoardScale {
     guard let value, value < end else { return 1000 }
     return Int(max(0, (value / end * Fraction(1000) + Fraction(1, over: 2)).roundedDown))
   }
-
 }
 
 extension BoardScale {

@@ -134,7 +134,7 @@ extension ScorecardPage {
         }
       }
       html.element(.p) { html in
-        if rows.contains(where: { goal($0) != nil }) {
+        if rows.contains(where: { boardWording.goal($0) != nil }) {
           entry(phrases.keyGoal, &html) { html in
             html.element(
               .svg, [.class: "bar", .width: "5", .height: "18", .ariaHidden: "true"]

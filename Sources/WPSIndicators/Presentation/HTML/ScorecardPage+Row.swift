@@ -19,7 +19,7 @@ extension ScorecardPage {
         writeShare(row, to: &html)
         writeCounts(row, to: &html)
         html.element(.span, [.class: "bar-cell"]) { html in
-          BoardBar(row: row, scale: scale, goal: goal(row)).write(to: &html)
+          BoardBar(row: row, scale: scale, goal: boardWording.goal(row)).write(to: &html)
         }
         writeNeed(row, to: &html)
         html.element(.span, [.class: "strip-cell"]) { html in
@@ -135,13 +135,5 @@ extension ScorecardPage {
       guard !age.isEmpty else { return }
       html.element(.small) { $0.element(row.freshness == .old ? .strong : .span, age) }
     }
-  }
-
-  /// Where the target stands on the bar of a row; nil where it asks for no share.
-  func goal(_ row: BoardRow) -> BoardBar.Goal? {
-    guard row.lead.measure.isShare, let goal = wording.goal(row.lead) else { return nil }
-    let sense = row.lead.limit?.sense ?? .atLeast
-    let words = sense == .atMost ? "≤\u{A0}\(goal.words)" : goal.words
-    return BoardBar.Goal(position: goal.position, sense: sense, words: words)
   }
 }

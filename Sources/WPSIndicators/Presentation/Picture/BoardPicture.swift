@@ -37,7 +37,7 @@ struct BoardPictureWriter {
     self.board = board
     self.wording = wording
     self.checksum = checksum
-    scale = BoardScale(for: board)
+    scale = BoardScale(of: board.rows.flatMap { [$0] + $0.under }, wording.wording)
     drawing = HTMLWriter(language: wording.language)
   }
 
@@ -195,7 +195,7 @@ struct BoardPictureWriter {
       }
     }
     writeShare(row, middle: middle)
-    let bar = BoardBar(row: row, scale: scale, goal: goal(row))
+    let bar = BoardBar(row: row, scale: scale, goal: wording.goal(row))
     drawing.element(.g, [.class: BoardMark.name(row.standing)]) {
       bar.write(at: (Self.barStart, middle - 20), width: Self.barWidth, to: &$0)
     }
@@ -209,13 +209,6 @@ struct BoardPictureWriter {
     text(
       share, isLong ? .detail : style, x: Self.shareEnd, y: middle + (isLong ? 7 : 12),
       anchor: "end")
-  }
-
-  private func goal(_ row: BoardRow) -> String {
-    row.goal.map { limit in
-      let threshold = wording.wording.threshold(limit.threshold)
-      return limit.sense == .atMost ? "≤\u{A0}\(threshold)" : threshold
-    } ?? ""
   }
 
   // MARK: - Words and lines
