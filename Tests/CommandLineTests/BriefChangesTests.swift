@@ -25,9 +25,17 @@ import Testing
       ["scorecard", "--full", "-", "--format", "brief", "--language", french ? "fr" : "en"]
         + (since.map { ["--compare-with", $0] } ?? []), input: registry)
     #expect(run.status == .success, "\(run.problems)")
-    let paragraphs = run.output.split(separator: "\n")
+    // What is long is in several paragraphs; headings have no full stop.
+    var paragraphs = [String]()
+    for paragraph in run.output.split(separator: "\n").map(String.init) {
+      if let last = paragraphs.last, last.hasSuffix("."), paragraph.hasSuffix(".") {
+        paragraphs[paragraphs.count - 1] += " \(paragraph)"
+      } else {
+        paragraphs.append(paragraph)
+      }
+    }
     return paragraphs.indices.contains(index)
-      ? String(paragraphs[index]).replacing("\u{A0}", with: " ") : run.output
+      ? paragraphs[index].replacing("\u{A0}", with: " ") : run.output
   }
 
   @Test func `changes are told in sentences, without what is zero`() {

@@ -15,7 +15,7 @@ import Testing
         .replacing(#""name": "Body""#, with: #""name": "\#(name)""#), options)
   }
 
-  /// The paragraph on the only group.
+  /// The paragraphs on the only group.
   private func run(_ registry: String, _ options: [String] = []) -> String {
     let run = CommandRun(
       ["scorecard", "--full", "-", "--format", "brief"] + options, input: registry)
@@ -24,7 +24,9 @@ import Testing
     guard let heading = paragraphs.firstIndex(where: { $0 == "Other" || $0 == "Autres" }),
       heading + 1 < paragraphs.count
     else { return run.output }
-    return String(paragraphs[heading + 1])
+    // What is long is in several paragraphs.
+    return paragraphs[(heading + 1)...].prefix { $0 != "Sources" && !$0.isOfProof }
+      .joined(separator: " ")
   }
 
   @Test func `a share that falls short`() {
@@ -490,4 +492,9 @@ import Testing
     #expect(
       piped.split(whereSeparator: \.isWhitespace) == shown.split(whereSeparator: \.isWhitespace))
   }
+}
+
+extension Substring {
+  /// Whether it says how many numbers are proven, which ends a brief.
+  fileprivate var isOfProof: Bool { contains(" rest on") || contains(" fonde") }
 }

@@ -18,10 +18,17 @@ import Testing
       .output
   }
 
+  /// The tables below the board.
+  private func details(_ text: String) -> [MarkdownReader.Table] {
+    MarkdownReader.tables(text).filter {
+      !["Last figure", "Dernier chiffre"].contains($0.columns.last)
+    }
+  }
+
   @Test(arguments: ["2016-Q3", "2020-Q2", "2022-Q2", "2024-Q1"])
   func `the tables give the figures of the JSON`(period: String) throws {
     let options = ["--period", period]
-    let tables = MarkdownReader.tables(markdown(shipped, options))
+    let tables = details(markdown(shipped, options))
     let assessments = try #require(
       CommandRun.scorecard(shipped, options)["assessments"] as? [[String: Any]])
     let rows = tables.filter { $0.columns.first == "Subject" }.flatMap(\.rows)
@@ -56,7 +63,7 @@ import Testing
   func `the summary gives the sums of the JSON`(period: String) throws {
     let scorecard = try CommandRun.scorecard(shipped, ["--period", period])
     let groups = try #require(scorecard["groups"] as? [[String: Any]])
-    let table = try #require(MarkdownReader.tables(markdown(shipped, ["--period", period])).first)
+    let table = try #require(details(markdown(shipped, ["--period", period])).first)
     #expect(table.heading == "Summary")
     try #require(table.rows.count == groups.count)
     for (row, group) in zip(table.rows, groups) {
@@ -78,7 +85,7 @@ import Testing
   @Test(arguments: ["en", "fr"], ["2016-Q3", "2022-Q2"])
   func `every table is whole, and a row is a line`(language: String, period: String) {
     let text = markdown(shipped, ["--language", language, "--period", period])
-    let tables = MarkdownReader.tables(text)
+    let tables = details(text)
     #expect(tables.count > 3)
     for table in tables {
       #expect(!table.rows.isEmpty)
@@ -92,7 +99,7 @@ import Testing
 
   @Test func `French has the same tables, numbers with commas, and no English heading`() {
     let (english, french) = (markdown(shipped), markdown(shipped, ["--language", "fr"]))
-    let (one, other) = (MarkdownReader.tables(english), MarkdownReader.tables(french))
+    let (one, other) = (details(english), details(french))
     #expect(one.map(\.rows.count) == other.map(\.rows.count))
     #expect(one.map(\.rule) == other.map(\.rule))
     // The names of parts have no heading.
@@ -130,7 +137,7 @@ import Testing
     let text = markdown(tiny, ["--period", "2019-Q1"])
     #expect(
       text.contains("\n## Other\n\nNothing in the file up to 2019-Q1:\n\n- Body: – no data\n"))
-    #expect(MarkdownReader.tables(text).isEmpty)
+    #expect(details(text).isEmpty)
   }
 
   @Test func `a period later than the file reports up to is marked`() {

@@ -29,13 +29,15 @@ public struct BoardCommitments: Sendable, Hashable {
   init(_ scorecard: Scorecard) {
     for section in scorecard.sections {
       for assessed in section.subjects where assessed.subject.indicator?.kind == .milestone {
-        guard let first = assessed.assessments.first else { continue }
-        stages[Self.stage(assessed.assessments, first), default: []].append(first)
+        guard let stage = Self.stage(assessed.assessments) else { continue }
+        stages[stage, default: []].append(assessed.assessments[0])
       }
     }
   }
 
-  private static func stage(_ assessments: [Assessment], _ first: Assessment) -> Stage {
+  /// How far a milestone is by all that it is held against; nil where nothing asks for it yet.
+  static func stage(_ assessments: [Assessment]) -> Stage? {
+    guard let first = assessments.first else { return nil }
     switch first.evidence?.status {
     case .done: return .done
     case .abandoned: return .abandoned
@@ -45,7 +47,11 @@ public struct BoardCommitments: Sendable, Hashable {
       $0.flags.contains(.overdue) || $0.verdict == .unmet
     }
     if isOverdue { return .overdue }
-    if assessments.allSatisfy({ $0.verdict == .notInForce }) { return .lapsed }
+    if assessments.allSatisfy({ $0.verdict == .notInForce }) {
+      // What nobody has asked for yet is no commitment.
+      let isToCome = first.target?.from.map { first.period.lastDay < $0 } ?? false
+      return isToCome ? nil : .lapsed
+    }
     return first.evidence?.status == .inProgress ? .inProgress : .open
   }
 }

@@ -74,11 +74,10 @@ struct BoardMaker {
 
   /// A row for what is asked of women; nil where nothing is.
   private func row(_ assessments: [Assessment], under: [BoardRow] = []) -> BoardRow? {
-    let held = assessments.filter { $0.isOnBoard }
-    let worst = held.map { Standing($0).rank }.min()
-    guard let lead = held.first(where: { Standing($0).rank == worst }) else { return nil }
+    guard let lead = BoardRow.lead(of: assessments) else { return nil }
     return BoardRow(
-      lead: lead, others: held.filter { $0.key != lead.key }, under: under, strip: strip(lead))
+      lead: lead, others: assessments.filter { $0.isOnBoard && $0.key != lead.key }, under: under,
+      strip: strip(lead))
   }
 
   private func strip(_ lead: Assessment) -> [StripCell] {
@@ -98,6 +97,16 @@ struct BoardMaker {
     // A registry made in code may have figures of a body that had ended.
     return Assessor(registry, period: latest.time.quarter.period).assess(lead.subject)
       .assessments.first { $0.key == lead.key && $0.evidence != nil }
+  }
+}
+
+extension BoardRow {
+  /// The assessment of one subject that a row shows: what is asked of women, is in force, and is worst;
+  /// nil where nothing is asked.
+  static func lead(of assessments: [Assessment]) -> Assessment? {
+    let held = assessments.filter { $0.isOnBoard }
+    let worst = held.map { Standing($0).rank }.min()
+    return held.first { Standing($0).rank == worst }
   }
 }
 

@@ -12,6 +12,8 @@ public struct BoardTally: Sendable, Hashable {
 
     /// All of them.
     public var total: Int { met + unmet + undetermined }
+    /// Whether they do not all stand alike.
+    var isMixed: Bool { ![met, unmet, undetermined].contains(total) }
 
     fileprivate mutating func count(_ standing: Standing) {
       switch standing {
@@ -29,6 +31,8 @@ public struct BoardTally: Sendable, Hashable {
   public private(set) var older = Counts()
   /// How many have never been counted.
   public private(set) var never = 0
+  /// All bodies that are held against a target on women.
+  public var bodies: Int { now.total + older.total + never }
   /// Which is furthest from its target by a current figure; nil where fewer than two miss one, and
   /// where it is not known by how much.
   public let furthest: BoardRow?

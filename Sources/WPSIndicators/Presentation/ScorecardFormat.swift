@@ -36,10 +36,16 @@ extension Scorecard {
   ) -> [UInt8] {
     switch format {
     case .text: Array(TextScorecard.render(self, in: language, with: options).utf8)
-    case .brief: Array(BriefScorecard.render(self, in: language, width: options.width).utf8)
+    case .brief:
+      Array(
+        BriefScorecard.render(
+          self, in: language, isFull: options.detail == .full, width: options.width
+        ).utf8)
     case .html: Array(HTMLScorecard.render(self, in: language, with: options).utf8)
     case .svg: Array(BoardPicture.render(self, in: language, with: options).utf8)
-    case .markdown: Array(MarkdownScorecard.render(self, in: language).utf8)
+    case .markdown:
+      Array(
+        MarkdownScorecard.render(self, in: language, isFull: options.detail == .full).utf8)
     case .csv:
       options.detail == .full
         ? CSVScorecard.render(self, in: language) : ShortCSVScorecard.render(self, in: language)

@@ -13,10 +13,15 @@ import Testing
   }
 
   static let formats = [
-    Format(testDescription: "text") { TextScorecard.render($0, in: $1, with: RenderingOptions(detail: .full)) },
-    Format(testDescription: "brief") { BriefScorecard.render($0, in: $1) },
+    Format(testDescription: "text") {
+      TextScorecard.render($0, in: $1, with: RenderingOptions(detail: .full))
+    },
+    Format(testDescription: "brief") { BriefScorecard.render($0, in: $1, isFull: true) },
     Format(testDescription: "explanation") { Explanation.render($0, in: $1) },
-    Format(testDescription: "markdown") { MarkdownScorecard.render($0, in: $1) },
+    Format(testDescription: "markdown") { MarkdownScorecard.render($0, in: $1, isFull: true) },
+    Format(testDescription: "markdown board") {
+      MarkdownScorecard.render($0, in: $1, isFull: false)
+    },
     Format(testDescription: "html") { HTMLScorecard.render($0, in: $1).shownByBrowsers },
     Format(testDescription: "csv") {
       String(decoding: CSVScorecard.render($0, in: $1), as: UTF8.self).labels

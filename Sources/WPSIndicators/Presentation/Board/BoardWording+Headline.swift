@@ -12,22 +12,27 @@ extension BoardWording {
   /// It never says which part of the targets is met: what is alike is counted, nothing else.
   func headline() -> Headline? {
     let tally = board.tally
-    let bodies = tally.now.total + tally.older.total + tally.never
+    let bodies = tally.bodies
     guard bodies > 0 else { return wording.headline().map { Headline(lead: $0, rest: []) } }
-    if !board.scorecard.rollUp.headline.counted.isEmpty, let sum = wording.headline() {
+    if let lead = lead() {
+      if tally.bodies == tally.never { return Headline(lead: lead, rest: []) }
       let isOne = bodies == 1 && tally.now.total == 1
-      return Headline(
-        lead: sum, rest: isOne ? [[phrases.onlyBody].inSentences()] : counted())
+      return Headline(lead: lead, rest: isOne ? [[phrases.onlyBody].inSentences()] : counted())
     }
-    var counts = counted()
-    guard tally.now.total == 0 else {
-      let lead = counts.removeFirst()
-      return Headline(lead: lead, rest: counts)
+    let counts = counted()
+    return Headline(lead: counts[0], rest: Array(counts.dropFirst()))
+  }
+
+  /// The sum, or that there is no current figure; nil where the counts say first what there is.
+  /// - Parameter isShort: whether no more is said than the sum, and names are elided.
+  func lead(isShort: Bool = false) -> Passage? {
+    let tally = board.tally
+    let bodies = tally.bodies
+    if bodies == 0 || !board.scorecard.rollUp.headline.counted.isEmpty {
+      return wording.headline(isShort: isShort)
     }
-    guard tally.older.total > 0 else {
-      return Headline(lead: [phrases.neverCountedAny(of: bodies)].inSentences(), rest: [])
-    }
-    return Headline(lead: [noneCounted].inSentences(), rest: counts)
+    guard tally.now.total == 0 else { return nil }
+    return [tally.older.total > 0 ? noneCounted : phrases.neverCountedAny(of: bodies)].inSentences()
   }
 
   private func counted() -> [Passage] {
@@ -48,7 +53,7 @@ extension BoardWording {
   }
 
   /// How far a row is from its target: in points where it is a share, else what it would take.
-  private func distance(_ row: BoardRow) -> String? {
+  func distance(_ row: BoardRow) -> String? {
     if row.value != nil, let distance = row.lead.distance {
       let decimals = row.lead.publishedPercent?.decimals ?? 1
       return phrases.pointsAway(phrases.points(distance, decimals))

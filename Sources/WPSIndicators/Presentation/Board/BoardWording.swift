@@ -16,8 +16,15 @@ struct BoardWording {
 
   /// The name for a row, never longer than two lines of a narrow column; with the part or the
   /// position where the row is of one.
-  func name(_ row: BoardRow) -> Passage {
-    let name = plainName(row)
+  func name(_ row: BoardRow) -> Passage { elided(plainName(row)) }
+
+  /// The name for running text, where no heading says what a short one is of.
+  func proseName(_ row: BoardRow) -> Passage {
+    guard let body = row.subject.body, row.lead.part == nil else { return name(row) }
+    return elided(wording.given(body.name))
+  }
+
+  private func elided(_ name: Passage) -> Passage {
     let text = name.text
     guard text.count > Self.longestName else { return name }
     // A bracket at the end only explains; what is left is known by its beginning and its end.

@@ -1,15 +1,21 @@
-/// Writes a scorecard as prose for a report: a paragraph for each group, in whole sentences.
+/// Writes a scorecard as prose for a report: a few paragraphs, or in full some for each group, in whole
+/// sentences.
 ///
 /// The numbers are written as United Nations documents write them; where the data are partial, the
 /// verb says so; and each sentence ends with the numbers of its sources, which are listed below.
 package enum BriefScorecard {
   /// The text, its lines ended by line feeds.
-  /// - Parameter width: the columns to break lines at; nil to leave each paragraph on one line, as
-  ///   word processors want it.
+  /// - Parameters:
+  ///   - isFull: whether all is told, and not only what can be said in 150 words.
+  ///   - width: the columns to break lines at; nil to leave each paragraph on one line, as word
+  ///     processors want it.
   package static func render(
-    _ scorecard: Scorecard, in language: Language, width: Int? = nil
+    _ scorecard: Scorecard, in language: Language, isFull: Bool, width: Int? = nil
   ) -> String {
-    let paragraphs = BriefWriter(scorecard, in: language).paragraphs()
+    let paragraphs =
+      isFull
+      ? BriefWriter(scorecard, in: language).paragraphs()
+      : BoardBriefWriter(scorecard, in: language).paragraphs()
     return paragraphs.map { paragraph in
       let text = paragraph.text.printable
       return (width.map { text.wrapped(to: $0).joined(separator: "\n") } ?? text) + "\n"
@@ -31,22 +37,21 @@ struct BriefWriter {
     wording = AssessmentWording(scorecard, in: language, for: .prose)
   }
 
-  /// The title, the overview, what changed, a heading and a paragraph for each group, the sources.
+  /// The title, the overview, what changed, a heading and paragraphs for each group, the sources.
   func paragraphs() -> [Passage] {
     let period = scorecard.period
     var paragraphs: [Passage] = [
       wording.given(scorecard.title),
       "\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))",
     ]
-    let overview = overview().inSentences()
-    if !overview.isEmpty { paragraphs.append(overview) }
+    paragraphs += overview().inParagraphs()
     if let comparison = scorecard.comparison {
       paragraphs.append(Passage(phrases.changes(since: comparison.since)))
-      paragraphs.append(changes(comparison).inSentences())
+      paragraphs += changes(comparison).inParagraphs()
     }
     for section in scorecard.sections {
       paragraphs.append(wording.name(section))
-      paragraphs.append(sentences(on: section).inSentences())
+      paragraphs += sentences(on: section).inParagraphs()
     }
     return paragraphs + sources(citedIn: paragraphs) + [wording.proven()].compactMap { $0 }
   }
@@ -111,5 +116,24 @@ struct BriefWriter {
       sentences.append(phrases.nothingReported(unreported, upTo: scorecard.period))
     }
     return sentences
+  }
+}
+
+extension [Passage] {
+  /// The passages as sentences, in paragraphs that can be read: of at most 80 words, save for one
+  /// sentence that has more.
+  fileprivate func inParagraphs() -> [Passage] {
+    var paragraphs = [[Passage]]()
+    var room = 0
+    for sentence in self {
+      let words = sentence.text.wordCount
+      if words > room || paragraphs.isEmpty {
+        paragraphs.append([])
+        room = 80
+      }
+      paragraphs[paragraphs.count - 1].append(sentence)
+      room -= words
+    }
+    return paragraphs.map { $0.inSentences() }
   }
 }

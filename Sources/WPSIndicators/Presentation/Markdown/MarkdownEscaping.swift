@@ -29,6 +29,12 @@ extension String {
     }
   }
 
+  /// The same in bold; what is empty stays so.
+  var boldForMarkdown: String {
+    let escaped = escapedForMarkdown
+    return escaped.isEmpty ? "" : "**\(escaped)**"
+  }
+
   /// The same at the beginning of a paragraph or of an entry of a list, where a hyphen, a colon or a
   /// number could begin something else.
   var escapedForMarkdownBlock: String {

@@ -13,6 +13,13 @@ struct MarkdownPage {
     block([text.escapedForMarkdownBlock])
   }
 
+  /// Adds a paragraph of which the beginning stands out.
+  mutating func paragraph(bold: String, then text: String) {
+    block([
+      [bold.boldForMarkdown, text.escapedForMarkdown].filter { !$0.isEmpty }.joined(separator: " ")
+    ])
+  }
+
   mutating func list(_ entries: [String]) {
     block(entries.map { "- " + $0.escapedForMarkdownBlock })
   }
@@ -24,6 +31,15 @@ struct MarkdownPage {
         let text = entry.text.escapedForMarkdownBlock
         let link = entry.address.map { " " + $0.linkedForMarkdown } ?? ""
         return "\(number). \(text)\(link)"
+      })
+  }
+
+  /// Adds a list; web addresses follow the entries that have one.
+  mutating func list(_ entries: [(text: String, address: String?)]) {
+    block(
+      entries.map { entry in
+        "- " + entry.text.escapedForMarkdownBlock
+          + (entry.address.map { " " + $0.linkedForMarkdown } ?? "")
       })
   }
 
@@ -58,6 +74,11 @@ struct MarkdownTable {
   /// Adds a row; the texts are escaped here.
   mutating func row(_ cells: [String]) {
     rows.append(cells.map { $0.escapedForMarkdown })
+  }
+
+  /// Adds a row whose first cell stands out.
+  mutating func row(bold: String, then cells: [String]) {
+    rows.append([bold.boldForMarkdown] + cells.map { $0.escapedForMarkdown })
   }
 
   /// The lines of the table.

@@ -4,9 +4,18 @@
 /// HTML, link, image or cell of its own.
 package enum MarkdownScorecard {
   /// The scorecard's Markdown, its lines ended by line feeds.
-  package static func render(_ scorecard: Scorecard, in language: Language) -> String {
+  /// - Parameter isFull: whether all is told below the board.
+  package static func render(
+    _ scorecard: Scorecard, in language: Language, isFull: Bool
+  ) -> String {
     var page = MarkdownPage()
-    MarkdownScorecardWriter(scorecard, in: language).write(to: &page)
+    let board = MarkdownBoardWriter(scorecard, in: language)
+    if isFull {
+      board.writeBoard(to: &page)
+      MarkdownScorecardWriter(scorecard, in: language).write(to: &page)
+    } else {
+      board.write(to: &page)
+    }
     return page.text
   }
 }
@@ -29,12 +38,6 @@ struct MarkdownScorecardWriter {
   }
 
   func write(to page: inout MarkdownPage) {
-    let period = scorecard.period
-    page.heading(1, scorecard.title.text(in: language))
-    page.paragraph("\(phrases.scorecard(for: period)) (\(phrases.span(of: period)))")
-    if period.endsAfter(scorecard.reportingPeriod) {
-      page.paragraph(phrases.reportsUpTo(scorecard.reportingPeriod))
-    }
     writeSummary(to: &page)
     if let comparison = scorecard.comparison { write(comparison, to: &page) }
     for section in scorecard.sections { write(section, to: &page) }
@@ -48,7 +51,6 @@ struct MarkdownScorecardWriter {
   // MARK: - Summary
 
   private func writeSummary(to page: inout MarkdownPage) {
-    if let headline = wording.headline() { page.paragraph(headline.text) }
     page.heading(2, phrases.summary)
     page.list(wording.summary().map { $0.text })
     writeDistributions(to: &page)

@@ -2,12 +2,12 @@
 ///
 /// A language is a type that conforms; the compiler finds every phrase that is missing. It is a class
 /// without state, because Embedded Swift has no boxes (`any`) for values.
-protocol Phrasebook: Sendable, ActionPhrases, BoardPagePhrases, BoardPhrases, BriefPhrases,
-  ChartPhrases, ComparisonPhrases, DifferencePhrases, ExchangePhrases, ExplanationPhrases,
-  LawPhrases, LevelPhrases, ListPhrases, OfficePhrases, PagePhrases, PartPhrases, PeriodPhrases,
-  PicturePhrases,
-  RecordPhrases, RulePhrases, SDMXPhrases, SpreadsheetPhrases, StarterPhrases, SummaryPhrases,
-  TablePhrases, VerificationPhrases,
+protocol Phrasebook: Sendable, ActionPhrases, BoardBriefPhrases, BoardChangePhrases,
+  BoardPagePhrases, BoardPhrases, BriefPhrases, ChartPhrases, ComparisonPhrases,
+  DifferencePhrases, ExchangePhrases, ExplanationPhrases, LawPhrases, LevelPhrases, ListPhrases,
+  OfficePhrases, PagePhrases, PartPhrases, PeriodPhrases, PicturePhrases, RecordPhrases,
+  RulePhrases, SDMXPhrases, SpreadsheetPhrases, StarterPhrases, SummaryPhrases, TablePhrases,
+  VerificationPhrases,
   WorklistPhrases
 {
   // Numbers and times.

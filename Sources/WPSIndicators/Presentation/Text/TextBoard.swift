@@ -9,7 +9,7 @@ struct TextBoardWriter {
   private let columns: [Column]
   private let marks: TextBoardMarks
 
-  private var phrases: any Phrasebook { wording.phrases }
+  var phrases: any Phrasebook { wording.phrases }
 
   /// More rows than this in a group are cut, to two fewer.
   static let mostRows = 14

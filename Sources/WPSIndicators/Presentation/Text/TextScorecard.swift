@@ -9,6 +9,7 @@ package enum TextScorecard {
     let board = TextBoardWriter(
       scorecard.board(quarters: options.history), wording, style: options.style)
     board.writeHead(to: &page)
+    board.writeChanges(to: &page)
     board.writeRows(to: &page)
     switch options.detail {
     case .board: board.writeFoot(to: &page)

@@ -19,7 +19,8 @@ extension AssessmentWording {
   /// What stands first: the women that the bodies need which are not forces, and those they have.
   ///
   /// Nil where no body is shown.
-  func headline() -> Passage? {
+  /// - Parameter isShort: whether no more is said than the sum, and long names are elided.
+  func headline(isShort: Bool = false) -> Passage? {
     let sum = scorecard.rollUp.headline
     guard !sum.counted.isEmpty else {
       guard !sum.leftOut.isEmpty else { return nil }
@@ -30,7 +31,8 @@ extension AssessmentWording {
           apartFromForces: reasons.contains(.force))
       ].inSentences()
     }
-    return ([phrases.headline(summed(sum))] + metOfFilledAlone(in: sum) + menAreFew(in: sum))
+    let summed = phrases.headline(summed(sum, isShort: isShort))
+    return ([summed] + (isShort ? [] : metOfFilledAlone(in: sum) + menAreFew(in: sum)))
       .inSentences()
   }
 
@@ -116,9 +118,13 @@ extension AssessmentWording {
       ? [] : [phrases.menAreFew(in: bodies.map { (given($0.body.name), $0.menShort) })]
   }
 
-  private func summed(_ sum: WomenSum) -> SummedWomen {
-    SummedWomen(
-      bodies: sum.counted.map { (given($0.body.name), $0.shortWithinReach) }, women: sum.women,
+  private func summed(_ sum: WomenSum, isShort: Bool) -> SummedWomen {
+    func name(_ body: Body) -> Passage {
+      let name = given(body.name)
+      return isShort ? name.shortened(to: name.text.elided(to: BoardWording.longestName)) : name
+    }
+    return SummedWomen(
+      bodies: sum.counted.map { (name($0.body), $0.shortWithinReach) }, women: sum.women,
       members: sum.members, percent: sum.share.map(percent), goal: goal(of: sum),
       areAllMet: sum.counted.allSatisfy { $0.assessments.allSatisfy { $0.verdict == .met } })
   }

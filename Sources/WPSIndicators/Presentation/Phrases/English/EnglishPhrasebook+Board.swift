@@ -230,16 +230,7 @@ extension EnglishPhrasebook {
   var noCount: String { "no count" }
   var commitmentsHeading: String { "Commitments" }
   func stage(_ stage: BoardCommitments.Stage, _ count: Int) -> String {
-    let words =
-      switch stage {
-      case .overdue: "overdue"
-      case .open: "open"
-      case .inProgress: "in progress"
-      case .done: "done"
-      case .abandoned: "given up"
-      case .lapsed: "lapsed"
-      }
-    return "\(number(count)) \(words)"
+    "\(number(count)) \(stageWord(stage))"
   }
   func overdue(since date: CalendarDate?) -> String {
     let report = "no report says whether it was done"

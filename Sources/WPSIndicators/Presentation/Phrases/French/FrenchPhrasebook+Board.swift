@@ -250,17 +250,7 @@ extension FrenchPhrasebook {
   var noCount: String { "aucun chiffre" }
   var commitmentsHeading: String { "Engagements" }
   func stage(_ stage: BoardCommitments.Stage, _ count: Int) -> String {
-    let isOne = count == 1
-    let words =
-      switch stage {
-      case .overdue: "en retard"
-      case .open: "en suspens"
-      case .inProgress: "en cours"
-      case .done: isOne ? "réalisé" : "réalisés"
-      case .abandoned: isOne ? "abandonné" : "abandonnés"
-      case .lapsed: "sans objet"
-      }
-    return "\(number(count)) \(words)"
+    "\(number(count)) \(stageWord(stage, isOne: count == 1))"
   }
   func overdue(since date: CalendarDate?) -> String {
     let report = "aucune source ne dit si c’est fait"

@@ -1,0 +1,130 @@
+/// What changed since an earlier period, for what a board shows: a line for each body, then sentences
+/// into which the rest is folded.
+extension BoardWording {
+  /// What changed for one row.
+  struct ChangeLine {
+    /// What a line begins with: the sign of the new verdict, an arrow, a plus where it is counted for
+    /// the first time.
+    let mark: String
+    /// Whether the verdict is another.
+    let isFlip: Bool
+    let row: BoardRow
+    let name: Passage
+    /// What became of it, without its name.
+    let text: Passage
+  }
+
+  /// "Changes since 2021-Q2".
+  func heading(_ changes: BoardChanges) -> String { phrases.changes(since: changes.since) }
+
+  /// A line for each row that changed: what meets its target now, what no longer does, other verdicts,
+  /// shares that rose and fell by most first, then what is counted for the first time.
+  func lines(_ changes: BoardChanges) -> [ChangeLine] {
+    let flips = changes.up + changes.down + changes.turned
+    let flipped = Set(flips.map { $0.row.lead.key })
+    func isNoFlip(_ entry: BoardChanges.Entry) -> Bool { !flipped.contains(entry.row.lead.key) }
+    return flips.map { entry in
+      line(
+        entry, sign(entry.row.standing), isFlip: true,
+        phrases.clauses([turn(entry), figures(entry)]))
+    }
+      + changes.rose.filter(isNoFlip).map { line($0, "↑", figures($0)) }
+      + changes.fell.filter(isNoFlip).map { line($0, "↓", figures($0)) }
+      + changes.firstCounted.map { entry in
+        line(entry, "+", phrases.firstCounted(figure(entry.row.lead), entry.row.standing))
+      }
+  }
+
+  private func line(
+    _ entry: BoardChanges.Entry, _ mark: String, isFlip: Bool = false, _ text: Passage
+  ) -> ChangeLine {
+    ChangeLine(mark: mark, isFlip: isFlip, row: entry.row, name: proseName(entry.row), text: text)
+  }
+
+  /// The rest: that no verdict changed, what ended, what grew too old, how far commitments have come,
+  /// and how much is as it was.
+  func sentences(_ changes: BoardChanges) -> [Passage] {
+    var sentences = [Passage]()
+    if changes.hasNoFlip, !changes.hasNoRows, !board.rows.isEmpty {
+      sentences.append(phrases.noVerdictChanged)
+    }
+    sentences += changes.ended.map { phrases.ended(ended($0)) }
+    if !changes.newlyStale.isEmpty {
+      sentences.append(
+        phrases.newlyStale(few(changes.newlyStale.map { proseName($0.row) })))
+    }
+    sentences += commitments(changes)
+    if changes.unchanged > 0 {
+      sentences.append(phrases.unchanged(changes.unchanged, isAll: changes.hasNoRows))
+    }
+    return sentences.map { [$0].inSentences() }
+  }
+
+  /// To which stages commitments have come; nothing where none has moved.
+  func commitments(_ changes: BoardChanges) -> [Passage] {
+    let stages = BoardCommitments.Stage.allCases.compactMap { stage in
+      changes.commitments[stage].map { (stage: stage, count: $0.count) }
+    }
+    return stages.isEmpty ? [] : [phrases.newlyAt(stages)]
+  }
+
+  func ended(_ ending: BoardChanges.Ending) -> EndedBodies {
+    EndedBodies(
+      bodies: few(ending.bodies.map { wording.given($0.shortName ?? $0.name) }, atMost: 3),
+      whole: ending.whole.map { wording.given($0.abbreviation ?? $0.shortName ?? $0.name) },
+      date: ending.date, commitments: ending.commitments.count)
+  }
+
+  /// The first names, and how many there are.
+  func few(_ names: [Passage], atMost most: Int = 4) -> NamedFew {
+    NamedFew(Array(names.prefix(most)), of: names.count)
+  }
+
+  // MARK: - Then and now
+
+  /// "not met → met".
+  private func turn(_ entry: BoardChanges.Entry) -> Passage {
+    phrases.became(
+      Passage(phrases.standing(entry.standingBefore)),
+      Passage(phrases.standing(entry.row.standing)))
+  }
+
+  /// "25.0% (6 of 24) → 20%".
+  private func figures(_ entry: BoardChanges.Entry) -> Passage {
+    if let share = entry.share {
+      return phrases.became(
+        Passage(figure(share.before, entry.row.lead)), Passage(figure(share.after, entry.row.lead)))
+    }
+    let now = figure(entry.row.lead)
+    return entry.before.map { phrases.became(figure($0), now) } ?? now
+  }
+
+  /// The women's share, with the counts where they are known.
+  private func figure(_ evidence: Evidence, _ lead: Assessment) -> String {
+    let share = percent(evidence, lead)
+    guard evidence.value?.exact != nil, let women = evidence[.women]?.exact,
+      let members = evidence.whole?.exact
+    else { return share }
+    return "\(share) (\(phrases.few(phrases.number(women), of: phrases.number(members))))"
+  }
+
+  /// A share exactly known, or as it is published.
+  func percent(_ evidence: Evidence, _ lead: Assessment) -> String {
+    wording.spelt(percent: digits(evidence, lead))
+  }
+
+  /// The same without its sign.
+  func digits(_ evidence: Evidence, _ lead: Assessment) -> String {
+    evidence.value?.exact.map(lead.percent) ?? evidence.given.reportedPercent?.description ?? "?"
+  }
+
+  /// The figure that is judged, share and counts; with whoever holds a position.
+  func figure(_ assessment: Assessment) -> Passage {
+    let share = share(assessment)
+    let counts = assessment.publishedPercent == nil ? counts(assessment) : ""
+    if counts.isEmpty || share == "?" { return Passage(counts.isEmpty ? share : counts) }
+    // What ends in brackets needs no others around it.
+    return counts.hasSuffix(")")
+      ? phrases.list([Passage(share), Passage(counts)]) : "\(share) (\(counts))"
+  }
+}

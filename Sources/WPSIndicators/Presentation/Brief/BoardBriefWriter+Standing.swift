@@ -1,0 +1,63 @@
+/// How the bodies stand now.
+extension BoardBriefWriter {
+  /// The headline, then how many bodies meet their targets; the ratings and the candidate lists,
+  /// where there are many.
+  func standing() -> [Item] {
+    let tally = board.tally
+    let lead = [false, true].compactMap { wording.lead(isShort: $0) }
+    var items = item(.standing, 0, lead.filter { $0.text.wordCount <= Self.longestLead }.map(cited))
+    if tally.now.total > 0 {
+      let isOnly = tally.bodies == 1 && !lead.isEmpty
+      items += item(
+        .standing, 2,
+        [
+          isOnly
+            ? phrases.onlyBody
+            : phrases.tallied(tally.now, of: tally.bodies, since: firstCurrentDay)
+        ])
+    }
+    if tally.older.total > 0 || tally.never > 0 && tally.now.total > 0 {
+      items += item(
+        .standing, 3,
+        [
+          phrases.tallied(
+            older: tally.older, never: tally.never, isAlone: tally.now.total == 0)
+        ])
+    }
+    for many in wording.wording.levelHeadlines() { items += item(.standing, 2, [many]) }
+    for many in wording.wording.lists(board.scorecard.rollUp.lists) {
+      items += item(.standing, 9, [many])
+    }
+    if let furthest = tally.furthest, let distance = wording.distance(furthest) {
+      items += item(.standing, 11, [phrases.furthestInProse(name(furthest), by: distance)])
+    }
+    return items
+  }
+
+  /// A lead that is longer leaves no room for what else matters.
+  private static let longestLead = 75
+
+  /// The first day of the quarters whose figures are current; nil where they are not the same for
+  /// all bodies.
+  private var firstCurrentDay: CalendarDate? {
+    let quarters = Set(
+      board.rows.filter { $0.subject.body != nil }.map { $0.lead.staleAfterQuarters })
+    guard quarters.count == 1, let age = quarters.first else { return nil }
+    return wording.period.quarter.advanced(by: -age)?.period.firstDay
+  }
+
+  /// The lead with the sources of the figures that it adds up.
+  private func cited(_ lead: Passage) -> Passage {
+    var seen = Set<String>()
+    let counted = board.scorecard.rollUp.headline.counted
+    let sources = counted.compactMap { $0.assessments.first?.evidence?.observation }
+      .flatMap { $0.sources }.filter { seen.insert($0).inserted }
+    guard !sources.isEmpty, sources.count <= Self.mostCited, lead.text.hasSuffix(".") else {
+      return lead
+    }
+    return "\(lead.dropLast(1)) \(wording.wording.citations(sources))."
+  }
+
+  /// More sources of one sentence than this are left to the full brief.
+  static let mostCited = 6
+}

@@ -1,0 +1,43 @@
+/// The sentences of a short brief: what is read aloud, or pasted into a report.
+protocol BoardBriefPhrases: AnyObject, Sendable {
+  // MARK: - How it stands
+  /// How many bodies with a target on women meet it, by current figures.
+  /// - Parameters:
+  ///   - since: the first day from which a figure is current; nil where it is not the same for all.
+  ///   - all: how many have a target, with a current figure or not.
+  func tallied(_ now: BoardTally.Counts, of all: Int, since day: CalendarDate?) -> Passage
+  /// The same by older figures, and how many have none. `isAlone`: no body has a current one.
+  func tallied(older: BoardTally.Counts, never: Int, isAlone: Bool) -> Passage
+  /// Which body is furthest from its target.
+  func furthestInProse(_ name: Passage, by distance: String) -> Passage
+
+  // MARK: - What changed
+  /// How many bodies have come to meet their targets, no longer do, and have another verdict.
+  func turned(since period: Period, up: NamedFew, down: NamedFew, others: NamedFew) -> Passage
+  /// In how many bodies the share of women rose and fell; `areOthers`: apart from those named before.
+  func shares(rose: NamedFew, fell: NamedFew, areOthers: Bool) -> Passage
+  /// "25.0 to 20 per cent".
+  func moved(from digits: String, to other: String) -> Passage
+  func nowStanding(_ standing: Standing) -> String
+  /// "since the second quarter of 2021, …".
+  func since(_ period: Period, _ clause: Passage) -> Passage
+  var nothingChanged: Passage { get }
+  func countedFirst(_ names: NamedFew) -> Passage
+  /// Which bodies have a figure of this quarter.
+  func newThisQuarter(_ names: NamedFew) -> Passage
+  /// That none has, and of when the newest figure is.
+  func noneThisQuarter(newest time: ObservationTime, of name: Passage) -> Passage
+
+  // MARK: - What is missing
+  /// How many figures of later periods the file holds, and the latest of them, if it is to be told.
+  func laterInProse(_ figure: Passage?, of time: ObservationTime, count: Int) -> Passage
+  /// Which commitments are overdue, each with its day, and that no report says whether it was done.
+  func overdueInProse(_ names: NamedFew) -> Passage
+  func overdueInProse(_ name: Passage, since date: CalendarDate?) -> Passage
+  /// How many of the commitments are at which stage; `areOthers`: apart from those named before.
+  func stagesInProse(
+    _ stages: [(stage: BoardCommitments.Stage, count: Int)], areOthers: Bool
+  ) -> Passage
+  func neverCountedInProse(_ names: NamedFew) -> Passage
+  func oldInProse(_ names: NamedFew) -> Passage
+}

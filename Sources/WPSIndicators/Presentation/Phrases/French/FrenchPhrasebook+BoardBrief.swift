@@ -1,0 +1,282 @@
+/// The short brief in French.
+extension FrenchPhrasebook {
+  // MARK: - How it stands
+
+  func tallied(_ now: BoardTally.Counts, of all: Int, since day: CalendarDate?) -> Passage {
+    let number = numbers([now.total, now.met, now.unmet, now.undetermined])
+    let isAll = now.total == all
+    let counted =
+      day.map { "relevés depuis \(Self.months[$0.month - 1]) \($0.year)" }
+      ?? "dont les chiffres sont à jour"
+    let bodies = "organes \(isAll ? "soumis à un objectif sur les femmes" : counted)"
+    if now.total == 1 {
+      let one =
+        day.map { "relevé depuis \(Self.months[$0.month - 1]) \($0.year)" }
+        ?? "dont le chiffre est à jour"
+      let body = "le seul organe \(isAll ? "soumis à un objectif sur les femmes" : one)"
+      return switch (now.met, now.unmet) {
+      case (1, _): isAll ? "\(body) l’atteint" : "\(body) atteint son objectif sur les femmes"
+      case (_, 1):
+        isAll ? "\(body) ne l’atteint pas" : "\(body) n’atteint pas son objectif sur les femmes"
+      default:
+        "les sources ne permettent pas de dire si \(body) atteint son objectif\(isAll ? "" : " sur les femmes")"
+      }
+    }
+    let every = number(now.total)
+    switch now.total {
+    case now.met:
+      return isAll
+        ? "les \(every) \(bodies) l’atteignent"
+        : "les \(every) \(bodies) atteignent leur objectif sur les femmes"
+    case now.unmet:
+      return isAll
+        ? "aucun des \(every) \(bodies) ne l’atteint"
+        : "aucun des \(every) \(bodies) n’atteint son objectif sur les femmes"
+    case now.undetermined:
+      return "pour les \(every) \(bodies), les sources ne permettent pas de dire s’ils l’atteignent"
+    default:
+      let told = outcomes(now, target: isAll ? nil : "objectif sur les femmes", number)
+      return "sur les \(every) \(bodies), \(enumerated(told))"
+    }
+  }
+
+  /// « un atteint son objectif, cinq ne l’atteignent pas et un reste indéterminé ».
+  /// - Parameter target: what is reached, where it has not been named.
+  private func outcomes(
+    _ counts: BoardTally.Counts, target: String?, _ number: ProseNumbers
+  ) -> [Passage] {
+    var told = [String]()
+    switch counts.met {
+    case 0: told.append(target.map { "aucun n’atteint son \($0)" } ?? "aucun ne l’atteint")
+    case 1: told.append("\(number(1)) \(target.map { "atteint son \($0)" } ?? "l’atteint")")
+    default:
+      told.append(
+        "\(number(counts.met)) \(target.map { "atteignent leur \($0)" } ?? "l’atteignent")")
+    }
+    if counts.unmet > 0 {
+      told.append(
+        "\(number(counts.unmet)) ne l’\(counts.unmet == 1 ? "atteint" : "atteignent") pas")
+    }
+    switch counts.undetermined {
+    case 0: break
+    case 1: told.append("\(number(1)) reste indéterminé")
+    default: told.append("\(number(counts.undetermined)) restent indéterminés")
+    }
+    return told.map { Passage($0) }
+  }
+
+  func tallied(older: BoardTally.Counts, never: Int, isAlone: Bool) -> Passage {
+    let number = numbers([older.total, older.met, older.unmet, older.undetermined, never])
+    let clauses: [Passage] = [
+      older.total == 0 ? "" : isAlone ? lastCounted(older, number) : others(older, number),
+      never == 0
+        ? ""
+        : never == 1
+          ? "\(number(1)) n’a jamais été relevé" : "\(number(never)) n’ont jamais été relevés",
+    ]
+    return self.clauses(clauses.filter { !$0.isEmpty })
+  }
+
+  /// « deux autres, aux chiffres plus anciens, ne l’atteignaient pas ».
+  private func others(_ older: BoardTally.Counts, _ number: ProseNumbers) -> Passage {
+    if older.isMixed {
+      return labelled(
+        Passage("\(number(older.total)) autres n’ont que des chiffres plus anciens"),
+        enumerated(formerOutcomes(older, number)))
+    }
+    let isOne = older.total == 1
+    let bodies =
+      isOne
+      ? "\(number(1)) autre, au chiffre plus ancien,"
+      : "\(number(older.total)) autres, aux chiffres plus anciens,"
+    return switch older.total {
+    case older.met: "\(bodies) l’\(isOne ? "atteignait" : "atteignaient")"
+    case older.unmet: "\(bodies) ne l’\(isOne ? "atteignait" : "atteignaient") pas"
+    default: "\(bodies) \(isOne ? "restait indéterminé" : "restaient indéterminés")"
+    }
+  }
+
+  private func lastCounted(_ older: BoardTally.Counts, _ number: ProseNumbers) -> Passage {
+    let told: Passage =
+      switch older.total {
+      case 1 where older.met == 1: "l’objectif était atteint"
+      case 1 where older.unmet == 1: "l’objectif n’était pas atteint"
+      case 1: "le résultat restait indéterminé"
+      case older.met: "tous atteignaient leur objectif"
+      case older.unmet: "aucun n’atteignait son objectif"
+      case older.undetermined: "tous restaient indéterminés"
+      default: enumerated(formerOutcomes(older, number))
+      }
+    return "au dernier relevé, \(told)"
+  }
+
+  private func formerOutcomes(
+    _ counts: BoardTally.Counts, _ number: ProseNumbers
+  ) -> [Passage] {
+    var told = [String]()
+    if counts.met > 0 {
+      told.append(
+        counts.met == 1
+          ? "\(number(1)) atteignait son objectif"
+          : "\(number(counts.met)) atteignaient leur objectif")
+    }
+    if counts.unmet > 0 {
+      let isOne = counts.unmet == 1
+      let verb = isOne ? "atteignait" : "atteignaient"
+      told.append(
+        counts.met > 0
+          ? "\(number(counts.unmet)) ne l’\(verb) pas"
+          : "\(number(counts.unmet)) n’\(verb) pas \(isOne ? "son" : "leur") objectif")
+    }
+    if counts.undetermined > 0 {
+      told.append(
+        counts.undetermined == 1
+          ? "\(number(1)) restait indéterminé"
+          : "\(number(counts.undetermined)) restaient indéterminés")
+    }
+    return told.map { Passage($0) }
+  }
+
+  func furthestInProse(_ name: Passage, by distance: String) -> Passage {
+    labelled("l’organe le plus loin de son objectif", list([name, Passage(distance)]))
+  }
+
+  // MARK: - What changed
+
+  func turned(since period: Period, up: NamedFew, down: NamedFew, others: NamedFew) -> Passage {
+    let number = numbers([up.count, down.count, others.count])
+    var clauses = [Passage]()
+    if !up.isEmpty {
+      clauses.append(
+        up.count == 1
+          ? "\(number(1)) organe atteint désormais son objectif\(inBrackets(up))"
+          : "\(number(up.count)) organes atteignent désormais leur objectif\(inBrackets(up))")
+    }
+    if !down.isEmpty {
+      let isFirst = up.isEmpty
+      let bodies =
+        down.count == 1
+        ? "\(number(1))\(isFirst ? " organe" : "")"
+        : "\(number(down.count))\(isFirst ? " organes" : "")"
+      let verb = down.count == 1 ? "atteint" : "atteignent"
+      let its = down.count == 1 ? "son" : "leur"
+      clauses.append(
+        isFirst
+          ? "\(bodies) n’\(verb) plus \(its) objectif\(inBrackets(down))"
+          : "\(bodies) ne l’\(verb) plus\(inBrackets(down))")
+    }
+    if !others.isEmpty {
+      let (one, many) =
+        clauses.isEmpty
+        ? ("résultat a changé", "résultats ont changé")
+        : ("autre résultat a changé", "autres résultats ont changé")
+      clauses.append(
+        "\(number(others.count)) \(others.count == 1 ? one : many)\(inBrackets(others))")
+    }
+    return since(period, clauses.isEmpty ? "aucun résultat n’a changé" : enumerated(clauses))
+  }
+
+  private func inBrackets(_ few: NamedFew, most: String = "dont") -> Passage {
+    guard !few.names.isEmpty else { return "" }
+    return " (\(few.more > 0 ? "\(most) " : "")\(clauses(few.names)))"
+  }
+
+  func shares(rose: NamedFew, fell: NamedFew, areOthers: Bool) -> Passage {
+    let number = numbers([rose.count, fell.count])
+    func bodies(_ few: NamedFew, isFirst: Bool) -> Passage {
+      let other = areOthers && isFirst ? few.count == 1 ? " autre" : " autres" : ""
+      let noun = isFirst ? few.count == 1 ? " organe" : " organes" : ""
+      return "dans \(number(few.count))\(other)\(noun)\(inBrackets(few, most: "surtout"))"
+    }
+    var clauses = [Passage]()
+    if !rose.isEmpty { clauses.append("a augmenté \(bodies(rose, isFirst: true))") }
+    if !fell.isEmpty {
+      clauses.append("\(rose.isEmpty ? "a " : "")baissé \(bodies(fell, isFirst: rose.isEmpty))")
+    }
+    return "la part des femmes \(enumerated(clauses))"
+  }
+
+  func moved(from digits: String, to other: String) -> Passage {
+    Passage("de \(percentInProse(decimal(digits))) à \(percentInProse(decimal(other)))")
+  }
+  func nowStanding(_ standing: Standing) -> String { "désormais \(self.standing(standing))" }
+
+  func since(_ period: Period, _ clause: Passage) -> Passage {
+    "depuis \(prose(period).le), \(clause)"
+  }
+  var nothingChanged: Passage { "rien n’a changé pour les organes" }
+
+  func countedFirst(_ names: NamedFew) -> Passage {
+    let number = numbers([names.count])
+    return names.count == 1
+      ? "\(number(1)) organe a été relevé pour la première fois\(inBrackets(names))"
+      : "\(number(names.count)) organes ont été relevés pour la première fois\(inBrackets(names))"
+  }
+
+  func newThisQuarter(_ names: NamedFew) -> Passage {
+    let number = numbers([names.count])
+    return names.count == 1
+      ? "\(number(1)) organe a un chiffre de ce trimestre\(inBrackets(names))"
+      : "\(number(names.count)) organes ont un chiffre de ce trimestre\(inBrackets(names))"
+  }
+  func noneThisQuarter(newest time: ObservationTime, of name: Passage) -> Passage {
+    clauses([
+      "aucun organe n’a de chiffre de ce trimestre",
+      "le plus récent date \(prose(time).du) (\(name))",
+    ])
+  }
+
+  // MARK: - What is missing
+
+  func laterInProse(_ figure: Passage?, of time: ObservationTime, count: Int) -> Passage {
+    let number = numbers([count])
+    let holds =
+      count == 1
+      ? "le fichier contient aussi un chiffre plus récent"
+      : "le fichier contient aussi \(number(count)) chiffres plus récents"
+    guard let figure else { return Passage(holds) }
+    return labelled(
+      count == 1 ? "\(holds), \(prose(time).du)" : "\(holds), dont le dernier \(prose(time).du)",
+      figure)
+  }
+
+  func overdueInProse(_ names: NamedFew) -> Passage {
+    let number = numbers([names.count])
+    return labelled(
+      names.count == 1
+        ? "un engagement est en retard, sans exécution signalée"
+        : "\(number(names.count)) engagements sont en retard, sans exécution signalée",
+      named(names))
+  }
+  func overdueInProse(_ name: Passage, since date: CalendarDate?) -> Passage {
+    date.map { "\(name) (échéance le \(self.date($0)))" } ?? name
+  }
+
+  func stagesInProse(
+    _ stages: [(stage: BoardCommitments.Stage, count: Int)], areOthers: Bool
+  ) -> Passage {
+    let total = stages.reduce(0) { $0 + $1.count }
+    let number = numbers(stages.map { Optional($0.count) } + [total])
+    let other = areOthers ? total == 1 ? "autre " : "autres " : ""
+    guard stages.count > 1 else {
+      let word = stages.first.map { stageWord($0.stage, isOne: total == 1) } ?? ""
+      return total == 1
+        ? "\(areOthers ? "l’autre" : "le seul") engagement est \(word)"
+        : "les \(number(total)) \(other)engagements sont \(word)"
+    }
+    let told = stages.enumerated().map { index, counted -> Passage in
+      let isOne = counted.count == 1
+      let verb = index > 0 ? "" : isOne ? " est" : " sont"
+      return "\(number(counted.count))\(verb) \(stageWord(counted.stage, isOne: isOne))"
+    }
+    return "sur les \(number(total)) \(other)engagements, \(enumerated(told))"
+  }
+
+  func neverCountedInProse(_ names: NamedFew) -> Passage {
+    labelled(
+      names.count == 1 ? "organe jamais relevé" : "organes jamais relevés", named(names))
+  }
+  func oldInProse(_ names: NamedFew) -> Passage {
+    labelled(names.count == 1 ? "chiffre périmé" : "chiffres périmés", named(names))
+  }
+}
