@@ -182,7 +182,7 @@ import Testing
   }
 
   @Test(arguments: ["en", "fr"], ["2016-Q3", "2020-Q2"])
-  func `the page has a card for each change`(language: String, since: String) throws {
+  func `the page has an item for each change`(language: String, since: String) throws {
     let arguments = ["scorecard", "--full", Repository.registry, "--compare-with", since]
     let json =
       try JSONSerialization.jsonObject(
@@ -195,8 +195,8 @@ import Testing
     let page = ParsedPage(
       CommandRun(arguments + ["--format", "html", "--language", language]).output)
     #expect(page.problem == nil)
-    #expect(page.all("li", "card").count == told.count)
-    let flips = page.all("li", "card").filter { $0.text.contains("→") }
+    #expect(page.all("li", "change").count == told.count)
+    let flips = page.all("li", "change").filter { $0.text.contains("→") }
     #expect(flips.count >= comparison["flipped"] as? Int ?? .max)
     #expect(Set(page.ids).count == page.ids.count)
     for link in page.all("a").compactMap({ $0.attributes["href"] }) where link.hasPrefix("#") {

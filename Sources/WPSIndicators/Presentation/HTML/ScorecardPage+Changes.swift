@@ -26,7 +26,7 @@ extension ScorecardPage {
   private func writeChange(
     _ change: AssessmentWording.Change, to html: inout HTMLWriter
   ) {
-    html.element(.li) { html in
+    html.element(.li, [.class: "change"]) { html in
       html.element(.h3, change.subject)
       html.element(.p, [.class: "figure"]) { html in
         if change.isFlip {

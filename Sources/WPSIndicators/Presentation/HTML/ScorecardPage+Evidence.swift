@@ -49,7 +49,7 @@ extension ScorecardPage {
   /// - Parameter isTabled: whether a table shows the source and its words.
   func writeSource(_ assessment: Assessment, isTabled: Bool, to html: inout HTMLWriter) {
     if assessment.evidence == nil, let remark = wording.remark(assessment) {
-      html.element(.p, remark.capitalizedFirst)
+      html.element(.p, remark)
     }
     if let observation = assessment.evidence?.observation ?? assessment.unmeasured {
       let dating =
