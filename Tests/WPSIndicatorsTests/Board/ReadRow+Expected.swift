@@ -91,6 +91,13 @@ extension ReadRow {
       return (layout.language == .french ? "% seul" : "% only") + (isDisputed ? differ : "")
     }
     let isOfMen = left.contains(layout.language == .french ? " hommes" : " men")
+    let ends = ["women.min", "women.max", "men.min", "men.max"].compactMap { told.number($0) }
+    if ends.count == 4, ends[0] == ends[1], ends[2] == ends[3], ends[0] != ends[2] {
+      // Where either sex is judged, it is the one of which there are fewer; under a ceiling, more.
+      let isCeiling = row.lead.target?.limit?.sense == .atMost
+      let isOfEither = ["eitherSexShare", "eitherSex"].contains(told.measure)
+      #expect(isOfMen == (isOfEither && (ends[2] < ends[0]) != isCeiling), "\(line)")
+    }
     let isBySeats = row.lead.target?.denominator == .seats && told.kind == "body"
     let whole = isBySeats ? "seats" : "members"
     func forms(_ key: String) -> [String] {
