@@ -2,13 +2,14 @@
 public enum ScorecardFormat: String, Sendable, Hashable, CaseIterable {
   /// Plain text that can be read in a terminal and pasted into an e-mail.
   case text
-  /// Prose for a report: a paragraph for each group, in whole sentences, with its sources.
+  /// Prose for a report, in whole sentences, with the sources of what it names: three paragraphs of at
+  /// most 150 words, and in full some of at most 80 for each group.
   case brief
   /// One HTML page that needs no other file, no script and no network, and is well-formed XML too.
   case html
   /// The board as a picture for a message or a slide: one SVG document that needs nothing else.
   case svg
-  /// CommonMark with GitHub's tables.
+  /// CommonMark with GitHub's tables: the board in four columns, and in full all that stands behind it.
   case markdown
   /// A row for each assessment: a small table for people, with headings in their language, and in
   /// full one for statistical programs, whose names of columns, codes and numbers are the same in
