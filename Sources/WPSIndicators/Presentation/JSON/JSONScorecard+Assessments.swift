@@ -21,8 +21,11 @@ extension JSONScorecard {
     json.member("note", assessment.subject.note?.text(in: language))
     json.member("group", assessment.subject.group)
     json.member("target", target?.id)
-    json.key("part")
-    write(assessment.part, &json)
+    // Of an indicator that is a share, `part` is a number, which stands with its figures.
+    if assessment.subject.kind != .share {
+      json.key("part")
+      write(assessment.part, &json)
+    }
     json.member("position", assessment.position?.id)
     json.member("measure", assessment.measure.rawValue)
     json.member("basis", target?.basis.rawValue)
