@@ -23,7 +23,7 @@ import WPSIndicators
     (["scorecard", "--format", "m"], ["markdown"]),
     (["scorecard", "--format=m"], ["--format=markdown"]),
     (["scorecard", "--format", "=", "m"], ["markdown"]),
-    (["scorecard", "--format", "="], ["text", "brief", "html", "markdown", "csv", "json"]),
+    (["scorecard", "--format", "="], ["text", "brief", "html", "svg", "markdown", "csv", "json"]),
     (["scorecard", "--language", ""], ["en", "fr"]),
     (
       ["scorecard", "--fail-on", "unmet,stale,"],

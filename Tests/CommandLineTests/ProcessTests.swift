@@ -45,7 +45,7 @@ import WPSIndicators
   @Test func `scorecard finds indicators.json in the current folder`() throws {
     let ending = try run(["scorecard"])
     #expect(ending.status == 0)
-    #expect(ending.output.hasPrefix("Mali: women and peace and security\n"))
+    #expect(ending.output.hasPrefix("Mali: women and peace and security "))
     #expect(ending.output == CommandRun(["scorecard", Repository.registry]).output)
   }
 

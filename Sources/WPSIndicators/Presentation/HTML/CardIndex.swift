@@ -17,7 +17,7 @@ struct CardIndex {
     }
   }
 
-  /// The subjects that have no row and are no milestones, section by section.
+  /// The subjects that have no row and are no commitments of the board, section by section.
   let others: [(section: Scorecard.Section, subjects: [Other])]
   private let entries: [String: [SectionEntry]]
   private let rowed: Set<RowID>
@@ -28,6 +28,8 @@ struct CardIndex {
     let all = board.rows.flatMap { [$0] + $0.under.filter { $0.lead.part == nil } }
     let rowed = Set(all.map { RowID($0.subject) })
     self.rowed = rowed
+    let staged = Set(
+      BoardCommitments.Stage.allCases.flatMap { board.commitments[$0] }.map { $0.subject.id })
     var entries = [String: [SectionEntry]]()
     var known = Set(all.map { $0.subject }.filter { $0.position == nil }.map { $0.id })
     others = scorecard.sections.map { section in
@@ -36,8 +38,8 @@ struct CardIndex {
       let subjects = section.entries.compactMap { entry -> Other? in
         let subject = entry.subject.subject
         entries[subject.id, default: []].append(entry)
-        if subject.indicator?.kind == .milestone { known.insert(subject.id) }
-        guard !rowed.contains(RowID(subject)), subject.indicator?.kind != .milestone,
+        if staged.contains(subject.id) { known.insert(subject.id) }
+        guard !rowed.contains(RowID(subject)), !staged.contains(subject.id),
           shown.contains(subject.id) || unreported.contains(subject.id)
         else { return nil }
         known.insert(subject.id)
