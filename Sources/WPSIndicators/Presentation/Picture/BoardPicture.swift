@@ -205,7 +205,7 @@ struct BoardPictureWriter {
   private mutating func writeShare(_ row: BoardRow, middle: Int) {
     let share = wording.share(row)
     let style = row.freshness.isCurrent ? PictureStyle.share : .oldShare
-    let isLong = share.drawnWidth(size: style.size) > 150
+    let isLong = share.drawnWidth(size: style.size) > 190
     text(
       share, isLong ? .detail : style, x: Self.shareEnd, y: middle + (isLong ? 7 : 12),
       anchor: "end")
