@@ -26,10 +26,12 @@ PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*", re.IG
 
 
 class Page:
-    """What a parser makes of the text: headings, tables and lists in order, and the links."""
+    """What a parser makes of the text: headings, tables and lists in order, and the links. The
+    tables that stand before the second heading are the board."""
 
     def __init__(self, text):
         self.headings, self.tables, self.entries, self.sources, self.links = [], [], [], [], []
+        self.board = []
         lists, where = [], None
         for token in PARSER.parse(text):
             kind = re.sub("_(open|close)$", "", token.type)
@@ -42,15 +44,16 @@ class Page:
                 else:
                     lists.pop()
             elif token.type == "table_open":
-                self.tables.append([])
+                rows = []
+                (self.board if len(self.headings) == 1 else self.tables).append(rows)
             elif token.type == "tr_open":
-                self.tables[-1].append([])
+                rows.append([])
             elif token.type.endswith("_open"):
                 where = token.type
             elif token.type == "inline":
                 words = self.words(token, lists == ["ordered_list"])
                 if where in ("th_open", "td_open"):
-                    self.tables[-1][-1].append(words)
+                    rows[-1].append(words)
                 elif where == "heading_open":
                     self.headings.append(words)
                 elif lists:
@@ -59,7 +62,13 @@ class Page:
     def words(self, token, may_link):
         """The text of a paragraph or a cell, in which nothing but sources may be more than text."""
         words = ""
-        for child in token.children:
+        children = token.children
+        # What the page itself sets in bold begins there, and is the only thing that is bold.
+        kinds = [child.type for child in children]
+        if kinds[:2] == ["text", "strong_open"] and not children[0].content:
+            end = kinds.index("strong_close")
+            children = children[2:end] + children[end + 1:]
+        for child in children:
             if may_link and child.type in ("link_open", "link_close"):
                 assert child.markup == "autolink", "a link with a text of its own"
                 if child.type == "link_open":
@@ -205,18 +214,30 @@ def check_sums(cells, rollup, language):
     return len(expected)
 
 
+def check_board(tables, card):
+    """Compares the board, of which each row shows the worst verdict of its body; the number of
+    verdicts compared."""
+    assert len(tables) <= 1 and all(len(row) == 4 for table in tables for row in table)
+    shown = [row for table in tables for row in table[1:] if row[2]]
+    signs = {"met": "✓", "unmet": "✗", "undetermined": "?", "noData": "–", "notApplicable": "–"}
+    known = {signs[row["verdict"]] for row in card["assessments"] if row["verdict"] in signs}
+    for row in shown:
+        assert row[2][0] in known, (row, known)
+    return len(shown)
+
+
 def check(data, card, kinds, language, labels):
     """Compares a page with the JSON, given the kind of each body; the number of figures compared."""
     text = data.decode()
     assert text.endswith("\n") and not re.search(r" \n|\r|\n\n\n", text)
     page = Page(text)
-    for table in page.tables:
+    for table in page.tables + page.board:
         assert len({len(row) for row in table}) == 1, "rows of different lengths"
+    compared = check_board(page.board, card)
     assert collapsed(page.headings[0]) == collapsed(cleaned(card["title"])), page.headings[0]
     names = [collapsed(cleaned(group["name"])) for group in card["groups"]]
     assert [collapsed(h) for h in page.headings[2:2 + len(names)]] == names, page.headings
     sections = len(names) + any(row["group"] is None for row in card["assessments"])
-    compared = 0
     if sections > 1:
         table = page.tables.pop(0)[1:]
         assert len(table) == sections
