@@ -105,7 +105,10 @@ enum TextUnit {
     var pair = String.UnicodeScalarView()
     pair.append(letter)
     pair.append(accent)
-    return accented[Character(String(pair))]
+    // What is no accent makes two characters of them, and one character cannot be formed.
+    let composed = String(pair)
+    guard let character = composed.first, composed.count == 1 else { return nil }
+    return accented[character]
   }
 
   /// The letters of Latin scripts that have accents. Characters are equal however they are composed.

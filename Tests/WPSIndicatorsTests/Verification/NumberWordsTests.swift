@@ -104,4 +104,16 @@ import Testing
       return "\(french(number / 1_000_000)) million" + (rest == 0 ? "" : " \(french(rest))")
     }
   }
+
+  /// Not every mark joins what it follows: after a line break it stands alone.
+  @Test func `no pair of characters traps`() {
+    let letters: [UInt32] = [0x0A, 0x0D, 0x1B, 0x20, 0x61, 0x5E4, 0x1F1E6, 0x1100]
+    for letter in letters {
+      for accent in [0x0A...0x24F, 0x300...0x36F, 0x1100...0x1112, 0xE0100...0xE0110] {
+        for value in accent { _ = TextUnit.composed(letter, UInt32(value)) }
+      }
+    }
+    #expect(TextUnit.composed(0x65, 0x301) == 0xE9)
+    #expect(TextUnit.composed(0x0A, 0x301) == nil)
+  }
 }

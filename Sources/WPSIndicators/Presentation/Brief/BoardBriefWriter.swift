@@ -63,12 +63,12 @@ struct BoardBriefWriter {
       items[a].rank < items[b].rank || items[a].rank == items[b].rank && a < b
     }
     func choose(_ index: Int, among wordings: [Passage]) {
-      let taken = chosen[index]?.text.wordCount ?? 0
-      guard let wording = wordings.first(where: { $0.text.wordCount <= room + taken }) else {
+      let taken = chosen[index]?.text.printable.wordCount ?? 0
+      guard let wording = wordings.first(where: { $0.text.printable.wordCount <= room + taken }) else {
         return
       }
       chosen[index] = wording
-      room += taken - wording.text.wordCount
+      room += taken - wording.text.printable.wordCount
     }
     let essential = order.filter { items[$0].rank <= lastEssential }
     for index in essential { choose(index, among: items[index].wordings.suffix(1)) }

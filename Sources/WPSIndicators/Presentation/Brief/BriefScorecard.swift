@@ -126,7 +126,7 @@ extension [Passage] {
     var paragraphs = [[Passage]]()
     var room = 0
     for sentence in self {
-      let words = sentence.text.wordCount
+      let words = sentence.text.printable.wordCount
       if words > room || paragraphs.isEmpty {
         paragraphs.append([])
         room = 80
