@@ -80,14 +80,17 @@ public struct Board: Sendable, Hashable {
     }
     ended = lifeless(.ended)
     notEstablished = lifeless(.notEstablished)
+    otherFigures = scorecard.assessments.filter {
+      $0.measure.kind == .figures && $0.verdict != .notApplicable
+    }
+    let told = Set(otherFigures.compactMap { $0.subject.body?.id })
     withoutTarget = bodies.compactMap { assessed in
       guard assessed.subject.body?.inapplicability(in: scorecard.period) == nil,
         !assessed.assessments.contains(where: { $0.isOnBoard })
       else { return nil }
+      // Of what is held against other targets alone, the other figures tell, unless there are none.
       return assessed.assessments.first { $0.measure.kind == .representation }
-    }
-    otherFigures = scorecard.assessments.filter {
-      $0.measure.kind == .figures && $0.verdict != .notApplicable
+        ?? (told.contains(assessed.subject.id) ? nil : assessed.assessments.first)
     }
     commitments = BoardCommitments(scorecard)
     words = Self.words(in: scorecard)

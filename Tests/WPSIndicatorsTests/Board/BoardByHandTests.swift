@@ -72,6 +72,18 @@ import Testing
     #expect(try board(targets: later, bodies: bodies, "2021").rows.count == 1)
   }
 
+  @Test func `a body without seats to fill is told of all the same`() throws {
+    let filled = """
+      { "id": "filled", "name": "F", "basis": "policy", "measure": "occupancy", "atLeast": "90%" }
+      """
+    let cases = [(#""members": 0, "seats": 0"#, 0), (#""members": 9, "seats": 10"#, 1)]
+    for (figures, others) in cases {
+      let board = try board(targets: filled, bodies: body("b", figures, target: "filled"))
+      #expect(board.rows.isEmpty && board.otherFigures.count == others)
+      #expect(board.withoutTarget.count == 1 - others)
+    }
+  }
+
   @Test func `since when nobody has been counted is true of every body`() throws {
     // One is out of date after a quarter, the other after eight.
     let board = try board(
