@@ -169,9 +169,10 @@ struct TextBoardTable {
     if lead.verdict == .met, value.excludesLower {
       return ">" + wording.wording.percent(value.lower, lead)
     }
-    guard value.lower == .zero else { return share }
-    let sign = lead.verdict == .unmet && value.excludesUpper ? "<" : "≤"
-    return sign + wording.wording.percent(upper, lead)
+    // An end that no value attains would look like one, just where it decides.
+    let isBelow = lead.verdict == .unmet && value.excludesUpper
+    guard isBelow || value.lower == .zero else { return share }
+    return (isBelow ? "<" : "≤") + wording.wording.percent(upper, lead)
   }
 
   /// One character in every style.
