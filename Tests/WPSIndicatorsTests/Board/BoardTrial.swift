@@ -87,7 +87,7 @@ struct BoardTrial {
     }.map(\.element)
   }
 
-  nonisolated(unsafe) private static let fewTrials = Result { try all(1...300, few: 40) }
+  nonisolated(unsafe) private static let fewTrials = Result { try all(1...120, few: 40) }
 
   /// Random registries with subjects of all kinds, the valid fixtures and the shipped registry, each
   /// in several periods.
