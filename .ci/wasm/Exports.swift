@@ -35,7 +35,7 @@ public func wps_scorecard(
   }
   let reading = reading(name, nameCount, file, fileCount)
   guard let registry = reading.registry else { return answer(.faulty, drawing(of: reading)) }
-  let options = RenderingOptions(detail: detail)
+  let options = RenderingOptions(detail: detail, checksum: reading.checksum)
   let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
   return answer(.done, scorecard.rendered(as: format, in: language, with: options))
 }

@@ -23,7 +23,8 @@ import Testing
     var rows = [Drawn]()
     for match in picture.matches(of: /<text class="([a-z-]+)"([^>]*)>(.*?)<\/text>/) {
       let (style, place) = (String(match.output.1), String(match.output.2))
-      let words = String(match.output.3).replacing("\u{A0}", with: " ").replacing("&amp;", with: "&")
+      let words = String(match.output.3).replacing("\u{A0}", with: " ").replacing(
+        "&amp;", with: "&")
       let text = words.replacing(/<[^>]*>/, with: "")
       let isShare = place.contains("text-anchor=\"end\"") && style != "foot"
       if style == "name" {

@@ -5,7 +5,8 @@ extension BoardBriefWriter {
   func standing() -> [Item] {
     let tally = board.tally
     let lead = [false, true].compactMap { wording.lead(isShort: $0) }
-    var items = item(.standing, 0, lead.filter { $0.text.printable.wordCount <= Self.longestLead }.map(cited))
+    var items = item(
+      .standing, 0, lead.filter { $0.text.printable.wordCount <= Self.longestLead }.map(cited))
     if tally.now.total > 0 {
       let isOnly = tally.bodies == 1 && !lead.isEmpty
       items += item(

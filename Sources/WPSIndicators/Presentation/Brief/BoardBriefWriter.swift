@@ -64,7 +64,8 @@ struct BoardBriefWriter {
     }
     func choose(_ index: Int, among wordings: [Passage]) {
       let taken = chosen[index]?.text.printable.wordCount ?? 0
-      guard let wording = wordings.first(where: { $0.text.printable.wordCount <= room + taken }) else {
+      guard let wording = wordings.first(where: { $0.text.printable.wordCount <= room + taken })
+      else {
         return
       }
       chosen[index] = wording
