@@ -66,7 +66,8 @@ struct ChartDrawing {
     marks = ChartMarks(figures, of: assessment, goal: line, axis: axis, time: time, in: plot)
 
     writeAxes(values)
-    writeBeside(beside, width: gutter - 10)
+    // Beside long words of the axis the plot takes what it needs at least.
+    writeBeside(beside, width: size.width - plot.right - 10)
     let hasGoal = writeLabels()
     y = writeKey(from: plot.bottom + 44, assessment, hasGoal: hasGoal)
     for row in words.source.lines(.source, width: size.width, atMost: 16) {
