@@ -57,6 +57,12 @@ public struct Board: Sendable, Hashable {
   /// Figures of a later time than the period, in the order of the rows.
   public let later: [LaterFigure]
 
+  /// All rows, in order, each followed by the positions and lists under it; parts are told with their
+  /// body.
+  public var shownRows: [BoardRow] {
+    rows.flatMap { [$0] + $0.under.filter { $0.lead.part == nil } }
+  }
+
   /// All rows, in order; what is folded under them is not among them.
   public var rows: [BoardRow] { groups.flatMap { $0.rows } }
 

@@ -72,8 +72,7 @@ public struct BoardChanges: Sendable, Hashable {
   init(_ board: Board, _ comparison: ScorecardComparison) {
     since = comparison.since
     let earlier = EarlierLeads(board.scorecard, comparison)
-    // Parts are told with their body.
-    let rows = board.rows.flatMap { row in [row] + row.under.filter { $0.lead.part == nil } }
+    let rows = board.shownRows
     let entries = rows.map { row in
       Entry(
         row: row, before: earlier.lead(of: row.lead),

@@ -15,7 +15,6 @@ struct BoardMaker {
 
   /// The rows of a section, without those of lists where they are too many to be shown.
   func rows(of section: Scorecard.Section) -> [BoardRow] {
-    var wholes = [Subject]()
     var rows = [BoardRow]()
     // Positions follow their body, and lists all bodies.
     var positions = [String: [BoardRow]]()
@@ -23,7 +22,6 @@ struct BoardMaker {
     var alone = [BoardRow]()
     for assessed in section.subjects {
       switch assessed.subject {
-      case .body: wholes.append(assessed.subject)
       case .position(_, let body):
         if let row = row(assessed.assessments) { positions[body.id, default: []].append(row) }
       case .list(let list):
@@ -31,7 +29,7 @@ struct BoardMaker {
           let row = row(assessed.assessments)
         else { continue }
         if let body = list.of { lists[body, default: []].append(row) } else { alone.append(row) }
-      case .indicator: break
+      case .body, .indicator: break
       }
     }
     for assessed in section.subjects where assessed.subject.body != nil {

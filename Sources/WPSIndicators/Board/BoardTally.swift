@@ -29,20 +29,22 @@ public struct BoardTally: Sendable, Hashable {
   public private(set) var now = Counts()
   /// By the last figure, where it is stale.
   public private(set) var older = Counts()
-  /// How many have never been counted.
+  /// The positions to be held by a woman, by current reports.
+  public private(set) var positions = Counts()
+  /// How many bodies have never been counted.
   public private(set) var never = 0
   /// All bodies that are held against a target on women.
   public var bodies: Int { now.total + older.total + never }
   /// Which is furthest from its target by a current figure; nil where fewer than two miss one, and
   /// where it is not known by how much.
   public let furthest: BoardRow?
-  /// How many figures of the rows are how old; a row without one counts as `.none`.
+  /// How many figures of the bodies are how old; a body without one counts as `.none`.
   public let ages: [Freshness: Int]
 
   init(_ rows: [BoardRow]) {
     let bodies = rows.filter { $0.subject.body != nil }
     var ages = [Freshness: Int]()
-    for row in rows { ages[row.freshness, default: 0] += 1 }
+    for row in bodies { ages[row.freshness, default: 0] += 1 }
     self.ages = ages
     let missed = bodies.filter { $0.freshness.isCurrent && $0.standing.isMissed }
     furthest =
@@ -51,6 +53,10 @@ public struct BoardTally: Sendable, Hashable {
       : missed.filter { $0.lead.distance != nil }.max {
         ($0.lead.distance ?? .zero) < ($1.lead.distance ?? .zero)
       }
+    for row in rows.flatMap({ [$0] + $0.under })
+    where row.subject.position != nil && row.freshness.isCurrent {
+      positions.count(row.standing)
+    }
     for row in bodies {
       switch row.freshness {
       case .new, .carriedOn: now.count(row.standing)

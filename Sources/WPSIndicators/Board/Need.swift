@@ -78,7 +78,8 @@ public enum Need: Sendable, Hashable {
     if let size = evidence.whole?.exact, let asked = rule.asking(at: size)?.people, asked <= size {
       return .metIfWomen(atLeast: asked)
     }
-    guard rule.isExact, let women = evidence.trueCount(.women)?.exact, women > 0,
+    guard evidence.denominator == .members, rule.isExact,
+      let women = evidence.trueCount(.women)?.exact, women > 0,
       let share = rule.limit.threshold(.atLeast)?.number, share > .zero,
       rule.limit.threshold.isShare
     else { return .none }

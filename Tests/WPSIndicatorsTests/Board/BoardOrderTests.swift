@@ -74,7 +74,7 @@ import Testing
       }
       #expect(tally.never == bodies.filter { $0.age == nil }.count, "\(trial.name)")
       for freshness in Freshness.allCases {
-        let count = told.filter { $0.freshness == freshness.rawValue }.count
+        let count = bodies.filter { $0.freshness == freshness.rawValue }.count
         #expect(tally.ages[freshness] ?? 0 == count, "\(trial.name)")
       }
       let missed = bodies.filter { $0.verdict == "unmet" && $0.oldness == 0 }

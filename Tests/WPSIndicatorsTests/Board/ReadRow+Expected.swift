@@ -149,7 +149,13 @@ extension ReadRow {
       let phrases = layout.language.phrasebook
       (tight, words) = (phrases.tightNeed(row.need), phrases.need(row.need))
     }
-    return isWide && words.count <= 16 ? words : tight
+    let need = isWide && words.count <= 16 ? words : tight
+    guard row.freshness == .old, let year = row.lead.evidence?.observation.time.date.year else {
+      return need
+    }
+    // What was so by an old figure is told with its year.
+    let when = (isFrench ? "en " : "in ") + String(year)
+    return !isWide ? when : need.isEmpty ? when : need + ", " + when
   }
 
   func name(_ row: BoardRow) -> String {

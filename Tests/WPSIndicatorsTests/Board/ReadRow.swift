@@ -12,7 +12,6 @@ struct ReadRow {
   /// Name, share, counts, target and need, with one space between.
   let words: String
   let bar: String
-  let arrow: Character
   let strip: String
   let last: String
 
@@ -32,16 +31,11 @@ struct ReadRow {
       defer { end -= count }
       return String(characters[max(end - count, 0)..<max(end, 0)])
     }
-    // Before an arrow there is no space; it stands on the other side of the strip where it is wide.
     let has = Set(table.columns)
-    let isWide = layout.width >= 100
-    var arrow = isWide && has.contains(.arrow) ? take(1) : " "
     strip = has.contains(.strip) ? take(table.quarters.count) : ""
     if has.contains(.strip) { end -= 1 }
-    if !isWide, has.contains(.arrow) { arrow = take(1) }
     bar = has.contains(.bar) ? take(14) : ""
     if has.contains(.bar) { end -= 1 }
-    self.arrow = arrow.first ?? " "
     words = characters[2..<max(end, 2)].split { $0 == " " || $0 == "\u{A0}" }
       .map { String($0) }.joined(separator: " ")
   }
@@ -57,7 +51,7 @@ struct ReadRow {
   ) {
     let place: Comment = "\(trial.name): \(told.id) in\n\(line)"
     seen.rows += 1
-    let signs = ["met": "✓+", "near": "✗x", "unmet": "✗x", "undetermined": "??", "none": "–-"]
+    let signs = ["met": "✓+", "near": "≈~", "unmet": "✗x", "undetermined": "??", "none": "–-"]
     #expect(sign == Array(signs[told.standing] ?? "")[layout.isASCII ? 1 : 0], place)
 
     // The date: a quarter, or none.
@@ -70,21 +64,13 @@ struct ReadRow {
     }
     #expect(last == quarter ?? (layout.isASCII ? "-" : "–"), place)
 
-    // The arrow.
-    let directions = [
-      "increased": "↑^", "decreased": "↓v", "unchanged": "→=",
-    ]
-    let direction = told.fields.string("trend.direction").flatMap { directions[$0] }
-    if let direction, columns.contains(.arrow) {
-      #expect(arrow == Array(direction)[layout.isASCII ? 1 : 0], place)
-    }
-
     for (character, cell) in zip(strip, row.strip.suffix(strip.count)) {
       #expect(character == mark(cell), place)
       if cell.standing != .none { seen.cells += 1 }
     }
 
-    // From the right: what it would take, what is asked, the counts, the share, the name.
+    // From the right: what it would take, what is asked, the counts, the direction, the share, the
+    // name.
     var left = words
     func take(_ text: String) {
       let spaced = text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
@@ -102,6 +88,15 @@ struct ReadRow {
     if columns.contains(.counts), let counts = counts(told, in: left, row) {
       take(counts)
       if counts.contains("/") { seen.counts += 1 }
+    }
+    // The arrow, which follows the share without a space.
+    let directions = [
+      "increased": "↑^", "decreased": "↓v", "unchanged": "→=",
+    ]
+    let direction = told.fields.string("trend.direction").flatMap { directions[$0] }
+    if let direction, columns.contains(.arrow) {
+      #expect(left.last == Array(direction)[layout.isASCII ? 1 : 0], place)
+      left.removeLast()
     }
     if told.measure == "placement", told.age != nil {
       // How many decimals it takes, the words for the order decide.

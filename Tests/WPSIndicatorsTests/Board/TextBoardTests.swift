@@ -31,7 +31,7 @@ import Testing
       let rows = trial.board.groups.flatMap { group in
         group.rows.count > 14 ? Array(group.rows.prefix(12)) : group.rows
       }.flatMap { row in [row] + row.under.filter { $0.lead.part == nil } }
-      let signs = layout.isASCII ? "+x?-" : "✓✗?–"
+      let signs = layout.isASCII ? "+~x?-" : "✓≈✗?–"
       let end = lines.lastIndex { $0.hasPrefix(layout.isASCII ? "---" : "───") } ?? 0
       let begin = lines.firstIndex(where: \.isEmpty) ?? 0
       let printed = lines[begin..<max(begin, end)].filter { line in

@@ -97,10 +97,31 @@ struct BoardWording {
   func sign(_ standing: Standing) -> String {
     switch standing {
     case .met: "✓"
-    case .near, .unmet: "✗"
+    case .near: "≈"
+    case .unmet: "✗"
     case .undetermined: "?"
     case .none: "–"
     }
+  }
+
+  /// "two women per party: unclear 3": how the parts of a row stand, and against what; nil where it
+  /// has none.
+  func parts(of row: BoardRow) -> Passage? {
+    let parts = row.under.filter { $0.lead.part != nil }
+    guard let first = parts.first?.lead.target else { return nil }
+    let isOne = parts.allSatisfy { $0.lead.target?.id == first.id }
+    let asked =
+      isOne ? wording.given(first.shortName ?? first.name) : Passage(phrases.parts(parts.count))
+    let standings = Standing.allCases.compactMap { standing -> String? in
+      let alike = parts.filter { $0.standing == standing }
+      guard !alike.isEmpty else { return nil }
+      let years = Set(alike.map { $0.freshness == .old ? year($0.lead) : 0 })
+      let word =
+        years.count == 1 && alike[0].freshness == .old
+        ? phrases.standing(standing, in: year(alike[0].lead)) : phrases.standing(standing)
+      return "\(word) \(phrases.number(alike.count))"
+    }
+    return phrases.labelled(asked.capitalizedFirst, Passage(phrases.list(standings)))
   }
 
   // MARK: - The figure

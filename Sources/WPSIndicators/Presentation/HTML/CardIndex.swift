@@ -25,7 +25,7 @@ struct CardIndex {
 
   init(_ board: Board, _ wording: AssessmentWording) {
     let scorecard = board.scorecard
-    let all = board.rows.flatMap { [$0] + $0.under.filter { $0.lead.part == nil } }
+    let all = board.shownRows
     let rowed = Set(all.map { RowID($0.subject) })
     self.rowed = rowed
     let staged = Set(

@@ -40,7 +40,7 @@ struct ScorecardPage {
     phrases = language.phrasebook
     wording = AssessmentWording(scorecard, in: language, for: .page)
     boardWording = BoardWording(board, wording)
-    scale = BoardScale(of: ScorecardPage.shown(board), wording)
+    scale = BoardScale(of: board.shownRows, wording)
     cards = CardIndex(board, wording)
   }
 

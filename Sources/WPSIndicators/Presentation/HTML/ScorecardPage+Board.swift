@@ -77,11 +77,6 @@ extension ScorecardPage {
     }
   }
 
-  /// The rows that are shown, those under others among them.
-  static func shown(_ board: Board) -> [BoardRow] {
-    board.rows.flatMap { [$0] + $0.under.filter { $0.lead.part == nil } }
-  }
-
   /// The quarters of the longest strip.
   private var quarters: [Period] {
     let rows = board.rows + board.rows.flatMap { $0.under }
@@ -110,7 +105,7 @@ extension ScorecardPage {
 
   /// What shapes and inks mean, as far as they occur.
   private func writeKey(to html: inout HTMLWriter) {
-    let rows = Self.shown(board)
+    let rows = board.shownRows
     let cells = rows.flatMap { $0.strip }
     html.element(.div, [.class: "key"]) { html in
       html.element(.p) { html in

@@ -59,11 +59,7 @@ extension ScorecardPage {
       if !isUnder, case .position(_, let body) = row.subject {
         html.element(.small, wording.given(body.shortName ?? body.name))
       }
-      let parts = row.under.filter { $0.lead.part != nil }
-      if !parts.isEmpty {
-        html.element(
-          .small, phrases.labelled(phrases.parts(parts.count), boardWording.standings(of: parts)))
-      }
+      if let parts = boardWording.parts(of: row) { html.element(.small, parts) }
     }
   }
 

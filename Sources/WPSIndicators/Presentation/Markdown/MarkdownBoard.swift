@@ -132,7 +132,7 @@ struct MarkdownBoardWriter {
         (phrases.commitmentsHeading, phrases.sentences([commitments] + overdue)))
     }
     for many in wording.wording.levelHeadlines() { page.paragraph([many].inSentences().text) }
-    if !board.rows.isEmpty { lines.append((phrases.agesHeading, Passage(wording.ages()))) }
+    if !board.tally.ages.isEmpty { lines.append((phrases.agesHeading, Passage(wording.ages()))) }
     if !board.words.isEmpty {
       lines.append(
         (phrases.wordsHeading, few(board.words.map(wording.wordsBriefly))))

@@ -19,6 +19,8 @@ protocol BoardPhrases: AnyObject, Sendable {
   func standing(_ standing: Standing) -> String
   /// "not met (2016)": by a figure that is stale.
   func standing(_ standing: Standing, in year: Int) -> String
+  /// "in 2016": when an old figure was so.
+  func inYear(_ year: Int) -> String
   /// "30% by law": what a binding law asks.
   func byLaw(_ threshold: String) -> String
   /// "by 2028".
@@ -78,6 +80,7 @@ protocol BoardPhrases: AnyObject, Sendable {
   var tightPercentageOnly: String { get }
   /// Over a strip: whether the target is met, quarter by quarter.
   var stripColumn: String { get }
+  var tightStripColumn: String { get }
   var lastColumn: String { get }
   /// "Together 38 of 149 (25.5%), 8 short".
   func together(_ figures: String, short: Int64) -> String
@@ -97,9 +100,10 @@ protocol BoardPhrases: AnyObject, Sendable {
   var inkCarriedOn: String { get }
   var inkOld: String { get }
   var inkNone: String { get }
-  /// What an arrow up and one down stand for.
+  /// What an arrow up, one down and one ahead stand for.
   var rose: String { get }
   var fell: String { get }
+  var stayed: String { get }
   var endedHeading: String { get }
   var notEstablishedHeading: String { get }
   var withoutTargetHeading: String { get }

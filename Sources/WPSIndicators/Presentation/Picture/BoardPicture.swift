@@ -37,7 +37,7 @@ struct BoardPictureWriter {
     self.board = board
     self.wording = wording
     self.checksum = checksum
-    scale = BoardScale(of: board.rows.flatMap { [$0] + $0.under }, wording.wording)
+    scale = BoardScale(of: board.shownRows, wording.wording)
     drawing = HTMLWriter(language: wording.language)
   }
 

@@ -99,11 +99,8 @@ struct TextBoardWriter {
   /// A row, and what is folded under it: positions and lists a line each, parts counted.
   private func write(_ row: BoardRow, _ table: TextBoardTable, to page: inout TextPage) {
     page.append(table.line(row, depth: 0))
-    let parts = row.under.filter { $0.lead.part != nil }
-    if !parts.isEmpty {
-      let counts = wording.standings(of: parts)
-      page.paragraph(
-        style.spelt(phrases.labelled(phrases.parts(parts.count), counts)), indent: 4)
+    if let parts = wording.parts(of: row) {
+      page.paragraph(style.spelt(parts.text), indent: 4)
     }
     for other in row.under where other.lead.part == nil {
       page.append(table.line(other, depth: 1))
@@ -114,8 +111,8 @@ struct TextBoardWriter {
   private var key: String {
     let rows = board.rows.flatMap { [$0] + $0.under }
     let cells = rows.flatMap { $0.strip }
-    let signs = [Standing.unmet, .met, .undetermined, .none].filter { standing in
-      rows.contains { $0.standing == standing || $0.standing == .near && standing == .unmet }
+    let signs = [Standing.unmet, .near, .met, .undetermined, .none].filter { standing in
+      rows.contains { $0.standing == standing }
     }.map { "\(style.spelt(wording.sign($0))) \(phrases.standing($0))" }
     let inks = [
       (Freshness.new, phrases.inkNew), (.carriedOn, phrases.inkCarriedOn), (.old, phrases.inkOld),
@@ -130,8 +127,8 @@ struct TextBoardWriter {
       return standings.map { marks.cell($0, ink) }.joined() + " " + words
     }
     let directions = rows.compactMap { wording.trend($0)?.arrow }
-    let arrows = [("↑", phrases.rose), ("↓", phrases.fell)]
-      .filter { directions.contains($0.0) }.map { "\(style.spelt($0.0)) \($0.1)" }
+    let arrows = [("↑", phrases.rose), ("↓", phrases.fell), ("→", phrases.stayed)]
+      .filter { directions.contains($0.0) }.map { "\(marks.arrow($0.0)) \($0.1)" }
     let notes = [
       (
         marks.workedOut, phrases.totalWorkedOut,
@@ -139,7 +136,7 @@ struct TextBoardWriter {
       ),
       (marks.differ, phrases.sourcesDiffer, rows.contains { !$0.lead.differingAlternates.isEmpty }),
     ].filter { $0.2 }.map { "\($0.0) \($0.1)" }
-    let strip = inks.isEmpty ? [] : [phrases.labelled(phrases.stripColumn, phrases.list(inks))]
+    let strip = inks.isEmpty ? [] : [phrases.labelled(phrases.tightStripColumn, phrases.list(inks))]
     return (signs + arrows + notes + strip)
       .map { style.isASCII ? AsciiFallback.spell($0) : $0 }
       .map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: "  ")
@@ -158,7 +155,7 @@ struct TextBoardWriter {
     for many in wording.wording.levelHeadlines() {
       page.paragraph(style.spelt([many].inSentences().text), indent: 0)
     }
-    if !board.rows.isEmpty {
+    if !board.tally.ages.isEmpty {
       line(Passage(phrases.tightAgesHeading), Passage(wording.ages()), to: &page)
     }
     if !board.words.isEmpty {
@@ -176,16 +173,5 @@ struct TextBoardWriter {
 
   private func line(_ label: Passage, _ text: Passage, to page: inout TextPage) {
     page.paragraph(style.spelt(phrases.labelled(label, text).text), indent: 0)
-  }
-}
-
-extension BoardWording {
-  /// "met 1, unclear 2": how many rows stand how.
-  func standings(of rows: [BoardRow]) -> String {
-    phrases.list(
-      Standing.allCases.compactMap { standing in
-        let count = rows.count { $0.standing == standing }
-        return count > 0 ? "\(phrases.standing(standing)) \(phrases.number(count))" : nil
-      })
   }
 }

@@ -4,9 +4,9 @@ enum Column {
 
   /// With so many columns there is room for words and for a bar.
   static let widthOfWords = 100
-  static let narrow: [Column] = [.name, .share, .counts, .target, .need, .arrow, .strip, .last]
+  static let narrow: [Column] = [.name, .share, .arrow, .counts, .target, .need, .strip, .last]
   static let wide: [Column] = [
-    .name, .share, .counts, .target, .need, .bar, .strip, .arrow, .last,
+    .name, .share, .arrow, .counts, .target, .need, .bar, .strip, .last,
   ]
 
   /// Whether what stands in it ends below each other, as numbers do.
@@ -31,6 +31,11 @@ struct TextBoardMarks {
     case .undetermined: marks.open
     case .none: " "
     }
+  }
+
+  /// An arrow, one character in every style.
+  func arrow(_ arrow: String) -> String {
+    isASCII ? ["↑": "^", "↓": "v", "→": "="][arrow] ?? arrow : arrow
   }
 
   /// After a total that was worked out.

@@ -8,8 +8,7 @@ struct TextBoardTable {
   /// The quarters of the strips, as many as there is room for.
   private(set) var quarters: [Period]
   private var widths = [Int]()
-  /// Whether bars reach to a hundred per cent, and not to fifty.
-  private let reachesAll: Bool
+  private let scale: BoardScale
 
   private var phrases: any Phrasebook { wording.phrases }
   private var isWide: Bool { columns.contains(.bar) }
@@ -22,12 +21,9 @@ struct TextBoardTable {
     self.columns = columns
     self.marks = marks
     self.style = style
-    let rows = board.rows + board.rows.flatMap { $0.under }.filter { $0.lead.part == nil }
+    let rows = board.shownRows
     quarters = rows.map { $0.strip.map { $0.period } }.max { $0.count < $1.count } ?? []
-    let half = Fraction(1, over: 2)
-    reachesAll = board.rows.contains { row in
-      (row.value?.exact ?? .zero) > half || (row.goal?.threshold.value ?? .zero) > half
-    }
+    scale = BoardScale(of: rows, wording.wording)
     fit(rows)
   }
 
@@ -116,9 +112,7 @@ struct TextBoardTable {
       case .counts, .arrow: ""
       case .need: isWide ? phrases.needColumn : phrases.tightNeedColumn
       case .bar:
-        "0"
-          + (reachesAll ? phrases.percent("100") : phrases.percent("50"))
-          .paddedLeft(to: Self.barWidth - 1)
+        "0" + phrases.percent(scale.end.percent(decimals: 0)).paddedLeft(to: Self.barWidth - 1)
       case .strip: years
       case .last: ""
       }
@@ -146,7 +140,7 @@ struct TextBoardTable {
       case .share: row.lead.evidence?.holder.map(phrases.tightly) ?? share(row)
       case .counts: counts(row)
       case .need: need(row)
-      case .arrow: arrow(row)
+      case .arrow: wording.trend(row).map { marks.arrow($0.arrow) } ?? " "
       case .bar: bar(row)
       case .strip: latest(row).map { marks.cell($0.standing, $0.freshness) }.joined()
       case .last: last(row)
@@ -175,16 +169,14 @@ struct TextBoardTable {
     return (isBelow ? "<" : "≤") + wording.wording.percent(upper, lead)
   }
 
-  /// One character in every style.
-  private func arrow(_ row: BoardRow) -> String {
-    let arrow = wording.trend(row)?.arrow ?? " "
-    return style.isASCII && arrow == "→" ? "=" : arrow
-  }
-
-  /// In words where they are few.
+  /// In words where they are few. Of an old figure it is said when it was so, since a line without
+  /// colour would look like one of the period.
   private func need(_ row: BoardRow) -> String {
     let words = wording.need(row)
-    return isWide && words.count <= 16 ? words : wording.tightNeed(row)
+    let need = isWide && words.count <= 16 ? words : wording.tightNeed(row)
+    guard row.freshness == .old, let time = row.lead.evidence?.observation.time else { return need }
+    let year = phrases.inYear(time.date.year)
+    return isWide ? phrases.list([need, year].filter { !$0.isEmpty }) : year
   }
 
   private func counts(_ row: BoardRow) -> String {
@@ -254,9 +246,8 @@ struct TextBoardTable {
   /// A bar up to the value, with a mark at the target; hatched between bounds.
   private func bar(_ row: BoardRow) -> String {
     guard let value = row.value else { return "" }
-    let end = reachesAll ? Fraction.one : Fraction(1, over: 2)
     func cells(_ value: Fraction) -> Int {
-      let scaled = value / end * Fraction(Int64(Self.barWidth)) + Fraction(1, over: 2)
+      let scaled = value / scale.end * Fraction(Int64(Self.barWidth)) + Fraction(1, over: 2)
       return Int(min(scaled.roundedDown, Int64(Self.barWidth)))
     }
     let (low, high) = (cells(value.lower), value.upper.map(cells) ?? Self.barWidth)

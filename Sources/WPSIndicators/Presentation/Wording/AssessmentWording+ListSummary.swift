@@ -1,8 +1,5 @@
 /// Many candidate lists together.
 extension AssessmentWording {
-  /// More lists than this in a section are summed up, and only those told that break something.
-  static let mostListsOneByOne = 8
-
   /// How many lists comply, and the women among the candidates; nothing where there are none.
   func lists(_ summary: ListSummary?) -> [Passage] {
     guard let all = summary?.all else { return [] }
@@ -115,7 +112,7 @@ extension Scorecard.Section {
 
   /// Whether its lists are too many to be told one by one.
   var hasManyLists: Bool {
-    subjects.count { $0.subject.list != nil } > AssessmentWording.mostListsOneByOne
+    subjects.count { $0.subject.list != nil } > Board.mostLists
   }
 
   /// Its lists where they are too many to be told one by one, and one is reported; else nil.
@@ -139,7 +136,7 @@ extension AssessmentWording {
     let entries = section.entries.filter {
       $0.isUnreported && isShownAlone($0.subject.subject)
     }
-    let leavesLists = entries.count { $0.isList } > Self.mostListsOneByOne
+    let leavesLists = entries.count { $0.isList } > Board.mostLists
     return entries.filter { !(leavesLists && $0.isList) }.flatMap { $0.all }
   }
 }

@@ -37,7 +37,7 @@ extension ScorecardComparison {
   /// How many lists were not reported before, where they are too many to be told one by one; else nil.
   var newListsTogether: Int? {
     let lists = Set(changes.filter { $0.isOfNewList }.map { $0.after.subject.id })
-    return lists.count > AssessmentWording.mostListsOneByOne ? lists.count : nil
+    return lists.count > Board.mostLists ? lists.count : nil
   }
 }
 

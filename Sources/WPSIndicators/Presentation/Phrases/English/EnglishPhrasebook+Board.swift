@@ -67,6 +67,7 @@ extension EnglishPhrasebook {
   func standing(_ standing: Standing, in year: Int) -> String {
     "\(self.standing(standing)) (\(year))"
   }
+  func inYear(_ year: Int) -> String { "in \(year)" }
   func byLaw(_ threshold: String) -> String { "\(threshold) by law" }
   func byYear(_ year: Int) -> String { "by \(year)" }
   var alsoHeld: String { "also" }
@@ -170,6 +171,9 @@ extension EnglishPhrasebook {
       sentences.append("older figures: \(counts(tally.older, sayingNone: false))")
     }
     if tally.never > 0 { sentences.append("never counted: \(number(tally.never))") }
+    if tally.positions.total > 0 {
+      sentences.append("positions for a woman: \(counts(tally.positions, sayingNone: true))")
+    }
     return sentences
   }
 
@@ -201,6 +205,7 @@ extension EnglishPhrasebook {
   var tightTargetColumn: String { "Goal" }
   var tightPercentageOnly: String { "% only" }
   var stripColumn: String { "Target met? by quarter" }
+  var tightStripColumn: String { "Target met? by quarter" }
   var lastColumn: String { "Last figure" }
   func together(_ figures: String, short: Int64) -> String {
     short > 0 ? "together \(figures), \(number(short)) short" : "together \(figures)"
@@ -223,6 +228,7 @@ extension EnglishPhrasebook {
   var inkNone: String { "none" }
   var rose: String { "rose" }
   var fell: String { "fell" }
+  var stayed: String { "unchanged" }
   var endedHeading: String { "Ended" }
   var notEstablishedHeading: String { "Not established yet" }
   var withoutTargetHeading: String { "No target on women" }
@@ -251,7 +257,7 @@ extension EnglishPhrasebook {
     more == 0 ? list(names) : "\(list(names)) \(andMore(more))"
   }
   func andMore(_ count: Int) -> String { "and \(number(count)) more" }
-  var laterHeading: String { "Newer in the file" }
+  var laterHeading: String { "Later figures, not used here" }
   func bodies(_ count: Int, of group: Passage) -> Passage { "\(number(count)) bodies: \(group)" }
 }
 

@@ -39,7 +39,9 @@ final class EnglishPhrasebook: Phrasebook {
   // MARK: - Headings
 
   func scorecard(for period: Period) -> String { "Scorecard for \(named(period))" }
-  func reportsUpTo(_ period: Period) -> String { "The file reports up to \(prose(period)) only." }
+  func reportsUpTo(_ period: Period) -> String {
+    "The file reports up to \(prose(period)); later figures may be missing."
+  }
   let otherSubjects = "Other"
   let notes = "Notes"
   let targets = "Targets"

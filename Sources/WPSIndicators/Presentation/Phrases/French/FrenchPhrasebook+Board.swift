@@ -72,6 +72,7 @@ extension FrenchPhrasebook {
   func standing(_ standing: Standing, in year: Int) -> String {
     "\(self.standing(standing)) (\(year))"
   }
+  func inYear(_ year: Int) -> String { "en \(year)" }
   func byLaw(_ threshold: String) -> String { "\(threshold) par la loi" }
   func byYear(_ year: Int) -> String { "d’ici à \(year)" }
   var alsoHeld: String { "aussi" }
@@ -187,6 +188,10 @@ extension FrenchPhrasebook {
     if tally.never > 0 {
       sentences.append(labelled("jamais relevés", Passage(number(tally.never))))
     }
+    if tally.positions.total > 0 {
+      sentences.append(
+        labelled("postes pour une femme", Passage(counts(tally.positions, sayingNone: true))))
+    }
     return sentences
   }
 
@@ -220,6 +225,7 @@ extension FrenchPhrasebook {
   var tightTargetColumn: String { "But" }
   var tightPercentageOnly: String { "% seul" }
   var stripColumn: String { "Objectif atteint\u{A0}? par trimestre" }
+  var tightStripColumn: String { "Par trimestre" }
   var lastColumn: String { "Dernier chiffre" }
   func together(_ figures: String, short: Int64) -> String {
     short > 0 ? "ensemble \(figures), manque \(number(short))" : "ensemble \(figures)"
@@ -233,16 +239,17 @@ extension FrenchPhrasebook {
 
   func parts(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "partie" : "parties")" }
   var totalWorkedOut: String { "total déduit" }
-  var sourcesDiffer: String { "sources divergentes" }
+  var sourcesDiffer: String { "désaccord" }
   var wayToMore: String { "suite\u{A0}: --full, --body ID" }
 
   var signsHeading: String { "Légende" }
   var inkNew: String { "nouveau chiffre" }
-  var inkCarriedOn: String { "sans nouveau chiffre" }
+  var inkCarriedOn: String { "sans nouveau" }
   var inkOld: String { "périmé" }
   var inkNone: String { "aucun" }
   var rose: String { "en hausse" }
   var fell: String { "en baisse" }
+  var stayed: String { "inchangé" }
   var endedHeading: String { "Fin d’activité" }
   var notEstablishedHeading: String { "Pas encore créés" }
   var withoutTargetHeading: String { "Sans objectif sur les femmes" }
@@ -274,7 +281,7 @@ extension FrenchPhrasebook {
   func andMore(_ count: Int) -> String {
     "et \(number(count)) \(count == 1 ? "autre" : "autres")"
   }
-  var laterHeading: String { "Plus récent dans le fichier" }
+  var laterHeading: String { "Depuis (non utilisé ici)" }
   func bodies(_ count: Int, of group: Passage) -> Passage {
     labelled(Passage("\(number(count)) organes"), group)
   }

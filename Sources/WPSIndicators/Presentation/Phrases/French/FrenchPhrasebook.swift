@@ -52,7 +52,9 @@ final class FrenchPhrasebook: Phrasebook {
     "Tableau de bord pour \(named(period).le.text)"
   }
   func reportsUpTo(_ period: Period) -> String {
-    "Le fichier ne rend compte que jusqu’\(named(period).en.text)."
+    clauses([
+      "Fichier arrêté \(named(period).au.text)", "des chiffres récents peuvent manquer.",
+    ])
   }
   let otherSubjects = "Autres"
   let notes = "Notes"
