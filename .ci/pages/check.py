@@ -150,7 +150,9 @@ def check(tool, registry, folder):
                 lines += overflow(report(folder, copy, narrow, colours), narrow)
             if period == SHOWN and (pages := printed(folder, page)) != 1:
                 lines.append(f"{pages} pages on paper")
-            print(f"{language} {period} {colours} {width}: {len(lines) or 'no'} problems", flush=True)
+            size = f" ({found['height']} high, the board ends at {found['board']})" if found else ""
+            print(f"{language} {period} {colours} {width}{size}: {len(lines) or 'no'} problems",
+                  flush=True)
             for line in lines:
                 print(f"  {line}")
             problems += len(lines)
