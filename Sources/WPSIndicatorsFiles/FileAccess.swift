@@ -1,3 +1,5 @@
+import WPSIndicators
+
 #if canImport(Glibc)
   import Glibc
   private let readBytes = Glibc.read
@@ -27,7 +29,8 @@ package enum FileAccess {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path, .read) }
     guard status.st_mode & S_IFMT != S_IFDIR else {
-      throw FileError(path: path, action: .read, reason: "it is a folder")
+      throw FileError(
+        path: path, action: .read, reason: Message("it is a folder", fr: "c’est un dossier"))
     }
     return try readAll(descriptor, path, expecting: Int(clamping: status.st_size))
   }
@@ -48,7 +51,8 @@ package enum FileAccess {
   package static func readAll(
     _ descriptor: Int32, _ path: FileName, expecting size: Int = 0
   ) throws(FileError) -> [UInt8] {
-    let tooLarge = FileError(path: path, action: .read, reason: "it is larger than 1 GiB")
+    let tooLarge = FileError(
+      path: path, action: .read, reason: Message("it is larger than 1 GiB", fr: "il dépasse 1 Gio"))
     guard size <= greatestSize else { throw tooLarge }
     var bytes = [UInt8]()
     bytes.reserveCapacity(size + 1)
@@ -75,7 +79,8 @@ package enum FileAccess {
     var status = stat()
     let exists = stat(path.cString, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR {
-      throw FileError(path: path, action: .write, reason: "it is a folder")
+      throw FileError(
+        path: path, action: .write, reason: Message("it is a folder", fr: "c’est un dossier"))
     }
     if exists, isStandardOutput(status) { return try writeAll(bytes, STDOUT_FILENO, path) }
     if exists, access(path.cString, W_OK) != 0 { throw failure(path, .write) }
@@ -132,13 +137,16 @@ package enum FileAccess {
       let link = FileName(bytes: buffer[..<count].map { UInt8(bitPattern: $0) })
       place = link.isAbsolute ? link : place.folder + link
     }
-    throw FileError(path: path, action: .write, reason: "too many symbolic links")
+    throw FileError(
+      path: path, action: .write,
+      reason: Message("too many symbolic links", fr: "trop de liens symboliques"))
   }
 
   /// Refuses what is no name.
   static func expectName(_ path: FileName) throws(FileError) {
     if path.bytes.isEmpty {
-      throw FileError(path: path, action: .write, reason: "the name is empty")
+      throw FileError(
+        path: path, action: .write, reason: Message("the name is empty", fr: "le nom est vide"))
     }
   }
 
@@ -148,13 +156,16 @@ package enum FileAccess {
   }
 
   /// Why the call has failed that was made last.
-  static var reason: String {
+  static var reason: Message {
     switch errno {
-    case ENOENT: "there is no such file or folder"
-    case EACCES, EPERM: "permission denied"
-    case ENOSPC: "the disk is full"
-    case EROFS: "the disk is read-only"
-    default: strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
+    case ENOENT:
+      Message("there is no such file or folder", fr: "aucun fichier ni dossier de ce nom")
+    case EACCES, EPERM: Message("permission denied", fr: "accès refusé")
+    case ENOSPC: Message("the disk is full", fr: "le disque est plein")
+    case EROFS: Message("the disk is read-only", fr: "le disque est en lecture seule")
+    default:
+      strerror(errno).map { Message(verbatim: String(cString: $0)) }
+        ?? Message("error \(errno)", fr: "erreur \(errno)")
     }
   }
 }
@@ -178,7 +189,9 @@ extension FileAccess {
   }
 
   static func taken(_ path: FileName) -> FileError {
-    FileError(path: path, action: .write, reason: "there is a file of that name")
+    FileError(
+      path: path, action: .write,
+      reason: Message("there is a file of that name", fr: "un fichier de ce nom existe déjà"))
   }
 
   /// Writes a new file whole or not at all; refuses to replace one.

@@ -1,3 +1,5 @@
+import WPSIndicators
+
 #if canImport(Glibc)
   import Glibc
   import CExtendedAttributes
@@ -35,7 +37,10 @@ struct FileRights {
     if hasList, !keepsGroup {
       throw FileError(
         path: path, action: .write,
-        reason: "it has an access control list, which cannot be kept with another group")
+        reason: Message(
+          "it has an access control list, which cannot be kept with another group",
+          fr: "il a une liste de contrôle d’accès, qui ne peut être conservée avec un autre groupe")
+      )
     }
     var mode = status.st_mode & 0o7777
     if new.st_uid != status.st_uid { mode &= ~0o4000 }
@@ -119,7 +124,10 @@ struct FileRights {
 
   private func cannotKeep(_ what: String, _ path: FileName) -> FileError {
     FileError(
-      path: path, action: .write, reason: "\(what) cannot be kept: \(FileAccess.reason)")
+      path: path, action: .write,
+      reason: Message(
+        "\(what) cannot be kept: \(FileAccess.reason)",
+        fr: "\(what): impossible de conserver: \(FileAccess.reason)"))
   }
 }
 

@@ -1,3 +1,5 @@
+import WPSIndicators
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -88,7 +90,10 @@ struct LockedFile: ~Copyable {
       close(descriptor)
     }
     throw FileError(
-      path: path, action: .write, reason: "another program has been changing it for long")
+      path: path, action: .write,
+      reason: Message(
+        "another program has been changing it for long",
+        fr: "un autre programme le modifie depuis longtemps"))
   }
 
   /// Refuses what no other file can take the place of.
@@ -97,7 +102,9 @@ struct LockedFile: ~Copyable {
     if kind == S_IFREG { return }
     throw FileError(
       path: path, action: .write,
-      reason: kind == S_IFDIR ? "it is a folder" : "it is not a regular file")
+      reason: kind == S_IFDIR
+        ? Message("it is a folder", fr: "c’est un dossier")
+        : Message("it is not a regular file", fr: "ce n’est pas un fichier ordinaire"))
   }
 
   /// Refuses to put the new file in the place of one that is no longer the one that was read.
@@ -110,7 +117,11 @@ struct LockedFile: ~Copyable {
     guard try FileAccess.read(target) == bytes, FileVersion(target) == before else {
       throw FileError(
         path: path, action: .write,
-        reason: "another program changed it meanwhile. Nothing was written; run the command again")
+        reason: Message(
+          "another program changed it meanwhile. Nothing was written; run the command again",
+          fr:
+            "un autre programme l’a modifié entre-temps. Rien n’a été écrit\u{A0}; relancez la commande"
+        ))
     }
   }
 }

@@ -1,3 +1,5 @@
+import WPSIndicators
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -119,7 +121,11 @@ struct NewFile: ~Copyable {
       if errno != EEXIST { break }
     }
     throw errno == EACCES
-      ? FileError(path: path, action: .write, reason: "no file can be made in its folder")
+      ? FileError(
+        path: path, action: .write,
+        reason: Message(
+          "no file can be made in its folder",
+          fr: "aucun fichier ne peut être créé dans son dossier"))
       : FileAccess.failure(path, .write)
   }
 

@@ -104,10 +104,10 @@ public struct FileError: Error, Sendable, Hashable {
   public let path: String
   /// What was to be done with it.
   public let action: Action
-  /// Why that failed, in English, without full stop: "the disk is full".
-  public let reason: String
+  /// Why that failed, without full stop: "the disk is full".
+  public let reason: Message
 
-  package init(path: FileName, action: Action, reason: String) {
+  package init(path: FileName, action: Action, reason: Message) {
     self.path = path.description
     self.action = action
     self.reason = reason
@@ -116,5 +116,19 @@ public struct FileError: Error, Sendable, Hashable {
 
 extension FileError: CustomStringConvertible {
   /// "cannot write 'indicators.json': the disk is full".
-  public var description: String { "cannot \(action.rawValue) '\(path)': \(reason)" }
+  public var message: Message {
+    switch action {
+    case .read:
+      Message(
+        "cannot read '\(path)': \(reason)",
+        fr: "impossible de lire «\u{A0}\(path)\u{A0}»\u{A0}: \(reason)")
+    case .write:
+      Message(
+        "cannot write '\(path)': \(reason)",
+        fr: "impossible d’écrire «\u{A0}\(path)\u{A0}»\u{A0}: \(reason)")
+    }
+  }
+
+  /// The message in English.
+  public var description: String { message.english }
 }

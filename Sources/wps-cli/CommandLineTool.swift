@@ -1,4 +1,4 @@
-import WPSIndicators
+package import WPSIndicators
 package import WPSIndicatorsFiles
 
 /// The command: it parses the arguments, runs what they ask for and reports what went wrong.
@@ -11,6 +11,7 @@ package struct CommandLineTool {
 
   /// Runs the command that the arguments, without the program's name, ask for.
   package func run(_ arguments: [String]) -> ExitStatus {
+    let console = console.speaking(as: arguments)
     do throws(ToolError) {
       switch try Invocation(arguments) {
       case .command(let command): return try command.run(on: console)
@@ -22,7 +23,7 @@ package struct CommandLineTool {
         return .success
       }
     } catch {
-      console.complain("wps-cli: \(error.message)\n")
+      console.complain(Message("wps-cli: \(error.message)", fr: "wps-cli\u{A0}: \(error.message)"))
       return .unusable
     }
   }
@@ -45,17 +46,23 @@ package enum ExitStatus: Int32 {
 /// Why a command cannot be carried out.
 package enum ToolError: Error {
   /// The command line is wrong; `hint` says what to write instead.
-  case usage(String, hint: String?)
+  case commandLine(Message, hint: Message?)
   /// A file cannot be read or written.
   case file(FileError)
 
+  /// That the command line is wrong.
+  static func usage(_ problem: Message, hint: Message?) -> ToolError {
+    .commandLine(problem, hint: hint)
+  }
+
   /// The error in one line, without characters that a terminal would act upon.
-  var message: String {
+  var message: Message {
     switch self {
-    case .usage(let problem, let hint):
+    case .commandLine(let problem, let hint):
       // A word of the command line that is not text is shown as the name of a file is.
-      FileName(argument: problem + (hint.map { ". \($0)" } ?? "")).description.replacingControls
-    case .file(let error): error.description.replacingControls
+      (hint.map { Message("\(problem). \($0)", fr: "\(problem). \($0)") } ?? problem)
+        .map { FileName(argument: $0).description.replacingControls }
+    case .file(let error): error.message.map(\.replacingControls)
     }
   }
 

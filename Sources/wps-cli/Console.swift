@@ -12,6 +12,8 @@ import WPSIndicatorsFiles
 /// The terminal, or whatever stands in for it: where results and problems go, and what it can show.
 package struct Console {
   let environment: [String: String]
+  /// The language that the command line asks for; nil where it leaves it to the locale.
+  private(set) var languageAskedFor: Language?
   /// The columns of the terminal that results go to; nil if they do not go to one.
   let outputColumns: Int?
   let isErrorTerminal: Bool
@@ -33,6 +35,17 @@ package struct Console {
     self.writeProblem = writeProblem
   }
 
+  /// The console, in the language that some arguments ask for.
+  func speaking(as arguments: [String]) -> Console {
+    let name = OptionSpec.language.name
+    let values =
+      zip(arguments, arguments.dropFirst()).filter { $0.0 == name }.map { $0.1 }
+      + arguments.filter { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
+    var console = self
+    console.languageAskedFor = values.lazy.compactMap { Language(rawValue: $0) }.first
+    return console
+  }
+
   /// How text on standard output is laid out.
   var outputStyle: TextStyle {
     TextStyle(
@@ -40,8 +53,10 @@ package struct Console {
       usesColour: outputColumns != nil && allowsColour)
   }
 
-  /// The language of the locale, where scorecards can be written in it, else English.
+  /// The language that was asked for, else that of the locale, where there are scorecards in it, else
+  /// English.
   var language: Language {
+    if let languageAskedFor { return languageAskedFor }
     let locale = locale("LC_MESSAGES")?.lowercased() ?? ""
     let code = locale.prefix { $0 != "_" && $0 != "." && $0 != "-" && $0 != "@" }
     return Language(rawValue: String(code)) ?? .english
@@ -74,6 +89,11 @@ package struct Console {
     try print(shown.joined(separator: "\n"))
   }
 
+  /// Says something on standard error, in the language of the console.
+  func complain(_ message: Message) {
+    complain(message.text(in: language) + "\n")
+  }
+
   /// Writes text to standard error.
   func complain(_ text: String) {
     writeProblem(Array((isUTF8 ? text : AsciiFallback.spell(text)).utf8))
@@ -92,7 +112,7 @@ package struct Console {
     let operand = file?.path.operandForShell(isASCII: !isUTF8) ?? ""
     complain(
       DiagnosticDrawing.draw(
-        diagnostics, of: text, usesColour: isErrorTerminal && allowsColour,
+        diagnostics, of: text, in: language, usesColour: isErrorTerminal && allowsColour,
         help: { $0.helpByCommands(on: operand) }))
   }
 

@@ -35,8 +35,8 @@ enum DiagnosticPage {
 extension Diagnostic {
   /// The help, with the command that does what it says.
   /// - Parameter file: how that names the file, as `FileName.operandForShell` gives it.
-  func helpByCommands(on file: String = "") -> String? {
-    let command: String
+  func helpByCommands(on file: String = "") -> Message? {
+    let command: Message
     switch remedy {
     case nil: return help
     case .beginPeriod(let period): command = ": wps-cli quarter\(file) --begin \(period)"
@@ -48,7 +48,7 @@ extension Diagnostic {
       command = "; where it is right, --encoding windows-1252 says so"
     case .exportTable: command = "; a table to edit comes from 'wps-cli export --format csv'"
     }
-    return (help ?? "") + command
+    return help.map { $0 + command } ?? command
   }
 }
 

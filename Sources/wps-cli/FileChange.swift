@@ -76,7 +76,12 @@ struct FileChange {
       try console.print(text)
     } catch {
       throw isDryRun
-        ? error : .usage("\(error.message); '\(file.path)' was changed all the same", hint: nil)
+        ? error
+        : .usage(
+          Message(
+            "\(error.message); '\(file.path)' was changed all the same",
+            fr: "\(error.message)\u{A0}; «\u{A0}\(file.path)\u{A0}» a tout de même été modifié"),
+          hint: nil)
     }
   }
 }

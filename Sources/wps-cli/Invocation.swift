@@ -1,3 +1,5 @@
+import WPSIndicators
+
 /// What the arguments ask for.
 enum Invocation {
   case command(any Command)

@@ -40,7 +40,8 @@ struct ValidateCommand: Command {
       console.complain(reading.tally + (reading.advice.map { "; \($0)" } ?? "") + "\n")
     case .json:
       let operand = file.path.operandForShell()
-      try console.write(reading.problemsAsJSON { $0.helpByCommands(on: operand) })
+      try console.write(
+        reading.problemsAsJSON(in: console.language) { $0.helpByCommands(on: operand) })
     }
     return reading.errorCount > 0 || isStrict && reading.warningCount > 0 ? .failure : .success
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WPSIndicators
 
 import WPSIndicatorsFiles
 @testable import wps_cli

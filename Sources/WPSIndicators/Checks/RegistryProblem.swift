@@ -3,7 +3,7 @@ public struct RegistryProblem: Sendable, Hashable {
   /// A further record that belongs to the problem.
   public struct Note: Sendable, Hashable {
     /// What is to be seen there, such as "first given here".
-    public let message: String
+    public let message: Message
     /// The record, and its key.
     public let path: RecordPath
   }
@@ -13,13 +13,13 @@ public struct RegistryProblem: Sendable, Hashable {
   /// The record, and its key.
   public let path: RecordPath
   /// What was found and what was expected: lower case, one sentence, no full stop.
-  public let message: String
+  public let message: Message
   /// Further records, such as the first of two duplicates.
   public let notes: [Note]
   /// Whether it is about the key at the end of the path, not about its value.
   let isOfKey: Bool
   /// What to do instead, where that can be said.
-  public let help: String?
+  public let help: Message?
   /// What a program could do about it.
   public let remedy: Diagnostic.Remedy?
 
@@ -27,9 +27,9 @@ public struct RegistryProblem: Sendable, Hashable {
   public var severity: Diagnostic.Severity { code.severity }
 
   init(
-    _ code: DiagnosticCode, at path: RecordPath, isOfKey: Bool = false, _ message: String,
+    _ code: DiagnosticCode, at path: RecordPath, isOfKey: Bool = false, _ message: Message,
     notes: [Note] = [],
-    help: String? = nil, remedy: Diagnostic.Remedy? = nil
+    help: Message? = nil, remedy: Diagnostic.Remedy? = nil
   ) {
     self.code = code
     self.path = path

@@ -31,8 +31,12 @@ public struct RegistryReading: Sendable {
 
   /// The problems as JSON, for other programs: of each its `code`, `severity`, `path`, `line`,
   /// `column` (from 1), `message` and `help`, in the order of their places.
-  /// - Parameter help: what to write instead, where a program knows better than the library.
-  public func problemsAsJSON(help: (Diagnostic) -> String? = { $0.help }) -> [UInt8] {
+  /// - Parameters:
+  ///   - language: the language of messages and help.
+  ///   - help: what to write instead, where a program knows better than the library.
+  public func problemsAsJSON(
+    in language: Language = .english, help: (Diagnostic) -> Message? = { $0.help }
+  ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("formatVersion", 1)
@@ -48,8 +52,8 @@ public struct RegistryReading: Sendable {
             json.member("path", path.description)
             json.member("line", place.line)
             json.member("column", place.column)
-            json.member("message", diagnostic.message)
-            json.member("help", help(diagnostic))
+            json.member("message", diagnostic.message.text(in: language))
+            json.member("help", help(diagnostic)?.text(in: language))
           }
         }
       }

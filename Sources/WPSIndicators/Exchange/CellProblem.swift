@@ -26,13 +26,15 @@ struct CellProblem {
 
   /// A problem of a cell, which its message names first.
   init(
-    _ code: DiagnosticCode, in cell: TableCell, _ message: String,
-    notes: [Diagnostic.Note] = [], help: String? = nil, remedy: Diagnostic.Remedy? = nil
+    _ code: DiagnosticCode, in cell: TableCell, _ message: Message,
+    notes: [Diagnostic.Note] = [], help: Message? = nil, remedy: Diagnostic.Remedy? = nil
   ) {
     self.init(
       cell,
       Diagnostic(
-        code, at: cell.range, "cell \(cell.name): \(message)", notes: notes, help: help,
+        code, at: cell.range,
+        Message("cell \(cell.name): \(message)", fr: "cellule \(cell.name)\u{A0}: \(message)"),
+        notes: notes, help: help,
         remedy: remedy))
   }
 
@@ -56,7 +58,9 @@ extension [CellProblem] {
       let rows = RowList(inOrder.dropFirst().map { $0.cell.row })
       return [
         Diagnostic(
-          first.code, at: first.range, "\(first.message); the same in \(rows)",
+          first.code, at: first.range,
+          Message(
+            "\(first.message); the same in \(rows)", fr: "\(first.message)\u{A0}; de même \(rows)"),
           notes: first.notes, help: first.help, remedy: first.remedy)
       ]
     }.sortedByPlace()
@@ -76,8 +80,8 @@ extension [CellProblem] {
     init(_ problem: CellProblem) {
       code = problem.diagnostic.code
       column = problem.cell.column
-      message = Self.frame(of: problem.diagnostic.message)
-      help = problem.diagnostic.help.map(Self.frame)
+      message = Self.frame(of: problem.diagnostic.message.english)
+      help = problem.diagnostic.help.map { Self.frame(of: $0.english) }
     }
 
     private static func frame(of text: String) -> String {

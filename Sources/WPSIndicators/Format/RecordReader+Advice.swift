@@ -104,7 +104,7 @@ extension RecordReader {
     // Neither text nor decimals would do for a whole number.
     let unfit = form == .percent ? ["in double quotes"] : ["in double quotes", "."]
     if help == nil, form.isNumber,
-      unfit.contains(where: { problem.help?.pieces(between: $0).count ?? 0 > 1 })
+      unfit.contains(where: { problem.help?.english.pieces(between: $0).count ?? 0 > 1 })
     {
       help = "write a number in digits" + (leavingOut.map { "; \($0)" } ?? "")
     }

@@ -1,11 +1,3 @@
-/// A language in which scorecards can be written.
-public enum Language: String, Sendable, Hashable, CaseIterable {
-  /// English, in the style of United Nations documents.
-  case english = "en"
-  /// French, in the style of United Nations documents.
-  case french = "fr"
-}
-
 /// The tags that say which language a text is in, such as `fr` or `zh-Hans`.
 enum LanguageTag {
   /// Whether a word has the form of a language tag: a language, then perhaps script or region.

@@ -11,7 +11,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// A further place that belongs to the problem.
   public struct Note: Sendable, Hashable {
     /// What is to be seen there, such as "first given here".
-    public let message: String
+    public let message: Message
     /// The bytes that the note points at.
     public let range: Range<Int>
   }
@@ -34,11 +34,11 @@ public struct Diagnostic: Sendable, Hashable {
   /// The bytes that are wrong; empty where something is missing.
   public let range: Range<Int>
   /// What was found and what was expected: lower case, one sentence, no full stop.
-  public let message: String
+  public let message: Message
   /// Further places, such as the first of two duplicates.
   public let notes: [Note]
   /// What to write instead, where that can be said.
-  public let help: String?
+  public let help: Message?
   /// What a program could do about it, where that can be said.
   public let remedy: Remedy?
 
@@ -46,8 +46,8 @@ public struct Diagnostic: Sendable, Hashable {
   public var severity: Severity { code.severity }
 
   init(
-    _ code: DiagnosticCode, at range: Range<Int>, _ message: String, notes: [Note] = [],
-    help: String? = nil, remedy: Remedy? = nil
+    _ code: DiagnosticCode, at range: Range<Int>, _ message: Message, notes: [Note] = [],
+    help: Message? = nil, remedy: Remedy? = nil
   ) {
     self.code = code
     self.range = range
@@ -65,7 +65,7 @@ extension Sequence where Element == Diagnostic {
       let (a, b) = (first.range.lowerBound, second.range.lowerBound)
       if a != b { return a < b }
       if first.severity != second.severity { return first.severity == .error }
-      return (first.code.name, first.message) < (second.code.name, second.message)
+      return (first.code.name, first.message.english) < (second.code.name, second.message.english)
     }
   }
 }

@@ -8,21 +8,24 @@
 /// ```
 public struct DiagnosticDrawing {
   private let text: SourceText
+  private let language: Language
   private let usesColour: Bool
-  private let help: (Diagnostic) -> String?
+  private let help: (Diagnostic) -> Message?
   private var finder: PlaceFinder
   private var finderOfNotes: PlaceFinder
 
   /// Prepares to draw problems of one file.
   /// - Parameters:
   ///   - text: the file.
+  ///   - language: the language of the messages.
   ///   - usesColour: whether to add ANSI colours, as a terminal shows them.
   ///   - help: what to write instead: a problem's own help, unless a program has more to say.
   public init(
-    of text: SourceText, usesColour: Bool = false,
-    help: @escaping (Diagnostic) -> String? = { $0.help }
+    of text: SourceText, in language: Language = .english, usesColour: Bool = false,
+    help: @escaping (Diagnostic) -> Message? = { $0.help }
   ) {
     self.text = text
+    self.language = language
     self.usesColour = usesColour
     self.help = help
     finder = PlaceFinder(text)
@@ -31,11 +34,12 @@ public struct DiagnosticDrawing {
 
   /// All problems, drawn one after the other, in the order given.
   public static func draw(
-    _ diagnostics: [Diagnostic], of text: SourceText, usesColour: Bool = false,
-    help: @escaping (Diagnostic) -> String? = { $0.help }
+    _ diagnostics: [Diagnostic], of text: SourceText, in language: Language = .english,
+    usesColour: Bool = false, help: @escaping (Diagnostic) -> Message? = { $0.help }
   ) -> String {
     if diagnostics.isEmpty { return "" }
-    var drawing = DiagnosticDrawing(of: text, usesColour: usesColour, help: help)
+    var drawing = DiagnosticDrawing(
+      of: text, in: language, usesColour: usesColour, help: help)
     return diagnostics.map { drawing.draw($0) }.joined()
   }
 
@@ -43,30 +47,33 @@ public struct DiagnosticDrawing {
   public mutating func draw(_ diagnostic: Diagnostic) -> String {
     let colour = diagnostic.severity == .error ? "31" : "35"
     var drawn = headline(
-      diagnostic.range, label: diagnostic.severity.rawValue, colour: colour,
-      message: "\(diagnostic.message) [\(diagnostic.code.name)]")
+      diagnostic.range, label: diagnostic.severity.label, colour: colour,
+      message: "\(diagnostic.message.text(in: language)) [\(diagnostic.code.name)]")
     if let help = help(diagnostic) {
-      drawn += "\(Self.margin)= help: \(help)\n"
+      drawn += "\(Self.margin)= \(Self.help.text(in: language)) \(help.text(in: language))\n"
     }
     // The notes have a finder of their own, so that the main one keeps moving forwards.
     swap(&finder, &finderOfNotes)
     for note in diagnostic.notes {
-      drawn += headline(note.range, label: "note", colour: "36", message: note.message)
+      drawn += headline(
+        note.range, label: Self.note, colour: "36", message: note.message.text(in: language))
     }
     swap(&finder, &finderOfNotes)
     return drawn
   }
 
   private static let margin = "      "
+  private static let help = Message("help:", fr: "conseil\u{A0}:")
+  private static let note = Message("note:", fr: "voir\u{A0}:")
   /// How many characters of a line are shown; more than this is cut around the mark.
   private static let widthOfExcerpt = 100
 
   private mutating func headline(
-    _ range: Range<Int>, label: String, colour: String, message: String
+    _ range: Range<Int>, label: Message, colour: String, message: String
   ) -> String {
     let place = finder.place(at: range.lowerBound)
     return paint("\(text.name.replacingControls):\(place.line):\(place.column):", "1")
-      + " " + paint("\(label):", colour) + " " + message + "\n"
+      + " " + paint(label.text(in: language), colour) + " " + message + "\n"
       + excerpt(of: range, line: place.line)
   }
 
@@ -124,5 +131,15 @@ public struct DiagnosticDrawing {
 
   private func paint(_ string: String, _ colour: String) -> String {
     usesColour ? "\u{1B}[\(colour)m\(string)\u{1B}[0m" : string
+  }
+}
+
+extension Diagnostic.Severity {
+  /// What stands before the message.
+  fileprivate var label: Message {
+    switch self {
+    case .error: Message("error:", fr: "erreur\u{A0}:")
+    case .warning: Message("warning:", fr: "attention\u{A0}:")
+    }
   }
 }

@@ -1,3 +1,5 @@
+import WPSIndicators
+
 /// The shells that have a completion script.
 enum CompletionScript: String, CaseIterable {
   case bash, zsh, fish

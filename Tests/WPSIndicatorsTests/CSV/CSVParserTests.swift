@@ -9,7 +9,7 @@ import Testing
     var parser = CSVParser(SourceText(name: "t.csv", text))
     var records = [[String]]()
     while let record = parser.next() { records.append(record.fields.map(\.text)) }
-    return (records, parser.diagnostics.map(\.message))
+    return (records, parser.diagnostics.map(\.message.english))
   }
 
   @Test(arguments: [

@@ -84,7 +84,8 @@ import Testing
     var added = oracle
     added.subjects[index].observations.append(asked)
     guard let after = edit.reading.registry else {
-      #expect(isRejected(added.text), "\(place): \(edit.reading.diagnostics.map(\.message))")
+      #expect(
+        isRejected(added.text), "\(place): \(edit.reading.diagnostics.map(\.message.english))")
       seen.refused += 1
       return nil
     }

@@ -51,7 +51,9 @@ import Testing
   }
 
   private func problems(_ table: String, in file: SourceText = two) throws -> [String] {
-    try planned(table, in: file).diagnostics.map { "\($0.message); \($0.help ?? "")" }
+    try planned(table, in: file).diagnostics.map {
+      "\($0.message.english); \($0.help?.english ?? "")"
+    }
   }
 
   private func text(_ edit: RegistryEdit?) -> String {
@@ -163,7 +165,9 @@ import Testing
       "id,name,group,of,targets,order,period,source\nx,X,h,chambre,order thirty,M,2022,s\n")
     #expect(planned.edit == nil && planned.otherDiagnostics == [])
     #expect(
-      Set(planned.diagnostics.map { $0.message.prefix(8) }) == ["cell C2:", "cell D2:", "cell E2:"])
+      Set(planned.diagnostics.map { $0.message.english.prefix(8) }) == [
+        "cell C2:", "cell D2:", "cell E2:",
+      ])
   }
 
   @Test func `lists of one name are told apart, or the row is refused`() throws {

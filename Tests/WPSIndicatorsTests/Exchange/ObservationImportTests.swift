@@ -43,7 +43,7 @@ import Testing
 
   /// "code B2: message" for each problem, the cell as the message names it.
   private func problems(_ table: String, dates: DateOrder? = nil) throws -> [String] {
-    try planned(table, dates: dates).diagnostics.map { "\($0.code.name): \($0.message)" }
+    try planned(table, dates: dates).diagnostics.map { "\($0.code.name): \($0.message.english)" }
   }
 
   @Test func `a table in any form changes nothing where it says the same`() throws {

@@ -46,7 +46,7 @@ import Testing
   }
 
   private func problems(_ table: String) throws -> [String] {
-    try planned(table).diagnostics.map { "\($0.message); \($0.help ?? "")" }
+    try planned(table).diagnostics.map { "\($0.message.english); \($0.help?.english ?? "")" }
   }
 
   @Test func `each position has a column, and a table goes out and comes in`() throws {

@@ -42,7 +42,7 @@ import Testing
   }
 
   private func problems(_ table: String) throws -> [String] {
-    try planned(table).diagnostics.map { "\($0.message); \($0.help ?? "")" }
+    try planned(table).diagnostics.map { "\($0.message.english); \($0.help?.english ?? "")" }
   }
 
   @Test func `each part has a column for each count that is given of the breakdown`() throws {
@@ -95,7 +95,7 @@ import Testing
       ])
     let contradiction = try planned(start + "by.party.government.women\nbody,2020-Q2,s,10\n")
     #expect(
-      contradiction.diagnostics.map(\.message) == [
+      contradiction.diagnostics.map(\.message.english) == [
         "cell D2: these counts of 'government' cannot all be true: members 9, women 10"
       ])
     #expect(

@@ -139,14 +139,16 @@ import Testing
     // Two alternates of one time and source that both changed could each be the other; and a file
     // may hold observations that say nothing, but an import makes none.
     let isRefused = planned.diagnostics.contains {
-      $0.code == .ambiguousRow || $0.message.hasSuffix("neither a figure nor words")
+      $0.code == .ambiguousRow || $0.message.english.hasSuffix("neither a figure nor words")
     }
     guard !isRefused else {
       seen.ambiguous += 1
       return
     }
     guard let edit = planned.edit else {
-      #expect(isRejected(wanted.text), "\(place): \(planned.diagnostics.map(\.message).prefix(3))")
+      #expect(
+        isRejected(wanted.text), "\(place): \(planned.diagnostics.map(\.message.english).prefix(3))"
+      )
       #expect(planned.otherDiagnostics == [], place)
       #expect(planned.errorCount > 0, place)
       seen.refused += 1

@@ -56,7 +56,7 @@ import Testing
     #expect(planned.edit?.reading.text == Self.file)
     #expect(planned.diagnostics.map(\.code.name) == told.map { _ in "bound-lost" })
     for (diagnostic, cell) in zip(planned.diagnostics, told) {
-      #expect(diagnostic.message.hasPrefix("cell \(cell): the file has "))
+      #expect(diagnostic.message.english.hasPrefix("cell \(cell): the file has "))
     }
     #expect(planned.unchanged == 1 && planned.corrected == 0)
   }
@@ -70,7 +70,8 @@ import Testing
   @Test(arguments: ["=20", "?20", "_20"])
   func `a sign that an encoding lacks is told`(cell: String) throws {
     let planned = try planned("subject,asAt,women,source\nhouse,2026-05-31,\(cell),s\n")
-    #expect(planned.diagnostics.map(\.help) == ["a sign was lost here: write ≥20, ≤20 or 20"])
+    #expect(
+      planned.diagnostics.map(\.help?.english) == ["a sign was lost here: write ≥20, ≤20 or 20"])
   }
 
   @Test(arguments: [
@@ -79,7 +80,8 @@ import Testing
   func `bounds that became a date are told`(cell: String) throws {
     let planned = try planned("subject,asAt,women,source\nhouse,2026-05-31,\(cell),s\n")
     #expect(planned.errorCount == 1)
-    #expect(planned.diagnostics[0].help?.hasPrefix("a spreadsheet made a date of it") == true)
+    #expect(
+      planned.diagnostics[0].help?.english.hasPrefix("a spreadsheet made a date of it") == true)
   }
 
   @Test(arguments: [
@@ -87,14 +89,15 @@ import Testing
   ])
   func `a number that is not exact is told`(cell: String) throws {
     let planned = try planned("subject,asAt,women,source\nhouse,2026-05-31,\(cell),s\n")
-    #expect(planned.diagnostics.map(\.help) == ["write 5, and 'estimated' in the column 'flag'"])
+    #expect(
+      planned.diagnostics.map(\.help?.english) == ["write 5, and 'estimated' in the column 'flag'"])
   }
 
   @Test(arguments: ["hundred 5", "maybe 5", "5 women", "about 5%", "lot-5"])
   func `other words make neither a date nor a number`(cell: String) throws {
     let planned = try planned("subject,asAt,women,source\nhouse,2026-05-31,\(cell),s\n")
     #expect(planned.errorCount == 1)
-    let help = planned.diagnostics[0].help ?? ""
+    let help = planned.diagnostics[0].help?.english ?? ""
     #expect(!help.contains("made a date") && !help.contains("estimated"))
   }
 
@@ -119,8 +122,8 @@ import Testing
     let head = "subject,asAt,women,members,reportedPercent,source\nhouse,2026-05-31,"
     let alone = try planned(head + ",,0.26,s\n")
     #expect(alone.errorCount == 0 && alone.diagnostics.map(\.code) == [.percentAsFraction])
-    #expect(alone.diagnostics[0].message.hasPrefix("cell E2: 0.26 per cent"))
-    #expect(alone.diagnostics[0].help?.contains("write 26;") == true)
+    #expect(alone.diagnostics[0].message.english.hasPrefix("cell E2: 0.26 per cent"))
+    #expect(alone.diagnostics[0].help?.english.contains("write 26;") == true)
     #expect(try planned(head + "1,301,0.3,s\n").diagnostics == [])
     #expect(try planned(head + ",,1.26,s\n").diagnostics == [])
     #expect(try planned(head + ",,0,s\n").diagnostics == [])
@@ -169,7 +172,7 @@ import Testing
     let planned = try planned("subject,asAt,Femes,Mebmers,xyz,source\nhouse,2026-05-31,1,2,3,s\n")
     #expect(planned.diagnostics.map(\.code) == Array(repeating: .unknownColumn, count: 3))
     #expect(
-      planned.diagnostics.prefix(2).map(\.help) == [
+      planned.diagnostics.prefix(2).map(\.help?.english) == [
         "did you mean 'women'?", "did you mean 'members'?",
       ])
   }
@@ -187,7 +190,7 @@ import Testing
     let planned = try planned(table)
     let row = title.split(separator: "\n", omittingEmptySubsequences: false).count + 1
     #expect(planned.diagnostics.map(\.code) == [.invalidCount])
-    #expect(planned.diagnostics[0].message.hasPrefix("cell D\(row): "))
+    #expect(planned.diagnostics[0].message.english.hasPrefix("cell D\(row): "))
     #expect(try self.planned(table.replacing("x", with: "20")).added == 1)
     #expect(try self.planned(table.replacing(",", with: ";").replacing("x", with: "20")).added == 1)
   }
@@ -196,7 +199,7 @@ import Testing
     let planned = try planned(
       "Table,of,figures,,\nsubject,asAt,members,women,source\nhouse,2026-05-31,147,20,s\n")
     #expect(
-      planned.diagnostics.map { "\($0.message); \($0.help ?? "")" } == [
+      planned.diagnostics.map { "\($0.message.english); \($0.help?.english ?? "")" } == [
         "the headings stand in line 2; delete the lines above"
       ])
   }
@@ -205,13 +208,13 @@ import Testing
     let planned = try planned(
       "subject,asAt,women,source\nhouse,2026-05-31,20,s\n,2026-06-30,21,s\n")
     #expect(planned.edit == nil && planned.diagnostics.map(\.code) == [.missingKey])
-    #expect(planned.diagnostics[0].help?.contains("fill the id down") == true)
+    #expect(planned.diagnostics[0].help?.english.contains("fill the id down") == true)
   }
 
   @Test(arguments: ["Lower House", "chambre basse", "HOUSE"])
   func `a name where an id is due is known`(name: String) throws {
     let planned = try planned("subject,asAt,women,source\n\(name),2026-05-31,20,s\n")
-    #expect(planned.diagnostics.map(\.help) == ["did you mean 'house'?"])
+    #expect(planned.diagnostics.map(\.help?.english) == ["did you mean 'house'?"])
   }
 
   @Test(arguments: [
@@ -220,7 +223,7 @@ import Testing
   ])
   func `a quarter that was meant is named`(cell: String, quarter: String) throws {
     let planned = try planned("subject,period,women,source\nhouse,\(cell),20,s\n")
-    #expect(planned.diagnostics.map(\.help) == ["did you mean \(quarter)?"])
+    #expect(planned.diagnostics.map(\.help?.english) == ["did you mean \(quarter)?"])
   }
 
   // MARK: - Many rows
@@ -235,13 +238,13 @@ import Testing
     #expect(three.diagnostics.count == 3)
     let many = try planned(rows(["x", "y", "z", "3", "v", "4", "w", "5", "u", "6", "t", "s"]))
     #expect(
-      many.diagnostics.map(\.message) == [
+      many.diagnostics.map(\.message.english) == [
         "cell C2: 'x' is not a count for 'women'; the same in rows 3, 4, 6, 8, 10, and 2 more"
       ])
     // What is to be done about it differs.
     let two = try planned(rows(["x", "y", "z", "v", "n/a", "12 179"]))
     #expect(
-      two.diagnostics.map(\.message) == [
+      two.diagnostics.map(\.message.english) == [
         "cell C2: 'x' is not a count for 'women'; the same in rows 3 to 5",
         "cell C6: 'n/a' is not a count for 'women'", "cell C7: '12 179' is not a count for 'women'",
       ])
@@ -252,7 +255,7 @@ import Testing
     let planned = try planned(
       "subject,asAt,women,source\n<<<<<<< HEAD\nhouse,2026-05-31,20,s\n=======\nhouse,2026-05-31,21,s\n>>>>>>> b\n"
     )
-    #expect(planned.diagnostics.map(\.message) == ["a merge was left unfinished here"])
+    #expect(planned.diagnostics.map(\.message.english) == ["a merge was left unfinished here"])
   }
 
   // MARK: - Encodings

@@ -60,14 +60,14 @@ import Testing
       let text = file(key, isQuoted ? "\"\(spelling)\"" : spelling)
       guard let problem = Registry.read(text).diagnostics.first(where: { $0.severity == .error })
       else { continue }
-      let help = try #require(problem.help, "\(key): \(spelling)")
+      let help = try #require(problem.help?.english, "\(key): \(spelling)")
       let place: Comment = "\(key): \(spelling): \(help)"
       // What the reader cannot make sense of may be described; it never leads in a circle.
       #expect(!help.contains("put text in double quotes"), place)
       for mended in mended(key, by: help) ?? [] {
         applied += 1
         let errors = Registry.read(mended).diagnostics.filter { $0.severity == .error }
-        #expect(errors.map(\.message) == [], place)
+        #expect(errors.map(\.message.english) == [], place)
       }
     }
     #expect(applied > 30)
@@ -89,7 +89,7 @@ import Testing
   ])
   func `advice is made from the key and what was meant`(key: String, value: String, help: String) {
     let problem = Registry.read(file(key, value)).diagnostics.first { $0.severity == .error }
-    #expect(problem?.help == help)
+    #expect(problem?.help?.english == help)
   }
 
   @Test func `what a record says nothing without is not to be left out`() throws {
@@ -103,7 +103,7 @@ import Testing
             { "asAt": "2026-03-31", "value": \(value), "source": "s" } ] }] }
         """)
       let problem = try #require(Registry.read(text).diagnostics.first)
-      #expect(problem.help == "delete the record where nothing is known")
+      #expect(problem.help?.english == "delete the record where nothing is known")
     }
   }
 
@@ -136,7 +136,7 @@ import Testing
       guard let problem = planned.diagnostics.first(where: { $0.severity == .error }) else {
         continue
       }
-      let help = try #require(problem.help, "\(key): \(spelling)")
+      let help = try #require(problem.help?.english, "\(key): \(spelling)")
       let place: Comment = "\(key): \(spelling): \(help)"
       for part in help.split(separator: ";").map({ $0.drop { $0 == " " } }) {
         let cell: String
@@ -160,7 +160,7 @@ import Testing
   func `what is not known is an empty cell`(word: String) throws {
     for column in ["women", "reportedPercent", "reportedTrend", "flag", "period"] {
       #expect(
-        try table(column, word).diagnostics.map(\.help) == [
+        try table(column, word).diagnostics.map(\.help?.english) == [
           "leave the cell empty where nothing is known"
         ], "\(column)")
     }

@@ -82,7 +82,8 @@ import Testing
                          \(kind == "level" ? "\"scale\": \"z\"," : "")
                          "observations": [{ "period": "2026-Q4", "source": "s" }] }] }
       """
-    let missing = Registry.read(SourceText(name: "t.json", registry)).diagnostics.map(\.message)
+    let missing = Registry.read(SourceText(name: "t.json", registry)).diagnostics.map(
+      \.message.english)
     let required = items["required"] as? [String] ?? []
     #expect(
       Set(missing) == Set(required.map { "an observation of an indicator needs the key '\($0)'" }))

@@ -68,7 +68,8 @@ import Testing
       guard let error = Self.syntaxError(in: bytes) else { continue }
       let text = SourceText(name: "f", bytes: bytes)
       #expect(error.range.upperBound <= bytes.count, "\(text.text(in: bytes.indices))")
-      #expect(error.message.first?.isUppercase == false && error.message.last != ".")
+      #expect(
+        error.message.english.first?.isUppercase == false && error.message.english.last != ".")
     }
   }
 
@@ -79,12 +80,12 @@ import Testing
     ("05.5", "5.5"), ("0.", "0"),
   ])
   func `a number in another notation is told as it is written`(text: String, meant: String) {
-    #expect(Self.syntaxError(in: Array(text.utf8))?.help == "write \(meant)")
+    #expect(Self.syntaxError(in: Array(text.utf8))?.help?.english == "write \(meant)")
   }
 
   @Test(arguments: ["05/06/2026", "2.5.", "1.e5", "+x", "+", ".", ".x", "05e1", "-", "1.2.3"])
   func `more than a number is not told to be one`(text: String) {
-    let help = Self.syntaxError(in: Array(text.utf8))?.help ?? ""
+    let help = Self.syntaxError(in: Array(text.utf8))?.help?.english ?? ""
     #expect(!help.hasPrefix("write ") || help.contains("number") || help.contains("digit"))
   }
 

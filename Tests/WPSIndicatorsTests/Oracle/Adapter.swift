@@ -8,7 +8,7 @@ import WPSIndicators
 func scorecardJSON(_ registry: String, period: String, since earlier: String? = nil) -> String {
   let reading = Registry.read(SourceText(name: "random.json", registry))
   guard let registry = reading.registry, let period = Period(period) else {
-    return "refused: \(reading.diagnostics.map { $0.message })"
+    return "refused: \(reading.diagnostics.map { $0.message.english })"
   }
   let scorecard = Scorecard(
     of: registry, for: period, comparedWith: earlier.flatMap { Period($0) })

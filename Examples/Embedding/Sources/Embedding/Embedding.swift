@@ -31,7 +31,7 @@ import WPSIndicatorsFiles
   static func read(_ path: String) throws -> RegistryReading {
     let reading = try RegistryFile(path: path).read()
     for (problem, place) in zip(reading.diagnostics, reading.places) {
-      print("\(path):\(place.line): \(problem.message) [\(problem.code.name)]")
+      print("\(path):\(place.line): \(problem.message.english) [\(problem.code.name)]")
     }
     return reading
   }
@@ -114,7 +114,7 @@ import WPSIndicatorsFiles
           ])
       ])
     // It is checked as a file is, and written as one.
-    print("problems: \(registry.problems().map { "\($0.path): \($0.message)" })")
+    print("problems: \(registry.problems().map { "\($0.path): \($0.message.english)" })")
     let written = SourceText(name: "councils.json", bytes: registry.json())
     guard Registry.read(written).registry == registry else { throw Failure("another registry") }
     var contradiction = registry

@@ -59,7 +59,7 @@ extension TextDifference {
   public static func faulty(
     from before: RegistryReading?, to after: RegistryReading?, title: String,
     in language: Language, style: TextStyle = TextStyle(),
-    help: @escaping (Diagnostic) -> String? = { $0.help }
+    help: @escaping (Diagnostic) -> Message? = { $0.help }
   ) -> String {
     let phrases = language.phrasebook
     var page = TextPage(titled: title, style)
@@ -67,7 +67,8 @@ extension TextDifference {
       guard let reading, reading.registry == nil else { continue }
       page.heading(heading, style)
       let drawing = DiagnosticDrawing.draw(
-        reading.diagnostics, of: reading.text, usesColour: style.usesColour, help: help)
+        reading.diagnostics, of: reading.text, in: language, usesColour: style.usesColour,
+        help: help)
       for line in drawing.split(separator: "\n") {
         page.append(style.isASCII ? AsciiFallback.spell(String(line)) : String(line))
       }
