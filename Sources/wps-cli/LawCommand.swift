@@ -187,7 +187,8 @@ struct LawCommand: Command {
       let known = held.flatMap { made.before.targets(of: $0) } ?? []
       return outcome.isHeld(
         held?.label ?? "", against: law.targets.map(\.id).filter { !known.contains($0) })
-    case .source, .observation, .lists, .reportingPeriod:
+    case .source, .observation, .correction, .removal, .record, .removedRecord, .id, .lists,
+      .reportingPeriod:
       return outcome.recorded(source: law.source.id)
     }
   }

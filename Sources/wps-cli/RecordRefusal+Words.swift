@@ -40,6 +40,12 @@ extension RecordRefusal {
         "'\(id)' has a figure of that time already: "
           + subject.observations[index].summary + " [duplicate-observation]",
         hint: "Add --alternate, or correct \(reading.place(ofObservation: index, of: id))")
+    case .noObservation: return .usage("'\(id)' has no such observation", hint: nil)
+    case .unchanged:
+      return .usage(
+        Message(
+          "nothing to correct: the file says the same",
+          fr: "rien à corriger\u{A0}: le fichier dit la même chose"), hint: nil)
     case .alreadyRecorded(let index):
       return .usage(
         "already recorded: \(reading.place(ofObservation: index, of: id)) has the same figure of "

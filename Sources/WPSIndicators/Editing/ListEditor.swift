@@ -37,6 +37,31 @@ struct ListShape: Sendable {
     return opening.lineBreak.map(survey.separator) ?? survey.comma
   }
 
+  /// The edit that takes elements away: with what stands behind each, and before the last. Nothing
+  /// is left in a list that loses all of them.
+  func edit(removing places: [Int], in bytes: [UInt8]) -> TextEdit? {
+    guard let first = places.min(), let last = places.max(), elements.indices.contains(last) else {
+      return nil
+    }
+    let removed = Set(places)
+    guard removed.count < elements.count else {
+      return TextEdit(
+        range: range.lowerBound + 1..<range.upperBound - 1, replacement: [], value: 0..<0)
+    }
+    let isAtEnd = (first..<elements.count).allSatisfy { removed.contains($0) }
+    let start = isAtEnd ? elements[first - 1].upperBound : elements[first].lowerBound
+    let kept = (first..<elements.count).filter { !removed.contains($0) }
+    var written = [UInt8]()
+    var end = elements[last].upperBound
+    for place in kept where place < last {
+      written += bytes[elements[place]]
+      let isLast = place == kept.last
+      if !isLast { written += bytes[elements[place].upperBound..<elements[place + 1].lowerBound] }
+    }
+    if last + 1 < elements.count { end = elements[last + 1].lowerBound }
+    return TextEdit(range: start..<end, replacement: written, value: 0..<written.count)
+  }
+
   /// The edit that puts ids at the end of a list of ids.
   func edit(appending ids: [String], _ survey: LayoutSurvey) -> TextEdit {
     let separator = separator(survey)
@@ -77,6 +102,13 @@ struct ListEditor {
     return index < list.elements.count
       ? insertion(at: list.elements[index].lowerBound, [], joined, separator)
       : insertion(at: list.elements[index - 1].upperBound, separator, joined, [])
+  }
+
+  /// The edit that takes the element at an index away.
+  func edit(removing index: Int) -> TextEdit {
+    list.edit(removing: [index], in: bytes)
+      ?? TextEdit(
+        range: list.range.lowerBound..<list.range.lowerBound, replacement: [], value: 0..<0)
   }
 
   /// The edit that changes the element at an index.

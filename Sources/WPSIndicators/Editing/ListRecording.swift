@@ -12,21 +12,22 @@ extension RegistryReading {
     }
     if let edit = edit(adding: records, to: .lists, like: .bodies, survey) { return edit }
     // The file has no 'lists' yet.
-    guard let key = insertion(of: .lists, after: .bodies, survey),
+    guard let key = insertion(of: .lists, survey),
       let edit = Registry.read(text.applying([key])).edit(
         adding: records, to: .lists, like: .bodies, survey)
     else { return nil }
     return key.followed(by: [(.lists, edit)]).insertion
   }
 
-  /// The insertion of an empty list behind another.
-  private func insertion(
-    of list: RecordList, after other: RecordList, _ survey: LayoutSurvey
-  ) -> TextEdit? {
+  /// The insertion of an empty list behind what comes before it in the order of the format.
+  func insertion(of list: RecordList, _ survey: LayoutSurvey) -> TextEdit? {
     let start = records.registry
+    let locator = JSONLocator(bytes: text.bytes)
+    let earlier = FileFormat.registry.names.prefix { $0 != list.rawValue }
     guard let shape = ObjectShape(ofObjectAt: start, in: text.bytes),
-      let place = JSONLocator(bytes: text.bytes).member(other.rawValue, ofObjectAt: start)?.value,
-      let separator = shape.separators.first(where: { $0.key == other.rawValue })
+      let other = earlier.last(where: { locator.member($0, ofObjectAt: start) != nil }),
+      let place = locator.member(other, ofObjectAt: start)?.value,
+      let separator = shape.separators.first(where: { $0.key == other })
         ?? shape.separators.first
     else { return nil }
     let written =

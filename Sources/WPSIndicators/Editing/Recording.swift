@@ -23,6 +23,10 @@ public enum RecordRefusal: Error, Sendable, Hashable {
   case timeTaken(by: Int)
   /// The subject has the same figure of the same sources, at this position among its observations.
   case alreadyRecorded(at: Int)
+  /// The subject has no observation at this position.
+  case noObservation(at: Int)
+  /// What is to take the place of an observation says the same.
+  case unchanged
 }
 
 extension RegistryReading {
@@ -49,9 +53,7 @@ extension RegistryReading {
     guard let subject = registry.subjects.first(where: { $0.id == id }) else {
       throw .unknownSubject(id)
     }
-    if observation.sources.isEmpty { throw .noSource }
-    try observation.checkKeys(for: subject)
-    try observation.checkSources(registry.sources.map { $0.id }, adding: source?.id)
+    try observation.check(of: subject, in: registry, adding: source?.id)
     if !observation.isAlternate,
       let index = subject.observations.firstIndex(where: {
         !$0.isAlternate && $0.time.alone == observation.time.alone
@@ -72,7 +74,16 @@ extension RegistryReading {
 }
 
 extension ReportedObservation {
-  fileprivate func checkKeys(for subject: Subject) throws(RecordRefusal) {
+  /// Throws what can be told of an observation by itself, and of the sources that it cites.
+  func check(
+    of subject: Subject, in registry: Registry, adding source: String?
+  ) throws(RecordRefusal) {
+    if sources.isEmpty { throw .noSource }
+    try checkKeys(for: subject)
+    try checkSources(registry.sources.map { $0.id }, adding: source)
+  }
+
+  private func checkKeys(for subject: Subject) throws(RecordRefusal) {
     let kind = subject.kind
     for key in Self.listedKeys where key.key.get(self) != nil && !key.subjects.contains(kind) {
       throw .inapplicable(key: key.name)
@@ -83,7 +94,7 @@ extension ReportedObservation {
     }
   }
 
-  fileprivate func checkSources(
+  private func checkSources(
     _ known: [String], adding new: String?
   ) throws(RecordRefusal) {
     if let new, known.contains(new) { throw .sourceExists(new) }
@@ -140,11 +151,12 @@ extension RegistryReading {
     LayoutSurvey(ofValueAt: records.registry, in: text.bytes)
   }
 
-  /// New sources, targets and lists come last: they have no order that would hold in every file.
+  /// New records come last unless a place is given: most lists have no order that would hold in every
+  /// file.
   /// - Parameter model: the list to follow in one that is empty.
   func edit(
-    adding records: [JSONValue], to list: RecordList, like model: RecordList? = nil,
-    _ survey: LayoutSurvey
+    adding records: [JSONValue], to list: RecordList, at place: Int? = nil,
+    like model: RecordList? = nil, _ survey: LayoutSurvey
   ) -> TextEdit? {
     func shape(of list: RecordList) -> ListShape? {
       ListShape(of: list.rawValue, ofObjectAt: self.records.registry, in: text.bytes)
@@ -154,7 +166,7 @@ extension RegistryReading {
     let editor = ListEditor(
       bytes: text.bytes, survey: survey, list: list, model: model,
       keyBreaks: KeyBreaks(in: [list, model].compactMap { $0 }, of: text.bytes))
-    return editor.edit(inserting: records.map { $0.members }, at: list.elements.count)
+    return editor.edit(inserting: records.map { $0.members }, at: place ?? list.elements.count)
   }
 
   /// Begins a period: moves the reporting period on to it.

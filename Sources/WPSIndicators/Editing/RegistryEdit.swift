@@ -1,9 +1,19 @@
 /// A change of a file that has been made in memory and read again, and waits to be written.
 public struct RegistryEdit: Sendable {
-  /// What an edit adds or changes.
+  /// What an edit adds, changes or takes away.
   public enum Part: Sendable, Hashable {
     /// An observation of a subject.
     case observation
+    /// An observation in the place of another.
+    case correction
+    /// An observation that goes.
+    case removal
+    /// A record that is new in a list.
+    case record(RecordList)
+    /// Records of a list that go.
+    case removedRecord(RecordList)
+    /// The id of a record, or a reference to it.
+    case id
     /// A source that is new.
     case source
     /// Targets that are new.
@@ -16,7 +26,7 @@ public struct RegistryEdit: Sendable {
     case reportingPeriod
   }
 
-  /// An observation that an edit adds.
+  /// An observation that an edit adds, or puts in the place of another.
   public struct Insertion: Sendable, Hashable {
     /// The id of its body, list or indicator.
     public let subject: String
@@ -30,7 +40,7 @@ public struct RegistryEdit: Sendable {
   public let edits: [TextEdit]
   /// What each of the edits is about.
   public let parts: [Part]
-  /// The observations that it adds.
+  /// The observations that it adds, or puts in the place of others.
   public let inserted: [Insertion]
   /// What came of reading the edited text, with everything that is wrong with it.
   public let reading: RegistryReading

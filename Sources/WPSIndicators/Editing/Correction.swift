@@ -1,0 +1,111 @@
+/// Corrections of what a file says of a subject.
+extension RegistryReading {
+  /// Puts another observation in the place of one: what is the same in both keeps its bytes, and so
+  /// do the spaces between keys. One of another time goes to the place that the list has for it.
+  /// - Parameters:
+  ///   - index: the position of the observation among its subject's.
+  ///   - id: the id of the body, list or indicator.
+  ///   - observation: what is to be said instead.
+  ///   - source: a source to add to the file, which the observation cites by its id.
+  /// - Returns: the edit. What else would be wrong with the file is in its `reading`.
+  /// - Throws: what can be told without looking at the edited file.
+  public func replacing(
+    _ index: Int, of id: String, with observation: ReportedObservation, source: Source? = nil
+  ) throws(RecordRefusal) -> RegistryEdit {
+    let (subject, position) = try located(index, of: id)
+    guard let registry else { throw .faultyFile }
+    var others = subject.observations
+    let old = others.remove(at: index)
+    guard observation != old else { throw .unchanged }
+    try observation.check(of: subject, in: registry, adding: source?.id)
+    if !observation.isAlternate,
+      let taken = others.firstIndex(where: {
+        !$0.isAlternate && $0.time.alone == observation.time.alone
+      })
+    {
+      throw .timeTaken(by: taken < index ? taken : taken + 1)
+    }
+    let survey = layoutSurvey
+    guard let editor = ObservationLists(of: self, survey).editor(ofSubjectAt: position) else {
+      throw .unknownSubject(id)
+    }
+    let isMoved =
+      observation.time.alone != old.time.alone || observation.isAlternate != old.isAlternate
+    let place =
+      isMoved
+      ? ObservationOrder(others).position(of: ObservationOrder.Place(observation)) : index
+    var edits = [(part: RegistryEdit.Part, edit: TextEdit)]()
+    if place == index {
+      edits.append(
+        (
+          .correction,
+          editor.edit(revising: index, from: old.telling.members, to: observation.members)
+        ))
+    } else {
+      edits.append((.removal, editor.edit(removing: index)))
+      let before = place < index ? place : place + 1
+      edits.append((.correction, editor.edit(inserting: [observation.members], at: before)))
+    }
+    if let source {
+      guard
+        let edit = edit(adding: [FileFormat.source.json(source)], to: .sources, survey)
+      else { throw .unknownSubject(id) }
+      edits.append((.source, edit))
+    }
+    return RegistryEdit(
+      of: text, edits, inserting: [RegistryEdit.Insertion(subject: id, index: place)])
+  }
+
+  /// Takes an observation away.
+  /// - Parameters:
+  ///   - index: the position of the observation among its subject's.
+  ///   - id: the id of the body, list or indicator.
+  ///   - takesSources: whether the sources go too that it cites and nothing else does.
+  /// - Returns: the edit. What would be wrong with the file without it is in its `reading`.
+  /// - Throws: that the file has errors, or no such observation.
+  public func removing(
+    _ index: Int, of id: String, withSources takesSources: Bool = false
+  ) throws(RecordRefusal) -> RegistryEdit {
+    let (subject, position) = try located(index, of: id)
+    guard let registry,
+      let editor = ObservationLists(of: self, layoutSurvey).editor(ofSubjectAt: position)
+    else { throw .faultyFile }
+    var edits = [(part: RegistryEdit.Part, edit: TextEdit)]()
+    edits.append((.removal, editor.edit(removing: index)))
+    if takesSources {
+      let only = registry.sources(citedOnlyBy: index, of: subject)
+      if let edit = edit(removing: Set(only), from: .sources) {
+        edits.append((.removedRecord(.sources), edit))
+      }
+    }
+    return RegistryEdit(of: text, edits)
+  }
+
+  /// An observation's subject, and the position of that among all.
+  private func located(
+    _ index: Int, of id: String
+  ) throws(RecordRefusal) -> (subject: Subject, position: Int) {
+    guard let registry else { throw .faultyFile }
+    guard let position = registry.subjects.firstIndex(where: { $0.id == id }) else {
+      throw .unknownSubject(id)
+    }
+    let subject = registry.subjects[position]
+    guard subject.observations.indices.contains(index) else { throw .noObservation(at: index) }
+    return (subject, position)
+  }
+}
+
+extension Registry {
+  /// The ids of the sources that an observation cites, and no other observation and no target.
+  public func sources(citedOnlyBy index: Int, of subject: Subject) -> [String] {
+    guard subject.observations.indices.contains(index) else { return [] }
+    var others = Set(targets.compactMap { $0.source })
+    for other in subjects {
+      for (position, observation) in other.observations.enumerated()
+      where other.id != subject.id || position != index {
+        others.formUnion(observation.sources)
+      }
+    }
+    return subject.observations[index].sources.filter { !others.contains($0) }
+  }
+}
