@@ -17,7 +17,8 @@ enum Commands {
   static let all: [any Command.Type] = [
     ScorecardCommand.self, ChartCommand.self, ExplainCommand.self, DiffCommand.self,
     ValidateCommand.self, VerifyCommand.self,
-    RecordCommand.self, QuarterCommand.self, ImportCommand.self, ExportCommand.self,
+    ListCommand.self, RecordCommand.self, RenameCommand.self, RemoveCommand.self,
+    QuarterCommand.self, ImportCommand.self, ExportCommand.self,
     LawCommand.self, InitCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ManualCommand.self,
     CompleteCommand.self,

@@ -113,6 +113,12 @@ struct ParsedArguments {
     return all(name).compactMap { Word(rawValue: $0) }
   }
 
+  /// The values of an option, which must be among a few words.
+  func words(_ name: String, among known: [String]) throws(ToolError) -> [String] {
+    for value in all(name) { try check(value, of: name, among: known, "values") }
+    return all(name)
+  }
+
   /// The value of an option, which must be one of a few words; nil if it was not given.
   func word(_ name: String, among known: [String]) throws(ToolError) -> String? {
     guard let value = self[name] else { return nil }

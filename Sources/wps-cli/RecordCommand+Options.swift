@@ -2,10 +2,10 @@ import WPSIndicators
 
 extension RecordCommand {
   static let spec = CommandSpec(
-    name: "record", summary: "add what a source says of a body, a list or an indicator",
+    name: "record", summary: "add what a source says of a body, a list or an indicator; correct it",
     description: """
-      Adds what a source says of a body, a candidate list or an indicator, and touches
-      nothing else.
+      Adds what a source says of a body, a candidate list or an indicator, corrects it
+      (--replace) or takes it away (--remove), and touches nothing else.
       """,
     operands: [OperandSpec(name: "SUBJECT", values: .id(.subjects), isOptional: false)],
     options: options,
@@ -33,6 +33,8 @@ extension RecordCommand {
           --quote 'en=over 2,000' --dry-run
       """,
       "wps-cli record assembly --as-at 2026-12-01 --holder chair=woman --source note",
+      "wps-cli record assembly --as-at 2026-12-01 --replace --women 41 --without note",
+      "wps-cli record assembly --as-at 2026-12-01 --remove --with-source",
     ])
 
   private static let options =
@@ -40,6 +42,7 @@ extension RecordCommand {
     + OptionSpec.under("Figures", options(on: .figures))
     + OptionSpec.under("Source", options(on: .source) + optionsOfNewSource)
     + OptionSpec.under("Remarks", options(on: .remarks))
+    + OptionSpec.under("Corrections", optionsOfCorrections)
     + OptionSpec.under(
       "The file",
       [
@@ -48,6 +51,28 @@ extension RecordCommand {
         OptionSpec("--dry-run", help: "show the change as a diff, and write nothing"),
         .language,
       ])
+
+  private static let optionsOfCorrections = [
+    OptionSpec(
+      "--replace",
+      help: "correct the observation of that time: what is given takes the place of what it says, "
+        + "and the rest stays"),
+    OptionSpec(
+      "--without", value: "KEY", values: .words(keysToLeaveOut), isRepeatable: true,
+      help: "with --replace: what the observation is to say no more, such as note"),
+    OptionSpec("--remove", help: "take the observation of that time away"),
+    OptionSpec(
+      "--with-source", help: "with --remove: take away the sources too that nothing else cites"),
+    OptionSpec(
+      "--which", value: "NUMBER",
+      help: "with either: which one, where there are several of that time"),
+  ]
+
+  /// The keys that a correction can leave out, by the names of their options.
+  static var keysToLeaveOut: [String] {
+    ReportedObservation.listedKeys.filter { $0.topic != .time && $0.key.form != .sources }
+      .map { String(OptionSpec.name(ofKey: $0.name).dropFirst(2)) }
+  }
 
   /// The options that give an observation's keys.
   private static func options(on topic: ObservationKey.Topic) -> [OptionSpec] {

@@ -1,15 +1,22 @@
 import WPSIndicators
 
-/// `wps-cli record`: adds what a source says of a subject to the file.
+/// `wps-cli record`: adds what a source says of a subject to the file, corrects it, or takes it away.
 struct RecordCommand: Command {
   private let subject: String
+  private let action: Action
   /// The options, which only the file tells how to read: it decides what is the tag of a language.
   private let arguments: ParsedArguments
   private let change: FileChange
   /// The language asked for; nil for the locale's.
   private let language: Language?
 
+  /// What is done with an observation.
+  private enum Action {
+    case add, replace, remove
+  }
+
   init(_ arguments: ParsedArguments) throws(ToolError) {
+    action = try Self.action(arguments)
     guard let subject = arguments.operands.first else {
       throw .usage("no subject given", hint: "Write 'wps-cli record SUBJECT --period 2020-Q2 …'")
     }
@@ -29,7 +36,35 @@ struct RecordCommand: Command {
       isDryRun: arguments.contains("--dry-run"))
   }
 
+  private static func action(_ arguments: ParsedArguments) throws(ToolError) -> Action {
+    let (replaces, removes) = (arguments.contains("--replace"), arguments.contains("--remove"))
+    if replaces, removes {
+      throw .usage(
+        Message(
+          "'--replace' and '--remove' exclude each other",
+          fr: "«\u{A0}--replace\u{A0}» et «\u{A0}--remove\u{A0}» s’excluent"), hint: nil)
+    }
+    for (option, owner, isFit) in [
+      ("--without", "--replace", replaces), ("--which", "--replace", replaces || removes),
+      ("--with-source", "--remove", removes),
+    ] where arguments.contains(option) && !isFit {
+      throw .usage(
+        Message(
+          "'\(option)' means nothing without '\(owner)'",
+          fr: "«\u{A0}\(option)\u{A0}» ne dit rien sans «\u{A0}\(owner)\u{A0}»"), hint: nil)
+    }
+    return replaces ? .replace : removes ? .remove : .add
+  }
+
   func run(on console: Console) throws(ToolError) -> ExitStatus {
+    switch action {
+    case .add: try add(on: console)
+    case .replace: try replace(on: console)
+    case .remove: try remove(on: console)
+    }
+  }
+
+  private func add(on console: Console) throws(ToolError) -> ExitStatus {
     var recorded: RecordDraft?
     let change = try change.make(on: console) { (reading) throws(ToolError) in
       guard let registry = reading.registry else { return nil }
@@ -52,9 +87,7 @@ struct RecordCommand: Command {
   private func report(
     _ draft: RecordDraft, _ change: RegistryChange, to console: Console
   ) throws(ToolError) {
-    let outcome = RecordOutcome(in: language ?? console.language, isPlanned: self.change.isDryRun) {
-      "--\($0.rawValue)"
-    }
+    let outcome = outcome(on: console)
     guard let inserted = change.edit.inserted.first else { return }
     let subject = inserted.subject
     var report = ""
@@ -65,12 +98,99 @@ struct RecordCommand: Command {
         : outcome.recorded(subject, at: draft.observation.time)
       report += change.edit.place(line) + (added ?? subject) + "\n"
     }
-    if let figure = RecordedFigure(
+    let figure = RecordedFigure(
       at: inserted.index, of: subject, from: change.before, to: change.after)
-    {
-      report += outcome.verdicts(on: figure).map { "  \($0)\n" }.joined()
+    try tell(report, of: figure, outcome, on: console)
+  }
+
+  private func outcome(on console: Console) -> RecordOutcome {
+    RecordOutcome(in: language ?? console.language, isPlanned: change.isDryRun) {
+      "--\($0.rawValue)"
     }
-    report += outcome.ending.map { "\($0)\n" } ?? ""
-    try self.change.tell(report, on: console)
+  }
+
+  // MARK: - Corrections
+
+  private func replace(on console: Console) throws(ToolError) -> ExitStatus {
+    var found: (subject: Subject, index: Int)?
+    var source: Source?
+    let made = try change.make(on: console) { (reading) throws(ToolError) in
+      guard let registry = reading.registry else { return nil }
+      let subject = try registry.subject(named: subject)
+      let index = try NamedObservation(arguments).index(of: subject)
+      let old = subject.observations[index]
+      let draft = try RecordDraft(arguments, of: subject, in: registry, correcting: old)
+      (found, source) = ((subject, index), draft.source)
+      do throws(RecordRefusal) {
+        return try reading.replacing(
+          index, of: subject.id, with: draft.observation, source: draft.source)
+      } catch {
+        throw error.usage(of: subject, in: reading)
+      }
+    }
+    guard let made, let found, let corrected = made.edit.inserted.first else { return .failure }
+    let old = found.subject.observations[found.index]
+    let new = made.after.subjects.first { $0.id == found.subject.id }?
+      .observations[corrected.index]
+    let outcome = outcome(on: console)
+    var report = ""
+    for (line, part) in zip(made.edit.lines, made.edit.parts) {
+      switch part {
+      case .source:
+        report += made.edit.place(line) + outcome.recorded(source: source?.id ?? "") + "\n"
+      case .correction:
+        report +=
+          made.edit.place(line) + outcome.corrected(found.subject.id, at: old.time) + "\n"
+      default: break
+      }
+    }
+    report += outcome.fields(from: old, to: new ?? old).map { "  \($0)\n" }.joined()
+    let figure = RecordedFigure(
+      at: corrected.index, of: found.subject.id, from: made.before, to: made.after)
+    try tell(report, of: figure, outcome, on: console)
+    return .success
+  }
+
+  private func remove(on console: Console) throws(ToolError) -> ExitStatus {
+    var found: (subject: Subject, index: Int)?
+    let made = try change.make(on: console) { (reading) throws(ToolError) in
+      guard let registry = reading.registry else { return nil }
+      let subject = try registry.subject(named: subject)
+      let index = try NamedObservation(arguments).index(of: subject)
+      found = (subject, index)
+      do throws(RecordRefusal) {
+        return try reading.removing(
+          index, of: subject.id, withSources: arguments.contains("--with-source"))
+      } catch {
+        throw error.usage(of: subject, in: reading)
+      }
+    }
+    guard let made, let found else { return .failure }
+    let outcome = outcome(on: console)
+    let only = made.before.sources(citedOnlyBy: found.index, of: found.subject)
+    var report = ""
+    for (line, part) in zip(made.edit.lines, made.edit.parts) {
+      let told =
+        part == .removal
+        ? outcome.removed(
+          found.subject.observations[found.index], of: found.subject.id)
+        : outcome.removed(only, from: .sources)
+      report += made.edit.place(line) + told + "\n"
+    }
+    if !arguments.contains("--with-source"), !only.isEmpty {
+      report += "  " + outcome.unused(only) { "wps-cli remove source \($0)" } + "\n"
+    }
+    let figure = RecordedFigure(
+      removed: found.index, of: found.subject.id, from: made.before, to: made.after)
+    try tell(report, of: figure, outcome, on: console)
+    return .success
+  }
+
+  private func tell(
+    _ report: String, of figure: RecordedFigure?, _ outcome: RecordOutcome, on console: Console
+  ) throws(ToolError) {
+    let verdicts = figure.map { outcome.verdicts(on: $0).map { "  \($0)\n" }.joined() } ?? ""
+    try change.tell(
+      report + verdicts + (outcome.ending.map { "\($0)\n" } ?? ""), on: console)
   }
 }

@@ -12,30 +12,28 @@ struct RecordDraft {
   /// - Parameters:
   ///   - subject: what it is of.
   ///   - registry: the file, with its scales and the languages of its texts.
+  ///   - corrected: the observation that it corrects; nil for one that is new.
   init(
-    _ arguments: ParsedArguments, of subject: Subject, in registry: Registry
+    _ arguments: ParsedArguments, of subject: Subject, in registry: Registry,
+    correcting corrected: ReportedObservation? = nil
   ) throws(ToolError) {
     let (languages, scales) = (registry.languages, registry.scales)
     source = try Self.newSource(arguments, languages)
-    let period = try arguments.period("--period")
-    let day = try arguments.date("--as-at")
-    let time =
-      day.map { ObservationTime(asAt: $0, in: period) } ?? period.map { ObservationTime(in: $0) }
-    guard let time else {
-      throw .usage(
-        "no time given", hint: "Write '--period 2026-Q3', or '--as-at 2026-09-30' for a day")
-    }
-    observation = ReportedObservation(time: time, sources: [])
+    let time = try arguments.observationTime()
+    observation = corrected?.telling ?? ReportedObservation(time: time, sources: [])
+    try leaveOut(arguments)
     for key in ReportedObservation.listedKeys where key.topic != .time {
       let name = OptionSpec.name(ofKey: key.name)
       if key.key.form == .parts {
         guard arguments.contains(name) else { continue }
         guard let body = subject.body else { throw .inapplicable(name, to: subject) }
-        observation.parts = try arguments.parts(name, of: body.breakdowns)
+        let given = try arguments.parts(name, of: body.breakdowns)
+        observation.parts = observation.parts.corrected(by: given)
       } else if key.key.form == .holders {
         guard arguments.contains(name) else { continue }
         guard let body = subject.body else { throw .inapplicable(name, to: subject) }
-        observation.holders = try arguments.holders(name, of: body.positions)
+        let given = try arguments.holders(name, of: body.positions)
+        observation.holders = observation.holders.corrected(by: given)
       } else if key.name == "level" {
         guard arguments.contains(name) else { continue }
         guard let indicator = subject.indicator, indicator.kind == .level else {
@@ -44,13 +42,27 @@ struct RecordDraft {
         observation.figures.level = try arguments.level(
           name, on: scales.first { $0.id == indicator.scale })
       } else if let value = try arguments.value(of: key.key, languages) {
-        key.key.set(&observation, value)
+        // Sources that are given take the place of the others; where none is, those stay.
+        if case .strings(let ids) = value, ids.isEmpty, corrected != nil, source == nil { continue }
+        key.key.set(&observation, value.merged(into: key.key.get(observation)))
       }
       if key.key.form == .sources {
         if let source { observation.sources.append(source.id) }
         guard !observation.sources.isEmpty else { throw Self.noSource }
       }
     }
+  }
+
+  /// Takes away what a correction is to say no more.
+  private mutating func leaveOut(_ arguments: ParsedArguments) throws(ToolError) {
+    let names = try arguments.words("--without", among: RecordCommand.keysToLeaveOut)
+    var blank = ReportedObservation(time: observation.time, sources: observation.sources)
+    blank.isAlternate = observation.isAlternate
+    for key in ReportedObservation.listedKeys
+    where !names.contains(String(OptionSpec.name(ofKey: key.name).dropFirst(2))) {
+      if let value = key.key.get(observation) { key.key.set(&blank, value) }
+    }
+    if !names.isEmpty { observation = blank }
   }
 
   private static func newSource(
@@ -75,7 +87,41 @@ struct RecordDraft {
   }
 }
 
+extension RecordValue {
+  /// A text in some languages beside those of the text that it corrects; any other value as it is.
+  fileprivate func merged(into old: RecordValue?) -> RecordValue {
+    guard case .text(let given) = self, case .text(let known)? = old else { return self }
+    let tags = given.versions.map(\.language)
+    guard !tags.contains(nil), !known.versions.contains(where: { $0.language == nil }) else {
+      return self
+    }
+    var versions = [(language: String, text: String)]()
+    for version in known.versions {
+      let new = given.versions.first { $0.language == version.language } ?? version
+      versions.append((version.language ?? "", new.text))
+    }
+    for version in given.versions
+    where !known.versions.contains(where: { $0.language == version.language }) {
+      versions.append((version.language ?? "", version.text))
+    }
+    return LocalizedText(versions).map { .text($0) } ?? self
+  }
+}
+
 extension ParsedArguments {
+  /// The time that the options give.
+  func observationTime() throws(ToolError) -> ObservationTime {
+    let period = try period("--period")
+    let day = try date("--as-at")
+    let time =
+      day.map { ObservationTime(asAt: $0, in: period) } ?? period.map { ObservationTime(in: $0) }
+    guard let time else {
+      throw .usage(
+        "no time given", hint: "Write '--period 2026-Q3', or '--as-at 2026-09-30' for a day")
+    }
+    return time
+  }
+
   /// The value of the option that gives a key of the file; nil if it was not given.
   fileprivate func value<Record>(
     of key: RecordKey<Record>, _ languages: Set<String>

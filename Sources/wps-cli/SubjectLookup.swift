@@ -68,3 +68,19 @@ extension [String] {
     return count <= 8 ? "It has \(joined(separator: ", "))" : "The file lists its \(count) ids"
   }
 }
+
+extension Registry {
+  /// What may have been meant where no record of some lists has an id.
+  func hint(forID word: String, in lists: [RecordList]) -> Message? {
+    let named = lists.map { list in
+      NamedRecords(
+        Inventory(of: self, [list]).entries.map { entry in
+          NamedRecords.Record(id: entry.id, name: entry.name, otherName: entry.abbreviation)
+        }, listedBy: "'wps-cli list \(list.rawValue)' lists")
+    }
+    let hint =
+      named.count == 1
+      ? named[0].hint(for: word) : named.lazy.compactMap { $0.meant(by: word) }.first
+    return hint.map { Message(verbatim: $0) }
+  }
+}

@@ -16,7 +16,10 @@ import Testing
     let help = CommandRun(["record", "--help"]).output
     let headings = help.split(separator: "\n").filter { $0.hasSuffix(":") && !$0.hasPrefix(" ") }
     #expect(
-      headings == ["When:", "Figures:", "Source:", "Remarks:", "The file:", "Help:", "Examples:"])
+      headings == [
+        "When:", "Figures:", "Source:", "Remarks:", "Corrections:", "The file:", "Help:",
+        "Examples:",
+      ])
     #expect(CommandRun(["validate", "--help"]).output.contains("\nOptions:\n  --strict"))
   }
 

@@ -1,11 +1,14 @@
-/// A figure that was recorded, and what it means for the verdicts on its subject.
+/// A figure that was recorded, corrected or taken away, and what that means for the verdicts on its
+/// subject.
 public struct RecordedFigure: Sendable {
   /// The observation.
   public let observation: ReportedObservation
-  /// Where its subject stood without it, in the period that the registry reports up to; in the
+  /// Whether it is gone.
+  public let isGone: Bool
+  /// Where its subject stood before, in the period that the registry reports up to; in the
   /// one of that length that holds the observation where that is later.
   public let before: Scorecard
-  /// Where its subject stands with it in the same period: the same assessments in the same order.
+  /// Where its subject stands now in the same period: the same assessments in the same order.
   public let after: Scorecard
 
   /// Compares a registry without a figure and with it; nil where there is no such figure.
@@ -13,9 +16,27 @@ public struct RecordedFigure: Sendable {
   ///   - index: the position of the observation among its subject's, in the registry with it.
   ///   - subject: the id of its body, list or indicator.
   public init?(at index: Int, of subject: String, from before: Registry, to after: Registry) {
-    let observations = after.subjects.first { $0.id == subject }?.datedObservations ?? []
+    self.init(at: index, of: subject, from: before, to: after, isGone: false)
+  }
+
+  /// Compares a registry with a figure and without it; nil where there is no such figure.
+  /// - Parameters:
+  ///   - index: the position of the observation among its subject's, in the registry with it.
+  ///   - subject: the id of its body, list or indicator.
+  public init?(
+    removed index: Int, of subject: String, from before: Registry, to after: Registry
+  ) {
+    self.init(at: index, of: subject, from: before, to: after, isGone: true)
+  }
+
+  private init?(
+    at index: Int, of subject: String, from before: Registry, to after: Registry, isGone: Bool
+  ) {
+    let holder = isGone ? before : after
+    let observations = holder.subjects.first { $0.id == subject }?.datedObservations ?? []
     guard observations.indices.contains(index) else { return nil }
     observation = observations[index]
+    self.isGone = isGone
     let reported = after.reportingPeriod
     let own = Period(reported.granularity, containing: observation.time.date)
     let period = own.endsAfter(reported) ? own : reported
@@ -51,7 +72,7 @@ public struct RecordedFigure: Sendable {
 
   /// What it has to do with the verdict of one of the assessments that were made with it.
   public func use(in assessment: Assessment) -> Use {
-    guard ![.notApplicable, .notInForce].contains(assessment.verdict),
+    guard !isGone, ![.notApplicable, .notInForce].contains(assessment.verdict),
       observation.time.date <= assessment.period.lastDay
     else { return .untold }
     guard observation.carriesNumber(for: assessment.yardstick) else {

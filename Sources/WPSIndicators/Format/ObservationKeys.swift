@@ -191,7 +191,7 @@ extension ReportedObservation {
 
   /// The observation without what says no more than leaving it out does: such counts, and the
   /// quarter beside a day.
-  var telling: ReportedObservation {
+  package var telling: ReportedObservation {
     var observation = self
     observation.figures = figures.telling(keeping: parts.remainders)
     observation.parts = parts.telling

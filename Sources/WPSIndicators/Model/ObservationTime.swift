@@ -52,7 +52,7 @@ public struct ObservationTime: Sendable {
   }
 
   /// The time without a period beside its day: no two figures of a subject are of one such time.
-  var alone: ObservationTime { isDay ? ObservationTime(asAt: date) : self }
+  package var alone: ObservationTime { isDay ? ObservationTime(asAt: date) : self }
 
   /// The time without a period beside its day that says nothing of its own, as the day's quarter.
   var telling: ObservationTime {

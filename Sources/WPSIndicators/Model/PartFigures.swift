@@ -111,6 +111,19 @@ public struct PartFigures: Sendable, Hashable {
     return divided
   }
 
+  /// The same with the counts of a correction in the place of their own.
+  package func corrected(by given: PartFigures) -> PartFigures {
+    var corrected = self
+    for entry in given.entries {
+      var figures = corrected[entry.part] ?? Figures()
+      for key in Figures.Key.allCases where entry.figures.given(key) != nil {
+        figures[key] = entry.figures[key]
+      }
+      corrected[entry.part] = figures
+    }
+    return corrected
+  }
+
   // MARK: - Meaning
 
   /// Which counts that are otherwise none some part gives: they are unknown then wherever they are

@@ -70,6 +70,11 @@ public struct Holders: Sendable, Hashable {
     }
   }
 
+  /// The same with the holders of a correction in the place of their own.
+  package func corrected(by given: Holders) -> Holders {
+    given.entries.reduce(into: self) { $0[$1.position] = $1.holder }
+  }
+
   /// Whether the two mean the same.
   public static func == (a: Holders, b: Holders) -> Bool {
     Set(a.entries) == Set(b.entries)

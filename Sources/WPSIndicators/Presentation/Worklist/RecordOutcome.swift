@@ -1,9 +1,9 @@
 /// Says what recording a figure did to its subject's verdicts, or would do.
 public struct RecordOutcome {
   private let phrases: any Phrasebook
-  private let language: Language
+  let language: Language
   /// Whether nothing is written.
-  private let isPlanned: Bool
+  let isPlanned: Bool
   private let name: (RecordedFigure.MissingCount) -> String
 
   /// - Parameters:

@@ -1,0 +1,103 @@
+/// Writes what a registry has as plain text.
+public enum TextInventory {
+  /// The entries under the names of their lists: of each its id and name, and of a subject the last
+  /// figure with its age, of another record how often it is referred to.
+  /// - Parameters:
+  ///   - others: the command lines that list what is not shown, with how many of each there are.
+  public static func render(
+    _ inventory: Inventory, in language: Language, style: TextStyle = TextStyle(),
+    others: [(command: String, count: Int)] = []
+  ) -> String {
+    let writer = Writer(
+      wordings: inventory.scorecards.mapValues { AssessmentWording($0, in: language) },
+      reportingPeriod: inventory.reportingPeriod, language: language, style: style)
+    var page = TextPage(style)
+    let entries = inventory.entries
+    if entries.isEmpty {
+      page.paragraph(
+        style.spelt(Message("Nothing found.", fr: "Rien trouvé.").text(in: language)), indent: 0)
+    }
+    for list in RecordList.allCases {
+      let listed = entries.filter { $0.list == list }
+      guard !listed.isEmpty else { continue }
+      page.blank()
+      page.line(style.spelt("\(list.heading.text(in: language)) (\(listed.count))"), .bold)
+      for entry in listed { writer.write(entry, to: &page) }
+    }
+    if !others.isEmpty {
+      page.blank()
+      for (command, count) in others { page.line("\(command) (\(count))", .dim) }
+    }
+    return page.text
+  }
+
+  private struct Writer {
+    let wordings: [Period: AssessmentWording]
+    let reportingPeriod: Period
+    let language: Language
+    let style: TextStyle
+    private static let column = 26
+
+    func write(_ entry: Inventory.Entry, to page: inout TextPage) {
+      let short = entry.abbreviation?.text(in: language)
+      let name = entry.name.text(in: language) + (short.map { " (\($0))" } ?? "")
+      var lead = "  " + entry.id
+      if lead.count >= Self.column - 1 {
+        page.line(style.spelt(lead), .bold)
+        lead = ""
+      }
+      page.paragraph(
+        style.spelt(name.printable), indent: Self.column, lead: lead.padded(to: Self.column))
+      page.paragraph(style.spelt(last(entry)), indent: Self.column)
+    }
+
+    /// "40 women of 133 members (30.1%), November 2025, 2 quarters old".
+    private func last(_ entry: Inventory.Entry) -> String {
+      let phrases = language.phrasebook
+      guard let assessment = entry.last, let wording = wordings[assessment.period] else {
+        guard !RecordList.ofSubjects.contains(entry.list) else {
+          return Message("no figure", fr: "aucun chiffre").text(in: language)
+        }
+        return uses(entry.uses).text(in: language)
+      }
+      guard let evidence = assessment.evidence, let age = entry.age else {
+        return Message("no figure", fr: "aucun chiffre").text(in: language)
+      }
+      let old =
+        age > 0
+        ? phrases.age(age)
+        : age < 0
+          ? Message(
+            "after \(phrases.label(reportingPeriod))", fr: "après \(phrases.label(reportingPeriod))"
+          ).text(in: language) : nil
+      return phrases.list(
+        [
+          wording.figures(evidence, assessment).text.printable,
+          phrases.asAt(evidence.observation.time), old,
+        ].compactMap { $0 })
+    }
+
+    private func uses(_ count: Int) -> Message {
+      switch count {
+      case 0: Message("used nowhere", fr: "utilisé nulle part")
+      case 1: Message("used once", fr: "utilisé une fois")
+      default: Message("used \(count) times", fr: "utilisé \(count) fois")
+      }
+    }
+  }
+}
+
+extension RecordList {
+  /// The list, as a heading.
+  var heading: Message {
+    switch self {
+    case .groups: Message("Groups", fr: "Groupes")
+    case .sources: Message("Sources", fr: "Sources")
+    case .scales: Message("Scales", fr: "Échelles")
+    case .targets: Message("Targets", fr: "Objectifs")
+    case .bodies: Message("Bodies", fr: "Organes")
+    case .lists: Message("Candidate lists", fr: "Listes de candidats")
+    case .indicators: Message("Indicators", fr: "Indicateurs")
+    }
+  }
+}
