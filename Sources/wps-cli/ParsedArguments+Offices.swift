@@ -57,7 +57,7 @@ extension ParsedArguments {
     if let order = CandidateOrder(letters) { return order }
     throw .usage(
       "'\(letters)' is not the order of a list",
-      hint: CandidateOrder.advice(on: letters, isQuoted: false).asHint)
+      hint: CandidateOrder.advice(on: letters, isQuoted: false).english.asHint)
   }
 }
 

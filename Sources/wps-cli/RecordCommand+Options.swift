@@ -77,7 +77,7 @@ extension RecordCommand {
   /// The options that give an observation's keys.
   private static func options(on topic: ObservationKey.Topic) -> [OptionSpec] {
     ReportedObservation.listedKeys.filter { $0.topic == topic }
-      .map { OptionSpec(ofKey: $0.name, $0.key.form, help: $0.brief) }
+      .map { OptionSpec(ofKey: $0.name, $0.key.form, help: $0.brief.english) }
   }
 
   /// The options of a source that is new, all but the first one of which mean nothing without that.
@@ -85,7 +85,7 @@ extension RecordCommand {
     [
       OptionSpec("--new-source", value: "ID", help: "cite a source that the file does not have yet")
     ]
-    + keysOfNewSource.map { OptionSpec(ofKey: $0.name, $0.form, help: $0.brief) }
+    + keysOfNewSource.map { OptionSpec(ofKey: $0.name, $0.form, help: $0.brief.english) }
 
   /// What is said of a new source besides its id.
   static let keysOfNewSource = FileFormat.source.keys.filter { $0.form != .id }

@@ -102,8 +102,13 @@ struct CSVParser: Sendable {
     if offset > end {
       diagnostics.append(
         Diagnostic(
-          .malformedTable, at: end..<offset, "the cell goes on behind its closing quote",
-          help: "inside a cell in quotes write \"\" for a quote"))
+          .malformedTable, at: end..<offset,
+          Message(
+            "the cell goes on behind its closing quote",
+            fr: "la cellule continue après son guillemet de fin"),
+          help: Message(
+            "inside a cell in quotes write \"\" for a quote",
+            fr: "dans une cellule entre guillemets, écrivez \"\" pour un guillemet")))
     }
     return CSVRecord.Field(text: text, range: start..<offset)
   }
@@ -133,8 +138,13 @@ struct CSVParser: Sendable {
     }
     diagnostics.append(
       Diagnostic(
-        .malformedTable, at: start..<start + 1, "the quote that opens this cell is never closed",
-        help: "write a quote at the end of the cell"))
+        .malformedTable, at: start..<start + 1,
+        Message(
+          "the quote that opens this cell is never closed",
+          fr: "le guillemet qui ouvre cette cellule n’est jamais refermé"),
+        help: Message(
+          "write a quote at the end of the cell",
+          fr: "écrivez un guillemet à la fin de la cellule")))
     return String(decoding: text, as: UTF8.self)
   }
 }

@@ -52,7 +52,7 @@ struct RecordChecks {
   }
 
   private mutating func report(
-    _ code: DiagnosticCode, at path: RecordPath, _ message: String, help: String? = nil
+    _ code: DiagnosticCode, at path: RecordPath, _ message: Message, help: Message? = nil
   ) {
     problems.append(RegistryProblem(code, at: path, message, help: help))
   }
@@ -74,16 +74,14 @@ struct RecordChecks {
     }
   }
 
-  private mutating func reportMissing(_ key: String, of record: String, at path: RecordPath) {
-    report(
-      .missingKey, at: path, "\(record) needs the key '\(key)'", help: "add \"\(key)\": …")
+  private mutating func reportMissing(_ key: String, of record: Message, at path: RecordPath) {
+    report(.missingKey, at: path, .lacksKey(key, of: record), help: .addKey(key))
   }
 
   private mutating func reportInapplicable(
-    _ key: String, to kind: SubjectKind, at path: RecordPath, help: String?
+    _ key: String, to kind: SubjectKind, at path: RecordPath, help: Message?
   ) {
-    report(
-      .inapplicableKey, at: path[key], "'\(key)' has no meaning for \(kind.phrase)", help: help)
+    report(.inapplicableKey, at: path[key], .hasNoMeaning(key, for: kind.phrase), help: help)
   }
 
   private mutating func check<Record>(
@@ -188,7 +186,7 @@ struct RecordChecks {
       report(
         .inapplicableKey, at: path["denominator"],
         "'denominator' has no meaning for the measure '\(target.measure.rawValue)'",
-        help: "only \(Measure.namesOfSeats) can be shares of seats")
+        help: Measure.adviceOnSeats)
     }
     for key in FileFormat.target.keys {
       guard case .measures(let measures) = key.scope, !measures.contains(target.measure),
@@ -210,7 +208,7 @@ struct RecordChecks {
     if target.limit == nil, needsLimit {
       report(
         .missingKey, at: path,
-        "\(FileFormat.target.name) needs the key 'atLeast' or 'atMost'", help: "add \"atLeast\": …")
+        .lacksKey("atLeast", "atMost", of: FileFormat.target.name), help: .addKey("atLeast"))
     }
     for (place, threshold) in thresholds where !target.measure.takes(threshold) {
       let help =
@@ -223,7 +221,7 @@ struct RecordChecks {
       report(
         .invalidThreshold, at: place,
         "\(threshold.spelling.quoted) is not a threshold for the measure "
-          + "'\(target.measure.rawValue)'", help: help)
+          + "'\(target.measure.rawValue)'", help: Message(untranslated: help))
     }
     if target.measure.form == .order { return }
     for (index, row) in target.bySize.enumerated() {

@@ -49,7 +49,7 @@ extension RegistryChecks {
     report(
       .measureMismatch, at: place,
       "the target \(target.id.quoted) measures '\(target.measure.rawValue)', which "
-        + "\(subject.kind.phrase) does not have",
+        + "\(subject.kind.phrase.english) does not have",
       help: "targets that fit have the measure \(fitting)")
   }
 

@@ -60,7 +60,8 @@ extension [CellProblem] {
         Diagnostic(
           first.code, at: first.range,
           Message(
-            "\(first.message); the same in \(rows)", fr: "\(first.message)\u{A0}; de même \(rows)"),
+            "\(first.message); the same in \(rows.place)",
+            fr: "\(first.message)\u{A0}; de même \(rows.place)"),
           notes: first.notes, help: first.help, remedy: first.remedy)
       ]
     }.sortedByPlace()
@@ -95,8 +96,8 @@ extension [CellProblem] {
   }
 }
 
-/// Rows in words: "rows 3 to 199, 201, and 12 more".
-private struct RowList: CustomStringConvertible {
+/// Rows in words: "rows 3 to 199, 201, and 12 more", « aux lignes 3 à 199, 201 et 12 autres ».
+private struct RowList {
   private let rows: [Int]
   private static let mostRanges = 4
 
@@ -104,7 +105,8 @@ private struct RowList: CustomStringConvertible {
     self.rows = rows
   }
 
-  var description: String {
+  /// In which rows something is, in French with its preposition.
+  var place: Message {
     var ranges = [ClosedRange<Int>]()
     for row in rows {
       if let last = ranges.last, row == last.upperBound + 1 {
@@ -115,15 +117,17 @@ private struct RowList: CustomStringConvertible {
     }
     let shown = ranges.prefix(Self.mostRanges)
     let rest = ranges.dropFirst(Self.mostRanges).reduce(0) { $0 + $1.count }
-    let names = shown.map { range in
-      switch range.count {
-      case 1: String(range.lowerBound)
-      case 2: "\(range.lowerBound), \(range.upperBound)"
-      default: "\(range.lowerBound) to \(range.upperBound)"
+    let names = shown.map { range -> Message in
+      let (first, last) = (range.lowerBound, range.upperBound)
+      return switch range.count {
+      case 1: Message(verbatim: "\(first)")
+      case 2: Message(verbatim: "\(first), \(last)")
+      default: Message("\(first) to \(last)", fr: "\(first) à \(last)")
       }
     }
     let isOne = rest == 0 && ranges.count == 1 && ranges[0].count == 1
-    return (isOne ? "row " : "rows ") + names.joined(separator: ", ")
-      + (rest > 0 ? ", and \(rest) more" : "")
+    return (isOne ? Message("row ", fr: "à la ligne ") : Message("rows ", fr: "aux lignes "))
+      + (names.joined(by: Message(verbatim: ", ")) ?? .empty)
+      + (rest > 0 ? Message(", and \(rest) more", fr: " et \(rest) autres") : .empty)
   }
 }

@@ -97,9 +97,18 @@ struct ImportPlan {
       report(
         .invalidLanguage, in: table.column(ofKey: key.name), of: row,
         languages.isEmpty
-          ? "the file has '\(key.name)' without a language"
-          : "the file has this text in \(languages.joined(separator: ", "))",
-        help: "give the table the columns of the file's text too; a new export has them")
+          ? Message(
+            "the file has \(quoted: key.name) without a language",
+            fr: "le fichier a \(quoted: key.name) sans indication de langue")
+          : Message(
+            "the file has this text in \(languages.joined(separator: ", "))",
+            fr: "le fichier a ce texte dans \(languages.joined(separator: ", "))"),
+        help: Message(
+          "give the table the columns of the file's text too; a new export has them",
+          fr: """
+            ajoutez au tableau les colonnes du texte du fichier\u{A0}; une nouvelle exportation les \
+            contient
+            """))
     }
     var corrected = columns.completing(row.draft, from: draft)
     if let percent = draft.figures.reportedPercent, let given = corrected.figures.reportedPercent,
@@ -108,8 +117,18 @@ struct ImportPlan {
       corrected.figures.reportedPercent = percent
       report(
         .percentDecimals, in: .reportedPercent, of: row,
-        "the file has \(percent), which stays; programs drop and add such zeros",
-        help: "to say that the source gives other decimals, change the percentage in the file")
+        Message(
+          "the file has \(percent), which stays; programs drop and add such zeros",
+          fr: """
+            le fichier a \(percent), qui est gardé\u{A0}; les logiciels suppriment et ajoutent de tels \
+            zéros
+            """),
+        help: Message(
+          "to say that the source gives other decimals, change the percentage in the file",
+          fr: """
+            pour dire que la source donne d’autres décimales, modifiez le pourcentage dans le \
+            fichier
+            """))
     }
     keepBounds(of: draft, in: &corrected, row)
     checkContent(corrected, of: row)
@@ -146,8 +165,15 @@ struct ImportPlan {
     guard let bound = known.onlyBound, given.exact == bound else { return false }
     report(
       .boundLost, in: column, of: row,
-      "the file has \(known.spelling), which stays; spreadsheets take such signs off a number",
-      help: "to say that it is exactly \(bound), change the number in the file")
+      Message(
+        "the file has \(known.spelling), which stays; spreadsheets take such signs off a number",
+        fr: """
+          le fichier a \(known.spelling), qui est gardé\u{A0}; les tableurs ôtent de tels signes aux \
+          nombres
+          """),
+      help: Message(
+        "to say that it is exactly \(bound), change the number in the file",
+        fr: "pour dire que c’est exactement \(bound), modifiez le nombre dans le fichier"))
     return true
   }
 
@@ -158,22 +184,36 @@ struct ImportPlan {
   ) -> Bool {
     checkContent(row.draft, of: row)
     guard !row.draft.isAlternate, let other = figures[row.time.alone] else { return true }
+    let sources = other.sources.joined(separator: ", ")
     let index = subject.observations.firstIndex(of: other)
     let line = index.flatMap { reading.line(ofObservation: $0, of: subject.id) }
     report(
       .duplicateObservation, in: nil, of: row,
-      "'\(subject.id)' has a figure of \(other.time) already, from "
-        + other.sources.joined(separator: ", "),
-      help: "write true in 'alternate' to keep this one beside it, or correct that one in the file"
-        + (line.map { ", on line \($0)" } ?? ""))
+      Message(
+        "\(quoted: subject.id) has a figure of \(other.time) already, from \(sources)",
+        fr: "\(quoted: subject.id) a déjà un chiffre de \(other.time), tiré de \(sources)"),
+      help: Message(
+        "write true in 'alternate' to keep this one beside it, or correct that one in the file",
+        fr: """
+          écrivez true dans \(quoted: "alternate") pour garder celui-ci à côté, ou corrigez \
+          celui du fichier
+          """)
+        + (line.map { Message(", on line \($0)", fr: ", à la ligne \($0)") } ?? .empty))
     return false
   }
 
   private mutating func checkContent(_ draft: ReportedObservation, of row: ObservationRow) {
     guard draft.saysNothing else { return }
     report(
-      .missingKey, in: nil, of: row, "the row has neither a figure nor words",
-      help: "give a figure, the trend that the source states, or its words in 'quote'")
+      .missingKey, in: nil, of: row,
+      Message(
+        "the row has neither a figure nor words", fr: "la ligne n’a ni chiffre ni texte"),
+      help: Message(
+        "give a figure, the trend that the source states, or its words in 'quote'",
+        fr: """
+          donnez un chiffre, la tendance indiquée par la source, ou ses mots dans \
+          \(quoted: "quote")
+          """))
   }
 
   // MARK: - Problems
@@ -181,18 +221,34 @@ struct ImportPlan {
   private mutating func report(
     _ row: ObservationRow, couldBe candidates: [Int], of subject: Subject
   ) {
-    let lines = candidates.compactMap { reading.line(ofObservation: $0, of: subject.id) }
-      .map(String.init)
+    let numbers = candidates.compactMap { reading.line(ofObservation: $0, of: subject.id) }
+    let lines = numbers.map(String.init).joined(separator: ", ")
     let isTold = columns.contains(.alternate)
     report(
       .ambiguousRow, in: nil, of: row,
-      lines.count == 1
-        ? "other rows too could be about the observation of the file on line \(lines[0])"
-        : "the row could be about several observations of the file, on lines "
-          + lines.joined(separator: ", "),
+      numbers.count == 1
+        ? Message(
+          "other rows too could be about the observation of the file on line \(lines)",
+          fr: """
+            d’autres lignes du tableau pourraient aussi porter sur l’observation du fichier, à \
+            sa ligne \(lines)
+            """)
+        : Message(
+          "the row could be about several observations of the file, on lines \(lines)",
+          fr: """
+            la ligne pourrait porter sur plusieurs observations du fichier, à ses lignes \
+            \(lines)
+            """),
       help: isTold
-        ? "give those that stay as rows too, as an export has them, or correct these in the file"
-        : "give the column 'alternate', which tells them apart")
+        ? Message(
+          "give those that stay as rows too, as an export has them, or correct these in the file",
+          fr: """
+            donnez aussi des lignes pour celles qui restent, comme le fait une exportation, ou \
+            corrigez celles-ci dans le fichier
+            """)
+        : Message(
+          "give the column 'alternate', which tells them apart",
+          fr: "ajoutez la colonne \(quoted: "alternate"), qui les distingue"))
   }
 
   private mutating func report(_ row: ObservationRow, repeats other: ObservationRow) {
@@ -202,16 +258,20 @@ struct ImportPlan {
         cell,
         Diagnostic(
           .duplicateObservation, at: cell.range,
-          "row \(row.row.number) says the same as row \(other.row.number)",
+          Message(
+            "row \(row.row.number) says the same as row \(other.row.number)",
+            fr: "la ligne \(row.row.number) dit la même chose que la ligne \(other.row.number)"),
           notes: [
-            Diagnostic.Note(message: "first said here", range: table.cell(nil, of: other.row).range)
+            Diagnostic.Note(
+              message: Message("first said here", fr: "déjà dit ici"),
+              range: table.cell(nil, of: other.row).range)
           ],
-          help: "delete one of the two")))
+          help: .deleteOneOfTwo)))
   }
 
   private mutating func report(
     _ code: DiagnosticCode, in column: ObservationColumn?, of row: ObservationRow,
-    _ message: String, help: String
+    _ message: Message, help: Message
   ) {
     problems.append(CellProblem(code, in: table.cell(column, of: row.row), message, help: help))
   }
@@ -236,61 +296,5 @@ extension ReportedPercent {
   /// Whether it is the same number, perhaps with more or fewer zeros at its end.
   fileprivate func isSameNumber(as other: ReportedPercent) -> Bool {
     digits * other.scale == other.digits * scale
-  }
-}
-
-extension ImportPlan {
-  /// The change of the file that the plan makes.
-  func edit(of reading: RegistryReading) -> RegistryEdit {
-    let inserted = subjects.flatMap { plan in
-      plan.insertions.map {
-        RegistryEdit.Insertion(subject: table.subjects[plan.subject].id, index: $0)
-      }
-    }
-    let lists = table.lists.new.map { table.lists.lists[$0.position] }
-    guard let insertion = reading.insertion(of: lists) else {
-      return RegistryEdit(of: reading.text, edits(of: reading), inserting: inserted)
-    }
-    // Their observations are put into lists that are there.
-    let extended = Registry.read(reading.text.applying([insertion]))
-    guard extended.registry != nil else {
-      return RegistryEdit(of: reading.text, [(.lists, insertion)])
-    }
-    let edits = insertion.followed(by: edits(of: extended))
-    return RegistryEdit(
-      of: reading.text, [(.lists, edits.insertion)] + edits.others, inserting: inserted)
-  }
-
-  /// The changes of a text with all subjects that the plan makes to their observations.
-  private func edits(
-    of reading: RegistryReading
-  ) -> [(part: RegistryEdit.Part, edit: TextEdit)] {
-    guard count({ $0.additions + $0.corrected.count }) > 0 else { return [] }
-    let lists = ObservationLists(of: reading, reading.layoutSurvey)
-    return subjects.flatMap { plan -> [TextEdit] in
-      guard let editor = lists.editor(ofSubjectAt: plan.subject) else { return [] }
-      let corrections = plan.corrected.sorted { $0.key < $1.key }.map { index, draft in
-        editor.edit(
-          revising: index, from: plan.observed[index].telling.members, to: draft.members)
-      }
-      let additions = plan.added.sorted { $0.key < $1.key }.map { index, rows in
-        editor.edit(inserting: rows.map { $0.draft.members }, at: index)
-      }
-      return corrections + additions
-    }.map { (.observation, $0) }
-  }
-}
-
-extension ImportPlan.SubjectPlan {
-  /// The positions of the rows that are new, in the list as it will be.
-  var insertions: [Int] {
-    var positions = [Int]()
-    var next = 0
-    for index in 0...observed.count {
-      let rows = added[index]?.count ?? 0
-      positions += next..<next + rows
-      next += rows + 1
-    }
-    return positions
   }
 }

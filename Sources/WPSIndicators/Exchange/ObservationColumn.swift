@@ -58,6 +58,9 @@ enum ObservationColumn: Hashable {
     }
   }
 
+  /// The heading in messages.
+  var name: Message { .quoted(heading) }
+
   /// The column that somebody's heading means, in English or French; nil if it means none.
   init?(heading: String, in kind: TableKind = .observations) {
     if kind == .lists {

@@ -25,24 +25,37 @@ extension ObservationRowReader {
   mutating func readTime() -> ObservationTime? {
     let meant = text(.period).flatMap(MeantSpelling.period)
     let period = value(
-      .period, .invalidPeriod, Period.init, "is not a period",
-      help: meant.map { "did you mean \($0)?" }
-        ?? "write a year 2016, a half-year 2016-S1, a quarter 2016-Q3 or a month 2016-07")
+      .period, .invalidPeriod, Period.init, Period.denial,
+      help: meant.map { Message("did you mean \($0)?", fr: "vouliez-vous dire \($0)\u{A0}?") }
+        ?? Message(
+          "write a year 2016, a half-year 2016-S1, a quarter 2016-Q3 or a month 2016-07",
+          fr: """
+            écrivez une année 2016, un semestre 2016-S1, un trimestre 2016-Q3 ou un mois 2016-07
+            """))
     let dates = dates
     let day = value(
-      .asAt, .invalidDate, { CalendarDate($0) ?? dates?.date($0) }, "is not a date of the calendar",
-      help: "write year, month and day as 2016-09-14", remedy: dates == nil ? .nameDateOrder : nil)
+      .asAt, .invalidDate, { CalendarDate($0) ?? dates?.date($0) }, CalendarDate.denial,
+      help: Message(
+        "write year, month and day as 2016-09-14",
+        fr: "écrivez l’année, le mois et le jour comme 2016-09-14"),
+      remedy: dates == nil ? .nameDateOrder : nil)
     if let day, let period, !period.contains(day) {
       report(
-        .datesDisagree, in: .period,
-        "the period \(period) does not hold the day \(day), which lies in "
-          + "\(Period(period.granularity, containing: day))",
-        help: "correct one of the two, or empty 'period'")
+        .datesDisagree, in: .period, period.lacks(day),
+        help: Message(
+          "correct one of the two, or empty 'period'",
+          fr: "corrigez l’un des deux, ou videz \(quoted: "period")"))
     }
     if text(.period) == nil, text(.asAt) == nil {
       report(
-        .missingKey, in: columns.contains(.period) ? .period : .asAt, "the row has no time",
-        help: "give the period in 'period', 2016-Q3, or the day in 'asAt', 2016-09-14")
+        .missingKey, in: columns.contains(.period) ? .period : .asAt,
+        Message("the row has no time", fr: "la ligne n’a ni période ni jour"),
+        help: Message(
+          "give the period in 'period', 2016-Q3, or the day in 'asAt', 2016-09-14",
+          fr: """
+            donnez la période dans \(quoted: "period"), 2016-Q3, ou le jour dans \
+            \(quoted: "asAt"), 2016-09-14
+            """))
     }
     return day.map { ObservationTime(asAt: $0, in: period).telling }
       ?? period.map { ObservationTime(in: $0) }
@@ -50,18 +63,20 @@ extension ObservationRowReader {
 
   private mutating func value<Result>(
     _ column: ObservationColumn, _ code: DiagnosticCode, _ parse: (String) -> Result?,
-    _ problem: String, help: String, remedy: Diagnostic.Remedy? = nil
+    _ problem: Message, help: Message, remedy: Diagnostic.Remedy? = nil
   ) -> Result? {
     guard let text = text(column) else { return nil }
     if let value = parse(text) { return value }
     let isUnknown = MeantSpelling.isNothing(text) && canBeEmpty(column)
     report(
-      code, in: column, "\(text.quoted) \(problem)", help: isUnknown ? Self.leavingEmpty : help,
+      code, in: column, .quoted(text, problem), help: isUnknown ? Self.leavingEmpty : help,
       remedy: isUnknown ? nil : remedy)
     return nil
   }
 
-  private static let leavingEmpty = "leave the cell empty where nothing is known"
+  private static let leavingEmpty = Message(
+    "leave the cell empty where nothing is known", fr: "laissez la cellule vide si rien n’est connu"
+  )
 
   /// Whether the row can do without what stands in a column.
   private func canBeEmpty(_ column: ObservationColumn) -> Bool {
@@ -97,45 +112,65 @@ extension ObservationRowReader {
       switch error {
       case .malformed:
         report(
-          .invalidCount, in: column, "\(text.quoted) is not a count for '\(column.heading)'",
+          .invalidCount, in: column,
+          .quoted(
+            text,
+            Message(
+              "is not a count for \(column.name)", fr: "n’est pas un nombre pour \(column.name)")),
           help: adviceOnCount(text, in: column))
       case .reversed:
-        report(.invalidCount, in: column, "\(text.quoted) begins with the greater number")
-      case .tooGreat:
         report(
           .invalidCount, in: column,
-          "\(text.quoted) is more than \(Count.greatest), the greatest allowed")
+          .quoted(
+            text,
+            Message("begins with the greater number", fr: "commence par le plus grand nombre")))
+      case .tooGreat:
+        report(.invalidCount, in: column, .quoted(text, Count.exceeds(Count.greatest)))
       }
       return nil
     }
   }
 
   /// What to write in the place of what is no count, by what was meant.
-  private func adviceOnCount(_ text: String, in column: ObservationColumn) -> String {
+  private func adviceOnCount(_ text: String, in column: ObservationColumn) -> Message {
     let unknown =
-      canBeEmpty(column) ? Self.leavingEmpty : "delete the row where nothing is known"
+      canBeEmpty(column)
+      ? Self.leavingEmpty
+      : Message(
+        "delete the row where nothing is known", fr: "supprimez la ligne si rien n’est connu")
     if MeantSpelling.isNothing(text) { return unknown }
-    if MeantSpelling.isNone(text) { return "write 0 if there are none; \(unknown)" }
+    if MeantSpelling.isNone(text) { return .zeroIfNone(else: unknown) }
     if let count = MeantSpelling.count(text) {
-      return "write \(count.spelling)"
-        + (RecordReader.hasGroupingPoint(text) ? ", if the point separates thousands" : "")
+      return .write(count.spelling)
+        + (RecordReader.hasGroupingPoint(text) ? .ifPointSeparatesThousands : .empty)
     }
     if column.key != "by", text.contains("%"), let percent = MeantSpelling.percent(text) {
-      return "a percentage goes into the column 'reportedPercent': \(percent)"
+      return Message(
+        "a percentage goes into the column 'reportedPercent': \(percent)",
+        fr: "un pourcentage va dans la colonne \(quoted: "reportedPercent")\u{A0}: \(percent)")
     }
     if let count = MeantSpelling.approximation(text) {
-      return "write \(count.spelling), and 'estimated' in the column 'flag'"
+      return .write(count.spelling)
+        + Message(
+          ", and 'estimated' in the column 'flag'",
+          fr: ", et \(quoted: "estimated") dans la colonne \(quoted: "flag")")
     }
     // Older encodings lack the signs of bounds, and programs put others in their place.
     if let sign = text.first, "=?_".contains(sign),
       let number = MeantSpelling.count(String(text.dropFirst()))?.exact
     {
-      return "a sign was lost here: write ≥\(number), ≤\(number) or \(number)"
+      return Message(
+        "a sign was lost here: write ≥\(number), ≤\(number) or \(number)",
+        fr: "un signe s’est perdu ici\u{A0}: écrivez ≥\(number), ≤\(number) ou \(number)")
     }
     if Self.isDate(text) {
-      return "a spreadsheet made a date of it: write bounds with two points, 20..25"
+      return Message(
+        "a spreadsheet made a date of it: write bounds with two points, 20..25",
+        fr: "un tableur en a fait une date\u{A0}: écrivez la fourchette avec deux points, 20..25")
     }
-    return "write 40, or ≥2001 for at least 2001, or 20..25 for 20 to 25, in digits only"
+    return Message(
+      "write 40, or ≥2001 for at least 2001, or 20..25 for 20 to 25, in digits only",
+      fr: "écrivez 40, ou ≥2001 pour au moins 2001, ou 20..25 pour 20 à 25, en chiffres seulement")
   }
 
   /// Whether a spreadsheet wrote it for a date: `2026-05-01`, `01/05/2026`, `1-May`, `mai-25`.
@@ -159,41 +194,39 @@ extension ObservationRowReader {
     let isNone = text(column).map(MeantSpelling.isNone) ?? false
     return value(
       column, .invalidPercent, { MeantSpelling.percent($0).flatMap { ReportedPercent($0) } },
-      "is not a percentage as published",
-      help: isNone
-        ? "write 0 if there are none; \(Self.leavingEmpty)"
-        : "write a number from 0 to 100 such as 26.4, with at most "
-          + "\(ReportedPercent.mostDecimals) decimals")
+      ReportedPercent.denial,
+      help: isNone ? .zeroIfNone(else: Self.leavingEmpty) : ReportedPercent.advice)
   }
 
   mutating func word(_ column: ObservationColumn, of list: WordList) -> String? {
-    let near = text(column).flatMap { MeantWord.suggestion(for: $0, among: list.words) }
-    return value(
+    value(
       column, .unknownValue, { list.words.contains($0) ? $0 : nil },
-      "is not a value of '\(column.heading)'",
-      help: (near.map { "did you mean '\($0)'? " } ?? "")
-        + "the values are \(list.words.joined(separator: ", "))")
+      WordList.denial(in: column.name), help: list.advice(on: text(column) ?? ""))
   }
 
   private mutating func order(_ column: ObservationColumn) -> String? {
     value(
-      column, .invalidOrder, { CandidateOrder($0)?.description }, "is not the order of a list",
-      help: text(column).map { CandidateOrder.advice(on: $0, isQuoted: false) } ?? "")
+      column, .invalidOrder, { CandidateOrder($0)?.description }, CandidateOrder.denial,
+      help: text(column).map { CandidateOrder.advice(on: $0, isQuoted: false) } ?? .empty)
   }
 
   /// Spreadsheets write truth values in capitals, and in their own language.
   private mutating func boolean(_ column: ObservationColumn) -> Bool? {
     let words = ["true": true, "vrai": true, "false": false, "faux": false]
     return value(
-      column, .wrongType, { words[$0.lowercased()] }, "is neither true nor false",
-      help: "write true for a figure that is kept beside the one used, else nothing")
+      column, .wrongType, { words[$0.lowercased()] },
+      Message("is neither true nor false", fr: "n’est ni true ni false"),
+      help: Message(
+        "write true for a figure that is kept beside the one used, else nothing",
+        fr: "écrivez true pour un chiffre gardé à côté de celui qui est retenu, sinon rien"))
   }
 
   private mutating func citedSources() -> [String] {
     guard let text = text(.source) else {
       report(
-        .missingKey, in: .source, "the row names no source",
-        help: "every figure needs the id of at least one source")
+        .missingKey, in: .source,
+        Message("the row names no source", fr: "la ligne ne nomme aucune source"),
+        help: .figureNeedsSource)
       return []
     }
     let cited = text.split { ",; ".contains($0) }.map(String.init)
@@ -204,9 +237,15 @@ extension ObservationRowReader {
     let known = registry.sources.map { $0.id }
     let titled = registry.sources.first { $0.title.versions.contains { $0.text == text } }
     report(
-      .unknownID, in: .source, "the file has no source \((titled == nil ? unknown : text).quoted)",
+      .unknownID, in: .source,
+      Message(
+        "the file has no source \(quoted: titled == nil ? unknown : text)",
+        fr: "le fichier n’a pas de source \(quoted: titled == nil ? unknown : text)"),
       help: (titled?.id ?? NearSpelling.suggestion(for: unknown, among: known))
-        .map { "did you mean '\($0)'?" } ?? "add it to the sources of the file first")
+        .map { .didYouMean($0) }
+        ?? Message(
+          "add it to the sources of the file first",
+          fr: "ajoutez-la d’abord aux sources du fichier"))
     return cited
   }
 
@@ -229,8 +268,13 @@ extension ObservationRowReader {
       let name = column.heading
       report(
         .invalidLanguage, in: column,
-        "'\(name)' is given without a language and in '\(name).\(language)'",
-        help: "empty one of the two cells")
+        Message(
+          "\(quoted: name) is given without a language and in \(quoted: "\(name).\(language)")",
+          fr: """
+            \(quoted: name) est donné à la fois sans indication de langue et dans \
+            \(quoted: "\(name).\(language)")
+            """),
+        help: Message("empty one of the two cells", fr: "videz l’une des deux cellules"))
     }
     return LocalizedText(plain)
   }

@@ -81,8 +81,8 @@ struct ObservationRowReader {
 
   /// Notes a problem of a cell; of the row's first cell where the row has no such cell.
   mutating func report(
-    _ code: DiagnosticCode, in column: ObservationColumn, _ message: String, help: String? = nil,
-    remedy: Diagnostic.Remedy? = nil
+    _ code: DiagnosticCode, in column: ObservationColumn, _ message: Message,
+    help: Message? = nil, remedy: Diagnostic.Remedy? = nil
   ) {
     let position = columns.firstIndex(of: column) ?? 0
     let range =
@@ -99,11 +99,18 @@ struct ObservationRowReader {
   private mutating func reportSubject(among subjects: [Subject]) {
     let known = subjects.map { $0.id }
     guard let id = text(.subject) else {
+      let example = Message.quoted(known.first ?? "assembly")
       report(
-        .missingKey, in: .subject, "the row names no body, list or indicator",
-        help:
-          "write its id, such as \((known.first ?? "assembly").quoted); where cells were merged, "
-          + "fill the id down")
+        .missingKey, in: .subject,
+        Message(
+          "the row names no body, list or indicator",
+          fr: "la ligne ne nomme ni organe, ni liste, ni indicateur"),
+        help: Message(
+          "write its id, such as \(example); where cells were merged, fill the id down",
+          fr: """
+            écrivez son identifiant, comme \(example)\u{A0}; là où des cellules ont été fusionnées, \
+            recopiez-le vers le bas
+            """))
       return
     }
     let folded = id.folded
@@ -111,10 +118,15 @@ struct ObservationRowReader {
       subject.id.folded == folded || subject.name.versions.contains { $0.text.folded == folded }
     }
     report(
-      .unknownID, in: .subject, "the file has no body, list or indicator \(id.quoted)",
+      .unknownID, in: .subject,
+      Message(
+        "the file has no body, list or indicator \(quoted: id)",
+        fr: "le fichier n’a ni organe, ni liste, ni indicateur \(quoted: id)"),
       help: (named?.id ?? NearSpelling.suggestion(for: id, among: known))
-        .map { "did you mean '\($0)'?" }
-        ?? "add it to the file first, with its name, kind and targets")
+        .map { .didYouMean($0) }
+        ?? Message(
+          "add it to the file first, with its name, kind and targets",
+          fr: "ajoutez-le d’abord au fichier, avec son nom, son type et ses objectifs"))
   }
 
   /// A name belongs to its id, or rows got mixed up; it is not a way to change it.
@@ -125,25 +137,33 @@ struct ObservationRowReader {
     guard !names.contains(name) else { return }
     report(
       .nameMismatch, in: .name,
-      "\(name.quoted) is not the name of '\(subject.id)', which is \(names[0].quoted)",
-      help: "if rows got mixed up, begin again with a new export; a name is changed in the file")
+      Message(
+        "\(quoted: name) is not the name of \(quoted: subject.id), which is \(quoted: names[0])",
+        fr: """
+          \(quoted: name) n’est pas le nom de \(quoted: subject.id), qui est \(quoted: names[0])
+          """),
+      help: .rowsGotMixedUp
+        + Message("; a name is changed in the file", fr: "\u{A0}; un nom se change dans le fichier")
+    )
   }
 
   private mutating func checkColumns(apply subject: Subject) {
     for column in columns.lazy.compactMap({ $0 })
     where !column.applies(to: subject) && text(column) != nil {
-      let lacking: String? =
+      let lacking: Message? =
         switch column {
-        case .part: "part"
-        case .holder: "position"
+        case .part:
+          Message(", which has no such part", fr: ", qui n’a pas une telle partie")
+        case .holder:
+          Message(", which has no such position", fr: ", qui n’a pas une telle fonction")
         default: nil
         }
       let body = subject.body == nil ? nil : lacking
       report(
         .inapplicableKey, in: column,
-        "'\(column.heading)' has no meaning for "
-          + (body.map { "\(subject.id.quoted), which has no such \($0)" } ?? subject.kind.phrase),
-        help: "empty the cell")
+        .hasNoMeaning(
+          column.heading, for: body.map { .quoted(subject.id) + $0 } ?? subject.kind.phrase),
+        help: Message("empty the cell", fr: "videz la cellule"))
     }
   }
 
@@ -154,7 +174,11 @@ struct ObservationRowReader {
       }
       guard !isGiven else { continue }
       report(
-        .missingKey, in: .key(key.name), "an observation of a \(kind.word) needs '\(key.name)'")
+        .missingKey, in: .key(key.name),
+        Message(
+          "an observation of a \(kind.word) needs \(quoted: key.name)",
+          // All of them begin with an article that needs the elision.
+          fr: "une observation d’\(kind.phrase) doit avoir \(quoted: key.name)"))
     }
   }
 
@@ -169,9 +193,20 @@ struct ObservationRowReader {
     }
     let ids = scale.levels.map { $0.id }
     report(
-      .unknownID, in: .key("level"), "the scale '\(id)' has no level \(level.quoted)",
+      .unknownID, in: .key("level"),
+      Message(
+        "the scale \(quoted: id) has no level \(quoted: level)",
+        fr: "l’échelle \(quoted: id) n’a pas de niveau \(quoted: level)"),
       help: (named?.id ?? NearSpelling.suggestion(for: level, among: ids))
-        .map { "did you mean '\($0)'?" }
-        ?? "from least to most its levels are \(ids.joined(separator: ", "))")
+        .map { .didYouMean($0) }
+        ?? Message(
+          "from least to most its levels are \(ids.joined(separator: ", "))",
+          fr: "du moindre au plus élevé, ses niveaux sont \(ids.joined(separator: ", "))"))
   }
+}
+
+extension Message {
+  static let rowsGotMixedUp = Message(
+    "if rows got mixed up, begin again with a new export",
+    fr: "si des lignes ont été mélangées, recommencez avec une nouvelle exportation")
 }

@@ -18,7 +18,11 @@ extension ObservationTableReader {
         diagnostics.append(
           Diagnostic(
             .malformedTable, at: record.fields[0].range,
-            "the headings stand in line \(above.count + 1)", help: "delete the lines above"))
+            Message(
+              "the headings stand in line \(above.count + 1)",
+              fr: "les en-têtes se trouvent à la ligne \(above.count + 1)"),
+            help: Message(
+              "delete the lines above", fr: "supprimez les lignes qui sont au-dessus")))
         return false
       }
       linesAbove = above.count
@@ -53,8 +57,10 @@ extension ObservationTableReader {
     guard let record = parser.next() else {
       diagnostics.append(
         Diagnostic(
-          .malformedTable, at: 0..<0, "the table is empty",
-          help: "its first line has the headings: \(headings)"))
+          .malformedTable, at: 0..<0, Message("the table is empty", fr: "le tableau est vide"),
+          help: Message(
+            "its first line has the headings: \(headings)",
+            fr: "sa première ligne porte les en-têtes\u{A0}: \(headings)")))
       return []
     }
     guard !isUnsplit(record) else { return [] }
@@ -69,10 +75,15 @@ extension ObservationTableReader {
         diagnostics.append(
           Diagnostic(
             .duplicateColumn, at: field.range,
-            "the column '\(column.heading)' is there twice"
-              + (heading == column.heading ? "" : ", here as \(heading.quoted)"),
-            notes: [Diagnostic.Note(message: "first given here", range: earlier)],
-            help: "delete one of the two"))
+            Message(
+              "the column \(column.name) is there twice",
+              fr: "la colonne \(column.name) est là deux fois")
+              + (heading == column.heading
+                ? .empty
+                : Message(
+                  ", here as \(quoted: heading)", fr: ", ici sous le nom \(quoted: heading)")),
+            notes: [Diagnostic.Note(message: .firstGivenHere, range: earlier)],
+            help: .deleteOneOfTwo))
       } else if let column {
         first[column] = field.range
       } else {
@@ -96,9 +107,16 @@ extension ObservationTableReader {
     else { return false }
     diagnostics.append(
       Diagnostic(
-        .malformedTable, at: field.range, "all headings stand in one cell",
-        help: "split the lines at their separators, as with Data > From Text/CSV or Text to Columns"
-      ))
+        .malformedTable, at: field.range,
+        Message(
+          "all headings stand in one cell",
+          fr: "tous les en-têtes se trouvent dans une seule cellule"),
+        help: Message(
+          "split the lines at their separators, as with Data > From Text/CSV or Text to Columns",
+          fr: """
+            séparez les lignes en colonnes, par exemple avec Données > À partir d’un fichier \
+            texte/CSV, ou Convertir
+            """)))
     return true
   }
 
@@ -106,13 +124,18 @@ extension ObservationTableReader {
     let isSDMX = heading == "STRUCTURE" || heading.hasPrefix("STRUCTURE[")
     let help =
       isSDMX
-      ? "this is SDMX-CSV, which is for publication"
+      ? Message(
+        "this is SDMX-CSV, which is for publication",
+        fr: "ceci est du SDMX-CSV, qui sert à la publication")
       : (partSuggestion(for: heading) ?? ColumnHeadings.suggestion(for: heading, in: kind))
-        .map { "did you mean '\($0)'?" }
-        ?? "the columns are \(headings); a text may have a language, quote.fr"
+        .map { .didYouMean($0) }
+        ?? Message(
+          "the columns are \(headings); a text may have a language, quote.fr",
+          fr: "les colonnes sont \(headings)\u{A0}; un texte peut avoir une langue, quote.fr")
     diagnostics.append(
       Diagnostic(
-        .unknownColumn, at: range, "\(heading.quoted) is not a column", help: help,
+        .unknownColumn, at: range,
+        .quoted(heading, Message("is not a column", fr: "n’est pas une colonne")), help: help,
         remedy: isSDMX ? .exportTable : nil))
   }
 
@@ -140,13 +163,19 @@ extension ObservationTableReader {
   /// Says which columns are missing that every row needs.
   private mutating func reportMissing(in known: Set<ObservationColumn>, _ record: CSVRecord) {
     for alternatives in Self.needed(kind) where known.isDisjoint(with: alternatives) {
-      let names = alternatives.map { "'\($0.heading)'" }.joined(separator: " or ")
+      let names = alternatives.map { $0.name }.disjunction
       diagnostics.append(
         Diagnostic(
-          .missingColumn, at: record.start..<record.start, "the table has no column \(names)",
+          .missingColumn, at: record.start..<record.start,
+          Message(
+            "the table has no column \(names)", fr: "le tableau n’a pas de colonne \(names)"),
           help: kind == .lists
-            ? "every row needs an order, a time and a source"
-            : "every row needs a subject, a time and a source"))
+            ? Message(
+              "every row needs an order, a time and a source",
+              fr: "chaque ligne doit avoir un ordre, une période ou un jour, et une source")
+            : Message(
+              "every row needs a subject, a time and a source",
+              fr: "chaque ligne doit avoir un sujet, une période ou un jour, et une source")))
     }
   }
 }

@@ -99,8 +99,13 @@ struct ObservationTableReader {
         CellProblem(
           TableCell(range: range, column: columns.count, row: number),
           Diagnostic(
-            .malformedTable, at: range, "row \(number) has more cells than the table has columns",
-            help: "a text or number with a comma in it stands in double quotes")))
+            .malformedTable, at: range,
+            Message(
+              "row \(number) has more cells than the table has columns",
+              fr: "la ligne \(number) a plus de cellules que le tableau n’a de colonnes"),
+            help: Message(
+              "a text or number with a comma in it stands in double quotes",
+              fr: "un texte ou un nombre qui contient une virgule se met entre guillemets"))))
       return false
     }
     let lost = zip(record.fields, columns).enumerated()
@@ -109,7 +114,10 @@ struct ObservationTableReader {
     problems.append(
       CellProblem(
         .unknownColumn, in: TableCell(range: field.range, column: position, row: number),
-        "the column has no heading", help: "write one above it, or delete the column"))
+        Message("the column has no heading", fr: "la colonne n’a pas d’en-tête"),
+        help: Message(
+          "write one above it, or delete the column",
+          fr: "écrivez-en un au-dessus, ou supprimez la colonne")))
     return false
   }
 

@@ -45,11 +45,16 @@ struct TableLists {
     let whole = found.filter { lists[$0].gives(asMuchAs: given) }
     guard let position = found.count == 1 ? found.first : whole.count == 1 ? whole.first : nil
     else {
+      let ids =
+        found.map { Message.quoted(lists[$0].id) }.joined(by: Message(verbatim: ", ")) ?? .empty
       row.report(
         .ambiguousRow, in: .listID,
-        "the row could be about several lists: "
-          + found.map { lists[$0].id.quoted }.joined(separator: ", "),
-        help: "give the id of the one that is meant")
+        Message(
+          "the row could be about several lists: \(ids)",
+          fr: "la ligne pourrait porter sur plusieurs listes\u{A0}: \(ids)"),
+        help: Message(
+          "give the id of the one that is meant",
+          fr: "donnez l’identifiant de celle dont il s’agit"))
       return nil
     }
     row.check(given, against: lists[position])
@@ -81,16 +86,31 @@ struct TableLists {
       row.report(
         .missingKey, in: given.id.isEmpty ? .listID : .record("name", language: nil),
         given.id.isEmpty
-          ? "the row does not say which list it is" : "a list that is new needs a name",
-        help: "give its id or its name, or its party and its constituency")
+          ? Message(
+            "the row does not say which list it is",
+            fr: "la ligne ne dit pas de quelle liste il s’agit")
+          : Message(
+            "a list that is new needs a name", fr: "une nouvelle liste doit avoir un nom"),
+        help: Message(
+          "give its id or its name, or its party and its constituency",
+          fr: "donnez son identifiant ou son nom, ou son parti et sa circonscription"))
       return nil
     }
     list.name = name
     if list.id.isEmpty {
       guard let id = newID(of: list) else {
+        let text = name.versions[0].text
         row.report(
-          .missingKey, in: .listID, "no id can be made of \(name.versions[0].text.quoted)",
-          help: "give one: small letters a–z and digits, with single hyphens between")
+          .missingKey, in: .listID,
+          Message(
+            "no id can be made of \(quoted: text)",
+            fr: "aucun identifiant ne peut être tiré de \(quoted: text)"),
+          help: Message(
+            "give one: small letters a–z and digits, with single hyphens between",
+            fr: """
+              donnez-en un\u{A0}: des lettres minuscules a–z et des chiffres, par mots séparés \
+              d’un seul trait d’union
+              """))
         return nil
       }
       list.id = id
@@ -192,13 +212,30 @@ extension ObservationRowReader {
       case (let value, let known): isSame = value == known
       }
       guard !isSame else { continue }
+      let given = text(column) ?? ""
       let known = key.get(list).map { RecordEntry.all(key.name, $0) }?.first?.value ?? ""
       report(
         .nameMismatch, in: column,
-        "\((text(column) ?? "").quoted) is not the '\(key.name)' of '\(list.id)', which "
-          + (known.isEmpty ? "has none" : "is \(known.escapingControls)"),
-        help: "if rows got mixed up, begin again with a new export; what a list is, is changed in "
-          + "the file")
+        known.isEmpty
+          ? Message(
+            "\(quoted: given) is not the \(quoted: key.name) of \(quoted: list.id), which has none",
+            fr: """
+              \(quoted: given) est donné pour \(quoted: key.name), que la liste \(quoted: list.id) \
+              n’a pas
+              """)
+          : Message(
+            """
+            \(quoted: given) is not the \(quoted: key.name) of \(quoted: list.id), which is \
+            \(known.escapingControls)
+            """,
+            fr: """
+              \(quoted: given) n’est pas ce que la liste \(quoted: list.id) a pour \
+              \(quoted: key.name), à savoir \(known.escapingControls)
+              """),
+        help: .rowsGotMixedUp
+          + Message(
+            "; what a list is, is changed in the file",
+            fr: "\u{A0}; ce qui décrit une liste se change dans le fichier"))
     }
   }
 }

@@ -1,6 +1,6 @@
 extension FileFormat {
   static let breakdown = RecordFormat<Breakdown>(
-    "a breakdown", definition: "breakdown", title: "Breakdown",
+    Message("a breakdown", fr: "une ventilation"), definition: "breakdown", title: "Breakdown",
     summary:
       "A division of a body's members into parts, of which observations give figures in 'by': by "
       + "signatory party, bench, region, age.",
@@ -31,7 +31,8 @@ extension FileFormat {
     ])
 
   static let part = RecordFormat<Breakdown.Part>(
-    "a part of a breakdown", definition: "part", title: "Part",
+    Message("a part of a breakdown", fr: "une partie d’une ventilation"), definition: "part",
+    title: "Part",
     summary: "Some of a body's members: those of one party, bench, region or age.",
     keys: [
       .id(
@@ -45,7 +46,8 @@ extension FileFormat {
 
   /// The figures of a part: the counts that an observation gives of the whole.
   static let partFigures = RecordFormat<Figures>(
-    "the figures of a part", definition: "partFigures", title: "Figures of a part",
+    Message("the figures of a part", fr: "le détail d’une partie"), definition: "partFigures",
+    title: "Figures of a part",
     summary:
       "What a source says of one part of a body, in the keys that it has of the whole. Leave out what "
       + "it does not say.",
@@ -140,8 +142,14 @@ extension RecordReader {
       return
     }
     report(
-      .emptyList, at: start..<json.offset, "\(keyName) names no part",
-      help: "list the parts, or delete the breakdown")
+      .emptyList, at: start..<json.offset, namesNoPart,
+      help: Message(
+        "list the parts, or delete the breakdown",
+        fr: "énumérez les parties, ou supprimez la ventilation"))
+  }
+
+  private var namesNoPart: Message {
+    Message("\(keyName) names no part", fr: "\(keyName) ne nomme aucune partie")
   }
 
   /// What an observation gives of parts: an object by breakdown, in it one by part, in it the counts.
@@ -170,32 +178,45 @@ extension RecordReader {
       try readMembers(
         help: Self.adviceOnParts,
         { (reader, breakdown) throws(JSONSyntaxError) in
-          if let (part, _) = try reader.readString("the id of a part in quotes") {
+          if let (part, _) = try reader.readString(
+            Message("the id of a part in quotes", fr: "l’identifiant d’une partie entre guillemets")
+          ) {
             parts.append(BodyPart(breakdown, part))
           }
         })
     else { return nil }
     if parts.count > 1 {
       report(
-        .invalidID, at: start..<json.offset, "\(keyName) names \(parts.count) parts",
-        help: "a target applies to one part, or with 'each' to each part of a breakdown by itself")
+        .invalidID, at: start..<json.offset,
+        Message(
+          "\(keyName) names \(parts.count) parts", fr: "\(keyName) nomme \(parts.count) parties"),
+        help: Message(
+          "a target applies to one part, or with 'each' to each part of a breakdown by itself",
+          fr: """
+            un objectif vise une seule partie ou, avec \(quoted: "each"), chaque partie d’une \
+            ventilation prise à part
+            """))
     } else if parts.isEmpty {
       gaps.isComplete = false
       if diagnostics.count == problems {
         report(
-          .emptyList, at: start..<json.offset, "\(keyName) names no part",
-          help: "name the breakdown and its part, such as { \"party\": \"opposition\" }")
+          .emptyList, at: start..<json.offset, namesNoPart,
+          help: Message(
+            "name the breakdown and its part, such as { \"party\": \"opposition\" }",
+            fr: "nommez la ventilation et sa partie, comme { \"party\": \"opposition\" }"))
       }
     }
     return parts.first
   }
 
   private static let adviceOnParts =
-    "name the breakdown, then the part, then its counts: "
-    + "{ \"party\": { \"government\": { \"women\": 3 } } }"
+    Message(
+      "name the breakdown, then the part, then its counts: ",
+      fr: "nommez la ventilation, puis la partie, puis ses nombres\u{A0}: ")
+    + Message(verbatim: "{ \"party\": { \"government\": { \"women\": 3 } } }")
 
   /// Whether the next value is an object; otherwise noted and passed over.
-  private mutating func isObject(help: String) throws(JSONSyntaxError) -> Bool {
+  private mutating func isObject(help: Message) throws(JSONSyntaxError) -> Bool {
     let found = try json.peek()
     guard found != .object else { return true }
     try reportWrongType(found, wanted: JSONKind.object.description, help: help)
@@ -207,7 +228,7 @@ extension RecordReader {
   /// `member` must read or skip one value each time it is called.
   @discardableResult
   mutating func readMembers(
-    help: String, _ member: (inout RecordReader, String) throws(JSONSyntaxError) -> Void
+    help: Message, _ member: (inout RecordReader, String) throws(JSONSyntaxError) -> Void
   ) throws(JSONSyntaxError) -> Bool {
     guard try isObject(help: help) else { return false }
     var scope = try json.beginObject()
@@ -217,9 +238,9 @@ extension RecordReader {
       let id = json.decode(next)
       if let earlier = first[id] {
         report(
-          .duplicateKey, at: next.range, "the key \(id.quoted) is given twice",
-          notes: [Diagnostic.Note(message: "first given here", range: earlier)],
-          help: "delete one of the two")
+          .duplicateKey, at: next.range, .keyGivenTwice(id),
+          notes: [Diagnostic.Note(message: .firstGivenHere, range: earlier)],
+          help: .deleteOneOfTwo)
         try json.skipValue()
         continue
       }

@@ -18,7 +18,8 @@ struct CountBounds: FileRecord {
 
 extension FileFormat {
   static let bounds = RecordFormat<CountBounds>(
-    "a count's bounds", definition: "count", title: "Bounds",
+    Message("a count's bounds", fr: "la fourchette d’un nombre"), definition: "count",
+    title: "Bounds",
     summary: "What is known of a count that is not known exactly.",
     keys: [
       bound(

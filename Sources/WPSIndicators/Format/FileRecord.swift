@@ -173,8 +173,10 @@ extension ReportedObservation: FileRecord {
       if open.lacks("period", of: format), open.lacks("asAt", of: format) {
         reader.report(
           .missingKey, at: open.start..<open.start + 1,
-          "\(format.name) needs the key 'period' or 'asAt'",
-          help: "add \"period\": \"2016-Q3\" or \"asAt\": \"2016-09-14\"")
+          .lacksKey("period", "asAt", of: format.name),
+          help: Message(
+            "add \"period\": \"2016-Q3\" or \"asAt\": \"2016-09-14\"",
+            fr: "ajoutez \"period\": \"2016-Q3\" ou \"asAt\": \"2016-09-14\""))
       }
       return false
     }
@@ -182,9 +184,10 @@ extension ReportedObservation: FileRecord {
     if let period = time.besideDay, !period.contains(day) {
       reader.report(
         .datesDisagree, at: reader.valuePlace("period", ofObjectAt: open.start),
-        "the period \(period) does not hold the day \(day), which lies in "
-          + "\(Period(period.granularity, containing: day))",
-        help: "correct one of the two, or leave out 'period'")
+        period.lacks(day),
+        help: Message(
+          "correct one of the two, or leave out 'period'",
+          fr: "corrigez l’un des deux, ou supprimez \(quoted: "period")"))
     }
     time = time.telling
     return true

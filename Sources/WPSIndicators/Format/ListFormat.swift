@@ -1,6 +1,6 @@
 extension FileFormat {
   static let list = RecordFormat<CandidateList>(
-    "a list", definition: "list", title: "Candidate list",
+    Message("a list", fr: "une liste"), definition: "list", title: "Candidate list",
     summary: "Candidates in the order in which they stand.",
     keys: [
       .id(
@@ -25,7 +25,8 @@ extension FileFormat {
     ])
 
   static let listObservation = RecordFormat<ReportedObservation>(
-    "an observation of a list", definition: "listObservation", title: "Observation of a list",
+    Message("an observation of a list", fr: "une observation d’une liste"),
+    definition: "listObservation", title: "Observation of a list",
     summary: "The order of the candidates of a list, as one source gives it at one time.",
     keys: ReportedObservation.keys.filter { $0.subjects.contains(.list) }
       .map { $0.required(of: .list) },
@@ -51,12 +52,13 @@ extension CandidateList: ListedRecord {
 extension RecordReader {
   /// The order of a candidate list: a letter for each place.
   mutating func readOrder() throws(JSONSyntaxError) -> String? {
-    guard let (value, range) = try readString("the candidates in quotes, such as \"MMWMMW\"") else {
-      return nil
-    }
+    let wanted = Message(
+      "the candidates in quotes, such as \"MMWMMW\"",
+      fr: "les candidatures entre guillemets, comme \"MMWMMW\"")
+    guard let (value, range) = try readString(wanted) else { return nil }
     if let order = CandidateOrder(value) { return order.description }
     report(
-      .invalidOrder, at: range, "\(value.quoted) is not the order of a list",
+      .invalidOrder, at: range, .quoted(value, CandidateOrder.denial),
       help: CandidateOrder.advice(on: value))
     return nil
   }
@@ -65,17 +67,26 @@ extension RecordReader {
 extension CandidateOrder {
   /// How to write what is not an order.
   /// - Parameter isQuoted: whether it is written in quotes, as in the file.
-  package static func advice(on spelling: String, isQuoted: Bool = true) -> String {
-    if spelling.utf8.count > mostPlaces { return "a list has \(mostPlaces) places at most" }
+  package static func advice(on spelling: String, isQuoted: Bool = true) -> Message {
+    if spelling.utf8.count > mostPlaces {
+      return Message(
+        "a list has \(mostPlaces) places at most", fr: "une liste a \(mostPlaces) places au plus")
+    }
     // Blanks and commas between, and small letters, are what people write.
     let letters = spelling.uppercased().filter { !$0.isWhitespace && !",;.-/".contains($0) }
     let mark = isQuoted ? "\"" : ""
-    if let order = CandidateOrder(letters) { return "write \(mark)\(order)\(mark)" }
+    if let order = CandidateOrder(letters) { return .write("\(mark)\(order)\(mark)") }
     // F is a woman in both languages, H a man in French.
     let english = String(letters.map { $0 == "F" ? "W" : $0 == "H" ? "M" : $0 })
     if let order = CandidateOrder(english) {
-      return "write \(mark)\(order)\(mark): W for a woman, M for a man"
+      return .write("\(mark)\(order)\(mark)")
+        + Message(": W for a woman, M for a man", fr: "\u{A0}: W pour une femme, M pour un homme")
     }
-    return "write one letter for each place: W a woman, M a man, O neither, ? not stated"
+    return Message(
+      "write one letter for each place: W a woman, M a man, O neither, ? not stated",
+      fr: """
+        écrivez une lettre par place\u{A0}: W pour une femme, M pour un homme, O pour ni l’un ni \
+        l’autre, \(quoted: "?") pour un sexe non précisé
+        """)
   }
 }

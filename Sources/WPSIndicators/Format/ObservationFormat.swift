@@ -1,6 +1,7 @@
 extension FileFormat {
   static let bodyObservation = RecordFormat<ReportedObservation>(
-    "an observation of a body", definition: "bodyObservation", title: "Observation of a body",
+    Message("an observation of a body", fr: "une observation d’un organe"),
+    definition: "bodyObservation", title: "Observation of a body",
     summary:
       "What one source says about a body at one time. Leave out what it does not say; never write 0 "
       + "for unknown.",
@@ -8,7 +9,8 @@ extension FileFormat {
     conditions: eitherTime)
 
   static let indicatorObservation = RecordFormat<ReportedObservation>(
-    "an observation of an indicator", definition: "indicatorObservation",
+    Message("an observation of an indicator", fr: "une observation d’un indicateur"),
+    definition: "indicatorObservation",
     title: "Observation of an indicator",
     summary:
       "What one source says about an indicator at one time. The indicator's kind decides which "

@@ -9,7 +9,7 @@ package struct ObservationKey: Sendable {
   /// What it means in an observation of an indicator, where that is something else.
   let meaningOfIndicators: String?
   /// What it is, in a few words for somebody who records a figure.
-  package let brief: String
+  package let brief: Message
   /// Under which heading somebody who records a figure finds it.
   package let topic: Topic
 
@@ -30,7 +30,7 @@ package struct ObservationKey: Sendable {
 
 extension ObservationKey {
   static func of(
-    _ topic: Topic, _ brief: String, of subjects: Set<SubjectKind> = Set(SubjectKind.allCases),
+    _ topic: Topic, _ brief: Message, of subjects: Set<SubjectKind> = Set(SubjectKind.allCases),
     needed: Set<SubjectKind> = [], ofIndicators: String? = nil,
     _ key: RecordKey<ReportedObservation>
   ) -> ObservationKey {
@@ -41,7 +41,7 @@ extension ObservationKey {
 
   static func count(
     _ count: Figures.Key, _ title: String, _ meaning: String, _ example: JSONValue,
-    of subject: SubjectKind, isNeeded: Bool = false, brief: String
+    of subject: SubjectKind, isNeeded: Bool = false, brief: Message
   ) -> ObservationKey {
     .of(
       .figures, brief, of: [subject], needed: isNeeded ? [subject] : [],
@@ -65,7 +65,7 @@ extension ObservationKey {
       meaningOfIndicators ?? key.meaning,
       scope: kinds == SubjectKind.ofIndicators
         ? .everywhere
-        : .subjects(kinds, help: kinds.first.map { "it belongs to the kind '\($0.word)'" }))
+        : kinds.first.map { .ofKind($0) } ?? .subjects(kinds))
   }
 
   /// The key in an observation of a kind of subject, which must have it if that kind's must.
@@ -99,10 +99,14 @@ extension SubjectKind {
   }
 
   /// What it is, for messages.
-  var phrase: String {
+  var phrase: Message {
     switch self {
-    case .body, .position, .list: "a \(word)"
-    case .share, .count, .milestone, .level: "an indicator of the kind '\(word)'"
+    case .body: Message("a body", fr: "un organe")
+    case .position: Message("a position", fr: "une fonction")
+    case .list: Message("a list", fr: "une liste")
+    case .share, .count, .milestone, .level:
+      Message(
+        "an indicator of the kind \(quoted: word)", fr: "un indicateur de type \(quoted: word)")
     }
   }
 

@@ -1,6 +1,6 @@
 extension FileFormat {
   static let position = RecordFormat<Position>(
-    "a position", definition: "position", title: "Position",
+    Message("a position", fr: "une fonction"), definition: "position", title: "Position",
     summary:
       "A named office in a body, whose holder observations give in 'holders': chair, deputy speaker, "
       + "head of delegation.",
@@ -61,7 +61,9 @@ extension RecordReader {
     var holders = Holders()
     let words = WordList(Holder.self)
     let isObject = try readMembers(
-      help: "name the position, then who holds it: { \"chair\": \"woman\" }"
+      help: Message(
+        "name the position, then who holds it: { \"chair\": \"woman\" }",
+        fr: "nommez la fonction, puis qui l’occupe\u{A0}: { \"chair\": \"woman\" }")
     ) { (reader, position) throws(JSONSyntaxError) in
       if let word = try reader.readWord(of: words) {
         holders[position] = Holder(rawValue: word)

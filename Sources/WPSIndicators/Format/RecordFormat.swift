@@ -15,7 +15,7 @@ package final class RecordKey<Record>: Sendable {
   /// What to write there, for somebody who knows peace processes and no programming.
   let meaning: String
   /// What it is, in a few words for somebody who records it; empty where nobody does.
-  package let brief: String
+  package let brief: Message
   /// Values worth imitating.
   let examples: [JSONValue]
   /// Whether every such record must have it.
@@ -36,7 +36,7 @@ package final class RecordKey<Record>: Sendable {
   let records: NestedRecords<Record>?
 
   init(
-    _ name: String, _ form: ValueForm, _ title: String, _ meaning: String, brief: String = "",
+    _ name: String, _ form: ValueForm, _ title: String, _ meaning: String, brief: Message = .empty,
     examples: [JSONValue] = [], isRequired: Bool = false, scope: KeyScope = .everywhere,
     omitted: RecordValue? = nil, standIn: RecordValue? = nil, records: NestedRecords<Record>? = nil,
     get: @escaping @Sendable (Record) -> RecordValue?,
@@ -62,9 +62,18 @@ package final class RecordKey<Record>: Sendable {
 enum KeyScope: Sendable, Hashable {
   case everywhere
   /// In these kinds of subject alone; `help` says where else to look.
-  case subjects(Set<SubjectKind>, help: String? = nil)
+  case subjects(Set<SubjectKind>, help: Message? = nil)
   /// In targets that have one of these measures.
   case measures([Measure])
+
+  /// In indicators of one kind.
+  static func ofKind(_ kind: SubjectKind) -> KeyScope {
+    .subjects(
+      [kind],
+      help: Message(
+        "it belongs to the kind \(quoted: kind.word)",
+        fr: "cette clé va avec le type \(quoted: kind.word)"))
+  }
 
   /// In targets on the order of a candidate list.
   static let placement = measures([.placement])
@@ -88,8 +97,9 @@ struct NestedRecords<Record>: Sendable {
 
 /// What the file says about one sort of record. It never changes, and is a class as `RecordKey` is.
 package final class RecordFormat<Record>: Sendable {
-  /// What one is called in messages, with its article.
-  let name: String
+  /// What one is called in messages, with its article: in French in the singular, and no subject of a
+  /// participle.
+  let name: Message
   /// What the schema calls it.
   let definition: String
   /// What it is, as a heading.
@@ -108,7 +118,7 @@ package final class RecordFormat<Record>: Sendable {
   let referenceKeys: [(key: RecordKey<Record>, list: RecordList)]
 
   init(
-    _ name: String, definition: String, title: String, summary: String, keys: [RecordKey<Record>],
+    _ name: Message, definition: String, title: String, summary: String, keys: [RecordKey<Record>],
     conditions: JSONValue = [:]
   ) {
     self.name = name

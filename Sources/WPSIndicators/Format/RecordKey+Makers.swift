@@ -3,7 +3,7 @@
 extension RecordKey {
   /// A text that people read; a `name` is given in all of the file's languages.
   static func text(
-    _ name: String, _ title: String, _ meaning: String, brief: String = "",
+    _ name: String, _ title: String, _ meaning: String, brief: Message = .empty,
     examples: [JSONValue] = [], isName: Bool = false, isRequired: Bool = false,
     get: @escaping @Sendable (Record) -> LocalizedText?,
     set: @escaping @Sendable (inout Record, LocalizedText) -> Void
@@ -17,7 +17,7 @@ extension RecordKey {
 
   /// A text that is the same in every language.
   static func plainText(
-    _ name: String, _ title: String, _ meaning: String, brief: String = "",
+    _ name: String, _ title: String, _ meaning: String, brief: Message = .empty,
     examples: [JSONValue] = [], get: @escaping @Sendable (Record) -> String?,
     set: @escaping @Sendable (inout Record, String) -> Void
   ) -> RecordKey {
@@ -40,7 +40,7 @@ extension RecordKey {
 
   /// A checksum.
   static func digest(
-    _ name: String, _ title: String, _ meaning: String, brief: String, examples: [JSONValue],
+    _ name: String, _ title: String, _ meaning: String, brief: Message, examples: [JSONValue],
     get: @escaping @Sendable (Record) -> String?,
     set: @escaping @Sendable (inout Record, String) -> Void
   ) -> RecordKey {
@@ -65,7 +65,7 @@ extension RecordKey {
   }
 
   private static func string(
-    _ name: String, _ form: ValueForm, _ title: String, _ meaning: String, brief: String = "",
+    _ name: String, _ form: ValueForm, _ title: String, _ meaning: String, brief: Message = .empty,
     examples: [JSONValue], isRequired: Bool = false, get: @escaping @Sendable (Record) -> String?,
     set: @escaping @Sendable (inout Record, String) -> Void
   ) -> RecordKey {
@@ -88,7 +88,7 @@ extension RecordKey {
   }
 
   static func date(
-    _ name: String, _ title: String, _ meaning: String, brief: String = "",
+    _ name: String, _ title: String, _ meaning: String, brief: Message = .empty,
     scope: KeyScope = .everywhere, get: @escaping @Sendable (Record) -> CalendarDate?,
     set: @escaping @Sendable (inout Record, CalendarDate) -> Void
   ) -> RecordKey {
@@ -128,7 +128,8 @@ extension RecordKey {
     set: @escaping @Sendable (inout Record, Word) -> Void
   ) -> RecordKey {
     let list = WordList(Word.self)
-    let meanings = zip(list.words, list.meanings).map { "\($0): \($1)" }.joined(separator: "; ")
+    let meanings = zip(list.words, list.meanings).map { "\($0): \($1.english)" }.joined(
+      separator: "; ")
     return RecordKey(
       name, .word(list), title, "\(meaning) \(meanings).", isRequired: isRequired, scope: scope,
       omitted: omitted.map { .string($0.rawValue) },

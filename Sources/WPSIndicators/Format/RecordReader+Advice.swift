@@ -4,7 +4,7 @@ extension RecordReader {
   /// For a word that stands where the key that is being read has another value; nil where nothing is
   /// plainly meant by it.
   /// - Parameter isQuoted: whether it stands in quotes, which are to go.
-  func advice(on word: String, _ form: ValueForm, isQuoted: Bool) -> String? {
+  func advice(on word: String, _ form: ValueForm, isQuoted: Bool) -> Message? {
     switch form {
     case .count, .wholeNumber, .quarters: adviceOnNumber(word, form, isQuoted: isQuoted)
     case .percent: adviceOnPercent(word, isQuoted: isQuoted)
@@ -13,7 +13,7 @@ extension RecordReader {
       MeantSpelling.isNothing(word)
         ? leavingOut
         : isQuoted
-          ? nil : (CalendarDate(word) ?? MeantSpelling.date(word)).map { "write \"\($0)\"" }
+          ? nil : (CalendarDate(word) ?? MeantSpelling.date(word)).map { .write("\"\($0)\"") }
     case .word, .flag, .plainText:
       MeantSpelling.isNothing(word) ? leavingOut : nil
     default: nil
@@ -21,37 +21,45 @@ extension RecordReader {
   }
 
   /// What to do about a key of which nothing is known; nil where the record cannot do without.
-  private var leavingOut: String? {
-    isOptional && !isNeededOfSubject ? "leave the key out where nothing is known" : nil
+  private var leavingOut: Message? {
+    isOptional && !isNeededOfSubject ? .leaveKeyOut : nil
   }
 
   /// Whether the key that is being read is one that an observation of this subject says nothing
   /// without.
   private var isNeededOfSubject: Bool {
     guard let subjectKind else { return false }
+    let name = json.decode(key)
     return ReportedObservation.keys.contains {
-      $0.isRequired(of: subjectKind) && $0.name.quoted == keyName
+      $0.isRequired(of: subjectKind) && $0.name == name
     }
   }
 
-  private func adviceOnNumber(_ word: String, _ form: ValueForm, isQuoted: Bool) -> String? {
-    let unknown = leavingOut ?? "delete the record where nothing is known"
+  private func adviceOnNumber(_ word: String, _ form: ValueForm, isQuoted: Bool) -> Message? {
+    let unknown =
+      leavingOut
+      ?? Message(
+        "delete the record where nothing is known",
+        fr: "supprimez l’enregistrement si rien n’est connu")
     if MeantSpelling.isNothing(word) { return unknown }
-    if MeantSpelling.isNone(word) { return "write 0 if there are none; \(unknown)" }
+    if MeantSpelling.isNone(word) { return .zeroIfNone(else: unknown) }
     if let count = MeantSpelling.count(word), form == .count || count.exact != nil {
-      return "write \(RecordEntry.spelling(of: count))"
-        + (isQuoted && count.exact != nil ? ", without quotes" : "")
-        + (Self.hasGroupingPoint(word) ? ", if the point separates thousands" : "")
+      return .write(RecordEntry.spelling(of: count))
+        + (isQuoted && count.exact != nil ? .withoutQuotes : .empty)
+        + (Self.hasGroupingPoint(word) ? .ifPointSeparatesThousands : .empty)
     }
     if let count = MeantSpelling.approximation(word), form == .count {
-      return "write \(RecordEntry.spelling(of: count)), and \"flag\": \"estimated\""
-        + (isOfPart ? " in the observation" : "")
+      return .write(RecordEntry.spelling(of: count))
+        + Message(", and \"flag\": \"estimated\"", fr: ", et \"flag\": \"estimated\"")
+        + (isOfPart ? Message(" in the observation", fr: " dans l’observation") : .empty)
     }
     guard word.contains("%"), let percent = MeantSpelling.percent(word), form == .count else {
       return nil
     }
-    return !isOfPart && [Figures.Key.women, .part].contains { $0.rawValue.quoted == keyName }
-      ? "write \"reportedPercent\": \(percent) for a percentage as published"
+    let name = json.decode(key)
+    return !isOfPart && [Figures.Key.women, .part].contains { $0.rawValue == name }
+      ? .write("\"reportedPercent\": \(percent)")
+        + Message(" for a percentage as published", fr: " pour un pourcentage publié")
       : nil
   }
 
@@ -64,29 +72,37 @@ extension RecordReader {
   }
 
   /// A threshold is a share, or where the measure counts a number, above which there may be more.
-  func adviceOnThreshold(_ word: String, isQuoted: Bool) -> String? {
+  func adviceOnThreshold(_ word: String, isQuoted: Bool) -> Message? {
     if measure?.isShare ?? (word.contains("%") || word.contains("/")) {
       return Self.mendedShare(word)
     }
     guard let number = MeantSpelling.count(word), number.exact != nil || number.max == nil else {
       return nil
     }
-    return "write \(number.min)" + (isQuoted ? ", without quotes" : "")
+    return .write("\(number.min)") + (isQuoted ? .withoutQuotes : .empty)
   }
 
-  private func adviceOnPercent(_ word: String, isQuoted: Bool) -> String? {
+  private func adviceOnPercent(_ word: String, isQuoted: Bool) -> Message? {
     if MeantSpelling.isNothing(word) { return leavingOut }
-    if MeantSpelling.isNone(word) { return "write 0 if there are none; " + (leavingOut ?? "") }
+    if MeantSpelling.isNone(word) { return .zeroIfNone(else: leavingOut ?? .leaveKeyOut) }
     if let percent = MeantSpelling.percent(word) {
-      return "write \(percent)" + (word.contains(",") ? ", with a point" : "")
-        + (isQuoted ? ", without quotes" : "")
+      return .write(percent)
+        + (word.contains(",") ? Message(verbatim: ", ") + Self.withPoint : .empty)
+        + (isQuoted ? .withoutQuotes : .empty)
     }
     let bare = word.pieces(between: "%").joined()
     if let count = MeantSpelling.count(bare), count.exact == nil {
-      return "a percentage as published is one number: leave the key out, and say it in 'note'"
+      return Message(
+        "a percentage as published is one number: leave the key out, and say it in 'note'",
+        fr: """
+          un pourcentage publié est un seul nombre\u{A0}: supprimez la clé, et dites-le dans \
+          \(quoted: "note")
+          """)
     }
     return nil
   }
+
+  static let withPoint = Message("with a point", fr: "avec un point")
 
   // MARK: - What stops being JSON
 
@@ -106,12 +122,19 @@ extension RecordReader {
     if help == nil, form.isNumber,
       unfit.contains(where: { problem.help?.english.pieces(between: $0).count ?? 0 > 1 })
     {
-      help = "write a number in digits" + (leavingOut.map { "; \($0)" } ?? "")
+      help =
+        Message("write a number in digits", fr: "écrivez un nombre en chiffres")
+        + (leavingOut.map { Message("; \($0)", fr: "\u{A0}; \($0)") } ?? .empty)
     }
     guard let help else { return problem }
+    let expected = Message("the value of \(keyName)", fr: "la valeur de \(keyName)")
     return Diagnostic(
       .malformedJSON, at: word.isEmpty ? problem.range : value,
-      "found \(word.isEmpty ? "nothing" : word.quoted) where the value of \(keyName) is expected",
+      word.isEmpty
+        ? Message(
+          "found nothing where \(expected) is expected",
+          fr: "il n’y a rien là où il faut \(expected)")
+        : .found(word, where: expected),
       help: help)
   }
 

@@ -12,7 +12,10 @@ extension RecordReader {
     case .object: return try readBounds()
     case let other:
       try reportNoNumber(
-        other, .count, wanted: "a whole number, or bounds such as { \"atLeast\": 5 }")
+        other, .count,
+        wanted: Message(
+          "a whole number, or bounds such as { \"atLeast\": 5 }",
+          fr: "un nombre entier, ou une fourchette comme { \"atLeast\": 5 }"))
       return nil
     }
   }
@@ -21,7 +24,8 @@ extension RecordReader {
   mutating func readWholeNumber(greatest: Int64) throws(JSONSyntaxError) -> Int64? {
     let found = try json.peek()
     guard found == .number else {
-      try reportNoNumber(found, .wholeNumber, wanted: "a whole number")
+      try reportNoNumber(
+        found, .wholeNumber, wanted: Message("a whole number", fr: "un nombre entier"))
       return nil
     }
     let number = try json.readNumber()
@@ -29,24 +33,38 @@ extension RecordReader {
       let spelling = text.text(in: number.range)
       report(
         .invalidCount, at: number.range,
-        "\(keyName) must be a whole number, not \(spelling.quoted)",
+        Message(
+          "\(keyName) must be a whole number, not \(quoted: spelling)",
+          fr: "\(keyName) doit être un nombre entier, et non \(quoted: spelling)"),
         help: advice(on: spelling, .wholeNumber, isQuoted: false)
-          ?? "write digits only, without decimal point or exponent")
+          ?? Message(
+            "write digits only, without decimal point or exponent",
+            fr: "n’écrivez que des chiffres, sans point décimal ni exposant"))
       return nil
     }
     guard text.bytes[number.range.lowerBound] != Ascii.minus else {
       report(
-        .invalidCount, at: number.range, "\(keyName) must not be negative",
-        help: "leave the key out where the number is not known")
+        .invalidCount, at: number.range,
+        Message("\(keyName) must not be negative", fr: "\(keyName) ne peut pas valoir moins de 0"),
+        help: Message(
+          "leave the key out where the number is not known",
+          fr: "supprimez la clé si le nombre n’est pas connu"))
       return nil
     }
     guard let value = number.integer, value <= greatest else {
       report(
         .invalidCount, at: number.range,
-        "\(keyName) is more than \(greatest), the greatest allowed",
-        help: "check the digits"
+        Message(
+          "\(keyName) \(Count.exceeds(greatest))", fr: "\(keyName) \(Count.exceeds(greatest))"),
+        help: Message("check the digits", fr: "vérifiez les chiffres")
           + (greatest < Count.greatest
-            ? "" : "; give large sums in thousands or millions and say so in the unit"))
+            ? .empty
+            : Message(
+              "; give large sums in thousands or millions and say so in the unit",
+              fr: """
+                \u{A0}; donnez les grandes sommes en milliers ou en millions et dites-le dans \
+                l’unité
+                """)))
       return nil
     }
     return value
@@ -55,14 +73,16 @@ extension RecordReader {
   /// Notes that something else stands where a number is due, and passes over it. What stands in quotes
   /// shows what to write without them.
   private mutating func reportNoNumber(
-    _ found: JSONKind, _ form: ValueForm, wanted: String
+    _ found: JSONKind, _ form: ValueForm, wanted: Message
   ) throws(JSONSyntaxError) {
     guard found == .string else { return try reportWrongType(found, wanted: wanted) }
     let string = try json.readString()
     report(
-      .wrongType, at: string.range, "\(subject) must be \(wanted), not \(found.description)",
+      .wrongType, at: string.range, mustBe(wanted, not: found),
       help: advice(on: json.decode(string), form, isQuoted: true)
-        ?? "write the number without quotes, or leave the key out where it is not known")
+        ?? Message(
+          "write the number without quotes, or leave the key out where it is not known",
+          fr: "écrivez le nombre sans guillemets, ou supprimez la clé s’il n’est pas connu"))
   }
 
   private mutating func readBounds() throws(JSONSyntaxError) -> Count? {
@@ -73,8 +93,16 @@ extension RecordReader {
     guard bounds.atLeast != nil || bounds.atMost != nil else {
       guard !bounds.areMisspelt else { return nil }
       report(
-        .missingKey, at: range, "the bounds of \(outerKey) need the key 'atLeast' or 'atMost'",
-        help: "write { \"atLeast\": 5 }, { \"atMost\": 9 } or both")
+        .missingKey, at: range,
+        Message(
+          "the bounds of \(outerKey) need the key 'atLeast' or 'atMost'",
+          fr: """
+            la fourchette de \(outerKey) doit avoir la clé \(quoted: "atLeast") ou \
+            \(quoted: "atMost")
+            """),
+        help: Message(
+          "write { \"atLeast\": 5 }, { \"atMost\": 9 } or both",
+          fr: "écrivez { \"atLeast\": 5 }, { \"atMost\": 9 } ou les deux"))
       return nil
     }
     let least = bounds.atLeast?.min ?? 0
@@ -82,7 +110,9 @@ extension RecordReader {
     if let most, most < least {
       report(
         .contradictoryCounts, at: range,
-        "\(outerKey) cannot be at least \(least) and at most \(most)")
+        Message(
+          "\(outerKey) cannot be at least \(least) and at most \(most)",
+          fr: "\(outerKey) ne peut pas valoir au moins \(least) et au plus \(most)"))
       return nil
     }
     let isSound = bounds.atLeast != .unknown && bounds.atMost != .unknown
@@ -93,27 +123,27 @@ extension RecordReader {
   mutating func readPercent() throws(JSONSyntaxError) -> ReportedPercent? {
     let found = try json.peek()
     guard found == .number else {
+      let wanted = Message("the percentage as a number", fr: "le pourcentage sous forme de nombre")
       guard found == .string else {
-        try reportWrongType(found, wanted: "the percentage as a number")
+        try reportWrongType(found, wanted: wanted)
         return nil
       }
       // What stands in the quotes shows what to write without them.
       let string = try json.readString()
       report(
-        .wrongType, at: string.range,
-        "\(subject) must be the percentage as a number, not \(found.description)",
+        .wrongType, at: string.range, mustBe(wanted, not: found),
         help: advice(on: json.decode(string), .percent, isQuoted: true)
-          ?? "write the number without quotes and without '%', such as 26.4")
+          ?? Message(
+            "write the number without quotes and without \(quoted: "%"), such as 26.4",
+            fr: "écrivez le nombre sans guillemets et sans \(quoted: "%"), comme 26.4"))
       return nil
     }
     let number = try json.readNumber()
     let spelling = text.text(in: number.range)
     if let percent = ReportedPercent(spelling) { return percent }
     report(
-      .invalidPercent, at: number.range, "\(spelling.quoted) is not a percentage as published",
-      help:
-        "write a number from 0 to 100 such as 26.4, with at most \(ReportedPercent.mostDecimals) "
-        + "decimals")
+      .invalidPercent, at: number.range, .quoted(spelling, ReportedPercent.denial),
+      help: ReportedPercent.advice)
     return nil
   }
 
@@ -149,7 +179,11 @@ extension RecordReader {
       }
       reportThreshold(spelling, at: number.range, for: measure, isQuoted: false)
     default:
-      try reportWrongType(kind, wanted: "a share in quotes such as \"30%\", or a whole number")
+      try reportWrongType(
+        kind,
+        wanted: Message(
+          "a share in quotes such as \"30%\", or a whole number",
+          fr: "une part entre guillemets comme \"30%\", ou un nombre entier"))
     }
     return nil
   }
@@ -159,36 +193,55 @@ extension RecordReader {
   ) {
     if measure.form == .level {
       report(
-        .invalidThreshold, at: range, "\(spelling.quoted) is not the id of a level",
-        help: "write the id of a level of the scale in quotes")
+        .invalidThreshold, at: range,
+        .quoted(
+          spelling, Message("is not the id of a level", fr: "n’est pas l’identifiant d’un niveau")),
+        help: Message(
+          "write the id of a level of the scale in quotes",
+          fr: "écrivez entre guillemets l’identifiant d’un niveau de l’échelle"))
     } else if measure.isShare || measure.form == .order && isQuoted {
       report(
-        .invalidThreshold, at: range, "\(spelling.quoted) is not a share from 0 to 100 per cent",
+        .invalidThreshold, at: range,
+        .quoted(
+          spelling,
+          Message(
+            "is not a share from 0 to 100 per cent", fr: "n’est pas une part de 0 à 100\u{A0}%")),
         help: adviceOnThreshold(spelling, isQuoted: isQuoted)
-          ?? "write a share in quotes: \"30%\", \"33.3%\" or \"1/3\"")
+          ?? Message(
+            "write a share in quotes: \"30%\", \"33.3%\" or \"1/3\"",
+            fr: "écrivez une part entre guillemets\u{A0}: \"30%\", \"33.3%\" ou \"1/3\""))
     } else {
       report(
         .invalidThreshold, at: range,
-        "\(spelling.quoted) is not a threshold for the measure '\(measure.rawValue)'",
+        .quoted(
+          spelling,
+          Message(
+            "is not a threshold for \(measure.phrase)",
+            fr: "n’est pas un seuil pour \(measure.phrase)")
+        ),
         help: adviceOnThreshold(spelling, isQuoted: isQuoted)
-          ?? "write a whole number without quotes, such as 2000")
+          ?? Message(
+            "write a whole number without quotes, such as 2000",
+            fr: "écrivez un nombre entier sans guillemets, comme 2000"))
     }
   }
 
   /// How to write a share that has a decimal comma, a space before the sign, or no sign.
-  static func mendedShare(_ word: String) -> String? {
-    if Threshold(share: word) != nil { return "write \"\(word)\"" }
+  static func mendedShare(_ word: String) -> Message? {
+    if Threshold(share: word) != nil { return .write("\"\(word)\"") }
     guard var percent = MeantSpelling.percent(word) else { return nil }
-    var faults = word.contains(",") ? ["with a point"] : []
+    var faults = word.contains(",") ? [withPoint] : []
     if word.contains("%") {
-      if word.contains(where: { $0.isWhitespace }) { faults.append("without spaces") }
+      if word.contains(where: { $0.isWhitespace }) {
+        faults.append(Message("without spaces", fr: "sans espaces"))
+      }
     } else if !percent.contains("."), let number = Int(percent), number > 0 {
       percent = String(number)
     } else if let hundredths = hundredfold(percent) {
       percent = hundredths
     }
     guard Threshold(share: "\(percent)%") != nil else { return nil }
-    return "write " + (["\"\(percent)%\""] + faults).joined(separator: ", ")
+    return ([.write("\"\(percent)%\"")] + faults).joined(by: Message(verbatim: ", "))
   }
 
   /// The per cent that a share between 0 and 1 is: "33.3" for "0.333"; nil for other numbers.

@@ -6,8 +6,8 @@ extension RecordReader {
   ) {
     guard record.lacks(name, of: format) else { return }
     report(
-      .missingKey, at: record.start..<record.start + 1, "\(format.name) needs the key '\(name)'",
-      help: "add \"\(name)\": …")
+      .missingKey, at: record.start..<record.start + 1, .lacksKey(name, of: format.name),
+      help: .addKey(name))
   }
 
   /// Notes a key that has no meaning in the record that is being read, if it has none.
@@ -19,13 +19,11 @@ extension RecordReader {
     case .subjects(let kinds, let help):
       guard let subjectKind, !kinds.contains(subjectKind) else { return false }
       report(
-        .inapplicableKey, at: range,
-        "'\(key.name)' has no meaning for \(subjectKind.phrase)", help: help)
+        .inapplicableKey, at: range, .hasNoMeaning(key.name, for: subjectKind.phrase), help: help)
     case .measures(let measures):
       guard let measure, !measures.contains(measure) else { return false }
       report(
-        .inapplicableKey, at: range,
-        "'\(key.name)' has no meaning for the measure '\(measure.rawValue)'",
+        .inapplicableKey, at: range, .hasNoMeaning(key.name, for: measure.phrase),
         help: measure.advice(onKeyOf: measures))
     }
     return true
@@ -39,17 +37,55 @@ extension RecordReader {
     let spelling = json.decode(key)
     let near = NearSpelling.suggestion(for: spelling, among: known)
     report(
-      .unknownKey, at: key.range, "\(name(of: key)) is not a key of \(format.name)",
-      help: near.map { "did you mean '\($0)'?" }
-        ?? "the keys are \(known.joined(separator: ", "))")
+      .unknownKey, at: key.range,
+      Message(
+        "\(quoted: spelling) is not a key of \(format.name)",
+        fr: "\(format.name) n’a pas de clé \(quoted: spelling)"),
+      help: near.map { .didYouMean($0) }
+        ?? Message(
+          "the keys are \(known.joined(separator: ", "))",
+          fr: "les clés sont \(known.joined(separator: ", "))"))
     return near.flatMap(format.position)
   }
 
   mutating func reportDuplicate(_ key: JSONString, name: String, in start: Int) {
     let first = JSONLocator(bytes: text.bytes).member(name, ofObjectAt: start)?.key
     report(
-      .duplicateKey, at: key.range, "the key '\(name)' is given twice",
-      notes: first.map { [Diagnostic.Note(message: "first given here", range: $0)] } ?? [],
-      help: "delete one of the two")
+      .duplicateKey, at: key.range, .keyGivenTwice(name),
+      notes: first.map { [Diagnostic.Note(message: .firstGivenHere, range: $0)] } ?? [],
+      help: .deleteOneOfTwo)
+  }
+}
+
+/// What is said of keys, whether a file has them or a registry that a program made.
+extension Message {
+  /// A record lacks a key, or one of several.
+  static func lacksKey(_ names: String..., of record: Message) -> Message {
+    let keys = names.map { Message.quoted($0) }.disjunction
+    return Message(
+      "\(record) needs the key \(keys)", fr: "\(record) doit avoir la clé \(keys)")
+  }
+
+  static func addKey(_ name: String) -> Message {
+    Message("add \"\(name)\": …", fr: "ajoutez \"\(name)\": …")
+  }
+
+  /// A key means nothing for a kind of subject, or for a measure.
+  static func hasNoMeaning(_ key: String, for owner: Message) -> Message {
+    Message(
+      "\(quoted: key) has no meaning for \(owner)",
+      fr: "\(quoted: key) n’a pas de sens pour \(owner)")
+  }
+
+  static func keyGivenTwice(_ name: String) -> Message {
+    Message(
+      "the key \(quoted: name) is given twice", fr: "la clé \(quoted: name) est donnée deux fois")
+  }
+}
+
+extension Measure {
+  /// What it is, for messages.
+  var phrase: Message {
+    Message("the measure \(quoted: rawValue)", fr: "la mesure \(quoted: rawValue)")
   }
 }

@@ -36,19 +36,22 @@ extension RecordReader {
   }
 
   private mutating func readFormatVersion() throws(JSONSyntaxError) -> RecordValue? {
-    guard try expect(.number, "the number 1") else { return nil }
+    guard try expect(.number, Message("the number 1", fr: "le nombre 1")) else { return nil }
     let number = try json.readNumber()
     if number.integer != 1 {
       report(
         .unsupportedVersion, at: number.range,
-        "format version \(text.text(in: number.range).quoted) is not known", help: "write 1")
+        Message(
+          "format version \(quoted: text.text(in: number.range)) is not known",
+          fr: "la version de format \(quoted: text.text(in: number.range)) n’est pas connue"),
+        help: .write("1"))
     }
     return nil
   }
 
   /// Text in quotes that is not empty, with its place.
   mutating func readString(
-    _ wanted: @autoclosure () -> String = JSONKind.string.description
+    _ wanted: @autoclosure () -> Message = JSONKind.string.description
   ) throws(JSONSyntaxError) -> (value: String, range: Range<Int>)? {
     guard try expect(.string, wanted()) else { return nil }
     let string = try json.readString()
@@ -60,8 +63,8 @@ extension RecordReader {
         || value.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
     else {
       report(
-        .emptyText, at: string.range, "\(subject) is empty",
-        help: "write the text, or leave the key out where it is optional")
+        .emptyText, at: string.range, Message("\(subject) is empty", fr: "\(subject) est vide"),
+        help: .writeText)
       return nil
     }
     return (value, string.range)
@@ -70,9 +73,11 @@ extension RecordReader {
   /// A text, or an object of texts by language tag.
   mutating func readText() throws(JSONSyntaxError) -> LocalizedText? {
     guard try json.peek() == .object else {
-      return try readString("text in quotes, or an object of texts by language").map {
-        LocalizedText($0.value)
-      }
+      return try readString(
+        Message(
+          "text in quotes, or an object of texts by language",
+          fr: "un texte entre guillemets, ou un objet de textes par langue")
+      ).map { LocalizedText($0.value) }
     }
     var scope = try json.beginObject()
     var versions = [(language: String, text: String)]()
@@ -83,16 +88,19 @@ extension RecordReader {
       if !LanguageTag.isWellFormed(tag) {
         isSound = false
         report(
-          .invalidLanguage, at: key.range, "\(tag.quoted) is not a language tag",
-          help: "write a tag such as \"en\" or \"fr\"")
+          .invalidLanguage, at: key.range, .quoted(tag, LanguageTag.denial),
+          help: LanguageTag.advice)
       } else if let first = firstPlaces[tag] {
         report(
-          .duplicateKey, at: key.range, "the language \(tag.quoted) is given twice",
-          notes: [Diagnostic.Note(message: "first given here", range: first)],
-          help: "delete one of the two")
+          .duplicateKey, at: key.range, .languageGivenTwice(tag),
+          notes: [Diagnostic.Note(message: .firstGivenHere, range: first)],
+          help: .deleteOneOfTwo)
       }
       firstPlaces[tag] = firstPlaces[tag] ?? key.range
-      if let text = try readString("the text in the language \(tag.quoted)") {
+      if let text = try readString(
+        Message(
+          "the text in the language \(quoted: tag)", fr: "le texte dans la langue \(quoted: tag)"))
+      {
         versions.append((tag, text.value))
       } else {
         isSound = false
@@ -100,8 +108,11 @@ extension RecordReader {
     }
     if firstPlaces.isEmpty {
       report(
-        .emptyText, at: scope.start..<json.offset, "\(keyName) has no text in any language",
-        help: "write { \"en\": \"…\" }")
+        .emptyText, at: scope.start..<json.offset,
+        Message(
+          "\(keyName) has no text in any language", fr: "\(keyName) n’a de texte dans aucune langue"
+        ),
+        help: .write("{ \"en\": \"…\" }"))
     }
     // Which languages are meant is unknown then, so that none can be said to be missing.
     return isSound ? LocalizedText(versions) : versions.first.map { LocalizedText($0.text) }
@@ -110,23 +121,26 @@ extension RecordReader {
   /// The identifier of a record; one that is misspelt is noted, and still given so that references
   /// to it hold.
   mutating func readIdentifier() throws(JSONSyntaxError) -> String? {
-    guard let (value, range) = try readString("an id in quotes") else {
+    guard let (value, range) = try readString(Self.idInQuotes) else {
       gaps.isComplete = false
       return nil
     }
     if !Identifier.isWellFormed(value) {
       report(
-        .invalidID, at: range, "\(value.quoted) is not an id", help: Identifier.advice(for: value))
+        .invalidID, at: range, .quoted(value, Identifier.denial),
+        help: Identifier.advice(for: value))
     }
     return value
   }
 
   /// The identifier of another record, whose spelling shows when it is looked up.
   mutating func readReference() throws(JSONSyntaxError) -> String? {
-    if let (value, _) = try readString("an id in quotes") { return value }
+    if let (value, _) = try readString(Self.idInQuotes) { return value }
     gaps.isComplete = false
     return nil
   }
+
+  private static let idInQuotes = Message("an id in quotes", fr: "un identifiant entre guillemets")
 
   /// Keeps the place of a reference that could not be read in its list.
   private static let unreadableReference = ""
@@ -149,8 +163,9 @@ extension RecordReader {
       if sources.isEmpty {
         gaps.isComplete = false
         report(
-          .emptyList, at: start..<json.offset, "\(keyName) names no source",
-          help: "every figure needs the id of at least one source")
+          .emptyList, at: start..<json.offset,
+          Message("\(keyName) names no source", fr: "\(keyName) ne nomme aucune source"),
+          help: .figureNeedsSource)
       }
       return sources
     }
@@ -163,61 +178,86 @@ extension RecordReader {
   private mutating func readDigest() throws(JSONSyntaxError) -> String? {
     try readSpelling(
       .invalidDigest, { SHA256.isWellFormed($0) ? String(decoding: $0, as: UTF8.self) : nil },
-      wanted: "64 digits in quotes, as 'sha256sum' prints them", problem: "is no SHA-256",
+      wanted: Message(
+        "64 digits in quotes, as \(quoted: "sha256sum") prints them",
+        fr: "64 chiffres entre guillemets, tels que \(quoted: "sha256sum") les affiche"),
+      problem: SHA256.denial,
       help: { _ in SHA256.advice })
   }
 
   mutating func readDate() throws(JSONSyntaxError) -> CalendarDate? {
     try readSpelling(
-      .invalidDate, CalendarDate.init(utf8:), wanted: "a date in quotes, such as \"2016-09-14\"",
-      problem: "is not a date of the calendar",
+      .invalidDate, CalendarDate.init(utf8:),
+      wanted: Message(
+        "a date in quotes, such as \"2016-09-14\"",
+        fr: "une date entre guillemets, comme \"2016-09-14\""),
+      problem: CalendarDate.denial,
       help: { spelling in
-        MeantSpelling.date(spelling).map { "write \"\($0)\": year, month and day" }
-          ?? "write year, month and day as \"2016-09-14\""
+        MeantSpelling.date(spelling).map {
+          .write("\"\($0)\"") + Message(": year, month and day", fr: "\u{A0}: année, mois et jour")
+        }
+          ?? Message(
+            "write year, month and day as \"2016-09-14\"",
+            fr: "écrivez l’année, le mois et le jour comme \"2016-09-14\"")
       })
   }
 
   mutating func readPeriod() throws(JSONSyntaxError) -> Period? {
     try readSpelling(
-      .invalidPeriod, Period.init(utf8:), wanted: "a period in quotes, such as \"2016-Q3\"",
-      problem: "is not a period",
+      .invalidPeriod, Period.init(utf8:),
+      wanted: Message(
+        "a period in quotes, such as \"2016-Q3\"",
+        fr: "une période entre guillemets, comme \"2016-Q3\""),
+      problem: Period.denial,
       help: { spelling in
-        MeantSpelling.period(spelling).map { "did you mean \"\($0)\"?" }
-          ?? "write a year \"2016\", a half-year \"2016-S1\", a quarter \"2016-Q3\" or a month "
-          + "\"2016-07\""
+        MeantSpelling.period(spelling).map {
+          Message("did you mean \"\($0)\"?", fr: "vouliez-vous dire \"\($0)\"\u{A0}?")
+        }
+          ?? Message(
+            """
+            write a year \"2016\", a half-year \"2016-S1\", a quarter \"2016-Q3\" or a month \
+            \"2016-07\"
+            """,
+            fr: """
+              écrivez une année \"2016\", un semestre \"2016-S1\", un trimestre \"2016-Q3\" ou \
+              un mois \"2016-07\"
+              """)
       })
   }
 
   /// Text in quotes that spells a value in a fixed form.
   private mutating func readSpelling<Value>(
-    _ code: DiagnosticCode, _ parse: (ArraySlice<UInt8>) -> Value?, wanted: String,
-    problem: String, help: (_ spelling: String) -> String
+    _ code: DiagnosticCode, _ parse: (ArraySlice<UInt8>) -> Value?,
+    wanted: @autoclosure () -> Message, problem: @autoclosure () -> Message,
+    help: (_ spelling: String) -> Message
   ) throws(JSONSyntaxError) -> Value? {
-    guard try expect(.string, wanted) else { return nil }
+    guard try expect(.string, wanted()) else { return nil }
     let string = try json.readString()
     if !string.hasEscapes, let value = parse(text.bytes[string.content]) { return value }
     let spelling = json.decode(string)
     if let value = parse(Array(spelling.utf8)[...]) { return value }
-    report(code, at: string.range, "\(spelling.quoted) \(problem)", help: help(spelling))
+    report(code, at: string.range, .quoted(spelling, problem()), help: help(spelling))
     return nil
   }
 
   mutating func readBoolean() throws(JSONSyntaxError) -> Bool? {
-    guard try expect(.boolean, "true or false, without quotes") else { return nil }
+    let wanted = { JSONKind.boolean.description + .withoutQuotes }
+    guard try expect(.boolean, wanted()) else { return nil }
     return json.readBoolean()
   }
 
   /// One of a list of words.
   mutating func readWord(of list: WordList) throws(JSONSyntaxError) -> String? {
     let known = list.words
-    let listing = known.joined(separator: ", ")
-    guard let (value, range) = try readString("one of the words \(listing)") else { return nil }
+    let wanted = {
+      Message("one of the words \(list.listing)", fr: "l’un des mots \(list.listing)")
+    }
+    guard let (value, range) = try readString(wanted()) else { return nil }
     if known.contains(value) { return value }
-    let near = MeantWord.suggestion(for: value, among: known).map { "did you mean '\($0)'? " }
     report(
-      .unknownValue, at: range, "\(value.quoted) is not a value of \(keyName)",
-      help: advice(on: value, .word(list), isQuoted: true)
-        ?? (near ?? "") + "the values are \(listing)")
+      .unknownValue, at: range,
+      .quoted(value, WordList.denial(in: keyName)),
+      help: advice(on: value, .word(list), isQuoted: true) ?? list.advice(on: value))
     return nil
   }
 }

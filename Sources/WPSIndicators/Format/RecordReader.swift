@@ -36,8 +36,8 @@ struct RecordReader {
   }
 
   mutating func report(
-    _ code: DiagnosticCode, at range: Range<Int>, _ message: String,
-    notes: [Diagnostic.Note] = [], help: String? = nil
+    _ code: DiagnosticCode, at range: Range<Int>, _ message: Message,
+    notes: [Diagnostic.Note] = [], help: Message? = nil
   ) {
     diagnostics.append(Diagnostic(code, at: range, message, notes: notes, help: help))
   }
@@ -130,7 +130,12 @@ struct RecordReader {
   private mutating func openRecord<Record>(
     _ format: RecordFormat<Record>
   ) throws(JSONSyntaxError) -> OpenRecord? {
-    guard try expect(.object, "\(format.name), which is \(JSONKind.object.description)") else {
+    let wanted = {
+      Message(
+        "\(format.name), which is \(JSONKind.object.description)",
+        fr: "\(format.name), c’est-à-dire \(JSONKind.object.description)")
+    }
+    guard try expect(.object, wanted()) else {
       gaps.isComplete = false
       return nil
     }
@@ -190,17 +195,13 @@ struct RecordReader {
     return nil
   }
 
-  func name(of key: JSONString) -> String {
-    json.decode(key).quoted
-  }
-
   /// The key whose value is being read, in quotes.
-  var keyName: String { name(of: key) }
+  var keyName: Message { .quoted(json.decode(key)) }
 
   /// What is being read, as messages call it.
-  var subject: String {
-    if key.range.isEmpty { return "the file" }
-    return isInList ? "an entry of \(keyName)" : keyName
+  var subject: Message {
+    if key.range.isEmpty { return Message("the file", fr: "le fichier") }
+    return isInList ? Message("an entry of \(keyName)", fr: "un élément de \(keyName)") : keyName
   }
 
   // MARK: - Lists
@@ -248,7 +249,7 @@ struct RecordReader {
 
   /// Whether the next value is of a kind; otherwise noted and passed over.
   mutating func expect(
-    _ kind: JSONKind, _ wanted: @autoclosure () -> String
+    _ kind: JSONKind, _ wanted: @autoclosure () -> Message
   ) throws(JSONSyntaxError) -> Bool {
     let found = try json.peek()
     guard found != kind else { return true }
@@ -258,17 +259,27 @@ struct RecordReader {
 
   /// Notes a value of the wrong kind and passes over it.
   mutating func reportWrongType(
-    _ found: JSONKind, wanted: String, help: String? = nil
+    _ found: JSONKind, wanted: Message, help: Message? = nil
   ) throws(JSONSyntaxError) {
     let start = json.offset
     let isContainer = found == .object || found == .array
-    let help =
-      help
-      ?? (found == .null
-        ? "leave \(isInList ? "it" : "the key") out where nothing is known" : nil)
+    let help = help ?? (found == .null ? leavingNullOut : nil)
     let range = try json.skipValue()
     report(
-      .wrongType, at: isContainer ? start..<start + 1 : range,
-      "\(subject) must be \(wanted), not \(found.description)", help: help)
+      .wrongType, at: isContainer ? start..<start + 1 : range, mustBe(wanted, not: found),
+      help: help)
+  }
+
+  private var leavingNullOut: Message {
+    isInList
+      ? Message("leave it out where nothing is known", fr: "supprimez-le si rien n’est connu")
+      : .leaveKeyOut
+  }
+
+  /// What is said of a value of the wrong kind.
+  func mustBe(_ wanted: Message, not found: JSONKind) -> Message {
+    Message(
+      "\(subject) must be \(wanted), not \(found.description)",
+      fr: "\(subject) doit être \(wanted), et non \(found.description)")
   }
 }

@@ -71,7 +71,7 @@ package enum ValueForm: Sendable, Hashable {
 /// The words that a key can have, each with its meaning.
 package struct WordList: Sendable, Hashable {
   package let words: [String]
-  let meanings: [String]
+  let meanings: [Message]
 
   init<Word: DescribedWord>(_ type: Word.Type) {
     words = Word.allCases.map { $0.rawValue }
@@ -82,7 +82,7 @@ package struct WordList: Sendable, Hashable {
 /// A word of the file, of which the schema says what it means.
 protocol DescribedWord: RawRepresentable<String>, CaseIterable, Sendable, Hashable {
   /// What the word means.
-  var meaning: String { get }
+  var meaning: Message { get }
 }
 
 /// The value of a key.

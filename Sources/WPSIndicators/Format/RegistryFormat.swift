@@ -1,6 +1,6 @@
 extension FileFormat {
   static let registry = RecordFormat<Registry>(
-    "the registry", definition: "registry",
+    Message("the registry", fr: "le registre"), definition: "registry",
     title: "Registry of women, peace and security indicators",
     summary:
       "Everything that one indicators.json holds: sources, targets, and what the sources say about "
@@ -72,7 +72,7 @@ extension FileFormat {
     ])
 
   static let group = RecordFormat<SubjectGroup>(
-    "a group", definition: "group", title: "Group",
+    Message("a group", fr: "un groupe"), definition: "group", title: "Group",
     summary: "A heading under which the scorecard shows several subjects.",
     keys: [
       .id(
@@ -85,42 +85,54 @@ extension FileFormat {
     ])
 
   package static let source = RecordFormat<Source>(
-    "a source", definition: "source", title: "Source",
+    Message("a source", fr: "une source"), definition: "source", title: "Source",
     summary: "A document that figures are taken from.",
     keys: [
       .id(
         "A short name for the source, unique among sources; observations name it in 'source'.",
         examples: ["ipu-2026-12"], get: { $0.id }, set: { $0.id = $1 }),
       .text(
-        "title", "Title", "The title as it is to be cited.", brief: "the new source's title",
+        "title", "Title", "The title as it is to be cited.",
+        brief: Message("the new source's title", fr: "le titre de la nouvelle source"),
         examples: ["Situation in Mali: report of the Secretary-General"], isRequired: true,
         get: { $0.title }, set: { $0.title = $1 }),
       .plainText(
         "symbol", "Symbol", "The document's number, such as a United Nations symbol.",
-        brief: "the new source's symbol, such as S/2020/1281",
+        brief: Message(
+          "the new source's symbol, such as S/2020/1281",
+          fr: "la cote de la nouvelle source, comme S/2020/1281"),
         examples: ["S/2020/1281"], get: { $0.symbol }, set: { $0.symbol = $1 }),
       .date(
         "date", "Date", "The day on which the document is dated.",
-        brief: "the day on which the new source was published", get: { $0.date },
-        set: { $0.date = $1 }),
+        brief: Message(
+          "the day on which the new source was published",
+          fr: "le jour de publication de la nouvelle source"),
+        get: { $0.date }, set: { $0.date = $1 }),
       .text(
-        "publisher", "Publisher", "Who issued it.", brief: "who published the new source",
+        "publisher", "Publisher", "Who issued it.",
+        brief: Message(
+          "who published the new source", fr: "l’organisme qui a publié la nouvelle source"),
         examples: ["United Nations"],
         get: { $0.publisher }, set: { $0.publisher = $1 }),
       .plainText(
         "url", "Web address", "Where it can be read.",
-        brief: "where the new source can be read",
+        brief: Message(
+          "where the new source can be read", fr: "l’adresse où lire la nouvelle source"),
         examples: ["https://undocs.org/S/2020/1281"], get: { $0.url }, set: { $0.url = $1 }),
       .plainText(
         "file", "Kept copy",
         "Where a copy is kept, relative to this file's folder; 'wps-cli verify' looks quotations up "
           + "in it. Of a PDF it reads the text beside it: report.txt or report.pdf.txt.",
-        brief: "where a copy of the new source is kept, relative to the file",
+        brief: Message(
+          "where a copy of the new source is kept, relative to the file",
+          fr: "où se trouve une copie de la nouvelle source, par rapport au fichier"),
         examples: ["documents/S-2020-1281.pdf"], get: { $0.file }, set: { $0.file = $1 }),
       .digest(
         "sha256", "Checksum of the copy",
         "The SHA-256 of the copy, by which a change of it is noticed.",
-        brief: "the SHA-256 of that copy, 64 digits",
+        brief: Message(
+          "the SHA-256 of that copy, 64 digits",
+          fr: "l’empreinte SHA-256 de cette copie, 64 chiffres"),
         examples: ["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
         get: { $0.sha256 }, set: { $0.sha256 = $1 }),
     ])

@@ -72,7 +72,7 @@ extension RecordKey {
       [
         "type": "string", "enum": .list(list.words),
         // No keyword of JSON Schema, but editors show these beside the words that they offer.
-        "enumDescriptions": .list(list.meanings),
+        "enumDescriptions": .list(list.meanings.map { $0.english }),
       ]
     case .threshold: .definition("threshold")
     case .sizeThreshold: JSONValue.definition("threshold").merging(.shareOrNumber)
@@ -96,7 +96,7 @@ extension RecordKey {
         "type": "object",
         "additionalProperties": [
           "type": "string", "enum": .list(WordList(Holder.self).words),
-          "enumDescriptions": .list(WordList(Holder.self).meanings),
+          "enumDescriptions": .list(WordList(Holder.self).meanings.map { $0.english }),
         ],
       ]
     case .order:

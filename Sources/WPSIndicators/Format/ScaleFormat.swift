@@ -1,6 +1,6 @@
 extension FileFormat {
   static let scale = RecordFormat<Scale>(
-    "a scale", definition: "scale", title: "Scale",
+    Message("a scale", fr: "une échelle"), definition: "scale", title: "Scale",
     summary:
       "Words in a fixed order for how far something is; indicators of the kind 'level' are rated on it.",
     keys: [
@@ -38,7 +38,7 @@ extension FileFormat {
     conditions: ["allOf": [["properties": ["levels": ["minItems": 2]]]]])
 
   static let level = RecordFormat<Scale.Level>(
-    "a level", definition: "level", title: "Level",
+    Message("a level", fr: "un niveau"), definition: "level", title: "Level",
     summary: "One of the words of a scale.",
     keys: [
       .id(

@@ -1,6 +1,6 @@
 extension FileFormat {
   static let body = RecordFormat<Body>(
-    "a body", definition: "body", title: "Body",
+    Message("a body", fr: "un organe"), definition: "body", title: "Body",
     summary:
       "A group of people holding seats or posts: a committee, chamber, commission, cabinet, unit or "
       + "mission component.",
@@ -68,7 +68,7 @@ extension FileFormat {
     ])
 
   static let indicator = RecordFormat<Indicator>(
-    "an indicator", definition: "indicator", title: "Indicator",
+    Message("an indicator", fr: "un indicateur"), definition: "indicator", title: "Indicator",
     summary:
       "Something watched that is not a body: a share of money, a count, a milestone, a commitment that "
       + "is rated.",
@@ -89,13 +89,20 @@ extension FileFormat {
       .date(
         "due", "Due", "The day by which a milestone is to be done (milestones only).",
         scope: .subjects(
-          [.milestone], help: "only a milestone is due; a target has 'dueBy'"),
+          [.milestone],
+          help: Message(
+            "only a milestone is due; a target has 'dueBy'",
+            fr: "seul un jalon a cette échéance\u{A0}; un objectif a \(quoted: "dueBy")")),
         get: { $0.due }, set: { $0.due = $1 }),
       RecordKey(
         "about", .subject, "About",
         "The id of the body, list or indicator whose gap a milestone is to close.",
         examples: ["national-assembly"],
-        scope: .subjects([.milestone], help: "only a milestone is about another subject"),
+        scope: .subjects(
+          [.milestone],
+          help: Message(
+            "only a milestone is about another subject",
+            fr: "seul un jalon porte sur un autre sujet")),
         get: { indicator in indicator.about.map { .string($0) } },
         set: { if case .string(let id) = $1 { $0.about = id } }),
       .text(
@@ -104,7 +111,7 @@ extension FileFormat {
       RecordKey(
         "scale", .reference(.scales), "Scale",
         "The id of the scale on which it is rated (kind 'level').", examples: ["implementation"],
-        scope: .subjects([.level], help: "it belongs to the kind 'level'"),
+        scope: .ofKind(.level),
         get: { indicator in indicator.scale.map { .string($0) } },
         set: { if case .string(let id) = $1 { $0.scale = id } }),
       .subjectNote,

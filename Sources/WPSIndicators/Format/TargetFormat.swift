@@ -1,6 +1,6 @@
 extension FileFormat {
   static let target = RecordFormat<Target>(
-    "a target", definition: "target", title: "Target",
+    Message("a target", fr: "un objectif"), definition: "target", title: "Target",
     summary:
       "A requirement with a legal or political basis, such as 30 per cent women; bodies and "
       + "indicators name it in 'targets'.",
@@ -41,8 +41,8 @@ extension FileFormat {
       set: { $0.limit = $1 }),
     .word(
       "rounding", "Rounding",
-      "How the law turns a share into people (\(Measure.namesOfSizes) only). Without it shares are "
-        + "compared exactly.",
+      "How the law turns a share into people (\(Measure.namesOfSizes.english) only). Without it "
+        + "shares are compared exactly.",
       scope: .measures(Measure.ofSizes), get: { $0.rounding }, set: { $0.rounding = $1 }),
     .records(
       "bySize", "By size",
@@ -111,7 +111,7 @@ extension FileFormat {
       get: { $0.dueBy }, set: { $0.dueBy = $1 }),
     .word(
       "denominator", "Denominator",
-      "What a share of women is a share of (\(Measure.namesOfSeats) only).",
+      "What a share of women is a share of (\(Measure.namesOfSeats.english) only).",
       omitted: .members, get: { $0.denominator }, set: { $0.denominator = $1 }),
     .plainText(
       "each", "Each",
@@ -151,7 +151,7 @@ extension FileFormat {
   ]
 
   static let step = RecordFormat<Target.Step>(
-    "a step", definition: "step", title: "Step",
+    Message("a step", fr: "un palier"), definition: "step", title: "Step",
     summary: "An interim threshold, in force from a period on until the next step.",
     keys: [
       .period(
@@ -167,7 +167,8 @@ extension FileFormat {
     conditions: ["oneOf": .list(limitKeys.map { ["required": .list([$0])] })])
 
   static let sizeRow = RecordFormat<Target.SizeRow>(
-    "a row of 'bySize'", definition: "sizeRow", title: "Row by size",
+    Message("a row of \(quoted: "bySize")", fr: "une ligne de \(quoted: "bySize")"),
+    definition: "sizeRow", title: "Row by size",
     summary:
       "The rule for the sizes above the row before up to its own: a number of people, in a share "
       + "target also a share, or exempt.",
@@ -262,37 +263,4 @@ extension FileFormat {
       "then": needed.merging(["properties": properties]),
     ]
   }
-}
-
-extension Measure {
-  /// "'womenShare' and 'eitherSexShare'": the measures that a target may make shares of the seats.
-  static let namesOfSeats = ofSeats.map { "'\($0.rawValue)'" }.joined(separator: " and ")
-
-  /// The measures that a law may ask of by size, in quotes.
-  static let namesOfSizes = names(ofSizes)
-
-  private static func names(_ measures: [Measure]) -> String {
-    measures.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-  }
-
-  /// What to do with a key that goes with other measures.
-  func advice(onKeyOf measures: [Measure]) -> String {
-    if measures == Measure.withFloor {
-      return switch form {
-      case .holder: "a woman holds a position, or not; delete the key"
-      default: "a milestone is simply done; delete the key"
-      }
-    }
-    let others = measures.count == 1 ? "the measure" : "the measures"
-    return "it goes with \(others) \(Self.names(measures))"
-  }
-
-  /// The measures that have a least threshold.
-  static let withFloor = allCases.filter { ![.holder, .status].contains($0.form) }
-  /// The measures that may have a greatest threshold.
-  static let withCeiling = allCases.filter { $0.isOfFigures }
-  /// The measures that may have interim thresholds and bands.
-  static let withBands = allCases.filter { $0.isOfFigures || $0.form == .level }
-  /// The measures whose rule may go by size.
-  static let ofSizes = allCases.filter { $0.isOfWomen || $0.form == .order }
 }

@@ -19,8 +19,7 @@ extension Target: ListedRecord {
     if denominator == .seats, !Measure.ofSeats.contains(measure) {
       reader.report(
         .inapplicableKey, at: reader.keyPlace("denominator", ofObjectAt: open.start),
-        "'denominator' has no meaning for the measure '\(measure.rawValue)'",
-        help: "only \(Measure.namesOfSeats) can be shares of seats")
+        .hasNoMeaning("denominator", for: measure.phrase), help: Measure.adviceOnSeats)
     }
     let needsOne =
       measure.form == .order ? placement.everyBlockOf != nil : Measure.withFloor.contains(measure)
@@ -60,7 +59,10 @@ extension Target.SizeRow: FileRecord {
     if limit == nil, FileFormat.limitKeys.contains(where: { open.contains($0, of: format) }) {
       reader.report(
         .inapplicableKey, at: reader.keyPlace("exempt", ofObjectAt: open.start),
-        "a row that asks for something is not exempt", help: "delete one of the two keys")
+        Message(
+          "a row that asks for something is not exempt",
+          fr: "une ligne qui demande quelque chose n’est pas une exemption"),
+        help: Message("delete one of the two keys", fr: "supprimez l’une des deux clés"))
     }
     return true
   }
@@ -75,13 +77,16 @@ extension RecordReader {
     if keys.allSatisfy({ open.contains($0, of: format) }) {
       report(
         .inapplicableKey, at: keyPlace(keys[1], ofObjectAt: open.start),
-        "\(format.name) has '\(keys[0])' or '\(keys[1])', not both",
-        help: "delete one of the two; what has a floor and a ceiling is two targets")
+        Message(
+          "\(format.name) has \(keys.map { .quoted($0) }.disjunction), not both",
+          fr: "\(format.name) a \(keys.map { .quoted($0) }.disjunction), pas les deux"),
+        help: Message(
+          "delete one of the two; what has a floor and a ceiling is two targets",
+          fr: "supprimez l’une des deux\u{A0}; un plancher et un plafond font deux objectifs"))
     } else if needsOne, keys.allSatisfy({ open.lacks($0, of: format) }) {
       report(
         .missingKey, at: open.start..<open.start + 1,
-        "\(format.name) needs the key '\(keys[0])' or '\(keys[1])'",
-        help: "add \"\(keys[0])\": …")
+        .lacksKey(keys[0], keys[1], of: format.name), help: .addKey(keys[0]))
     }
   }
 }

@@ -7,8 +7,8 @@ struct JSONSyntaxError: Error, Sendable {
   }
 
   init(
-    _ code: DiagnosticCode = .malformedJSON, at range: Range<Int>, _ message: String,
-    notes: [Diagnostic.Note] = [], help: String? = nil
+    _ code: DiagnosticCode = .malformedJSON, at range: Range<Int>, _ message: Message,
+    notes: [Diagnostic.Note] = [], help: Message? = nil
   ) {
     diagnostic = Diagnostic(code, at: range, message, notes: notes, help: help)
   }
@@ -19,26 +19,32 @@ extension JSONCursor {
   /// The error for what stands at the cursor, where something else is due.
   /// - Parameter scope: the object or list that is open, if a bracket may be missing in it.
   func unexpected(
-    _ expected: String, in scope: JSONScope? = nil, help: String? = nil
+    _ expected: Message, in scope: JSONScope? = nil, help: Message? = nil
   ) -> JSONSyntaxError {
     if let merge = unfinishedMerge { return merge }
     guard offset < bytes.count else {
       let end = endOfPreviousToken()
-      return JSONSyntaxError(at: end..<end, "the file ends where \(expected) is expected")
+      return JSONSyntaxError(
+        at: end..<end,
+        Message(
+          "the file ends where \(expected) is expected",
+          fr: "le fichier s’arrête là où il faut \(expected)"))
     }
     let range = offset..<endOfToken()
     var notes = [Diagnostic.Note]()
     if let scope, "{}[]:".utf8.contains(bytes[offset]) {
-      let what = bytes[scope.start] == UInt8(ascii: "{") ? "object" : "list"
-      notes = [
-        Diagnostic.Note(
-          message: "the \(what) that begins here is still open",
-          range: scope.start..<scope.start + 1)
-      ]
+      let isStillOpen =
+        bytes[scope.start] == UInt8(ascii: "{")
+        ? Message(
+          "the object that begins here is still open",
+          fr: "l’objet qui commence ici est encore ouvert")
+        : Message(
+          "the list that begins here is still open",
+          fr: "la liste qui commence ici est encore ouverte")
+      notes = [Diagnostic.Note(message: isStillOpen, range: scope.start..<scope.start + 1)]
     }
     return JSONSyntaxError(
-      at: range, "found \(quoted(range)) where \(expected) is expected", notes: notes,
-      help: help ?? advice(range))
+      at: range, .found(text(range), where: expected), notes: notes, help: help ?? advice(range))
   }
 
   /// The error for a mark at the cursor that version control leaves where two changes of a file meet.
@@ -53,9 +59,17 @@ extension JSONCursor {
     var end = offset
     while end < bytes.count, goesOnAfterNumber(bytes[end]), end - offset < 40 { end += 1 }
     return JSONSyntaxError(
-      at: start..<end, "found \(quoted(start..<end)) where a value is expected",
-      help: "a number has digits only; put text, such as a date or a share, in double quotes")
+      at: start..<end, .found(text(start..<end), where: Self.value),
+      help: Message(
+        "a number has digits only; put text, such as a date or a share, in double quotes",
+        fr: """
+          un nombre n’a que des chiffres\u{A0}; mettez un texte, comme une date ou une part, entre \
+          guillemets
+          """))
   }
+
+  /// What is expected where any value will do.
+  static let value = Message("a value", fr: "une valeur")
 
   /// What JSON writes for a number that other notations begin with `+`, zeros or its decimal point,
   /// or end with that: 5 for `+5`, `05` and `5.`, 0.5 for `.5`; nil where more than a number stands.
@@ -95,14 +109,24 @@ extension JSONCursor {
 
   func unterminatedString(from start: Int) -> JSONSyntaxError {
     JSONSyntaxError(
-      at: start..<offset, "the text that begins here has no closing quote on its line",
-      help: "write '\"' at its end; inside a text write \\\" for a quote and \\n for a new line")
+      at: start..<offset,
+      Message(
+        "the text that begins here has no closing quote on its line",
+        fr: "le texte qui commence ici n’a pas de guillemet de fin sur sa ligne"),
+      help: Message(
+        "write '\"' at its end; inside a text write \\\" for a quote and \\n for a new line",
+        fr: """
+          écrivez \(quoted: "\"") à sa fin\u{A0}; dans un texte, écrivez \\\" pour un guillemet et \
+          \\n pour un retour à la ligne
+          """))
   }
 
   func unclosed(_ scope: JSONScope, _ end: String) -> JSONSyntaxError {
     JSONSyntaxError(
-      at: scope.start..<scope.start + 1, "this bracket is never closed",
-      help: "write \(end) where it ends")
+      at: scope.start..<scope.start + 1,
+      Message("this bracket is never closed", fr: "ce qui s’ouvre ici n’est jamais refermé"),
+      help: Message(
+        "write \(quoted: end) where it ends", fr: "écrivez \(quoted: end) là où cela se termine"))
   }
 
   /// The end of the last byte before the cursor that is not space: where a comma would go.
@@ -129,8 +153,8 @@ extension JSONCursor {
       || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  private func quoted(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self).quoted
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// Whether nothing but space stands between a token and a digit before it.
@@ -140,31 +164,47 @@ extension JSONCursor {
   }
 
   /// What to do about the slips that people make most.
-  private func advice(_ range: Range<Int>) -> String? {
+  private func advice(_ range: Range<Int>) -> Message? {
     let isAfterText = range.lowerBound > 0 && bytes[range.lowerBound - 1] == Ascii.quote
-    switch String(decoding: bytes[range], as: UTF8.self) {
-    case "'", "‘", "’", "“", "”", "«", "»", "„": return "use the straight double quote \""
-    case "/", "#": return "JSON has no comments; use \"note\" where the format has it"
-    case "\u{A0}", "\u{202F}", "\u{200B}", "\u{FEFF}": return "an invisible character; delete it"
-    case ";", "，": return "use ','"
-    case ",": return "delete this comma"
-    case "=", "：": return "use ':'"
-    case "True", "TRUE", "yes": return "write true"
-    case "False", "FALSE", "no": return "write false"
-    case "None", "nil", "NULL", "Null", "undefined", "NaN", "Infinity":
-      return "leave the key out where nothing is known"
+    switch text(range) {
+    case "'", "‘", "’", "“", "”", "«", "»", "„":
+      return Message("use the straight double quote \"", fr: "utilisez le guillemet droit \"")
+    case "/", "#":
+      return Message(
+        "JSON has no comments; use \"note\" where the format has it",
+        fr: "il n’y a pas de commentaires en JSON\u{A0}; utilisez \"note\" là où cette clé existe")
+    case "\u{A0}", "\u{202F}", "\u{200B}", "\u{FEFF}":
+      return Message(
+        "an invisible character; delete it", fr: "un caractère invisible\u{A0}; supprimez-le")
+    case ";", "，": return Self.use(",")
+    case ",": return Message("delete this comma", fr: "supprimez cette virgule")
+    case "=", "：": return Self.use(":")
+    case "True", "TRUE", "yes": return .write("true")
+    case "False", "FALSE", "no": return .write("false")
+    case "None", "nil", "NULL", "Null", "undefined", "NaN", "Infinity": return .leaveKeyOut
     case "+":
-      return meantNumber(at: range.lowerBound).map { "write \($0)" }
-        ?? "write the number without a sign"
+      return meantNumber(at: range.lowerBound).map { .write($0) }
+        ?? Message("write the number without a sign", fr: "écrivez le nombre sans signe")
     case let word where word.hasPrefix("."):
       let isNegative = range.lowerBound > 0 && bytes[range.lowerBound - 1] == Ascii.minus
-      return meantNumber(at: range.lowerBound - (isNegative ? 1 : 0)).map { "write \($0)" }
-        ?? "write a digit before the decimal point"
+      return meantNumber(at: range.lowerBound - (isNegative ? 1 : 0)).map { .write($0) }
+        ?? Message(
+          "write a digit before the decimal point",
+          fr: "écrivez un chiffre avant le point décimal")
     case let word where word.utf8.allSatisfy(Ascii.isDigit) && isAfterDigit(range):
-      return "write a number without spaces: 2800"
+      return Message(
+        "write a number without spaces: 2800", fr: "écrivez le nombre sans espaces\u{A0}: 2800")
     case let word where word.utf8.allSatisfy(isWordByte):
-      return isAfterText ? "inside a text write \\\" for a quote" : "put text in double quotes"
+      return isAfterText
+        ? Message(
+          "inside a text write \\\" for a quote",
+          fr: "dans un texte, écrivez \\\" pour un guillemet")
+        : Message("put text in double quotes", fr: "mettez le texte entre guillemets")
     default: return nil
     }
+  }
+
+  private static func use(_ sign: String) -> Message {
+    Message("use \(quoted: sign)", fr: "utilisez \(quoted: sign)")
   }
 }

@@ -3,14 +3,14 @@ enum JSONKind: Sendable {
   case object, array, string, number, boolean, null
 
   /// The kind in the words of somebody who edits the file.
-  var description: String {
+  var description: Message {
     switch self {
-    case .object: "an object { … }"
-    case .array: "a list [ … ]"
-    case .string: "text in quotes"
-    case .number: "a number"
-    case .boolean: "true or false"
-    case .null: "null"
+    case .object: Message("an object { … }", fr: "un objet { … }")
+    case .array: Message("a list [ … ]", fr: "une liste [ … ]")
+    case .string: Message("text in quotes", fr: "un texte entre guillemets")
+    case .number: Message("a number", fr: "un nombre")
+    case .boolean: Message("true or false", fr: "true ou false")
+    case .null: Message(verbatim: "null")
     }
   }
 }
@@ -69,8 +69,15 @@ extension JSONCursor {
         throw unterminatedString(from: start)
       } else {
         throw JSONSyntaxError(
-          at: offset..<offset + 1, "a control character stands in the text",
-          help: byte == Ascii.tab ? "write \\t for a tab, or a space" : "delete it")
+          at: offset..<offset + 1,
+          Message(
+            "a control character stands in the text",
+            fr: "un caractère de commande se trouve dans le texte"),
+          help: byte == Ascii.tab
+            ? Message(
+              "write \\t for a tab, or a space",
+              fr: "écrivez \\t pour une tabulation, ou une espace")
+            : Message("delete it", fr: "supprimez-le"))
       }
     }
   }
@@ -90,11 +97,13 @@ extension JSONCursor {
       }
       offset += 1
     }
-    if offset == digits { throw unexpected("a digit after '-'") }
+    if offset == digits { throw unexpected(Self.digitAfterMinus) }
     if bytes[digits] == Ascii.zero, offset - digits > 1 {
       guard let meant = meantNumber(at: start) else { throw numberGoesOn(from: start) }
       throw JSONSyntaxError(
-        at: start..<offset, "a number must not begin with 0", help: "write \(meant)")
+        at: start..<offset,
+        Message("a number must not begin with 0", fr: "un nombre ne doit pas commencer par 0"),
+        help: .write(meant))
     }
     var isSpeltWhole = true
     if current == Ascii.point {
@@ -102,21 +111,31 @@ extension JSONCursor {
       offset += 1
       if !(current.map(Ascii.isDigit) ?? false), let meant = meantNumber(at: start) {
         throw JSONSyntaxError(
-          at: start..<offset, "a number must not end with its decimal point",
-          help: "write \(meant)")
+          at: start..<offset,
+          Message(
+            "a number must not end with its decimal point",
+            fr: "un nombre ne doit pas se terminer par le point décimal"),
+          help: .write(meant))
       }
-      try passDigits("a digit after the decimal point")
+      try passDigits(Self.digitAfterPoint)
     }
     if current == UInt8(ascii: "e") || current == UInt8(ascii: "E") {
       isSpeltWhole = false
       offset += 1
       if current == UInt8(ascii: "+") || current == Ascii.minus { offset += 1 }
-      try passDigits("a digit of the exponent")
+      try passDigits(Self.digitOfExponent)
     }
     if let byte = current, goesOnAfterNumber(byte) { throw numberGoesOn(from: start) }
     let integer = isSpeltWhole ? value.map { isNegative ? -$0 : $0 } : nil
     return JSONNumber(range: start..<offset, integer: integer, isSpeltWhole: isSpeltWhole)
   }
+
+  private static let digitAfterMinus = Message(
+    "a digit after \(quoted: "-")", fr: "un chiffre après \(quoted: "-")")
+  private static let digitAfterPoint = Message(
+    "a digit after the decimal point", fr: "un chiffre après le point décimal")
+  private static let digitOfExponent = Message(
+    "a digit of the exponent", fr: "un chiffre de l’exposant")
 
   // MARK: - Pieces
 
@@ -132,7 +151,7 @@ extension JSONCursor {
     return place
   }
 
-  private mutating func passDigits(_ expected: String) throws(JSONSyntaxError) {
+  private mutating func passDigits(_ expected: Message) throws(JSONSyntaxError) {
     let start = offset
     while let byte = current, Ascii.isDigit(byte) { offset += 1 }
     if offset == start { throw unexpected(expected) }
@@ -155,8 +174,12 @@ extension JSONCursor {
     default:
       while let byte = current, byte & 0xC0 == 0x80 { offset += 1 }
       throw JSONSyntaxError(
-        at: escape..<offset, "a backslash cannot stand before this character",
-        help: "write \\\\ for a backslash")
+        at: escape..<offset,
+        Message(
+          "a backslash cannot stand before this character",
+          fr: "une barre oblique inverse ne peut pas précéder ce caractère"),
+        help: Message(
+          "write \\\\ for a backslash", fr: "écrivez \\\\ pour une barre oblique inverse"))
     }
   }
 
@@ -164,7 +187,10 @@ extension JSONCursor {
   private mutating func passUnicodeEscape(from escape: Int) throws(JSONSyntaxError) {
     guard let unit = hexadecimal(at: offset) else {
       throw JSONSyntaxError(
-        at: escape..<min(offset, bytes.count), "four hexadecimal digits are expected after \\u")
+        at: escape..<min(offset, bytes.count),
+        Message(
+          "four hexadecimal digits are expected after \\u",
+          fr: "il faut quatre chiffres hexadécimaux après \\u"))
     }
     offset += 4
     guard (0xD800...0xDFFF).contains(unit) else { return }
@@ -175,8 +201,11 @@ extension JSONCursor {
       offset += 6
     } else {
       throw JSONSyntaxError(
-        at: escape..<offset, "half a character: a surrogate needs its other half",
-        help: "write the character itself")
+        at: escape..<offset,
+        Message(
+          "half a character: a surrogate needs its other half",
+          fr: "la moitié d’un caractère\u{A0}: il manque l’autre moitié"),
+        help: Message("write the character itself", fr: "écrivez le caractère lui-même"))
     }
   }
 
@@ -259,8 +288,10 @@ extension JSONCursor {
     }
     if bytes[start(of: bytes)...].allSatisfy({ $0 <= Ascii.space }) {
       throw JSONSyntaxError(
-        at: 0..<0, "the file is empty", help: "a registry is an object: { \"formatVersion\": 1, … }"
-      )
+        at: 0..<0, Message("the file is empty", fr: "le fichier est vide"),
+        help: Message(
+          "a registry is an object: { \"formatVersion\": 1, … }",
+          fr: "un registre est un objet\u{A0}: { \"formatVersion\": 1, … }"))
     }
   }
 }

@@ -29,7 +29,7 @@ struct JSONCursor: Sendable {
   /// The kind of the value that comes next, which is left to be read.
   mutating func peek() throws(JSONSyntaxError) -> JSONKind {
     skipSpace()
-    guard offset < bytes.count else { throw unexpected("a value") }
+    guard offset < bytes.count else { throw unexpected(Self.value) }
     switch bytes[offset] {
     case UInt8(ascii: "{"): return .object
     case UInt8(ascii: "["): return .array
@@ -38,7 +38,7 @@ struct JSONCursor: Sendable {
     case UInt8(ascii: "t") where isWord("true"): return .boolean
     case UInt8(ascii: "f") where isWord("false"): return .boolean
     case UInt8(ascii: "n") where isWord("null"): return .null
-    default: throw unexpected("a value")
+    default: throw unexpected(Self.value)
     }
   }
 
@@ -53,13 +53,17 @@ struct JSONCursor: Sendable {
     guard offset < bytes.count, bytes[offset] == Ascii.quote else {
       let isNumber = current.map(Ascii.isDigit) ?? false
       throw unexpected(
-        "a key in double quotes", in: scope,
-        help: isNumber ? "write a number without separators between its digits" : nil)
+        Message("a key in double quotes", fr: "une clé entre guillemets"), in: scope,
+        help: isNumber
+          ? Message(
+            "write a number without separators between its digits",
+            fr: "écrivez le nombre sans séparateurs entre ses chiffres") : nil)
     }
     let key = try readString()
     skipSpace()
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: ":") else {
-      throw unexpected("':' after the key")
+      throw unexpected(
+        Message("\(quoted: ":") after the key", fr: "\(quoted: ":") après la clé"))
     }
     offset += 1
     skipSpace()
@@ -108,7 +112,10 @@ struct JSONCursor: Sendable {
     skipSpace()
     if offset < bytes.count {
       throw unexpected(
-        "the end of the file", help: "a bracket was closed too early, or this is too much")
+        Message("the end of the file", fr: "la fin du fichier"),
+        help: Message(
+          "a bracket was closed too early, or this is too much",
+          fr: "une accolade ou un crochet a été refermé trop tôt, ou ceci est de trop"))
     }
   }
 
@@ -118,7 +125,9 @@ struct JSONCursor: Sendable {
     guard depth < Self.deepestNesting else {
       throw JSONSyntaxError(
         .nestedTooDeeply, at: offset..<offset + 1,
-        "more than \(Self.deepestNesting) brackets stand inside each other")
+        Message(
+          "more than \(Self.deepestNesting) brackets stand inside each other",
+          fr: "plus de \(Self.deepestNesting) accolades et crochets sont imbriqués"))
     }
     depth += 1
     defer { offset += 1 }
@@ -130,7 +139,7 @@ struct JSONCursor: Sendable {
     in scope: inout JSONScope, closing: UInt8
   ) throws(JSONSyntaxError) -> Bool {
     skipSpace()
-    let end = closing == UInt8(ascii: "}") ? "'}'" : "']'"
+    let end = closing == UInt8(ascii: "}") ? "}" : "]"
     if current == closing {
       offset += 1
       depth -= 1
@@ -146,16 +155,23 @@ struct JSONCursor: Sendable {
       if bytes[offset] == Ascii.quote || current == UInt8(ascii: "{") {
         let place = endOfPreviousToken()
         throw JSONSyntaxError(
-          at: place..<place, "a comma is missing here", help: "write ',' after this value")
+          at: place..<place,
+          Message("a comma is missing here", fr: "il manque une virgule ici"),
+          help: Message(
+            "write \(quoted: ",") after this value", fr: "écrivez \(quoted: ",") après cette valeur"
+          ))
       }
-      throw unexpected("',' or \(end)", in: scope)
+      throw unexpected([Message.quoted(","), .quoted(end)].disjunction, in: scope)
     }
     let comma = offset
     offset += 1
     skipSpace()
     if current == closing {
       throw JSONSyntaxError(
-        at: comma..<comma + 1, "a comma stands before \(end)", help: "delete the comma")
+        at: comma..<comma + 1,
+        Message(
+          "a comma stands before \(quoted: end)", fr: "une virgule précède \(quoted: end)"),
+        help: Message("delete the comma", fr: "supprimez la virgule"))
     }
     return true
   }

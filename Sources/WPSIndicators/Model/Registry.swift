@@ -116,9 +116,14 @@ enum Identifier {
   }
 
   /// What to write in the place of a word that has not.
-  static func advice(for word: String) -> String {
-    (mended(word).map { "write \"\($0)\": " } ?? "")
-      + "an id has small letters a–z and digits, with single hyphens between"
+  static func advice(for word: String) -> Message {
+    (mended(word).map { Message("write \"\($0)\": ", fr: "écrivez \"\($0)\"\u{A0}: ") } ?? .empty)
+      + Message(
+        "an id has small letters a–z and digits, with single hyphens between",
+        fr: """
+          un identifiant s’écrit en lettres minuscules a–z et en chiffres, par mots séparés d’un \
+          seul trait d’union
+          """)
   }
 
   /// An identifier made of the letters and digits of a text; nil where it has none.

@@ -16,7 +16,12 @@ enum MergeMark {
   private static let length = 7
   private static let signs = Array("<=>|".utf8)
 
-  static let message = "a merge was left unfinished here"
-  static let help =
-    "keep one of the two sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
+  static let message = Message(
+    "a merge was left unfinished here", fr: "une fusion est restée inachevée ici")
+  static let help = Message(
+    "keep one of the two sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>",
+    fr: """
+      gardez l’une des deux versions et supprimez les lignes qui commencent par <<<<<<<, \
+      ======= et >>>>>>>
+      """)
 }

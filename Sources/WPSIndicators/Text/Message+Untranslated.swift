@@ -12,20 +12,3 @@ extension Message {
     self.init(verbatim: text)
   }
 }
-
-extension Diagnostic {
-  init(
-    _ code: DiagnosticCode, at range: Range<Int>, _ message: String, notes: [Note] = [],
-    help: String? = nil, remedy: Remedy? = nil
-  ) {
-    self.init(
-      code, at: range, Message(untranslated: message), notes: notes,
-      help: Message(untranslated: help), remedy: remedy)
-  }
-}
-
-extension Diagnostic.Note {
-  init(message: String, range: Range<Int>) {
-    self.init(message: Message(untranslated: message), range: range)
-  }
-}

@@ -35,7 +35,9 @@ package enum SHA256 {
   }
 
   /// What to write in the place of a word that is not.
-  static let advice = "write the 64 digits, 0–9 and a–f, that 'sha256sum' prints for the copy"
+  static let advice = Message(
+    "write the 64 digits, 0–9 and a–f, that 'sha256sum' prints for the copy",
+    fr: "écrivez les 64 chiffres, 0–9 et a–f, que \(quoted: "sha256sum") affiche pour la copie")
 
   private static let blockSize = 64
 

@@ -42,21 +42,34 @@ enum TextEncoding {
   static func mark(of bytes: [UInt8]) -> Diagnostic? {
     guard bytes.starts(with: mark) else { return nil }
     return Diagnostic(
-      .byteOrderMark, at: 0..<mark.count, "the file begins with a byte order mark",
-      help: "it is read all the same; for other programs save the file as UTF-8 without BOM")
+      .byteOrderMark, at: 0..<mark.count,
+      Message(
+        "the file begins with a byte order mark",
+        fr: "le fichier commence par une marque d’ordre des octets (BOM)"),
+      help: Message(
+        "it is read all the same; for other programs save the file as UTF-8 without BOM",
+        fr:
+          "il est lu malgré tout\u{A0}; pour d’autres programmes, enregistrez-le en UTF-8 sans BOM")
+    )
   }
 
   /// What is wrong with a file's bytes; nil for UTF-8, with or without a byte order mark.
   static func problem(of bytes: [UInt8]) -> Diagnostic? {
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
       return Diagnostic(
-        .invalidUTF8, at: 0..<2, "the file is not UTF-8, but UTF-16, as its first bytes say",
-        help: "save the file in the encoding UTF-8")
+        .invalidUTF8, at: 0..<2,
+        Message(
+          "the file is not UTF-8, but UTF-16, as its first bytes say",
+          fr: "le fichier n’est pas en UTF-8 mais en UTF-16, comme le disent ses premiers octets"),
+        help: advice)
     }
     if bytes.prefix(4).contains(0) {
       return Diagnostic(
-        .invalidUTF8, at: 0..<min(4, bytes.count), "the file is not UTF-8, but UTF-16 or UTF-32",
-        help: "save the file in the encoding UTF-8")
+        .invalidUTF8, at: 0..<min(4, bytes.count),
+        Message(
+          "the file is not UTF-8, but UTF-16 or UTF-32",
+          fr: "le fichier n’est pas en UTF-8 mais en UTF-16 ou en UTF-32"),
+        help: advice)
     }
     do {
       _ = try UTF8Span(validating: bytes.span)
@@ -64,10 +77,14 @@ enum TextEncoding {
     } catch {
       // The type of the error is fixed by the initializer; only its place matters here.
       return Diagnostic(
-        .invalidUTF8, at: error.byteOffsets, "these bytes are not UTF-8",
-        help: "save the file in the encoding UTF-8")
+        .invalidUTF8, at: error.byteOffsets,
+        Message("these bytes are not UTF-8", fr: "ces octets ne sont pas de l’UTF-8"),
+        help: advice)
     }
   }
+
+  private static let advice = Message(
+    "save the file in the encoding UTF-8", fr: "enregistrez le fichier dans l’encodage UTF-8")
 }
 
 /// Turns byte offsets into lines and columns.

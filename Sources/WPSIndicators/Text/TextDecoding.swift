@@ -23,7 +23,8 @@ enum TextDecoding {
         return (
           nil,
           Diagnostic(
-            .invalidUTF8, at: 0..<min(2, bytes.count), "the table is not UTF-16", help: advice)
+            .invalidUTF8, at: 0..<min(2, bytes.count),
+            Message("the table is not UTF-16", fr: "le tableau n’est pas en UTF-16"), help: advice)
         )
       }
       return (decoded(utf8), nil)
@@ -37,7 +38,8 @@ enum TextDecoding {
           nil,
           problem
             ?? Diagnostic(
-              .invalidUTF8, at: 0..<min(1, bytes.count), "the table is not Windows-1252",
+              .invalidUTF8, at: 0..<min(1, bytes.count),
+              Message("the table is not Windows-1252", fr: "le tableau n’est pas en Windows-1252"),
               help: advice)
         )
       }
@@ -46,7 +48,8 @@ enum TextDecoding {
     }
   }
 
-  private static let advice = "save the table in the encoding UTF-8"
+  private static let advice = Message(
+    "save the table in the encoding UTF-8", fr: "enregistrez le tableau dans l’encodage UTF-8")
 
   /// What a table is in, by its bytes.
   private static func recognized(_ bytes: [UInt8]) -> TableEncoding {
@@ -65,8 +68,14 @@ enum TextDecoding {
     var end = min(first + 1, table.bytes.count)
     while end < table.bytes.count, table.bytes[end] & 0xC0 == 0x80 { end += 1 }
     return Diagnostic(
-      .guessedEncoding, at: first..<end, "the table is not UTF-8, and is read as Windows-1252",
-      help: "look at its accents, or save it as \"CSV UTF-8\"", remedy: .nameEncoding)
+      .guessedEncoding, at: first..<end,
+      Message(
+        "the table is not UTF-8, and is read as Windows-1252",
+        fr: "le tableau n’est pas en UTF-8 et il est lu comme du Windows-1252"),
+      help: Message(
+        "look at its accents, or save it as \"CSV UTF-8\"",
+        fr: "vérifiez ses accents, ou enregistrez-le au format \(quoted: "CSV UTF-8")"),
+      remedy: .nameEncoding)
   }
 
   // MARK: - UTF-16

@@ -76,10 +76,10 @@ import Testing
 
   @Test func `a key has one name, one title and a meaning`() {
     func check<Record>(_ format: RecordFormat<Record>) {
-      #expect(Set(format.names).count == format.names.count, "\(format.name)")
+      #expect(Set(format.names).count == format.names.count, "\(format.name.english)")
       #expect(format.keys.count < 64)
       for key in format.keys {
-        #expect(!key.title.isEmpty && key.meaning.count > 10, "\(format.name): \(key.name)")
+        #expect(!key.title.isEmpty && key.meaning.count > 10, "\(format.name.english): \(key.name)")
       }
     }
     check(FileFormat.registry)

@@ -122,11 +122,11 @@ import Testing
 
   private func check<Record>(_ schema: [String: Any], _ format: RecordFormat<Record>) throws {
     let properties = try #require(schema["properties"] as? [String: Any])
-    #expect(Set(properties.keys) == Set(format.names), "\(format.name)")
+    #expect(Set(properties.keys) == Set(format.names), "\(format.name.english)")
     let required = schema["required"] as? [String] ?? []
     #expect(
-      Set(required) == Set(format.keys.filter(\.isRequired).map(\.name)), "\(format.name)")
-    #expect(schema["additionalProperties"] as? Bool == false, "\(format.name)")
+      Set(required) == Set(format.keys.filter(\.isRequired).map(\.name)), "\(format.name.english)")
+    #expect(schema["additionalProperties"] as? Bool == false, "\(format.name.english)")
   }
 
   private func check<Word: RawRepresentable<String> & CaseIterable>(

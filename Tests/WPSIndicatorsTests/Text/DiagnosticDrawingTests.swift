@@ -16,9 +16,11 @@ import Testing
       return start..<start + part.utf8.count
     }
     let diagnostic = Diagnostic(
-      .unknownKey, at: try range(marked), "no such key",
-      notes: try notes.map { Diagnostic.Note(message: "first here", range: try range($0)) },
-      help: help)
+      .unknownKey, at: try range(marked), Message(verbatim: "no such key"),
+      notes: try notes.map {
+        Diagnostic.Note(message: Message(verbatim: "first here"), range: try range($0))
+      },
+      help: help.map { Message(verbatim: $0) })
     return DiagnosticDrawing.draw([diagnostic], of: text, usesColour: colour)
   }
 
@@ -87,7 +89,7 @@ import Testing
   @Test func theFileNameIsMadeSafeToo() {
     let text = SourceText(name: "a\u{1B}[31m.json", "{")
     let drawing = DiagnosticDrawing.draw(
-      [Diagnostic(.malformedJSON, at: 0..<1, "unclosed")], of: text)
+      [Diagnostic(.malformedJSON, at: 0..<1, Message(verbatim: "unclosed"))], of: text)
     #expect(drawing.hasPrefix("a␛[31m.json:1:1: error: unclosed [malformed-json]\n"))
   }
 
@@ -145,7 +147,7 @@ import Testing
 
   @Test func anEmptyLineHasNoExcerpt() {
     let drawing = DiagnosticDrawing.draw(
-      [Diagnostic(.malformedJSON, at: 0..<0, "the file is empty")],
+      [Diagnostic(.malformedJSON, at: 0..<0, Message(verbatim: "the file is empty"))],
       of: SourceText(name: "f.json", "\n"))
     #expect(drawing == "f.json:1:1: error: the file is empty [malformed-json]\n")
   }
