@@ -3,7 +3,8 @@ import Testing
 
 @testable import WPSIndicators
 
-/// Every kind of problem has a file that shows it, and a drawing of what is said about that file.
+/// Every kind of problem has a file that shows it, and a drawing in each language of what is said about
+/// that file.
 ///
 /// The drawings are recorded anew when the environment variable `WPS_RECORD` is 1. Look at the
 /// difference before you keep it; recording makes the test fail, so that it cannot go unseen.
@@ -27,9 +28,13 @@ import Testing
   }
 
   @Test func everyDrawingBelongsToAFixture() {
-    let names = Set(Self.fixtures.map(\.name))
-    let orphans = Fixture.all(in: "invalid", "txt").filter { !names.contains($0.name) }
-    #expect(orphans.map(\.name).isEmpty)
+    let drawings = Set(
+      Self.fixtures.flatMap { fixture in
+        Language.allCases.map { fixture.url(Self.ending(in: $0)).lastPathComponent }
+      })
+    let orphans = Fixture.all(in: "invalid", "txt").map { $0.url("txt").lastPathComponent }
+      .filter { !drawings.contains($0) }
+    #expect(orphans.isEmpty)
   }
 
   @Test(arguments: fixtures)
@@ -45,12 +50,12 @@ import Testing
     }
   }
 
-  @Test(arguments: fixtures)
-  func isDrawnAsRecorded(_ fixture: Fixture) throws {
+  @Test(arguments: fixtures, Language.allCases)
+  func isDrawnAsRecorded(_ fixture: Fixture, in language: Language) throws {
     let text = try fixture.text()
     let reading = Registry.read(text)
-    let drawing = DiagnosticDrawing.draw(reading.diagnostics, of: text)
-    let url = fixture.url("txt")
+    let drawing = DiagnosticDrawing.draw(reading.diagnostics, of: text, in: language)
+    let url = fixture.url(Self.ending(in: language))
     if Self.isRecording {
       try Data(drawing.utf8).write(to: url)
       Issue.record("recorded \(url.lastPathComponent)")
@@ -67,6 +72,14 @@ import Testing
     let file = 0...text.bytes.count
     for range in diagnostics.flatMap({ [$0.range] + $0.notes.map(\.range) }) {
       #expect(file.contains(range.lowerBound) && file.contains(range.upperBound))
+    }
+  }
+
+  /// How the names of the drawings in a language end.
+  private static func ending(in language: Language) -> String {
+    switch language {
+    case .english: "txt"
+    case .french: "fr.txt"
     }
   }
 
