@@ -44,38 +44,41 @@ struct RecordChecks {
       let kind = SubjectKind(indicator.kind)
       checks.check(FileFormat.indicator, indicator, at: path, of: kind)
       if kind == .level, indicator.scale == nil {
-        checks.reportMissing("scale", of: FileFormat.indicator.name, at: path)
+        checks.reportMissing("scale", of: FileFormat.indicator, at: path)
       }
       checks.check(indicator.observations, of: kind, at: path["observations"])
     }
     return checks.problems
   }
 
-  private mutating func report(
+  mutating func report(
     _ code: DiagnosticCode, at path: RecordPath, _ message: Message, help: Message? = nil
   ) {
     problems.append(RegistryProblem(code, at: path, message, help: help))
   }
 
   /// A record has the keys that it must have, and values of their forms.
-  private mutating func check<Record>(
+  mutating func check<Record>(
     _ format: RecordFormat<Record>, _ record: Record, at path: RecordPath,
     of kind: SubjectKind? = nil
   ) {
     for key in format.keys where key.records == nil {
       guard let value = key.get(record) else {
-        if key.isRequired { reportMissing(key.name, of: format.name, at: path) }
+        if key.isRequired { reportMissing(key.name, of: format, at: path) }
         continue
       }
       if let kind, case .subjects(let kinds, let help) = key.scope, !kinds.contains(kind) {
-        reportInapplicable(key.name, to: kind, at: path, help: help)
+        reportInapplicable(
+          key.name, to: kind, at: path, help: help.map { Message("\($0)", fr: "\($0)") })
       }
       check(value, key, at: path[key.name])
     }
   }
 
-  private mutating func reportMissing(_ key: String, of record: Message, at path: RecordPath) {
-    report(.missingKey, at: path, .lacksKey(key, of: record), help: .addKey(key))
+  mutating func reportMissing<Record>(
+    _ key: String, of format: RecordFormat<Record>, at path: RecordPath
+  ) {
+    report(.missingKey, at: path, .lacksKey(key, of: format.name), help: .addKey(key))
   }
 
   private mutating func reportInapplicable(
@@ -94,15 +97,22 @@ struct RecordChecks {
         if !seen.insert(version.language).inserted {
           report(
             .duplicateKey, at: path,
-            "the language \((version.language ?? "").quoted) is given twice",
-            help: "delete one of the two")
+            Message(
+              "the language \(quoted: version.language ?? "") is given twice",
+              fr: "la langue \(quoted: version.language ?? "") est donnée deux fois"),
+            help: RegistryChecks.deleteOne)
         }
         let place = version.language.map { path[$0] } ?? path
         check(text: version.text, of: key.name, at: place)
         if let tag = version.language, !LanguageTag.isWellFormed(tag) {
           report(
-            .invalidLanguage, at: place, "\(tag.quoted) is not a language tag",
-            help: "write a tag such as \"en\" or \"fr\"")
+            .invalidLanguage, at: place,
+            Message(
+              "\(quoted: tag) is not a language tag",
+              fr: "\(quoted: tag) n’est pas un code de langue"),
+            help: Message(
+              "write a tag such as \"en\" or \"fr\"",
+              fr: "écrivez un code tel que \"en\" ou \"fr\""))
         }
       }
     case .string(let string):
@@ -110,7 +120,11 @@ struct RecordChecks {
       if key.form == .id { check(id: string, at: path) }
       if key.form == .digest, !SHA256.isWellFormed(string.utf8) {
         report(
-          .invalidDigest, at: path, "\(string.quoted) is no SHA-256", help: SHA256.advice)
+          .invalidDigest, at: path,
+          Message(
+            "\(quoted: string) is no SHA-256",
+            fr: "\(quoted: string) n’est pas une empreinte SHA-256"),
+          help: Message("\(SHA256.advice)", fr: "\(SHA256.advice)"))
       }
     case .strings(let strings):
       for (index, string) in strings.enumerated() {
@@ -118,14 +132,21 @@ struct RecordChecks {
       }
       if strings.isEmpty, key.form == .sources {
         report(
-          .emptyList, at: path, "'\(key.name)' names no source",
-          help: "every figure needs the id of at least one source")
+          .emptyList, at: path,
+          Message(
+            "\(quoted: key.name) names no source",
+            fr: "\(quoted: key.name) ne nomme aucune source"),
+          help: Message(
+            "every figure needs the id of at least one source",
+            fr: "tout chiffre doit porter l’identifiant d’au moins une source"))
       }
     case .number(let number):
       if key.form == .quarters, !(0...ValueForm.mostQuarters).contains(number) {
         report(
           .invalidCount, at: path,
-          "'\(key.name)' is not a number from 0 to \(ValueForm.mostQuarters)")
+          Message(
+            "\(quoted: key.name) is not a number from 0 to \(ValueForm.mostQuarters)",
+            fr: "\(quoted: key.name) n’est pas un nombre de 0 à \(ValueForm.mostQuarters)"))
       }
     case .parts(let parts):
       for entry in parts.entries {
@@ -138,14 +159,18 @@ struct RecordChecks {
   private mutating func check(text: String, of key: String, at path: RecordPath) {
     guard text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) else { return }
     report(
-      .emptyText, at: path, "'\(key)' is empty",
-      help: "write the text, or leave the key out where it is optional")
+      .emptyText, at: path, Message("\(quoted: key) is empty", fr: "\(quoted: key) est vide"),
+      help: Message(
+        "write the text, or leave the key out where it is optional",
+        fr: "écrivez le texte, ou supprimez la clé si elle est facultative"))
   }
 
   private mutating func check(id: String, at path: RecordPath) {
     guard !id.isEmpty, !Identifier.isWellFormed(id) else { return }
     report(
-      .invalidID, at: path, "\(id.quoted) is not an id", help: Identifier.advice(for: id))
+      .invalidID, at: path,
+      Message("\(quoted: id) is not an id", fr: "\(quoted: id) n’est pas un identifiant"),
+      help: Message("\(Identifier.advice(for: id))", fr: "\(Identifier.advice(for: id))"))
   }
 
   // MARK: - Breakdowns
@@ -154,8 +179,11 @@ struct RecordChecks {
     check(FileFormat.breakdown, breakdown, at: path)
     if breakdown.parts.isEmpty {
       report(
-        .emptyList, at: path["parts"], "'parts' names no part",
-        help: "list the parts, or delete the breakdown")
+        .emptyList, at: path["parts"],
+        Message("'parts' names no part", fr: "\(quoted: "parts") ne nomme aucune partie"),
+        help: Message(
+          "list the parts, or delete the breakdown",
+          fr: "indiquez les parties, ou supprimez la ventilation"))
     }
     for (index, part) in breakdown.parts.enumerated() {
       check(FileFormat.part, part, at: path["parts"][index])
@@ -172,72 +200,12 @@ struct RecordChecks {
       + (figures.level == nil ? [] : ["level"]) + (figures.order == nil ? [] : ["order"])
     for key in counts + others {
       report(
-        .inapplicableKey, at: path[key], "'\(key)' has no meaning for a part of a body",
-        help: "give the counts alone")
+        .inapplicableKey, at: path[key],
+        Message(
+          "\(quoted: key) has no meaning for a part of a body",
+          fr: "\(quoted: key) n’a pas de sens pour une partie d’un organe"),
+        help: Message("give the counts alone", fr: "ne donnez que les nombres"))
     }
-  }
-
-  // MARK: - Targets
-
-  /// A target's thresholds are those of its measure.
-  private mutating func check(_ target: Target, at path: RecordPath) {
-    check(FileFormat.target, target, at: path)
-    if target.denominator == .seats, !Measure.ofSeats.contains(target.measure) {
-      report(
-        .inapplicableKey, at: path["denominator"],
-        "'denominator' has no meaning for the measure '\(target.measure.rawValue)'",
-        help: Measure.adviceOnSeats)
-    }
-    for key in FileFormat.target.keys {
-      guard case .measures(let measures) = key.scope, !measures.contains(target.measure),
-        key.records.map({ !$0.json(target).isEmpty })
-          ?? key.get(target).map({ $0 != key.omitted }) ?? false
-      else { continue }
-      report(
-        .inapplicableKey, at: path[key.name],
-        "'\(key.name)' has no meaning for the measure '\(target.measure.rawValue)'",
-        help: target.measure.advice(onKeyOf: measures))
-    }
-    let thresholds =
-      ([("near", target.near), ("exceeds", target.exceeds)] as [(String, Threshold?)])
-      .compactMap { key, threshold in threshold.map { (path[key], $0) } }
-      + [target.limit].compactMap { $0 }.map { (path[$0.sense.rawValue], $0.threshold) }
-      + target.steps.enumerated().map { place($1.limit, path["steps"][$0]) }
-    guard Measure.withFloor.contains(target.measure) else { return }
-    let needsLimit = target.measure.form != .order || target.placement.everyBlockOf != nil
-    if target.limit == nil, needsLimit {
-      report(
-        .missingKey, at: path,
-        .lacksKey("atLeast", "atMost", of: FileFormat.target.name), help: .addKey("atLeast"))
-    }
-    for (place, threshold) in thresholds where !target.measure.takes(threshold) {
-      let help =
-        switch target.measure.form {
-        case .share: "give a share"
-        case .level: "give the id of a level"
-        case .order: "give a share, or a whole number"
-        case .number, .status, .holder: "give a whole number"
-        }
-      report(
-        .invalidThreshold, at: place,
-        "\(threshold.spelling.quoted) is not a threshold for the measure "
-          + "'\(target.measure.rawValue)'", help: Message(untranslated: help))
-    }
-    if target.measure.form == .order { return }
-    for (index, row) in target.bySize.enumerated() {
-      guard let limit = row.limit, limit.threshold.isShare, !target.measure.isShare else {
-        continue
-      }
-      let (place, threshold) = place(limit, path["bySize"][index])
-      report(
-        .invalidThreshold, at: place,
-        "\(threshold.spelling.quoted) is not a threshold for the measure "
-          + "'\(target.measure.rawValue)'", help: "give a whole number")
-    }
-  }
-
-  private func place(_ limit: Limit, _ path: RecordPath) -> (RecordPath, Threshold) {
-    (path[limit.sense.rawValue], limit.threshold)
   }
 
   // MARK: - Observations
@@ -246,11 +214,11 @@ struct RecordChecks {
   private mutating func check(
     _ observations: [ReportedObservation], of kind: SubjectKind, at list: RecordPath
   ) {
-    let name =
+    let format =
       switch kind {
-      case .body, .position: FileFormat.bodyObservation.name
-      case .list: FileFormat.listObservation.name
-      case .share, .count, .milestone, .level: FileFormat.indicatorObservation.name
+      case .body, .position: FileFormat.bodyObservation
+      case .list: FileFormat.listObservation
+      case .share, .count, .milestone, .level: FileFormat.indicatorObservation
       }
     for (index, observation) in observations.enumerated() {
       let path = list[index]
@@ -258,12 +226,16 @@ struct RecordChecks {
       if let period = time.besideDay, !period.contains(time.date) {
         report(
           .datesDisagree, at: path["period"],
-          "the period \(period) does not hold the day \(time)",
-          help: "correct one of the two, or leave out 'period'")
+          Message(
+            "the period \(period) does not hold the day \(time)",
+            fr: "la période \(period) ne comprend pas le jour \(time)"),
+          help: Message(
+            "correct one of the two, or leave out 'period'",
+            fr: "corrigez l’une ou l’autre, ou supprimez \(quoted: "period")"))
       }
       for key in ReportedObservation.keys {
         guard let value = key.key.get(observation) else {
-          if key.isRequired(of: kind) { reportMissing(key.name, of: name, at: path) }
+          if key.isRequired(of: kind) { reportMissing(key.name, of: format, at: path) }
           continue
         }
         if !key.subjects.contains(kind) {
@@ -271,18 +243,6 @@ struct RecordChecks {
         }
         check(value, key.key, at: path[key.name])
       }
-    }
-  }
-}
-
-extension Measure {
-  /// Whether a threshold is of the form that it has.
-  fileprivate func takes(_ threshold: Threshold) -> Bool {
-    switch form {
-    case .share: threshold.isShare
-    case .level: threshold.isLevel
-    case .order: !threshold.isLevel
-    case .number, .status, .holder: !threshold.isShare && !threshold.isLevel
     }
   }
 }

@@ -4,10 +4,14 @@ extension RegistryChecks {
   mutating func checkBreakdowns() {
     for (index, body) in registry.bodies.enumerated() where !body.breakdowns.isEmpty {
       let path = RecordPath(.bodies, index)["breakdowns"]
-      checkIdentifiers("breakdown", body.breakdowns.map { $0.id }) { path[$0] }
+      checkIdentifiers(
+        Message("breakdown", fr: "de ventilation"), body.breakdowns.map { $0.id }
+      ) { path[$0] }
       for (index, breakdown) in body.breakdowns.enumerated() {
         let path = path[index]["parts"]
-        checkIdentifiers("part", breakdown.parts.map { $0.id }) { path[$0] }
+        checkIdentifiers(Message("part", fr: "de partie"), breakdown.parts.map { $0.id }) {
+          path[$0]
+        }
       }
     }
   }
@@ -20,30 +24,40 @@ extension RegistryChecks {
       let path = list[index]["by"][division.breakdown]
       guard let breakdown = body.breakdowns.first(where: { $0.id == division.breakdown }) else {
         reportUnknown(
-          division.breakdown, "breakdown", among: body.breakdowns.map { $0.id }, at: path,
-          none: "give the body the key 'breakdowns', which names them and their parts")
+          Message("no breakdown of the body", fr: "aucune ventilation de l’organe"),
+          division.breakdown, among: body.breakdowns.map { $0.id }, at: path,
+          none: Message(
+            "give the body the key 'breakdowns', which names them and their parts",
+            fr: """
+              donnez à l’organe la clé \(quoted: "breakdowns"), qui nomme les ventilations et leurs \
+              parties
+              """))
         continue
       }
       let known = Set(breakdown.parts.map { $0.id })
       for (part, _) in division.given where !known.contains(part) {
         reportUnknown(
-          part, "part", among: breakdown.parts.map { $0.id }, at: path[part],
-          none: "list its parts in 'breakdowns'")
+          Message("no part of the breakdown", fr: "aucune partie de la ventilation"),
+          part, among: breakdown.parts.map { $0.id }, at: path[part],
+          none: Message(
+            "list its parts in 'breakdowns'",
+            fr: "indiquez ses parties dans \(quoted: "breakdowns")"))
       }
     }
   }
 
+  /// - Parameters:
+  ///   - nothing: what lacks the id: "no part of the breakdown".
+  ///   - none: the help where nothing has been named that could be meant.
   mutating func reportUnknown(
-    _ id: String, _ what: String, among known: [String], at path: RecordPath, none: String
+    _ nothing: Message, _ id: String, among known: [String], at path: RecordPath, none: Message
   ) {
-    let few = known.prefix(12).map { $0.escapingControls }.joined(separator: ", ")
     problems.append(
       RegistryProblem(
         .unknownID, at: path, isOfKey: true,
-        "no \(what) of \(what == "part" ? "the breakdown" : "the body") has the id \(id.quoted)",
-        help: NearSpelling.suggestion(for: id, among: known).map {
-          "did you mean '\($0.escapingControls)'?"
-        } ?? (known.isEmpty ? none : "the ids are \(few)\(known.count > 12 ? ", …" : "")")))
+        Message(
+          "\(nothing) has the id \(quoted: id)", fr: "\(nothing) n’a l’identifiant \(quoted: id)"),
+        help: Self.suggestion(for: id, among: known) ?? (known.isEmpty ? none : Self.list(known))))
   }
 
   // MARK: - Contradictions
@@ -57,15 +71,18 @@ extension RegistryChecks {
     let part = path["by"][conflict.part.breakdown][conflict.part.part]
     report(
       .contradictoryCounts, at: conflict.key.map { part[$0.rawValue] } ?? part, conflict.message,
-      first: conflict.wholeKey.map { path[$0.rawValue] }, "the whole is given here",
+      first: conflict.wholeKey.map { path[$0.rawValue] }, Self.wholeIsGivenHere,
       help: conflict.help)
   }
+
+  static let wholeIsGivenHere = Message(
+    "the whole is given here", fr: "l’ensemble est donné ici")
 }
 
 /// What is to blame where figures of parts cannot be true.
 private struct PartConflict {
-  let message: String
-  let help: String
+  let message: Message
+  let help: Message
   /// Where it is shown.
   let part: BodyPart
   /// The count of the part; nil for all of them.
@@ -99,13 +116,22 @@ private struct PartConflict {
     for division in divisions
     where CountTable(figures, parts, by: division.breakdown).narrowed() == nil {
       return PartConflict(
-        message: "the counts by \(division.breakdown.quoted) cannot all be true with the whole's",
+        message: Message(
+          "the counts by \(quoted: division.breakdown) cannot all be true with the whole's",
+          fr: """
+            les nombres par \(quoted: division.breakdown) ne peuvent pas être tous exacts avec ceux de \
+            l’ensemble
+            """),
         help: ruleOfSums, part: BodyPart(division.breakdown, division.given[0].part))
     }
     return divisions.last.map { division in
-      PartConflict(
-        message: "the counts by \(division.breakdown.quoted) contradict those by "
-          + divisions.dropLast().map { $0.breakdown.quoted }.joined(separator: " and "),
+      let others = divisions.dropLast().map { other in
+        Message("\(quoted: other.breakdown)", fr: "\(quoted: other.breakdown)")
+      }.conjunction
+      return PartConflict(
+        message: Message(
+          "the counts by \(quoted: division.breakdown) contradict those by \(others)",
+          fr: "les nombres par \(quoted: division.breakdown) contredisent ceux par \(others)"),
         help: ruleOfSums, part: BodyPart(division.breakdown, division.given[0].part))
     }
   }
@@ -113,11 +139,12 @@ private struct PartConflict {
   /// A part whose counts contradict each other.
   private static func inside(_ part: BodyPart, _ figures: Figures) -> PartConflict {
     let given = Figures.Key.ofBodies.filter { figures.given($0) != nil }
-    let list = given.map { "\($0.rawValue) \(figures[$0])" }.joined(separator: ", ")
+    let list = Message.list(given.map { ($0.rawValue, figures[$0]) })
     return PartConflict(
-      message: "these counts of \(part.part.quoted) cannot all be true: \(list)",
-      help: "seats = members + vacant, and members = women + men + other + unspecified", part: part,
-      key: given.first)
+      message: Message(
+        "these counts of \(quoted: part.part) cannot all be true: \(list)",
+        fr: "ces nombres de \(quoted: part.part) ne peuvent pas être tous exacts\u{A0}: \(list)"),
+      help: RegistryChecks.ruleOfCounts, part: part, key: given.first)
   }
 
   /// A count of which the parts have more or fewer than the whole.
@@ -131,19 +158,35 @@ private struct PartConflict {
     let counts = zip(table.breakdowns[0].parts, table.rows.dropFirst())
       .filter { $0.1[key].isKnown }
     let list =
-      counts.prefix(mostListed).map { "\($0.0.escapingControls) \($0.1[key])" }
-      .joined(separator: ", ") + (counts.count > mostListed ? ", …" : "")
+      Message.list(counts.prefix(mostListed).map { ($0.0.escapingControls, $0.1[key]) })
+      + Message(verbatim: counts.count > mostListed ? ", …" : "")
+    let sum = total.map { Message("\($0)", fr: "\($0)") } ?? Message("too many", fr: "trop")
+    let whole = table.rows[0][key]
     return PartConflict(
-      message:
-        "the parts of \(division.breakdown.quoted) have \(total.map { "\($0)" } ?? "too many") "
-        + "\(key.rawValue) (\(list)), and the whole has \(table.rows[0][key])",
+      message: Message(
+        """
+        the parts of \(quoted: division.breakdown) have \(sum) \(key.rawValue) (\(list)), and the \
+        whole has \(whole)
+        """,
+        fr: """
+          les parties de \(quoted: division.breakdown) donnent pour \(quoted: key.rawValue) \(sum) \
+          (\(list)), et l’ensemble \(whole)
+          """),
       help: table.breakdowns[0].isPartial
-        ? "the parts together have no more than the whole" : ruleOfSums,
+        ? Message(
+          "the parts together have no more than the whole",
+          fr: "les parties réunies n’ont pas plus que l’ensemble") : ruleOfSums,
       part: BodyPart(division.breakdown, shown[0]),
       key: telling.isEmpty ? nil : key, wholeKey: figures.given(key) == nil ? nil : key)
   }
 
-  private static let ruleOfSums =
-    "the parts of a breakdown together are the whole; where there are members who belong to none, give "
-    + "it \"partial\": true"
+  private static let ruleOfSums = Message(
+    """
+    the parts of a breakdown together are the whole; where there are members who belong to none, \
+    give it "partial": true
+    """,
+    fr: """
+      les parties d’une ventilation forment ensemble le tout\u{A0}; si des membres n’appartiennent à \
+      aucune, ajoutez à la ventilation "partial": true
+      """)
 }

@@ -24,8 +24,11 @@ extension RegistryChecks {
       let place = path["targets"][index]
       if let earlier = first[id] {
         report(
-          .duplicateID, at: place, "the target \(id.quoted) is named twice",
-          first: path["targets"][earlier], help: "delete one of the two")
+          .duplicateID, at: place,
+          Message(
+            "the target \(quoted: id) is named twice",
+            fr: "l’objectif \(quoted: id) est nommé deux fois"),
+          first: path["targets"][earlier], help: Self.deleteOne)
       }
       first[id] = first[id] ?? index
       guard let target = targets[id] ?? nil else { continue }
@@ -48,9 +51,18 @@ extension RegistryChecks {
     let fitting = subject.measures.map { $0.rawValue }.joined(separator: ", ")
     report(
       .measureMismatch, at: place,
-      "the target \(target.id.quoted) measures '\(target.measure.rawValue)', which "
-        + "\(subject.kind.phrase.english) does not have",
-      help: "targets that fit have the measure \(fitting)")
+      Message(
+        """
+        the target \(quoted: target.id) measures \(quoted: target.measure.rawValue), which \
+        \(subject.kind.phrase) does not have
+        """,
+        fr: """
+          l’objectif \(quoted: target.id) a la mesure \(quoted: target.measure.rawValue), qui ne \
+          convient pas à \(subject.kind.phrase)
+          """),
+      help: Message(
+        "targets that fit have the measure \(fitting)",
+        fr: "les objectifs qui conviennent ont pour mesure \(fitting)"))
   }
 
   /// A body has the parts that its target is for.
@@ -61,35 +73,53 @@ extension RegistryChecks {
       !gaps.bodiesWithoutBreakdowns.contains(where: { RecordPath(.bodies, $0) == path })
     else { return }
     let breakdown = body.breakdowns.first { $0.id == id }
-    let problem: String
+    let problem: Message
     if breakdown == nil {
-      problem = "the breakdown \(id.quoted)"
+      problem = Message("the breakdown \(quoted: id)", fr: "la ventilation \(quoted: id)")
     } else if let part = target.part?.part,
       !(breakdown?.parts.contains { $0.id == part } ?? true)
     {
-      problem = "the part \(part.quoted) of \(id.quoted)"
+      problem = Message(
+        "the part \(quoted: part) of \(quoted: id)",
+        fr: "la partie \(quoted: part) de \(quoted: id)")
     } else {
       return
     }
     report(
       .measureMismatch, at: place,
-      "the target \(target.id.quoted) is for \(problem), which the body does not have",
-      help: "give the body a breakdown with this id in 'breakdowns', and its parts")
+      Message(
+        "the target \(quoted: target.id) is for \(problem), which the body does not have",
+        fr: "l’objectif \(quoted: target.id) porte sur \(problem), que l’organe n’a pas"),
+      help: Message(
+        "give the body a breakdown with this id in 'breakdowns', and its parts",
+        fr: """
+          donnez à l’organe, dans \(quoted: "breakdowns"), une ventilation de cet identifiant, avec \
+          ses parties
+          """))
   }
 
   /// A list has neither seats nor parts.
   private mutating func checkFit(of target: Target, toListAt place: RecordPath) {
-    let problem: String
+    let problem: Message
     if target.breakdown != nil {
-      problem = "is for parts of a body, which a list does not have"
+      problem = Message(
+        "is for parts of a body, which a list does not have",
+        fr: "porte sur des parties d’un organe, et une liste n’en a pas")
     } else if target.denominator == .seats {
-      problem = "is a share of seats, which a list does not have"
+      problem = Message(
+        "is a share of seats, which a list does not have",
+        fr: "est une part de sièges, et une liste n’en a pas")
     } else {
       return
     }
     report(
-      .measureMismatch, at: place, "the target \(target.id.quoted) \(problem)",
-      help: "give the list a target of its own")
+      .measureMismatch, at: place,
+      Message(
+        "the target \(quoted: target.id) \(problem)",
+        fr: "l’objectif \(quoted: target.id) \(problem)"),
+      help: Message(
+        "give the list a target of its own",
+        fr: "donnez à la liste un objectif qui lui soit propre"))
   }
 
   // MARK: - Scales
@@ -98,11 +128,16 @@ extension RegistryChecks {
   mutating func checkScales() {
     for (index, scale) in registry.scales.enumerated() {
       let path = RecordPath(.scales, index)["levels"]
-      checkIdentifiers("level", scale.levels.map { $0.id }) { path[$0] }
+      checkIdentifiers(Message("level", fr: "de niveau"), scale.levels.map { $0.id }) { path[$0] }
       if scale.levels.count < 2, !gaps.scalesWithoutLevels.contains(index) {
         report(
-          .emptyList, at: path, "a scale has two levels at least, from least to most",
-          help: "add the levels, or delete the scale")
+          .emptyList, at: path,
+          Message(
+            "a scale has two levels at least, from least to most",
+            fr: "une échelle a au moins deux niveaux, du plus bas au plus élevé"),
+          help: Message(
+            "add the levels, or delete the scale",
+            fr: "ajoutez les niveaux, ou supprimez l’échelle"))
       }
     }
   }
@@ -134,12 +169,16 @@ extension RegistryChecks {
   ) {
     let levels = scale.levels.map { $0.id }
     let known = levels.map { $0.escapingControls }.joined(separator: ", ")
-    let near = NearSpelling.suggestion(for: level, among: levels)
-      .map { "did you mean '\($0.escapingControls)'? " }
+    let order = Message(
+      "from least to most its levels are \(known)",
+      fr: "ses niveaux sont, du plus bas au plus élevé, \(known)")
     report(
       .unknownID, at: path,
-      "the scale \(scale.id.quoted) has no level \(level.quoted)",
-      help: (near ?? "") + "from least to most its levels are \(known)")
+      Message(
+        "the scale \(quoted: scale.id) has no level \(quoted: level)",
+        fr: "l’échelle \(quoted: scale.id) n’a pas de niveau \(quoted: level)"),
+      help: Self.suggestion(for: level, among: levels).map { $0 + Message(verbatim: " ") + order }
+        ?? order)
   }
 
   /// The levels that a target names are on the scale of the indicator, and in order.
@@ -149,15 +188,22 @@ extension RegistryChecks {
     guard target.measure.form == .level, let scale = scale(of: indicator),
       let limit = target.limit
     else { return }
+    let levels = scale.levels.map { $0.id.escapingControls }.joined(separator: ", ")
     let steps = target.steps.map { $0.limit.threshold }
     let named = steps + [limit.threshold, target.near, target.exceeds].compactMap { $0 }
     for threshold in named where threshold != .unread && threshold.rank(on: scale) == nil {
       report(
         .measureMismatch, at: place,
-        "the target \(target.id.quoted) names the level \(threshold.spelling.quoted), which the "
-          + "scale \(scale.id.quoted) does not have",
-        help: "its levels are "
-          + scale.levels.map { $0.id.escapingControls }.joined(separator: ", "))
+        Message(
+          """
+          the target \(quoted: target.id) names the level \(quoted: threshold.spelling), which the \
+          scale \(quoted: scale.id) does not have
+          """,
+          fr: """
+            l’objectif \(quoted: target.id) nomme le niveau \(quoted: threshold.spelling), que \
+            l’échelle \(quoted: scale.id) n’a pas
+            """),
+        help: Message("its levels are \(levels)", fr: "ses niveaux sont \(levels)"))
       return
     }
     let rising = [target.near].compactMap { $0 } + [limit.threshold]
@@ -172,7 +218,14 @@ extension RegistryChecks {
     guard !isOrdered else { return }
     report(
       .thresholdOrder, at: place,
-      "the levels of the target \(target.id.quoted) are not in the order of the scale",
-      help: "'near' lies below 'atLeast', 'exceeds' above it, and steps go up to it")
+      Message(
+        "the levels of the target \(quoted: target.id) are not in the order of the scale",
+        fr: "les niveaux de l’objectif \(quoted: target.id) ne suivent pas l’ordre de l’échelle"),
+      help: Message(
+        "'near' lies below 'atLeast', 'exceeds' above it, and steps go up to it",
+        fr: """
+          \(quoted: "near") est au-dessous de \(quoted: "atLeast"), \(quoted: "exceeds") au-dessus, \
+          et les étapes montent jusqu’à lui
+          """))
   }
 }

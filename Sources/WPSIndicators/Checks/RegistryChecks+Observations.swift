@@ -7,14 +7,16 @@ extension RegistryChecks {
       }
       report(
         .datesReversed, at: RecordPath(.bodies, index)["ended"],
-        "\(body.id.quoted) ended on \(ended), before it was established on \(established)")
+        Message(
+          "\(quoted: body.id) ended on \(ended), before it was established on \(established)",
+          fr: "\(quoted: body.id) a pris fin le \(ended), avant sa création le \(established)"))
     }
   }
 
   /// Observations lie in their subject's life, at times of their own, with counts that can be true,
   /// from sources that can know them.
   mutating func checkObservations() {
-    var sources = Directory("source", registry.sources.map { $0.id })
+    var sources = Directory(sourcesOf: registry)
     sources.isComplete = !gaps.lists.contains(.sources)
     for (subject, path) in subjects {
       let list = path["observations"]
@@ -44,9 +46,17 @@ extension RegistryChecks {
       }
       report(
         .duplicateObservation, at: observation.timePath(list[index]),
-        "\(subject.id.quoted) is observed twice \(when(observation))",
-        first: subject.observations[earlier].timePath(list[earlier]), "first observed here",
-        help: "delete one, or mark the figure that is not used with \"alternate\": true")
+        Message(
+          "\(quoted: subject.id) is observed twice \(when(observation))",
+          fr: "\(quoted: subject.id) a deux observations \(when(observation))"),
+        first: subject.observations[earlier].timePath(list[earlier]),
+        Message("first observed here", fr: "première observation ici"),
+        help: Message(
+          "delete one, or mark the figure that is not used with \"alternate\": true",
+          fr: """
+            supprimez l’une des deux, ou ajoutez "alternate": true à celle dont le chiffre n’est pas \
+            retenu
+            """))
     }
   }
 
@@ -56,18 +66,26 @@ extension RegistryChecks {
     // A life that ends before it begins has been noted; everything would lie outside it.
     if let established = body.established, let ended = body.ended, ended < established { return }
     let (firstDay, lastDay) = (observation.time.firstDay, observation.time.date)
-    let problem: String
+    let problem: Message
     if let established = body.established, lastDay < established {
-      problem = "before it was established on \(established)"
+      problem = Message(
+        "before it was established on \(established)", fr: "avant sa création le \(established)")
     } else if let ended = body.ended, firstDay > ended {
-      problem = "after it ended on \(ended)"
+      problem = Message("after it ended on \(ended)", fr: "après sa fin le \(ended)")
     } else {
       return
     }
     report(
       .outsideLife, at: observation.timePath(list[index]),
-      "\(body.id.quoted) is observed \(when(observation)), \(problem)",
-      help: "correct the time, or the body's 'established' and 'ended'")
+      Message(
+        "\(quoted: body.id) is observed \(when(observation)), \(problem)",
+        fr: "\(quoted: body.id) a une observation \(when(observation)), \(problem)"),
+      help: Message(
+        "correct the time, or the body's 'established' and 'ended'",
+        fr: """
+          corrigez la date de l’observation, ou \(quoted: "established") et \(quoted: "ended") de \
+          l’organe
+          """))
   }
 
   private mutating func checkReportingPeriod(
@@ -78,8 +96,12 @@ extension RegistryChecks {
     guard date > reported.lastDay else { return }
     report(
       .afterReportingPeriod, at: observation.timePath(list[index]),
-      "this observation is later than the reporting period \(reported)",
-      help: "check the time, or move 'reportingPeriod' on",
+      Message(
+        "this observation is later than the reporting period \(reported)",
+        fr: "cette observation est postérieure à la période couverte, \(reported)"),
+      help: Message(
+        "check the time, or move 'reportingPeriod' on",
+        fr: "vérifiez la date, ou avancez \(quoted: "reportingPeriod")"),
       remedy: .beginPeriod(Period(reported.granularity, containing: date).description))
   }
 
@@ -132,7 +154,11 @@ extension RegistryChecks {
     guard let percent = figures.reportedPercent, narrowed.percentUse == .ignored else { return }
     report(
       .percentMismatch, at: path["reportedPercent"],
-      "\(percent) per cent does not agree with the counts, and is not used",
+      Message(
+        "\(percent: percent.description) does not agree with the counts, and is not used",
+        fr: """
+          \(percent: percent.description) ne correspond pas aux nombres donnés, et n’est pas utilisé
+          """),
       help: percentHelp(narrowed, decimals: max(2, percent.decimals)))
   }
 
@@ -144,26 +170,41 @@ extension RegistryChecks {
       isShare ? [.whole, .part] : [.members, .seats, .vacant, .women, .men, .other, .unspecified]
     let rules =
       isShare
-      ? "the part cannot be more than the whole"
-      : "seats = members + vacant, and members = women + men + other + unspecified"
-        + " (the last two are 0 where they are not given)"
-    let given = keys.compactMap { key in figures.given(key).map { (key: key.rawValue, count: $0) } }
-    let list = given.map { "\($0.key) \($0.count)" }.joined(separator: ", ")
+      ? Message(
+        "the part cannot be more than the whole", fr: "la partie ne peut pas dépasser le tout")
+      : Self.ruleOfCounts
+        + Message(
+          " (the last two are 0 where they are not given)",
+          fr: " (les deux derniers valent 0 s’ils ne sont pas donnés)")
+    let given = keys.compactMap { key in figures.given(key).map { (key.rawValue, $0) } }
+    let list = Message.list(given)
     report(
-      .contradictoryCounts, at: given.first.map { path[$0.key] } ?? path,
-      "these counts cannot all be true: \(list)", help: rules)
+      .contradictoryCounts, at: given.first.map { path[$0.0] } ?? path,
+      Message(
+        "these counts cannot all be true: \(list)",
+        fr: "ces nombres ne peuvent pas être tous exacts\u{A0}: \(list)"),
+      help: rules)
   }
 
-  private func percentHelp(_ narrowed: NarrowedFigures, decimals: Int) -> String {
+  static let ruleOfCounts = Message(
+    "seats = members + vacant, and members = women + men + other + unspecified",
+    fr: "seats = members + vacant, et members = women + men + other + unspecified")
+
+  private func percentHelp(_ narrowed: NarrowedFigures, decimals: Int) -> Message {
     guard let women = narrowed.women.exact, let members = narrowed.members.exact, members > 0 else {
-      return "check the percentage against the source"
+      return Message(
+        "check the percentage against the source", fr: "comparez le pourcentage à la source")
     }
     let share = Fraction(women, over: members).percent(decimals: decimals)
-    return "\(women) of \(members) is \(share) per cent; check the figures against the source"
+    return Message(
+      "\(women) of \(members) is \(percent: share); check the figures against the source",
+      fr: "\(women) sur \(members) font \(percent: share)\u{A0}; comparez les chiffres à la source")
   }
 
-  private func when(_ observation: ReportedObservation) -> String {
-    "\(observation.time.asAt == nil ? "in" : "on") \(observation.time)"
+  private func when(_ observation: ReportedObservation) -> Message {
+    let time = observation.time
+    return time.asAt == nil
+      ? Message("in \(time)", fr: "pour \(time)") : Message("on \(time)", fr: "au \(time)")
   }
 
   // MARK: - Sources
@@ -195,11 +236,20 @@ extension RegistryChecks {
       latest = max(latest ?? date, date)
     }
     guard areDated, let latest, latest < observation.time.firstDay else { return }
-    let source = observation.sources.count == 1 ? "its source" : "the latest of its sources"
+    let source =
+      observation.sources.count == 1
+      ? Message("its source", fr: "sa source")
+      : Message("the latest of its sources", fr: "la plus récente de ses sources")
     report(
       .sourceTooEarly, at: observation.timePath(list[index]),
-      "this observation is of \(observation.time), but \(source) is of \(latest)",
-      help: "check both dates; perhaps day and month are swapped in one")
+      Message(
+        "this observation is of \(observation.time), but \(source) is of \(latest)",
+        fr: "cette observation porte sur \(observation.time), mais \(source) date du \(latest)"),
+      help: Message(
+        "check both dates; perhaps day and month are swapped in one",
+        fr: """
+          vérifiez les deux dates\u{A0}; le jour et le mois sont peut-être inversés dans l’une d’elles
+          """))
   }
 
   /// What an observation cites is cited once.
@@ -215,10 +265,15 @@ extension RegistryChecks {
       }
       report(
         .duplicateID, at: list[index]["source"][position],
-        "the source \(source.quoted) is named twice", first: list[index]["source"][earlier],
-        help: "delete one of the two")
+        Message(
+          "the source \(quoted: source) is named twice",
+          fr: "la source \(quoted: source) est nommée deux fois"),
+        first: list[index]["source"][earlier], help: Self.deleteOne)
     }
   }
+
+  static let deleteOne = Message(
+    "delete one of the two", fr: "supprimez l’une des deux mentions")
 }
 
 extension ReportedObservation {

@@ -27,8 +27,23 @@ extension RegistryChecks {
         else { continue }
         report(
           .percentAsFraction, at: path["observations"][index]["reportedPercent"],
-          "\(percent) per cent is less than one per cent, and no counts are given to check it",
-          help: "if \(meant) per cent is meant, write \(meant); else give the counts beside it")
+          Message(
+            """
+            \(percent: percent.description) is less than one per cent, and no counts are given to \
+            check it
+            """,
+            fr: """
+              \(percent: percent.description) est inférieur à \(percent: "1"), et aucun nombre donné \
+              ne permet de le vérifier
+              """),
+          help: Message(
+            """
+            if \(percent: meant.description) is meant, write \(meant); else give the counts beside it
+            """,
+            fr: """
+              s’il s’agit de \(percent: meant.description), écrivez \(meant)\u{A0}; sinon, donnez aussi \
+              les nombres
+              """))
       }
     }
   }
@@ -43,12 +58,18 @@ extension RegistryChecks {
   private mutating func checkCitationsOfLaw() {
     for (index, target) in registry.targets.enumerated() where target.basis == .law {
       let missing =
-        (target.source == nil ? ["'source'"] : []) + (target.locator == nil ? ["'locator'"] : [])
-      guard !missing.isEmpty else { continue }
+        (target.source == nil ? ["source"] : []) + (target.locator == nil ? ["locator"] : [])
+      let list = missing.map { Message("\(quoted: $0)", fr: "\(quoted: $0)") }
+        .joined(by: Message(" and ", fr: " ni "))
+      guard let list else { continue }
       report(
         .uncitedLaw, at: RecordPath(.targets, index)["basis"],
-        "the target \(target.id.quoted) is a law's, but lacks \(missing.joined(separator: " and "))",
-        help: "name the law in 'source' and its article in 'locator'")
+        Message(
+          "the target \(quoted: target.id) is a law's, but lacks \(list)",
+          fr: "l’objectif \(quoted: target.id) est fixé par une loi, mais sans \(list)"),
+        help: Message(
+          "name the law in 'source' and its article in 'locator'",
+          fr: "nommez la loi dans \(quoted: "source") et son article dans \(quoted: "locator")"))
     }
   }
 
@@ -70,8 +91,13 @@ extension RegistryChecks {
       }
       guard let text = texts.first(where: StarterRegistry.placeholders.contains) else { return }
       report(
-        .placeholder, at: path, "\(text.quoted) is a text of the starter file, left as it was",
-        help: "write your own, or delete the record that it belongs to")
+        .placeholder, at: path,
+        Message(
+          "\(quoted: text) is a text of the starter file, left as it was",
+          fr: "\(quoted: text) est un texte du fichier de départ, resté tel quel"),
+        help: Message(
+          "write your own, or delete the record that it belongs to",
+          fr: "écrivez le vôtre, ou supprimez l’élément auquel il appartient"))
     }
     check(FileFormat.registry, registry, at: RecordPath())
     for (index, group) in registry.groups.enumerated() {

@@ -22,10 +22,17 @@ extension RegistryChecks {
             report(
               common(figure, other).isEmpty ? .partsDisagree : .partsExceedWhole,
               at: path[figure.given(key)],
-              "\(id(part)) has \(least) \(key.rawValue), more than the \(most) of \(id(whole)), which it "
-                + "is part of",
+              Message(
+                """
+                \(quoted: id(part)) has \(least) \(key.rawValue), more than the \(most) of \
+                \(quoted: id(whole)), which it is part of
+                """,
+                fr: """
+                  \(quoted: id(part)) dépasse \(quoted: id(whole)), dont il fait partie\u{A0}: \
+                  \(quoted: key.rawValue) \(least) contre \(most)
+                  """),
               first: RecordPath(.bodies, whole)["observations"][other.index][other.given(key)],
-              "the whole is given here", help: PartsAndWholes.help)
+              Self.wholeIsGivenHere, help: PartsAndWholes.help)
           }
         }
       }
@@ -65,13 +72,21 @@ extension RegistryChecks {
         report(
           isSum && exceeds ? .partsExceedWhole : .partsDisagree,
           at: RecordPath(.bodies, whole)["observations"][other.index][other.given(key)],
-          "the parts of \(id(whole)) together have \(total) \(key.rawValue), and it has \(most)",
+          Message(
+            """
+            the parts of \(quoted: id(whole)) together have \(total) \(key.rawValue), and it has \
+            \(most)
+            """,
+            fr: """
+              les composantes de \(quoted: id(whole)) donnent ensemble pour \(quoted: key.rawValue) \
+              \(total), et l’organe entier \(most)
+              """),
           help: PartsAndWholes.help)
       }
     }
   }
 
-  private func id(_ body: Int) -> String { registry.bodies[body].id.quoted }
+  private func id(_ body: Int) -> String { registry.bodies[body].id }
 
   private func common(_ a: PartsAndWholes.Figure, _ b: PartsAndWholes.Figure) -> Set<String> {
     Set(registry.bodies[a.body].observations[a.index].sources)
@@ -106,7 +121,9 @@ private struct PartsAndWholes {
 
   /// What a part cannot have more of.
   static let keys: [Figures.Key] = [.members, .seats, .women, .men]
-  static let help = "check both figures, their dates and 'partOf'"
+  static let help = Message(
+    "check both figures, their dates and 'partOf'",
+    fr: "vérifiez les deux chiffres, leurs dates et \(quoted: "partOf")")
   /// How many steps up a part is compared with: nobody nests bodies deeper.
   private static let greatestDepth = 256
 

@@ -1,16 +1,35 @@
 extension RegistryChecks {
   /// Identifiers are given once: among subjects, and within each other list.
   mutating func checkIdentifiers() {
-    checkIdentifiers("group", registry.groups.map { $0.id }) { RecordPath(.groups, $0) }
-    checkIdentifiers("source", registry.sources.map { $0.id }) { RecordPath(.sources, $0) }
-    checkIdentifiers("scale", registry.scales.map { $0.id }) { RecordPath(.scales, $0) }
-    checkIdentifiers("target", registry.targets.map { $0.id }) { RecordPath(.targets, $0) }
+    checkIdentifiers(Message("group", fr: "de groupe"), registry.groups.map { $0.id }) {
+      RecordPath(.groups, $0)
+    }
+    checkIdentifiers(Message("source", fr: "de source"), registry.sources.map { $0.id }) {
+      RecordPath(.sources, $0)
+    }
+    checkIdentifiers(Message("scale", fr: "d’échelle"), registry.scales.map { $0.id }) {
+      RecordPath(.scales, $0)
+    }
+    checkIdentifiers(Message("target", fr: "d’objectif"), registry.targets.map { $0.id }) {
+      RecordPath(.targets, $0)
+    }
     let paths = subjects.map { $0.path }
-    checkIdentifiers("subject", subjects.map { $0.subject.id }) { paths[$0] }
+    checkIdentifiers(
+      Message("subject", fr: "de sujet"), subjects.map { $0.subject.id },
+      help: Message(
+        "bodies, lists and indicators share their ids; choose another",
+        fr: """
+          les organes, les listes et les indicateurs partagent leurs identifiants\u{A0}; \
+          choisissez-en un autre
+          """)
+    ) { paths[$0] }
   }
 
+  /// - Parameter what: what the ids are of; in French after a preposition.
   mutating func checkIdentifiers(
-    _ what: String, _ ids: [String], at path: (Int) -> RecordPath
+    _ what: Message, _ ids: [String],
+    help: Message = Message("choose another id", fr: "choisissez un autre identifiant"),
+    at path: (Int) -> RecordPath
   ) {
     var first = [String: Int]()
     for (index, id) in ids.enumerated() where !id.isEmpty {
@@ -19,21 +38,26 @@ extension RegistryChecks {
         continue
       }
       report(
-        .duplicateID, at: path(index)["id"], "the \(what) id \(id.quoted) is given twice",
-        first: path(earlier)["id"],
-        help: what == "subject"
-          ? "bodies, lists and indicators share their ids; choose another" : "choose another id")
+        .duplicateID, at: path(index)["id"],
+        Message(
+          "the \(what) id \(quoted: id) is given twice",
+          fr: "l’identifiant \(what) \(quoted: id) est donné deux fois"),
+        first: path(earlier)["id"], help: help)
     }
   }
 
   /// Identifiers that records refer to exist; `checkObservations` looks at what observations cite.
   mutating func checkReferences() {
     var directories = [RecordList: Directory]()
-    directories[.groups] = Directory("group", registry.groups.map { $0.id })
-    directories[.sources] = Directory("source", registry.sources.map { $0.id })
-    directories[.scales] = Directory("scale", registry.scales.map { $0.id })
-    directories[.targets] = Directory("target", registry.targets.map { $0.id })
-    directories[.bodies] = Directory("body", registry.bodies.map { $0.id })
+    directories[.groups] = Directory(
+      Message("no group", fr: "aucun groupe"), registry.groups.map { $0.id })
+    directories[.sources] = Directory(sourcesOf: registry)
+    directories[.scales] = Directory(
+      Message("no scale", fr: "aucune échelle"), registry.scales.map { $0.id })
+    directories[.targets] = Directory(
+      Message("no target", fr: "aucun objectif"), registry.targets.map { $0.id })
+    directories[.bodies] = Directory(
+      Message("no body", fr: "aucun organe"), registry.bodies.map { $0.id })
     for list in gaps.lists { directories[list]?.isComplete = false }
 
     for (index, target) in registry.targets.enumerated() {
@@ -57,15 +81,19 @@ extension RegistryChecks {
 
   /// What a milestone is about is a subject, and not the milestone itself.
   private mutating func checkAbout() {
-    var directory = Directory("subject", subjects.map { $0.subject.id })
+    var directory = Directory(
+      Message("no subject", fr: "aucun sujet"), subjects.map { $0.subject.id })
     directory.isComplete = RecordList.ofSubjects.allSatisfy { !gaps.lists.contains($0) }
     for (index, indicator) in registry.indicators.enumerated() {
       guard let about = indicator.about else { continue }
       let place = RecordPath(.indicators, index)["about"]
       if about == indicator.id, !about.isEmpty {
         report(
-          .circularReference, at: place, "\(about.quoted) is about itself",
-          help: "name the body, list or indicator whose gap it is to close")
+          .circularReference, at: place,
+          Message("\(quoted: about) is about itself", fr: "\(quoted: about) porte sur lui-même"),
+          help: Message(
+            "name the body, list or indicator whose gap it is to close",
+            fr: "nommez l’organe, la liste ou l’indicateur dont il doit combler l’écart"))
       } else if !directory.contains(about) {
         problems.append(directory.unknown(about, at: place))
       }
@@ -89,7 +117,8 @@ extension RegistryChecks {
 
   /// The identifiers of one list, for looking up.
   struct Directory {
-    private let what: String
+    /// What lacks an identifier that is not there: "no source".
+    private let nothing: Message
     private let ids: [String]
     private let positions: [String: Int]
     /// Whether all of the list could be read.
@@ -98,10 +127,14 @@ extension RegistryChecks {
     /// nobody reads the hundredth suggestion.
     private var suggestionsLeft = 100
 
-    init(_ what: String, _ ids: [String]) {
-      self.what = what
+    init(_ nothing: Message, _ ids: [String]) {
+      self.nothing = nothing
       self.ids = ids
       positions = Dictionary(firstOf: ids.enumerated().map { ($1, $0) })
+    }
+
+    init(sourcesOf registry: Registry) {
+      self.init(Message("no source", fr: "aucune source"), registry.sources.map { $0.id })
     }
 
     /// Whether the list has an identifier, or may have it for all that could be read. One that
@@ -116,17 +149,20 @@ extension RegistryChecks {
     mutating func unknown(_ id: String, at path: RecordPath) -> RegistryProblem {
       suggestionsLeft -= 1
       let near =
-        suggestionsLeft < 0
-        ? nil
-        : NearSpelling.suggestion(for: id, among: ids).map {
-          "did you mean '\($0.escapingControls)'?"
-        }
-      let few = 12
-      let list = ids.prefix(few).map { $0.escapingControls }.joined(separator: ", ")
-      let all = ids.isEmpty ? "the file has none" : "the ids are \(list)"
+        suggestionsLeft < 0 ? nil : RegistryChecks.suggestion(for: id, among: ids)
       return RegistryProblem(
-        .unknownID, at: path, "no \(what) has the id \(id.quoted)",
-        help: near ?? (ids.count > few ? "add it, or check the spelling" : all))
+        .unknownID, at: path,
+        Message(
+          "\(nothing) has the id \(quoted: id)", fr: "\(nothing) n’a l’identifiant \(quoted: id)"),
+        help: near ?? advice)
+    }
+
+    private var advice: Message {
+      if ids.isEmpty { return Message("the file has none", fr: "le fichier n’en contient pas") }
+      return ids.count > RegistryChecks.mostIDs
+        ? Message(
+          "add it, or check the spelling", fr: "vérifiez l’orthographe, ou ajoutez cet identifiant")
+        : RegistryChecks.list(ids)
     }
   }
 
@@ -154,81 +190,19 @@ extension RegistryChecks {
         let loop = path[entry...]
         let first =
           loop.indices.min { positions[loop[$0]] ?? 0 < positions[loop[$1]] ?? 0 } ?? entry
-        let names = (loop[first...] + loop[..<first] + [loop[first]]).map { $0.escapingControls }
+        let circle = (loop[first...] + loop[..<first] + [loop[first]])
+          .map { $0.escapingControls }.joined(separator: " → ")
         report(
           .circularReference, at: RecordPath(.bodies, positions[loop[first]] ?? 0)[key],
-          "'\(key)' leads in a circle: \(names.joined(separator: " → "))",
-          help: "take '\(key)' out of one of these bodies")
+          Message(
+            "\(quoted: key) leads in a circle: \(circle)",
+            fr: "\(quoted: key) forme une boucle\u{A0}: \(circle)"),
+          help: Message(
+            "take \(quoted: key) out of one of these bodies",
+            fr: "supprimez \(quoted: key) dans l’un de ces organes"))
       }
       settled.formUnion(path)
     }
-  }
-
-  /// Every source is cited by something, every target is some subject's, and every subject has been
-  /// observed. While a citation or a subject's target is misspelt, the first two cannot be told.
-  mutating func checkUse() {
-    var cited = Set(registry.targets.compactMap { $0.source })
-    let used = Set(subjects.flatMap { $0.subject.targets })
-      .union(registry.bodies.flatMap { $0.positions.flatMap { $0.targets } })
-    if !citesUnknownSource, cited.isSubset(of: registry.sources.map { $0.id }) {
-      for (source, isCited) in zip(registry.sources, isCited) where isCited {
-        cited.insert(source.id)
-      }
-      for (index, source) in registry.sources.enumerated() where !cited.contains(source.id) {
-        report(
-          .unusedSource, at: RecordPath(.sources, index)["id"],
-          "nothing cites the source \(source.id.quoted)", help: "cite it, or delete it")
-      }
-    }
-    if used.isSubset(of: registry.targets.map { $0.id }) {
-      for (index, target) in registry.targets.enumerated() where !used.contains(target.id) {
-        report(
-          .unusedTarget, at: RecordPath(.targets, index)["id"],
-          "no subject has the target \(target.id.quoted)",
-          help:
-            "name it in the 'targets' of a body, a position, a list or an indicator, or delete it")
-      }
-    }
-    let sums = sumsOfFigures
-    for (subject, path) in subjects
-    where subject.observations.allSatisfy({ $0.isAlternate }) && !sums.contains(subject.id) {
-      report(
-        .noObservations, at: path["id"],
-        subject.observations.isEmpty
-          ? "\(subject.id.quoted) has no observations"
-          : "\(subject.id.quoted) has no observations but alternate ones, which no verdict uses",
-        help: "it will show as having no data")
-    }
-    for (index, body) in registry.bodies.enumerated() {
-      let known = Set(body.positions.map { $0.id })
-      let named = Set(body.observations.flatMap { $0.holders.entries.map { $0.position } })
-      // One that is misspelt may be any of them.
-      guard named.isSubset(of: known) else { continue }
-      for (place, position) in body.positions.enumerated()
-      where !body.observations.contains(where: {
-        !$0.isAlternate && $0.holders[position.id] != nil
-      }) {
-        report(
-          .noObservations, at: RecordPath(.bodies, index)["positions"][place]["id"],
-          "no observation says who holds the position \(position.id.quoted)",
-          help: "it will show as having no data")
-      }
-    }
-  }
-
-  /// The bodies that are the sum of their parts, where a part has figures or is such a sum itself.
-  private var sumsOfFigures: Set<String> {
-    let bodies = Dictionary(firstOf: registry.bodies.map { ($0.id, $0) })
-    var sums = Set<String>()
-    for body in registry.bodies {
-      guard body.observations.contains(where: { !$0.isAlternate && !$0.givesNothing })
-      else { continue }
-      var whole = body.partOf
-      while let id = whole, bodies[id]?.isSumOfParts == true, sums.insert(id).inserted {
-        whole = bodies[id]?.partOf
-      }
-    }
-    return sums
   }
 }
 

@@ -5,8 +5,11 @@ extension RegistryChecks {
       let path = RecordPath(.targets, index)
       if let from = target.from, let to = target.to, to < from {
         report(
-          .datesReversed, at: path["to"], "the target ends on \(to), before it begins",
-          help: "'from' is \(from)")
+          .datesReversed, at: path["to"],
+          Message(
+            "the target ends on \(to), before it begins",
+            fr: "l’objectif prend fin le \(to), avant de commencer"),
+          help: Message("'from' is \(from)", fr: "\(quoted: "from") est \(from)"))
       }
       let isMeasured = !gaps.targetsWithoutMeasure.contains(index)
       checkPart(target, path, isMeasured: isMeasured)
@@ -24,22 +27,47 @@ extension RegistryChecks {
     guard case .atLeast(let atLeast) = limit else {
       for (key, band) in [("near", target.near), ("exceeds", target.exceeds)] where band != nil {
         report(
-          .inapplicableKey, at: path[key], "'\(key)' has no meaning beside 'atMost'",
-          help: "the bands \"approaches\" and \"exceeds\" go with 'atLeast'; delete the key")
+          .inapplicableKey, at: path[key],
+          Message(
+            "\(quoted: key) has no meaning beside 'atMost'",
+            fr: "\(quoted: key) n’a pas de sens avec \(quoted: "atMost")"),
+          help: Message(
+            "the bands \"approaches\" and \"exceeds\" go with 'atLeast'; delete the key",
+            fr: """
+              on ne se rapproche d’un seuil et on ne le dépasse qu’avec \(quoted: "atLeast")\u{A0}; \
+              supprimez la clé
+              """))
       }
       return
     }
     if let near = target.near, near.value >= atLeast.value {
       report(
         .thresholdOrder, at: path["near"],
-        "'near' \(near.spelling) is not below the threshold \(atLeast.spelling)",
-        help: "'near' is where \"approaches\" begins, below the threshold")
+        Message(
+          "'near' \(near.spelling) is not below the threshold \(atLeast.spelling)",
+          fr: """
+            \(quoted: "near") (\(near.spelling)) n’est pas au-dessous du seuil (\(atLeast.spelling))
+            """),
+        help: Message(
+          "'near' is where \"approaches\" begins, below the threshold",
+          fr: """
+            \(quoted: "near") est le point, au-dessous du seuil, à partir duquel on s’en rapproche
+            """))
     }
     if let exceeds = target.exceeds, exceeds.value <= atLeast.value {
       report(
         .thresholdOrder, at: path["exceeds"],
-        "'exceeds' \(exceeds.spelling) is not above the threshold \(atLeast.spelling)",
-        help: "'exceeds' is where \"exceeds\" begins, above the threshold")
+        Message(
+          "'exceeds' \(exceeds.spelling) is not above the threshold \(atLeast.spelling)",
+          fr: """
+            \(quoted: "exceeds") (\(exceeds.spelling)) n’est pas au-dessus du seuil \
+            (\(atLeast.spelling))
+            """),
+        help: Message(
+          "'exceeds' is where \"exceeds\" begins, above the threshold",
+          fr: """
+            \(quoted: "exceeds") est le point, au-dessus du seuil, à partir duquel on le dépasse
+            """))
     }
   }
 
@@ -47,8 +75,9 @@ extension RegistryChecks {
   /// threshold.
   private mutating func checkSteps(_ target: Target, _ limit: Limit, _ steps: RecordPath) {
     let isFloor = limit.sense == .atLeast
-    let (less, more) = isFloor ? ("less", "more") : ("more", "less")
-    let verb = isFloor ? "requires" : "allows"
+    let (below, above) = (Message("less", fr: "moins"), Message("more", fr: "plus"))
+    let (less, more) = isFloor ? (below, above) : (above, below)
+    let verb = isFloor ? Message("requires", fr: "exige") : Message("allows", fr: "admet")
     func asksMore(_ a: Threshold, than b: Threshold) -> Bool {
       isFloor ? a.value > b.value : a.value < b.value
     }
@@ -60,29 +89,53 @@ extension RegistryChecks {
       if let previous, step.from.firstDay <= previous.from.firstDay {
         reportStep(
           steps[index]["from"],
-          "a step from \(step.from) stands after a step from \(previous.from)", isFloor)
+          Message(
+            "a step from \(step.from) stands after a step from \(previous.from)",
+            fr: "l’étape de \(step.from) vient après celle de \(previous.from)"), isFloor)
       } else if let before = previous?.limit.threshold, before != .unread,
         asksMore(before, than: threshold)
       {
         reportStep(
           steps[index][key],
-          "a step \(verb) \(threshold.spelling), \(less) than the \(before.spelling) before it",
-          isFloor)
+          Message(
+            """
+            a step \(verb) \(threshold.spelling), \(less) than the \(before.spelling) before it
+            """,
+            fr: """
+              une étape \(verb) \(threshold.spelling), \(less) que la précédente (\(before.spelling))
+              """), isFloor)
       } else if asksMore(threshold, than: limit.threshold) {
         reportStep(
           steps[index][key],
-          "a step \(verb) \(threshold.spelling), \(more) than the threshold "
-            + limit.threshold.spelling, isFloor)
+          Message(
+            """
+            a step \(verb) \(threshold.spelling), \(more) than the threshold \
+            \(limit.threshold.spelling)
+            """,
+            fr: """
+              une étape \(verb) \(threshold.spelling), \(more) que le seuil \
+              (\(limit.threshold.spelling))
+              """), isFloor)
       }
     }
   }
 
-  private mutating func reportStep(_ path: RecordPath, _ problem: String, _ isFloor: Bool) {
+  private mutating func reportStep(_ path: RecordPath, _ problem: Message, _ isFloor: Bool) {
     report(
       .thresholdOrder, at: path, problem,
       help: isFloor
-        ? "steps go up in time, and in what they require, as far as 'atLeast'"
-        : "steps go up in time, and down in what they allow, as far as 'atMost'")
+        ? Message(
+          "steps go up in time, and in what they require, as far as 'atLeast'",
+          fr: """
+            les étapes se suivent dans le temps et exigent de plus en plus, jusqu’à \
+            \(quoted: "atLeast")
+            """)
+        : Message(
+          "steps go up in time, and down in what they allow, as far as 'atMost'",
+          fr: """
+            les étapes se suivent dans le temps et admettent de moins en moins, jusqu’à \
+            \(quoted: "atMost")
+            """))
   }
 
   /// Rows have sizes from 1 up, one above the other.
@@ -97,9 +150,15 @@ extension RegistryChecks {
       report(
         .thresholdOrder, at: rows[index]["upTo"],
         row.upTo < 1
-          ? "a row up to \(row.upTo) holds for no size"
-          : "a row up to \(row.upTo) stands after a row up to \(previous)",
-        help: "rows stand in the order of their sizes, from small to large")
+          ? Message(
+            "a row up to \(row.upTo) holds for no size",
+            fr: "une ligne jusqu’à \(row.upTo) ne vaut pour aucune taille")
+          : Message(
+            "a row up to \(row.upTo) stands after a row up to \(previous)",
+            fr: "une ligne jusqu’à \(row.upTo) vient après une ligne jusqu’à \(previous)"),
+        help: Message(
+          "rows stand in the order of their sizes, from small to large",
+          fr: "les lignes se suivent par ordre de taille croissante"))
     }
   }
 
@@ -108,10 +167,14 @@ extension RegistryChecks {
     of limit: Limit, beside target: Limit, _ path: RecordPath
   ) -> Bool {
     guard limit.sense != target.sense else { return true }
+    let (key, own) = (limit.sense.rawValue, target.sense.rawValue)
     report(
-      .inapplicableKey, at: path[limit.sense.rawValue],
-      "'\(limit.sense.rawValue)' stands in a target that has '\(target.sense.rawValue)'",
-      help: "write \"\(target.sense.rawValue)\", as the target does")
+      .inapplicableKey, at: path[key],
+      Message(
+        "\(quoted: key) stands in a target that has \(quoted: own)",
+        fr: "\(quoted: key) figure dans un objectif qui a \(quoted: own)"),
+      help: Message(
+        "write \"\(own)\", as the target does", fr: "écrivez \"\(own)\", comme dans l’objectif"))
     return false
   }
 
@@ -121,13 +184,16 @@ extension RegistryChecks {
     let key = target.each == nil ? "part" : "each"
     if target.each != nil, target.part != nil {
       report(
-        .inapplicableKey, at: path["part"], "a target has 'each' or 'part', not both",
-        help: "delete one of the two")
+        .inapplicableKey, at: path["part"],
+        Message(
+          "a target has 'each' or 'part', not both",
+          fr: "un objectif a \(quoted: "each") ou \(quoted: "part"), pas les deux"),
+        help: Self.deleteOne)
     } else if isMeasured, !target.measure.isOfBodies {
       report(
         .inapplicableKey, at: path[key],
-        "'\(key)' has no meaning for the measure '\(target.measure.rawValue)'",
-        help: "only bodies have parts")
+        RecordChecks.inapplicable(key, to: target.measure),
+        help: Message("only bodies have parts", fr: "seuls les organes ont des parties"))
     }
   }
 
@@ -145,11 +211,19 @@ extension RegistryChecks {
       let given = name.text.languages
       let missing = languages.filter { !given.contains($0) }
       guard !given.isEmpty, !missing.isEmpty else { continue }
-      let list = missing.map { "'\($0)'" }.joined(separator: ", ")
+      let list =
+        missing.map { Message("\(quoted: $0)", fr: "\(quoted: $0)") }
+        .joined(by: Message(verbatim: ", ")) ?? Message(verbatim: "")
       report(
         .missingTranslation, at: name.path[name.key],
-        "'\(name.key)' is not given in \(list), as other names are",
-        help: "add \"\(missing[0])\": …; until then another language stands in")
+        Message(
+          "\(quoted: name.key) is not given in \(list), as other names are",
+          fr: "\(quoted: name.key) n’est pas donné en \(list), comme le sont d’autres noms"),
+        help: Message(
+          "add \"\(missing[0])\": …; until then another language stands in",
+          fr: """
+            ajoutez "\(missing[0])": …\u{A0}; en attendant, une autre langue la remplace
+            """))
     }
   }
 

@@ -45,14 +45,33 @@ struct RegistryChecks {
   }
 
   mutating func report(
-    _ code: DiagnosticCode, at path: RecordPath, _ message: String,
-    first: RecordPath? = nil, _ note: String = "first given here", help: String? = nil,
-    remedy: Diagnostic.Remedy? = nil
+    _ code: DiagnosticCode, at path: RecordPath, _ message: Message,
+    first: RecordPath? = nil,
+    _ note: Message = Message("first given here", fr: "première mention ici"),
+    help: Message? = nil, remedy: Diagnostic.Remedy? = nil
   ) {
     problems.append(
       RegistryProblem(
         code, at: path, message,
         notes: first.map { [RegistryProblem.Note(message: note, path: $0)] } ?? [], help: help,
         remedy: remedy))
+  }
+
+  /// Asks whether a near spelling was meant; nil where none is near.
+  static func suggestion(for word: String, among known: [String]) -> Message? {
+    NearSpelling.suggestion(for: word, among: known).map {
+      Message("did you mean \(quoted: $0)?", fr: "vouliez-vous dire \(quoted: $0)\u{A0}?")
+    }
+  }
+
+  /// More identifiers than these are not listed.
+  static let mostIDs = 12
+
+  /// The identifiers that there are.
+  static func list(_ ids: [String]) -> Message {
+    let list =
+      ids.prefix(mostIDs).map { $0.escapingControls }.joined(separator: ", ")
+      + (ids.count > mostIDs ? ", …" : "")
+    return Message("the ids are \(list)", fr: "les identifiants sont \(list)")
   }
 }
