@@ -2,27 +2,44 @@ import WPSIndicators
 
 /// The explanation of a kind of problem as text, with what is said about its example.
 enum DiagnosticPage {
-  /// Writes the explanation, in English as all that is said about files.
-  static func render(_ explanation: DiagnosticExplanation, style: TextStyle) -> String {
+  /// Writes the explanation; the examples are the same in each language, but not what is said of them.
+  static func render(
+    _ explanation: DiagnosticExplanation, in language: Language, style: TextStyle
+  ) -> String {
     let (wrong, right) = (explanation.wrong, explanation.right)
-    var lines = ["\(explanation.code.name) (\(explanation.code.severity.rawValue))", ""]
-    for paragraph in [explanation.meaningByCommands, explanation.importance] {
-      lines += paragraph.wrapped(to: style.width) + [""]
+    let code = explanation.code
+    let command = "wps-cli \(wrong.place == .table ? "import" : "validate")"
+    let title = Message(
+      "\(code.name) (\(code.severity.noun))", fr: "\(code.name) (\(code.severity.noun))")
+    let answer = Message(
+      "What \(quoted: command) says", fr: "Ce que répond \(quoted: command)")
+
+    func wrapped(_ message: Message) -> [String] {
+      message.text(in: language).wrapped(to: style.width)
     }
-    let remark = wrong.remark.map { "; \($0)" } ?? ""
-    lines += "Wrong (\(wrong.place.words)\(remark))".wrapped(to: style.width)
-    let command = wrong.place == .table ? "import" : "validate"
-    lines += indented(wrong.fragment) + ["", "What 'wps-cli \(command)' says"]
-    lines += indented(drawing(of: wrong)) + ["", "Right"]
-    lines += indented(right.fragment)
+    var lines = wrapped(title) + [""]
+    for paragraph in [explanation.meaningByCommands, explanation.importance] {
+      lines += wrapped(paragraph) + [""]
+    }
+    lines += wrapped(heading(ofWrong: wrong)) + indented(wrong.fragment) + [""]
+    lines += wrapped(answer) + indented(drawing(of: wrong, in: language)) + [""]
+    lines += wrapped(Message("Right", fr: "Corrigé")) + indented(right.fragment)
     // Line by line, because only a single line is made printable as a whole.
     return lines.map { style.spelt($0) + "\n" }.joined()
   }
 
+  /// "Wrong (in 'targets')".
+  private static func heading(ofWrong wrong: DiagnosticExample) -> Message {
+    let remark = wrong.remark.map { Message("; \($0)", fr: "\u{A0}; \($0)") }
+    let place = wrong.place.words + (remark ?? Message(verbatim: ""))
+    return Message("Wrong (\(place))", fr: "À corriger (\(place))")
+  }
+
   /// What is said about the small file that an example stands in, as `validate` draws it, or about
   /// the table, as `import` does.
-  static func drawing(of example: DiagnosticExample) -> String {
-    DiagnosticDrawing.draw(example.diagnostics, of: example.file, help: { $0.helpByCommands() })
+  static func drawing(of example: DiagnosticExample, in language: Language) -> String {
+    DiagnosticDrawing.draw(
+      example.diagnostics, of: example.file, in: language, help: { $0.helpByCommands() })
   }
 
   private static func indented(_ text: String) -> [String] {
@@ -39,14 +56,26 @@ extension Diagnostic {
     let command: Message
     switch remedy {
     case nil: return help
-    case .beginPeriod(let period): command = ": wps-cli quarter\(file) --begin \(period)"
+    case .beginPeriod(let period):
+      let begin = "wps-cli quarter\(file) --begin \(period)"
+      command = Message(": \(begin)", fr: "\u{A0}: \(begin)")
     case .nameDateOrder:
-      command =
-        "; if a spreadsheet rewrote the dates of the table, add --dates day-first or "
-        + "--dates month-first"
+      command = Message(
+        """
+        ; if a spreadsheet rewrote the dates of the table, add --dates day-first or --dates month-first
+        """,
+        fr: """
+          \u{A0}; si un tableur a réécrit les dates du tableau, ajoutez --dates day-first ou --dates \
+          month-first
+          """)
     case .nameEncoding:
-      command = "; where it is right, --encoding windows-1252 says so"
-    case .exportTable: command = "; a table to edit comes from 'wps-cli export --format csv'"
+      command = Message(
+        "; where it is right, --encoding windows-1252 says so",
+        fr: "\u{A0}; si c’est exact, --encoding windows-1252 le confirme")
+    case .exportTable:
+      command = Message(
+        "; a table to edit comes from 'wps-cli export --format csv'",
+        fr: "\u{A0}; \(quoted: "wps-cli export --format csv") donne un tableau à modifier")
     }
     return help.map { $0 + command } ?? command
   }
@@ -54,8 +83,21 @@ extension Diagnostic {
 
 extension DiagnosticExplanation {
   /// The meaning, with the command that shows how it is done.
-  var meaningByCommands: String {
-    code == .unknownColumn
-      ? meaning.dropLast() + "; 'wps-cli export' writes all of them." : meaning
+  var meaningByCommands: Message {
+    guard code == .unknownColumn else { return meaning }
+    return meaning.map { String($0.dropLast()) }
+      + Message(
+        "; 'wps-cli export' writes all of them.",
+        fr: "\u{A0}; \(quoted: "wps-cli export") les écrit toutes.")
+  }
+}
+
+extension Diagnostic.Severity {
+  /// What a problem that matters so much is called.
+  fileprivate var noun: Message {
+    switch self {
+    case .error: Message("error", fr: "erreur")
+    case .warning: Message("warning", fr: "avertissement")
+    }
   }
 }

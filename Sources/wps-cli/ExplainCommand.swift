@@ -70,7 +70,9 @@ struct ExplainCommand: Command {
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     if let diagnostic {
-      try console.print(DiagnosticPage.render(diagnostic, style: console.outputStyle))
+      try console.print(
+        DiagnosticPage.render(
+          diagnostic, in: language ?? console.language, style: console.outputStyle))
       return .success
     }
     guard let (_, registry) = try file.readRegistry(from: console) else { return .failure }

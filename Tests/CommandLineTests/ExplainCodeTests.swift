@@ -47,6 +47,56 @@ import Testing
         """)
   }
 
+  @Test(arguments: DiagnosticExplanation.all.map(\.code.name))
+  func `each code is explained in French`(code: String) throws {
+    let explanation = try #require(DiagnosticExplanation(named: code))
+    let run = CommandRun(["explain", code], environment: ["LANG": "fr_ML.UTF-8"])
+    #expect(run.status == .success && run.problems == "")
+    let severity = explanation.code.severity == .error ? "erreur" : "avertissement"
+    #expect(run.output.hasPrefix("\(code) (\(severity))\n"))
+    #expect(run.output.contains("[\(code)]\n"))
+    let words = run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    for text in [explanation.meaningByCommands, explanation.importance].map(\.french) {
+      #expect(words.contains(text))
+    }
+    for english in ["Wrong (", "What '", "Right\n", "error:", "warning:", "help:"] {
+      #expect(!run.output.contains(english))
+    }
+    #expect(run.output == CommandRun(["explain", code, "--language", "fr"]).output)
+  }
+
+  @Test func `the whole page in French`() {
+    #expect(
+      CommandRun(["explain", "unused-target", "--language", "fr"]).output == """
+        unused-target (avertissement)
+
+        Aucun organe, aucun poste, aucune liste ni aucun indicateur ne nomme cet
+        objectif dans «\u{A0}targets\u{A0}».
+
+        On le croirait suivi, mais rien ne lui est comparé.
+
+        À corriger (dans «\u{A0}targets\u{A0}»)
+          { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
+            "measure": "womenShare", "atLeast": "30%" },
+          { "id": "parity", "name": "Parity", "basis": "advocacy",
+            "measure": "womenShare", "atLeast": "50%" }
+
+        Ce que répond «\u{A0}wps-cli validate\u{A0}»
+          indicators.json:11:13: attention\u{A0}: aucun sujet n’a l’objectif «\u{A0}parity\u{A0}» [unused-target]
+             11 |     { "id": "parity", "name": "Parity", "basis": "advocacy",
+                |             ^~~~~~~~
+                = conseil\u{A0}: nommez-le dans «\u{A0}targets\u{A0}» d’un organe, d’un poste, d’une liste ou d’un indicateur, ou supprimez-le
+
+        Corrigé
+          { "id": "thirty-per-cent", "name": "30 per cent women", "basis": "policy",
+            "measure": "womenShare", "atLeast": "30%" }
+
+        """)
+    let english = CommandRun(
+      ["explain", "unused-target", "--language", "en"], environment: ["LANG": "fr_ML.UTF-8"])
+    #expect(english.output == CommandRun(["explain", "unused-target"]).output)
+  }
+
   /// A body may have the name of a code; the help says when which of the two is explained.
   @Test func `a code wins over a body of its name, unless a file is named`() throws {
     let file = try ScratchFile(

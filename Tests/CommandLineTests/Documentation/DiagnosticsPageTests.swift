@@ -41,10 +41,10 @@ import Testing
 
   private static func section(_ explanation: DiagnosticExplanation) -> String {
     let (wrong, right) = (explanation.wrong, explanation.right)
-    let remark = wrong.remark.map { "; \($0)" } ?? ""
+    let remark = wrong.remark.map { "; \($0.english)" } ?? ""
     let severity = explanation.code.severity.rawValue.capitalized
-    let meaning = "\(severity). \(explanation.meaningByCommands)"
-    let prose = [meaning, explanation.importance].map { paragraph in
+    let meaning = "\(severity). \(explanation.meaningByCommands.english)"
+    let prose = [meaning, explanation.importance.english].map { paragraph in
       paragraph.wrapped(to: 100).joined(separator: "\n").replacing("<", with: "&lt;") + "\n"
     }
     return """
@@ -52,14 +52,14 @@ import Testing
       ## \(explanation.code.name)
 
       \(prose.joined(separator: "\n"))
-      Wrong (\(wrong.place.words)\(remark)):
+      Wrong (\(wrong.place.words.english)\(remark)):
 
       ```text
       \(wrong.fragment)
       ```
 
       ```text
-      \(DiagnosticPage.drawing(of: wrong))```
+      \(DiagnosticPage.drawing(of: wrong, in: .english))```
 
       Right:
 

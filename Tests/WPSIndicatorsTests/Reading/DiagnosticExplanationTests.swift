@@ -48,13 +48,34 @@ import Testing
   @Test(arguments: codes)
   func `it is written in sentences, and examples fit a terminal`(code: DiagnosticCode) throws {
     let explanation = try explanation(of: code)
-    for text in [explanation.meaning, explanation.importance] {
-      #expect(text.count > 30 && text.hasSuffix(".") && !text.contains("\n"), "\(text)")
+    for message in [explanation.meaning, explanation.importance] {
+      for text in Language.allCases.map(message.text) {
+        #expect(text.count > 30 && text.hasSuffix(".") && !text.contains("\n"), "\(text)")
+      }
     }
     for line in (explanation.wrong.fragment + "\n" + explanation.right.fragment).split(
       separator: "\n")
     {
       #expect(line.count <= 78, "\(line)")
+    }
+  }
+
+  @Test(arguments: codes)
+  func `its French is French, and speaks of the same keys and numbers`(
+    code: DiagnosticCode
+  ) throws {
+    let explanation = try explanation(of: code)
+    let places = [explanation.wrong.place.words, explanation.wrong.remark].compactMap { $0 }
+    for message in [explanation.meaning, explanation.importance] + places {
+      #expect(FrenchTypography.faults(of: message) == [])
+      let key = #/'([^' ][^']*)'(?![A-Za-z])/#
+      for key in message.english.matches(of: key).map(\.1) {
+        #expect(message.french.contains("«\u{A0}\(key)\u{A0}»"), "\(key) in: \(message.french)")
+      }
+      let numbers = Language.allCases.map { language in
+        Set(message.text(in: language).matches(of: #/[0-9]+/#).map { String($0.output) })
+      }
+      #expect(numbers[0].isSubset(of: numbers[1]), "\(message.french)")
     }
   }
 

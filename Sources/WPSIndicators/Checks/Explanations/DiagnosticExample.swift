@@ -24,19 +24,28 @@ public struct DiagnosticExample: Sendable {
     case table
 
     /// The place in words: "in the 'observations' of a body".
-    public var words: String {
+    public var words: Message {
       switch self {
-      case .file: "the whole file"
-      case .head: "at the top of the file"
-      case .sources: "in 'sources'"
-      case .targets: "in 'targets'"
-      case .bodies: "in 'bodies'"
-      case .bodyKeys: "in a body, before its 'observations'"
-      case .observations: "in the 'observations' of a body"
-      case .lists: "in 'lists'"
-      case .indicators: "in 'indicators'"
-      case .table: "a table"
+      case .file: Message("the whole file", fr: "le fichier entier")
+      case .head: Message("at the top of the file", fr: "au début du fichier")
+      case .sources: Self.inside("sources")
+      case .targets: Self.inside("targets")
+      case .bodies: Self.inside("bodies")
+      case .bodyKeys:
+        Message(
+          "in a body, before its 'observations'",
+          fr: "dans un organe, avant \(quoted: "observations")")
+      case .observations:
+        Message(
+          "in the 'observations' of a body", fr: "dans \(quoted: "observations") d’un organe")
+      case .lists: Self.inside("lists")
+      case .indicators: Self.inside("indicators")
+      case .table: Message("a table", fr: "un tableau")
       }
+    }
+
+    private static func inside(_ key: String) -> Message {
+      Message("in \(quoted: key)", fr: "dans \(quoted: key)")
     }
   }
 
@@ -133,9 +142,13 @@ public struct DiagnosticExample: Sendable {
   ]
 
   /// What stands for bytes in the lines, in words; nil where all of it can be shown.
-  public var remark: String? {
+  public var remark: Message? {
     Self.marks.contains { fragment.contains($0.mark) }
-      ? "what stands between angle brackets are bytes of the file that cannot be shown" : nil
+      ? Message(
+        "what stands between angle brackets are bytes of the file that cannot be shown",
+        fr: """
+          ce qui figure entre chevrons représente des octets du fichier qui ne peuvent être affichés
+          """) : nil
   }
 
   private static func bytes(ofMarked text: String) -> [UInt8] {

@@ -3,16 +3,16 @@ public struct DiagnosticExplanation: Sendable {
   /// The kind of problem.
   public let code: DiagnosticCode
   /// What it means, in sentences.
-  public let meaning: String
+  public let meaning: Message
   /// What would go wrong if it were let through.
-  public let importance: String
+  public let importance: Message
   /// Something that is reported in this way.
   public let wrong: DiagnosticExample
   /// The same, mended.
   public let right: DiagnosticExample
 
   init(
-    _ code: DiagnosticCode, _ meaning: String, importance: String,
+    _ code: DiagnosticCode, _ meaning: Message, importance: Message,
     in place: DiagnosticExample.Place, wrong: String, right: String
   ) {
     self.code = code
@@ -24,7 +24,7 @@ public struct DiagnosticExplanation: Sendable {
 
   /// The explanation of each kind of problem, in the order of the codes.
   public static let all: [DiagnosticExplanation] =
-    ofJSON + ofKeys + ofValues + ofReferences + ofComparisons + ofWarnings + ofTables
+    ofJSON + ofKeys + ofValues + ofReferences + ofComparisons + ofWarnings + ofOversights + ofTables
 
   /// The explanation of the kind of problem with a name.
   public init?(named name: String) {
