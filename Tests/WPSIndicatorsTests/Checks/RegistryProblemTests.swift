@@ -30,7 +30,15 @@ import Testing
   private func problems(_ change: (inout Registry) -> Void) -> [String] {
     var changed = registry
     change(&changed)
-    return changed.problems().map { "\($0.code.name) \($0.path)" }
+    let problems = changed.problems()
+    expectBothLanguages(of: problems)
+    return problems.map { "\($0.code.name) \($0.path)" }
+  }
+
+  private func expectBothLanguages(of problems: [RegistryProblem]) {
+    for message in problems.flatMap({ [$0.message] + $0.notes.map(\.message) }) {
+      #expect(FrenchTypography.faults(of: message) == [])
+    }
   }
 
   @Test func `a sound registry has none`() {
@@ -164,8 +172,55 @@ import Testing
     guard let registry = reader.readFile(), reader.diagnostics.isEmpty else { return }
     let reading = Registry.read(text)
     let inFile = zip(reading.diagnostics, reading.paths).map { "\($0.code.name) \($1)" }
-    let inCode = registry.problems().map { "\($0.code.name) \($0.path)" }
+    let problems = registry.problems()
+    expectBothLanguages(of: problems)
+    #expect(problems.compactMap(\.help).flatMap(FrenchTypography.faults) == [])
+    let inCode = problems.map { "\($0.code.name) \($0.path)" }
     #expect(Set(inFile) == Set(inCode))
+  }
+
+  @Test func `counts and percentages are told in the words of each language`() throws {
+    let counts = [
+      Count(5), Count(atLeast: 5, atMost: nil), Count(atMost: 9), Count(atLeast: 5, atMost: 9),
+      .unknown,
+    ]
+    let list = Message.list(counts.map { ("women", $0) })
+    #expect(
+      list.english
+        == "women 5, women 5 or more, women at most 9, women 5 to 9, women unknown")
+    #expect(
+      list.french
+        == "women 5, women 5 ou plus, women au plus 9, women de 5 à 9, women nombre inconnu")
+    let percent = Message("\(percent: "27.2")", fr: "\(percent: "27.2")")
+    #expect(percent.english == "27.2 per cent" && percent.french == "27,2\u{A0}%")
+  }
+
+  @Test func `what is said in French takes what it is about with it`() throws {
+    var changed = registry
+    changed.bodies[0].targets = ["x", "t", "t"]
+    changed.bodies[0].observations[0].figures[.women] = Count(11)
+    changed.groups = [SubjectGroup(id: "g", name: LocalizedText("G"))]
+    changed.groups.append(changed.groups[0])
+    var told = [String]()
+    for problem in changed.problems() {
+      told.append(problem.message.french)
+      told += problem.notes.map { "  " + $0.message.french }
+      if let help = problem.help { told.append("  " + help.french) }
+    }
+    let expected = """
+      l’identifiant de groupe « g » est donné deux fois
+        première mention ici
+        choisissez un autre identifiant
+      aucun objectif n’a l’identifiant « x »
+        les identifiants sont t
+      l’objectif « t » est nommé deux fois
+        première mention ici
+        supprimez l’une des deux mentions
+      ces nombres ne peuvent pas être tous exacts : members 10, women 11
+        seats = members + vacant, et members = women + men + other + unspecified (les deux derniers \
+      valent 0 s’ils ne sont pas donnés)
+      """
+    #expect(told.joined(separator: "\n").replacing("\u{A0}", with: " ") == expected)
   }
 
   @Test func `a contradiction is told as such in a scorecard, and not as a lack of members`() {

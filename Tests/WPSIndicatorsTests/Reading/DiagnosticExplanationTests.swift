@@ -79,6 +79,19 @@ import Testing
     }
   }
 
+  @Test(arguments: codes)
+  func `what is said of the wrong example is drawn in French too`(code: DiagnosticCode) throws {
+    let example = try explanation(of: code).wrong
+    let drawing = DiagnosticDrawing.draw(example.diagnostics, of: example.file, in: .french)
+    for diagnostic in example.diagnostics {
+      let messages = [diagnostic.message] + diagnostic.notes.map(\.message)
+      for message in messages + [diagnostic.help].compactMap({ $0 }) {
+        #expect(FrenchTypography.faults(of: message) == [])
+        #expect(drawing.contains(message.french))
+      }
+    }
+  }
+
   @Test func `bytes that cannot be shown are in the files`() throws {
     #expect(try explanation(of: .byteOrderMark).wrong.file.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     #expect(try explanation(of: .invalidUTF8).wrong.file.bytes.contains(0xE9))
