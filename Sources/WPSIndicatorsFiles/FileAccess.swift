@@ -1,4 +1,4 @@
-import WPSIndicators
+package import WPSIndicators
 
 #if canImport(Glibc)
   import Glibc
@@ -32,7 +32,7 @@ package enum FileAccess {
       throw FileError(
         path: path, action: .read, reason: Message("it is a folder", fr: "c’est un dossier"))
     }
-    return try readAll(descriptor, path, expecting: Int(clamping: status.st_size))
+    return try readAll(descriptor, named: path.message, expecting: Int(clamping: status.st_size))
   }
 
   /// Opens a file; nil if that fails.
@@ -49,10 +49,10 @@ package enum FileAccess {
 
   /// All that comes through an open file, of which the size is a guess.
   package static func readAll(
-    _ descriptor: Int32, _ path: FileName, expecting size: Int = 0
+    _ descriptor: Int32, named name: Message, expecting size: Int = 0
   ) throws(FileError) -> [UInt8] {
     let tooLarge = FileError(
-      path: path, action: .read, reason: Message("it is larger than 1 GiB", fr: "il dépasse 1 Gio"))
+      name: name, action: .read, reason: Message("it is larger than 1 GiB", fr: "il dépasse 1 Gio"))
     guard size <= greatestSize else { throw tooLarge }
     var bytes = [UInt8]()
     bytes.reserveCapacity(size + 1)
@@ -65,7 +65,7 @@ package enum FileAccess {
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {
-        throw failure(path, .read)
+        throw failure(named: name, .read)
       }
     }
   }
@@ -151,8 +151,13 @@ package enum FileAccess {
   }
 
   /// What the system says of the call that has just failed.
-  package static func failure(_ path: FileName, _ action: FileError.Action) -> FileError {
+  static func failure(_ path: FileName, _ action: FileError.Action) -> FileError {
     FileError(path: path, action: action, reason: reason)
+  }
+
+  /// What the system says of a call on a stream, which has a name in each language.
+  package static func failure(named name: Message, _ action: FileError.Action) -> FileError {
+    FileError(name: name, action: action, reason: reason)
   }
 
   /// Why the call has failed that was made last.

@@ -60,7 +60,7 @@ struct FileRights {
     ) throws(FileError) -> Bool {
       let flags = copyfile_flags_t(COPYFILE_ACL | COPYFILE_XATTR)
       guard copyfile(file.cString, name.cString, nil, flags) >= 0 else {
-        throw cannotKeep("its extended attributes", path)
+        throw cannotKeep(Self.allAttributes, path)
       }
       // Such a list names users and groups, never the group that the file has.
       return false
@@ -73,11 +73,11 @@ struct FileRights {
       let old = file.cString
       guard let names = Self.names({ listxattr(old, $0, $1) }),
         let given = Self.names({ flistxattr(descriptor, $0, $1) })
-      else { throw cannotKeep("its extended attributes", path) }
+      else { throw cannotKeep(Self.allAttributes, path) }
       // What the folder prescribes for new files, the file that is replaced need not have.
       for name in given where name.isOfSystem && !names.contains(name) {
         if fremovexattr(descriptor, name.cString) != 0 {
-          throw cannotKeep("its access rights", path)
+          throw cannotKeep(Message("its access rights", fr: "ses droits d’accès"), path)
         }
       }
       for name in names where !Self.isOfContents(name) {
@@ -87,7 +87,10 @@ struct FileRights {
         guard let value, fsetxattr(descriptor, name.cString, value, value.count, 0) == 0 else {
           throw cannotKeep(
             name.isOfSystem
-              ? "its access control list" : "its extended attribute '\(name)'", path)
+              ? Message("its access control list", fr: "sa liste de contrôle d’accès")
+              : Message(
+                "its extended attribute '\(name)'",
+                fr: "son attribut étendu «\u{A0}\(name)\u{A0}»"), path)
         }
       }
       return names.contains { $0.isOfSystem }
@@ -122,12 +125,14 @@ struct FileRights {
     }
   #endif
 
-  private func cannotKeep(_ what: String, _ path: FileName) -> FileError {
+  private static let allAttributes = Message("its extended attributes", fr: "ses attributs étendus")
+
+  private func cannotKeep(_ what: Message, _ path: FileName) -> FileError {
     FileError(
       path: path, action: .write,
       reason: Message(
         "\(what) cannot be kept: \(FileAccess.reason)",
-        fr: "\(what): impossible de conserver: \(FileAccess.reason)"))
+        fr: "impossible de conserver \(what)\u{A0}: \(FileAccess.reason)"))
   }
 }
 

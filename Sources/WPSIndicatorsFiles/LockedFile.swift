@@ -30,7 +30,8 @@ struct LockedFile: ~Copyable {
     let descriptor: Int32
     (descriptor, status) = try Self.lock(target, path)
     do throws(FileError) {
-      bytes = try FileAccess.readAll(descriptor, path, expecting: Int(clamping: status.st_size))
+      bytes = try FileAccess.readAll(
+        descriptor, named: path.message, expecting: Int(clamping: status.st_size))
     } catch {
       close(descriptor)
       throw error
@@ -120,7 +121,10 @@ struct LockedFile: ~Copyable {
         reason: Message(
           "another program changed it meanwhile. Nothing was written; run the command again",
           fr:
-            "un autre programme l’a modifié entre-temps. Rien n’a été écrit\u{A0}; relancez la commande"
+            """
+            un autre programme l’a modifié entre-temps. Rien n’a été écrit\u{A0}; relancez \
+            la commande
+            """
         ))
     }
   }

@@ -101,14 +101,20 @@ public struct FileError: Error, Sendable, Hashable {
   }
 
   /// The file, as it was named.
-  public let path: String
+  public var path: String { name.english }
+  /// What the file is called, which for a stream differs by language.
+  private let name: Message
   /// What was to be done with it.
   public let action: Action
   /// Why that failed, without full stop: "the disk is full".
   public let reason: Message
 
   package init(path: FileName, action: Action, reason: Message) {
-    self.path = path.description
+    self.init(name: path.message, action: action, reason: reason)
+  }
+
+  init(name: Message, action: Action, reason: Message) {
+    self.name = name
     self.action = action
     self.reason = reason
   }
@@ -120,15 +126,20 @@ extension FileError: CustomStringConvertible {
     switch action {
     case .read:
       Message(
-        "cannot read '\(path)': \(reason)",
-        fr: "impossible de lire «\u{A0}\(path)\u{A0}»\u{A0}: \(reason)")
+        "cannot read '\(name)': \(reason)",
+        fr: "impossible de lire «\u{A0}\(name)\u{A0}»\u{A0}: \(reason)")
     case .write:
       Message(
-        "cannot write '\(path)': \(reason)",
-        fr: "impossible d’écrire «\u{A0}\(path)\u{A0}»\u{A0}: \(reason)")
+        "cannot write '\(name)': \(reason)",
+        fr: "impossible d’écrire «\u{A0}\(name)\u{A0}»\u{A0}: \(reason)")
     }
   }
 
   /// The message in English.
   public var description: String { message.english }
+}
+
+extension FileName {
+  /// The name for people, whatever their language.
+  var message: Message { Message(verbatim: description) }
 }

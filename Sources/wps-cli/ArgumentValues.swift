@@ -6,7 +6,11 @@ extension ParsedArguments {
   func date(_ name: String) throws(ToolError) -> CalendarDate? {
     guard let word = self[name] else { return nil }
     if let date = CalendarDate(word) { return date }
-    throw .usage("'\(word)' is not a day for '\(name)'", hint: hint(forDate: word))
+    throw .usage(
+      Message(
+        "\(typed: word) is not a day for \(typed: name)",
+        fr: "\(typed: word) n’est pas un jour pour \(typed: name)"),
+      hint: hint(forDate: word))
   }
 
   /// A percentage as published; nil if the option was not given.
@@ -14,7 +18,10 @@ extension ParsedArguments {
     guard let word = self[name] else { return nil }
     if let percent = ReportedPercent(word) { return percent }
     throw .usage(
-      "'\(word)' is not a percentage for '\(name)'", hint: hint(forPercent: word))
+      Message(
+        "\(typed: word) is not a percentage for \(typed: name)",
+        fr: "\(typed: word) n’est pas un pourcentage pour \(typed: name)"),
+      hint: hint(forPercent: word))
   }
 
   /// A count, as `Count(spelling:)` reads it; nil if the option was not given.
@@ -37,12 +44,20 @@ extension ParsedArguments {
   ) -> ToolError {
     switch error {
     case .tooGreat:
-      .usage("'\(word)' is more than \(Count.greatest), the greatest count", hint: nil)
+      .usage(
+        Message(
+          "\(typed: word) is more than \(Count.greatest), the greatest count",
+          fr: "\(typed: word) dépasse \(Count.greatest), le plus grand nombre admis"), hint: nil)
     case .reversed:
-      .usage("'\(word)' for '\(name)' begins with the greater number", hint: nil)
+      .usage(
+        Message(
+          "\(typed: word) for \(typed: name) begins with the greater number",
+          fr: "\(typed: word) pour \(typed: name) commence par le plus grand nombre"), hint: nil)
     case .malformed:
       .usage(
-        "'\(word)' is not a count for '\(name)'",
+        Message(
+          "\(typed: word) is not a count for \(typed: name)",
+          fr: "\(typed: word) n’est pas un nombre pour \(typed: name)"),
         hint: hint(forCount: word))
     }
   }
@@ -63,11 +78,13 @@ extension ParsedArguments {
       else {
         if words.count == 1 { return LocalizedText(word) }
         throw .usage(
-          "'\(name)' is given twice",
-          hint: "Write '\(name) en=…' and '\(name) fr=…' for two languages")
+          .givenTwice(name),
+          hint: Message(
+            "Write \(typed: "\(name) en=…") and \(typed: "\(name) fr=…") for two languages",
+            fr: "Pour deux langues, écrivez \(typed: "\(name) en=…") et \(typed: "\(name) fr=…")"))
       }
       guard !versions.contains(where: { $0.language == tag }) else {
-        throw .usage("'\(name) \(tag)=…' is given twice", hint: nil)
+        throw .usage(.givenTwice("\(name) \(tag)=…"), hint: nil)
       }
       versions.append((tag, String(word[word.index(after: mark)...])))
     }

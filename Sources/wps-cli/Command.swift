@@ -38,24 +38,32 @@ struct CommandSpec: Sendable {
   /// The word that follows the program's name.
   let name: String
   /// What it does, in the list of commands: "show everything that is wrong with a file".
-  let summary: String
-  /// What it does, in sentences that begin its own help.
-  let description: String
+  let summary: Message
+  /// What it does, in sentences that begin its own help, in lines of 80 columns.
+  let description: Message
   /// What stands behind the options.
   var operands: [OperandSpec] = [.registry]
-  /// The options, without `--help`, which every command has.
+  /// The options of its own.
   var options: [OptionSpec] = []
-  /// What the help says behind the options: where results go, what the statuses mean.
-  let notes: String
+  /// What the help says behind the options: where results go, what the statuses mean; in lines of 80
+  /// columns.
+  let notes: Message
   /// Command lines worth showing.
   var examples: [String] = []
   /// Whether it is for programs, and kept out of what people read.
   var isHidden = false
 
+  /// All options: behind its own those of every command, unless it has more to say of one.
+  var allOptions: [OptionSpec] {
+    options
+      + OptionSpec.ofEveryCommand.filter { common in
+        !options.contains { $0.name == common.name }
+      }
+  }
+
   /// The command line in brief: "wps-cli validate [OPTIONS] [FILE]".
   var usage: String {
-    (["wps-cli", name] + (options.isEmpty ? [] : ["[OPTIONS]"]) + operands.map(\.usage))
-      .joined(separator: " ")
+    (["wps-cli", name, "[OPTIONS]"] + operands.map(\.usage)).joined(separator: " ")
   }
 }
 
@@ -86,13 +94,13 @@ struct OptionSpec: Sendable {
   /// Whether it may be given more than once.
   let isRepeatable: Bool
   /// What it does, for the help.
-  let help: String
+  let help: Message
   /// The heading under which it stands in the help of a command with many options.
-  private(set) var heading: String?
+  private(set) var heading: Message?
 
   init(
     _ name: String, value: String? = nil, values: ValueSpec = .anything,
-    isRepeatable: Bool = false, help: String
+    isRepeatable: Bool = false, help: Message
   ) {
     self.name = name
     self.value = value
@@ -101,28 +109,38 @@ struct OptionSpec: Sendable {
     self.help = help
   }
 
-  /// The option that every command has.
-  static let help = OptionSpec("--help", help: "show the help")
+  /// The options that every command has: the language of what it says, be it an error or its help,
+  /// and the help.
+  static let ofEveryCommand = [language, help]
+
+  /// The option that shows the help.
+  static let help = OptionSpec("--help", help: Message("show the help", fr: "afficher l’aide"))
 
   /// The option of the commands whose result can go to a file.
   static let output = OptionSpec(
     "--output", value: "FILE", values: .file,
-    help: "write to a file, whole or not at all, in UTF-8")
+    help: Message(
+      "write to a file, whole or not at all, in UTF-8",
+      fr: "écrire dans un fichier, en entier ou pas du tout, en UTF-8"))
 
-  /// The option of the commands that answer in a language.
+  /// The option of the language in which results, problems and the help are.
   static let language = language(
-    Language.allCases.map(\.rawValue).joined(separator: " or ")
-      + " (default: the locale's, by LC_ALL or LANG, else en)")
+    Message(
+      "\(languages) (default: the locale's, by LC_ALL or LANG, else en)",
+      fr: "\(languages) (par défaut\u{A0}: la langue du système, selon LC_ALL ou LANG, sinon en)"))
+
+  /// The tags of the languages: "en or fr".
+  static let languages = Language.allCases.map { Message(verbatim: $0.rawValue) }.disjunction
 
   /// The same option where it means something more or less.
-  static func language(_ help: String, isRepeatable: Bool = false) -> OptionSpec {
+  static func language(_ help: Message, isRepeatable: Bool = false) -> OptionSpec {
     OptionSpec(
       "--language", value: "LANGUAGE", values: .words(of: Language.self),
       isRepeatable: isRepeatable, help: help)
   }
 
   /// Options that stand together under a heading.
-  static func under(_ heading: String, _ options: [OptionSpec]) -> [OptionSpec] {
+  static func under(_ heading: Message, _ options: [OptionSpec]) -> [OptionSpec] {
     options.map { option in
       var option = option
       option.heading = heading
@@ -133,8 +151,8 @@ struct OptionSpec: Sendable {
 
 extension [OptionSpec] {
   /// The options that stand together, each with their heading.
-  var sections: [(heading: String?, options: [OptionSpec])] {
-    var sections = [(heading: String?, options: [OptionSpec])]()
+  var sections: [(heading: Message?, options: [OptionSpec])] {
+    var sections = [(heading: Message?, options: [OptionSpec])]()
     for option in self {
       if let last = sections.last, last.heading == option.heading {
         sections[sections.count - 1].options.append(option)
@@ -192,5 +210,22 @@ enum ValueSpec: Sendable {
   static func words<Word: RawRepresentable<String> & CaseIterable>(of type: Word.Type) -> ValueSpec
   {
     .words(type.allCases.map(\.rawValue))
+  }
+}
+
+extension Message {
+  /// The two forms of what people and programs read.
+  static let textOrJSON = Message(
+    "text, or json for other programs (default: text)",
+    fr: "text, ou json pour d’autres programmes (par défaut\u{A0}: text)")
+
+  /// The words that an option takes, and the one that it has where it is not given: "text, json
+  /// (default: text)".
+  static func words<Word: RawRepresentable<String> & CaseIterable>(
+    _ type: Word.Type, default usual: Word
+  ) -> Message {
+    let all = type.allCases.map(\.rawValue).joined(separator: ", ")
+    return Message(
+      "\(all) (default: \(usual.rawValue))", fr: "\(all) (par défaut\u{A0}: \(usual.rawValue))")
   }
 }

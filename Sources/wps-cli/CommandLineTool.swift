@@ -16,7 +16,7 @@ package struct CommandLineTool {
       switch try Invocation(arguments) {
       case .command(let command): return try command.run(on: console)
       case .help(let command):
-        try console.print(HelpText.text(for: command))
+        try console.show(HelpText.text(for: command, in: console.language))
         return .success
       case .version:
         try console.print("wps-cli \(Self.version)\n")

@@ -62,6 +62,15 @@ package struct Console {
     return Language(rawValue: String(code)) ?? .english
   }
 
+  /// What standard input is called where a file would have a name.
+  static let standardInput = Message("standard input", fr: "entrée standard")
+  private static let standardOutput = Message("standard output", fr: "sortie standard")
+
+  /// Writes what the program says by itself to standard output, as far as that can show it.
+  func show(_ text: String) throws(ToolError) {
+    try print(isUTF8 ? text : AsciiFallback.spell(text))
+  }
+
   /// Writes text to standard output.
   func print(_ text: String) throws(ToolError) {
     try write(Array(text.utf8))
@@ -151,12 +160,12 @@ extension Console {
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
       readInput: { () throws(ToolError) in
         try ToolError.ofFile { () throws(FileError) in
-          try FileAccess.readAll(STDIN_FILENO, "standard input")
+          try FileAccess.readAll(STDIN_FILENO, named: standardInput)
         }
       },
       write: { (bytes) throws(ToolError) in
         guard fwrite(bytes, 1, bytes.count, stdout) == bytes.count, fflush(stdout) == 0 else {
-          throw .file(FileAccess.failure("standard output", .write))
+          throw .file(FileAccess.failure(named: standardOutput, .write))
         }
       },
       writeProblem: { bytes in

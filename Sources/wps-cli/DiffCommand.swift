@@ -9,12 +9,22 @@ struct DiffCommand: Command {
   private let tellsByStatus: Bool
 
   static let spec = CommandSpec(
-    name: "diff", summary: "show what an edit changed in meaning, and which verdicts flipped",
-    description: """
+    name: "diff",
+    summary: Message(
+      "show what an edit changed in meaning, and which verdicts flipped",
+      fr: "montrer ce qu’une modification change quant au fond, et quels verdicts ont basculé"),
+    description: Message(
+      """
       Shows what an edit changed in the meaning of a file: figures added, corrected
       and removed, sources, targets and the rest; then which verdicts flipped, and
       why. Formatting and the order of keys are no difference.
       """,
+      fr: """
+        Montre ce qu’une modification change quant au fond dans un fichier\u{A0}: les
+        chiffres ajoutés, corrigés et supprimés, les sources, les objectifs et le
+        reste\u{A0}; puis quels verdicts ont basculé, et pourquoi. La mise en forme et
+        l’ordre des clés ne comptent pas.
+        """),
     operands: [
       OperandSpec(name: "OLD", values: .file, isOptional: false),
       OperandSpec(name: "NEW", values: .file, isOptional: false),
@@ -22,11 +32,23 @@ struct DiffCommand: Command {
     options: [
       OptionSpec(
         "--period", value: "PERIOD", values: .period,
-        help: "compare the verdicts for this period (default: what each file reports up to)"),
+        help: Message(
+          """
+          compare the verdicts for this period (default: what each file reports up to)
+          """,
+          fr: """
+            comparer les verdicts pour cette période (par défaut\u{A0}: celle à laquelle \
+            chaque fichier est arrêté)
+            """)),
       .language,
-      OptionSpec("--exit-code", help: "exit with 1 if the files differ in meaning"),
+      OptionSpec(
+        "--exit-code",
+        help: Message(
+          "exit with 1 if the files differ in meaning",
+          fr: "rendre le code 1 si les fichiers diffèrent quant au fond")),
     ],
-    notes: """
+    notes: Message(
+      """
       /dev/null stands for a file that was added or deleted. Git can call the command
       for its own diffs, and then sees a file with errors line by line:
         git config diff.wps.command 'wps-cli diff --'
@@ -34,6 +56,15 @@ struct DiffCommand: Command {
       Exit status: 0 done; 1 a file has errors, or --exit-code and they differ;
       2 the command could not be carried out.
       """,
+      fr: """
+        /dev/null tient lieu d’un fichier ajouté ou supprimé. Git peut appeler la
+        commande pour ses propres comparaisons, et voit alors ligne par ligne un fichier
+        qui contient des erreurs\u{A0}:
+          git config diff.wps.command 'wps-cli diff --'
+
+        Code de retour\u{A0}: 0 terminé\u{A0}; 1 un fichier contient des erreurs, ou ils diffèrent
+        et --exit-code est indiqué\u{A0}; 2 la commande n’a pas pu être exécutée.
+        """),
     examples: ["wps-cli diff old.json indicators.json", "git difftool --tool=wps HEAD~1"])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
@@ -66,7 +97,7 @@ struct DiffCommand: Command {
       for (file, reading) in [(versions.before, before), (versions.after, after)] {
         guard let file, let reading, reading.registry == nil else { continue }
         console.complain(about: reading, of: file)
-        console.complain(reading.tally + "\n")
+        console.complain(reading.tally)
       }
       return .failure
     }
@@ -91,7 +122,8 @@ struct ComparedFiles {
   let isUnmerged: Bool
 
   static let notTwoFiles = ToolError.usage(
-    "'diff' needs two files", hint: "Write 'wps-cli diff old.json indicators.json'")
+    Message("\(typed: "diff") needs two files", fr: "\(typed: "diff") demande deux fichiers"),
+    hint: Suggestion.write("wps-cli diff old.json indicators.json"))
 
   /// Two paths; or what Git gives to an external diff: the path in the repository, then a file, its
   /// object name and its mode for each side. For a file that was renamed the new path follows, with
@@ -111,7 +143,10 @@ struct ComparedFiles {
     }
     let paths = operands.count == 2 ? operands : [operands[1], operands[4]]
     guard paths != ["-", "-"] else {
-      throw .usage("only one of the two files can be standard input", hint: nil)
+      throw .usage(
+        Message(
+          "only one of the two files can be standard input",
+          fr: "un seul des deux fichiers peut être l’entrée standard"), hint: nil)
     }
     // Git's files are copies somewhere; people know the path in the repository.
     let isFromGit = operands.count > 2

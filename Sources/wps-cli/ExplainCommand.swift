@@ -11,49 +11,87 @@ struct ExplainCommand: Command {
   private let file: FileArgument
 
   static let spec = CommandSpec(
-    name: "explain", summary: "show how verdicts were reached, or what a diagnostic means",
-    description: """
+    name: "explain",
+    summary: Message(
+      "show how verdicts were reached, or what a diagnostic means",
+      fr: "montrer comment un verdict a été obtenu, ou ce que signifie un message d’erreur"),
+    description: Message(
+      """
       Shows the whole calculation behind the verdicts on a body and its positions, a
       list or an indicator, from the words of the source over the counts that follow
       from them to the threshold and what it would take.
 
       For a CODE, which stands in brackets behind a problem of the file, it says what
-      the problem is and why it matters, with a wrong and a right example, in English.
+      the problem is and why it matters, with a wrong and a right example.
       Where a body, list or indicator has the name of a code, the code is explained,
       unless --file, --period or --target say that the other is meant.
       """,
+      fr: """
+        Montre tout le calcul qui mène aux verdicts sur un organe et ses postes, sur une
+        liste ou sur un indicateur, depuis les mots de la source et les nombres qui en
+        découlent jusqu’au seuil et à ce qu’il faudrait pour l’atteindre.
+
+        Pour un CODE, qui figure entre crochets à la suite d’un problème du fichier, la
+        commande dit quel est le problème et pourquoi il compte, avec un exemple faux et
+        un exemple juste. Si un organe, une liste ou un indicateur porte le nom d’un
+        code, c’est le code qui est expliqué, à moins que --file, --period ou --target
+        ne montrent que c’est l’autre qui est visé.
+        """),
     operands: [
       OperandSpec(name: "SUBJECT|CODE", values: .subjectOrDiagnostic, isOptional: false)
     ],
     options: [
       OptionSpec(
         "--target", value: "ID", values: .targetOfSubject,
-        help: "explain the verdict on this target only"),
+        help: Message(
+          "explain the verdict on this target only",
+          fr: "n’expliquer que le verdict sur cet objectif")),
       OptionSpec(
         "--period", value: "PERIOD", values: .period,
-        help: "the period, such as 2020-Q2 (default: the file's)"),
+        help: Message(
+          "the period, such as 2020-Q2 (default: the file's)",
+          fr: "la période, comme 2020-Q2 (par défaut\u{A0}: celle du fichier)")),
       .language,
       OptionSpec(
         "--file", value: "FILE", values: .registry,
-        help: "the file to read (default: indicators.json)"),
+        help: Message(
+          "the file to read (default: indicators.json)",
+          fr: "le fichier à lire (par défaut\u{A0}: indicators.json)")),
     ],
-    notes: """
+    notes: Message(
+      """
       The codes of diagnostics are
-      \((DiagnosticCode.allCases.map(\.name).joined(separator: ", ") + ".").wrapped(to: 80).joined(separator: "\n"))
+      \(codes)
 
       Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
       out.
       """,
+      fr: """
+        Les codes des messages d’erreur sont
+        \(codes)
+
+        Code de retour\u{A0}: 0 terminé\u{A0}; 1 le fichier contient des erreurs\u{A0}; 2 la
+        commande n’a pas pu être exécutée.
+        """),
     examples: [
       "wps-cli explain cvjr", "wps-cli explain assembly --period 2020-Q2 --language fr",
       "wps-cli explain contradictory-counts",
     ])
 
+  /// The codes of all problems, in lines for the help.
+  private static let codes = (DiagnosticCode.allCases.map(\.name).joined(separator: ", ") + ".")
+    .wrapped(to: 80).joined(separator: "\n")
+
   init(_ arguments: ParsedArguments) throws(ToolError) {
     guard arguments.operands.count == 1 else {
       throw .usage(
-        "'explain' needs one body, list, indicator or code of a diagnostic",
-        hint: "Write 'wps-cli explain cvjr'")
+        Message(
+          "\(typed: "explain") needs one body, list, indicator or code of a diagnostic",
+          fr: """
+            \(typed: "explain") demande un organe, une liste, un indicateur ou le code d’un \
+            message d’erreur
+            """),
+        hint: Suggestion.write("wps-cli explain cvjr"))
     }
     let topic = arguments.operands[0]
     // A code may be copied with the brackets in which it stands.
@@ -77,12 +115,7 @@ struct ExplainCommand: Command {
     }
     guard let (_, registry) = try file.readRegistry(from: console) else { return .failure }
     let subject = try subject(of: registry)
-    let targets = subject.targets
-    if let target, !targets.contains(target) {
-      throw .usage(
-        "'\(subject.id)' has no target '\(target)'",
-        hint: Suggestion.didYouMean(target, targets) ?? targets.listing)
-    }
+    if let target { try subject.check(target: target) }
     let scorecard = Scorecard(
       of: registry, for: period ?? registry.reportingPeriod,
       showing: SubjectSelection(subjects: [subject.id]))
@@ -99,10 +132,13 @@ struct ExplainCommand: Command {
     if !ids.contains(topic), Suggestion.didYouMean(topic, ids) == nil,
       let code = codes.contains(topic) ? topic : NearSpelling.suggestion(for: topic, among: codes)
     {
-      throw .usage(
-        "the file has no body, list or indicator '\(topic)'",
+      throw .unknownSubject(
+        topic,
         hint: code == topic
-          ? "It is the code of a diagnostic: 'wps-cli explain \(code)'" : "Did you mean '\(code)'?")
+          ? Message(
+            "It is the code of a diagnostic: \(typed: "wps-cli explain \(code)")",
+            fr: "C’est le code d’un message d’erreur\u{A0}: \(typed: "wps-cli explain \(code)")")
+          : Suggestion.didYouMean(Message("\(typed: code)", fr: "\(typed: code)")))
     }
     return try registry.subject(named: topic)
   }

@@ -13,8 +13,8 @@ enum ExportFormat: String, CaseIterable {
     switch self {
     case .csv: ["--ref-area"]
     case .sdmxCSV: ["--lists"]
-    // It has all that any table of the file may need.
-    case .sdmxStructure: ["--ref-area", "--lists", "--group", "--body", "--language"]
+    // It has all that any table of the file may need, in all languages.
+    case .sdmxStructure: ["--ref-area", "--lists", "--group", "--body"]
     }
   }
 }
@@ -38,8 +38,12 @@ struct ExportCommand: Command {
   }
 
   static let spec = CommandSpec(
-    name: "export", summary: "write all observations as a table, for spreadsheets or as SDMX",
-    description: """
+    name: "export",
+    summary: Message(
+      "write all observations as a table, for spreadsheets or as SDMX",
+      fr: "écrire toutes les observations dans un tableau, pour tableur ou en SDMX"),
+    description: Message(
+      """
       Writes every observation as its source gives it: csv is a table for
       spreadsheets, from which 'wps-cli import' reads it again without loss; sdmx-csv
       is the numbers for statistical systems, in SDMX-CSV 2.0; and sdmx-structure is
@@ -47,32 +51,68 @@ struct ExportCommand: Command {
       the candidate lists alone, a row for each list with what it is and its order,
       of which 'wps-cli import' makes lists in a file that does not have them.
       """,
+      fr: """
+        Écrit chaque observation telle que sa source la donne\u{A0}: csv est un tableau pour
+        tableur, que «\u{A0}wps-cli import\u{A0}» relit sans rien perdre\u{A0}; sdmx-csv contient
+        les nombres pour les systèmes statistiques, en SDMX-CSV 2.0\u{A0}; et sdmx-structure
+        dit ce que signifient ses colonnes et ses codes, en SDMX-ML 2.1. Avec --lists,
+        ce sont les seules listes de candidatures, une ligne par liste avec ce qu’elle
+        est et son ordre, dont «\u{A0}wps-cli import\u{A0}» fait des listes dans un fichier qui ne
+        les contient pas.
+        """),
     options: [
       OptionSpec(
         "--format", value: "FORMAT", values: .words(of: ExportFormat.self),
-        help: ExportFormat.allCases.map(\.rawValue).joined(separator: ", ") + " (default: csv)"),
+        help: .words(ExportFormat.self, default: .csv)),
       OptionSpec(
         "--ref-area", value: "CODE",
-        help: "for sdmx-csv the code of the country, such as ML, which the file does not name"),
-      OptionSpec("--lists", help: "write the candidate lists, a row for each list"),
+        help: Message(
+          """
+          for sdmx-csv the code of the country, such as ML, which the file does not name
+          """,
+          fr: "pour sdmx-csv, le code du pays, comme ML, que le fichier n’indique pas")),
+      OptionSpec(
+        "--lists",
+        help: Message(
+          "write the candidate lists, a row for each list",
+          fr: "écrire les listes de candidatures, une ligne par liste")),
       OptionSpec(
         "--group", value: "ID", values: .id(.groups), isRepeatable: true,
-        help: "export this group only; may be repeated"),
+        help: Message(
+          "export this group only; may be repeated",
+          fr: "n’exporter que ce groupe\u{A0}; peut être répétée")),
       OptionSpec(
         "--body", value: "ID", values: .id(.subjects), isRepeatable: true,
-        help: "export this body, list or indicator only; may be repeated"),
+        help: Message(
+          "export this body, list or indicator only; may be repeated",
+          fr: "n’exporter que cet organe, cette liste ou cet indicateur\u{A0}; peut être répétée")),
       .language(
-        Language.allCases.map(\.rawValue).joined(separator: " or ")
-          + ", for names, and in SDMX for titles and notes (default: the locale's, else en)"),
+        Message(
+          """
+          \(OptionSpec.languages), for names, and in SDMX for titles and notes (default: the \
+          locale's, else en)
+          """,
+          fr: """
+            \(OptionSpec.languages), pour les noms et, en SDMX, pour les titres et les \
+            remarques (par défaut\u{A0}: la langue du système, sinon en)
+            """)),
       .output,
     ],
-    notes: """
+    notes: Message(
+      """
       In sdmx-csv a number of which only bounds are known is NaN; LOWER_BOUND and
       UPPER_BOUND say more. Observations without any number are left out there, and
       listed on standard error.
       Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
       out.
       """,
+      fr: """
+        En sdmx-csv, un nombre dont seules les bornes sont connues est NaN\u{A0}; LOWER_BOUND
+        et UPPER_BOUND en disent plus. Les observations sans aucun nombre y sont omises,
+        et énumérées sur la sortie d’erreur.
+        Code de retour\u{A0}: 0 terminé\u{A0}; 1 le fichier contient des erreurs\u{A0}; 2 la
+        commande n’a pas pu être exécutée.
+        """),
     examples: [
       "wps-cli export --output observations.csv",
       "wps-cli export --lists --output lists.csv",
@@ -84,12 +124,7 @@ struct ExportCommand: Command {
     let format: ExportFormat = try arguments.word("--format") ?? .csv
     let isOfLists = arguments.contains("--lists")
     if let option = format.unusedOptions.first(where: arguments.contains) {
-      throw .usage("'\(option)' changes nothing in '\(format.rawValue)'", hint: "Leave it out")
-    }
-    if isOfLists, arguments.contains("--language") {
-      throw .usage(
-        "'--language' changes nothing with '--lists', which has all languages",
-        hint: "Leave it out")
+      throw .usage(.useless(option, in: format.rawValue), hint: Suggestion.leaveOut)
     }
     file = FileArgument(path: try arguments.file(default: FileArgument.defaultPath))
     work =
@@ -105,13 +140,24 @@ struct ExportCommand: Command {
   }
 
   private static func area(_ code: String?) throws(ToolError) -> ReferenceArea {
-    let hint = "Write '--ref-area ML'"
+    let hint = Suggestion.write("--ref-area ML")
     guard let code else {
-      throw .usage("SDMX needs the country, which the file does not name", hint: hint)
+      throw .usage(
+        Message(
+          "SDMX needs the country, which the file does not name",
+          fr: "SDMX demande le pays, que le fichier n’indique pas"), hint: hint)
     }
     guard let area = ReferenceArea(code) else {
       throw .usage(
-        "'\(code)' is no code for SDMX, which allows letters A to Z, digits, '_', '@', '$' and '-'",
+        Message(
+          """
+          \(typed: code) is no code for SDMX, which allows letters A to Z, digits, '_', '@', \
+          '$' and '-'
+          """,
+          fr: """
+            \(typed: code) n’est pas un code pour SDMX, qui admet les lettres A à Z, les \
+            chiffres, «\u{A0}_\u{A0}», «\u{A0}@\u{A0}», «\u{A0}$\u{A0}» et «\u{A0}-\u{A0}»
+            """),
         hint: hint)
     }
     return area
@@ -133,7 +179,7 @@ struct ExportCommand: Command {
       try console.deliver(verbatim: SDMXStructure.render(registry), to: output)
     }
     if reading.warningCount > 0 {
-      console.complain("\(reading.tally); 'wps-cli validate' shows what\n")
+      console.complain(reading.tallyUnseen)
     }
     return .success
   }
@@ -150,7 +196,10 @@ struct ExportCommand: Command {
       verbatim: SDMXTable.render(registry, of: area, showing: selection, in: language), to: output)
     let leftOut = SDMXTable.observationsWithoutNumber(in: registry, showing: selection)
     for (subject, observation) in leftOut {
-      console.complain("wps-cli: left out, without a number: \(subject), \(observation.time)\n")
+      console.complain(
+        Message(
+          "wps-cli: left out, without a number: \(subject), \(observation.time)",
+          fr: "wps-cli\u{A0}: omis, faute de nombre\u{A0}: \(subject), \(observation.time)"))
     }
   }
 }

@@ -14,24 +14,43 @@ struct FileArgument {
   func expectPresence() throws(ToolError) {
     guard path == Self.defaultPath, !FileAccess.exists(path) else { return }
     throw .usage(
-      "there is no \(path) in this folder",
-      hint: "Go to its folder, name the file, or begin one with 'wps-cli init'")
+      Message(
+        "there is no \(path) in this folder", fr: "il n’y a pas de \(path) dans ce dossier"),
+      hint: Message(
+        "Go to its folder, name the file, or begin one with \(typed: "wps-cli init")",
+        fr: """
+          Allez dans son dossier, nommez le fichier, ou créez-en un avec \
+          \(typed: "wps-cli init")
+          """))
   }
 
   /// Refuses a result that would take the file's own place.
   func expectOther(than output: FileName?) throws(ToolError) {
     guard let output, path != "-", FileVersion.isSame(path, output) else { return }
     throw .usage(
-      "'\(output)' is the file that is read, and would be lost",
-      hint: "Name another file for '--output'")
+      Message(
+        "\(typed: "\(output)") is the file that is read, and would be lost",
+        fr: "\(typed: "\(output)") est le fichier qui est lu, et serait perdu"),
+      hint: Message(
+        "Name another file for \(typed: OptionSpec.output.name)",
+        fr: "Nommez un autre fichier pour \(typed: OptionSpec.output.name)"))
   }
 
   /// Reads and checks the file.
   func read(from console: Console) throws(ToolError) -> RegistryReading {
     try expectPresence()
-    let bytes = path == "-" ? try console.readInput() : try FileArgument.bytes(of: path)
-    return Registry.read(
-      SourceText(name: name ?? (path == "-" ? "standard input" : path.description), bytes: bytes))
+    return Registry.read(try FileArgument.text(of: path, named: name, from: console))
+  }
+
+  /// The text of any file, or of standard input, with its name.
+  static func text(
+    of path: FileName, named name: String? = nil, from console: Console
+  ) throws(ToolError) -> SourceText {
+    guard path == "-" else {
+      return SourceText(name: name ?? path.description, bytes: try bytes(of: path))
+    }
+    let input = Console.standardInput.text(in: console.language)
+    return SourceText(name: name ?? input, bytes: try console.readInput())
   }
 
   /// The bytes of any file.
@@ -46,32 +65,52 @@ struct FileArgument {
     let reading = try read(from: console)
     if let registry = reading.registry { return (reading, registry) }
     console.complain(about: reading, of: self)
-    console.complain(reading.tally + "\n")
+    console.complain(reading.tally)
     return nil
   }
 }
 
 extension RegistryReading {
   /// "indicators.json: 2 errors, 1 warning".
-  var tally: String { tally(of: [(errorCount, "error"), (warningCount, "warning")]) }
+  var tally: Message { text.tally(errors: errorCount, warnings: warningCount) }
 
   /// "indicators.json: 2 errors", where warnings are not shown.
-  var tallyOfErrors: String { tally(of: [(errorCount, "error")]) }
+  var tallyOfErrors: Message { text.tally(errors: errorCount) }
 
-  /// How to find out more about the problems; nil where there are none.
-  var advice: String? {
-    let codes = Set(diagnostics.map(\.code.name))
-    if codes.count > 1 { return "'wps-cli explain CODE' explains each" }
-    return codes.first.map {
-      "'wps-cli explain \($0)' explains \(diagnostics.count > 1 ? "them" : "it")"
-    }
+  /// The tally, where the problems themselves have not been shown.
+  var tallyUnseen: Message {
+    let command = "wps-cli validate"
+    return Message(
+      "\(tally); \(typed: command) shows what",
+      fr: "\(tally)\u{A0}; \(typed: command) dit lesquels")
   }
 
-  private func tally(of counts: [(number: Int, word: String)]) -> String {
-    let parts = counts.filter { $0.number > 0 }.map { number, word in
-      "\(number) \(word)\(number == 1 ? "" : "s")"
+  /// How to find out more about the problems; nil where there are none.
+  var advice: Message? {
+    let codes = Set(diagnostics.map(\.code.name))
+    guard let code = codes.first else { return nil }
+    let command = "wps-cli explain \(codes.count > 1 ? "CODE" : code)"
+    if codes.count > 1 {
+      return Message("\(typed: command) explains each", fr: "\(typed: command) explique chacun")
     }
-    let name = text.name.replacingControls
-    return "\(name): \(parts.isEmpty ? "no problems" : parts.joined(separator: ", "))"
+    return diagnostics.count > 1
+      ? Message("\(typed: command) explains them", fr: "\(typed: command) les explique")
+      : Message("\(typed: command) explains it", fr: "\(typed: command) l’explique")
+  }
+}
+
+extension SourceText {
+  /// How many problems there are: "indicators.json: 2 errors, 1 warning".
+  func tally(errors: Int, warnings: Int = 0) -> Message {
+    let counts = [
+      (errors, Message("error", fr: "erreur")), (warnings, Message("warning", fr: "avertissement")),
+    ]
+    let parts = counts.filter { $0.0 > 0 }.map { number, word in
+      Message(verbatim: "\(number) ") + word + Message(verbatim: number == 1 ? "" : "s")
+    }
+    let all =
+      parts.joined(by: Message(verbatim: ", ")) ?? Message("no problems", fr: "aucun problème")
+    let name = name.replacingControls
+    return Message("\(name): \(all)", fr: "\(name)\u{A0}: \(all)")
   }
 }

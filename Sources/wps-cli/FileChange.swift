@@ -23,7 +23,10 @@ struct FileChange {
       return change
     case .faulty(let reading):
       console.complain(about: reading, of: file)
-      console.complain("\(reading.tally); mend the file first\n")
+      console.complain(
+        Message(
+          "\(reading.tally); mend the file first",
+          fr: "\(reading.tally)\u{A0}; corrigez d’abord le fichier"))
     case .declined(let error?): throw error
     case .declined(nil): break
     case .refused(let edit):
@@ -31,8 +34,8 @@ struct FileChange {
       let new = Set(edit.diagnosticsOfNewValues)
       console.complain(
         about: edit.reading.diagnostics.filter { $0.severity == .error || new.contains($0) },
-        in: edit.plannedText, of: file)
-      console.complain("\(edit.reading.tallyOfErrors); nothing was written\n")
+        in: edit.plannedText(in: console.language), of: file)
+      console.complain(.nothingWritten(edit.reading.tallyOfErrors))
     }
     return nil
   }
@@ -42,7 +45,13 @@ struct FileChange {
   ) throws(ToolError) -> RegistryUpdate<ToolError> {
     if isDryRun { return RegistryUpdate(of: try file.read(from: console), plan) }
     guard file.path != "-" else {
-      throw .usage("standard input cannot be changed", hint: "Name a file, or add '--dry-run'")
+      throw .usage(
+        Message(
+          "standard input cannot be changed",
+          fr: "l’entrée standard ne peut pas être modifiée"),
+        hint: Message(
+          "Name a file, or add \(typed: "--dry-run")",
+          fr: "Nommez un fichier, ou ajoutez \(typed: "--dry-run")"))
     }
     try file.expectPresence()
     return try ToolError.ofFile { () throws(FileError) in
@@ -53,8 +62,8 @@ struct FileChange {
   private func draw(_ edit: RegistryEdit, on console: Console) {
     guard drawsWarnings else { return }
     console.complain(
-      about: edit.diagnosticsOfNewValues, in: isDryRun ? edit.plannedText : edit.reading.text,
-      of: file)
+      about: edit.diagnosticsOfNewValues,
+      in: isDryRun ? edit.plannedText(in: console.language) : edit.reading.text, of: file)
   }
 
   /// Says what was done; where the diff is the result, on standard error.
@@ -91,7 +100,16 @@ extension RegistryEdit {
   func place(_ line: Int) -> String { "\(reading.text.name.replacingControls):\(line): " }
 
   /// The edited text, named as one whose lines nobody can look up, since it is not written.
-  fileprivate var plannedText: SourceText {
-    SourceText(name: reading.text.name + ", as it would be", bytes: bytes)
+  fileprivate func plannedText(in language: Language) -> SourceText {
+    let name = reading.text.name
+    let planned = Message("\(name), as it would be", fr: "\(name), tel qu’il serait")
+    return SourceText(name: planned.text(in: language), bytes: bytes)
+  }
+}
+
+extension Message {
+  /// That a command has changed nothing, behind the number of errors that are why.
+  static func nothingWritten(_ tally: Message) -> Message {
+    Message("\(tally); nothing was written", fr: "\(tally)\u{A0}; rien n’a été écrit")
   }
 }

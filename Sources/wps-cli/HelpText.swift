@@ -1,87 +1,105 @@
 import WPSIndicators
 
 /// What `--help` prints, in 80 columns.
-enum HelpText {
+struct HelpText {
+  private let language: Language
+
   /// The help on one command, or on all of them.
-  static func text(for command: CommandSpec?) -> String {
-    command.map(text) ?? tool
+  static func text(for command: CommandSpec?, in language: Language) -> String {
+    let help = HelpText(language: language)
+    return command.map(help.text) ?? help.tool
   }
 
   /// What the program is, for the help and the manual page.
-  static let purpose =
-    "Monitors women's representation and other Women, Peace and Security indicators."
+  static let purpose = Message(
+    """
+    Monitors women's representation and other Women, Peace and Security indicators.
+    """,
+    fr: """
+      Suit la représentation des femmes et d’autres indicateurs sur les femmes, la paix et la \
+      sécurité.
+      """)
 
   /// What every command takes its registry from.
-  static let registryNote = """
+  static let registryNote = Message(
+    """
     FILE is indicators.json in the current folder unless you name another; - reads
     standard input. 'wps-cli COMMAND --help' explains a command.
-    """
+    """,
+    fr: """
+      FILE est le fichier indicators.json du dossier courant, à moins que vous n’en
+      nommiez un autre\u{A0}; - lit l’entrée standard. «\u{A0}wps-cli COMMAND --help\u{A0}»
+      explique une commande.
+      """)
 
   /// The options that stand alone.
-  static let toolOptions = [OptionSpec.help, OptionSpec("--version", help: "show the version")]
+  static let toolOptions = [
+    OptionSpec.help,
+    OptionSpec("--version", help: Message("show the version", fr: "afficher la version")),
+  ]
 
-  private static var tool: String {
+  private var tool: String {
     """
-    \(purpose)
+    \(say(Self.purpose).wrapped(to: 80).joined(separator: "\n"))
 
-    Usage: wps-cli COMMAND [OPTIONS] [FILE]
+    \(say(Message("Usage:", fr: "Utilisation\u{A0}:"))) wps-cli COMMAND [OPTIONS] [FILE]
 
-    Commands:
+    \(say(Message("Commands:", fr: "Commandes\u{A0}:")))
     \(list(Commands.shown.map { ($0.name, $0.summary) }))
-    \(registryNote)
+    \(say(Self.registryNote))
 
-    Options:
-    \(list(toolOptions))
+    \(say(Message("Options:", fr: "Options\u{A0}:")))
+    \(list(rows([.language] + Self.toolOptions)))
     """
   }
 
-  private static func text(for command: CommandSpec) -> String {
+  private func text(for command: CommandSpec) -> String {
+    let heading = say(Message("Examples:", fr: "Exemples\u{A0}:"))
     let examples =
       command.examples.isEmpty
-      ? "" : "\nExamples:\n" + command.examples.map { "  \($0)\n" }.joined()
+      ? "" : "\n\(heading)\n" + command.examples.map { "  \($0)\n" }.joined()
     return """
-      \(command.description)
+      \(say(command.description))
 
-      Usage: \(command.usage)
+      \(say(Message("Usage:", fr: "Utilisation\u{A0}:"))) \(command.usage)
 
       \(sections(of: command))
-      \(command.notes)
+      \(say(command.notes))
       \(examples)
       """
   }
 
   /// The options, under headings where there are many, and in columns of one width all the same.
-  private static func sections(of command: CommandSpec) -> String {
-    let sections = command.options.sections
-    guard sections.contains(where: { $0.heading != nil }) else {
-      return "Options:\n" + list(command.options + [.help])
-    }
-    let width = columnWidth(rows(command.options))
-    return (sections + [("Help", [.help])]).map { heading, options in
-      "\(heading ?? "Options"):\n" + list(rows(options), width: width)
+  private func sections(of command: CommandSpec) -> String {
+    let options = command.allOptions
+    let hasHeadings = options.contains { $0.heading != nil }
+    let width = columnWidth(rows(options))
+    return options.sections.map { heading, options in
+      let other = hasHeadings ? Message("Help", fr: "Aide") : Message("Options", fr: "Options")
+      let heading = heading ?? other
+      return say(Message("\(heading):", fr: "\(heading)\u{A0}:")) + "\n"
+        + list(rows(options), width: width)
     }.joined(separator: "\n")
   }
 
-  private static func rows(_ options: [OptionSpec]) -> [(name: String, help: String)] {
+  private func say(_ message: Message) -> String { message.text(in: language) }
+
+  private typealias Row = (name: String, help: Message)
+
+  private func rows(_ options: [OptionSpec]) -> [Row] {
     options.map { ($0.name + ($0.value.map { " \($0)" } ?? ""), $0.help) }
   }
 
-  private static func columnWidth(_ rows: [(name: String, help: String)]) -> Int {
+  private func columnWidth(_ rows: [Row]) -> Int {
     (rows.map(\.name.count).max() ?? 0) + 4
   }
 
-  private static func list(_ options: [OptionSpec]) -> String {
-    list(rows(options))
-  }
-
   /// Two columns, wrapped to 80.
-  private static func list(
-    _ rows: [(name: String, help: String)], width: Int? = nil
-  ) -> String {
+  private func list(_ rows: [Row], width: Int? = nil) -> String {
     let width = width ?? columnWidth(rows)
     var lines = ""
     for row in rows {
-      for (index, line) in row.help.wrapped(to: 80 - width).enumerated() {
+      for (index, line) in say(row.help).wrapped(to: 80 - width).enumerated() {
         lines += (index == 0 ? "  \(row.name)" : "").padded(to: width) + line + "\n"
       }
     }

@@ -10,12 +10,12 @@ struct LawCommand: Command {
   }
 
   /// The words for what can be done with a law.
-  private enum Verb: String, CaseIterable {
+  enum Verb: String, CaseIterable {
     case show, add
   }
 
   /// How laws are told.
-  private enum Format: String, CaseIterable {
+  enum Format: String, CaseIterable {
     case text, json
   }
 
@@ -26,60 +26,6 @@ struct LawCommand: Command {
   private let named: NamedSubject
   /// The language asked for; nil for the locale's.
   private let language: Language?
-
-  static let spec = CommandSpec(
-    name: "law", summary: "list quota laws, show one, add one to a file",
-    description: """
-      Without more it lists the catalogue of quota laws: the id of each, its country,
-      to whom it applies, whether it is a rule on bodies, candidate lists or offices,
-      and what it asks.
-
-      'show' prints one law: what it asks, its article, scope, sanction and days in
-      force, its own words, where and how it was read, and the least women and men
-      that it asks for at each size from 1 to \(TextLaws.sizes.upperBound), or examples where it
-      is on the order of a list or on who holds an office.
-
-      'add' writes a law's source and targets into a file, and with --body or --list
-      has a body or a list held against them, with --body and --position an office.
-      What the file has already is not written again.
-      """,
-    operands: [
-      OperandSpec(name: "show|add", values: .words(of: Verb.self), isOptional: true),
-      OperandSpec(name: "ID", values: .law, isOptional: true),
-    ],
-    options: [
-      OptionSpec(
-        "--into", value: "FILE", values: .registry,
-        help: "with add: the file to write into (default: indicators.json)"),
-      OptionSpec(
-        "--body", value: "ID", values: .id(.subjects),
-        help: "with add: a body of the file to hold against the law"),
-      OptionSpec(
-        "--list", value: "ID", values: .id(.lists),
-        help: "with add: a candidate list to hold against it"),
-      OptionSpec(
-        "--position", value: "ID", values: .id(.positions),
-        help: "with add and --body: an office in that body to hold against it"),
-      OptionSpec(
-        "--dry-run", help: "with add: show the change as a diff, and write nothing"),
-      OptionSpec(
-        "--format", value: "FORMAT", values: .words(of: Format.self),
-        help: "text, or json for other programs (default: text)"),
-      .language,
-    ],
-    notes: """
-      The rules are told in our words; only what stands as a quotation is a law's own.
-      A law that is for parts of a body, such as the members of each party, needs a
-      body that the file breaks down into them.
-      Exit status: 0 done, also where the file has the law already; 1 the file has
-      errors, or would have; 2 the command could not be carried out.
-      """,
-    examples: [
-      "wps-cli law show mali-2015-052-1",
-      "wps-cli law add mali-2015-052-1 --body government --dry-run",
-      "wps-cli law add mali-2015-052-3 --list commune-3",
-      "wps-cli law add south-sudan-r-arcss-1-14-3 --body assembly --position deputy",
-    ])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     action = try Self.action(arguments.operands)
@@ -93,11 +39,21 @@ struct LawCommand: Command {
     case .add(let law):
       try named.check(for: law)
       guard arguments.contains("--format") else { return }
-      throw .usage("'--format' is for what is printed; 'law add' writes a file", hint: nil)
+      throw .usage(
+        Message(
+          "\(typed: "--format") is for what is printed; \(typed: "law add") writes a file",
+          fr: """
+            \(typed: "--format") vaut pour ce qui est affiché\u{A0}; \(typed: "law add") écrit \
+            un fichier
+            """), hint: nil)
     case .list, .show:
       for option in ["--into", "--dry-run"] + NamedSubject.options where arguments.contains(option)
       {
-        throw .usage("'\(option)' is for 'law add'", hint: "Write 'wps-cli law add ID'")
+        throw .usage(
+          Message(
+            "\(typed: option) is for \(typed: "law add")",
+            fr: "\(typed: option) ne vaut que pour \(typed: "law add")"),
+          hint: Suggestion.write("wps-cli law add ID"))
       }
     }
   }
@@ -106,20 +62,32 @@ struct LawCommand: Command {
     guard let word = operands.first else { return .list }
     guard let verb = Verb(rawValue: word) else {
       if Law.named(word) != nil {
-        throw .usage("'\(word)' is a law", hint: "Write 'wps-cli law show \(word)'")
+        throw .usage(
+          Message("\(typed: word) is a law", fr: "\(typed: word) est une loi"),
+          hint: Suggestion.write("wps-cli law show \(word)"))
       }
       let verbs = Verb.allCases.map(\.rawValue)
       throw .usage(
-        "'law' has no '\(word)'",
-        hint: Suggestion.didYouMean(word, verbs) ?? "Write 'wps-cli law show ID'")
+        Message(
+          "\(typed: "law") has no \(typed: word)",
+          fr: "\(typed: "law") ne connaît pas \(typed: word)"),
+        hint: Suggestion.didYouMean(word, verbs) ?? Suggestion.write("wps-cli law show ID"))
     }
     guard operands.count > 1 else {
       throw .usage(
-        "no law given", hint: "Write 'wps-cli law \(word) ID'; 'wps-cli law' lists the ids")
+        Message("no law given", fr: "aucune loi n’est indiquée"),
+        hint: Message(
+          "Write \(typed: "wps-cli law \(word) ID"); \(typed: "wps-cli law") lists the ids",
+          fr: """
+            Écrivez \(typed: "wps-cli law \(word) ID")\u{A0}; \(typed: "wps-cli law") donne la \
+            liste des identifiants
+            """))
     }
     guard operands.count == 2 else {
       throw .usage(
-        "one law at a time, not '\(operands[1...].joined(separator: "', '"))'", hint: nil)
+        Message(
+          "one law at a time, not \(Message.quoted(operands[1...]))",
+          fr: "une seule loi à la fois, et non \(Message.quoted(operands[1...]))"), hint: nil)
     }
     let law = try Law.lookedUp(operands[1])
     return verb == .show ? .show(law) : .add(law)
@@ -197,7 +165,8 @@ struct LawCommand: Command {
 extension Law {
   /// "Germany: Supervisory boards of listed companies".
   func label(in language: Language) -> String {
-    "\(country.text(in: language)): \(name.text(in: language))"
+    let (country, name) = (country.text(in: language), name.text(in: language))
+    return Message("\(country): \(name)", fr: "\(country)\u{A0}: \(name)").text(in: language)
   }
 
   /// The law of an id; where there is none, the message says which one may have been meant.
@@ -205,8 +174,13 @@ extension Law {
     if let law = named(id.lowercased()) { return law }
     let records = NamedRecords(
       all.map { NamedRecords.Record(id: $0.id, name: $0.name, otherName: $0.country) },
-      listedBy: "'wps-cli law' lists")
-    throw .usage("the catalogue has no law '\(id)'", hint: records.hint(for: id))
+      listedBy: Message(
+        "\(typed: "wps-cli law") lists", fr: "\(typed: "wps-cli law") en donne la liste"))
+    throw .usage(
+      Message(
+        "the catalogue has no law \(typed: id)",
+        fr: "le catalogue ne contient pas de loi \(typed: id)"),
+      hint: records.hint(for: id))
   }
 }
 
@@ -214,17 +188,38 @@ extension Law {
 extension LawRefusal {
   fileprivate func usage(of law: Law) -> ToolError {
     switch self {
-    case .faultyFile: .usage("the file has errors", hint: "Mend it first")
+    case .faultyFile: .faultyFile
     case .otherSubjects(let subjects): .isRule(law, on: subjects)
-    case .unknownSubject(let held): .usage("the file has no '\(held.label)'", hint: nil)
+    case .unknownSubject(let held):
+      .usage(
+        Message(
+          "the file has no \(typed: held.label)",
+          fr: "le fichier ne contient pas \(typed: held.label)"), hint: nil)
     case .otherSource(let id):
       .usage(
-        "the file has a source '\(id)' of another symbol or day than the law's",
-        hint: "Give that source another id, or the law's symbol and day")
+        Message(
+          "the file has a source \(typed: id) of another symbol or day than the law's",
+          fr: """
+            le fichier contient une source \(typed: id) dont la cote ou la date n’est pas \
+            celle de la loi
+            """),
+        hint: Message(
+          "Give that source another id, or the law's symbol and day",
+          fr: "Donnez à cette source un autre identifiant, ou la cote et la date de la loi"))
     case .otherTarget(let id):
       .usage(
-        "the file has a target '\(id)' that asks something else than the law",
-        hint: "Give that target another id; 'wps-cli law show \(law.id)' says what the law asks")
+        Message(
+          "the file has a target \(typed: id) that asks something else than the law",
+          fr: "le fichier contient un objectif \(typed: id) qui demande autre chose que la loi"),
+        hint: Message(
+          """
+          Give that target another id; \(typed: "wps-cli law show \(law.id)") says what the \
+          law asks
+          """,
+          fr: """
+            Donnez à cet objectif un autre identifiant\u{A0}; \
+            \(typed: "wps-cli law show \(law.id)") dit ce que la loi demande
+            """))
     }
   }
 }

@@ -14,7 +14,11 @@ struct NamedRecords {
     }
 
     /// "'cnt' (National Transition Council)".
-    fileprivate var label: String { "'\(id)' (\(name.text(in: .english)))" }
+    fileprivate var label: Message {
+      Message(
+        "\(typed: id) (\(name.text(in: .english)))",
+        fr: "\(typed: id) (\(name.text(in: .french)))")
+    }
   }
 
   /// More than these are not read.
@@ -22,38 +26,42 @@ struct NamedRecords {
 
   private let records: [Record]
   /// What lists them all, before their number.
-  private let lister: String
+  private let lister: Message
 
-  init(_ records: [Record], listedBy lister: String) {
+  init(_ records: [Record], listedBy lister: Message) {
     self.records = records
     self.lister = lister
   }
 
   /// Throws for the first identifier that no record has.
-  func check(_ ids: [String], _ what: String) throws(ToolError) {
+  /// - Parameter what: what the records are, one of them, in the masculine in French.
+  func check(_ ids: [String], _ what: Message) throws(ToolError) {
     for id in ids where !records.contains(where: { $0.id == id }) {
-      throw .usage("the file has no \(what) '\(id)'", hint: hint(for: id))
+      throw .usage(
+        Message(
+          "the file has no \(what) \(typed: id)",
+          fr: "le fichier ne contient aucun \(what) \(typed: id)"), hint: hint(for: id))
     }
   }
 
   /// Which ones may have been meant, else which ones there are; nil where there are none.
-  func hint(for word: String) -> String? {
+  func hint(for word: String) -> Message? {
     if let meant = meant(by: word) { return meant }
-    if records.isEmpty { return nil }
-    return records.count <= Self.most
-      ? "It has " + records.map(\.label).joined(separator: ", ") : listing
+    guard records.count <= Self.most else { return listing }
+    return records.map(\.label).joined(by: Message(verbatim: ", ")).map { .itHas($0) }
   }
 
   /// Which ones may have been meant, and what lists the others; nil where none is likely.
-  func meant(by word: String) -> String? {
+  func meant(by word: String) -> Message? {
     let meant = matches(word).prefix(Self.most).map(\.label)
-    guard let last = meant.last else { return nil }
-    let choice =
-      meant.count == 1 ? last : meant.dropLast().joined(separator: ", ") + " or " + last
-    return "Did you mean \(choice)?" + (meant.count < records.count ? " \(listing)" : "")
+    if meant.isEmpty { return nil }
+    let question = Suggestion.didYouMean(Array(meant).disjunction)
+    return meant.count < records.count ? question + Message(verbatim: " ") + listing : question
   }
 
-  private var listing: String { "\(lister) all \(records.count)" }
+  private var listing: Message {
+    Message("\(lister) all \(records.count)", fr: "\(lister) (\(records.count))")
+  }
 
   /// The records of that very name; else those whose id or name is near to the word, or holds it, or
   /// that are of the kind that it names; the likeliest first.

@@ -31,19 +31,28 @@ struct NamedSubject {
     if let list {
       let subject = try registry.subject(named: list)
       guard subject.list != nil else {
-        throw .usage("'\(subject.id)' is not a candidate list", hint: nil)
+        throw .usage(
+          Message(
+            "\(typed: subject.id) is not a candidate list",
+            fr: "\(typed: subject.id) n’est pas une liste de candidatures"), hint: nil)
       }
       return .list(subject.id)
     }
     guard let body else { return nil }
     let subject = try registry.subject(named: body)
     guard let named = subject.body else {
-      throw .usage("'\(subject.id)' is not a body", hint: nil)
+      throw .usage(
+        Message(
+          "\(typed: subject.id) is not a body",
+          fr: "\(typed: subject.id) n’est pas un organe"), hint: nil)
     }
     guard let position else { return .body(named.id) }
     let ids = named.positions.map(\.id)
     guard let id = ids.first(where: { $0 == position.lowercased() }) else {
-      throw .usage("'\(named.id)' has no position '\(position)'", hint: ids.listing)
+      throw .usage(
+        Message(
+          "\(typed: named.id) has no position \(typed: position)",
+          fr: "\(typed: named.id) n’a pas de poste \(typed: position)"), hint: ids.listing)
     }
     return .position(id, of: named.id)
   }
@@ -64,10 +73,14 @@ extension ToolError {
   static func isRule(_ law: Law, on subjects: Law.Subjects) -> ToolError {
     let (words, options) =
       switch subjects {
-      case .bodies: ("bodies", "--body ID")
-      case .lists: ("candidate lists", "--list ID")
-      case .offices: ("offices", "--body ID --position ID")
+      case .bodies: (Message("bodies", fr: "les organes"), "--body ID")
+      case .lists: (Message("candidate lists", fr: "les listes de candidatures"), "--list ID")
+      case .offices: (Message("offices", fr: "les postes"), "--body ID --position ID")
       }
-    return .usage("'\(law.id)' is a rule on \(words)", hint: "Name one with '\(options)'")
+    return .usage(
+      Message(
+        "\(typed: law.id) is a rule on \(words)",
+        fr: "\(typed: law.id) est une règle sur \(words)"),
+      hint: Message("Name one with \(typed: options)", fr: "Précisez avec \(typed: options)"))
   }
 }

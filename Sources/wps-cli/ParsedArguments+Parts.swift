@@ -9,7 +9,8 @@ extension ParsedArguments {
       let (part, key, spelling) = try figure(word, name, breakdowns)
       var figures = parts[part] ?? Figures()
       guard figures.given(key) == nil else {
-        throw .usage("'\(part.breakdown).\(part.part).\(key.rawValue)' is given twice", hint: nil)
+        throw .usage(
+          .givenTwice("\(part.breakdown).\(part.part).\(key.rawValue)"), hint: nil)
       }
       figures[key] = try count(spelling, of: name)
       parts[part] = figures
@@ -28,38 +29,48 @@ extension ParsedArguments {
     let spelling = word[mark...].drop { $0 == "=" }
     guard names.count == 3, !spelling.isEmpty else {
       throw .usage(
-        "'\(word)' is not a count of a part for '\(name)'",
-        hint: "Write '\(name) BREAKDOWN.PART.women=3'" + Self.listing(of: breakdowns))
+        Message(
+          "\(typed: word) is not a count of a part for \(typed: name)",
+          fr: "\(typed: word) n’est pas le nombre d’une partie pour \(typed: name)"),
+        hint: Suggestion.write("\(name) BREAKDOWN.PART.women=3") + Self.listing(of: breakdowns))
     }
     guard let breakdown = breakdowns.first(where: { $0.id == names[0] }) else {
       throw .usage(
-        "the body has no breakdown '\(names[0])'",
+        Message(
+          "the body has no breakdown \(typed: names[0])",
+          fr: "l’organe n’a pas de décomposition \(typed: names[0])"),
         hint: Self.hint(for: names[0], among: breakdowns.map(\.id)))
     }
     guard breakdown.parts.contains(where: { $0.id == names[1] }) else {
       throw .usage(
-        "'\(breakdown.id)' has no part '\(names[1])'",
+        Message(
+          "\(typed: breakdown.id) has no part \(typed: names[1])",
+          fr: "\(typed: breakdown.id) n’a pas de partie \(typed: names[1])"),
         hint: Self.hint(for: names[1], among: breakdown.parts.map(\.id)))
     }
     let keys = Figures.Key.ofBodies
     guard let key = keys.first(where: { $0.rawValue == names[2] }) else {
       throw .usage(
-        "'\(names[2])' is not a count of a part",
+        Message(
+          "\(typed: names[2]) is not a count of a part",
+          fr: "\(typed: names[2]) n’est pas un nombre d’une partie"),
         hint: Self.hint(for: names[2], among: keys.map(\.rawValue)))
     }
     return (BodyPart(names[0], names[1]), key, String(spelling))
   }
 
-  private static func hint(for word: String, among known: [String]) -> String {
-    if known.isEmpty { return "Give the body 'breakdowns' in the file first" }
-    return Suggestion.didYouMean(word, known) ?? "There are " + known.joined(separator: ", ")
+  private static func hint(for word: String, among known: [String]) -> Message {
+    if known.isEmpty { return .giveBody("breakdowns") }
+    return Suggestion.didYouMean(word, known) ?? Suggestion.there(are: known)
   }
 
   /// The parts that a body has, for somebody who does not know them.
-  private static func listing(of breakdowns: [Breakdown]) -> String {
+  private static func listing(of breakdowns: [Breakdown]) -> Message {
     let names = breakdowns.flatMap { breakdown in
       breakdown.parts.map { "\(breakdown.id).\($0.id)" }
     }
-    return names.isEmpty ? "" : "; the parts are " + names.joined(separator: ", ")
+    if names.isEmpty { return Message(verbatim: "") }
+    let all = names.joined(separator: ", ")
+    return Message("; the parts are \(all)", fr: "\u{A0}; parties possibles\u{A0}: \(all)")
   }
 }

@@ -24,29 +24,38 @@ struct ParsedArguments {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0])
       guard let option = options.first(where: { $0.name == name }) else {
-        throw .usage(
-          "unknown option '\(name)'",
-          hint: Suggestion.option(name, options.map(\.name)))
+        throw .usage(.unknownOption(name), hint: Suggestion.option(name, options.map(\.name)))
       }
       var value = parts.count == 2 ? String(parts[1]) : nil
       if let valueName = option.value {
         if value == nil, let next = rest.first, Self.isOption(next, options) {
           throw .usage(
-            "'\(name)' needs a value; '\(next)' is an option",
-            hint: "For these very words write '\(name)=\(next)'")
+            Message(
+              "\(typed: name) needs a value; \(typed: next) is an option",
+              fr: "\(typed: name) demande une valeur, or \(typed: next) est une option"),
+            hint: Message(
+              "For these very words write \(typed: "\(name)=\(next)")",
+              fr: "Si c’est bien la valeur voulue, écrivez \(typed: "\(name)=\(next)")"))
         }
         value = value ?? rest.popFirst()
         if value == nil {
-          throw .usage("'\(name)' needs a value", hint: "Write '\(name) \(valueName)'")
+          throw .usage(
+            Message("\(typed: name) needs a value", fr: "\(typed: name) demande une valeur"),
+            hint: Suggestion.write("\(name) \(valueName)"))
         }
       } else if value != nil {
-        throw .usage("'\(name)' takes no value", hint: nil)
+        throw .usage(
+          Message("\(typed: name) takes no value", fr: "\(typed: name) n’accepte pas de valeur"),
+          hint: nil)
       }
       if let value, !option.values.areFiles, !value.isText {
-        throw .usage("'\(value)' is not text in UTF-8", hint: nil)
+        throw .usage(
+          Message(
+            "\(typed: value) is not text in UTF-8",
+            fr: "\(typed: value) n’est pas un texte en UTF-8"), hint: nil)
       }
       if values[name] != nil, !option.isRepeatable {
-        throw .usage("'\(name)' is given twice", hint: nil)
+        throw .usage(.givenTwice(name), hint: nil)
       }
       values[name, default: []].append(value ?? "")
     }
@@ -83,13 +92,16 @@ struct ParsedArguments {
   /// Refuses more operands than a command has.
   func expectOperands(atMost count: Int) throws(ToolError) {
     guard operands.count > count else { return }
-    throw .usage("unexpected argument '\(operands[count])'", hint: nil)
+    throw .usage(.unexpected(operands[count]), hint: nil)
   }
 
   /// The only operand, or a default where there is none.
   func file(default name: FileName) throws(ToolError) -> FileName {
     guard operands.count < 2 else {
-      throw .usage("one file at a time, not '\(operands.joined(separator: "', '"))'", hint: nil)
+      throw .usage(
+        Message(
+          "one file at a time, not \(Message.quoted(operands))",
+          fr: "un seul fichier à la fois, et non \(Message.quoted(operands))"), hint: nil)
     }
     return files.first ?? name
   }
@@ -108,7 +120,7 @@ struct ParsedArguments {
   ) throws(ToolError) -> [Word] {
     let known = Word.allCases.map(\.rawValue)
     for value in all(name) {
-      try check(value, of: name, among: known, Word.self == Language.self ? "languages" : "values")
+      try check(value, of: name, among: known)
     }
     return all(name).compactMap { Word(rawValue: $0) }
   }
@@ -122,24 +134,51 @@ struct ParsedArguments {
   /// The value of an option, which must be one of a few words; nil if it was not given.
   func word(_ name: String, among known: [String]) throws(ToolError) -> String? {
     guard let value = self[name] else { return nil }
-    try check(value, of: name, among: known, "values")
+    try check(value, of: name, among: known)
     return value
   }
 
-  private func check(
-    _ value: String, of name: String, among known: [String], _ what: String
-  ) throws(ToolError) {
+  private func check(_ value: String, of name: String, among known: [String]) throws(ToolError) {
     guard !known.contains(value) else { return }
+    let all = known.joined(separator: ", ")
     throw .usage(
-      "'\(value)' is not a value of '\(name)'",
+      .noValue(value, of: name),
       hint: OtherFormats.way(to: value, among: known) ?? Suggestion.didYouMean(value, known)
-        ?? "The \(what) are " + known.joined(separator: ", "))
+        ?? (name == OptionSpec.language.name ? .languages(all) : .values(all)))
+  }
+
+  /// Refuses a language that there is not, whether or not the command asks for it.
+  func checkLanguage() throws(ToolError) {
+    let _: [Language] = try words(OptionSpec.language.name)
   }
 
   /// The value of an option, which must be a period; nil if it was not given.
   func period(_ name: String) throws(ToolError) -> Period? {
     guard let word = self[name] else { return nil }
     if let period = Period(word) { return period }
-    throw .usage("'\(word)' is not a period for '\(name)'", hint: hint(forPeriod: word))
+    throw .usage(
+      Message(
+        "\(typed: word) is not a period for \(typed: name)",
+        fr: "\(typed: word) n’est pas une période pour \(typed: name)"),
+      hint: hint(forPeriod: word))
+  }
+}
+
+extension Message {
+  /// A word that is not among those that an option can be given.
+  static func noValue(_ word: String, of option: String) -> Message {
+    Message(
+      "\(typed: word) is not a value of \(typed: option)",
+      fr: "\(typed: word) n’est pas une valeur de \(typed: option)")
+  }
+
+  /// The words that an option can be given.
+  static func values(_ all: String) -> Message {
+    Message("The values are \(all)", fr: "Valeurs possibles\u{A0}: \(all)")
+  }
+
+  /// The languages that there are.
+  static func languages(_ all: String) -> Message {
+    Message("The languages are \(all)", fr: "Langues possibles\u{A0}: \(all)")
   }
 }

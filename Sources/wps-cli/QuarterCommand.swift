@@ -10,31 +10,58 @@ struct QuarterCommand: Command {
   private let language: Language?
 
   static let spec = CommandSpec(
-    name: "quarter", summary: "list what is missing, stale or due; begin a new one",
-    description: """
+    name: "quarter",
+    summary: Message(
+      "list what is missing, stale or due; begin a new one",
+      fr: "énumérer ce qui manque, est ancien ou arrive à échéance\u{A0}; passer au suivant"),
+    description: Message(
+      """
       Lists what is due, missing, stale or open in the quarter that a file reports up
       to, or in its year, half-year or month, and what has no figure of it yet, each
       with its last figure and the command that records a new one.
       """,
+      fr: """
+        Énumère ce qui arrive à échéance, manque, est ancien ou reste en suspens au
+        trimestre auquel un fichier est arrêté, ou à son année, son semestre ou son
+        mois, et ce qui n’a encore aucun chiffre pour cette période, chaque fois avec le
+        dernier chiffre et la commande qui en enregistre un nouveau.
+        """),
     options: [
       OptionSpec(
         "--begin", value: "PERIOD", values: .nextPeriod,
-        help: "move the file's reporting period on to this one, such as 2026-Q4"),
-      OptionSpec("--dry-run", help: "with --begin: show the change as a diff, and write nothing"),
+        help: Message(
+          "move the file's reporting period on to this one, such as 2026-Q4",
+          fr: "arrêter désormais le fichier à cette période, comme 2026-Q4")),
+      OptionSpec(
+        "--dry-run",
+        help: Message(
+          "with --begin: show the change as a diff, and write nothing",
+          fr: "avec --begin\u{A0}: montrer la modification ligne par ligne, sans rien écrire")),
       .language,
     ],
-    notes: """
+    notes: Message(
+      """
       The list goes to standard output; with --dry-run the diff does.
       Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
       out, as when the period ends before the one that the file reports up to.
       """,
+      fr: """
+        La liste va sur la sortie standard\u{A0}; avec --dry-run, c’est la modification.
+        Code de retour\u{A0}: 0 terminé\u{A0}; 1 le fichier contient des erreurs\u{A0}; 2 la
+        commande n’a pas pu être exécutée, par exemple parce que la période finit avant
+        celle à laquelle le fichier est arrêté.
+        """),
     examples: ["wps-cli quarter", "wps-cli quarter --begin 2026-Q4"])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     begun = try arguments.period("--begin")
     language = try arguments.word("--language")
     if begun == nil, arguments.contains("--dry-run") {
-      throw .usage("'--dry-run' shows what '--begin' would change", hint: "Add '--begin PERIOD'")
+      throw .usage(
+        Message(
+          "\(typed: "--dry-run") shows what \(typed: "--begin") would change",
+          fr: "\(typed: "--dry-run") montre ce que \(typed: "--begin") modifierait"),
+        hint: Message("Add \(typed: "--begin PERIOD")", fr: "Ajoutez \(typed: "--begin PERIOD")"))
     }
     change = FileChange(
       file: FileArgument(path: try arguments.file(default: FileArgument.defaultPath)),
@@ -53,8 +80,10 @@ struct QuarterCommand: Command {
     let made = try change.make(on: console) { (reading) throws(ToolError) in
       if let reported = reading.registry?.reportingPeriod, reported.endsAfter(begun) {
         throw .usage(
-          "the file reports up to \(reported) already, later than \(begun)",
-          hint: "A reporting period only moves on")
+          Message(
+            "the file reports up to \(reported) already, later than \(begun)",
+            fr: "le fichier est déjà arrêté à \(reported), après \(begun)"),
+          hint: Message("A reporting period only moves on", fr: "La période ne peut qu’avancer"))
       }
       return reading.beginning(begun)
     }

@@ -2,14 +2,24 @@ import WPSIndicators
 
 extension RecordCommand {
   static let spec = CommandSpec(
-    name: "record", summary: "add what a source says of a body, a list or an indicator; correct it",
-    description: """
+    name: "record",
+    summary: Message(
+      "add what a source says of a body, a list or an indicator; correct it",
+      fr: "ajouter ou corriger ce qu’une source dit d’un organe, d’une liste ou d’un indicateur"),
+    description: Message(
+      """
       Adds what a source says of a body, a candidate list or an indicator, corrects it
       (--replace) or takes it away (--remove), and touches nothing else.
       """,
+      fr: """
+        Ajoute ce qu’une source dit d’un organe, d’une liste de candidatures ou d’un
+        indicateur, le corrige (--replace) ou le supprime (--remove), et ne touche à
+        rien d’autre.
+        """),
     operands: [OperandSpec(name: "SUBJECT", values: .id(.subjects), isOptional: false)],
     options: options,
-    notes: """
+    notes: Message(
+      """
       A COUNT is a number, 40; at least a number, 2001+ or 'at least 2001'; at most,
       'at most 5'; or from one to another, 20-25. Leave out what the source does not
       say; 0 means none, not unknown.
@@ -23,6 +33,22 @@ extension RecordCommand {
       Exit status: 0 written; 1 the file has errors, or would have; 2 the command
       could not be carried out.
       """,
+      fr: """
+        COUNT est un nombre, 40\u{A0}; un minimum, 2001+ ou «\u{A0}au moins 2001\u{A0}»\u{A0}; un
+        maximum, «\u{A0}au plus 5\u{A0}»\u{A0}; ou un intervalle, 20-25. Omettez ce que la source ne
+        dit pas\u{A0}; 0 veut dire aucun, et non inconnu.
+        HOLDER est woman (une femme), man (un homme), other (ni l’un ni l’autre), vacant
+        ou unspecified (non précisé). LETTERS sont les candidatures à partir de la
+        première place\u{A0}: W pour une femme, M pour un homme, O pour ni l’un ni l’autre, ?
+        si le sexe n’est pas précisé.
+        TEXT vaut pour toutes les langues\u{A0}; en=… et fr=… (l’option deux fois) le donnent
+        en deux langues, sauf --symbol et --publisher, qui n’en ont qu’une.
+        Le nouveau relevé prend la mise en forme de ses voisins. Ce que «\u{A0}wps-cli
+        validate\u{A0}» refuserait n’est pas écrit, et rien ne l’est non plus si un autre
+        programme a modifié le fichier entre-temps.
+        Code de retour\u{A0}: 0 écrit\u{A0}; 1 le fichier contient des erreurs, ou en
+        contiendrait\u{A0}; 2 la commande n’a pas pu être exécutée.
+        """),
     examples: [
       """
       wps-cli record assembly --as-at 2026-12-01 --women 40 --members 133 \\
@@ -38,34 +64,58 @@ extension RecordCommand {
     ])
 
   private static let options =
-    OptionSpec.under("When", options(on: .time))
-    + OptionSpec.under("Figures", options(on: .figures))
-    + OptionSpec.under("Source", options(on: .source) + optionsOfNewSource)
-    + OptionSpec.under("Remarks", options(on: .remarks))
-    + OptionSpec.under("Corrections", optionsOfCorrections)
+    OptionSpec.under(Message("When", fr: "Date"), options(on: .time))
+    + OptionSpec.under(Message("Figures", fr: "Chiffres"), options(on: .figures))
+    + OptionSpec.under(Message("Source", fr: "Source"), options(on: .source) + optionsOfNewSource)
+    + OptionSpec.under(Message("Remarks", fr: "Remarques"), options(on: .remarks))
+    + OptionSpec.under(Message("Corrections", fr: "Corrections"), optionsOfCorrections)
     + OptionSpec.under(
-      "The file",
+      Message("The file", fr: "Le fichier"),
       [
         OptionSpec(
-          "--file", value: "FILE", values: .registry, help: "the file (default: indicators.json)"),
-        OptionSpec("--dry-run", help: "show the change as a diff, and write nothing"),
+          "--file", value: "FILE", values: .registry,
+          help: Message(
+            "the file (default: indicators.json)",
+            fr: "le fichier (par défaut\u{A0}: indicators.json)")),
+        OptionSpec(
+          "--dry-run",
+          help: Message(
+            "show the change as a diff, and write nothing",
+            fr: "montrer la modification ligne par ligne, sans rien écrire")),
         .language,
       ])
 
   private static let optionsOfCorrections = [
     OptionSpec(
       "--replace",
-      help: "correct the observation of that time: what is given takes the place of what it says, "
-        + "and the rest stays"),
+      help: Message(
+        """
+        correct the observation of that time: what is given takes the place of what it says, and \
+        the rest stays
+        """,
+        fr: """
+          corriger la donnée de cette date\u{A0}: ce qui est indiqué remplace ce qu’elle dit, le \
+          reste demeure
+          """)),
     OptionSpec(
       "--without", value: "KEY", values: .words(keysToLeaveOut), isRepeatable: true,
-      help: "with --replace: what the observation is to say no more, such as note"),
-    OptionSpec("--remove", help: "take the observation of that time away"),
+      help: Message(
+        "with --replace: what the observation is to say no more, such as note",
+        fr: "avec --replace\u{A0}: ce que la donnée ne doit plus dire, par exemple note")),
     OptionSpec(
-      "--with-source", help: "with --remove: take away the sources too that nothing else cites"),
+      "--remove",
+      help: Message(
+        "take the observation of that time away", fr: "supprimer la donnée de cette date")),
+    OptionSpec(
+      "--with-source",
+      help: Message(
+        "with --remove: take away the sources too that nothing else cites",
+        fr: "avec --remove\u{A0}: supprimer aussi les sources que rien d’autre ne cite")),
     OptionSpec(
       "--which", value: "NUMBER",
-      help: "with either: which one, where there are several of that time"),
+      help: Message(
+        "with either: which one, where there are several of that time",
+        fr: "avec l’une ou l’autre\u{A0}: laquelle, s’il y en a plusieurs de cette date")),
   ]
 
   /// The keys that a correction can leave out, by the names of their options.
@@ -77,15 +127,19 @@ extension RecordCommand {
   /// The options that give an observation's keys.
   private static func options(on topic: ObservationKey.Topic) -> [OptionSpec] {
     ReportedObservation.listedKeys.filter { $0.topic == topic }
-      .map { OptionSpec(ofKey: $0.name, $0.key.form, help: $0.brief.english) }
+      .map { OptionSpec(ofKey: $0.name, $0.key.form, help: $0.brief) }
   }
 
   /// The options of a source that is new, all but the first one of which mean nothing without that.
   private static let optionsOfNewSource =
     [
-      OptionSpec("--new-source", value: "ID", help: "cite a source that the file does not have yet")
+      OptionSpec(
+        "--new-source", value: "ID",
+        help: Message(
+          "cite a source that the file does not have yet",
+          fr: "citer une source que le fichier ne contient pas encore"))
     ]
-    + keysOfNewSource.map { OptionSpec(ofKey: $0.name, $0.form, help: $0.brief.english) }
+    + keysOfNewSource.map { OptionSpec(ofKey: $0.name, $0.form, help: $0.brief) }
 
   /// What is said of a new source besides its id.
   static let keysOfNewSource = FileFormat.source.keys.filter { $0.form != .id }
@@ -102,7 +156,7 @@ extension OptionSpec {
   }
 
   /// The option that gives a key of the file, by the form of its value.
-  fileprivate init(ofKey key: String, _ form: ValueForm, help: String) {
+  fileprivate init(ofKey key: String, _ form: ValueForm, help: Message) {
     let name = Self.name(ofKey: key)
     switch form {
     case .period: self.init(name, value: "PERIOD", values: .period, help: help)

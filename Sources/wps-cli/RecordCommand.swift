@@ -18,15 +18,21 @@ struct RecordCommand: Command {
   init(_ arguments: ParsedArguments) throws(ToolError) {
     action = try Self.action(arguments)
     guard let subject = arguments.operands.first else {
-      throw .usage("no subject given", hint: "Write 'wps-cli record SUBJECT --period 2020-Q2 …'")
+      throw .usage(
+        Message("no subject given", fr: "aucun organe, liste ou indicateur n’est indiqué"),
+        hint: Suggestion.write("wps-cli record SUBJECT --period 2020-Q2 …"))
     }
     guard !arguments.operands.contains("%") else {
-      throw .usage("unexpected argument '%'", hint: "For a percentage write --reported-percent 40")
+      throw .usage(.unexpected("%"), hint: .percentage(40))
     }
     guard arguments.operands.count == 1 else {
       throw .usage(
-        "one subject at a time, not '\(arguments.operands.joined(separator: "', '"))'",
-        hint: "Put a text of several words in quotes")
+        Message(
+          "one subject at a time, not \(Message.quoted(arguments.operands))",
+          fr: "un seul sujet à la fois, et non \(Message.quoted(arguments.operands))"),
+        hint: Message(
+          "Put a text of several words in quotes",
+          fr: "Mettez un texte de plusieurs mots entre guillemets droits"))
     }
     self.subject = subject
     self.arguments = arguments

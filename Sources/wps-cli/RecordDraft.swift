@@ -6,8 +6,16 @@ struct RecordDraft {
   let source: Source?
 
   static let noSource = ToolError.usage(
-    "no source given",
-    hint: "Write '--source ID', or '--new-source ID --title TEXT' for one that is new")
+    Message("no source given", fr: "aucune source n’est indiquée"),
+    hint: Message(
+      """
+      Write \(typed: "--source ID"), or \(typed: "--new-source ID --title TEXT") for one \
+      that is new
+      """,
+      fr: """
+        Écrivez \(typed: "--source ID"), ou \(typed: "--new-source ID --title TEXT") pour une \
+        nouvelle source
+        """))
 
   /// - Parameters:
   ///   - subject: what it is of.
@@ -72,12 +80,22 @@ struct RecordDraft {
     guard let id = arguments["--new-source"] else {
       let options = keys.map { OptionSpec.name(ofKey: $0.name) }
       if let option = options.first(where: arguments.contains) {
-        throw .usage("'\(option)' describes a new source", hint: "Add '--new-source ID'")
+        throw .usage(
+          Message(
+            "\(typed: option) describes a new source",
+            fr: "\(typed: option) décrit une nouvelle source"),
+          hint: Message(
+            "Add \(typed: "--new-source ID")",
+            fr: "Ajoutez \(typed: "--new-source ID")"))
       }
       return nil
     }
     guard let title = try arguments.text("--title", languages: languages) else {
-      throw .usage("the new source '\(id)' has no title", hint: "Add '--title TEXT'")
+      throw .usage(
+        Message(
+          "the new source \(typed: id) has no title",
+          fr: "la nouvelle source \(typed: id) n’a pas de titre"),
+        hint: Message("Add \(typed: "--title TEXT")", fr: "Ajoutez \(typed: "--title TEXT")"))
     }
     var source = Source(id: id, title: title)
     for key in keys {
@@ -117,7 +135,13 @@ extension ParsedArguments {
       day.map { ObservationTime(asAt: $0, in: period) } ?? period.map { ObservationTime(in: $0) }
     guard let time else {
       throw .usage(
-        "no time given", hint: "Write '--period 2026-Q3', or '--as-at 2026-09-30' for a day")
+        Message("no time given", fr: "aucune date n’est indiquée"),
+        hint: Message(
+          "Write \(typed: "--period 2026-Q3"), or \(typed: "--as-at 2026-09-30") for a day",
+          fr: """
+            Écrivez \(typed: "--period 2026-Q3"), ou \(typed: "--as-at 2026-09-30") pour un \
+            jour
+            """))
     }
     return time
   }
@@ -148,27 +172,27 @@ extension ParsedArguments {
 
 /// What a subject is, in the words of the options.
 extension SubjectKind {
-  var name: String {
+  var name: Message {
     switch self {
-    case .body: "a body"
-    case .share: "a share"
-    case .count: "a count"
-    case .milestone: "a milestone"
-    case .level: "a rating"
-    case .position: "a position"
-    case .list: "a candidate list"
+    case .body: Message("a body", fr: "un organe")
+    case .share: Message("a share", fr: "une proportion")
+    case .count: Message("a count", fr: "un dénombrement")
+    case .milestone: Message("a milestone", fr: "un jalon")
+    case .level: Message("a rating", fr: "une évaluation")
+    case .position: Message("a position", fr: "un poste")
+    case .list: Message("a candidate list", fr: "une liste de candidatures")
     }
   }
 
-  var plural: String {
+  var plural: Message {
     switch self {
-    case .body: "bodies"
-    case .share: "shares"
-    case .count: "counts"
-    case .milestone: "milestones"
-    case .level: "ratings"
-    case .position: "positions"
-    case .list: "lists"
+    case .body: Message("bodies", fr: "les organes")
+    case .share: Message("shares", fr: "les proportions")
+    case .count: Message("counts", fr: "les dénombrements")
+    case .milestone: Message("milestones", fr: "les jalons")
+    case .level: Message("ratings", fr: "les évaluations")
+    case .position: Message("positions", fr: "les postes")
+    case .list: Message("lists", fr: "les listes")
     }
   }
 

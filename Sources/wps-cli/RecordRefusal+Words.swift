@@ -8,48 +8,78 @@ extension RecordRefusal {
     let id = subject.id
     let kind = subject.kind
     switch self {
-    case .faultyFile: return .usage("the file has errors", hint: "Mend it first")
+    case .faultyFile: return .faultyFile
     case .unknownSubject(let id):
-      return .usage("the file has no body, list or indicator '\(id)'", hint: nil)
+      return .unknownSubject(id, hint: nil)
     case .noSource: return RecordDraft.noSource
     case .inapplicable(let key):
       return .inapplicable(OptionSpec.name(ofKey: key), to: subject)
     case .saysNothing:
       let needed = ReportedObservation.listedKeys.filter { $0.isRequired(of: kind) }
         .map { OptionSpec.name(ofKey: $0.name) }
-      let words = kind == .body ? ", --reported-trend or --quote" : " or --quote"
+      let words =
+        kind == .body
+        ? Message(
+          "a figure, --reported-trend or --quote",
+          fr: "un chiffre, --reported-trend ou --quote")
+        : Message("a figure or --quote", fr: "un chiffre ou --quote")
+      let wanted = needed.isEmpty ? words : needed.map { Message(verbatim: $0) }.conjunction
       return .usage(
-        "nothing to record",
-        hint: "Give "
-          + (needed.isEmpty ? "a figure" + words : needed.joined(separator: " and ")))
+        Message("nothing to record", fr: "rien à enregistrer"),
+        hint: Message("Give \(wanted)", fr: "Indiquez \(wanted)"))
     case .lacking(let key):
       let (lacking, hint) = kind.lacking(key)
-      return .usage("'\(id)' is \(kind.name), and no \(lacking) is given", hint: hint)
+      return .usage(
+        Message(
+          "\(typed: id) is \(kind.name), and no \(lacking) is given",
+          fr: "\(typed: id) est \(kind.name), et il manque \(lacking)"), hint: hint)
     case .sourceExists(let source):
       return .usage(
-        "the file has a source '\(source)' already",
-        hint: "Cite it with '--source \(source)', or choose another id")
+        Message(
+          "the file has a source \(typed: source) already",
+          fr: "le fichier contient déjà une source \(typed: source)"),
+        hint: Message(
+          "Cite it with \(typed: "--source \(source)"), or choose another id",
+          fr: "Citez-la avec \(typed: "--source \(source)"), ou choisissez un autre identifiant"))
     case .sourceRepeated(let source):
-      return .usage("the source '\(source)' is given twice", hint: nil)
+      return .usage(
+        Message(
+          "the source \(typed: source) is given twice",
+          fr: "la source \(typed: source) figure deux fois"), hint: nil)
     case .unknownSource(let source):
       return .usage(
-        "the file has no source '\(source)'",
+        Message(
+          "the file has no source \(typed: source)",
+          fr: "le fichier ne contient pas de source \(typed: source)"),
         hint: reading.registry?.sourceHint(for: source))
     case .timeTaken(let index):
+      let place = reading.place(ofObservation: index, of: id)
+      let summary = "\(subject.observations[index].summary) [duplicate-observation]"
       return .usage(
-        "'\(id)' has a figure of that time already: "
-          + subject.observations[index].summary + " [duplicate-observation]",
-        hint: "Add --alternate, or correct \(reading.place(ofObservation: index, of: id))")
-    case .noObservation: return .usage("'\(id)' has no such observation", hint: nil)
+        Message(
+          "\(typed: id) has a figure of that time already: \(summary)",
+          fr: "\(typed: id) a déjà un chiffre à cette date\u{A0}: \(summary)"),
+        hint: Message(
+          "Add --alternate, or correct \(place)",
+          fr: "Ajoutez --alternate, ou corrigez \(place)"))
+    case .noObservation:
+      return .usage(
+        Message(
+          "\(typed: id) has no such observation", fr: "\(typed: id) n’a pas de telle donnée"),
+        hint: nil)
     case .unchanged:
       return .usage(
         Message(
           "nothing to correct: the file says the same",
           fr: "rien à corriger\u{A0}: le fichier dit la même chose"), hint: nil)
     case .alreadyRecorded(let index):
+      let place = reading.place(ofObservation: index, of: id)
       return .usage(
-        "already recorded: \(reading.place(ofObservation: index, of: id)) has the same figure of "
-          + "the same source", hint: nil)
+        Message(
+          "already recorded: \(place) has the same figure of the same source",
+          fr: """
+            déjà enregistré\u{A0}: le même chiffre de la même source figure à \(place)
+            """), hint: nil)
     }
   }
 }
@@ -60,34 +90,52 @@ extension ToolError {
     // What is observed of positions is recorded of their bodies.
     let others = SubjectKind.allCases.filter { $0 != .position && $0.options.contains(option) }
       .map(\.plural)
-    let listed =
-      others.count > 2
-      ? others.dropLast().joined(separator: ", ") + " and " + others[others.count - 1]
-      : others.joined(separator: " and ")
     // What only some cannot have belongs to all the others.
-    let owner = others.isEmpty ? "not for \(subject.kind.plural)" : "for \(listed)"
+    let owner =
+      others.isEmpty
+      ? Message(
+        "is not for \(subject.kind.plural)", fr: "ne vaut pas pour \(subject.kind.plural)")
+      : Message("is for \(others.conjunction)", fr: "ne vaut que pour \(others.conjunction)")
+    let options = subject.kind.options.joined(separator: ", ")
     return .usage(
-      "'\(option)' is \(owner); '\(subject.id)' is \(subject.kind.name)",
-      hint: "It takes \(subject.kind.options.joined(separator: ", "))")
+      Message(
+        "\(typed: option) \(owner); \(typed: subject.id) is \(subject.kind.name)",
+        fr: "\(typed: option) \(owner)\u{A0}; \(typed: subject.id) est \(subject.kind.name)"),
+      hint: Message("It takes \(options)", fr: "Options possibles\u{A0}: \(options)"))
   }
+
+  /// That nothing can be added to a file before it is right.
+  static let faultyFile = ToolError.usage(
+    Message("the file has errors", fr: "le fichier contient des erreurs"),
+    hint: Message("Mend it first", fr: "Corrigez-le d’abord"))
 }
 
 extension SubjectKind {
   /// What an observation of such a subject lacks without a key, and what to add.
-  fileprivate func lacking(_ key: String) -> (what: String, hint: String) {
+  fileprivate func lacking(_ key: String) -> (what: Message, hint: Message) {
+    func add(_ option: String) -> Message { Message("Add \(option)", fr: "Ajoutez \(option)") }
     switch self {
-    case .milestone: ("status", "Add --status planned, inProgress, done or abandoned")
-    case .list: ("order", "Add --order LETTERS, such as MMWMMW")
-    case .level where key == "justification": ("justification", "Add --justification TEXT")
-    case .level: ("level", "Add --level LEVEL")
-    case .body, .position, .share, .count: ("number", "Add --value COUNT")
+    case .milestone:
+      let words = MilestoneStatus.allCases.map { Message(verbatim: $0.rawValue) }.disjunction
+      return (Message("status", fr: "son état"), add("--status ") + words)
+    case .list:
+      let example = Message(", such as MMWMMW", fr: ", par exemple MMWMMW")
+      return (Message("order", fr: "son ordre"), add("--order LETTERS") + example)
+    case .level where key == "justification":
+      return (Message("justification", fr: "sa justification"), add("--justification TEXT"))
+    case .level: return (Message("level", fr: "son niveau"), add("--level LEVEL"))
+    case .body, .position, .share, .count:
+      return (Message("number", fr: "son nombre"), add("--value COUNT"))
     }
   }
 }
 
 extension RegistryReading {
   /// "line 12 of indicators.json".
-  fileprivate func place(ofObservation index: Int, of subject: String) -> String {
-    (line(ofObservation: index, of: subject).map { "line \($0) of " } ?? "") + text.name
+  fileprivate func place(ofObservation index: Int, of subject: String) -> Message {
+    guard let line = line(ofObservation: index, of: subject) else {
+      return Message(verbatim: text.name)
+    }
+    return Message("line \(line) of \(text.name)", fr: "la ligne \(line) de \(text.name)")
   }
 }

@@ -13,6 +13,15 @@ extension ScorecardFormat {
   }
 }
 
+extension Message {
+  /// That an option has no meaning in a format.
+  static func useless(_ option: String, in format: String) -> Message {
+    Message(
+      "\(typed: option) changes nothing in \(typed: format)",
+      fr: "\(typed: option) ne change rien au format \(typed: format)")
+  }
+}
+
 /// The options of `scorecard` that say how it is written.
 extension RenderingOptions {
   /// - Parameter format: the format asked for, without which some of them would change nothing.
@@ -20,23 +29,26 @@ extension RenderingOptions {
     self.init(detail: arguments.contains("--full") ? .full : .board)
     if let option = format.unusedOptions(in: detail).first(where: arguments.contains) {
       throw .usage(
-        "'\(option)' changes nothing in '\(format.rawValue)'", hint: Self.hint(for: option))
+        .useless(option, in: format.rawValue), hint: Self.hint(for: option))
     }
     if let word = arguments["--history"] { history = try Self.quarters(word) }
     for word in arguments.all("--link") {
       let link = try Self.link(word)
       guard !links.contains(where: { $0.language == link.language }) else {
-        throw .usage("'--link \(link.language.rawValue)=…' is given twice", hint: nil)
+        throw .usage(.givenTwice("--link \(link.language.rawValue)=…"), hint: nil)
       }
       links.append(link)
     }
   }
 
-  private static func hint(for option: String) -> String {
+  private static func hint(for option: String) -> Message {
     switch option {
-    case "--link": "Add '--format html', or leave it out"
-    case "--compare-with": "Add '--full'"
-    default: "Leave it out"
+    case "--link":
+      Message(
+        "Add \(typed: "--format html"), or leave it out",
+        fr: "Ajoutez \(typed: "--format html"), ou omettez cette option")
+    case "--compare-with": Message("Add \(typed: "--full")", fr: "Ajoutez \(typed: "--full")")
+    default: Suggestion.leaveOut
     }
   }
 
@@ -46,10 +58,15 @@ extension RenderingOptions {
     guard word.allSatisfy({ ("0"..."9").contains($0) }), let quarters = Int(word),
       range.contains(quarters)
     else {
+      let usual = "--history \(defaultHistory)"
+      let (least, most) = (range.lowerBound, range.upperBound)
       throw .usage(
-        "'\(word)' is not a number of quarters for '--history'",
-        hint: "Write '--history \(defaultHistory)', or any from \(range.lowerBound) to "
-          + "\(range.upperBound)")
+        Message(
+          "\(typed: word) is not a number of quarters for \(typed: "--history")",
+          fr: "\(typed: word) n’est pas un nombre de trimestres pour \(typed: "--history")"),
+        hint: Message(
+          "Write \(typed: usual), or any from \(least) to \(most)",
+          fr: "Écrivez \(typed: usual), ou tout autre nombre de \(least) à \(most)"))
     }
     return quarters
   }
@@ -59,21 +76,34 @@ extension RenderingOptions {
     let known = Language.allCases.map(\.rawValue)
     guard parts.count == 2 else {
       throw .usage(
-        "'\(word)' is not a language and an address for '--link'",
-        hint: "Write '--link \(known.last ?? "fr")=ADDRESS'")
+        Message(
+          "\(typed: word) is not a language and an address for \(typed: "--link")",
+          fr: "\(typed: word) n’est pas une langue et une adresse pour \(typed: "--link")"),
+        hint: Suggestion.write("--link \(known.last ?? "fr")=ADDRESS"))
     }
     let tag = String(parts[0])
     guard let language = Language(rawValue: tag) else {
       throw .usage(
-        "'\(tag)' is not a language of '--link'",
-        hint: Suggestion.didYouMean(tag, known)
-          ?? "The languages are " + known.joined(separator: ", "))
+        Message(
+          "\(typed: tag) is not a language of \(typed: "--link")",
+          fr: "\(typed: tag) n’est pas une langue de \(typed: "--link")"),
+        hint: Suggestion.didYouMean(tag, known) ?? .languages(known.joined(separator: ", ")))
     }
     guard let link = LanguageLink(language, at: String(parts[1])) else {
+      let example = "\(tag)=card.\(tag).html"
       throw .usage(
-        "'\(parts[1])' is not an address for '--link'",
-        hint: "Write the name of a file beside the page, such as '\(tag)=card.\(tag).html', or an "
-          + "address that begins with https://")
+        Message(
+          "\(typed: "\(parts[1])") is not an address for \(typed: "--link")",
+          fr: "\(typed: "\(parts[1])") n’est pas une adresse pour \(typed: "--link")"),
+        hint: Message(
+          """
+          Write the name of a file beside the page, such as \(typed: example), or an address \
+          that begins with https://
+          """,
+          fr: """
+            Écrivez le nom d’un fichier placé à côté de la page, comme \(typed: example), ou \
+            une adresse qui commence par https://
+            """))
     }
     return link
   }

@@ -12,30 +12,39 @@ extension Registry {
     {
       return subject
     }
-    let kinds = [("source", sources.map(\.id)), ("target", targets.map(\.id))]
+    let kinds = [
+      (Message("a source", fr: "une source"), sources.map(\.id)),
+      (Message("a target", fr: "un objectif"), targets.map(\.id)),
+    ]
     if let (kind, _) = kinds.first(where: { $0.1.contains(word.lowercased()) }) {
       throw .usage(
-        "'\(word)' is a \(kind), and a body, a list or an indicator is wanted",
+        Message(
+          "\(typed: word) is \(kind), and a body, a list or an indicator is wanted",
+          fr: "\(typed: word) est \(kind), or il faut un organe, une liste ou un indicateur"),
         hint: namedSubjects.meant(by: word))
     }
-    throw .usage(
-      "the file has no body, list or indicator '\(word)'", hint: namedSubjects.hint(for: word))
+    throw .unknownSubject(word, hint: namedSubjects.hint(for: word))
   }
 
   /// Throws for the first group or subject that the file has not.
   func check(groups: [String], subjects: [String]) throws(ToolError) {
-    try namedGroups.check(groups, "group")
-    try namedSubjects.check(subjects, "body")
+    try namedGroups.check(groups, Message("group", fr: "groupe"))
+    try namedSubjects.check(subjects, Message("body", fr: "organe"))
   }
 
   /// What to do where no source has the id that somebody gave, who may have given its title, or mean
   /// one that is new.
-  func sourceHint(for word: String) -> String {
+  func sourceHint(for word: String) -> Message {
     if let meant = namedSources.meant(by: word) { return meant }
     let id = Source.newID(for: word, besides: sources.map(\.id)) ?? "ID"
-    return id == word
-      ? "Add one that is new with '--new-source \(id) --title TEXT'"
-      : "Add one that is new with --new-source \(id) --title \(word.quotedForShell)"
+    func add(_ options: Message) -> Message {
+      Message(
+        "Add one that is new with \(options)",
+        fr: "Ajoutez une nouvelle source avec \(options)")
+    }
+    if id == word { return add(.quoted(["--new-source \(id) --title TEXT"])) }
+    // The title has quotation marks of its own, for the shell.
+    return add(Message(verbatim: "--new-source \(id) --title \(word.quotedForShell)"))
   }
 
   private var namedSubjects: NamedRecords {
@@ -45,27 +54,68 @@ extension Registry {
           id: subject.id, name: subject.name, otherName: subject.body?.abbreviation,
           kind: subject.body?.kind.rawValue)
       },
-      listedBy: "'wps-cli scorecard --full --format csv' lists")
+      listedBy: Message(
+        "\(typed: "wps-cli scorecard --full --format csv") lists",
+        fr: "\(typed: "wps-cli scorecard --full --format csv") en donne la liste"))
   }
 
   private var namedGroups: NamedRecords {
     NamedRecords(
       groups.map { NamedRecords.Record(id: $0.id, name: $0.name) },
-      listedBy: "'groups' in the file lists")
+      listedBy: Self.lister("groups"))
   }
 
   private var namedSources: NamedRecords {
     NamedRecords(
       sources.map { NamedRecords.Record(id: $0.id, name: $0.title) },
-      listedBy: "'sources' in the file lists")
+      listedBy: Self.lister("sources"))
+  }
+
+  /// The list of the file that has all of some records.
+  private static func lister(_ key: String) -> Message {
+    Message(
+      "\(typed: key) in the file lists", fr: "\(typed: key) dans le fichier en donne la liste")
+  }
+}
+
+extension Subject {
+  /// Throws where it is not held against a target.
+  func check(target: String) throws(ToolError) {
+    if targets.contains(target) { return }
+    throw .usage(
+      Message(
+        "\(typed: id) has no target \(typed: target)",
+        fr: "\(typed: id) n’a pas d’objectif \(typed: target)"),
+      hint: Suggestion.didYouMean(target, targets) ?? targets.listing)
+  }
+}
+
+extension ToolError {
+  /// That the file has nothing of an id that something is to be said of.
+  static func unknownSubject(_ word: String, hint: Message?) -> ToolError {
+    .usage(
+      Message(
+        "the file has no body, list or indicator \(typed: word)",
+        fr: "le fichier ne contient ni organe, ni liste, ni indicateur \(typed: word)"), hint: hint)
+  }
+}
+
+extension Message {
+  /// What there is, for somebody who named something else.
+  static func itHas(_ all: Message) -> Message {
+    Message("It has \(all)", fr: "On y trouve \(all)")
   }
 }
 
 extension [String] {
   /// "It has a, b": the identifiers where they are few enough to be read in a line.
-  var listing: String? {
+  var listing: Message? {
     if isEmpty { return nil }
-    return count <= 8 ? "It has \(joined(separator: ", "))" : "The file lists its \(count) ids"
+    return count <= 8
+      ? .itHas(Message(verbatim: joined(separator: ", ")))
+      : Message(
+        "The file lists its \(count) ids",
+        fr: "Le fichier en donne les \(count) identifiants")
   }
 }
 

@@ -12,19 +12,39 @@ struct ValidateCommand: Command {
   }
 
   static let spec = CommandSpec(
-    name: "validate", summary: "show everything that is wrong with a file",
-    description: "Shows everything that is wrong with a file, each problem with its place.",
+    name: "validate",
+    summary: Message(
+      "show everything that is wrong with a file",
+      fr: "montrer tout ce qui ne va pas dans un fichier"),
+    description: Message(
+      "Shows everything that is wrong with a file, each problem with its place.",
+      fr: "Montre tout ce qui ne va pas dans un fichier, chaque problème à sa place."),
     options: [
-      OptionSpec("--strict", help: "let warnings fail too"),
+      OptionSpec(
+        "--strict",
+        help: Message("let warnings fail too", fr: "traiter les avertissements comme des erreurs")),
       OptionSpec(
         "--format", value: "FORMAT", values: .words(of: Format.self),
-        help: "text draws the problems on standard error; json lists them on standard output, each "
-          + "with its code, path, line and column (default: text)"),
+        help: Message(
+          """
+          text draws the problems on standard error; json lists them on standard output, \
+          each with its code, path, line and column (default: text)
+          """,
+          fr: """
+            text montre les problèmes sur la sortie d’erreur\u{A0}; json les énumère sur la \
+            sortie standard, chacun avec son code, son chemin, sa ligne et sa colonne (par \
+            défaut\u{A0}: text)
+            """)),
     ],
-    notes: """
+    notes: Message(
+      """
       Exit status: 0 no errors; 1 errors, or warnings with --strict; 2 the command
       could not be carried out.
-      """)
+      """,
+      fr: """
+        Code de retour\u{A0}: 0 aucune erreur\u{A0}; 1 des erreurs ou, avec --strict, des
+        avertissements\u{A0}; 2 la commande n’a pas pu être exécutée.
+        """))
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     file = FileArgument(path: try arguments.file(default: FileArgument.defaultPath))
@@ -37,7 +57,9 @@ struct ValidateCommand: Command {
     switch format {
     case .text:
       console.complain(about: reading, of: file)
-      console.complain(reading.tally + (reading.advice.map { "; \($0)" } ?? "") + "\n")
+      let tally = reading.tally
+      console.complain(
+        reading.advice.map { Message("\(tally); \($0)", fr: "\(tally)\u{A0}; \($0)") } ?? tally)
     case .json:
       let operand = file.path.operandForShell()
       try console.write(

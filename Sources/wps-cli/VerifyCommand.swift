@@ -17,8 +17,11 @@ struct VerifyCommand: Command {
 
   static let spec = CommandSpec(
     name: "verify",
-    summary: "look up every quotation in its document, every number in its quotation",
-    description: """
+    summary: Message(
+      "look up every quotation in its document, every number in its quotation",
+      fr: "chercher chaque citation dans son document, chaque nombre dans sa citation"),
+    description: Message(
+      """
       Looks up every quotation in the copies of its sources, and every number in its
       quotation, and says what is proven, where, and what is not.
 
@@ -29,22 +32,47 @@ struct VerifyCommand: Command {
       report.pdf the text beside it is, report.txt or report.pdf.txt. Spaces, words
       broken at ends of lines, and the sorts of quotation marks and dashes may differ.
       """,
+      fr: """
+        Cherche chaque citation dans les copies de ses sources, et chaque nombre dans sa
+        citation, et dit ce qui est prouvé, où, et ce qui ne l’est pas.
+
+        La copie d’une source est celle que désigne son «\u{A0}file\u{A0}», à côté du
+        registre\u{A0}; ou le seul fichier du dossier de documents dont le nom est celui de
+        «\u{A0}file\u{A0}», commence par l’identifiant de la source, contient sa cote (S-2020-1281
+        pour S/2020/1281), ou contient tous les mots de son identifiant ou leurs
+        initiales. Le texte brut, Markdown et HTML sont lus\u{A0}; pour rapport.pdf, c’est le
+        texte placé à côté qui l’est, rapport.txt ou rapport.pdf.txt. Les espaces, les
+        mots coupés en fin de ligne et les sortes de guillemets et de tirets peuvent
+        différer.
+        """),
     options: [
       OptionSpec(
         "--documents", value: "FOLDER", values: .file,
-        help: "a folder of copies, whose names tell of which source they are"),
+        help: Message(
+          "a folder of copies, whose names tell of which source they are",
+          fr: "un dossier de copies, dont les noms disent de quelle source elles sont")),
       .language,
       OptionSpec(
-        "--strict", help: "exit with 1 unless every quotation is found and every number proven"),
+        "--strict",
+        help: Message(
+          "exit with 1 unless every quotation is found and every number proven",
+          fr: "rendre le code 1 si une citation n’est pas trouvée ou un nombre pas prouvé")),
       OptionSpec(
         "--format", value: "FORMAT", values: .words(of: Format.self),
-        help: "text, or json for other programs (default: text)"),
+        help: .textOrJSON),
     ],
-    notes: """
+    notes: Message(
+      """
       Exit status: 0 done, whatever is proven; 1 the file has errors, or with --strict
       something is not proven or a copy has changed; 2 the command could not be
       carried out, as when there is no such folder.
       """,
+      fr: """
+        Code de retour\u{A0}: 0 terminé, quoi qu’il soit prouvé\u{A0}; 1 le fichier contient des
+        erreurs ou, avec --strict, quelque chose n’est pas prouvé ou une copie a
+        changé\u{A0}; 2 la commande n’a pas pu être exécutée, par exemple parce que le
+        dossier n’existe pas.
+        """),
     examples: ["wps-cli verify", "wps-cli verify --documents documents --strict"])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {

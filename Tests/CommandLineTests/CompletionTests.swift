@@ -17,8 +17,8 @@ import WPSIndicators
     (["sc"], ["scorecard", "schema"]),
     (["--v"], ["--version"]),
     (["help", "val"], ["validate"]),
-    (["validate", "-"], ["--strict", "--format", "--help"]),
-    (["validate", "--strict", "-"], ["--format", "--help"]),
+    (["validate", "-"], ["--strict", "--format", "--language", "--help"]),
+    (["validate", "--strict", "-"], ["--format", "--language", "--help"]),
     (["scorecard", "--fo"], ["--format"]),
     (["scorecard", "--format", "m"], ["markdown"]),
     (["scorecard", "--format=m"], ["--format=markdown"]),
@@ -46,7 +46,7 @@ import WPSIndicators
 
   @Test func `every option of every command is offered, and no other`() {
     for command in Commands.shown {
-      let options = (command.options + [.help]).map(\.name)
+      let options = command.allOptions.map(\.name)
       #expect(Self.words([command.name, "--"]) == options, "\(command.name)")
     }
     #expect(Self.words([""]) == Commands.shown.map(\.name) + ["help"])
@@ -135,7 +135,8 @@ import WPSIndicators
     #expect(complete("explain", "--file", file.path, "--target", "") == ["other", "target"])
     let unescaped = CommandRun(["complete", "record", "x", "--status", ""])
     #expect(
-      unescaped.problems == "wps-cli: unknown option '--status'. The only option is --help\n")
+      unescaped.problems
+        == "wps-cli: unknown option '--status'. The options are --language, --help\n")
   }
 
   @Test(arguments: [

@@ -37,11 +37,12 @@ struct Completion {
   ) {
     let commands = Commands.shown.map { (word: $0.name, explanation: $0.summary) }
     guard let name = before.first else {
-      if typed.hasPrefix("-") { return add(HelpText.toolOptions) }
-      return add(commands + [("help", "explain a command")])
+      if typed.hasPrefix("-") { return add([.language] + HelpText.toolOptions, language) }
+      let help = Message("explain a command", fr: "expliquer une commande")
+      return add(commands + [("help", help)], language)
     }
     if name == "help" {
-      if before.count == 1 { add(commands) }
+      if before.count == 1 { add(commands, language) }
       return
     }
     guard let spec = Commands.named(name)?.spec else { return }
@@ -53,10 +54,10 @@ struct Completion {
       values = option.values
     } else if isOption, let sign = typed.firstIndex(of: "=") {
       start = String(typed[...sign])
-      values = spec.options.first { $0.name == typed[..<sign] }?.values ?? .anything
+      values = spec.allOptions.first { $0.name == typed[..<sign] }?.values ?? .anything
     } else if isOption {
       return add(
-        (spec.options + [.help]).filter { $0.isRepeatable || !line.options.contains($0.name) })
+        spec.allOptions.filter { $0.isRepeatable || !line.options.contains($0.name) }, language)
     } else if line.operands.count < spec.operands.count {
       values = spec.operands[line.operands.count].values
     }
@@ -98,8 +99,14 @@ struct Completion {
     candidates += rows.map { Candidate(word: $0.word, explanation: $0.explanation) }
   }
 
-  private mutating func add(_ options: [OptionSpec]) {
-    add(options.map { ($0.name, $0.help) })
+  private mutating func add(
+    _ rows: [(word: String, explanation: Message)], _ language: Language
+  ) {
+    add(rows.map { ($0.word, $0.explanation.text(in: language)) })
+  }
+
+  private mutating func add(_ options: [OptionSpec], _ language: Language) {
+    add(options.map { ($0.name, $0.help) }, language)
   }
 
   /// - Parameters:
@@ -128,9 +135,19 @@ struct Completion {
       add((registry()?.identifiers(in: list, language) ?? []).map { (start + $0, $1) })
     case .subjectOrDiagnostic:
       add(registry()?.identifiers(in: .subjects, language) ?? [])
-      add(DiagnosticCode.allCases.map { ($0.name, "what this \($0.severity.rawValue) means") })
+      add(DiagnosticCode.allCases.map { ($0.name, $0.severity.invitation) }, language)
     case .law: add(Law.all.map { (start + $0.id, $0.label(in: language)) })
     case .registry, .file: wantsFiles = true
+    }
+  }
+}
+
+extension Diagnostic.Severity {
+  /// What explaining a problem of the sort tells.
+  fileprivate var invitation: Message {
+    switch self {
+    case .error: Message("what this error means", fr: "ce que signifie cette erreur")
+    case .warning: Message("what this warning means", fr: "ce que signifie cet avertissement")
     }
   }
 }
@@ -143,13 +160,24 @@ struct CompleteCommand: Command {
   private let words: [String]
 
   static let spec = CommandSpec(
-    name: "complete", summary: "tell a shell what can follow",
-    description: "Prints what can stand for the last of some words, for the completion scripts.",
+    name: "complete",
+    summary: Message("tell a shell what can follow", fr: "dire à un shell ce qui peut suivre"),
+    description: Message(
+      "Prints what can stand for the last of some words, for the completion scripts.",
+      fr: """
+        Affiche ce qui peut tenir lieu du dernier de quelques mots, pour les scripts de
+        complétion.
+        """),
     operands: [OperandSpec(name: "WORD...", values: .anything, isOptional: true)],
-    notes: """
+    notes: Message(
+      """
       Each line is a word, a tab and its explanation; a line of a tab and "files" asks
       for names of files.
       """,
+      fr: """
+        Chaque ligne est un mot, une tabulation et son explication\u{A0}; une ligne faite
+        d’une tabulation et de «\u{A0}files\u{A0}» demande des noms de fichiers.
+        """),
     isHidden: true)
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
@@ -198,7 +226,7 @@ struct TypedLine {
         isPastOptions = true
       } else {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        let option = spec.options.first { $0.name == parts[0] }
+        let option = spec.allOptions.first { $0.name == parts[0] }
         options.insert(String(parts[0]))
         if let option, option.value != nil {
           if parts.count == 2 { note(String(parts[1]), option.values) } else { openOption = option }

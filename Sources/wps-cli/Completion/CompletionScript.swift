@@ -91,18 +91,33 @@ struct CompletionsCommand: Command {
   private let script: CompletionScript
 
   static let spec = CommandSpec(
-    name: "completions", summary: "print a script by which a shell completes commands and ids",
-    description: """
+    name: "completions",
+    summary: Message(
+      "print a script by which a shell completes commands and ids",
+      fr: "afficher un script grâce auquel un shell complète commandes et identifiants"),
+    description: Message(
+      """
       Prints a script by which a shell completes commands, options and their values,
       and the ids of groups, bodies, indicators, sources and targets in the file.
       """,
+      fr: """
+        Affiche un script grâce auquel un shell (interpréteur de commandes) complète les
+        commandes, les options et leurs valeurs, ainsi que les identifiants des groupes,
+        organes, indicateurs, sources et objectifs du fichier.
+        """),
     operands: [
       OperandSpec(name: "SHELL", values: .words(of: CompletionScript.self), isOptional: false)
     ],
-    notes: """
+    notes: Message(
+      """
       SHELL is bash, zsh or fish. The script's first lines say where it belongs.
       Exit status: 0 done; 2 the command could not be carried out.
       """,
+      fr: """
+        SHELL est bash, zsh ou fish. Les premières lignes du script disent où il se
+        place.
+        Code de retour\u{A0}: 0 terminé\u{A0}; 2 la commande n’a pas pu être exécutée.
+        """),
     examples: [
       "source <(wps-cli completions bash)",
       "wps-cli completions fish > ~/.config/fish/completions/wps-cli.fish",
@@ -111,13 +126,17 @@ struct CompletionsCommand: Command {
   init(_ arguments: ParsedArguments) throws(ToolError) {
     try arguments.expectOperands(atMost: 1)
     let all = CompletionScript.allCases.map(\.rawValue)
+    let shells = all.joined(separator: ", ")
+    let hint = Message("The shells are \(shells)", fr: "Shells possibles\u{A0}: \(shells)")
     guard let shell = arguments.operands.first else {
-      throw .usage("no shell named", hint: "The shells are \(all.joined(separator: ", "))")
+      throw .usage(Message("no shell named", fr: "aucun shell n’est indiqué"), hint: hint)
     }
     guard let script = CompletionScript(rawValue: shell) else {
       throw .usage(
-        "there are no completions for '\(shell)'",
-        hint: "The shells are \(all.joined(separator: ", "))")
+        Message(
+          "there are no completions for \(typed: shell)",
+          fr: "il n’y a pas de complétion pour \(typed: shell)"),
+        hint: hint)
     }
     self.script = script
   }
