@@ -5,7 +5,7 @@ extension LawCommand {
     name: "law",
     summary: Message(
       "list quota laws, show one, add one to a file",
-      fr: "énumérer les lois de quotas, en montrer une, en ajouter une à un fichier"),
+      fr: "énumérer les lois sur les quotas, en montrer une, en ajouter une à un fichier"),
     description: Message(
       """
       Without more it lists the catalogue of quota laws: the id of each, its country,
@@ -22,7 +22,7 @@ extension LawCommand {
       What the file has already is not written again.
       """,
       fr: """
-        Sans rien de plus, la commande énumère le catalogue des lois de quotas\u{A0}:
+        Sans rien de plus, la commande énumère le catalogue des lois sur les quotas\u{A0}:
         l’identifiant de chacune, son pays, à qui elle s’applique, si elle porte sur des
         organes, des listes de candidatures ou des postes, et ce qu’elle demande.
 

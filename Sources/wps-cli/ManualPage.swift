@@ -60,10 +60,7 @@ struct ManualPage {
         + say(
           Message(
             "Made by 'wps-cli manual' from the commands' own tables.",
-            fr: """
-              Produit par «\u{A0}wps-cli manual --language fr\u{A0}» à partir des tables des \
-              commandes.
-              """)),
+            fr: "Produit par wps-cli manual à partir des tables mêmes des commandes.")),
       ".Dd \(CommandLineTool.releaseDate)", ".Dt WPS-CLI 1",
       ".Os wps-cli \(CommandLineTool.version)",
       ".Sh \(say(name))", ".Nm wps-cli", ".Nd \(say(purpose))", ".Sh SYNOPSIS",

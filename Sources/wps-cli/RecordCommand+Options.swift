@@ -39,8 +39,8 @@ extension RecordCommand {
         dit pas\u{A0}; 0 veut dire aucun, et non inconnu.
         HOLDER est woman (une femme), man (un homme), other (ni l’un ni l’autre), vacant
         ou unspecified (non précisé). LETTERS sont les candidatures à partir de la
-        première place\u{A0}: W pour une femme, M pour un homme, O pour ni l’un ni l’autre, ?
-        si le sexe n’est pas précisé.
+        première place\u{A0}: W pour une femme, M pour un homme, O pour ni l’un ni l’autre,
+        ?\u{A0}si le sexe n’est pas précisé.
         TEXT vaut pour toutes les langues\u{A0}; en=… et fr=… (l’option deux fois) le donnent
         en deux langues, sauf --symbol et --publisher, qui n’en ont qu’une.
         Le nouveau relevé prend la mise en forme de ses voisins. Ce que «\u{A0}wps-cli

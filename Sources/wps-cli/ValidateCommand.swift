@@ -18,7 +18,7 @@ struct ValidateCommand: Command {
       fr: "montrer tout ce qui ne va pas dans un fichier"),
     description: Message(
       "Shows everything that is wrong with a file, each problem with its place.",
-      fr: "Montre tout ce qui ne va pas dans un fichier, chaque problème à sa place."),
+      fr: "Montre tout ce qui ne va pas dans un fichier, chaque problème avec sa place."),
     options: [
       OptionSpec(
         "--strict",

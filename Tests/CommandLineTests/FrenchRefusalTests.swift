@@ -105,8 +105,8 @@ import WPSIndicators
       """
     ),
     (
-      ["--source", "source", "--women", "4 environ"],
-      "« 4 environ » n’est pas un nombre pour « --women ». Écrivez 40, ou 2001+ pour au moins "
+      ["--source", "source", "--women", "beaucoup"],
+      "« beaucoup » n’est pas un nombre pour « --women ». Écrivez 40, ou 2001+ pour au moins "
         + "2001, ou 20-25 pour 20 à 25, en chiffres seulement"
     ),
     (

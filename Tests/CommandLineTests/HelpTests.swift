@@ -61,13 +61,18 @@ import WPSIndicators
       + command.allOptions.flatMap { [$0.help] + ($0.heading.map { [$0] } ?? []) }
   }
 
+  /// The sentences of a text, without the command lines that stand between.
+  private static func sentences(_ text: String) -> [String] {
+    text.split(separator: "\n").filter { !$0.hasPrefix("  ") }.joined(separator: " ")
+      .split { ".;:".contains($0) }
+      .map { $0.split(separator: " ").joined(separator: " ") }
+  }
+
   @Test func `no English sentence is left in the French help`() {
     for command in Commands.all.map({ $0.spec }) {
       for message in Self.messages(command) {
-        let french = message.french.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-        let sentences = message.english.split { ".;:".contains($0) }.map { sentence in
-          sentence.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-        }
+        let french = Self.sentences(message.french)
+        let sentences = Self.sentences(message.english)
         // Fewer words may be what is typed.
         for sentence in sentences where sentence.split(separator: " ").count > 2 {
           #expect(!french.contains(sentence), "\(command.name)")
