@@ -7,7 +7,6 @@ struct ChartCommand: Command {
   private let file: FileArgument
   private let period: Period?
   private let target: String?
-  private let language: Language?
   private let output: FileName?
 
   static let spec = CommandSpec(
@@ -26,7 +25,7 @@ struct ChartCommand: Command {
         Dessine les chiffres d’un organe, d’une liste ou d’un indicateur au fil du
         temps, en regard de ce que demande un objectif, sous la forme d’une image SVG
         pour un message, une diapositive ou une page. Son titre dit ce qu’ils montrent,
-        sa dernière ligne d’où ils viennent. Sont dessinés les proportions et les
+        sa dernière ligne d’où ils viennent. Ne sont dessinés que les proportions et les
         nombres\u{A0}: les postes, les niveaux et les jalons n’en ont pas.
         """),
     operands: [
@@ -81,7 +80,6 @@ struct ChartCommand: Command {
     file = FileArgument(path: arguments.files.dropFirst().first ?? FileArgument.defaultPath)
     period = try arguments.period("--period")
     target = arguments["--target"]
-    language = try arguments.word("--language")
     output = arguments.output
   }
 
@@ -93,7 +91,7 @@ struct ChartCommand: Command {
     let scorecard = Scorecard(
       of: registry, for: period ?? registry.reportingPeriod,
       showing: SubjectSelection(subjects: [subject.id]))
-    let language = language ?? console.language
+    let language = console.language
     guard let assessment = scorecard.charted(subject.id, against: target),
       let drawing = scorecard.chart(of: assessment, in: language)
     else { throw refusal(of: subject) }

@@ -5,7 +5,6 @@ import WPSIndicatorsFiles
 struct DiffCommand: Command {
   private let versions: ComparedFiles
   private let period: Period?
-  private let language: Language?
   private let tellsByStatus: Bool
 
   static let spec = CommandSpec(
@@ -62,20 +61,20 @@ struct DiffCommand: Command {
         qui contient des erreurs\u{A0}:
           git config diff.wps.command 'wps-cli diff --'
 
-        Code de retour\u{A0}: 0 terminé\u{A0}; 1 un fichier contient des erreurs, ou ils diffèrent
-        et --exit-code est indiqué\u{A0}; 2 la commande n’a pas pu être exécutée.
+        Code de retour\u{A0}: 0 terminé\u{A0}; 1 un fichier contient des erreurs, ou les
+        fichiers diffèrent et --exit-code est indiqué\u{A0}; 2 la commande n’a pas pu être
+        exécutée.
         """),
     examples: ["wps-cli diff old.json indicators.json", "git difftool --tool=wps HEAD~1"])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     versions = try ComparedFiles(arguments.files)
     period = try arguments.period("--period")
-    language = try arguments.word("--language")
     tellsByStatus = arguments.contains("--exit-code")
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
-    let language = language ?? console.language
+    let language = console.language
     // A failure would end the whole of Git's diff, and hide what was edited in other files.
     let isForGit = console.environment["GIT_DIFF_PATH_COUNTER"] != nil
     if versions.isUnmerged {

@@ -23,8 +23,6 @@ enum ExportFormat: String, CaseIterable {
 struct ExportCommand: Command {
   private let file: FileArgument
   private let work: Work
-  /// The language asked for; nil for the locale's.
-  private let language: Language?
   private let groups: [String]
   private let subjects: [String]
   private let output: FileName?
@@ -133,7 +131,6 @@ struct ExportCommand: Command {
       case .sdmxCSV: .sdmxTable(try Self.area(arguments["--ref-area"]))
       case .sdmxStructure: .sdmxStructure
       }
-    language = try arguments.word("--language")
     groups = arguments.all("--group")
     subjects = arguments.all("--body")
     output = arguments.output
@@ -170,7 +167,7 @@ struct ExportCommand: Command {
     switch work {
     case .table:
       let table = ObservationTable.render(
-        registry, showing: selection, in: language ?? console.language)
+        registry, showing: selection, in: console.language)
       try console.deliver(verbatim: table, to: output)
     case .lists:
       try console.deliver(verbatim: ListTable.render(registry, showing: selection), to: output)
@@ -191,7 +188,7 @@ struct ExportCommand: Command {
   private func writeTable(
     of registry: Registry, in area: ReferenceArea, on console: Console
   ) throws(ToolError) {
-    let language = language ?? console.language
+    let language = console.language
     try console.deliver(
       verbatim: SDMXTable.render(registry, of: area, showing: selection, in: language), to: output)
     let leftOut = SDMXTable.observationsWithoutNumber(in: registry, showing: selection)

@@ -7,8 +7,6 @@ struct ImportCommand: Command {
   private let dates: DateOrder?
   private let encoding: TableEncoding?
   private let change: FileChange
-  /// The language asked for; nil for the locale's.
-  private let language: Language?
 
   static let spec = CommandSpec(
     name: "import",
@@ -124,7 +122,6 @@ struct ImportCommand: Command {
     table = arguments.files[0]
     dates = try arguments.word("--dates")
     encoding = try arguments.word("--encoding")
-    language = try arguments.word("--language")
     let file = FileArgument(path: arguments.file("--into") ?? FileArgument.defaultPath)
     guard table != "-" || file.path != "-" else {
       throw .usage(
@@ -162,7 +159,7 @@ struct ImportCommand: Command {
   private func report(
     _ planned: ObservationImport, _ made: RegistryChange, to console: Console
   ) throws(ToolError) {
-    let language = language ?? console.language
+    let language = console.language
     let style = console.outputStyle
     let most = change.isDryRun ? nil : Self.mostListed
     var report = ImportOutcome.render(

@@ -24,13 +24,10 @@ struct LawCommand: Command {
   private let change: FileChange
   /// What is to be held against the law.
   private let named: NamedSubject
-  /// The language asked for; nil for the locale's.
-  private let language: Language?
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     action = try Self.action(arguments.operands)
     format = try arguments.word("--format") ?? .text
-    language = try arguments.word("--language")
     named = NamedSubject(arguments)
     change = FileChange(
       file: FileArgument(path: arguments.file("--into") ?? FileArgument.defaultPath),
@@ -94,7 +91,7 @@ struct LawCommand: Command {
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
-    let language = language ?? console.language
+    let language = console.language
     switch action {
     case .list:
       switch format {

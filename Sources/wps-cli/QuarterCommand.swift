@@ -6,8 +6,6 @@ struct QuarterCommand: Command {
   private let change: FileChange
   /// The period to begin; nil to list only.
   private let begun: Period?
-  /// The language asked for; nil for the locale's.
-  private let language: Language?
 
   static let spec = CommandSpec(
     name: "quarter",
@@ -55,7 +53,6 @@ struct QuarterCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     begun = try arguments.period("--begin")
-    language = try arguments.word("--language")
     if begun == nil, arguments.contains("--dry-run") {
       throw .usage(
         Message(
@@ -69,7 +66,7 @@ struct QuarterCommand: Command {
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
-    let language = language ?? console.language
+    let language = console.language
     guard let begun else {
       guard let (_, registry) = try change.file.readRegistry(from: console) else {
         return .failure

@@ -9,8 +9,6 @@ struct ScorecardCommand: Command {
   private let format: ScorecardFormat
   /// How much of it is shown, and how.
   private let rendering: RenderingOptions
-  /// The language asked for; nil for the locale's.
-  private let language: Language?
   private let groups: [String]
   private let subjects: [String]
   private let failureCriteria: [FailureCriterion]
@@ -129,7 +127,6 @@ struct ScorecardCommand: Command {
     file = FileArgument(path: try arguments.file(default: FileArgument.defaultPath))
     format = try arguments.word("--format") ?? .text
     rendering = try RenderingOptions(arguments, for: format)
-    language = try arguments.word("--language")
     groups = arguments.all("--group")
     subjects = arguments.all("--body")
     failureCriteria = try FailureCriterion.list(arguments.all("--fail-on"))
@@ -169,7 +166,7 @@ struct ScorecardCommand: Command {
       options.style = console.outputStyle
       options.width = console.outputColumns
     }
-    let bytes = scorecard.rendered(as: format, in: language ?? console.language, with: options)
+    let bytes = scorecard.rendered(as: format, in: console.language, with: options)
     switch format {
     case .brief, .html, .svg, .markdown, .csv: try console.deliver(verbatim: bytes, to: output)
     // These have colours, or escape what a terminal would obey.
@@ -177,7 +174,7 @@ struct ScorecardCommand: Command {
     }
     if let output {
       let note = format.note(
-        onFile: output.description, bytes: bytes.count, in: language ?? console.language)
+        onFile: output.description, bytes: bytes.count, in: console.language)
       console.complain(note.replacingControls + "\n")
     }
     if reading.warningCount > 0 {

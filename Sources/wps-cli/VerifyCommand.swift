@@ -7,8 +7,6 @@ struct VerifyCommand: Command {
   private let documents: FileName?
   private let isStrict: Bool
   private let format: Format
-  /// The language asked for; nil for the locale's.
-  private let language: Language?
 
   /// How the result is told.
   private enum Format: String, CaseIterable {
@@ -36,7 +34,7 @@ struct VerifyCommand: Command {
         Cherche chaque citation dans les copies de ses sources, et chaque nombre dans sa
         citation, et dit ce qui est prouvé, où, et ce qui ne l’est pas.
 
-        La copie d’une source est celle que désigne son «\u{A0}file\u{A0}», à côté du
+        La copie d’une source est celle que désigne sa clé «\u{A0}file\u{A0}», à côté du
         registre\u{A0}; ou le seul fichier du dossier de documents dont le nom est celui de
         «\u{A0}file\u{A0}», commence par l’identifiant de la source, contient sa cote (S-2020-1281
         pour S/2020/1281), ou contient tous les mots de son identifiant ou leurs
@@ -56,7 +54,7 @@ struct VerifyCommand: Command {
         "--strict",
         help: Message(
           "exit with 1 unless every quotation is found and every number proven",
-          fr: "rendre le code 1 si une citation n’est pas trouvée ou un nombre pas prouvé")),
+          fr: "rendre le code 1 si une citation n’est pas trouvée ou un nombre n’est pas prouvé")),
       OptionSpec(
         "--format", value: "FORMAT", values: .words(of: Format.self),
         help: .textOrJSON),
@@ -80,7 +78,6 @@ struct VerifyCommand: Command {
     documents = arguments.file("--documents")
     isStrict = arguments.contains("--strict")
     format = try arguments.word("--format") ?? .text
-    language = try arguments.word("--language")
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
@@ -93,7 +90,7 @@ struct VerifyCommand: Command {
     case .text:
       try console.print(
         TextVerification.render(
-          verification, of: reading.text.name, in: language ?? console.language,
+          verification, of: reading.text.name, in: console.language,
           style: console.outputStyle))
     case .json: try console.write(JSONVerification.render(verification))
     }
