@@ -11,7 +11,10 @@ struct QuarterCommand: Command {
     name: "quarter",
     summary: Message(
       "list what is missing, stale or due; begin a new one",
-      fr: "énumérer ce qui manque, est ancien ou arrive à échéance\u{A0}; passer au suivant"),
+      fr: """
+        énumérer ce qui manque, est ancien ou arrive à échéance\u{A0}; ouvrir un nouveau \
+        trimestre
+        """),
     description: Message(
       """
       Lists what is due, missing, stale or open in the quarter that a file reports up
@@ -29,7 +32,7 @@ struct QuarterCommand: Command {
         "--begin", value: "PERIOD", values: .nextPeriod,
         help: Message(
           "move the file's reporting period on to this one, such as 2026-Q4",
-          fr: "arrêter désormais le fichier à cette période, comme 2026-Q4")),
+          fr: "faire passer le fichier à cette période, comme 2026-Q4")),
       OptionSpec(
         "--dry-run",
         help: Message(
@@ -79,7 +82,7 @@ struct QuarterCommand: Command {
         throw .usage(
           Message(
             "the file reports up to \(reported) already, later than \(begun)",
-            fr: "le fichier est déjà arrêté à \(reported), après \(begun)"),
+            fr: "le fichier est déjà arrêté à \(reported), qui vient après \(begun)"),
           hint: Message("A reporting period only moves on", fr: "La période ne peut qu’avancer"))
       }
       return reading.beginning(begun)
