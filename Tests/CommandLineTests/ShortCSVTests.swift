@@ -79,8 +79,8 @@ import Testing
   @Test func `positions stand beside their body`() throws {
     let table = try CSVTable(shipped, isFull: false)
     let position = try #require(
-      table.rows.first { $0["Part or position"] == "Head of the field office in Mopti" })
-    #expect(position["Subject"] != "Head of the field office in Mopti")
+      table.rows.first { $0["Part or position"] == "Head of office, Mopti" })
+    #expect(position["Subject"] != "Head of office, Mopti")
     #expect(position["Per cent women, or other figure"]?.hasPrefix("a woman, since") == true)
   }
 
@@ -102,7 +102,13 @@ import Testing
           #expect(Int(cell) == nil, "\(key): \(cell)")
           continue
         }
-        #expect(cell == "\(exact)")
+        let flags = assessment["flags"] as? [String] ?? []
+        if flags.contains("derived\(key.capitalized)") {
+          // What was worked out is no plain number, which would be taken for a count.
+          #expect(Int(cell) == nil && cell.filter(\.isNumber) == "\(exact)", "\(cell)")
+        } else {
+          #expect(cell == "\(exact)")
+        }
         figures += 1
       }
       figures += try compare(percent: cells[9], cells[7...8].map { Double($0) }, assessment)

@@ -106,6 +106,34 @@ public struct Trend: Sendable, Hashable {
   }
 }
 
+extension Assessment {
+  /// Where the sex is heading whose figure is judged: `trend` speaks of the women, this of the men
+  /// where they are judged. What a source says in words is of the women alone.
+  var judgedTrend: Trend {
+    guard let evidence, evidence.judgedSex == .men else { return trend }
+    guard case .figure(let earlier) = trend.ground else { return .unknown }
+    return .ofMen(from: earlier, to: evidence)
+  }
+}
+
+extension Trend {
+  /// The change in the men's share of the members, or in their number.
+  fileprivate static func ofMen(from earlier: Evidence, to assessed: Evidence) -> Trend {
+    func value(_ evidence: Evidence) -> Fraction? {
+      guard let men = evidence.trueCount(.men)?.exact else { return nil }
+      guard evidence.measure.isShare else { return Fraction(men) }
+      guard let members = evidence[.members]?.exact, members > 0 else { return nil }
+      return Fraction(men, over: members)
+    }
+    guard let then = value(earlier), let now = value(assessed) else { return .unknown }
+    let isShare = assessed.measure.isShare
+    return Trend(
+      direction: now > then ? .increased : now < then ? .decreased : .unchanged,
+      ground: .figure(earlier), women: nil, members: nil,
+      count: isShare ? nil : (now - then).roundedDown, shareChange: isShare ? now - then : nil)
+  }
+}
+
 extension Trend {
   /// The change in percentage points with one decimal, or with more where it would look like none.
   public var percentagePoints: String? { shareChange?.percentagePoints }

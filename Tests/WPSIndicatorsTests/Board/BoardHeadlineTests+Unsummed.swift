@@ -19,10 +19,10 @@ extension BoardHeadlineTests {
     Case(
       "percent only, of one body",
       [TestBody("Government", "Gouvernement", #""reportedPercent": 20"#)],
-      ["Only body with a target on women: Government, not met, 10 points more."],
+      ["Only body with a target on women: Government, not met, 10 points short."],
       [
-        "Seul organe soumis à un objectif sur les femmes : Gouvernement, non atteint, 10 points de "
-          + "plus."
+        "Seul organe soumis à un objectif sur les femmes : Gouvernement, non atteint, il manque "
+          + "10 points."
       ]),
     Case(
       "unclear, of one body", [TestBody("Government", "Gouvernement", #""women": 3"#)],

@@ -90,8 +90,13 @@ extension ReadRow {
     guard told.age != nil, told.measure != "heldByWoman" else { return nil }
     let differ = layout.isASCII ? "#" : "≠"
     let isDisputed = !told.fields.items("alternates").isEmpty
+    let rounds =
+      told.flags.contains("lawRounds") ? layout.isASCII ? "&" : "§" : ""
     if row.lead.publishedPercent != nil {
-      return (layout.language == .french ? "% seul" : "% only") + (isDisputed ? differ : "")
+      let only = layout.language == .french ? "% seul" : "% only"
+      let isOfMen = row.lead.publishedPercent != row.lead.evidence?.given.reportedPercent
+      let men = layout.language == .french ? ", hommes" : ", men"
+      return only + (isOfMen ? men : "") + rounds + (isDisputed ? differ : "")
     }
     let isOfMen = left.contains(layout.language == .french ? " hommes" : " men")
     let ends = ["women.min", "women.max", "men.min", "men.max"].compactMap { told.number($0) }
@@ -110,10 +115,18 @@ extension ReadRow {
       return ["?", range ?? "\(number(Int64(least)))+"]
     }
     let sex = isOfMen ? (layout.language == .french ? " hommes" : " men") : ""
+    let noun = layout.language.phrasebook.noun(row.subject.placesToFill, isOne: false)
+    let seats =
+      isBySeats
+      ? (isOfMen ? ", " : " ") + (layout.isASCII ? AsciiFallback.spell(noun) : noun) : ""
     let isDerived = ["derivedMembers", "derivedWomen"].contains { told.flags.contains($0) }
-    let signs = (isDerived ? "*" : "") + (isDisputed ? differ : "")
+    let signs = (isDerived ? "*" : "") + rounds + (isDisputed ? differ : "")
     let all = forms(isOfMen ? "men" : "women").flatMap { few in
-      forms(whole).map { "\(few)/\($0)\(sex)\(signs)" }
+      forms(whole).map { "\(few)/\($0)\(sex)\(seats)\(signs)" }
+    }
+    // Of an unknown number a number of women is told already.
+    if row.lead.measure.form == .number, !all.contains(where: { left.hasSuffix(" " + $0) }) {
+      return signs
     }
     // None of those is shown: the first is asked for, so that the test fails.
     return all.first { left.hasSuffix(" " + $0) } ?? all[0]
@@ -149,27 +162,25 @@ extension ReadRow {
       let phrases = layout.language.phrasebook
       (tight, words) = (phrases.tightNeed(row.need), phrases.need(row.need))
     }
-    let need = isWide && words.count <= 16 ? words : tight
-    guard row.freshness == .old, let year = row.lead.evidence?.observation.time.date.year else {
-      return need
-    }
-    // What was so by an old figure is told with its year.
-    let when = (isFrench ? "en " : "in ") + String(year)
-    return !isWide ? when : need.isEmpty ? when : need + ", " + when
+    return isWide && words.count <= 16 ? words : tight
   }
 
-  func name(_ row: BoardRow) -> String {
+  /// The names that a row may have: in full or short, of a position with its body unless it stands
+  /// under that.
+  func names(_ row: BoardRow) -> [String] {
+    let language = layout.language
     let body = row.subject.body
-    let name: String
-    if let position = row.subject.position {
-      name = position.name.text(in: layout.language)
-    } else {
-      let short = body?.shortName ?? row.subject.name
-      let whole = short.text(in: layout.language)
-      let tight = (body?.abbreviation ?? short).text(in: layout.language)
-      name = isWide && words.hasPrefix(String(whole.prefix(4))) ? whole : tight
+    let short = (body?.shortName ?? row.subject.name).text(in: language)
+    var names = [short, (body?.abbreviation ?? body?.shortName)?.text(in: language) ?? short]
+    if case .position(let position, let body) = row.subject {
+      let name = position.name.text(in: language)
+      let colon = language == .french ? " : " : ": "
+      names =
+        [body.shortName, body.abbreviation, body.name].compactMap { $0 }
+        .map { $0.text(in: language) + colon + name } + [name]
     }
-    return (layout.isASCII ? AsciiFallback.spell(name) : name)
-      .split { $0 == " " || $0 == "\u{A0}" }.joined(separator: " ")
+    names += names.map { $0.elided(to: BoardWording.longestName) }
+    return names.map { layout.isASCII ? AsciiFallback.spell($0.printable) : $0.printable }
+      .map { $0.replacing("\u{A0}", with: " ") }
   }
 }

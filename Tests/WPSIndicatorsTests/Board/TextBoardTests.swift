@@ -34,8 +34,10 @@ import Testing
       let signs = layout.isASCII ? "+~x?-" : "✓≈✗?–"
       let end = lines.lastIndex { $0.hasPrefix(layout.isASCII ? "---" : "───") } ?? 0
       let begin = lines.firstIndex(where: \.isEmpty) ?? 0
-      let printed = lines[begin..<max(begin, end)].filter { line in
-        line.dropFirst().first == " " && line.first.map { signs.contains($0) } ?? false
+      let printed = lines[begin..<max(begin, end)].indices.filter { index in
+        let line = lines[index]
+        return line.dropFirst().first.map { " !".contains($0) } ?? false
+          && line.first.map { signs.contains($0) } ?? false
       }
       #expect(printed.count == rows.count, "\(trial.name):\n\(text)")
       let table = TextBoardTable(
@@ -43,10 +45,10 @@ import Testing
         BoardWording(trial.board, AssessmentWording(trial.board.scorecard, in: layout.language)),
         layout.width >= 100 ? Column.wide : Column.narrow,
         TextBoardMarks(isASCII: layout.isASCII), layout.style)
-      for (line, row) in zip(printed, rows) {
+      for (index, row) in zip(printed, rows) {
         let found = trial.told(row.lead)
         let told = try #require(found, "\(trial.name)")
-        let read = ReadRow(line, layout, table)
+        let read = ReadRow(lines[index], then: lines[(index + 1)...], layout, table)
         read.check(against: told, row, trial, &seen)
       }
     }

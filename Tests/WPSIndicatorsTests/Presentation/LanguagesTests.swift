@@ -32,7 +32,8 @@ import Testing
   private static let shared: Set<String> = [
     "source", "sources", "notes", "note", "points", "point", "six", "an", "nov", "oct", "sept",
     "wpsindicators", "contact", "licence", "page", "pts",
-    "cent", "comparable", "date", "exact", "forces", "fractions", "minimum", "missions",
+    "cent", "comparable", "date", "exact", "forces", "fractions", "impossible", "minimum",
+    "missions",
     "observation", "on", "part", "possible", "quota", "silence", "total",
     "vacant",
   ]

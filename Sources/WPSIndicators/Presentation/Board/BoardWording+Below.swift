@@ -155,7 +155,7 @@ extension BoardWording {
     let standing = Standing(assessment)
     return phrases.list(
       [
-        "\(isTight ? Passage(tightName(figure.row)) : name(figure.row)) \(told)",
+        "\(isTight ? tightName(figure.row) : name(figure.row)) \(told)",
         standing == .none ? nil : Passage(phrases.standing(standing)), Passage(time),
       ].compactMap { $0 })
   }

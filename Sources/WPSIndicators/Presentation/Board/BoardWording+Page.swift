@@ -37,8 +37,10 @@ extension AssessmentWording {
   func rule(_ assessment: Assessment) -> Passage? {
     assessment.target.map { target in
       let asked = required(assessment).map { Passage(phrases.asks(target, for: $0)) }
-      let due = target.dueBy.map { Passage(phrases.by($0)) }
-      let heading = phrases.list([asked, due].compactMap { $0 })
+      let due = target.dueBy.map { phrases.by($0) }
+      let end = assessment.lastLimit.map { threshold($0.threshold) }
+      let last = end.map { phrases.atLast($0, by: due) } ?? due
+      let heading = phrases.list([asked, last.map { Passage($0) }].compactMap { $0 })
       let full = described(target)
       return heading.isEmpty ? full : phrases.labelled(heading.capitalizedFirst, full)
     }

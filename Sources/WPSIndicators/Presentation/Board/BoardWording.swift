@@ -16,7 +16,10 @@ struct BoardWording {
 
   /// The name for a row, never longer than two lines of a narrow column; with the part or the
   /// position where the row is of one.
-  func name(_ row: BoardRow) -> Passage { elided(plainName(row)) }
+  /// - Parameter isUnder: whether it stands under its body, which need not be named again.
+  func name(_ row: BoardRow, isUnder: Bool = false) -> Passage {
+    elided(plainName(row, isUnder: isUnder))
+  }
 
   /// The name for running text, where no heading says what a short one is of.
   func proseName(_ row: BoardRow) -> Passage {
@@ -32,16 +35,24 @@ struct BoardWording {
       let short = String(text[..<bracket]).trimmingSpaces()
       if !short.isEmpty, short.count <= Self.longestName { return name.shortened(to: short) }
     }
-    return name.shortened(to: text.elided(to: Self.longestName))
+    return name.shortened(to: text.elided(to: Self.longestName, keeping: phrases.wordsThatExclude))
   }
 
   static let longestName = 58
 
-  private func plainName(_ row: BoardRow) -> Passage {
-    let subject = row.subject
-    if let position = subject.position { return wording.given(position.name) }
-    let name = wording.given(subject.body?.shortName ?? subject.name)
+  private func plainName(_ row: BoardRow, isUnder: Bool) -> Passage {
+    if case .position(let position, let body) = row.subject {
+      return name(of: position, in: isUnder ? nil : body.shortName ?? body.name)
+    }
+    let name = wording.given(row.subject.body?.shortName ?? row.subject.name)
     return phrases.list([name, wording.part(row.lead)].compactMap { $0 })
+  }
+
+  /// "National Assembly: Chair"; the body stands first, so that nothing that shortens a name takes it
+  /// away.
+  private func name(of position: Position, in body: LocalizedText?) -> Passage {
+    let name = wording.given(position.name)
+    return body.map { phrases.labelled(wording.given($0), name) } ?? name
   }
 
   /// The name in full, where it stands alone.
@@ -49,19 +60,31 @@ struct BoardWording {
 
   /// The abbreviation where the name does not hold it already; nil without one.
   func abbreviation(_ row: BoardRow) -> Passage? {
-    guard let short = row.subject.body?.abbreviation,
-      !plainName(row).text.lowercased().contains(short.text(in: language).lowercased())
-    else { return nil }
-    return wording.given(short)
+    guard let short = row.subject.body?.abbreviation else { return nil }
+    let name = plainName(row, isUnder: true).text.lowercased()
+    return name.contains(short.text(in: language).lowercased()) ? nil : wording.given(short)
   }
 
   /// The shortest name that the file gives, for a narrow column.
-  func tightName(_ row: BoardRow) -> String {
+  func tightName(_ row: BoardRow, isUnder: Bool = false) -> Passage {
+    if case .position(let position, let body) = row.subject {
+      let holder = body.abbreviation ?? body.shortName ?? body.name
+      return elided(name(of: position, in: isUnder ? nil : holder))
+    }
     let body = row.subject.body
     guard let short = body?.abbreviation ?? body?.shortName, row.lead.part == nil else {
-      return plainName(row).text
+      return name(row, isUnder: isUnder)
     }
-    return short.text(in: language)
+    return wording.given(short)
+  }
+
+  /// Whether the heading of its group names the body of a position: "United Nations mission
+  /// (MINUSMA)".
+  func isNamedByHeading(_ row: BoardRow) -> Bool {
+    guard case .position(_, let body) = row.subject, let short = body.abbreviation,
+      let group = board.groups.first(where: { $0.group?.id == row.subject.group })
+    else { return false }
+    return name(group).text.contains(short.text(in: language))
   }
 
   /// The heading of a group.
@@ -71,17 +94,19 @@ struct BoardWording {
 
   // MARK: - The verdict
 
-  /// The verdict in a word; of an old figure with its year; with what it must not be repeated without.
+  /// The verdict in a word; of an old figure with its year; with what it must not be repeated without:
+  /// that it is due later, what it rests on, that sources disagree.
   func word(_ row: BoardRow) -> String {
     let lead = row.lead
     if row.standing == .none { return nothing(row) }
-    let word =
-      row.freshness == .old
-      ? phrases.standing(row.standing, in: year(lead)) : phrases.standing(row.standing)
-    let only = lead.onlyBasis.map { phrases.only(of: $0, lead.subject.placesToFill) }
-    let disputed =
-      lead.flags.contains(.sourcesDisagree) ? phrases.shortFlag(.sourcesDisagree) : nil
-    return phrases.list([word, only, disputed].compactMap { $0 })
+    let due = lead.yearAhead
+    let word = due == nil ? phrases.standing(row.standing) : phrases.notYet(row.standing)
+    let told = [
+      row.freshness == .old ? phrases.standing(word, in: year(lead)) : word,
+      due.map(phrases.dueIn),
+      lead.evidence?.derivedCount == nil ? nil : phrases.byPublishedPercentage,
+    ]
+    return wording.judgement(lead, as: phrases.list(told.compactMap { $0 }))
   }
 
   /// Why there is no verdict.
@@ -104,11 +129,13 @@ struct BoardWording {
     }
   }
 
-  /// "two women per party: unclear 3": how the parts of a row stand, and against what; nil where it
-  /// has none.
+  /// "two women per party: unclear for all 3": how the parts of a row stand, and against what; nil
+  /// where it has none.
   func parts(of row: BoardRow) -> Passage? {
-    let parts = row.under.filter { $0.lead.part != nil }
-    guard let first = parts.first?.lead.target else { return nil }
+    let under = row.under.filter { $0.lead.part != nil }
+    guard let first = under.first?.lead.target else { return nil }
+    // Where nothing is asked of the whole, a part stands for all.
+    let parts = (row.lead.part == nil ? [] : [row]) + under
     let isOne = parts.allSatisfy { $0.lead.target?.id == first.id }
     let asked =
       isOne ? wording.given(first.shortName ?? first.name) : Passage(phrases.parts(parts.count))
@@ -116,108 +143,13 @@ struct BoardWording {
       let alike = parts.filter { $0.standing == standing }
       guard !alike.isEmpty else { return nil }
       let years = Set(alike.map { $0.freshness == .old ? year($0.lead) : 0 })
-      let word =
-        years.count == 1 && alike[0].freshness == .old
-        ? phrases.standing(standing, in: year(alike[0].lead)) : phrases.standing(standing)
-      return "\(word) \(phrases.number(alike.count))"
+      let word = phrases.standing(standing)
+      let isOld = years.count == 1 && alike[0].freshness == .old
+      return phrases.standing(
+        isOld ? phrases.standing(word, in: year(alike[0].lead)) : word, of: alike.count,
+        areAll: alike.count == parts.count)
     }
     return phrases.labelled(asked.capitalizedFirst, Passage(phrases.list(standings)))
-  }
-
-  // MARK: - The figure
-
-  /// The share in per cent, or what is shown in its place: always the figure that is judged.
-  func share(_ row: BoardRow) -> String { share(row.lead) }
-
-  func share(_ lead: Assessment) -> String {
-    guard let evidence = lead.evidence else { return "–" }
-    switch lead.measure.form {
-    case .holder: return evidence.holder.map(phrases.holder) ?? "–"
-    case .share, .order: break
-    case .number, .status, .level: return lead.evidence?.part?.exact.map(phrases.number) ?? "?"
-    }
-    if let percent = lead.publishedPercent { return wording.spelt(percent: percent.description) }
-    if lead.measure.form == .order {
-      return evidence.counts?.share.map { wording.percent($0, lead) } ?? "?"
-    }
-    // Nobody is none of however many.
-    if evidence.value?.exact == .zero { return wording.spelt(percent: "0") }
-    let percent = wording.percent(lead)
-    return percent.isEmpty ? "?" : percent
-  }
-
-  /// The counts beside the share; with what another source says for the same date.
-  func counts(_ row: BoardRow) -> String { counts(row.lead) }
-
-  func counts(_ lead: Assessment) -> String {
-    guard let evidence = lead.evidence else { return "" }
-    let others = lead.differingAlternates.map { counts(of: $0, lead) }
-      .filter { !$0.isEmpty }.map(phrases.anotherSource)
-    return phrases.list([counts(of: evidence, lead)].filter { !$0.isEmpty } + others)
-  }
-
-  private func counts(of evidence: Evidence, _ lead: Assessment) -> String {
-    if evidence.holder != nil { return "" }
-    if evidence == lead.evidence, lead.publishedPercent != nil { return phrases.percentageOnly }
-    let (part, isOfMen): (Figures.Key, Bool) =
-      evidence.shownSex == .men ? (.men, true) : (.women, false)
-    guard let people = evidence[part]?.exact,
-      let whole = (evidence.denominator == .seats ? evidence[.seats] : evidence[.members])?.exact
-    else { return wording.figures(evidence, lead).text }
-    let (few, all) = (phrases.number(people), phrases.number(whole))
-    let figures = isOfMen ? phrases.fewMen(few, of: all) : phrases.few(few, of: all)
-    return evidence.derivedCount == nil ? figures : phrases.workedOut(figures)
-  }
-
-  // MARK: - Target, need, direction
-
-  /// What is asked, and by what: "30% by law", "30%, civilian staff, UN strategy, by 2028".
-  func target(_ row: BoardRow) -> Passage { target(row.lead) }
-
-  func target(_ lead: Assessment) -> Passage {
-    guard let target = lead.target else { return "" }
-    let asked = lead.limit.map { wording.threshold($0.threshold) }
-    let due = target.dueBy.map { Passage(phrases.byYear($0.year)) }
-    let bound = lead.limit?.sense == .atMost ? asked.map { phrases.atMost($0) } : asked
-    let isLaw = target.basis == .law && target.isBinding
-    let named =
-      isLaw && lead.limit != nil
-      ? bound.map { Passage(phrases.byLaw($0)) }
-      : phrases.list(
-        [bound.map { Passage($0) }, wording.given(target.shortName ?? target.name)]
-          .compactMap { $0 })
-    return phrases.list([named, due].compactMap { $0 })
-  }
-
-  func need(_ row: BoardRow) -> String { phrases.need(row.need) }
-  func tightNeed(_ row: BoardRow) -> String { phrases.tightNeed(row.need) }
-
-  /// The arrow of a direction, and in words what moved; nil where nothing did, or it is not known.
-  func trend(_ row: BoardRow) -> (arrow: String, words: String)? {
-    let trend = row.lead.trend
-    guard let basis = trend.basis, let earlier = trend.observation else { return nil }
-    let arrow = arrow(trend.direction)
-    switch basis {
-    case .reported:
-      return (arrow, phrases.said(trend.direction))
-    case .counts:
-      let year = earlier.time.date.year
-      guard trend.direction != .unchanged else { return (arrow, phrases.unmoved(since: year)) }
-      if let points = trend.percentagePoints {
-        let digits = points.hasPrefix("-") ? String(points.dropFirst()) : points
-        return (arrow, phrases.moved(points: phrases.decimal(digits), since: year))
-      }
-      return trend.women.map { (arrow, phrases.moved(by: abs($0), since: year)) }
-    }
-  }
-
-  func arrow(_ direction: Trend.Direction) -> String {
-    switch direction {
-    case .increased: "↑"
-    case .decreased: "↓"
-    case .unchanged: "→"
-    case .unknown: ""
-    }
   }
 
   // MARK: - The date
@@ -234,33 +166,30 @@ struct BoardWording {
   }
 }
 
-extension NarrowedFigures {
-  /// The women's share, where it is known exactly.
-  fileprivate var share: Fraction? {
-    guard let women = trueWomen.exact, let members = members.exact, members > 0 else { return nil }
-    return Fraction(women, over: members)
-  }
-}
-
 extension String {
   /// The string with its middle left out, so that it has no more than some characters: what is alike
   /// at the beginning is told apart by the end. Words are left out whole where some can be kept.
-  func elided(to length: Int) -> String {
+  /// - Parameter words: what must not be left out, since a name would say the contrary without it; a
+  ///   string that would lose one stays as it is.
+  func elided(to length: Int, keeping words: Set<String> = []) -> String {
     guard count > length, length > 2 else { return self }
-    let words = split(separator: " ")
+    let all = split { $0 == " " || $0 == "\u{A0}" }
     var (head, tail) = (0, 0)
     var room = length - 1
     // From both ends in turn, the beginning first.
-    while head + tail < words.count {
+    while head + tail < all.count {
       let isHead = head <= tail
-      let word = isHead ? words[head] : words[words.count - 1 - tail]
+      let word = isHead ? all[head] : all[all.count - 1 - tail]
       guard word.count + 1 <= room else { break }
       room -= word.count + 1
       if isHead { head += 1 } else { tail += 1 }
     }
+    if all[head..<(all.count - tail)].contains(where: { words.contains($0.lowercased()) }) {
+      return self
+    }
     if head > 0, tail > 0 {
-      return words.prefix(head).joined(separator: " ") + " … "
-        + words.suffix(tail).joined(separator: " ")
+      return all.prefix(head).joined(separator: " ") + " … "
+        + all.suffix(tail).joined(separator: " ")
     }
     let kept = length - 1
     let end = kept / 2

@@ -2,7 +2,8 @@
 /// assessment, in few columns, with headings and words in their language.
 ///
 /// Whole numbers of women and members, the women's per cent and the age are plain numbers; where a
-/// figure is something else, or is known within bounds alone, the cell has its words. The byte order
+/// figure is something else, is known within bounds alone, or was worked out from a percentage, the
+/// cell has its words. The byte order
 /// mark, the lines and the apostrophes are those of `CSVScorecard`.
 package enum ShortCSVScorecard {
   /// The table, in UTF-8.
@@ -72,9 +73,12 @@ package enum ShortCSVScorecard {
   ) -> CSVColumn {
     CSVColumn(name: heading) { assessment in
       guard let evidence = assessment.evidence, evidence.counts != nil else { return .empty }
-      let shown = wording.shown(key, evidence).count
-      if let exact = shown.exact { return .exact(String(exact)) }
-      return shown.isKnown ? .text(wording.phrases.count(shown)) : .empty
+      let shown = wording.shown(key, evidence)
+      guard shown.count.isKnown else { return .empty }
+      guard !shown.isDerived, let exact = shown.count.exact else {
+        return .text(wording.phrases.shown(shown))
+      }
+      return .exact(String(exact))
     }
   }
 

@@ -1,7 +1,7 @@
 /// A row of the board, which opens to its card.
 ///
-/// The phone has room for fewer columns and puts the need and the date where the desk has the target
-/// and the trend. Only one of both twins is displayed, so that a screen reader hears one.
+/// The phone has room for fewer columns and puts the need under the target and the date where the desk
+/// has the trend. Only one of both twins is displayed, so that a screen reader hears one.
 extension ScorecardPage {
   func write(_ row: BoardRow, isUnder: Bool, to html: inout HTMLWriter) {
     let subject = row.subject
@@ -43,21 +43,22 @@ extension ScorecardPage {
   /// The name in full, where the row shortens it.
   private func longerName(_ row: BoardRow) -> Passage? {
     let full = wording.given(row.subject.name)
-    return boardWording.name(row).text.contains(full.text) ? nil : boardWording.fullName(row)
+    let name = boardWording.name(row, isUnder: true)
+    return name.text.contains(full.text) ? nil : boardWording.fullName(row)
   }
 
   private func writeName(_ row: BoardRow, isUnder: Bool, to html: inout HTMLWriter) {
     html.element(.h3, [.class: "name", .title: longerName(row)?.text]) { html in
       html.element(.span, [.class: "words"]) { html in
-        html.write(boardWording.name(row))
+        // The body of a position stands above it, or below the name.
+        html.write(boardWording.name(row, isUnder: true))
         if let short = boardWording.abbreviation(row) {
           html.write(" ")
           html.element(.em, "(\(short))" as Passage)
         }
       }
-      // A position under its body has been placed.
       if !isUnder, case .position(_, let body) = row.subject {
-        html.element(.small, wording.given(body.shortName ?? body.name))
+        html.element(.small, wording.given(body.abbreviation ?? body.shortName ?? body.name))
       }
       if let parts = boardWording.parts(of: row) { html.element(.small, parts) }
     }
@@ -68,15 +69,16 @@ extension ScorecardPage {
       BoardMark.writeSign(row.standing, row.freshness, to: &html)
       html.element(.span) { html in
         html.element(.span, [.class: "word"], boardWording.word(row))
-        html.element(.small, [.class: "wide-only"]) { html in
+        html.element(.small) { html in
           writeColumn(phrases.targetColumn, &html)
           html.write(boardWording.target(row))
         }
+        if let arithmetic = boardWording.arithmetic(row) { html.element(.small, arithmetic) }
         let need = boardWording.need(row)
         if !need.isEmpty {
           html.element(.small, [.class: "narrow-only"]) { html in
             writeColumn(phrases.needColumn, &html)
-            html.write(need)
+            html.write(need.keptTogether)
           }
         }
       }
@@ -95,16 +97,16 @@ extension ScorecardPage {
 
   private func writeCounts(_ row: BoardRow, to html: inout HTMLWriter) {
     html.element(.span, [.class: "counts"]) { html in
-      html.write(boardWording.counts(row))
+      html.write(boardWording.counts(row).keptTogether)
       if let (arrow, words) = boardWording.trend(row) {
         html.element(.small, [.class: "wide-only"]) { html in
           html.element(.strong, [.ariaHidden: "true"], arrow)
-          writeUnseen(phrases.direction(row.lead.trend.direction), &html)
-          html.write(" \(words)")
+          writeUnseen(phrases.direction(row.lead.judgedTrend.direction), &html)
+          html.write("\u{A0}\(words.keptTogether)")
         }
       }
       html.element(.small, [.class: "narrow-only"]) { html in
-        html.write(boardWording.last(row))
+        html.write(boardWording.last(row).keptTogether)
         // There is no room for an age that is no caution.
         if row.freshness == .old {
           html.write(", ")
@@ -119,17 +121,39 @@ extension ScorecardPage {
       let need = boardWording.need(row)
       guard !need.isEmpty else { return }
       writeColumn(phrases.needColumn, &html)
-      html.write(need)
+      html.write(need.keptTogether)
     }
   }
 
   private func writeLast(_ row: BoardRow, to html: inout HTMLWriter) {
     html.element(.span, [.class: "last wide-only"]) { html in
       writeColumn(phrases.lastColumn, &html)
-      html.element(row.freshness == .none ? .strong : .span, boardWording.last(row))
+      html.element(row.freshness == .none ? .strong : .span, boardWording.last(row).keptTogether)
       let age = boardWording.age(row)
       guard !age.isEmpty else { return }
       html.element(.small) { $0.element(row.freshness == .old ? .strong : .span, age) }
     }
   }
+}
+
+extension String {
+  /// The string with no-break spaces beside its numbers, so that no line parts one from what it is
+  /// of: "6 of 28", "10 points".
+  fileprivate var keptTogether: String {
+    let words = split(separator: " ")
+    var text = ""
+    for (index, word) in words.enumerated() {
+      if index > 0 {
+        // Before a number only where another is of it.
+        let first = word.isNumeric && index > 1 ? words[index - 2] : words[index - 1]
+        text += first.isNumeric && !first.hasSuffix(",") ? "\u{A0}" : " "
+      }
+      text += word
+    }
+    return text
+  }
+}
+
+extension Substring {
+  fileprivate var isNumeric: Bool { first?.isNumber ?? false }
 }

@@ -106,19 +106,21 @@ struct MarkdownBoardWriter {
     let last = phrases.list(
       [wording.last(row), isOld ? wording.age(row) : ""].filter { !$0.isEmpty })
     let verdict = "\(wording.sign(row.standing)) \(wording.word(row))"
-    let figures = [wording.share(row), wording.counts(row)].filter { !$0.isEmpty }
     table.row([
       mark + name(row, isUnder: !mark.isEmpty).text,
-      row.freshness == .none ? phrases.standing(.none) : phrases.list(figures),
+      wording.figure(row),
       phrases.clauses(
-        [verdict, wording.target(row).text, wording.need(row)].filter { !$0.isEmpty }),
+        [verdict, wording.arithmetic(row) ?? "", wording.target(row).text, wording.need(row)]
+          .filter { !$0.isEmpty }),
       citations.isEmpty ? last : "\(last) \(citations)",
     ])
   }
 
   /// A part and a position stand under their body, which need not be named again.
   private func name(_ row: BoardRow, isUnder: Bool) -> Passage {
-    guard isUnder, let part = wording.wording.part(row.lead) else { return wording.name(row) }
+    guard isUnder, let part = wording.wording.part(row.lead) else {
+      return wording.name(row, isUnder: isUnder)
+    }
     return part
   }
 

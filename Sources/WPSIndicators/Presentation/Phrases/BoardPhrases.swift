@@ -14,17 +14,30 @@ protocol BoardPhrases: AnyObject, Sendable {
   var neverCounted: String { get }
 
   // MARK: - Verdicts and targets
-  /// Who holds a position, in a narrow column.
+  /// Who holds a position: "held by a man", "vacant".
+  func held(by holder: Holder) -> String
+  /// The same in a narrow column.
   func tightly(_ holder: Holder) -> String
   func standing(_ standing: Standing) -> String
+  /// "not yet met": of what is due later.
+  func notYet(_ standing: Standing) -> String
+  /// "due 2028", after it.
+  func dueIn(_ year: Int) -> String
+  /// After a verdict: that it rests on a number worked out from a published percentage.
+  var byPublishedPercentage: String { get }
   /// "not met (2016)": by a figure that is stale.
-  func standing(_ standing: Standing, in year: Int) -> String
-  /// "in 2016": when an old figure was so.
-  func inYear(_ year: Int) -> String
+  func standing(_ word: String, in year: Int) -> String
+  /// "unclear for 2", "unclear for all 3": how parts stand.
+  func standing(_ word: String, of count: Int, areAll: Bool) -> String
+  /// "40% of either sex", "30% of the seats": what a threshold is of, unless it is of women among
+  /// members.
+  func asked(_ threshold: String, ofEitherSex: Bool, of places: Places?) -> String
   /// "30% by law": what a binding law asks.
   func byLaw(_ threshold: String) -> String
   /// "by 2028".
   func byYear(_ year: Int) -> String
+  /// "30% by 2030", "30% in the end": what is asked after the step in force.
+  func atLast(_ threshold: String, by time: String?) -> String
   /// "also held against", before the other targets of a row.
   var alsoHeld: String { get }
 
@@ -35,6 +48,8 @@ protocol BoardPhrases: AnyObject, Sendable {
   func fewMen(_ part: String, of whole: String) -> String
   /// After counts that are of men.
   var menMark: String { get }
+  /// "men (women 80%)": whose share stands before it, where the women's is what is published.
+  func menBesideWomen(_ percent: String) -> String
   /// That a percentage is all that is published.
   var percentageOnly: String { get }
   /// That a total was worked out from a percentage.
@@ -78,6 +93,8 @@ protocol BoardPhrases: AnyObject, Sendable {
   var tightTargetColumn: String { get }
   /// That a percentage is all that is published, in a narrow column.
   var tightPercentageOnly: String { get }
+  /// Words without which a name says the contrary, in small letters.
+  var wordsThatExclude: Set<String> { get }
   /// Over a strip: whether the target is met, quarter by quarter.
   var stripColumn: String { get }
   var tightStripColumn: String { get }
@@ -92,6 +109,10 @@ protocol BoardPhrases: AnyObject, Sendable {
   func parts(_ count: Int) -> String
   var totalWorkedOut: String { get }
   var sourcesDiffer: String { get }
+  /// The key to a verdict on which sources disagree.
+  var sourcesDisagree: String { get }
+  /// The key to a verdict that the text's own arithmetic decides, against the share that is shown.
+  var ownArithmetic: String { get }
   /// How a terminal shows what is left out.
   var wayToMore: String { get }
   /// "not met, met, unclear", each after the sign that stands for it.

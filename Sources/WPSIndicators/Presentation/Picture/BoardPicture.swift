@@ -162,16 +162,16 @@ struct BoardPictureWriter {
   private mutating func write(_ row: BoardRow, isUnder: Bool) {
     let x = Self.names + (isUnder ? 28 : 0)
     let room = Self.nameWidth - (isUnder ? 28 : 0)
-    let names = wording.name(row).text.lines(
+    let names = wording.name(row, isUnder: isUnder).text.lines(
       size: PictureStyle.name.size, width: room, atMost: 2)
     let word = wording.word(row)
     // Lines break between these, where they are short enough.
-    let told = [word, wording.counts(row), wording.need(row), wording.last(row)]
-      .filter { !$0.isEmpty }.map { item in
-        item.drawnWidth(size: PictureStyle.detail.size) < room / 2
-          ? item.replacing(" ", with: "\u{A0}") : item
-      }.joined(separator: "\u{A0}· ")
-    let details = told.lines(size: PictureStyle.detail.size, width: room, atMost: 3)
+    let said = [wording.arithmetic(row) ?? "", wording.counts(row), wording.need(row)]
+    let told = ([word] + said + [wording.last(row)]).filter { !$0.isEmpty }.map { item in
+      item.drawnWidth(size: PictureStyle.detail.size) < room / 2
+        ? item.replacing(" ", with: "\u{A0}") : item
+    }.joined(separator: "\u{A0}· ")
+    let details = told.lines(size: PictureStyle.detail.size, width: room, atMost: 4)
     let height = names.count * PictureStyle.name.leading + details.count * 26 + 18
     let middle = y + height / 2
     BoardMark.writeSign(
@@ -274,7 +274,7 @@ extension BoardPictureWriter {
     svg {
       --bg: #ffffff; --ink: #16202a; --mut: #51606d; --track: #e9edf1; --line: #d5dbe1;
       --none: #7b8792; --met: #00606b; --near: #995800; --unmet: #a92d14; --open: #7a4f00;
-      --met3: #2a7f88; --near3: #a86200; --unmet3: #bb5540; --open3: #96702f;
+      --met3: #5c9aa1; --near3: #c27f2c; --unmet3: #cb7e6e; --open3: #a98d5a;
       font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial,
         "Liberation Sans", "DejaVu Sans", sans-serif;
       font-variant-numeric: tabular-nums;

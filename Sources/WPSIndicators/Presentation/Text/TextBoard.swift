@@ -98,12 +98,12 @@ struct TextBoardWriter {
 
   /// A row, and what is folded under it: positions and lists a line each, parts counted.
   private func write(_ row: BoardRow, _ table: TextBoardTable, to page: inout TextPage) {
-    page.append(table.line(row, depth: 0))
+    for line in table.lines(row, depth: 0) { page.append(line) }
     if let parts = wording.parts(of: row) {
       page.paragraph(style.spelt(parts.text), indent: 4)
     }
     for other in row.under where other.lead.part == nil {
-      page.append(table.line(other, depth: 1))
+      for line in table.lines(other, depth: 1) { page.append(line) }
     }
   }
 
@@ -130,11 +130,13 @@ struct TextBoardWriter {
     let arrows = [("↑", phrases.rose), ("↓", phrases.fell), ("→", phrases.stayed)]
       .filter { directions.contains($0.0) }.map { "\(marks.arrow($0.0)) \($0.1)" }
     let notes = [
+      (marks.disagree, phrases.sourcesDisagree, rows.contains { $0.isContested }),
+      (marks.differ, phrases.sourcesDiffer, rows.contains { !$0.lead.differingAlternates.isEmpty }),
       (
         marks.workedOut, phrases.totalWorkedOut,
         rows.contains { $0.lead.evidence?.derivedCount != nil }
       ),
-      (marks.differ, phrases.sourcesDiffer, rows.contains { !$0.lead.differingAlternates.isEmpty }),
+      (marks.ownArithmetic, phrases.ownArithmetic, rows.contains { $0.isRoundedByRule }),
     ].filter { $0.2 }.map { "\($0.0) \($0.1)" }
     let strip = inks.isEmpty ? [] : [phrases.labelled(phrases.tightStripColumn, phrases.list(inks))]
     return (signs + arrows + notes + strip)

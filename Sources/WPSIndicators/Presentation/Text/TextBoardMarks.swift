@@ -1,12 +1,14 @@
 /// The columns of a board in a terminal.
 enum Column {
-  case name, target, share, counts, need, arrow, bar, strip, last
+  case year, name, target, share, counts, need, arrow, bar, strip, last
 
   /// With so many columns there is room for words and for a bar.
   static let widthOfWords = 100
-  static let narrow: [Column] = [.name, .share, .arrow, .counts, .target, .need, .strip, .last]
+  static let narrow: [Column] = [
+    .year, .name, .share, .arrow, .counts, .target, .need, .strip, .last,
+  ]
   static let wide: [Column] = [
-    .name, .share, .arrow, .counts, .target, .need, .bar, .strip, .last,
+    .year, .name, .share, .arrow, .counts, .target, .need, .bar, .strip, .last,
   ]
 
   /// Whether what stands in it ends below each other, as numbers do.
@@ -38,8 +40,12 @@ struct TextBoardMarks {
     isASCII ? ["↑": "^", "↓": "v", "→": "="][arrow] ?? arrow : arrow
   }
 
+  /// After the sign of a verdict on which sources disagree.
+  let disagree = "!"
   /// After a total that was worked out.
   let workedOut = "*"
+  /// After a figure that looks as if the verdict were another.
+  var ownArithmetic: String { isASCII ? "&" : "§" }
   /// After a figure that another source contradicts.
   var differ: String { isASCII ? "#" : "≠" }
 }

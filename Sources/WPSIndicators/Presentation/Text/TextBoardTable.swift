@@ -1,17 +1,21 @@
 /// The rows of a board as lines.
 struct TextBoardTable {
-  private let wording: BoardWording
+  let wording: BoardWording
   /// The columns that there is room for.
   private(set) var columns: [Column]
-  private let marks: TextBoardMarks
-  private let style: TextStyle
+  let marks: TextBoardMarks
+  let style: TextStyle
   /// The quarters of the strips, as many as there is room for.
   private(set) var quarters: [Period]
   private var widths = [Int]()
-  private let scale: BoardScale
+  let scale: BoardScale
 
   private var phrases: any Phrasebook { wording.phrases }
   private var isWide: Bool { columns.contains(.bar) }
+
+  /// Fewer quarters than this are shown only where a name of `longName` columns would have no room.
+  private static let enoughQuarters = 12
+  private static let longName = 23
 
   init(
     _ board: Board, _ wording: BoardWording, _ columns: [Column], _ marks: TextBoardMarks,
@@ -22,15 +26,28 @@ struct TextBoardTable {
     self.marks = marks
     self.style = style
     let rows = board.shownRows
+    if !rows.contains(where: { $0.freshness == .old }) {
+      self.columns.removeAll { $0 == .year }
+    }
     quarters = rows.map { $0.strip.map { $0.period } }.max { $0.count < $1.count } ?? []
     scale = BoardScale(of: rows, wording.wording)
-    fit(rows)
+    var longest = 0
+    for row in board.rows {
+      longest = max(longest, nameWidth(row, depth: 0))
+      for other in row.under where other.lead.part == nil {
+        longest = max(longest, nameWidth(other, depth: 1))
+      }
+    }
+    fit(rows, longest: longest)
+  }
+
+  private func nameWidth(_ row: BoardRow, depth: Int) -> Int {
+    rowName(row, depth).displayWidth + depth
   }
 
   /// Gives each column what its widest cell takes, and the names the rest. Where that is too little,
   /// the strip loses its earliest quarters, then itself, and after it what else can be missed.
-  private mutating func fit(_ rows: [BoardRow]) {
-    let longest = rows.map { rowName($0).displayWidth }.max() ?? 0
+  private mutating func fit(_ rows: [BoardRow], longest: Int) {
     let least = min(longest, 14)
     while true {
       let taken = columns.map { column -> Int in
@@ -41,6 +58,12 @@ struct TextBoardTable {
       let gaps = columns.count { $0 != .name && $0 != .arrow }
       let room = style.width - 2 - taken.reduce(0, +) - gaps
       widths = zip(columns, taken).map { $0 == .name ? max(min(room, longest), 1) : $1 }
+      let spare = columns.contains(.strip) ? quarters.count - Self.enoughQuarters : 0
+      let missing = min(longest, Self.longName) - room
+      if missing > 0, spare > 0 {
+        quarters.removeFirst(min(missing, spare))
+        continue
+      }
       if room >= least { return }
       if columns.contains(.strip), quarters.count - (least - room) >= 8 {
         quarters.removeFirst(least - room)
@@ -64,17 +87,16 @@ struct TextBoardTable {
       }, sign: "  ")
   }
 
-  func line(_ row: BoardRow, depth: Int) -> String {
+  /// The line of a row, and below it what there is no room for of its name.
+  func lines(_ row: BoardRow, depth: Int) -> [String] {
     let isOld = row.freshness == .old
     let colour = isOld ? nil : colour(row.standing)
     let sign = style.paint(style.spelt(wording.sign(row.standing)), isOld ? .dim : colour)
+    let room = zip(columns, widths).first { $0.0 == .name }?.1 ?? 1
+    let indent = String(repeating: " ", count: depth)
+    let names = rowName(row, depth, in: room).wrapped(to: room - depth).map { indent + $0 }
     let cells = zip(columns, widths).map { column, width -> String in
-      if column == .name {
-        let indent = String(repeating: " ", count: depth)
-        let name = rowName(row, in: width - depth).elidedDisplay(to: width - depth)
-        return (indent + (style.isASCII ? name.replacing("…", with: "~") : name))
-          .padded(to: width)
-      }
+      if column == .name { return names[0].padded(to: width) }
       let text = text(row, in: column)
       let padded = column.isNumeric ? text.paddedLeft(to: width) : text.padded(to: width)
       return switch column {
@@ -82,10 +104,12 @@ struct TextBoardTable {
       case .need, .bar: style.paint(padded, colour)
       case .share: style.paint(padded, isOld ? nil : .bold)
       case .last: style.paint(padded, isOld || row.freshness == .none ? .bold : nil)
-      case .name, .target, .counts, .arrow: padded
+      case .year, .name, .target, .counts, .arrow: padded
       }
     }
-    return assembled(cells, sign: "\(sign) ").trimmingSpaces(atStart: false)
+    let line = assembled(cells, sign: sign + (row.isContested ? marks.disagree : " "))
+    let start = String(repeating: " ", count: columns.contains(.year) ? 6 : 2)
+    return [line.trimmingSpaces(atStart: false)] + names.dropFirst().map { start + $0 }
   }
 
   /// The cells with a space between; an arrow stands close to what it follows.
@@ -98,9 +122,11 @@ struct TextBoardTable {
   // MARK: - Cells
 
   /// The name in full where there is room for it, else the short one.
-  private func rowName(_ row: BoardRow, in width: Int = .max) -> String {
-    let name = style.spelt(wording.name(row).text)
-    return isWide && name.displayWidth <= width ? name : style.spelt(wording.tightName(row))
+  private func rowName(_ row: BoardRow, _ depth: Int, in width: Int = .max) -> String {
+    let isUnder = depth > 0 || wording.isNamedByHeading(row)
+    let name = style.spelt(wording.name(row, isUnder: isUnder).text)
+    if isWide, name.displayWidth <= width - depth { return name }
+    return style.spelt(wording.tightName(row, isUnder: isUnder).text)
   }
 
   private func heading(of column: Column) -> String {
@@ -109,7 +135,7 @@ struct TextBoardTable {
       case .name: phrases.bodyColumn
       case .target: phrases.tightTargetColumn
       case .share: phrases.womenColumn
-      case .counts, .arrow: ""
+      case .year, .counts, .arrow: ""
       case .need: isWide ? phrases.needColumn : phrases.tightNeedColumn
       case .bar:
         "0" + phrases.percent(scale.end.percent(decimals: 0)).paddedLeft(to: Self.barWidth - 1)
@@ -125,17 +151,22 @@ struct TextBoardTable {
     for (index, period) in quarters.enumerated() {
       let isFirst = period.quarter.period.number == 1
       guard isFirst, text.count <= index, quarters.count - index >= 3 else { continue }
-      text += String(repeating: " ", count: index - text.count)
-      let year = String(period.year % 100)
-      text += "'" + (year.count == 1 ? "0" + year : year)
+      text += String(repeating: " ", count: index - text.count) + tight(year: period.year)
     }
     return text.padded(to: quarters.count)
+  }
+
+  /// "'17".
+  private func tight(year: Int) -> String {
+    let digits = String(year % 100)
+    return "'" + (digits.count == 1 ? "0" + digits : digits)
   }
 
   private func text(_ row: BoardRow, in column: Column) -> String {
     let text =
       switch column {
-      case .name: rowName(row)
+      case .year: year(row)
+      case .name: ""
       case .target: target(row)
       case .share: row.lead.evidence?.holder.map(phrases.tightly) ?? share(row)
       case .counts: counts(row)
@@ -169,30 +200,39 @@ struct TextBoardTable {
     return (isBelow ? "<" : "≤") + wording.wording.percent(upper, lead)
   }
 
-  /// In words where they are few. Of an old figure it is said when it was so, since a line without
-  /// colour would look like one of the period.
+  /// The year of a figure that is old. It stands beside the sign, since a line without colour would
+  /// look like one of the period, and further right like a year in which something is due.
+  private func year(_ row: BoardRow) -> String {
+    guard row.freshness == .old, let time = row.lead.evidence?.observation.time else { return "" }
+    return tight(year: time.date.year)
+  }
+
+  /// In words where they are few.
   private func need(_ row: BoardRow) -> String {
     let words = wording.need(row)
-    let need = isWide && words.count <= 16 ? words : wording.tightNeed(row)
-    guard row.freshness == .old, let time = row.lead.evidence?.observation.time else { return need }
-    let year = phrases.inYear(time.date.year)
-    return isWide ? phrases.list([need, year].filter { !$0.isEmpty }) : year
+    return isWide && words.count <= 16 ? words : wording.tightNeed(row)
   }
 
   private func counts(_ row: BoardRow) -> String {
-    guard let evidence = row.lead.evidence, evidence.holder == nil else { return "" }
-    let differ = row.lead.differingAlternates.isEmpty ? "" : marks.differ
-    if row.lead.publishedPercent != nil {
-      return phrases.tightPercentageOnly + differ
+    let remarks =
+      (row.lead.evidence?.derivedCount == nil ? "" : marks.workedOut)
+      + (row.isRoundedByRule ? marks.ownArithmetic : "")
+      + (row.lead.differingAlternates.isEmpty ? "" : marks.differ)
+    switch wording.counted(row.lead) {
+    case .none: return ""
+    case .percentageOnly(let ofWomen):
+      let men = ofWomen == nil ? "" : "," + phrases.menMark
+      return phrases.tightPercentageOnly + men + remarks
+    case .people(let counted):
+      // Of an unknown number, a number of women is said already.
+      if row.lead.measure.form == .number, !counted.whole.count.isKnown { return remarks }
+      let words = [
+        counted.sex == .men ? phrases.menMark : nil,
+        counted.places.map { " " + phrases.noun($0, isOne: false) },
+      ]
+      return tight(counted.people.count) + "/" + tight(counted.whole.count)
+        + words.compactMap { $0 }.joined(separator: ",") + remarks
     }
-    let part = evidence.shownSex == .men ? Figures.Key.men : .women
-    let people = wording.wording.shown(part, evidence).count
-    let whole = wording.wording.shown(
-      evidence.denominator == .seats ? .seats : .members, evidence
-    ).count
-    let sex = part == .men ? phrases.menMark : ""
-    let worked = evidence.derivedCount == nil ? "" : marks.workedOut
-    return tight(people) + "/" + tight(whole) + sex + worked + differ
   }
 
   /// "28", "7-9", "12+", "?".
@@ -208,69 +248,11 @@ struct TextBoardTable {
   private func last(_ row: BoardRow) -> String {
     (row.lead.evidence?.observation.time.quarter).map(phrases.tightly) ?? "–"
   }
-
-  // MARK: - Strip and bar
-
-  /// The cells that there is room for: the latest.
-  private func latest(_ row: BoardRow) -> ArraySlice<StripCell> { row.strip.suffix(quarters.count) }
-
-  private func painted(_ cells: ArraySlice<StripCell>) -> String {
-    guard style.usesColour else {
-      return cells.map { marks.cell($0.standing, $0.freshness) }.joined()
-    }
-    // Cells of one colour are painted together.
-    var text = ""
-    var run = (colour: TextStyle.Colour?.none, text: "")
-    for cell in cells {
-      let colour = cell.freshness == .old ? .dim : colour(cell.standing)
-      if colour != run.colour {
-        text += style.paint(run.text, run.colour)
-        run = (colour, "")
-      }
-      run.text += marks.cell(cell.standing, cell.freshness)
-    }
-    return text + style.paint(run.text, run.colour)
-  }
-
-  private func colour(_ standing: Standing) -> TextStyle.Colour? {
-    switch standing {
-    case .met: .green
-    case .near, .undetermined: .yellow
-    case .unmet: .red
-    case .none: .dim
-    }
-  }
-
-  private static let barWidth = 14
-
-  /// A bar up to the value, with a mark at the target; hatched between bounds.
-  private func bar(_ row: BoardRow) -> String {
-    guard let value = row.value else { return "" }
-    func cells(_ value: Fraction) -> Int {
-      let scaled = value / scale.end * Fraction(Int64(Self.barWidth)) + Fraction(1, over: 2)
-      return Int(min(scaled.roundedDown, Int64(Self.barWidth)))
-    }
-    let (low, high) = (cells(value.lower), value.upper.map(cells) ?? Self.barWidth)
-    let tick = row.goal.map { min(cells($0.threshold.value), Self.barWidth - 1) }
-    let (full, open, empty, mark) =
-      style.isASCII ? ("#", "?", ".", "|") : (row.freshness == .old ? "▒" : "█", "▒", "░", "│")
-    return (0..<Self.barWidth).map { index in
-      index == tick ? mark : index < low ? full : index < high ? open : empty
-    }.joined()
-  }
 }
 
 extension String {
   /// The string with spaces after it.
   fileprivate func padded(by count: Int) -> String {
     self + String(repeating: " ", count: max(0, count))
-  }
-
-  /// The string with its middle left out where it takes more terminal columns than there are.
-  fileprivate func elidedDisplay(to width: Int) -> String {
-    guard displayWidth > width else { return self }
-    var length = min(count, width)
-    while length > 2, elided(to: length).displayWidth > width { length -= 1 }
-    return elided(to: length)
   }
 }

@@ -105,12 +105,17 @@ struct AssessmentWording {
   /// The verdict in a word, and what nobody may leave out who repeats it: that it holds of the
   /// filled seats alone, that sources disagree on it.
   func judgement(_ assessment: Assessment) -> String {
+    judgement(assessment, as: word(assessment))
+  }
+
+  /// The same after a word that says more than the verdict.
+  func judgement(_ assessment: Assessment, as word: String) -> String {
     let only = assessment.onlyBasis.map {
       " \(phrases.only(of: $0, assessment.subject.placesToFill))"
     }
     let disputed =
       assessment.flags.contains(.sourcesDisagree) ? phrases.shortFlag(.sourcesDisagree) : nil
-    let word = word(assessment) + (only ?? "")
+    let word = word + (only ?? "")
     // Where most sources say the contrary, that they disagree comes first.
     if let disputed, assessment.flags.contains(.outvoted) {
       return phrases.labelled(disputed, word)

@@ -30,16 +30,6 @@ extension EnglishPhrasebook {
 
   func tightly(_ quarter: Quarter) -> String { String(quarter.description.dropFirst(2)) }
 
-  func tightly(_ holder: Holder) -> String {
-    switch holder {
-    case .woman: "woman"
-    case .man: "man"
-    case .other: "other"
-    case .vacant: "vacant"
-    case .unspecified: "?"
-    }
-  }
-
   func quartersOld(_ quarters: Int) -> String {
     switch quarters {
     case ...0: "this quarter"
@@ -52,93 +42,6 @@ extension EnglishPhrasebook {
     years == 0 ? "out of date" : years == 1 ? "1+ year old" : "\(years)+ years old"
   }
   var neverCounted: String { "never counted" }
-
-  // MARK: - Verdicts and targets
-
-  func standing(_ standing: Standing) -> String {
-    switch standing {
-    case .met: "met"
-    case .near: "not met, close"
-    case .unmet: "not met"
-    case .undetermined: "unclear"
-    case .none: "no figure"
-    }
-  }
-  func standing(_ standing: Standing, in year: Int) -> String {
-    "\(self.standing(standing)) (\(year))"
-  }
-  func inYear(_ year: Int) -> String { "in \(year)" }
-  func byLaw(_ threshold: String) -> String { "\(threshold) by law" }
-  func byYear(_ year: Int) -> String { "by \(year)" }
-  var alsoHeld: String { "also" }
-
-  // MARK: - Figures
-
-  func few(_ part: String, of whole: String) -> String { "\(part) of \(whole)" }
-  func fewMen(_ part: String, of whole: String) -> String {
-    "\(part) \(part == "1" ? "man" : "men") of \(whole)"
-  }
-  var menMark: String { " men" }
-  var percentageOnly: String { "percentage only" }
-  func workedOut(_ figures: String) -> String { "\(figures), total worked out" }
-  func anotherSource(_ figures: String) -> String { "another source: \(figures)" }
-
-  // MARK: - What it would take, and where it is heading
-
-  func need(_ need: Need) -> String {
-    switch need {
-    case .none: ""
-    case .nobodyToSpare: "nobody to spare"
-    case .more(let women, 0): "\(number(women)) more \(women == 1 ? "woman" : "women")"
-    case .more(0, let men): "\(number(men)) more \(men == 1 ? "man" : "men")"
-    case .more(let women, let men): "\(number(women)) more women, \(number(men)) more men"
-    case .instead(.men, let count): "\(number(count)) men in place of women"
-    case .instead(_, let count): "\(number(count)) women in place of men"
-    case .moreOf(let count): "\(number(count)) more"
-    case .fewerOf(let count): "\(number(count)) fewer"
-    case .points(let missing, let decimals): "\(points(missing, decimals)) points more"
-    case .oneWoman: "at least 1 woman"
-    case .metIfMembers(let most): "met if at most \(number(most)) members"
-    case .metIfWomen(let least):
-      "met if at least \(number(least)) \(least == 1 ? "woman" : "women")"
-    case .unattainable(let size?): "not possible of this size, but of \(number(size))"
-    case .unattainable(nil): "not possible of this size"
-    case .aWoman: "a woman"
-    case .changes(let count, let place):
-      "\(number(Int64(count))) \(count == 1 ? "change" : "changes"), from place \(place)"
-    }
-  }
-  func tightNeed(_ need: Need) -> String {
-    switch need {
-    case .none: ""
-    case .nobodyToSpare: "0 spare"
-    case .more(let women, 0): "\(number(women)) more"
-    case .more(0, let men): "\(number(men)) \(men == 1 ? "man" : "men")"
-    case .more(let women, let men): "\(number(women))+\(number(men))"
-    case .instead(_, let count): "\(number(count)) swap"
-    case .moreOf(let count): "\(number(count)) more"
-    case .fewerOf(let count): "\(number(count)) less"
-    case .points(let missing, let decimals): "\(points(missing, decimals)) pts"
-    case .oneWoman: "1+ more"
-    case .metIfMembers(let most): "if ≤\(number(most))"
-    case .metIfWomen(let least): "if ≥\(number(least))"
-    case .unattainable: "no way"
-    case .aWoman: "a woman"
-    case .changes(let count, _): "\(number(Int64(count))) moves"
-    }
-  }
-
-  func moved(points: String, since year: Int) -> String { "\(points) pts since \(year)" }
-  func moved(by count: Int64, since year: Int) -> String { "\(number(count)) since \(year)" }
-  func unmoved(since year: Int) -> String { "as in \(year)" }
-  func said(_ direction: Trend.Direction) -> String {
-    switch direction {
-    case .increased: "said to have risen"
-    case .decreased: "said to have fallen"
-    case .unchanged: "said to be the same"
-    case .unknown: ""
-    }
-  }
 
   // MARK: - The headline
 
@@ -204,6 +107,9 @@ extension EnglishPhrasebook {
   var tightNeedColumn: String { "Needs" }
   var tightTargetColumn: String { "Goal" }
   var tightPercentageOnly: String { "% only" }
+  var wordsThatExclude: Set<String> {
+    ["no", "not", "non", "nor", "without", "except", "excepting", "excluding", "excl.", "outside"]
+  }
   var stripColumn: String { "Target met? by quarter" }
   var tightStripColumn: String { "Target met? by quarter" }
   var lastColumn: String { "Last figure" }
@@ -219,6 +125,8 @@ extension EnglishPhrasebook {
   func parts(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "part" : "parts")" }
   var totalWorkedOut: String { "total worked out" }
   var sourcesDiffer: String { "sources differ" }
+  var sourcesDisagree: String { "sources disagree: met or not" }
+  var ownArithmetic: String { "decided by the rule’s own rounding or table" }
   var wayToMore: String { "more: --full, --body ID" }
 
   var signsHeading: String { "Key" }
@@ -259,22 +167,4 @@ extension EnglishPhrasebook {
   func andMore(_ count: Int) -> String { "and \(number(count)) more" }
   var laterHeading: String { "Later figures, not used here" }
   func bodies(_ count: Int, of group: Passage) -> Passage { "\(number(count)) bodies: \(group)" }
-}
-
-extension Fraction {
-  fileprivate var isWhole: Bool { roundedDown == roundedUp }
-}
-
-extension Phrasebook {
-  /// How many points are missing, with the decimals of what is published, and at least so many that
-  /// they do not look like none.
-  func points(_ missing: Fraction, _ decimals: Int) -> String {
-    var places = (missing * Fraction(100)).isWhole ? 0 : min(decimals, 1)
-    while missing != .zero,
-      missing.percent(decimals: places) == Fraction.zero.percent(decimals: places)
-    {
-      places += 1
-    }
-    return decimal(missing.percent(decimals: places))
-  }
 }

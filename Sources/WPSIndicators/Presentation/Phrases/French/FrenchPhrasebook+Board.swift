@@ -35,16 +35,6 @@ extension FrenchPhrasebook {
     String(quarter.description.dropFirst(2)).replacing("Q", with: "T")
   }
 
-  func tightly(_ holder: Holder) -> String {
-    switch holder {
-    case .woman: "femme"
-    case .man: "homme"
-    case .other: "autre"
-    case .vacant: "vacant"
-    case .unspecified: "?"
-    }
-  }
-
   func quartersOld(_ quarters: Int) -> String {
     switch quarters {
     case ...0: "ce trimestre"
@@ -57,101 +47,6 @@ extension FrenchPhrasebook {
     years == 0 ? "périmé" : years == 1 ? "plus d’un an" : "plus de \(years) ans"
   }
   var neverCounted: String { "jamais relevé" }
-
-  // MARK: - Verdicts and targets
-
-  func standing(_ standing: Standing) -> String {
-    switch standing {
-    case .met: "atteint"
-    case .near: "non atteint, proche"
-    case .unmet: "non atteint"
-    case .undetermined: "indéterminé"
-    case .none: "aucun chiffre"
-    }
-  }
-  func standing(_ standing: Standing, in year: Int) -> String {
-    "\(self.standing(standing)) (\(year))"
-  }
-  func inYear(_ year: Int) -> String { "en \(year)" }
-  func byLaw(_ threshold: String) -> String { "\(threshold) par la loi" }
-  func byYear(_ year: Int) -> String { "d’ici à \(year)" }
-  var alsoHeld: String { "aussi" }
-
-  // MARK: - Figures
-
-  func few(_ part: String, of whole: String) -> String { "\(part) sur \(whole)" }
-  func fewMen(_ part: String, of whole: String) -> String {
-    "\(part) \(["0", "1"].contains(part) ? "homme" : "hommes") sur \(whole)"
-  }
-  var menMark: String { " hommes" }
-  var percentageOnly: String { "pourcentage seul" }
-  func workedOut(_ figures: String) -> String { "\(figures), total déduit" }
-  func anotherSource(_ figures: String) -> String {
-    labelled("autre source", figures)
-  }
-
-  // MARK: - What it would take, and where it is heading
-
-  func need(_ need: Need) -> String {
-    switch need {
-    case .none: ""
-    case .nobodyToSpare: "sans marge"
-    case .more(let women, 0): "\(number(women)) \(women == 1 ? "femme" : "femmes") de plus"
-    case .more(0, let men): "\(number(men)) \(men == 1 ? "homme" : "hommes") de plus"
-    case .more(let women, let men):
-      "\(number(women)) \(women == 1 ? "femme" : "femmes") et \(number(men)) "
-        + "\(men == 1 ? "homme" : "hommes") de plus"
-    case .instead(.men, let count):
-      "\(number(count)) \(count == 1 ? "homme au lieu d’une femme" : "hommes au lieu de femmes")"
-    case .instead(_, let count):
-      "\(number(count)) \(count == 1 ? "femme au lieu d’un homme" : "femmes au lieu d’hommes")"
-    case .moreOf(let count): "\(number(count)) de plus"
-    case .fewerOf(let count): "\(number(count)) de moins"
-    case .points(let missing, let decimals):
-      pointsAway(points(missing, decimals)) + " de plus"
-    case .oneWoman: "au moins 1 femme"
-    case .metIfMembers(let most): "atteint si \(number(most)) membres au plus"
-    case .metIfWomen(let least):
-      "atteint si \(number(least)) \(least == 1 ? "femme" : "femmes") au moins"
-    case .unattainable(let size?):
-      "impossible à cette taille, possible à \(number(size))"
-    case .unattainable(nil): "impossible à cette taille"
-    case .aWoman: "une femme"
-    case .changes(let count, let place):
-      "\(number(Int64(count))) \(count == 1 ? "changement" : "changements"), dès la place \(place)"
-    }
-  }
-  func tightNeed(_ need: Need) -> String {
-    switch need {
-    case .none: ""
-    case .nobodyToSpare: "0 marge"
-    case .more(let women, 0): "\(number(women)) de plus"
-    case .more(0, let men): "\(number(men)) \(men == 1 ? "homme" : "hommes")"
-    case .more(let women, let men): "\(number(women)) f. \(number(men)) h."
-    case .instead(_, let count): "\(number(count)) à échanger"
-    case .moreOf(let count): "\(number(count)) de plus"
-    case .fewerOf(let count): "\(number(count)) de moins"
-    case .points(let missing, let decimals): "\(points(missing, decimals)) pts"
-    case .oneWoman: "1 ou plus"
-    case .metIfMembers(let most): "si ≤\(number(most))"
-    case .metIfWomen(let least): "si ≥\(number(least))"
-    case .unattainable: "exclu"
-    case .aWoman: "1 femme"
-    case .changes(let count, _): "\(number(Int64(count))) chgt"
-    }
-  }
-
-  func moved(points: String, since year: Int) -> String { "\(points) pts depuis \(year)" }
-  func moved(by count: Int64, since year: Int) -> String { "\(number(count)) depuis \(year)" }
-  func unmoved(since year: Int) -> String { "comme en \(year)" }
-  func said(_ direction: Trend.Direction) -> String {
-    switch direction {
-    case .increased: "en hausse, sans chiffre"
-    case .decreased: "en baisse, sans chiffre"
-    case .unchanged: "stable, sans chiffre"
-    case .unknown: ""
-    }
-  }
 
   // MARK: - The headline
 
@@ -224,7 +119,10 @@ extension FrenchPhrasebook {
   var tightNeedColumn: String { "Manque" }
   var tightTargetColumn: String { "But" }
   var tightPercentageOnly: String { "% seul" }
-  var stripColumn: String { "Objectif atteint\u{A0}? par trimestre" }
+  var wordsThatExclude: Set<String> {
+    ["hors", "sans", "sauf", "non", "ni", "pas", "excepté", "exceptés", "exclus", "excl."]
+  }
+  var stripColumn: String { "Atteint\u{A0}? par trimestre" }
   var tightStripColumn: String { "Par trimestre" }
   var lastColumn: String { "Dernier chiffre" }
   func together(_ figures: String, short: Int64) -> String {
@@ -239,7 +137,9 @@ extension FrenchPhrasebook {
 
   func parts(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "partie" : "parties")" }
   var totalWorkedOut: String { "total déduit" }
-  var sourcesDiffer: String { "désaccord" }
+  var sourcesDiffer: String { "écart" }
+  var sourcesDisagree: String { "les sources se contredisent" }
+  var ownArithmetic: String { "décidé par l’arrondi ou le barème du texte" }
   var wayToMore: String { "suite\u{A0}: --full, --body ID" }
 
   var signsHeading: String { "Légende" }
