@@ -209,7 +209,7 @@ struct BoardStrip {
     let name = "\(BoardMark.name(standing)) \(freshness.rawValue)"
     switch standing {
     case .undetermined:
-      html.empty(.path, [.class: name, .d: "M\(left + 29) 38l33 53-33 53-33-53z"])
+      html.empty(.path, [.class: name, .d: "M\(left + 29) 12l35 79-35 79-35-79z"])
     case .none:
       html.empty(
         .rect, [.class: "none", .x: "\(left + 14)", .y: "160", .width: "30", .height: "20"])

@@ -3,11 +3,11 @@ extension PageStyle {
   static let rows: StaticString = """
     .board { margin-top: 8px; }
     .cells {
-      display: grid; align-items: center; column-gap: 12px;
-      grid-template-columns: 262px 176px 94px 130px minmax(90px, 1fr) 98px 162px 106px;
+      display: grid; align-items: center; column-gap: 10px;
+      grid-template-columns: 218px 208px 94px 164px minmax(90px, 1fr) 98px 156px 106px;
     }
-    .key { display: flex; flex-wrap: wrap; gap: 2px 22px; font-size: 12px; color: var(--mut); }
-    .key p { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: center; }
+    .key { display: flex; flex-wrap: wrap; gap: 2px 16px; font-size: 12px; color: var(--mut); }
+    .key p { display: flex; flex-wrap: wrap; gap: 2px 10px; align-items: center; }
     .key strong { color: var(--ink); font-weight: 600; }
     .sample { display: inline-flex; gap: 4px; align-items: center; white-space: nowrap; }
     .key svg { flex: none; }
@@ -27,7 +27,7 @@ extension PageStyle {
     .band h2 { font-size: 13px; }
     .band p { font-size: 12.5px; color: var(--mut); }
     .row { border-top: 1px solid var(--line); }
-    .row > summary { position: relative; list-style: none; min-height: 34.5px; padding: 1px 0; }
+    .row > summary { position: relative; list-style: none; min-height: 38px; padding: 3px 0; }
     .row > summary::-webkit-details-marker { display: none; }
     .row > summary::before {
       content: ""; position: absolute; left: -13px; top: 50%; width: 5px; height: 5px;
@@ -66,11 +66,12 @@ extension PageStyle {
     .counts small strong { color: var(--ink); }
     .last strong { font-weight: 700; color: var(--ink); }
     .under .name { padding-left: 16px; font-weight: 400; font-size: 13px; }
-    .row.under > summary { min-height: 30px; }
+    .row.under > summary { min-height: 32px; }
     .row.under > summary::before { left: 3px; }
     .row.under summary .share { font-size: 16px; }
     .row.under summary .share.words { font-size: 13px; }
     .narrow-only { display: none !important; }
+    .board > details > summary { padding: 6px 0; font-size: 13px; color: var(--link); }
     .rest > summary { padding: 5px 0; color: var(--link); font-size: 13px; }
     .group > .rest > summary { border-top: 1px solid var(--line); }
 

@@ -5,7 +5,7 @@ extension PageStyle {
     @media screen and (max-width: 1270px) {
       .cells {
         column-gap: 8px;
-        grid-template-columns: 190px 130px 88px 104px minmax(60px, 1fr) 82px 120px 92px;
+        grid-template-columns: 180px 150px 88px 104px minmax(60px, 1fr) 82px 120px 92px;
       }
       .row summary .share { font-size: 19px; }
     }
@@ -14,7 +14,7 @@ extension PageStyle {
       .headline { font-size: 18.5px; line-height: 1.28; }
       .tally { font-size: 14px; }
       .wide-only { display: none !important; }
-      small.narrow-only, span.narrow-only { display: block !important; }
+      small.narrow-only, span.narrow-only, details.narrow-only { display: block !important; }
       .cells {
         grid-template-columns: repeat(12, minmax(0, 1fr)); column-gap: 6px; row-gap: 3px;
       }
@@ -78,7 +78,7 @@ extension PageStyle {
   /// The board on one page, and the cards that are open; what is folded has no place.
   static let paper: StaticString = """
     @media print {
-      @page { size: A4; margin: 8mm 10mm; }
+      @page { size: A4; margin: 7mm 10mm; }
       body { padding: 0; max-width: none; font-size: 10.6px; }
       .languages, .skip, details.rest:not([open]), .fold:not([open]), .other:not([open]),
       .part:not([open]), #others:not(:has([open])) { display: none; }
@@ -90,23 +90,22 @@ extension PageStyle {
       .board { margin-top: 4px; }
       .cells {
         column-gap: 6px;
-        grid-template-columns: 126px 140px 58px 84px minmax(50px, 1fr) 58px 84px 70px;
+        grid-template-columns: 132px 150px 56px 90px minmax(46px, 1fr) 60px 74px 66px;
       }
       .key, .columns, .axis text, .bar text, .band p, .fine, .row summary small, .lines, .stage,
       .milestone h4, .milestone small, .reach, footer { font-size: 9.6px; }
-      .lines, .milestone h4, .reach, footer { line-height: 1.25; }
-      .key { gap: 0 10px; }
-      .key p { gap: 0 8px; }
+      .lines, .milestone h4, .reach, footer { line-height: 1.2; }
+      .key, .key p { gap: 0 6px; }
       .key .strip { height: 13px; width: auto; }
       .axis .mid { display: none; }
-      .band { padding: 3px 0 1px; break-after: avoid; }
+      .band { padding: 2px 0 0; break-after: avoid; }
       .band h2, .labelled h2, .stages h3, .reach h2, footer h2, #commitments h2, h3, h4 {
         font-size: 10.6px;
       }
       .row > summary { min-height: 30px; padding: 0; break-inside: avoid; }
       .row[open] > summary { break-after: avoid; }
       .row > summary::before { display: none; }
-      .row .name { font-size: 10.6px; }
+      .row .name { font-size: 10.4px; }
       .row .verdict-cell { gap: 4px; line-height: 1.1; }
       .row summary small { line-height: 1.15; }
       .sign { width: 13px; height: 13px; }
@@ -115,21 +114,22 @@ extension PageStyle {
         font-size: 9.8px; letter-spacing: -.1px; line-height: 1.15;
       }
       .strip .old { stroke-width: .7px; }
-      .axis .year:nth-of-type(even) { visibility: hidden; }
+      .strip-cell .axis :is(.year, line):nth-of-type(even) { visibility: hidden; }
+      .bar-cell { padding-right: 6px; }
       .labelled { display: block; padding-top: 3px; }
-      .labelled > div { margin-bottom: 2px; line-height: 1.25; }
+      .labelled > div { margin-bottom: 1px; line-height: 1.2; }
       .labelled h2, .labelled ul, .labelled li { display: inline; }
       .labelled h2::after { content: "\\a0  "; }
       .labelled li + li::before { content: " · "; }
-      #commitments, .reach { margin-top: 5px; }
-      .stages { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 4px 14px; margin-top: 1px; }
+      #commitments, .reach { margin-top: 3px; }
+      .stages { grid-template-columns: 3fr 2fr 2fr 2fr; gap: 4px 14px; margin-top: 1px; }
       .stages:has([open]) { display: block; columns: 4; }
       .stage { padding-top: 1px; }
       .stage h3 strong { font-size: 12px; }
       .milestone > summary { padding: 1px 0; min-height: 0; }
       .reach { grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 4px 14px; }
       .folds { margin: 0; }
-      footer { margin-top: 4px; padding-top: 2px; }
+      footer { margin-top: 3px; padding-top: 1px; }
       footer h2, footer p { display: inline; }
       footer p::after { content: " "; }
       .others { display: block; }

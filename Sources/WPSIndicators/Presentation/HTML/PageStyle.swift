@@ -14,16 +14,16 @@ enum PageStyle {
       color-scheme: light dark;
       --bg: #ffffff; --ink: #16202a; --mut: #51606d; --line: #d5dbe1; --track: #e9edf1;
       --link: #0a4f8f; --info: #f3f6f9; --bar: #3d5a75; --none: #7b8792;
-      --met: #00606b; --met2: #58979e; --met3: #2a7f88;
-      --near: #995800; --near2: #ba8234; --near3: #a86200;
-      --unmet: #a92d14; --unmet2: #c87867; --unmet3: #bb5540;
-      --open: #7a4f00; --open2: #a68954; --open3: #96702f;
+      --met: #00606b; --met2: #58979e; --met3: #5c9aa1;
+      --near: #995800; --near2: #ba8234; --near3: #c27f2c;
+      --unmet: #a92d14; --unmet2: #c87867; --unmet3: #cb7e6e;
+      --open: #7a4f00; --open2: #a68954; --open3: #a98d5a;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
         --bg: #10161c; --ink: #e9eef3; --mut: #a6b3bf; --line: #33404c; --track: #24303a;
         --link: #8cc4ff; --info: #18212a; --bar: #9db8d2; --none: #7d8a96;
-        --met: #4fcbd2; --met2: #3c969c; --met3: #32797f;
+        --met: #4fcbd2; --met2: #3c969c; --met3: #2f7278;
         --near: #ffb454; --near2: #b08042; --near3: #8c6839;
         --unmet: #ff8b70; --unmet2: #c9715d; --unmet3: #a15d4f;
         --open: #f0bf4c; --open2: #a4863c; --open3: #836d35;
@@ -39,6 +39,7 @@ enum PageStyle {
       font-variant-numeric: tabular-nums;
     }
     h1, h2, h3, h4, p, ul, ol, table, figure { margin: 0; }
+    h1, h2, h3, h4 { text-wrap: balance; }
     ul, ol { padding: 0; }
     ul { list-style: none; }
     h2 { font-size: 14px; }

@@ -6,7 +6,11 @@ extension ScorecardPage {
   func writeBoard(to html: inout HTMLWriter) {
     guard !board.groups.isEmpty else { return }
     html.element(.div, [.class: "board"]) { html in
-      writeKey(to: &html)
+      html.element(.div, [.class: "key wide-only"]) { writeKey(to: &$0) }
+      html.element(.details, [.class: "narrow-only"]) { html in
+        html.element(.summary, phrases.signsHeading)
+        html.element(.div, [.class: "key"]) { writeKey(to: &$0) }
+      }
       writeColumns(to: &html)
       for group in board.groups { write(group, to: &html) }
     }
@@ -107,44 +111,42 @@ extension ScorecardPage {
   private func writeKey(to html: inout HTMLWriter) {
     let rows = board.shownRows
     let cells = rows.flatMap { $0.strip }
-    html.element(.div, [.class: "key"]) { html in
-      html.element(.p) { html in
-        writeLabel(phrases.stripColumn, &html)
-        for standing in Standing.allCases {
-          let isShown = cells.contains { $0.standing == standing }
-          guard standing == .met || standing == .unmet || isShown else { continue }
-          entry(phrases.keyCell(standing), &html) {
-            BoardStrip.writeKey([(standing, standing == .none ? .none : .new)], to: &$0)
-          }
+    html.element(.p) { html in
+      writeLabel(phrases.signsHeading, &html)
+      for standing in Standing.allCases {
+        let isShown = cells.contains { $0.standing == standing }
+        guard standing == .met || standing == .unmet || isShown else { continue }
+        entry(phrases.keyCell(standing), &html) {
+          BoardStrip.writeKey([(standing, standing == .none ? .none : .new)], to: &$0)
         }
       }
-      html.element(.p) { html in
-        for (ink, words) in [
-          (Freshness.new, phrases.inkNew), (.carriedOn, phrases.inkCarriedOn),
-          (.old, phrases.inkOld),
-        ] where cells.contains(where: { $0.freshness == ink }) {
-          entry(words, &html) {
-            BoardStrip.writeKey([(.unmet, ink), (.met, ink)], to: &$0)
-          }
+    }
+    html.element(.p) { html in
+      for (ink, words) in [
+        (Freshness.new, phrases.inkNew), (.carriedOn, phrases.inkCarriedOn),
+        (.old, phrases.inkOld),
+      ] where cells.contains(where: { $0.freshness == ink }) {
+        entry(words, &html) {
+          BoardStrip.writeKey([(.unmet, ink), (.met, ink)], to: &$0)
         }
       }
-      html.element(.p) { html in
-        if rows.contains(where: { boardWording.goal($0) != nil }) {
-          entry(phrases.keyGoal, &html) { html in
-            html.element(
-              .svg, [.class: "bar", .width: "5", .height: "18", .ariaHidden: "true"]
-            ) { $0.empty(.line, [.class: "goal", .x1: "2.5", .x2: "2.5", .y1: "0", .y2: "18"]) }
-          }
+    }
+    html.element(.p) { html in
+      if rows.contains(where: { boardWording.goal($0) != nil }) {
+        entry(phrases.keyGoal, &html) { html in
+          html.element(
+            .svg, [.class: "bar", .width: "5", .height: "18", .ariaHidden: "true"]
+          ) { $0.empty(.line, [.class: "goal", .x1: "2.5", .x2: "2.5", .y1: "0", .y2: "18"]) }
         }
-        if rows.contains(where: { $0.value != nil && $0.value?.exact == nil }) {
-          entry(phrases.keyUncertain, &html) { html in
-            html.element(
-              .svg, [.class: "bar", .width: "22", .height: "13", .ariaHidden: "true"]
-            ) {
-              $0.empty(
-                .rect,
-                [.class: "hatched undetermined", .x: "1", .y: "1", .width: "20", .height: "11"])
-            }
+      }
+      if rows.contains(where: { $0.value != nil && $0.value?.exact == nil }) {
+        entry(phrases.keyUncertain, &html) { html in
+          html.element(
+            .svg, [.class: "bar", .width: "22", .height: "13", .ariaHidden: "true"]
+          ) {
+            $0.empty(
+              .rect,
+              [.class: "hatched undetermined", .x: "1", .y: "1", .width: "20", .height: "11"])
           }
         }
       }
