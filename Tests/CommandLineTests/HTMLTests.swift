@@ -31,7 +31,7 @@ import Testing
     #expect(parsed.problem == nil)
     #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language)\""))
     // A chart for each target of a body, in two sizes, takes a third of it.
-    #expect(text.utf8.count < 310_000)
+    #expect(text.utf8.count < 315_000)
     #expect(Set(parsed.ids).count == parsed.ids.count)
     #expect(parsed.all("div", "card").count > 10)
 

@@ -90,7 +90,7 @@ extension PageStyle {
       .board { margin-top: 4px; }
       .cells {
         column-gap: 6px;
-        grid-template-columns: 132px 150px 56px 90px minmax(46px, 1fr) 60px 74px 66px;
+        grid-template-columns: 130px 148px 56px 90px minmax(44px, 1fr) 66px 74px 66px;
       }
       .key, .columns, .axis text, .bar text, .band p, .fine, .row summary small, .lines, .stage,
       .milestone h4, .milestone small, .reach, footer { font-size: 9.6px; }
