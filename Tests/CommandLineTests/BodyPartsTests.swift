@@ -125,7 +125,7 @@ import WPSIndicators
     let before = try ScratchFile(registry(observation(#""women": 2"#, #""women": 1"#)))
     let after = try ScratchFile(registry(observation(#""women": 2"#, #""women": 2"#)))
     let output = CommandRun(["diff", before.path, after.path]).output
-    #expect(output.contains("Body, Hamas\n  ✗ unmet → ✓ met\n    1 woman → 2 women\n"))
+    #expect(output.contains("Body, Hamas\n  ✗ not met → ✓ met\n    1 woman → 2 women\n"))
     #expect(!output.contains("follows from the changes"))
   }
 

@@ -133,7 +133,8 @@ import Testing
     ).replacing(#"["target"]"#, with: #"["target", "half"]"#)
     let english = paragraph(4, of: registry)
     #expect(
-      english.hasSuffix(". Ended on 31 March 2020: Body (formerly “met”, “unmet”)."), "\(english)")
+      english.hasSuffix(". Ended on 31 March 2020: Body (formerly “met”, “not met”)."), "\(english)"
+    )
     let french = paragraph(4, of: registry, french: true)
     #expect(
       french.hasSuffix(
@@ -149,7 +150,7 @@ import Testing
           + #""measure": "womenShare", "atLeast": "50%" }"#
       ).replacing(#"["target"]"#, with: #"["target", "half"]"#)
     let english = paragraph(4, of: registry)
-    #expect(english.contains("went from “unmet” to “met”; the latest report"), "\(english)")
+    #expect(english.contains("went from “not met” to “met”; the latest report"), "\(english)")
     #expect(english.ranges(of: "the latest report").count == 1, "\(english)")
   }
 }

@@ -23,7 +23,8 @@ import Testing
     let follows = #""members": { "atLeast": 8, "atMost": 9 }, "women": 3"#
     #expect(shown(follows, Self.most).contains("5 to 6 men of 8 to 9 62.5–66.7%"))
     let alone = shown(#""men": 6"#, #""measure": "eitherSex", "atMost": 4"#)
-    #expect(alone.contains("✗ unmet 6 men, total not given the law allows at most 4 of either sex"))
+    #expect(
+      alone.contains("✗ not met 6 men, total not given the law allows at most 4 of either sex"))
     let percent = shown(#""reportedPercent": 25.5"#, Self.most)
     #expect(percent.contains("men 74.5% (women 25.5%, as reported)"), "\(percent)")
   }
@@ -62,10 +63,10 @@ import Testing
 
   @Test func `the signs are those of the rule`() {
     let cases = [
-      (#""members": 85, "women": 5, "men": 80"#, Self.most, "80 > 56 → unmet"),
+      (#""members": 85, "women": 5, "men": 80"#, Self.most, "80 > 56 → not met"),
       (#""members": 10, "women": 5, "men": 5"#, Self.most, "5 ≤ 6 → met"),
       (#""members": 8, "women": 3, "men": 5"#, Self.table, "3 ≥ 3 → met"),
-      (#""members": 8, "women": 2, "men": 6"#, Self.table, "2 < 3 → unmet"),
+      (#""members": 8, "women": 2, "men": 6"#, Self.table, "2 < 3 → not met"),
       (#""members": 21, "women": 6, "men": 15"#, Self.nearest, "6 ≥ 6 → met"),
       (
         #""members": 21, "women": { "atLeast": 7, "atMost": 9 }"#, Self.nearest,
@@ -73,14 +74,14 @@ import Testing
       ),
       (
         #""members": 85, "men": { "atLeast": 60, "atMost": 70 }"#, Self.most,
-        "at least 60, so above 56 → unmet"
+        "at least 60, so above 56 → not met"
       ),
       (
         #""members": 85, "men": { "atLeast": 50, "atMost": 56 }"#, Self.most,
         "at most 56, so not above 56 → met"
       ),
       (#""women": 3, "men": 6, "unspecified": 1"#, Self.most, "between 6 and 7: 6 lies inside"),
-      (#""reportedPercent": 25.5"#, Self.most, "above 74.4%, so above 2/3 → unmet"),
+      (#""reportedPercent": 25.5"#, Self.most, "above 74.4%, so above 2/3 → not met"),
     ]
     for (figures, target, words) in cases {
       let text = explained(figures, target)

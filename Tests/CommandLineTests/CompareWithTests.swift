@@ -25,7 +25,7 @@ import Testing
   @Test func `a verdict flips because there are more women`() {
     let text = text(registry(#""members": 100, "women": 29"#, #""members": 100, "women": 30"#))
     #expect(text.contains("1 verdict changed; 0 other changes; 0 figures became stale"))
-    #expect(text.contains("✗ unmet → ✓ met 29 women of 100 (29.0%) → 30 women of 100 (30.0%)"))
+    #expect(text.contains("✗ not met → ✓ met 29 women of 100 (29.0%) → 30 women of 100 (30.0%)"))
     #expect(text.contains("+1 woman, +1.0 percentage points; new report: 20 May 2020 "))
     #expect(text.contains("before: 2019-Q1 [1]"))
     #expect(text.contains("the one share known exactly then and now rose"))
@@ -33,7 +33,7 @@ import Testing
 
   @Test func `a verdict flips because there are fewer members`() {
     let text = text(registry(#""members": 101, "women": 30"#, #""members": 100, "women": 30"#))
-    #expect(text.contains("✗ unmet → ✓ met"))
+    #expect(text.contains("✗ not met → ✓ met"))
     #expect(text.contains("−1 member, +0.3 percentage points; new report"))
     #expect(!text.contains("women, −1 member"))
   }
@@ -46,7 +46,7 @@ import Testing
       #"{ "period": "2019-Q1", "members": 100, "women": 25, "source": "source" }"#, target: steps)
     let text = text(one)
     #expect(
-      text.contains("✓ met → ✗ unmet the target is now 30%; it was 20%; same report as before"))
+      text.contains("✓ met → ✗ not met the target is now 30%; it was 20%; same report as before"))
   }
 
   @Test func `a body ends`() {
@@ -108,7 +108,7 @@ import Testing
         target: #""measure": "done""#
       ).replacing(#""kind": "milestone","#, with: #""kind": "milestone", "due": "2020-05-31","#)
     }
-    #expect(text(milestone("")).contains("– not due → ? undetermined fell due on 31 May 2020"))
+    #expect(text(milestone("")).contains("– not due → ? unclear fell due on 31 May 2020"))
     let done = text(
       milestone(#", { "asAt": "2020-04-30", "status": "done", "source": "source" }"#))
     #expect(done.contains("– not due → ✓ met planned → done new report: 30 April 2020"))

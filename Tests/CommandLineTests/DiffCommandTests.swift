@@ -24,7 +24,7 @@ import Testing
     #expect(run.status == .success && run.problems == "")
     #expect(text.contains("~ body: Body ~ observation, 2020-Q2 women: 29 → 30"))
     #expect(text.contains("Verdicts for 2020-Q2 ─"))
-    #expect(text.contains("1 verdict changed Body ✗ unmet → ✓ met 29 women of 100 (29.0%) → 30"))
+    #expect(text.contains("1 verdict changed Body ✗ not met → ✓ met 29 women of 100 (29.0%) → 30"))
     #expect(
       text.contains(
         "+1 woman, +1.0 percentage points; corrected report: 2020-Q2 (this quarter) [source]"))
@@ -43,7 +43,7 @@ import Testing
     #expect(text == "")
     let without = try diff(body, changing(#""members": 100, "#, "")).text
     #expect(without.contains("members: 100 → not given"))
-    #expect(without.contains("✗ unmet → ? undetermined"))
+    #expect(without.contains("✗ not met → ? unclear"))
   }
 
   @Test(arguments: [
@@ -77,7 +77,7 @@ import Testing
       #"quote: not given → "few""#
     ),
     (#""targets": ["target"]"#, #""targets": []"#, "targets: target → none"),
-    (#""targets": ["target"]"#, #""targets": []"#, "No longer assessed ✗ Body, Target: unmet"),
+    (#""targets": ["target"]"#, #""targets": []"#, "No longer assessed ✗ Body, Target: not met"),
   ])
   func `each kind of change`(old: String, new: String, words: String) throws {
     let (run, text) = try diff(body, changing(old, new))
@@ -124,7 +124,7 @@ import Testing
     let (_, text) = try diff(body, later)
     #expect(text.contains("reportingPeriod: 2020-Q2 → 2019-Q4"))
     #expect(text.contains("Verdicts for 2020-Q2 and for 2019-Q4"))
-    #expect(text.contains("✗ unmet → – no data"))
+    #expect(text.contains("✗ not met → – no data"))
     let same = try diff(body, later, ["--period", "2020-Q3"]).text
     #expect(same.contains("reportingPeriod: 2020-Q2 → 2019-Q4"))
     #expect(same.contains("Verdicts for 2020-Q3 ") && same.hasSuffix("No verdict changed."))
@@ -137,14 +137,14 @@ import Testing
       TinyRegistry.body(figures, target: target),
       TinyRegistry.body(figures, target: target + #", "denominator": "seats""#)
     ).text
-    #expect(text.contains("✓ met on filled seats only → ✗ unmet on all seats only"))
+    #expect(text.contains("✓ met on filled seats only → ✗ not met on all seats only"))
     #expect(text.contains("follows from the changes to target"), "\(text)")
   }
 
   @Test func `a body that did not end has no first report`() throws {
     let ended = changing(#""kind": "other""#, #""kind": "other", "ended": "2020-06-30""#)
     let text = try diff(ended, body, ["--period", "2020-Q3"]).text
-    #expect(text.contains("– not applicable → ✗ unmet 29 women of 100 (29.0%) follows from the"))
+    #expect(text.contains("– not applicable → ✗ not met 29 women of 100 (29.0%) follows from the"))
     #expect(text.contains("changes to body (ended)") && !text.contains("report"))
   }
 

@@ -44,7 +44,7 @@ import Testing
     let edited = Self.body.replacing(#""women": 2"#, with: #""women": 3"#)
       .replacing(old, with: new)
     let text = try verdicts(Self.body, edited)
-    #expect(text.contains("✗ unmet → ✓ met") && text.contains("corrected report: 2020-Q1"))
+    #expect(text.contains("✗ not met → ✓ met") && text.contains("corrected report: 2020-Q1"))
     #expect(!text.contains("follows from"), "\(text)")
   }
 
@@ -125,7 +125,7 @@ import Testing
     let text = try verdicts(before, edited)
     #expect(
       text.contains(
-        "✓ met → ✗ unmet on all seats only 6 women of 19 (31.6%) → 6 women of 20 (30.0%)"))
+        "✓ met → ✗ not met on all seats only 6 women of 19 (31.6%) → 6 women of 20 (30.0%)"))
     #expect(!text.contains("percentage points"), "\(text)")
   }
 
@@ -158,7 +158,7 @@ import Testing
     old: String, new: String, english: String, french: String
   ) throws {
     let text = try verdicts(changing: old, to: new)
-    #expect(text.contains("✗ unmet → ✓ met"))
+    #expect(text.contains("✗ not met → ✓ met"))
     #expect(
       text.contains(
         "the report of 2020-Q1 [ipu] \(english); that of 2018-Q4 (6 quarters old, stale) [source] "

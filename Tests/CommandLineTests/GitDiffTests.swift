@@ -56,7 +56,7 @@ import Testing
     #expect(edited.status == 0)
     #expect(edited.output.hasPrefix("indicators.json\n═"))
     #expect(edited.output.contains("women: 29 → 30"))
-    #expect(edited.output.contains("✗ unmet → ✓ met"))
+    #expect(edited.output.contains("✗ not met → ✓ met"))
     #expect(!edited.output.contains("@@"))
     try write(before + "\n")
     #expect(try git("diff").output.contains("No difference in meaning."))

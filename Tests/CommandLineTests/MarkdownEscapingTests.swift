@@ -33,7 +33,7 @@ import Testing
   ])
   func `hostile names stay in their cell`(spelling: String, written: String) throws {
     let text = markdown(hostile(spelling))
-    #expect(text.contains("\n| \(written) | ✗ unmet | 6 women of 24 |"))
+    #expect(text.contains("\n| \(written) | ✗ not met | 6 women of 24 |"))
     let table = try #require(MarkdownReader.tables(text).last)
     #expect(table.rows.count == 1 && table.rows.first?.count == 7)
     #expect(table.rows.first?.first == MarkdownReader.shown(written))

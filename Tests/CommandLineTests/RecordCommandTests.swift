@@ -98,7 +98,7 @@ import WPSIndicators
     let run = record(
       "body", "--period", "2020-Q2", "--women", "12", "--members", "24", "--source", "source",
       "--alternate")
-    #expect(run.output.contains("  Target, 2020-Q4: unmet (6 women of 24, 25.0%), as before\n"))
+    #expect(run.output.contains("  Target, 2020-Q4: not met (6 women of 24, 25.0%), as before\n"))
     #expect(try file.text.contains(#""source": "source", "alternate": true }"#))
   }
 

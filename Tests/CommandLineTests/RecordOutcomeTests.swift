@@ -26,7 +26,7 @@ import Testing
     let new = ["--as-at", "2020-12-01", "--members", "24", "--women", "7"]
     #expect(
       try outcome(new[0], new[1], new[2], new[3], new[4], new[5]) == [
-        "Target, 2020-Q4: still unmet: 6 women of 24 (25.0%) → 7 women of 24 (29.2%)"
+        "Target, 2020-Q4: still not met: 6 women of 24 (25.0%) → 7 women of 24 (29.2%)"
       ])
     #expect(
       try outcome(new[0], new[1], new[2], new[3], new[4], new[5], french: true) == [
@@ -35,7 +35,7 @@ import Testing
       ])
     #expect(
       try outcome(new[0], new[1], new[2], new[3], "--women", "6") == [
-        "Target, 2020-Q4: unmet (6 women of 24, 25.0%), as before"
+        "Target, 2020-Q4: not met (6 women of 24, 25.0%), as before"
       ])
     let untargeted = Self.registry.replacing("[\"target\"]", with: "[]")
     #expect(
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `a figure that is not used says why`() throws {
-    let before = "Target, 2020-Q4: unmet (6 women of 24, 25.0%), as before"
+    let before = "Target, 2020-Q4: not met (6 women of 24, 25.0%), as before"
     #expect(
       try outcome("--as-at", "2020-05-01", "--members", "24", "--women", "9") == [
         before,
@@ -79,7 +79,7 @@ import Testing
     }
     #expect(
       try said(Self.registry) == [
-        "Target, 2020-Q4: unmet (6 women of 24, 25.0%), as before",
+        "Target, 2020-Q4: not met (6 women of 24, 25.0%), as before",
         "  no number is given; the words are shown beside the older figure, for 2020-Q2, on which "
           + "the verdict rests",
       ])
@@ -107,16 +107,16 @@ import Testing
     }
     #expect(
       try alternate("12")
-        == "  kept beside it: 12 women of 24 (50.0%) would be met; the sources disagree")
+        == "  kept beside it: 12 women of 24 (50.0%) would make it met; the sources disagree")
     #expect(
       try alternate("12", french: true)
         == "  conservée pour comparaison\u{A0}: 12 femmes sur 24 (50,0\u{A0}%), ce qui donnerait "
         + "«\u{A0}atteint\u{A0}»\u{A0}; les sources se contredisent")
     #expect(
       try alternate("5")
-        == "  kept beside it: 5 women of 24 (20.8%) would be unmet; "
+        == "  kept beside it: 5 women of 24 (20.8%) would make it not met; "
         + "the sources differ, but not on the verdict")
-    #expect(try alternate("5-7").hasSuffix("would be unmet"))
+    #expect(try alternate("5-7").hasSuffix("would make it not met"))
     #expect(
       try outcome("--period", "2020-Q1", "--women", "5", "--members", "9", "--alternate")[1]
         == "  kept as an alternate, which no verdict uses; "
@@ -131,7 +131,7 @@ import Testing
     }
     #expect(try published(registry).hasSuffix("→ 16%, as reported"))
     let unmet = registry.replacing("\"women\": 6", with: "\"women\": 2")
-    #expect(try published(unmet).hasSuffix("unmet → met (16%, as reported)"))
+    #expect(try published(unmet).hasSuffix("not met → met (16%, as reported)"))
     #expect(
       try published(unmet, french: true).hasSuffix("atteint (16\u{A0}% selon la source)"))
   }
@@ -152,7 +152,7 @@ import Testing
   @Test func `what is missing for a verdict is named`() throws {
     #expect(
       try outcome("--as-at", "2020-12-01", "--women", "6") == [
-        "Target, 2020-Q4: unmet → undetermined (6 women, total not given)",
+        "Target, 2020-Q4: not met → unclear (6 women, total not given)",
         "  the number of members is not given; add --members if the source has it",
       ])
     let french = try outcome("--as-at", "2020-12-01", "--women", "6", french: true)

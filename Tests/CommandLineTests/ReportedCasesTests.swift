@@ -254,9 +254,9 @@ import Testing
     let forty = #""measure": "eitherSexShare", "atLeast": "40%""#
     #expect(
       shown(#""reportedPercent": 100.0"#, forty).contains(
-        "✗ unmet men 0.0% (women 100.0%, as reported)"))
+        "✗ not met men 0.0% (women 100.0%, as reported)"))
     #expect(
-      shown(#""members": 1, "women": 1"#, thirty).contains("✗ unmet 0 men of 1 0.0%"))
+      shown(#""members": 1, "women": 1"#, thirty).contains("✗ not met 0 men of 1 0.0%"))
   }
 
   /// Members whose sex is not given may be women; others are not.
@@ -266,14 +266,14 @@ import Testing
     let open = #""members": 100, "women": 25, "men": 65, "unspecified": 10"#
     #expect(
       shown(open, thirty).contains(
-        "? undetermined 25 women of 100, sex not stated of 10 25.0–35.0%"), "\(shown(open, thirty))"
+        "? unclear 25 women of 100, sex not stated of 10 25.0–35.0%"), "\(shown(open, thirty))"
     )
     #expect(
       shown(#""members": 10, "women": 3, "men": 6, "unspecified": 1"#, third)
-        .contains("? undetermined 3 women of 10, sex not stated of 1 30.0–40.0%"))
+        .contains("? unclear 3 women of 10, sex not stated of 1 30.0–40.0%"))
     #expect(
       shown(#""members": 100, "women": 25, "men": 65, "other": 10"#, thirty)
-        .contains("✗ unmet 25 women of 100"))
+        .contains("✗ not met 25 women of 100"))
   }
 
   /// A number in brackets in a quotation cites nothing.

@@ -55,14 +55,14 @@ import Testing
     let open = #""members": { "atLeast": 7, "atMost": 9 }, "women": 3, "men": { "atLeast": 5 }"#
     let words = "it depends on the size: 3 of 8 would do, 3 of 9 would not"
     #expect(shown(open, Self.table).contains(words))
-    #expect(explained(open, Self.table).contains("\(words) → undetermined"))
+    #expect(explained(open, Self.table).contains("\(words) → unclear"))
     let exempt = #""members": { "atLeast": 2, "atMost": 3 }, "women": 1"#
     #expect(
       shown(exempt, Self.table, in: "fr").contains(
         "cela dépend de l’effectif : 1 sur 3 suffit, un organe de 2 est exempté"))
     let few = #""members": { "atLeast": 6, "atMost": 7 }, "women": 2"#
     #expect(
-      explained(few, Self.table).contains("too few at every possible size → unmet"))
+      explained(few, Self.table).contains("too few at every possible size → not met"))
   }
 
   @Test(arguments: [

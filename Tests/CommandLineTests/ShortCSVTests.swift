@@ -70,7 +70,7 @@ import Testing
       TinyRegistry.observation(#""members": 24, "women": 6, "locator": "=1""#))
     let table = try CSVTable(registry, ["--period", "2022-Q2"], isFull: false)
     let row = try #require(table.rows.first)
-    #expect(row["Verdict for 2022-Q2"] == "unmet; stale")
+    #expect(row["Verdict for 2022-Q2"] == "not met; stale")
     #expect(row["What it would take"] == "2 more women needed; or 2 added seats, all for women")
     #expect(row["Date of figure"] == "2020-Q2" && row["Age in quarters"] == "8")
     #expect(row["Source and place"] == "Source; '=1" || row["Source and place"] == "Source; =1")

@@ -60,16 +60,16 @@ import Testing
     #expect(few.contains("at most 5 women of 62 at most 8.1%"))
     let open = text(#""women": { "atLeast": 1 }"#)
     #expect(open.contains("1 or more women, total not given the benchmark expects"))
-    #expect(text(#""women": 0"#).contains("✗ unmet no women, total not given 0.0% the"))
+    #expect(text(#""women": 0"#).contains("✗ not met no women, total not given 0.0% the"))
   }
 
   @Test func `a percentage alone is shown as reported`() {
     let coarse = text(#""reportedPercent": 20"#)
-    #expect(coarse.contains("✗ unmet 20%, as reported the benchmark expects at least 30%"))
+    #expect(coarse.contains("✗ not met 20%, as reported the benchmark expects at least 30%"))
     let open = text(#""reportedPercent": 29"#)
-    #expect(open.contains("✗ unmet 29%, as reported the"))
+    #expect(open.contains("✗ not met 29%, as reported the"))
     let undecided = text(#""reportedPercent": 30"#)
-    #expect(undecided.contains("? undetermined 30%, as reported the"))
+    #expect(undecided.contains("? unclear 30%, as reported the"))
     let fine = text(#""reportedPercent": 20.58"#)
     #expect(fine.contains("20.58%, as reported the benchmark expects at least 30%"))
   }
@@ -77,9 +77,9 @@ import Testing
   @Test func `the men's share is shown where it is judged`() {
     let target = #""measure": "eitherSexShare", "atLeast": "40%""#
     let men = text(#""reportedPercent": 70.5"#, target: target)
-    #expect(men.contains("✗ unmet men 29.5% (women 70.5%, as reported) the"), "\(men)")
+    #expect(men.contains("✗ not met men 29.5% (women 70.5%, as reported) the"), "\(men)")
     let women = text(#""reportedPercent": 29.5"#, target: target)
-    #expect(women.contains("✗ unmet 29.5%, as reported the"), "\(women)")
+    #expect(women.contains("✗ not met 29.5%, as reported the"), "\(women)")
   }
 
   @Test func `what no change of hands can meet has a reason and no advice`() {
@@ -178,7 +178,7 @@ import Testing
     let ofSeats = text(
       #""seats": 147, "members": 133, "women": 40"#,
       target: #""measure": "womenShare", "atLeast": "30%", "denominator": "seats""#)
-    #expect(ofSeats.contains("✗ unmet on all seats only"))
+    #expect(ofSeats.contains("✗ not met on all seats only"))
     #expect(sensitive.contains("there are 133 members and 147 seats"))
   }
 

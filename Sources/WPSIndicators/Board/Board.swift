@@ -35,6 +35,13 @@ public struct Board: Sendable, Hashable {
 
   /// More lists than this in a group are summed up.
   static let mostLists = 8
+  /// More rows than this in a group are cut, to two fewer.
+  private static let mostRows = 14
+
+  /// Those of a group's rows for which there is room.
+  static func withinRoom<Row>(_ rows: [Row]) -> ArraySlice<Row> {
+    rows.prefix(rows.count > mostRows ? mostRows - 2 : rows.count)
+  }
 
   /// The scorecard that it is the first screen of.
   public let scorecard: Scorecard
@@ -52,6 +59,9 @@ public struct Board: Sendable, Hashable {
   public let otherFigures: [Assessment]
   /// The milestones, by how far they are.
   public let commitments: BoardCommitments
+  /// The indicators that are held to a level, where those rated on a scale are too few to speak of how
+  /// they are spread over it.
+  public let ratings: [Assessment]
   /// What is said in words alone, later than the figure or without one, in the order of the file.
   public let words: [Words]
   /// Figures of a later time than the period, in the order of the rows.
@@ -59,7 +69,9 @@ public struct Board: Sendable, Hashable {
 
   /// All rows, in order, each followed by the positions and lists under it; parts are told with their
   /// body.
-  public var shownRows: [BoardRow] {
+  public var shownRows: [BoardRow] { Self.shown(rows) }
+
+  private static func shown(_ rows: [BoardRow]) -> [BoardRow] {
     rows.flatMap { [$0] + $0.under.filter { $0.lead.part == nil } }
   }
 
@@ -76,7 +88,6 @@ public struct Board: Sendable, Hashable {
         ? nil : Group(group: section.group, rows: rows, sum: section.sum, lists: lists)
     }
     let rows = groups.flatMap { $0.rows }
-    tally = BoardTally(rows)
     let bodies = scorecard.sections.flatMap { $0.subjects }.filter { $0.subject.body != nil }
     func lifeless(_ reason: InapplicabilityReason) -> [Body] {
       bodies.compactMap {
@@ -100,8 +111,17 @@ public struct Board: Sendable, Hashable {
     }
     commitments = BoardCommitments(scorecard)
     words = Self.words(in: scorecard)
-    later = rows.compactMap { row in
+    ratings = Self.ratings(in: scorecard)
+    later = Self.shown(rows).compactMap { row in
       maker.later(row, in: scorecard.registry).map { LaterFigure(row: row, assessment: $0) }
+    }
+    tally = BoardTally(rows, later: later)
+  }
+
+  private static func ratings(in scorecard: Scorecard) -> [Assessment] {
+    let spread = Set(scorecard.rollUp.levels.filter { $0.isSpread }.map { $0.scale.id })
+    return scorecard.assessments.filter { assessment in
+      assessment.target != nil && (assessment.scale.map { !spread.contains($0.id) } ?? false)
     }
   }
 

@@ -4,19 +4,27 @@
 /// A subject is in as many lists as apply to it: one whose share rose to its target is in `up` and in
 /// `rose`. What has been counted for the first time is in `firstCounted` alone, since nothing turned.
 public struct BoardChanges: Sendable, Hashable {
-  /// A row of the board, and how its subject stood in the earlier period.
+  /// A row of the board, and how its subject stood against one target in the earlier period: only
+  /// verdicts on one target are compared.
   public struct Entry: Sendable, Hashable {
     /// The row as it is now.
     public let row: BoardRow
-    /// The assessment that a board of the earlier period shows of the subject; nil where it shows
-    /// none.
+    /// What is compared: the assessment that the row shows, or one against another of its targets.
+    public let assessment: Assessment
+    /// The assessment against the same target in the earlier period; nil where there is none.
     public let before: Assessment?
     /// The women's shares then and now; nil unless both are published or known exactly, and of one
     /// series.
     public let share: ShareMove?
+    /// Why the assessment is another; empty where nothing changed.
+    let causes: [AssessmentChange.Cause]
 
-    /// How the subject stood in the earlier period.
+    /// How the subject stands against the target.
+    public var standing: Standing { Standing(assessment) }
+    /// How it stood in the earlier period.
     public var standingBefore: Standing { before.map { Standing($0) } ?? .none }
+    /// Whether its figures cannot be compared, a new series having begun.
+    public var hasNewSeries: Bool { causes.contains(.newSeries) }
   }
 
   /// The women's share of a body in two periods, as a reader is told it: exactly, or as published.
@@ -56,13 +64,21 @@ public struct BoardChanges: Sendable, Hashable {
   public let fell: [Entry]
   /// What had no figure in the earlier period.
   public let firstCounted: [Entry]
-  /// The figures that did nothing but grow too old to rely on.
+  /// What a target is held against now that was not in force in the earlier period, apart from what
+  /// has been counted for the first time.
+  public let newlyHeld: [Entry]
+  /// The rows whose figures have grown too old to rely on.
   public let newlyStale: [Entry]
-  /// How many rows had a verdict from figures in the earlier period, and have one now.
+  /// How many verdicts from figures there were in the earlier period, and are now.
   public let compared: Int
-  /// Whether all of these lists are empty.
+  /// Whether no verdict of the scorecard is another, be it on what the board does not show.
+  public let hasNoFlip: Bool
+  /// Whether nothing changed in any row of the board.
   public let hasNoRows: Bool
-  /// How many rows of the board are in none of these lists.
+  /// The rows of the board that are in none of these lists, and changed all the same: they have
+  /// another number, a newer figure of the same share, newer words, other parts.
+  public let changedOtherwise: [Entry]
+  /// In how many rows of the board nothing changed.
   public let unchanged: Int
   /// The bodies that have ended since, the earliest first.
   public let ended: [Ending]
@@ -71,38 +87,44 @@ public struct BoardChanges: Sendable, Hashable {
 
   init(_ board: Board, _ comparison: ScorecardComparison) {
     since = comparison.since
-    let earlier = EarlierLeads(board.scorecard, comparison)
     let rows = board.shownRows
-    let entries = rows.map { row in
-      Entry(
-        row: row, before: earlier.lead(of: row.lead),
-        share: comparison.change(of: row.lead).flatMap { ShareMove($0) })
+    let leads = rows.map { Entry($0, $0.lead, comparison) }
+    let all = zip(rows, leads).flatMap { row, lead in
+      [lead] + row.others.map { Entry(row, $0, comparison) }
     }
-    let known = entries.filter { $0.isKnownTwice }
+    let known = all.filter { $0.standingBefore != .none && $0.standing != .none }
     compared = known.count
-    up = known.filter { $0.row.standing == .met && $0.standingBefore != .met }
-    down = known.filter { $0.row.standing != .met && $0.standingBefore == .met }
+    hasNoFlip = comparison.flips.isEmpty
+    up = known.filter { $0.standing == .met && $0.standingBefore != .met }
+    down = known.filter { $0.standing != .met && $0.standingBefore == .met }
     turned = known.filter { entry in
-      let (then, now) = (entry.standingBefore, entry.row.standing)
+      let (then, now) = (entry.standingBefore, entry.standing)
       return then != .met && now != .met && then.isMissed != now.isMissed
     }
-    rose = Self.byMost(entries.filter { $0.moved > .zero }) { $0.moved > $1.moved }
-    fell = Self.byMost(entries.filter { $0.moved < .zero }) { $0.moved < $1.moved }
-    firstCounted = entries.filter { $0.row.freshness != .none && !$0.wasCounted(comparison) }
-    newlyStale = entries.filter { entry in
-      comparison.change(of: entry.row.lead)?.onlyGrewOld ?? false
+    rose = Self.byMost(leads.filter { $0.moved > .zero }) { $0.moved > $1.moved }
+    fell = Self.byMost(leads.filter { $0.moved < .zero }) { $0.moved < $1.moved }
+    firstCounted = leads.filter { $0.row.freshness != .none && $0.before?.evidence == nil }
+    let first = Set(firstCounted.map { $0.row.lead.key })
+    newlyHeld = all.filter { entry in
+      entry.causes.contains(.cameIntoForce) && entry.standing != .none
+        && !first.contains(entry.row.lead.key)
     }
+    newlyStale = leads.filter { $0.causes.contains(.becameStale) }
     let told = Set(
-      [up, down, turned, rose, fell, firstCounted, newlyStale].joined().map { $0.row.lead.key })
-    hasNoRows = told.isEmpty
-    unchanged = rows.count { !told.contains($0.lead.key) }
-    let (ended, commitments) = Self.ended(board, comparison, earlier)
+      [up, down, turned, rose, fell, firstCounted, newlyHeld, newlyStale].joined()
+        .map { $0.row.lead.key })
+    let left = leads.filter { !told.contains($0.row.lead.key) }
+    changedOtherwise = left.filter { entry in
+      let parts = entry.row.under.filter { $0.lead.part != nil }
+      return ([entry.row] + parts).flatMap { [$0.lead] + $0.others }
+        .contains { comparison.change(of: $0)?.isChange ?? true }
+    }
+    unchanged = left.count - changedOtherwise.count
+    hasNoRows = unchanged == rows.count
+    let (ended, commitments) = Self.ended(board, comparison)
     self.ended = ended
     self.commitments = commitments
   }
-
-  /// Whether no verdict is another.
-  public var hasNoFlip: Bool { up.isEmpty && down.isEmpty && turned.isEmpty }
 
   private static func byMost(
     _ entries: [Entry], _ isMore: (Entry, Entry) -> Bool
@@ -120,15 +142,18 @@ extension Board {
 }
 
 extension BoardChanges.Entry {
-  /// Whether there was a verdict from figures then, and is one now.
-  fileprivate var isKnownTwice: Bool { standingBefore != .none && row.standing != .none }
+  fileprivate init(
+    _ row: BoardRow, _ assessment: Assessment, _ comparison: ScorecardComparison
+  ) {
+    self.row = row
+    self.assessment = assessment
+    let change = comparison.change(of: assessment)
+    before = change?.before
+    share = change.flatMap { BoardChanges.ShareMove($0) }
+    causes = change?.causes ?? []
+  }
 
   fileprivate var moved: Fraction { share?.difference ?? .zero }
-
-  /// Whether the subject had a figure in the earlier period, held against anything or not.
-  fileprivate func wasCounted(_ comparison: ScorecardComparison) -> Bool {
-    (before ?? comparison.change(of: row.lead)?.before)?.evidence != nil
-  }
 }
 
 extension BoardChanges.ShareMove {
@@ -152,40 +177,11 @@ extension Evidence {
   var toldShare: Fraction? { value?.exact ?? given.reportedPercent?.share }
 }
 
-/// What a board of an earlier period shows first of each subject.
-private struct EarlierLeads {
-  private struct Whole: Hashable {
-    let subject: String
-    let position: String?
-    let part: BodyPart?
-
-    init(_ assessment: Assessment) {
-      subject = assessment.subject.id
-      position = assessment.position?.id
-      part = assessment.part
-    }
-  }
-
-  private var earlier = [Whole: [Assessment]]()
-
-  init(_ scorecard: Scorecard, _ comparison: ScorecardComparison) {
-    for assessment in scorecard.assessments {
-      guard let before = comparison.change(of: assessment)?.before else { continue }
-      earlier[Whole(assessment), default: []].append(before)
-    }
-  }
-
-  /// All that was asked in the earlier period of what an assessment is about.
-  func all(_ assessment: Assessment) -> [Assessment] { earlier[Whole(assessment)] ?? [] }
-
-  func lead(of assessment: Assessment) -> Assessment? { BoardRow.lead(of: all(assessment)) }
-}
-
 // MARK: - What came and went
 
 extension BoardChanges {
   private static func ended(
-    _ board: Board, _ comparison: ScorecardComparison, _ earlier: EarlierLeads
+    _ board: Board, _ comparison: ScorecardComparison
   ) -> ([Ending], [BoardCommitments.Stage: [Assessment]]) {
     let bodies = board.ended.filter { $0.inapplicability(in: comparison.since) != .ended }
     var dates = [CalendarDate?]()
@@ -194,10 +190,15 @@ extension BoardChanges {
       guard let a, let b else { return a != nil }
       return a < b
     }
+    var earlier = [String: [Assessment]]()
+    for assessment in board.scorecard.assessments where assessment.subject.indicator != nil {
+      guard let before = comparison.change(of: assessment)?.before else { continue }
+      earlier[assessment.subject.id, default: []].append(before)
+    }
     var left = [BoardCommitments.Stage: [Assessment]]()
     for stage in BoardCommitments.Stage.allCases {
       let new = board.commitments[stage].filter { assessment in
-        BoardCommitments.stage(earlier.all(assessment)) != stage
+        BoardCommitments.stage(earlier[assessment.subject.id] ?? []) != stage
       }
       if !new.isEmpty { left[stage] = new }
     }

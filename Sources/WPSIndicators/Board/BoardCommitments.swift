@@ -1,5 +1,5 @@
 /// The milestones of a scorecard, by how far they are; each once, by the first thing it is held
-/// against.
+/// against, or the first for which it is overdue.
 public struct BoardCommitments: Sendable, Hashable {
   /// How far a milestone is.
   public enum Stage: String, Sendable, Hashable, CaseIterable {
@@ -29,8 +29,10 @@ public struct BoardCommitments: Sendable, Hashable {
   init(_ scorecard: Scorecard) {
     for section in scorecard.sections {
       for assessed in section.subjects where assessed.subject.indicator?.kind == .milestone {
-        guard let stage = Self.stage(assessed.assessments) else { continue }
-        stages[stage, default: []].append(assessed.assessments[0])
+        let assessments = assessed.assessments
+        guard let stage = Self.stage(assessments), let first = assessments.first else { continue }
+        stages[stage, default: []].append(
+          stage == .overdue ? assessments.first { $0.isOverdue } ?? first : first)
       }
     }
   }
@@ -43,10 +45,7 @@ public struct BoardCommitments: Sendable, Hashable {
     case .abandoned: return .abandoned
     case .planned, .inProgress, nil: break
     }
-    let isOverdue = assessments.contains {
-      $0.flags.contains(.overdue) || $0.verdict == .unmet
-    }
-    if isOverdue { return .overdue }
+    if assessments.contains(where: { $0.isOverdue }) { return .overdue }
     if assessments.allSatisfy({ $0.verdict == .notInForce }) {
       // What nobody has asked for yet is no commitment.
       let isToCome = first.target?.from.map { first.period.lastDay < $0 } ?? false
@@ -54,4 +53,9 @@ public struct BoardCommitments: Sendable, Hashable {
     }
     return first.evidence?.status == .inProgress ? .inProgress : .open
   }
+}
+
+extension Assessment {
+  /// Whether a milestone was to be done by then, and no report says that it was.
+  fileprivate var isOverdue: Bool { flags.contains(.overdue) || verdict == .unmet }
 }

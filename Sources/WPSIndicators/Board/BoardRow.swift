@@ -20,7 +20,9 @@ public struct BoardRow: Sendable, Hashable {
   /// Where the value stands, exactly or within bounds; nil where it is no share, or none is known.
   public var value: ValueRange? { lead.measure.isShare ? lead.evidence?.value : nil }
   /// What the target asks, where it is a share.
-  public var goal: Limit? { lead.measure.isShare ? lead.limit : nil }
+  public var goal: Limit? {
+    lead.measure.isShare && lead.limit?.threshold.isShare ?? false ? lead.limit : nil
+  }
 }
 
 /// A quarter of a row's strip.

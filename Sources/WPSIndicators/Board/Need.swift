@@ -111,31 +111,47 @@ extension Assessment {
 
   /// How far a published percentage is from the target, and with how many decimals it is published.
   fileprivate var publishedShortfall: (missing: Fraction, decimals: Int)? {
-    guard let percent = publishedPercent, let threshold = limit?.threshold.number else {
-      return nil
-    }
-    let missing = threshold - percent.share
+    guard let percent = publishedPercent, let asked = limit?.threshold.share else { return nil }
+    let missing = asked - percent.share
     return missing > .zero && limit?.sense == .atLeast ? (missing, percent.decimals) : nil
   }
 
   /// How far a missed target is from being met, as a share: of a share in parts of the whole, of a
-  /// number in parts of those there are, or of those asked for. Nil where it is not known.
-  public var distance: Fraction? {
+  /// number in parts of those there are, or of those asked for. Of bounds, what is missing at the
+  /// least. Nil where it is not known.
+  public var distance: Fraction? { distances?.least }
+
+  /// The same at the least and at the most, which are alike where it is known exactly.
+  var distances: (least: Fraction, most: Fraction)? {
     guard verdict == .unmet else { return nil }
-    if measure.form == .holder { return .one }
+    if measure.form == .holder { return (.one, .one) }
     if let placing {
-      let length = evidence?.order?.count ?? 0
-      return placing.changes.flatMap { length > 0 ? Fraction(Int64($0), over: Int64(length)) : nil }
+      let length = Int64(evidence?.order?.count ?? 0)
+      return placing.changes.flatMap { length > 0 ? Fraction(Int64($0), over: length) : nil }
+        .map { ($0, $0) }
     }
-    if measure.isShare, let threshold = limit?.threshold.number {
-      // Of bounds, what is missing at the least.
-      let isFloor = limit?.sense == .atLeast
-      let value = isFloor ? evidence?.value?.upper : evidence?.value?.lower
-      guard let value = publishedPercent?.share ?? value else { return nil }
-      return max(isFloor ? threshold - value : value - threshold, .zero)
+    // What is asked of a share may be a number all the same, by the size of the body.
+    if measure.isShare, let asked = limit?.threshold.share {
+      return distances(of: asked)
     }
     guard let requirement, requirement.gap > 0 else { return nil }
     let whole = evidence?.whole?.exact ?? requirement.asked
-    return whole > 0 ? Fraction(requirement.gap, over: whole) : nil
+    guard whole > 0 else { return nil }
+    let distance = Fraction(requirement.gap, over: whole)
+    return (distance, distance)
+  }
+
+  private func distances(of asked: Fraction) -> (least: Fraction, most: Fraction)? {
+    let isFloor = limit?.sense == .atLeast
+    func distance(_ value: Fraction) -> Fraction {
+      max(isFloor ? asked - value : value - asked, .zero)
+    }
+    if let published = publishedPercent?.share {
+      return (distance(published), distance(published))
+    }
+    guard let value = evidence?.value else { return nil }
+    let upper = value.upper.map(distance)
+    let lower = distance(value.lower)
+    return isFloor ? upper.map { ($0, lower) } : (lower, upper ?? distance(.one))
   }
 }

@@ -16,6 +16,8 @@ public struct LevelDistribution: Sendable, Hashable {
   public var rated: Int { counts.reduce(0, +) }
   /// How many indicators there are.
   public var total: Int { rated + stale + unrated }
+  /// Whether they are enough to speak of how they are spread over the levels.
+  var isSpread: Bool { total > 3 }
 
   /// The distributions over the scales that subjects are rated on, in the order in which they first
   /// appear.

@@ -11,6 +11,9 @@ public struct Threshold: Sendable, Hashable {
   /// The exact value where it is a number; nil for a level.
   var number: Fraction? { isLevel ? nil : value }
 
+  /// The exact value where it is a share; nil for a number of people or things, and for a level.
+  var share: Fraction? { isShare ? value : nil }
+
   /// Stands for a threshold that has not been read.
   static let unread = Threshold(value: .zero, spelling: "")
 

@@ -30,23 +30,14 @@ import Testing
     }
   }
 
-  /// What is asked of women of each subject, position and part, the worst first.
-  private static func leads(_ scorecard: Scorecard) throws -> [String: Read] {
-    var leads = [String: Read]()
+  /// What the JSON tells of each target that is asked of each subject, position and part.
+  private static func reads(_ scorecard: Scorecard) throws -> [String: Read] {
+    var reads = [String: Read]()
     for json in try assessments(scorecard) {
-      let onWomen = [
-        "womenShare", "eitherSexShare", "women", "eitherSex", "heldByWoman", "placement",
-      ]
-      let read = Read(json)
-      let isInForce =
-        ["met", "unmet", "undetermined", "noData"].contains(read.verdict)
-        || read.verdict == "notApplicable" && !["ended", "notEstablished"].contains(read.reason)
-      guard json["target"] is String, onWomen.contains(json["measure"] as? String ?? ""), isInForce
-      else { continue }
-      let key = key(json)
-      if leads[key].map({ read.rank < $0.rank }) ?? true { leads[key] = read }
+      guard let target = json["target"] as? String else { continue }
+      reads["\(key(json)) \(target)"] = Read(json)
     }
-    return leads
+    return reads
   }
 
   private static func assessments(_ scorecard: Scorecard) throws -> [[String: Any]] {
@@ -59,10 +50,12 @@ import Testing
   private static func key(_ json: [String: Any]) -> String {
     var key = json["subject"] as? String ?? ""
     if let position = json["position"] as? String { key += "/\(position)" }
-    if let part = json["part"] as? [String: Any] {
-      key += "/\(part["breakdown"] ?? "").\(part["part"] ?? "")"
-    }
+    if let part = (json["part"] as? [String: Any])?.first { key += "/\(part.key).\(part.value)" }
     return key
+  }
+
+  private static func key(_ row: BoardRow, _ assessment: Assessment) -> String {
+    "\(key(row)) \(assessment.target?.id ?? "")"
   }
 
   private static func key(_ row: BoardRow) -> String {
@@ -79,40 +72,63 @@ import Testing
     let scorecard = Scorecard(of: registry, for: period, comparedWith: earlier)
     let board = scorecard.board(quarters: 1)
     let changes = try #require(board.changes)
-    let now = try Self.leads(scorecard)
-    let then = try Self.leads(Scorecard(of: registry, for: earlier))
-    let counted = try Set(
-      Self.assessments(Scorecard(of: registry, for: earlier))
-        .filter { !($0["observation"] is NSNull) }.map(Self.key))
+    let now = try Self.reads(scorecard)
+    let then = try Self.reads(Scorecard(of: registry, for: earlier))
     let rows = board.rows.flatMap { row in [row] + row.under.filter { $0.lead.part == nil } }
     var expected = [String: Set<String>]()
     for row in rows {
-      let key = Self.key(row)
-      let after = try #require(now[key])
-      #expect(after.verdict == row.lead.verdict.rawValue)
-      if after.isCounted, !(then[key]?.isCounted ?? counted.contains(key)) {
-        expected["first", default: []].insert(key)
+      for assessment in [row.lead] + row.others {
+        let key = Self.key(row, assessment)
+        let (after, before) = (try #require(now[key]), then[key])
+        #expect(after.verdict == assessment.verdict.rawValue)
+        if assessment == row.lead, after.isCounted, !(before?.isCounted ?? false) {
+          expected["first", default: []].insert(key)
+        }
+        guard let before, before.rank < 3, after.rank < 3, before.rank != after.rank
+        else { continue }
+        let list = after.verdict == "met" ? "up" : before.verdict == "met" ? "down" : "turned"
+        expected[list, default: []].insert(key)
       }
-      guard let before = then[key], before.rank < 3, after.rank < 3, before.rank != after.rank
-      else { continue }
-      let list = after.verdict == "met" ? "up" : before.verdict == "met" ? "down" : "turned"
-      expected[list, default: []].insert(key)
     }
     func keys(_ entries: [BoardChanges.Entry]) -> Set<String> {
-      Set(entries.map { Self.key($0.row) })
+      Set(entries.map { Self.key($0.row, $0.assessment) })
     }
     #expect(keys(changes.up) == expected["up"] ?? [])
     #expect(keys(changes.down) == expected["down"] ?? [])
     #expect(keys(changes.turned) == expected["turned"] ?? [])
     #expect(keys(changes.firstCounted) == expected["first"] ?? [])
     try checkShares(scorecard, rows, changes)
-    let told = [
-      changes.up, changes.down, changes.turned, changes.rose, changes.fell, changes.firstCounted,
-      changes.newlyStale,
-    ].map(keys).reduce(Set<String>()) { $0.union($1) }
-    #expect(changes.unchanged == rows.count { !told.contains(Self.key($0)) })
-    #expect(changes.hasNoRows == told.isEmpty)
+    try checkRows(scorecard, rows, changes)
     return rows.count
+  }
+
+  /// Every row that changed by the JSON is in some list, and no other is said to have changed.
+  private func checkRows(
+    _ scorecard: Scorecard, _ rows: [BoardRow], _ changes: BoardChanges
+  ) throws {
+    let bytes = scorecard.rendered(as: .json, in: .english)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    let comparison = try #require(json["comparison"] as? [String: Any])
+    #expect(changes.hasNoFlip == (comparison["flipped"] as? Int == 0))
+    let changed = Set(
+      try #require(comparison["changes"] as? [[String: Any]]).map { change in
+        "\(Self.key(change)) \(change["target"] as? String ?? "")"
+      })
+    let listed = Set(
+      [
+        changes.up, changes.down, changes.turned, changes.rose, changes.fell, changes.firstCounted,
+        changes.newlyHeld, changes.newlyStale, changes.changedOtherwise,
+      ].joined().map { $0.row })
+    for row in rows {
+      let parts = row.under.filter { $0.lead.part != nil }
+      let keys = ([row] + parts).flatMap { shown in
+        ([shown.lead] + shown.others).map { Self.key(shown, $0) }
+      }
+      #expect(listed.contains(row) == !changed.isDisjoint(with: keys), "\(keys)")
+    }
+    #expect(changes.unchanged == rows.count { !listed.contains($0) })
+    #expect(changes.hasNoRows == listed.isEmpty)
   }
 
   /// The shares that rose and fell, by the changes of the JSON.
@@ -184,7 +200,8 @@ import Testing
     #expect(changes.rose.map { $0.row.subject.id } == ["minusma-formed-police"])
     #expect(
       changes.fell.map { $0.row.subject.id } == ["minusma-individual-police", "cvjr", "cnt"])
-    #expect(changes.hasNoFlip && changes.firstCounted.isEmpty)
+    #expect(changes.up.isEmpty && changes.down.isEmpty && changes.turned.isEmpty)
+    #expect(changes.firstCounted.isEmpty)
     #expect(changes.newlyStale.map { $0.row.subject.id } == ["interim-authority-menaka"])
   }
 

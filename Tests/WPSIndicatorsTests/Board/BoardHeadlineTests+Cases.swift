@@ -15,7 +15,7 @@ extension BoardHeadlineTests {
       [
         "Le Gouvernement et le Sénat comptent 29 femmes sur 88 membres (33,0 %) ; les 30 % exigés "
           + "par la loi sont atteints dans les deux.",
-        "Objectifs sur les femmes, chiffres à jour : 2 atteints.",
+        "Objectifs sur les femmes, chiffres récents : 2 atteints.",
       ]),
     Case(
       "none met",
@@ -27,13 +27,13 @@ extension BoardHeadlineTests {
         "The Government needs 3 more women and the Senate 6 to reach the 30 per cent that the law "
           + "requires; women are 18 of their 88 members (20.5 per cent).",
         "Bodies with a target on women, now: none met, 2 not met.",
-        "Furthest now: Senate, 10 points.",
+        "Widest gap among recent figures: Senate, 10 points.",
       ],
       [
         "Pour atteindre les 30 % exigés par la loi, il manque 3 femmes au Gouvernement et 6 au "
-          + "Sénat ; on y compte 18 femmes sur 88 membres (20,5 %).",
-        "Objectifs sur les femmes, chiffres à jour : aucun atteint, 2 non atteints.",
-        "Le plus loin de l’objectif : Sénat, 10 points.",
+          + "Sénat ; ensemble, 18 femmes sur 88 membres (20,5 %).",
+        "Objectifs sur les femmes, chiffres récents : aucun atteint, 2 non atteints.",
+        "Écart le plus grand parmi les chiffres récents : Sénat, 10 points.",
       ]),
     Case(
       "one met",
@@ -49,7 +49,7 @@ extension BoardHeadlineTests {
       [
         "Pour atteindre les 30 % exigés par la loi, il manque 3 femmes au Gouvernement ; le "
           + "Gouvernement et le Sénat comptent 26 femmes sur 88 membres (29,5 %).",
-        "Objectifs sur les femmes, chiffres à jour : 1 atteint, 1 non atteint.",
+        "Objectifs sur les femmes, chiffres récents : 1 atteint, 1 non atteint.",
       ]),
     Case(
       "one body", [TestBody("Government", "Gouvernement", women: 6, of: 28)],
@@ -59,8 +59,8 @@ extension BoardHeadlineTests {
         "It is the only body with a target on women.",
       ],
       [
-        "Pour atteindre les 30 % exigés par la loi, il manque 3 femmes au Gouvernement ; on y "
-          + "compte 6 femmes sur 28 membres (21,4 %).",
+        "Pour atteindre les 30 % exigés par la loi, il manque 3 femmes au Gouvernement ; "
+          + "l’organe compte 6 femmes sur 28 membres (21,4 %).",
         "C’est le seul organe soumis à un objectif sur les femmes.",
       ]),
     Case(
@@ -88,14 +88,14 @@ extension BoardHeadlineTests {
           + "are 21 of the 48 members (43.8 per cent) of the Government and the Health Council. "
           + "Men are too few in the Health Council (by one).",
         "Bodies with a target on women, now: none met, 2 not met.",
-        "Furthest now: Government, 8.6 points.",
+        "Widest gap among recent figures: Government, 8.6 points.",
       ],
       [
         "Pour atteindre les 30 % exigés par la loi, il manque 3 femmes au Gouvernement ; le "
           + "Gouvernement et le Conseil de la santé comptent 21 femmes sur 48 membres (43,8 %). En "
           + "revanche, il manque un homme au Conseil de la santé.",
-        "Objectifs sur les femmes, chiffres à jour : aucun atteint, 2 non atteints.",
-        "Le plus loin de l’objectif : Gouvernement, 8,6 points.",
+        "Objectifs sur les femmes, chiffres récents : aucun atteint, 2 non atteints.",
+        "Écart le plus grand parmi les chiffres récents : Gouvernement, 8,6 points.",
       ]),
     Case(
       "bases differ",
@@ -109,13 +109,13 @@ extension BoardHeadlineTests {
         "The Government needs 4 more women and the Peace Committee 2 to meet their targets; women "
           + "are 7 of their 40 members (17.5 per cent).",
         "Bodies with a target on women, now: none met, 2 not met.",
-        "Furthest now: Peace Committee, 13.3 points.",
+        "Widest gap among recent figures: Peace Committee, 13.3 points.",
       ],
       [
         "Pour atteindre les objectifs fixés, il manque 4 femmes au Gouvernement et 2 au Comité de "
-          + "paix ; on y compte 7 femmes sur 40 membres (17,5 %).",
-        "Objectifs sur les femmes, chiffres à jour : aucun atteint, 2 non atteints.",
-        "Le plus loin de l’objectif : Comité de paix, 13,3 points.",
+          + "paix ; ensemble, 7 femmes sur 40 membres (17,5 %).",
+        "Objectifs sur les femmes, chiffres récents : aucun atteint, 2 non atteints.",
+        "Écart le plus grand parmi les chiffres récents : Comité de paix, 13,3 points.",
       ]),
     Case(
       "sixty", sixty,
@@ -125,15 +125,15 @@ extension BoardHeadlineTests {
           + "per cent) of all 36.",
         "Bodies with a target on women, now: 16 met, 20 not met.",
         "Older figures: 8 met, 10 not met.", "Never counted: 6.",
-        "Furthest now: Body 29, 17.5 points.",
+        "Widest gap among recent figures: 8 bodies, 17.5 points.",
       ],
       [
-        "Dans 20 des 36 organes dont les chiffres sont à jour et exacts, il manque au total 128 "
+        "Dans 20 des 36 organes dont les chiffres sont récents et exacts, il manque au total 128 "
           + "femmes pour atteindre les 30 % exigés par la loi ; les 36 organes comptent 360 femmes "
           + "sur 1 440 membres (25,0 %).",
-        "Objectifs sur les femmes, chiffres à jour : 16 atteints, 20 non atteints.",
+        "Objectifs sur les femmes, chiffres récents : 16 atteints, 20 non atteints.",
         "Chiffres plus anciens : 8 atteints, 10 non atteints.", "Jamais relevés : 6.",
-        "Le plus loin de l’objectif : Organe 29, 17,5 points.",
+        "Écart le plus grand parmi les chiffres récents : 8 organes, 17,5 points.",
       ]),
   ]
 

@@ -10,11 +10,11 @@ extension BoardHeadlineTests {
       ],
       [
         "Bodies with a target on women, now: none met, 2 not met.",
-        "Furthest now: Government, 10 points.",
+        "Widest gap among recent figures: Government, 10 points.",
       ],
       [
-        "Objectifs sur les femmes, chiffres à jour : aucun atteint, 2 non atteints.",
-        "Le plus loin de l’objectif : Gouvernement, 10 points.",
+        "Objectifs sur les femmes, chiffres récents : aucun atteint, 2 non atteints.",
+        "Écart le plus grand parmi les chiffres récents : Gouvernement, 10 points.",
       ]),
     Case(
       "percent only, of one body",
@@ -43,7 +43,7 @@ extension BoardHeadlineTests {
         "Older figures: 1 unclear.",
       ],
       [
-        "Objectifs sur les femmes, chiffres à jour : aucun atteint, 1 non atteint, 1 indéterminé.",
+        "Objectifs sur les femmes, chiffres récents : aucun atteint, 1 non atteint, 1 indéterminé.",
         "Chiffres plus anciens : 1 indéterminé.",
       ]),
     Case(
@@ -54,11 +54,11 @@ extension BoardHeadlineTests {
       ],
       [
         "Bodies with a target on women, now: none met, 2 not met.",
-        "Furthest now: Police, 29 points.",
+        "Widest gap among recent figures: Police, 29 points.",
       ],
       [
-        "Objectifs sur les femmes, chiffres à jour : aucun atteint, 2 non atteints.",
-        "Le plus loin de l’objectif : Police, 29 points.",
+        "Objectifs sur les femmes, chiffres récents : aucun atteint, 2 non atteints.",
+        "Écart le plus grand parmi les chiffres récents : Police, 29 points.",
       ]),
   ]
 

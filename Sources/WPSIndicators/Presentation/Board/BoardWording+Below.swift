@@ -1,5 +1,19 @@
 /// What stands below the rows of a board.
 extension BoardWording {
+  /// - Parameter setting: where the words stand. Figures of later periods are cited as well.
+  init(_ board: Board, in language: Language, for setting: AssessmentWording.Setting) {
+    let scorecard = board.scorecard
+    // They have sources that nothing else cites.
+    var known = Set(scorecard.sources.map { $0.id })
+    let later = board.later.flatMap { $0.assessment.evidence?.observation.sources ?? [] }
+      .filter { known.insert($0).inserted }
+    self.init(
+      board,
+      AssessmentWording(
+        scorecard, in: language, for: setting,
+        citing: scorecard.sources + scorecard.sources(among: later)))
+  }
+
   /// "together 38 of 149 (25.5%), 8 short": the women of a group; nil where fewer than two bodies are
   /// added up.
   func together(_ group: Board.Group) -> String? {
@@ -18,18 +32,15 @@ extension BoardWording {
     var detail: Passage?
     /// The subject; nil where it stands for several.
     let subject: String?
+    /// How many it stands for.
+    var count = 1
 
     var text: Passage { detail.map { "\(name) (\($0))" } ?? name }
   }
 
   /// The bodies that had ended, did not exist yet, or have no target on women, and other figures, each
   /// kind after its heading; what there is none of is left out.
-  func others() -> [(heading: String, items: [Passage])] {
-    othersBySubject().map { ($0.heading, $0.items.map { $0.text }) }
-  }
-
-  /// The same, item by item.
-  func othersBySubject() -> [(heading: String, items: [Other])] {
+  func others() -> [(heading: String, items: [Other])] {
     [
       (phrases.endedHeading, ended()),
       (
@@ -40,6 +51,9 @@ extension BoardWording {
       (phrases.otherFiguresHeading, board.otherFigures.map(withFigure)),
     ].filter { !$0.items.isEmpty }
   }
+
+  /// The indicators that are held to a level, each by itself.
+  func ratings() -> [Other] { board.ratings.map(withFigure) }
 
   /// The bodies that had ended, with the day; more than three of one group and day are counted.
   private func ended() -> [Other] {
@@ -54,7 +68,7 @@ extension BoardWording {
       }
       for other in alike { seen.insert(other.id) }
       let name = phrases.bodies(alike.count, of: wording.name(section))
-      items.append(Other(name: name, detail: date, subject: nil))
+      items.append(Other(name: name, detail: date, subject: nil, count: alike.count))
     }
     return items
   }
@@ -109,8 +123,7 @@ extension BoardWording {
   /// A milestone that is overdue, with the day, and who is to do it.
   /// - Parameter length: the most characters of its name.
   func overdue(_ milestone: Assessment, within length: Int = .max) -> Passage {
-    let indicator = milestone.subject.indicator
-    let due = Passage(phrases.overdue(since: indicator?.due ?? milestone.target?.dueBy))
+    let due = Passage(due(milestone))
     let who = wording.assignment(milestone)
     let name = wording.name(milestone.subject)
     return phrases.labelled(
@@ -118,12 +131,22 @@ extension BoardWording {
       phrases.clauses([due, who].compactMap { $0 }))
   }
 
+  /// When an overdue milestone was due, and what has been said of it since.
+  func due(_ milestone: Assessment) -> String {
+    let evidence = milestone.isMissed ? milestone.evidence : nil
+    return phrases.overdue(
+      since: milestone.subject.indicator?.due ?? milestone.target?.dueBy,
+      reported: evidence.flatMap { evidence in
+        evidence.status.map { ($0, evidence.observation.time) }
+      })
+  }
+
   // MARK: - Ages, words, later figures
 
   /// How old the figures of the rows are.
   func ages() -> String {
     let quarters = board.rows.map { $0.lead.staleAfterQuarters }.max() ?? 4
-    return phrases.ages(board.tally.ages, staleAfter: quarters)
+    return phrases.ages(board.tally, staleAfter: quarters, in: period.granularity)
   }
 
   /// What a source says in words, whose it is and of when.
@@ -153,9 +176,13 @@ extension BoardWording {
     let told = isShareAlone ? share : share == "?" ? counts : "\(counts) (\(share))"
     // By then the target may be no more in force, and the figure stands alone.
     let standing = Standing(assessment)
+    let row = figure.row
+    let name =
+      row.subject.position != nil
+      ? proseName(row) : isTight ? Passage(tightName(row)) : name(row)
     return phrases.list(
       [
-        "\(isTight ? tightName(figure.row) : name(figure.row)) \(told)",
+        "\(name) \(told)",
         standing == .none ? nil : Passage(phrases.standing(standing)), Passage(time),
       ].compactMap { $0 })
   }

@@ -18,27 +18,46 @@ extension BoardWording {
   func heading(_ changes: BoardChanges) -> String { phrases.changes(since: changes.since) }
 
   /// A line for each row that changed: what meets its target now, what no longer does, other verdicts,
-  /// shares that rose and fell by most first, then what is counted for the first time.
+  /// what a new target is held against, shares that rose and fell by most first, other numbers, then
+  /// what is counted for the first time.
   func lines(_ changes: BoardChanges) -> [ChangeLine] {
     let flips = changes.up + changes.down + changes.turned
-    let flipped = Set(flips.map { $0.row.lead.key })
+    let flipped = Set((flips + changes.newlyHeld).map { $0.row.lead.key })
     func isNoFlip(_ entry: BoardChanges.Entry) -> Bool { !flipped.contains(entry.row.lead.key) }
     return flips.map { entry in
       line(
-        entry, sign(entry.row.standing), isFlip: true,
-        phrases.clauses([turn(entry), figures(entry)]))
+        entry, sign(entry.standing), isFlip: true, phrases.clauses([turn(entry), figures(entry)]))
     }
+      + changes.newlyHeld.map { entry in
+        line(
+          entry, sign(entry.standing), isFlip: true,
+          phrases.newlyHeld(entry.standing, figure(entry.assessment)))
+      }
       + changes.rose.filter(isNoFlip).map { line($0, "↑", figures($0)) }
       + changes.fell.filter(isNoFlip).map { line($0, "↓", figures($0)) }
+      + changes.changedOtherwise.filter(hasOtherFigure).map { line($0, "→", figures($0)) }
       + changes.firstCounted.map { entry in
         line(entry, "+", phrases.firstCounted(figure(entry.row.lead), entry.row.standing))
       }
   }
 
+  /// Whether a figure is shown otherwise than before.
+  private func hasOtherFigure(_ entry: BoardChanges.Entry) -> Bool {
+    entry.before.map { figure($0).text != figure(entry.assessment).text } ?? false
+  }
+
   private func line(
     _ entry: BoardChanges.Entry, _ mark: String, isFlip: Bool = false, _ text: Passage
   ) -> ChangeLine {
-    ChangeLine(mark: mark, isFlip: isFlip, row: entry.row, name: proseName(entry.row), text: text)
+    ChangeLine(
+      mark: mark, isFlip: isFlip, row: entry.row,
+      name: isFlip ? nameWithTarget(entry) : proseName(entry.row), text: text)
+  }
+
+  /// The name, and of several targets the one that is meant.
+  func nameWithTarget(_ entry: BoardChanges.Entry) -> Passage {
+    let name = proseName(entry.row)
+    return entry.row.others.isEmpty ? name : phrases.list([name, target(entry.assessment)])
   }
 
   /// The rest: that no verdict changed, what ended, what grew too old, how far commitments have come,
@@ -54,6 +73,8 @@ extension BoardWording {
         phrases.newlyStale(few(changes.newlyStale.map { proseName($0.row) })))
     }
     sentences += commitments(changes)
+    let details = changes.changedOtherwise.count { !hasOtherFigure($0) }
+    if details > 0 { sentences.append(phrases.changedOtherwise(details)) }
     if changes.unchanged > 0 {
       sentences.append(phrases.unchanged(changes.unchanged, isAll: changes.hasNoRows))
     }
@@ -86,17 +107,19 @@ extension BoardWording {
   private func turn(_ entry: BoardChanges.Entry) -> Passage {
     phrases.became(
       Passage(phrases.standing(entry.standingBefore)),
-      Passage(phrases.standing(entry.row.standing)))
+      Passage(phrases.standing(entry.standing)))
   }
 
   /// "25.0% (6 of 24) → 20%".
   private func figures(_ entry: BoardChanges.Entry) -> Passage {
+    let assessment = entry.assessment
     if let share = entry.share {
       return phrases.became(
-        Passage(figure(share.before, entry.row.lead)), Passage(figure(share.after, entry.row.lead)))
+        Passage(figure(share.before, assessment)), Passage(figure(share.after, assessment)))
     }
-    let now = figure(entry.row.lead)
-    return entry.before.map { phrases.became(figure($0), now) } ?? now
+    let now = figure(assessment)
+    let moved = entry.before.map { phrases.became(figure($0), now) } ?? now
+    return entry.hasNewSeries ? phrases.withNewSeries(moved) : moved
   }
 
   /// The women's share, with the counts where they are known.

@@ -12,71 +12,92 @@ extension BoardWording {
   /// It never says which part of the targets is met: what is alike is counted, nothing else.
   func headline() -> Headline? {
     let tally = board.tally
-    let bodies = tally.bodies
-    guard bodies > 0 else { return wording.headline().map { Headline(lead: $0, rest: []) } }
-    if let lead = lead() {
-      if tally.bodies == tally.never { return Headline(lead: lead, rest: []) }
-      let isOne = bodies == 1 && tally.now.total == 1
-      return Headline(lead: lead, rest: isOne ? [[phrases.onlyBody].inSentences()] : counted())
+    guard let lead = lead() else {
+      let counts = counted()
+      return counts.first.map { Headline(lead: $0, rest: Array(counts.dropFirst())) }
     }
-    let counts = counted()
-    return Headline(lead: counts[0], rest: Array(counts.dropFirst()))
+    if tally.assessed == 0 || tally.never == tally.bodies {
+      return Headline(lead: lead, rest: [])
+    }
+    let isOne = tally.bodies == 1 && tally.now.total == 1
+    return Headline(lead: lead, rest: isOne ? [[phrases.onlyBody].inSentences()] : counted())
   }
 
   /// The sum, or that there is no current figure; nil where the counts say first what there is.
   /// - Parameter isShort: whether no more is said than the sum, and names are elided.
   func lead(isShort: Bool = false) -> Passage? {
     let tally = board.tally
-    let bodies = tally.bodies
-    if bodies == 0 || !board.scorecard.rollUp.headline.counted.isEmpty {
-      return wording.headline(isShort: isShort)
+    if tally.assessed == 0 || !board.scorecard.rollUp.headline.counted.isEmpty {
+      return wording.headline(isShort: isShort, by: end)
     }
-    guard tally.now.total == 0 else { return nil }
-    return [tally.older.total > 0 ? noneCounted : phrases.neverCountedAny(of: bodies)].inSentences()
+    // Those of which nothing is asked are counted all the same.
+    guard tally.now.total == 0, tally.unjudged.isEmpty else { return nil }
+    return [
+      tally.older.total > 0
+        ? noneCounted
+        : phrases.neverCountedAny(of: tally.bodies, by: tally.notYet > 0 ? end : nil)
+    ].inSentences()
   }
+
+  /// The last day of the period, where the file has later figures: what is said was so by then.
+  private var end: CalendarDate? { board.later.isEmpty ? nil : period.lastDay }
 
   private func counted() -> [Passage] {
     let tally = board.tally
-    if tally.now.total == 1, tally.older.total == 0, tally.never == 0,
+    if tally.bodies == 1, tally.now.total == 1,
       let row = board.rows.first(where: { $0.subject.body != nil && $0.standing != .none })
     {
       let told = [phrases.standing(row.standing), need(row)].filter { !$0.isEmpty }
       let body = phrases.list([name(row)] + told.map { Passage($0) })
       return [[phrases.labelled(Passage(phrases.onlyBodyHeading), body)].inSentences()]
     }
-    var sentences = phrases.tally(tally)
-    if let furthest = tally.furthest, let distance = distance(furthest) {
-      sentences.append(
-        phrases.furthest(abbreviation(furthest) ?? name(furthest), by: distance))
-    }
+    let sentences = phrases.tally(tally) + [widestGap()].compactMap { $0 }
     return sentences.map { [$0].inSentences() }
   }
 
-  /// How far a row is from its target: in points where it is a share, else what it would take.
-  func distance(_ row: BoardRow) -> String? {
-    if row.value != nil, let distance = row.lead.distance {
+  /// Which bodies are furthest from their targets, and how far; nil where it is not known.
+  func widestGap() -> Passage? {
+    guard let gap = board.tally.widestGap, let distance = distance(gap) else { return nil }
+    let name =
+      gap.rows.count > 1
+      ? Passage(phrases.bodies(gap.rows.count))
+      : abbreviation(gap.rows[0]) ?? name(gap.rows[0])
+    return phrases.widestGap(name, distance, isLeast: gap.isLeast)
+  }
+
+  /// How far it is: in points where one is of a share, else what it would take.
+  private func distance(_ gap: BoardTally.WidestGap) -> String? {
+    if let row = gap.rows.first(where: { $0.value != nil }) {
       let decimals = row.lead.publishedPercent?.decimals ?? 1
-      return phrases.pointsAway(phrases.points(distance, decimals))
+      return phrases.pointsAway(phrases.points(gap.distance, decimals))
     }
-    let need = need(row)
-    return need.isEmpty ? nil : need
+    let needs = Set(gap.rows.map(need))
+    return needs.count == 1 ? needs.first { !$0.isEmpty } : nil
   }
 
   /// That no body has a current figure, and of when the newest is.
   private var noneCounted: Passage {
     let rows = board.rows.filter { $0.subject.body != nil && $0.freshness == .old }
-    let newest = rows.max { a, b in
-      guard let first = a.lead.evidence?.observation.time,
-        let second = b.lead.evidence?.observation.time
-      else { return false }
-      return first.isEarlier(than: second)
-    }
+    let newest = rows.latest { $0.lead.evidence?.observation.time }
     // Where they are out of date after different times, it is the shortest for which all are.
     let quarters = rows.map { $0.lead.staleAfterQuarters }.min() ?? 0
     let since =
       (period.quarter.advanced(by: -quarters)?.period ?? period.quarter.period).firstDay
     return phrases.noneCounted(
-      since: since,
-      newest: newest?.lead.evidence?.observation.time ?? ObservationTime(in: period))
+      since: since, newest: newest?.time ?? ObservationTime(in: period), by: end)
+  }
+}
+
+extension Sequence {
+  /// What is of the latest time, and that time; the first of several.
+  func latest(
+    _ time: (Element) -> ObservationTime?
+  ) -> (element: Element, time: ObservationTime)? {
+    var latest: (element: Element, time: ObservationTime)?
+    for element in self {
+      guard let time = time(element) else { continue }
+      if latest.map({ $0.time.isEarlier(than: time) }) ?? true { latest = (element, time) }
+    }
+    return latest
   }
 }

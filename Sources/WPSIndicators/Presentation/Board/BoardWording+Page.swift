@@ -20,7 +20,7 @@ extension BoardWording {
     let due = indicator?.due ?? milestone.target?.dueBy
     let time: Passage? =
       switch stage {
-      case .overdue: Passage(phrases.overdue(since: due))
+      case .overdue: Passage(self.due(milestone))
       case .open, .inProgress: due.map { Passage(phrases.due($0)) }
       case .done, .abandoned, .lapsed:
         (milestone.evidence?.observation.time).map { Passage(phrases.briefly($0)) }

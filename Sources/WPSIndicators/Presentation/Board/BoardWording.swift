@@ -23,6 +23,7 @@ struct BoardWording {
 
   /// The name for running text, where no heading says what a short one is of.
   func proseName(_ row: BoardRow) -> Passage {
+    if row.subject.position != nil { return elided(wording.name(row.subject)) }
     guard let body = row.subject.body, row.lead.part == nil else { return name(row) }
     return elided(wording.given(body.name))
   }

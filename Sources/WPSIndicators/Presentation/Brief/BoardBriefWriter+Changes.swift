@@ -2,7 +2,8 @@
 extension BoardBriefWriter {
   func changes() -> [Item] {
     guard let changes = board.changes else { return newest() }
-    return bodies(changes) + rest(changes)
+    let bodies = bodies(changes)
+    return bodies + rest(changes, isFirst: bodies.isEmpty)
   }
 
   // MARK: - Since an earlier period
@@ -16,52 +17,71 @@ extension BoardBriefWriter {
     }
     let (rose, fell) = (others(changes.rose), others(changes.fell))
     let first = ofBodies(changes.firstCounted)
-    func countedFirst(_ naming: Naming) -> Passage {
-      phrases.countedFirst(few(first, naming) { "\($0), \(figure($1.row))" })
-    }
     var items = [Item]()
-    if changes.compared > 0 {
-      items += item(.changes, 3, Self.namings) { naming in
-        phrases.turned(
-          since: changes.since, up: few(up, naming, moved), down: few(down, naming, moved),
-          others: few(turned, naming) { "\($0), \(phrases.nowStanding($1.row.standing))" })
+    /// The first says since when it is.
+    func tell(_ rank: Int, _ told: (Naming) -> Passage) {
+      let isFirst = items.isEmpty
+      items += item(.changes, isFirst ? 3 : rank, Self.namings) {
+        isFirst ? phrases.since(changes.since, told($0)) : told($0)
       }
-    } else if first.isEmpty {
-      items += item(.changes, 3, [phrases.since(changes.since, phrases.nothingChanged)])
-    } else {
-      items += item(.changes, 3, Self.namings) {
-        phrases.since(changes.since, countedFirst($0))
+    }
+    if !told.isEmpty || changes.hasNoFlip && changes.compared > 0 {
+      tell(3) { naming in
+        phrases.turned(
+          up: few(up, naming, moved), down: few(down, naming, moved),
+          others: few(turned, naming) { "\($0), \(phrases.nowStanding($1.standing))" })
       }
     }
     if !rose.isEmpty || !fell.isEmpty {
-      items += item(.changes, 5, Self.namings) { naming in
+      tell(5) { naming in
         phrases.shares(
           rose: few(rose, naming, moved), fell: few(fell, naming, moved), areOthers: !told.isEmpty)
       }
     }
-    if !first.isEmpty, changes.compared > 0 {
-      items += item(.changes, 7, Self.namings, countedFirst)
+    if !first.isEmpty {
+      tell(7) { naming in
+        phrases.countedFirst(few(first, naming) { "\($0), \(figure($1.row))" })
+      }
+    }
+    let held = ofBodies(changes.newlyHeld)
+    if !held.isEmpty {
+      tell(7) { naming in
+        phrases.newlyHeld(
+          few(held, naming) { "\($0), \(phrases.nowStanding($1.standing))" })
+      }
+    }
+    if items.isEmpty, ofBodies(changes.newlyStale).isEmpty {
+      let others = ofBodies(changes.changedOtherwise).count
+      tell(3) { _ in others > 0 ? phrases.changedOtherwise(others) : phrases.nothingChanged }
     }
     return items
   }
 
-  private func rest(_ changes: BoardChanges) -> [Item] {
+  /// - Parameter isFirst: whether nothing has said yet since when it is.
+  private func rest(_ changes: BoardChanges, isFirst: Bool) -> [Item] {
     let sizes = changes.ended.map { $0.bodies.count + $0.commitments.count }
     let endings = zip(changes.ended, sizes).flatMap { ending, size in
       item(.changes, size == sizes.max() ? 6 : 8, [phrases.ended(wording.ended(ending))])
     }
+    func dated(_ clause: Passage) -> Passage {
+      isFirst ? phrases.since(changes.since, clause) : clause
+    }
     let stale = changes.newlyStale.map { name($0.row) }
     return endings
-      + item(.changes, 8, wording.commitments(changes))
+      + item(.changes, 8, wording.commitments(changes).map(dated))
       + (stale.isEmpty
         ? []
         : item(.changes, 10, naming: [2, 0]) { most in
-          phrases.newlyStale(wording.few(stale, atMost: most))
+          dated(phrases.newlyStale(wording.few(stale, atMost: most)))
         })
   }
 
+  /// Those of bodies, each body once.
   private func ofBodies(_ entries: [BoardChanges.Entry]) -> [BoardChanges.Entry] {
-    entries.filter { $0.row.subject.body != nil }
+    var seen = Set<Assessment.Key>()
+    return entries.filter {
+      $0.row.subject.body != nil && seen.insert($0.row.lead.key).inserted
+    }
   }
 
   /// The first of some bodies, each with what is told of it.
@@ -70,13 +90,19 @@ extension BoardBriefWriter {
     _ told: (Passage, BoardChanges.Entry) -> Passage
   ) -> NamedFew {
     NamedFew(
-      entries.prefix(naming.most).map { told(name($0.row, naming), $0) }, of: entries.count)
+      entries.prefix(naming.most).map { told(name($0, naming), $0) }, of: entries.count)
+  }
+
+  /// The name; of several targets the one that is meant, where there is room.
+  private func name(_ entry: BoardChanges.Entry, _ naming: Naming) -> Passage {
+    entry.standing == entry.standingBefore || naming.isShort
+      ? name(entry.row, naming) : wording.nameWithTarget(entry)
   }
 
   /// "Truth Commission, 25.0 to 20 per cent [4][1]".
   private func moved(_ name: Passage, _ entry: BoardChanges.Entry) -> Passage {
     guard let share = entry.share else { return name }
-    let lead = entry.row.lead
+    let lead = entry.assessment
     let numbers = phrases.moved(
       from: wording.digits(share.before, lead), to: wording.digits(share.after, lead))
     let sources = share.after.observation.sources + share.before.observation.sources
@@ -87,24 +113,25 @@ extension BoardBriefWriter {
 
   private func newest() -> [Item] {
     let rows = board.rows.filter { $0.subject.body != nil }
-    let new = rows.filter { $0.freshness == .new }
+    let granularity = wording.period.granularity
+    let new = rows.filter { row in
+      (row.lead.evidence?.observation.time.date).map { wording.period.firstDay <= $0 } ?? false
+    }
     guard new.isEmpty else {
       return item(.changes, 5, Self.namings) { naming in
-        phrases.newThisQuarter(
+        phrases.new(
           NamedFew(
             new.prefix(naming.most).map { "\(name($0, naming)), \(figure($0))" },
-            of: new.count))
+            of: new.count),
+          in: granularity)
       }
     }
-    let newest = rows.filter { $0.freshness.isCurrent }.max { a, b in
-      guard let first = a.lead.evidence?.observation.time,
-        let second = b.lead.evidence?.observation.time
-      else { return false }
-      return first.isEarlier(than: second)
-    }
-    guard let newest, let time = newest.lead.evidence?.observation.time else { return [] }
-    return item(
-      .changes, 5, [phrases.noneThisQuarter(newest: time, of: name(newest))])
+    let newest = rows.filter { $0.freshness.isCurrent }
+      .latest { $0.lead.evidence?.observation.time }
+    return newest.map {
+      item(
+        .changes, 5, [phrases.noneNew(in: granularity, newest: $0.time, of: name($0.element))])
+    } ?? []
   }
 
   /// "32 of 121, 26.4 per cent [12]": it stands in brackets itself.

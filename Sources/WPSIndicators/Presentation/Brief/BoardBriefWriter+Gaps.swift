@@ -4,9 +4,7 @@ extension BoardBriefWriter {
 
   /// That the file reports up to an earlier period.
   private func reach() -> [Item] {
-    let scorecard = board.scorecard
-    return scorecard.period.endsAfter(scorecard.reportingPeriod)
-      ? item(.gaps, 1, [Passage(phrases.reportsUpTo(scorecard.reportingPeriod))]) : []
+    wording.wording.reach().map { item(.gaps, 1, [Passage($0)]) } ?? []
   }
 
   private func commitments() -> [Item] {
@@ -40,14 +38,19 @@ extension BoardBriefWriter {
 
   private func figures() -> [Item] {
     let rows = board.rows.filter { $0.subject.body != nil }
-    let never = rows.filter { $0.freshness == .none }.map { name($0) }
+    let later = Set(board.later.map { $0.row.lead.key })
     let old = rows.filter { $0.freshness == .old }.map { row -> Passage in
       "\(name(row)) (\(wording.last(row)))"
     }
     var items = [Item]()
-    if !never.isEmpty, never.count < board.tally.bodies {
+    for areCountedLater in [false, true] {
+      let never = rows.filter {
+        $0.freshness == .none && later.contains($0.lead.key) == areCountedLater
+      }.map { name($0) }
+      guard !never.isEmpty, board.tally.never < board.tally.bodies else { continue }
       items += item(.gaps, 7, naming: [3, 1]) { most in
-        phrases.neverCountedInProse(wording.few(never, atMost: most))
+        phrases.neverCountedInProse(
+          wording.few(never, atMost: most), areCountedLater: areCountedLater)
       }
     }
     if !old.isEmpty {
@@ -59,22 +62,18 @@ extension BoardBriefWriter {
   }
 
   private func later() -> [Item] {
-    let latest = board.later.max { a, b in
-      guard let first = a.assessment.evidence?.observation.time,
-        let second = b.assessment.evidence?.observation.time
-      else { return false }
-      return first.isEarlier(than: second)
-    }
-    guard let latest, let observation = latest.assessment.evidence?.observation else { return [] }
-    let standing = Passage(phrases.standing(Standing(latest.assessment)))
-    let figure = phrases.list([
-      name(latest.row), told(latest.assessment), standing,
-    ])
-    let cited: Passage = "\(figure)\(citations(observation.sources))"
+    guard
+      let (latest, time) = board.later.latest({ $0.assessment.evidence?.observation.time })
+    else { return [] }
+    // By then the target may be no more in force, and the figure stands alone.
+    let standing = Standing(latest.assessment)
+    let verdict = standing == .none ? nil : Passage(phrases.standing(standing))
+    let figure = phrases.list(
+      [name(latest.row), told(latest.assessment), verdict].compactMap { $0 })
+    let sources = latest.assessment.evidence?.observation.sources ?? []
+    let cited: Passage = "\(figure)\(citations(sources))"
     return item(
       .gaps, 6,
-      [cited, nil].map {
-        phrases.laterInProse($0, of: observation.time, count: board.later.count)
-      })
+      [cited, nil].map { phrases.laterInProse($0, of: time, count: board.later.count) })
   }
 }

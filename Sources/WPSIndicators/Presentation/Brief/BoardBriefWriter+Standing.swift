@@ -7,6 +7,10 @@ extension BoardBriefWriter {
     let lead = [false, true].compactMap { wording.lead(isShort: $0) }
     var items = item(
       .standing, 0, lead.filter { $0.text.printable.wordCount <= Self.longestLead }.map(cited))
+    let unjudged = InapplicabilityReason.allCases.compactMap { reason in
+      tally.unjudged[reason].map { phrases.unjudged(reason, $0) }
+    }
+    if tally.assessed > 0 { items += unjudged.flatMap { item(.standing, 2, [$0]) } }
     if tally.now.total > 0 {
       let isOnly = tally.bodies == 1 && !lead.isEmpty
       items += item(
@@ -14,7 +18,9 @@ extension BoardBriefWriter {
         [
           isOnly
             ? phrases.onlyBody
-            : phrases.tallied(tally.now, of: tally.bodies, since: firstCurrentDay)
+            : phrases.tallied(
+              tally.now, of: tally.assessed, since: firstCurrentDay,
+              areOthers: !unjudged.isEmpty)
         ])
     }
     if tally.older.total > 0 || tally.never > 0 && tally.now.total > 0 {
@@ -22,16 +28,23 @@ extension BoardBriefWriter {
         .standing, 3,
         [
           phrases.tallied(
-            older: tally.older, never: tally.never, isAlone: tally.now.total == 0)
+            older: tally.older, never: tally.never, notYet: tally.notYet,
+            isAlone: tally.now.total == 0)
         ])
     }
     for many in wording.wording.levelHeadlines() { items += item(.standing, 2, [many]) }
     for many in wording.wording.lists(board.scorecard.rollUp.lists) {
       items += item(.standing, 9, [many])
     }
-    if let furthest = tally.furthest, let distance = wording.distance(furthest) {
-      items += item(.standing, 11, [phrases.furthestInProse(name(furthest), by: distance)])
+    if !board.ratings.isEmpty {
+      items += item(
+        .standing, 9,
+        [
+          phrases.labelled(
+            Passage(phrases.levelsHeading), phrases.clauses(wording.ratings().map { $0.text }))
+        ])
     }
+    if let gap = wording.widestGap() { items += item(.standing, 11, [gap]) }
     return items
   }
 

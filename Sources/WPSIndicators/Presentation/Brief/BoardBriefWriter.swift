@@ -25,15 +25,7 @@ struct BoardBriefWriter {
 
   init(_ scorecard: Scorecard, in language: Language) {
     board = scorecard.board(quarters: 1)
-    // Figures of later periods have sources that nothing else cites.
-    var known = Set(scorecard.sources.map { $0.id })
-    let later = board.later.flatMap { $0.assessment.evidence?.observation.sources ?? [] }
-      .filter { known.insert($0).inserted }
-    wording = BoardWording(
-      board,
-      AssessmentWording(
-        scorecard, in: language, for: .prose,
-        citing: scorecard.sources + scorecard.sources(among: later)))
+    wording = BoardWording(board, in: language, for: .prose)
     phrases = language.phrasebook
   }
 

@@ -68,11 +68,8 @@ struct BriefWriter {
   // MARK: - Paragraphs
 
   private func overview() -> [Passage] {
-    var sentences = [wording.headline()].compactMap { $0 } + wording.summary()
-    if scorecard.period.endsAfter(scorecard.reportingPeriod) {
-      sentences.append(Passage(phrases.reportsUpTo(scorecard.reportingPeriod)))
-    }
-    return sentences
+    [wording.headline()].compactMap { $0 } + wording.summary()
+      + [wording.reach().map { Passage($0) }].compactMap { $0 }
   }
 
   private func changes(_ comparison: ScorecardComparison) -> [Passage] {

@@ -126,8 +126,10 @@ struct ScorecardPage {
   }
 
   /// A list of which the first items are shown, and the rest is folded.
+  /// - Parameter number: how many things an item stands for.
   func writeFolding<Item>(
-    _ items: [Item], after count: Int, _ name: String, _ html: inout HTMLWriter,
+    _ items: [Item], after count: Int, _ name: String,
+    counting number: (Item) -> Int = { _ in 1 }, _ html: inout HTMLWriter,
     _ write: (Item, inout HTMLWriter) -> Void
   ) {
     // To fold a single line would save nothing.
@@ -140,7 +142,7 @@ struct ScorecardPage {
     if shown > 0 { list(items.prefix(shown), &html) }
     guard shown < items.count else { return }
     html.element(.details, [.class: "rest"]) { html in
-      html.element(.summary, phrases.more(items.count - shown))
+      html.element(.summary, phrases.more(items.dropFirst(shown).reduce(0) { $0 + number($1) }))
       list(items.dropFirst(shown), &html)
     }
   }

@@ -12,13 +12,15 @@ extension ScorecardPage {
 
   /// The bodies that ended, do not exist yet or have no target on women, and other figures.
   private func writeLabelledLists(to html: inout HTMLWriter) {
-    let others = boardWording.othersBySubject()
+    let others =
+      boardWording.others()
+      + [(phrases.levelsHeading, boardWording.ratings())].filter { !$0.1.isEmpty }
     guard !others.isEmpty else { return }
     html.element(.div, [.class: "labelled"]) { html in
       for (heading, items) in others {
         html.element(.div) { html in
           html.element(.h2, heading)
-          writeFolding(items, after: 4, "lines", &html) { item, html in
+          writeFolding(items, after: 4, "lines", counting: { $0.count }, &html) { item, html in
             writeLink(to: item.subject, item.name, &html)
             if let detail = item.detail { html.write(" (\(detail))" as Passage) }
           }

@@ -1,8 +1,5 @@
 /// The board: the key, the headings, and the rows group by group.
 extension ScorecardPage {
-  /// More rows than this in a group are cut, to two fewer.
-  private static let mostRows = 14
-
   func writeBoard(to html: inout HTMLWriter) {
     guard !board.groups.isEmpty else { return }
     html.element(.div, [.class: "board"]) { html in
@@ -26,13 +23,12 @@ extension ScorecardPage {
           boardWording.name(group))
         if let together = boardWording.together(group) { html.element(.p, together) }
       }
-      let isCut = group.rows.count > Self.mostRows
-      let shown = isCut ? Self.mostRows - 2 : group.rows.count
-      for row in group.rows.prefix(shown) { writeWithThoseUnder(row, to: &html) }
-      if isCut {
+      let shown = Board.withinRoom(group.rows)
+      for row in shown { writeWithThoseUnder(row, to: &html) }
+      if shown.count < group.rows.count {
         html.element(.details, [.class: "rest"]) { html in
-          html.element(.summary, phrases.moreBodies(group.rows.count - shown))
-          for row in group.rows.dropFirst(shown) { writeWithThoseUnder(row, to: &html) }
+          html.element(.summary, phrases.moreBodies(group.rows.count - shown.count))
+          for row in group.rows.dropFirst(shown.count) { writeWithThoseUnder(row, to: &html) }
         }
       }
       let lists = wording.lists(group.lists)

@@ -11,9 +11,7 @@ extension ScorecardPage {
       }
       writeLanguages(to: &html)
     }
-    if scorecard.period.endsAfter(scorecard.reportingPeriod) {
-      html.element(.p, [.class: "caution"], phrases.reportsUpTo(scorecard.reportingPeriod))
-    }
+    if let reach = wording.reach() { html.element(.p, [.class: "caution"], reach) }
     if let headline = boardWording.headline() {
       html.element(.p, [.class: "headline"], headline.lead)
       if !headline.rest.isEmpty {

@@ -6,13 +6,7 @@ struct MarkdownBoardWriter {
 
   init(_ scorecard: Scorecard, in language: Language) {
     board = scorecard.board(quarters: 1)
-    // Figures of later periods have sources that nothing else cites.
-    var known = Set(scorecard.sources.map { $0.id })
-    let later = board.later.flatMap { $0.assessment.evidence?.observation.sources ?? [] }
-      .filter { known.insert($0).inserted }
-    let words = AssessmentWording(
-      scorecard, in: language, citing: scorecard.sources + scorecard.sources(among: later))
-    wording = BoardWording(board, words)
+    wording = BoardWording(board, in: language, for: .table)
     phrases = language.phrasebook
   }
 
@@ -39,9 +33,7 @@ struct MarkdownBoardWriter {
     let scorecard = board.scorecard
     page.heading(1, scorecard.title.text(in: wording.language))
     page.paragraph(phrases.months(of: scorecard.period))
-    if scorecard.period.endsAfter(scorecard.reportingPeriod) {
-      page.paragraph(phrases.reportsUpTo(scorecard.reportingPeriod))
-    }
+    if let reach = wording.wording.reach() { page.paragraph(reach) }
     guard let headline = wording.headline() else { return }
     page.paragraph(
       bold: headline.lead.text, then: headline.rest.map { $0.text }.joined(separator: " "))
@@ -139,16 +131,21 @@ struct MarkdownBoardWriter {
       lines.append(
         (phrases.wordsHeading, few(board.words.map(wording.wordsBriefly))))
     }
-    lines += wording.others().map { ($0.heading, few($0.items)) }
+    for (heading, items) in [(phrases.levelsHeading, wording.ratings())] + wording.others()
+    where !items.isEmpty {
+      lines.append((heading, few(items.map { $0.text }, counting: items.map { $0.count })))
+    }
     for (heading, text) in lines {
       page.paragraph(bold: phrases.labelled(heading, ""), then: [text].inSentences().text)
     }
   }
 
   /// The first of some things; the full page has all.
-  private func few(_ items: [Passage]) -> Passage {
-    let shown = items.count > Self.mostItems ? Array(items.prefix(Self.mostItems - 1)) : items
-    return phrases.spoken(of: [phrases.clauses(shown)], more: items.count - shown.count)
+  /// - Parameter counts: how many each stands for, if not for itself alone.
+  private func few(_ items: [Passage], counting counts: [Int]? = nil) -> Passage {
+    let shown = items.count > Self.mostItems ? Self.mostItems - 1 : items.count
+    let more = counts.map { $0.dropFirst(shown).reduce(0, +) } ?? items.count - shown
+    return phrases.spoken(of: [phrases.clauses(Array(items.prefix(shown)))], more: more)
   }
 
   private static let mostItems = 5

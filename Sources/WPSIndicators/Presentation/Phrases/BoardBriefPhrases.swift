@@ -4,16 +4,20 @@ protocol BoardBriefPhrases: AnyObject, Sendable {
   /// How many bodies with a target on women meet it, by current figures.
   /// - Parameters:
   ///   - since: the first day from which a figure is current; nil where it is not the same for all.
-  ///   - all: how many have a target, with a current figure or not.
-  func tallied(_ now: BoardTally.Counts, of all: Int, since day: CalendarDate?) -> Passage
-  /// The same by older figures, and how many have none. `isAlone`: no body has a current one.
-  func tallied(older: BoardTally.Counts, never: Int, isAlone: Bool) -> Passage
-  /// Which body is furthest from its target.
-  func furthestInProse(_ name: Passage, by distance: String) -> Passage
+  ///   - all: how many have a target that asks something of them, with a current figure or not.
+  ///   - areOthers: whether those have been named of which nothing is asked.
+  func tallied(
+    _ now: BoardTally.Counts, of all: Int, since day: CalendarDate?, areOthers: Bool
+  ) -> Passage
+  /// The same by older figures, how many have none, and how many of these only later ones.
+  /// `isAlone`: no body has a current one.
+  func tallied(
+    older: BoardTally.Counts, never: Int, notYet: Int, isAlone: Bool
+  ) -> Passage
 
   // MARK: - What changed
   /// How many bodies have come to meet their targets, no longer do, and have another verdict.
-  func turned(since period: Period, up: NamedFew, down: NamedFew, others: NamedFew) -> Passage
+  func turned(up: NamedFew, down: NamedFew, others: NamedFew) -> Passage
   /// In how many bodies the share of women rose and fell; `areOthers`: apart from those named before.
   func shares(rose: NamedFew, fell: NamedFew, areOthers: Bool) -> Passage
   /// "25.0 to 20 per cent".
@@ -23,10 +27,14 @@ protocol BoardBriefPhrases: AnyObject, Sendable {
   func since(_ period: Period, _ clause: Passage) -> Passage
   var nothingChanged: Passage { get }
   func countedFirst(_ names: NamedFew) -> Passage
-  /// Which bodies have a figure of this quarter.
-  func newThisQuarter(_ names: NamedFew) -> Passage
+  /// For which bodies a target has come into force.
+  func newlyHeld(_ names: NamedFew) -> Passage
+  /// Which bodies have a figure of the very period.
+  func new(_ names: NamedFew, in granularity: Period.Granularity) -> Passage
   /// That none has, and of when the newest figure is.
-  func noneThisQuarter(newest time: ObservationTime, of name: Passage) -> Passage
+  func noneNew(
+    in granularity: Period.Granularity, newest time: ObservationTime, of name: Passage
+  ) -> Passage
 
   // MARK: - What is missing
   /// How many figures of later periods the file holds, and the latest of them, if it is to be told.
@@ -38,6 +46,7 @@ protocol BoardBriefPhrases: AnyObject, Sendable {
   func stagesInProse(
     _ stages: [(stage: BoardCommitments.Stage, count: Int)], areOthers: Bool
   ) -> Passage
-  func neverCountedInProse(_ names: NamedFew) -> Passage
+  /// - Parameter areCountedLater: whether the file has figures of theirs that are later.
+  func neverCountedInProse(_ names: NamedFew, areCountedLater: Bool) -> Passage
   func oldInProse(_ names: NamedFew) -> Passage
 }

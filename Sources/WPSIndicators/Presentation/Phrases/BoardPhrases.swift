@@ -38,8 +38,6 @@ protocol BoardPhrases: AnyObject, Sendable {
   func byYear(_ year: Int) -> String
   /// "30% by 2030", "30% in the end": what is asked after the step in force.
   func atLast(_ threshold: String, by time: String?) -> String
-  /// "also held against", before the other targets of a row.
-  var alsoHeld: String { get }
 
   // MARK: - Figures
   /// "6 of 28": women among members.
@@ -71,16 +69,20 @@ protocol BoardPhrases: AnyObject, Sendable {
 
   // MARK: - The headline
   /// That no figure is current: since when none is, and when the newest is of.
-  func noneCounted(since: CalendarDate, newest: ObservationTime) -> Passage
-  func neverCountedAny(of bodies: Int) -> Passage
+  /// - Parameter end: by when that was so, where the file has later figures.
+  func noneCounted(since: CalendarDate, newest: ObservationTime, by end: CalendarDate?) -> Passage
+  func neverCountedAny(of bodies: Int, by end: CalendarDate?) -> Passage
   var onlyBody: Passage { get }
   /// Before the only body and how it stands, where no sum names it.
   var onlyBodyHeading: String { get }
   /// How many bodies meet their target on women, by current figures, by older ones, and without any,
   /// in sentences.
   func tally(_ tally: BoardTally) -> [Passage]
-  /// "Furthest now: CVJR, 10 points".
-  func furthest(_ name: Passage, by distance: String) -> Passage
+  /// Of how many bodies nothing is asked although a target is in force, and why.
+  func unjudged(_ reason: InapplicabilityReason, _ count: Int) -> Passage
+  /// "Widest gap among recent figures: CVJR, 10 points"; at least so wide, where it is not known
+  /// exactly.
+  func widestGap(_ name: Passage, _ distance: String, isLeast: Bool) -> Passage
   func pointsAway(_ points: String) -> String
 
   // MARK: - Headings
@@ -115,12 +117,9 @@ protocol BoardPhrases: AnyObject, Sendable {
   var ownArithmetic: String { get }
   /// How a terminal shows what is left out.
   var wayToMore: String { get }
-  /// "not met, met, unclear", each after the sign that stands for it.
-  var signsHeading: String { get }
   var inkNew: String { get }
   var inkCarriedOn: String { get }
   var inkOld: String { get }
-  var inkNone: String { get }
   /// What an arrow up, one down and one ahead stand for.
   var rose: String { get }
   var fell: String { get }
@@ -134,11 +133,16 @@ protocol BoardPhrases: AnyObject, Sendable {
   var commitmentsHeading: String { get }
   func stage(_ stage: BoardCommitments.Stage, _ count: Int) -> String
   /// Of a milestone that is overdue.
-  func overdue(since date: CalendarDate?) -> String
+  /// - Parameter report: what a source says after the day, which is not that it was done.
+  func overdue(
+    since date: CalendarDate?, reported report: (status: MilestoneStatus, time: ObservationTime)?
+  ) -> String
   var agesHeading: String { get }
   var tightAgesHeading: String { get }
   /// "2 of this quarter, 6 up to a year old, 9 older; 1 body never counted".
-  func ages(_ ages: [Freshness: Int], staleAfter quarters: Int) -> String
+  func ages(
+    _ tally: BoardTally, staleAfter quarters: Int, in granularity: Period.Granularity
+  ) -> String
   var wordsHeading: String { get }
   /// "CSA (May 2021), Civilians (Sept 2016) and 7 more": who is spoken of, and when.
   func spoken(of names: [Passage], more: Int) -> Passage

@@ -7,8 +7,9 @@ protocol SummaryPhrases: AnyObject, Sendable {
   func menAreFew(in bodies: [(name: Passage, count: Int64)]) -> Passage
   /// - Parameters:
   ///   - hasTarget: whether any body has a target on women in force.
+  ///   - areExempt: whether there are targets, which ask nothing of bodies so small.
   ///   - apartFromForces: whether forces are left out that could be counted.
-  func nobodySummed(hasTarget: Bool, apartFromForces: Bool) -> Passage
+  func nobodySummed(hasTarget: Bool, areExempt: Bool, apartFromForces: Bool) -> Passage
   /// "units and components of missions, counted apart".
   var missionSum: String { get }
   func representation(women: Int64, members: Int64, percent: String) -> String
@@ -55,6 +56,8 @@ struct SummedWomen {
   let goal: Goal
   /// Whether all targets on women are met.
   let areAllMet: Bool
+  /// By when it was so, where later figures are known; nil where it is so now.
+  let end: CalendarDate?
 
   /// The bodies that are short of women.
   var lacking: [(name: Passage, short: Int64)] { bodies.filter { $0.short > 0 } }

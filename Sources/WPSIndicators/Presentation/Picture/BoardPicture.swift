@@ -30,8 +30,6 @@ struct BoardPictureWriter {
   static let right = width - edge
   /// The room of names and words, and of the bar.
   static let (names, nameWidth, shareEnd, barStart, barWidth) = (92, 530, 750, 770, 250)
-  /// More rows than this in a group are cut, to two fewer.
-  static let mostRows = 14
 
   init(_ board: Board, _ wording: BoardWording, checksum: String?) {
     self.board = board
@@ -142,7 +140,7 @@ struct BoardPictureWriter {
     let rows = group.rows.flatMap { row in
       [(row, false)] + row.under.filter { $0.lead.part == nil }.map { ($0, true) }
     }
-    let shown = rows.count > Self.mostRows ? Array(rows.prefix(Self.mostRows - 2)) : rows
+    let shown = Board.withinRoom(rows)
     for (index, (row, isUnder)) in shown.enumerated() {
       write(row, isUnder: isUnder)
       if index < shown.count - 1 { rule("line", at: y) }

@@ -11,9 +11,6 @@ struct TextBoardWriter {
 
   var phrases: any Phrasebook { wording.phrases }
 
-  /// More rows than this in a group are cut, to two fewer.
-  static let mostRows = 14
-
   init(_ board: Board, _ wording: AssessmentWording, style: TextStyle) {
     self.board = board
     self.wording = BoardWording(board, wording)
@@ -38,8 +35,7 @@ struct TextBoardWriter {
       for line in title.wrapped(to: style.width) { page.line(line, .bold) }
       for line in period.wrapped(to: style.width) { page.line(line) }
     }
-    if wording.period.endsAfter(board.scorecard.reportingPeriod) {
-      let caution = phrases.reportsUpTo(board.scorecard.reportingPeriod)
+    if let caution = wording.wording.reach() {
       for line in style.spelt(caution).wrapped(to: style.width) { page.line(line, .yellow) }
     }
     if let headline = wording.headline() {
@@ -79,12 +75,10 @@ struct TextBoardWriter {
         for line in name.wrapped(to: style.width) { page.line(line, .bold) }
         if let together { page.paragraph(together, indent: 2) }
       }
-      let cut = group.rows.count > Self.mostRows
-      for row in cut ? Array(group.rows.prefix(Self.mostRows - 2)) : group.rows {
-        write(row, table, to: &page)
-      }
-      if cut {
-        page.line("  " + style.spelt(phrases.moreBodies(group.rows.count - Self.mostRows + 2)))
+      let shown = Board.withinRoom(group.rows)
+      for row in shown { write(row, table, to: &page) }
+      if shown.count < group.rows.count {
+        page.line("  " + style.spelt(phrases.moreBodies(group.rows.count - shown.count)))
       }
       for text in wording.wording.lists(group.lists) {
         page.paragraph(style.spelt(text.text), indent: 2)
@@ -157,6 +151,11 @@ struct TextBoardWriter {
     for many in wording.wording.levelHeadlines() {
       page.paragraph(style.spelt([many].inSentences().text), indent: 0)
     }
+    if !board.ratings.isEmpty {
+      line(
+        Passage(phrases.levelsHeading), phrases.clauses(wording.ratings().map { $0.text }),
+        to: &page)
+    }
     if !board.tally.ages.isEmpty {
       line(Passage(phrases.tightAgesHeading), Passage(wording.ages()), to: &page)
     }
@@ -167,7 +166,7 @@ struct TextBoardWriter {
         phrases.spoken(of: shown, more: board.words.count - shown.count), to: &page)
     }
     let others = wording.others().map {
-      phrases.labelled($0.heading, phrases.number($0.items.count))
+      phrases.labelled($0.heading, phrases.number($0.items.reduce(0) { $0 + $1.count }))
     }
     page.paragraph(
       style.spelt(phrases.clauses(others + [phrases.wayToMore])), indent: 0)

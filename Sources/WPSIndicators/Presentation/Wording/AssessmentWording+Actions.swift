@@ -59,7 +59,7 @@ extension AssessmentWording {
 
 extension Assessment {
   /// Whether it is of a milestone of which a report after its due date says that it is open.
-  fileprivate var isMissed: Bool {
+  var isMissed: Bool {
     guard verdict == .unmet else { return false }
     return evidence?.status == .planned || evidence?.status == .inProgress
   }

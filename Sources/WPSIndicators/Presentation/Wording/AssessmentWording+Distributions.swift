@@ -21,13 +21,10 @@ extension AssessmentWording {
     var citations = Passage()
   }
 
-  /// The most indicators of a scale that are too few to speak of how they are spread.
-  private static let fewestSpread = 3
-
   /// The groups beside each other, for each scale on which several indicators are rated.
   func distributions() -> [DistributionTable] {
     let sections = scorecard.sections.map { (section: $0, levels: $0.levels) }
-    return scorecard.rollUp.levels.filter { $0.total > Self.fewestSpread }.map { all in
+    return scorecard.rollUp.levels.filter { $0.isSpread }.map { all in
       let rows = sections.compactMap { section, levels in
         levels.first { $0.scale.id == all.scale.id }.map {
           DistributionRow(

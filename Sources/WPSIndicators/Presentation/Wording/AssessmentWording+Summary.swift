@@ -19,8 +19,10 @@ extension AssessmentWording {
   /// What stands first: the women that the bodies need which are not forces, and those they have.
   ///
   /// Nil where no body is shown.
-  /// - Parameter isShort: whether no more is said than the sum, and long names are elided.
-  func headline(isShort: Bool = false) -> Passage? {
+  /// - Parameters:
+  ///   - isShort: whether no more is said than the sum, and long names are elided.
+  ///   - end: by when it was so, where later figures are told as well.
+  func headline(isShort: Bool = false, by end: CalendarDate? = nil) -> Passage? {
     let sum = scorecard.rollUp.headline
     guard !sum.counted.isEmpty else {
       guard !sum.leftOut.isEmpty else { return nil }
@@ -28,10 +30,11 @@ extension AssessmentWording {
       return [
         phrases.nobodySummed(
           hasTarget: reasons.contains { $0 == .noData || $0 == .stale || $0 == .inexact },
+          areExempt: sum.leftOut.contains { isExempt($0) },
           apartFromForces: reasons.contains(.force))
       ].inSentences()
     }
-    let summed = phrases.headline(summed(sum, isShort: isShort))
+    let summed = phrases.headline(summed(sum, isShort: isShort, by: end))
     return ([summed] + (isShort ? [] : metOfFilledAlone(in: sum) + menAreFew(in: sum)))
       .inSentences()
   }
@@ -92,18 +95,12 @@ extension AssessmentWording {
   /// The bodies left out of a sum, by reason; nothing where there are none. A paragraph counts those
   /// that are too many to name; every other format names all.
   private func leftOut(of sum: WomenSum) -> [Passage] {
-    let exempt = Set(
-      scorecard.assessments.filter { $0.reason == .exempt }.map { $0.subject.id })
     func named(_ words: String, where isMeant: (WomenSum.OmittedBody) -> Bool) -> Passage? {
       let bodies = sum.leftOut.filter(isMeant).map { shortName($0.body) }
       guard !bodies.isEmpty else { return nil }
       let named =
         isProse && bodies.count > 4 ? Passage(phrases.bodies(bodies.count)) : phrases.list(bodies)
       return "\(named) (\(words))"
-    }
-    // A target that asks nothing of so small a body is in force all the same.
-    func isExempt(_ omitted: WomenSum.OmittedBody) -> Bool {
-      omitted.reason == .noTarget && exempt.contains(omitted.body.id)
     }
     let reasons = WomenSum.Omission.allCases.map { reason in
       named(phrases.omission(reason)) { $0.reason == reason && !isExempt($0) }
@@ -112,13 +109,24 @@ extension AssessmentWording {
     return list.isEmpty ? [] : [phrases.leftOutOfSum(phrases.clauses(list))]
   }
 
+  /// Whether a body is left out for its size: a target that asks nothing of so small a body is in
+  /// force all the same.
+  private func isExempt(_ omitted: WomenSum.OmittedBody) -> Bool {
+    omitted.reason == .noTarget
+      && scorecard.assessments.contains {
+        $0.reason == .exempt && $0.subject.id == omitted.body.id
+      }
+  }
+
   private func menAreFew(in sum: WomenSum) -> [Passage] {
     let bodies = sum.counted.filter { $0.menShort > 0 }
     return bodies.isEmpty
       ? [] : [phrases.menAreFew(in: bodies.map { (given($0.body.name), $0.menShort) })]
   }
 
-  private func summed(_ sum: WomenSum, isShort: Bool) -> SummedWomen {
+  private func summed(
+    _ sum: WomenSum, isShort: Bool, by end: CalendarDate?
+  ) -> SummedWomen {
     func name(_ body: Body) -> Passage {
       let name = given(body.name)
       return isShort ? name.shortened(to: name.text.elided(to: BoardWording.longestName)) : name
@@ -126,7 +134,8 @@ extension AssessmentWording {
     return SummedWomen(
       bodies: sum.counted.map { (name($0.body), $0.shortWithinReach) }, women: sum.women,
       members: sum.members, percent: sum.share.map(percent), goal: goal(of: sum),
-      areAllMet: sum.counted.allSatisfy { $0.assessments.allSatisfy { $0.verdict == .met } })
+      areAllMet: sum.counted.allSatisfy { $0.assessments.allSatisfy { $0.verdict == .met } },
+      end: end)
   }
 
   /// What is asked of the bodies that are short of women, or of all where none is.
@@ -159,6 +168,15 @@ extension AssessmentWording {
 
   func percent(_ share: Fraction) -> String {
     phrases.percentInProse(phrases.decimal(share.percentOfParts))
+  }
+
+  /// That the file reports up to an earlier period than is shown; nil where it does not, and where it
+  /// has figures that are later all the same.
+  func reach() -> String? {
+    let reported = scorecard.reportingPeriod
+    guard scorecard.period.endsAfter(reported) else { return nil }
+    let dates = scorecard.assessments.compactMap { $0.evidence?.observation.time.date }
+    return dates.contains { reported.lastDay < $0 } ? nil : phrases.reportsUpTo(reported)
   }
 
   /// Who publishes the scorecard, under which terms, and whom to ask, as far as the file says.

@@ -43,60 +43,6 @@ extension EnglishPhrasebook {
   }
   var neverCounted: String { "never counted" }
 
-  // MARK: - The headline
-
-  func noneCounted(since: CalendarDate, newest: ObservationTime) -> Passage {
-    let month = "\(Self.months[since.month - 1]) \(since.year)"
-    let last = newest.asAt.map(date) ?? months(of: newest.period)
-    return clauses([
-      "no body with a target on women has been counted since \(month)",
-      "the newest figure is of \(last)",
-    ])
-  }
-  func neverCountedAny(of bodies: Int) -> Passage {
-    let number = numbers([bodies])
-    return switch bodies {
-    case 1: "women have never been counted in the one body with a target on women"
-    case 2: "women have never been counted in either of the two bodies with a target on women"
-    default:
-      "women have never been counted in any of the \(number(bodies)) bodies with a target on women"
-    }
-  }
-  var onlyBody: Passage { "it is the only body with a target on women" }
-  var onlyBodyHeading: String { "only body with a target on women" }
-
-  func tally(_ tally: BoardTally) -> [Passage] {
-    var sentences = [Passage]()
-    if tally.now.total > 0 {
-      sentences.append("bodies with a target on women, now: \(counts(tally.now, sayingNone: true))")
-    }
-    if tally.older.total > 0 {
-      sentences.append("older figures: \(counts(tally.older, sayingNone: false))")
-    }
-    if tally.never > 0 { sentences.append("never counted: \(number(tally.never))") }
-    if tally.positions.total > 0 {
-      sentences.append("positions for a woman: \(counts(tally.positions, sayingNone: true))")
-    }
-    return sentences
-  }
-
-  private func counts(_ counts: BoardTally.Counts, sayingNone: Bool) -> String {
-    let parts = [
-      (counts.met, standing(.met)), (counts.unmet, standing(.unmet)),
-      (counts.undetermined, standing(.undetermined)),
-    ]
-    return list(
-      parts.enumerated().compactMap { index, part in
-        part.0 > 0
-          ? "\(number(part.0)) \(part.1)" : index == 0 && sayingNone ? "none \(part.1)" : nil
-      })
-  }
-
-  func furthest(_ name: Passage, by distance: String) -> Passage {
-    "furthest now: \(list([name, Passage(distance)]))"
-  }
-  func pointsAway(_ points: String) -> String { "\(points) \(points == "1" ? "point" : "points")" }
-
   // MARK: - Headings
 
   var bodyColumn: String { "Body" }
@@ -129,11 +75,9 @@ extension EnglishPhrasebook {
   var ownArithmetic: String { "decided by the rule’s own rounding or table" }
   var wayToMore: String { "more: --full, --body ID" }
 
-  var signsHeading: String { "Key" }
   var inkNew: String { "new figure" }
   var inkCarriedOn: String { "no new figure" }
   var inkOld: String { "out of date" }
-  var inkNone: String { "none" }
   var rose: String { "rose" }
   var fell: String { "fell" }
   var stayed: String { "unchanged" }
@@ -146,19 +90,37 @@ extension EnglishPhrasebook {
   func stage(_ stage: BoardCommitments.Stage, _ count: Int) -> String {
     "\(number(count)) \(stageWord(stage))"
   }
-  func overdue(since date: CalendarDate?) -> String {
-    let report = "no report says whether it was done"
-    return date.map { "due \(self.date($0)); \(report)" } ?? report
+  func overdue(
+    since date: CalendarDate?, reported report: (status: MilestoneStatus, time: ObservationTime)?
+  ) -> String {
+    let due = date.map { "due \(self.date($0))" }
+    let told = report.map { status, time -> String in
+      let when = time.asAt.map { "on \(self.date($0))" } ?? "in \(prose(time.period))"
+      return "reported \(status == .planned ? "as still planned" : self.status(status)) \(when), "
+        + "so not met"
+    }
+    return clauses([due, told ?? "no report says whether it was done"].compactMap { $0 })
   }
   var tightAgesHeading: String { "Figures" }
   var agesHeading: String { "How old the figures are" }
-  func ages(_ ages: [Freshness: Int], staleAfter quarters: Int) -> String {
-    let recent = quarters == 4 ? "up to a year old" : "up to \(quarters) quarters old"
+  func ages(
+    _ tally: BoardTally, staleAfter quarters: Int, in granularity: Period.Granularity
+  ) -> String {
+    let recent =
+      switch quarters {
+      case 1: "up to a quarter old"
+      case 4: "up to a year old"
+      default: "up to \(quarters) quarters old"
+      }
+    let isLonger = granularity == .year || granularity == .halfYear
     let figures = [
-      (Freshness.new, "of this quarter"), (.carriedOn, recent), (.old, "older"),
-    ].compactMap { ink, words in ages[ink].map { "\(number($0)) \(words)" } }
-    let never = ages[.none].map { "\(number($0)) never counted" }
-    return clauses([list(figures), never ?? ""].filter { !$0.isEmpty })
+      (Freshness.new, isLonger ? "of its last quarter" : "of this quarter"), (.carriedOn, recent),
+      (.old, "older"),
+    ].compactMap { ink, words in tally.ages[ink].map { "\(number($0)) \(words)" } }
+    let none = [
+      (tally.never - tally.notYet, "never counted"), (tally.notYet, "not counted by then"),
+    ].filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }
+    return clauses([list(figures), list(none)].filter { !$0.isEmpty })
   }
   var wordsHeading: String { "Said in words, without a figure" }
   func spoken(of names: [Passage], more: Int) -> Passage {

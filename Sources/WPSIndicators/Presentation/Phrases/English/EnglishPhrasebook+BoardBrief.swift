@@ -2,15 +2,18 @@
 extension EnglishPhrasebook {
   // MARK: - How it stands
 
-  func tallied(_ now: BoardTally.Counts, of all: Int, since day: CalendarDate?) -> Passage {
+  func tallied(
+    _ now: BoardTally.Counts, of all: Int, since day: CalendarDate?, areOthers: Bool
+  ) -> Passage {
     let number = numbers([now.total, now.met, now.unmet, now.undetermined])
     let isAll = now.total == all
+    let other = areOthers ? "other " : ""
     let counted =
       day.map { "counted since \(Self.months[$0.month - 1]) \($0.year)" } ?? "with current figures"
     let target = isAll ? "it" : now.total == 1 ? "its target on women" : "their targets on women"
-    let bodies = isAll ? "bodies with a target on women" : "bodies \(counted)"
+    let bodies = "\(other)bodies \(isAll ? "with a target on women" : counted)"
     if now.total == 1 {
-      let body = isAll ? "the only body with a target on women" : "the only body \(counted)"
+      let body = "the only \(other)body \(isAll ? "with a target on women" : counted)"
       return switch (now.met, now.unmet) {
       case (1, _): "\(body) meets \(target)"
       case (_, 1): "\(body) does not meet \(target)"
@@ -58,12 +61,15 @@ extension EnglishPhrasebook {
     return told.map { Passage($0) }
   }
 
-  func tallied(older: BoardTally.Counts, never: Int, isAlone: Bool) -> Passage {
-    let number = numbers([older.total, older.met, older.unmet, older.undetermined, never])
+  func tallied(
+    older: BoardTally.Counts, never: Int, notYet: Int, isAlone: Bool
+  ) -> Passage {
+    let ever = never - notYet
+    let number = numbers([older.total, older.met, older.unmet, older.undetermined, ever, notYet])
     let clauses: [Passage] = [
       older.total == 0 ? "" : isAlone ? lastCounted(older, number) : others(older, number),
-      never == 0
-        ? "" : "\(number(never)) \(never == 1 ? "has" : "have") never been counted",
+      ever == 0 ? "" : "\(number(ever)) \(ever == 1 ? "has" : "have") never been counted",
+      notYet == 0 ? "" : "\(number(notYet)) had not been counted by then",
     ]
     return self.clauses(clauses.filter { !$0.isEmpty })
   }
@@ -120,13 +126,9 @@ extension EnglishPhrasebook {
     return told.map { Passage($0) }
   }
 
-  func furthestInProse(_ name: Passage, by distance: String) -> Passage {
-    "furthest from its target is \(withArticle(name)), by \(distance)"
-  }
-
   // MARK: - What changed
 
-  func turned(since period: Period, up: NamedFew, down: NamedFew, others: NamedFew) -> Passage {
+  func turned(up: NamedFew, down: NamedFew, others: NamedFew) -> Passage {
     let number = numbers([up.count, down.count, others.count])
     var clauses = [Passage]()
     if !up.isEmpty {
@@ -149,7 +151,7 @@ extension EnglishPhrasebook {
         "\(number(others.count)) \(clauses.isEmpty ? alone : verdicts) changed\(inBrackets(others))"
       )
     }
-    return since(period, clauses.isEmpty ? "no verdict has changed" : enumerated(clauses))
+    return clauses.isEmpty ? noVerdictChanged : enumerated(clauses)
   }
 
   private func inBrackets(_ few: NamedFew, most: String = "") -> Passage {
@@ -188,14 +190,26 @@ extension EnglishPhrasebook {
       : "\(number(names.count)) bodies have been counted for the first time\(inBrackets(names))"
   }
 
-  func newThisQuarter(_ names: NamedFew) -> Passage {
+  func newlyHeld(_ names: NamedFew) -> Passage {
     let number = numbers([names.count])
-    return names.count == 1
-      ? "one body has a figure of this quarter\(inBrackets(names))"
-      : "\(number(names.count)) bodies have figures of this quarter\(inBrackets(names))"
+    let bodies = names.count == 1 ? "one body" : "\(number(names.count)) bodies"
+    return "a target has come into force for \(bodies)\(inBrackets(names))"
   }
-  func noneThisQuarter(newest time: ObservationTime, of name: Passage) -> Passage {
-    "no body has a figure of this quarter; the newest is of \(inMonths(time)) (\(name))"
+
+  func new(_ names: NamedFew, in granularity: Period.Granularity) -> Passage {
+    let number = numbers([names.count])
+    let period = current(granularity)
+    return names.count == 1
+      ? "one body has a figure of \(period)\(inBrackets(names))"
+      : "\(number(names.count)) bodies have figures of \(period)\(inBrackets(names))"
+  }
+  func noneNew(
+    in granularity: Period.Granularity, newest time: ObservationTime, of name: Passage
+  ) -> Passage {
+    clauses([
+      "no body has a figure of \(current(granularity))",
+      "the newest is of \(inMonths(time)) (\(name))",
+    ])
   }
 
   /// "14 September 2016", "October to December 2021".
@@ -247,8 +261,10 @@ extension EnglishPhrasebook {
     return "of the \(number(total)) \(other)commitments, \(enumerated(told))"
   }
 
-  func neverCountedInProse(_ names: NamedFew) -> Passage {
-    "no figure has ever been reported for \(namedWithArticles(names))"
+  func neverCountedInProse(_ names: NamedFew, areCountedLater: Bool) -> Passage {
+    areCountedLater
+      ? "no figure had been reported by then for \(namedWithArticles(names))"
+      : "no figure has ever been reported for \(namedWithArticles(names))"
   }
   func oldInProse(_ names: NamedFew) -> Passage {
     names.count == 1

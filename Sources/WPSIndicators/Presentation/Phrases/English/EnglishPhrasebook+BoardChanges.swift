@@ -3,6 +3,14 @@ extension EnglishPhrasebook {
   func firstCounted(_ figure: Passage, _ standing: Standing) -> Passage {
     clauses([list(["first count", figure]), Passage(self.standing(standing))])
   }
+  func newlyHeld(_ standing: Standing, _ figure: Passage) -> Passage {
+    clauses([list(["target now in force", Passage(self.standing(standing))]), figure])
+  }
+  func withNewSeries(_ figures: Passage) -> Passage { "\(figures) (the series has a break)" }
+  func changedOtherwise(_ count: Int) -> Passage {
+    let number = numbers([count])
+    return "for \(count == 1 ? "one body" : "\(number(count)) bodies") only details changed"
+  }
   var noVerdictChanged: Passage { "no verdict has changed" }
 
   func newlyStale(_ names: NamedFew) -> Passage {

@@ -47,7 +47,6 @@ extension EnglishPhrasebook {
   func atLast(_ threshold: String, by time: String?) -> String {
     "\(threshold) \(time ?? "in the end")"
   }
-  var alsoHeld: String { "also" }
 
   // MARK: - Figures
 
@@ -70,7 +69,9 @@ extension EnglishPhrasebook {
     case .more(let women, 0): "\(number(women)) more \(women == 1 ? "woman" : "women")"
     case .more(0, let men): "\(number(men)) more \(men == 1 ? "man" : "men")"
     case .more(let women, let men): "\(number(women)) more women, \(number(men)) more men"
+    case .instead(.men, 1): "1 man in place of a woman"
     case .instead(.men, let count): "\(number(count)) men in place of women"
+    case .instead(_, 1): "1 woman in place of a man"
     case .instead(_, let count): "\(number(count)) women in place of men"
     case .moreOf(let count): "\(number(count)) more"
     case .fewerOf(let count): "\(number(count)) fewer"

@@ -70,7 +70,7 @@ extension EnglishPhrasebook {
       + (isJudged ? ", on which the verdict rests" : "")
   }
   func keptBeside(_ figures: String, _ verdict: String?) -> String {
-    "kept beside it: \(figures)" + (verdict.map { " would be \($0)" } ?? "")
+    "kept beside it: \(figures)" + (verdict.map { " would make it \($0)" } ?? "")
   }
   func sources(agree: Bool, onVerdict: Bool) -> String {
     agree

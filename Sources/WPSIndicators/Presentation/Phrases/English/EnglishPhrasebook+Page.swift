@@ -100,10 +100,10 @@ extension EnglishPhrasebook {
         + "taken for 0. The counts of one observation are narrowed together: seats are members "
         + "and vacant seats, members are women, men, people who are neither, and people of unstated "
         + "sex, who may be women or men.",
-      "A target is met if every possible value reaches the threshold, unmet if none does, and "
-        + "undetermined otherwise. A milestone is met when it is done, and unmet when it is "
+      "A target is met if every possible value reaches the threshold, not met if none does, and "
+        + "unclear otherwise. A milestone is met when it is done, and not met when it is "
         + "abandoned or a report of after its due date says that it is not done. Where nobody has said "
-        + "since, it is undetermined and overdue: silence is no verdict.",
+        + "since, it is unclear and overdue: silence is no verdict.",
       "The figure used is the latest up to the period that carries the number needed. Its age is "
         + "shown, and it is marked stale where it is older than the file allows. Figures of other "
         + "sources for the same time are shown and never decide.",

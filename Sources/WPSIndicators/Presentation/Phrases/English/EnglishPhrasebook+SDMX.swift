@@ -107,7 +107,7 @@ extension EnglishPhrasebook {
 
   var groupHeading: String { "Group" }
   var metHeading: String { "Met" }
-  var unmetHeading: String { "Unmet" }
+  var unmetHeading: String { "Not met" }
   var otherVerdictsHeading: String { "Other verdicts" }
   var womenHeading: String { "Women" }
   var membersHeading: String { "Members" }

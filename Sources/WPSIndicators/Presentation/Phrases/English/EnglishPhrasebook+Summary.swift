@@ -10,32 +10,33 @@ extension EnglishPhrasebook {
       let bodies =
         sum.areMany
         ? Passage("the \(counted)") : enumerated(sum.bodies.map { withArticle($0.name) })
-      let women = women(sum, "the", " of \(bodies)", number)
+      let women = dated(women(sum, "the", " of \(bodies)", number), by: sum.end)
       return sum.areAllMet ? clauses([women, reached(sum)]) : women
     }
     let isAll = lacking.count == sum.bodies.count
+    let (needs, need) = sum.end == nil ? ("needs", "need") : ("needed", "needed")
     if sum.areMany {
-      let needs: Passage
+      let bodies: Passage
       if lacking.count == 1 {
-        needs = "of the \(counted), one, \(withArticle(lacking[0].name)), needs"
+        bodies = "of the \(counted), one, \(withArticle(lacking[0].name)), \(needs)"
       } else if isAll {
-        needs = "all \(counted) need, between them,"
+        bodies = "all \(counted) \(need), between them,"
       } else {
-        needs = "of the \(counted), \(number(lacking.count)) need, between them,"
+        bodies = "of the \(counted), \(number(lacking.count)) \(need), between them,"
       }
       return clauses([
-        "\(needs) \(more(sum.short, number)) to \(goal(sum))",
+        dated("\(bodies) \(more(sum.short, number)) to \(goal(sum))", by: sum.end),
         women(sum, "the", isAll ? "" : " of all \(number(sum.bodies.count))", number),
       ])
     }
-    let needs = lacking.enumerated().map { index, body -> Passage in
+    let missing = lacking.enumerated().map { index, body -> Passage in
       index == 0
-        ? "\(withArticle(body.name)) needs \(more(body.short, number))"
+        ? "\(withArticle(body.name)) \(needs) \(more(body.short, number))"
         : "\(withArticle(body.name)) \(number(body.short))"
     }
     let names = enumerated(sum.bodies.map { withArticle($0.name) })
     return clauses([
-      "\(enumerated(needs)) to \(goal(sum))",
+      dated("\(enumerated(missing)) to \(goal(sum))", by: sum.end),
       isAll
         ? women(sum, sum.bodies.count == 1 ? "its" : "their", "", number)
         : women(sum, "the", " of \(names)", number),
@@ -57,11 +58,17 @@ extension EnglishPhrasebook {
 
   private func reached(_ sum: SummedWomen) -> Passage {
     let place = sum.bodies.count == 1 ? "" : sum.bodies.count == 2 ? " in both" : " in each"
+    let (verb, verbOfMany) = verbs(sum)
     return switch sum.goal {
-    case .law(let percent): "the \(percent) that the law requires is reached\(place)"
-    case .target: "the target on women is met\(place)"
-    case .targets: "all targets on women are met"
+    case .law(let percent): "the \(percent) that the law requires \(verb) reached\(place)"
+    case .target: "the target on women \(verb) met\(place)"
+    case .targets: "all targets on women \(verbOfMany) met"
     }
+  }
+
+  /// "is" and "are", of what was so "was" and "were".
+  private func verbs(_ sum: SummedWomen) -> (one: String, many: String) {
+    sum.end == nil ? ("is", "are") : ("was", "were")
   }
 
   /// "women are 38 of their 149 members (25.5 per cent)".
@@ -70,14 +77,15 @@ extension EnglishPhrasebook {
   ) -> Passage {
     let percent = sum.percent.map { " (\($0))" } ?? ""
     let all: Passage = "\(article) \(number(sum.members)) members\(percent)\(bodies)"
+    let (one, many) = verbs(sum)
     return switch (sum.women, sum.members) {
-    case (_, 0): "there are no members\(bodies)"
+    case (_, 0): "there \(many) no members\(bodies)"
     case (let women, 1):
-      "\(article) only member\(percent)\(bodies) is \(women == 0 ? "not " : "")a woman"
-    case (0, _): "none of \(all) is a woman"
-    case (1, _): "\(number(1)) of \(all) is a woman"
-    case (let women, let members) where women == members: "all of \(all) are women"
-    default: "women are \(number(sum.women)) of \(all)"
+      "\(article) only member\(percent)\(bodies) \(one) \(women == 0 ? "not " : "")a woman"
+    case (0, _): "none of \(all) \(one) a woman"
+    case (1, _): "\(number(1)) of \(all) \(one) a woman"
+    case (let women, let members) where women == members: "all of \(all) \(many) women"
+    default: "women \(many) \(number(sum.women)) of \(all)"
     }
   }
 
@@ -96,11 +104,15 @@ extension EnglishPhrasebook {
     return "men are too few \(enumerated(places))"
   }
 
-  func nobodySummed(hasTarget: Bool, apartFromForces: Bool) -> Passage {
+  func nobodySummed(hasTarget: Bool, areExempt: Bool, apartFromForces: Bool) -> Passage {
     let apart = apartFromForces ? "apart from missions and forces, " : ""
-    return hasTarget
-      ? "\(apart)no body has a current, exact figure to hold against a target on women"
-      : "\(apart)no body has a target on women in force"
+    return switch (hasTarget, areExempt) {
+    case (true, _):
+      "\(apart)no body has a current, exact figure to hold against a target on women"
+    case (false, true):
+      "\(apart)no body is so large that a target on women asks anything of it"
+    case (false, false): "\(apart)no body has a target on women in force"
+    }
   }
 
   var missionSum: String { "units and components of missions, counted apart" }
@@ -206,9 +218,7 @@ extension EnglishPhrasebook {
     }
   }
 
-  private func present(_ verdict: Verdict) -> String {
-    verdict == .unmet ? "not met" : quality(verdict)
-  }
+  private func present(_ verdict: Verdict) -> String { quality(verdict) }
 
   var openOrNotDue: String { "open or not due" }
   func current(_ kind: Measure.Kind) -> String {

@@ -81,10 +81,14 @@ extension EnglishPhrasebook {
     let parts = [
       (tally.quoted, "stands in its own quotation", "stand in their own quotation"),
       (tally.derived, "follows from others", "follow from others"),
-      (tally.unproven, "is unproven", "are unproven"),
+      (tally.unproven, "is not in a quotation", "are not in a quotation"),
     ].filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.0 == 1 ? $0.1 : $0.2)" }
     let numbers = "\(number(tally.total)) \(tally.total == 1 ? "number" : "numbers")"
     let verdicts = underVerdicts ? " that the verdicts rest on" : ""
+    if tally.unproven == tally.total, tally.total > 1 {
+      let which = tally.total == 2 ? "Neither of the \(numbers)" : "None of the \(numbers)"
+      return "\(which)\(verdicts) is in a quotation."
+    }
     if parts.count == 1, tally.total > 1 {
       let which = tally.total == 2 ? "Both numbers" : "All \(numbers)"
       let what = parts[0].drop { $0 != " " }

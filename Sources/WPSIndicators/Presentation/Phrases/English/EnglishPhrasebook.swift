@@ -55,9 +55,9 @@ final class EnglishPhrasebook: Phrasebook {
 
   func verdict(_ verdict: Verdict) -> String {
     switch verdict {
-    case .met: "met"
-    case .unmet: "unmet"
-    case .undetermined: "undetermined"
+    case .met: standing(.met)
+    case .unmet: standing(.unmet)
+    case .undetermined: standing(.undetermined)
     case .noData: "no data"
     case .notDue: "not due"
     case .notInForce: "not in force"

@@ -48,66 +48,6 @@ extension FrenchPhrasebook {
   }
   var neverCounted: String { "jamais relevé" }
 
-  // MARK: - The headline
-
-  func noneCounted(since: CalendarDate, newest: ObservationTime) -> Passage {
-    let month = "\(Self.months[since.month - 1]) \(since.year)"
-    return clauses([
-      "aucun organe soumis à un objectif sur les femmes n’a été relevé depuis \(month)",
-      "le chiffre le plus récent date \(prose(newest).du)",
-    ])
-  }
-  func neverCountedAny(of bodies: Int) -> Passage {
-    let number = numbers([bodies])
-    return switch bodies {
-    case 1: "les femmes n’ont jamais été comptées dans le seul organe soumis à un objectif"
-    default:
-      "les femmes n’ont jamais été comptées dans les \(number(bodies)) organes soumis à un objectif"
-    }
-  }
-  var onlyBody: Passage { "c’est le seul organe soumis à un objectif sur les femmes" }
-  var onlyBodyHeading: String { "seul organe soumis à un objectif sur les femmes" }
-
-  func tally(_ tally: BoardTally) -> [Passage] {
-    var sentences = [Passage]()
-    if tally.now.total > 0 {
-      sentences.append(
-        labelled(
-          "objectifs sur les femmes, chiffres à jour",
-          Passage(counts(tally.now, sayingNone: true))))
-    }
-    if tally.older.total > 0 {
-      sentences.append(
-        labelled("chiffres plus anciens", Passage(counts(tally.older, sayingNone: false))))
-    }
-    if tally.never > 0 {
-      sentences.append(labelled("jamais relevés", Passage(number(tally.never))))
-    }
-    if tally.positions.total > 0 {
-      sentences.append(
-        labelled("postes pour une femme", Passage(counts(tally.positions, sayingNone: true))))
-    }
-    return sentences
-  }
-
-  /// The objective of a body is what is or is not reached.
-  private func counts(_ counts: BoardTally.Counts, sayingNone: Bool) -> String {
-    let parts = [
-      (counts.met, "atteint", "atteints"), (counts.unmet, "non atteint", "non atteints"),
-      (counts.undetermined, "indéterminé", "indéterminés"),
-    ]
-    return list(
-      parts.enumerated().compactMap { index, part in
-        part.0 > 0
-          ? "\(number(part.0)) \(part.0 == 1 ? part.1 : part.2)"
-          : index == 0 && sayingNone ? "aucun \(part.1)" : nil
-      })
-  }
-
-  func furthest(_ name: Passage, by distance: String) -> Passage {
-    labelled("le plus loin de l’objectif", list([name, Passage(distance)]))
-  }
-  func pointsAway(_ points: String) -> String { "\(points) \(pointNoun(points))" }
 
   // MARK: - Headings
 
@@ -142,11 +82,9 @@ extension FrenchPhrasebook {
   var ownArithmetic: String { "décidé par l’arrondi ou le barème du texte" }
   var wayToMore: String { "suite\u{A0}: --full, --body ID" }
 
-  var signsHeading: String { "Légende" }
   var inkNew: String { "nouveau chiffre" }
   var inkCarriedOn: String { "sans nouveau" }
   var inkOld: String { "périmé" }
-  var inkNone: String { "aucun" }
   var rose: String { "en hausse" }
   var fell: String { "en baisse" }
   var stayed: String { "inchangé" }
@@ -159,20 +97,42 @@ extension FrenchPhrasebook {
   func stage(_ stage: BoardCommitments.Stage, _ count: Int) -> String {
     "\(number(count)) \(stageWord(stage, isOne: count == 1))"
   }
-  func overdue(since date: CalendarDate?) -> String {
-    let report = "aucune source ne dit si c’est fait"
-    return date.map { clauses(["échéance \(self.date($0))", report]) } ?? report
+  func overdue(
+    since date: CalendarDate?, reported report: (status: MilestoneStatus, time: ObservationTime)?
+  ) -> String {
+    let due = date.map { "échéance \(self.date($0))" }
+    let told = report.map { status, time -> String in
+      let when = time.asAt.map { "le \(self.date($0))" } ?? prose(time.period).en.text
+      return "signalé \(status == .planned ? "encore prévu" : self.status(status)) \(when), "
+        + "donc non atteint"
+    }
+    return clauses([due, told ?? "aucune source ne dit si c’est fait"].compactMap { $0 })
   }
   var tightAgesHeading: String { "Chiffres" }
   var agesHeading: String { "Âge des chiffres" }
-  func ages(_ ages: [Freshness: Int], staleAfter quarters: Int) -> String {
-    let recent = quarters == 4 ? "d’un an au plus" : "de \(quarters) trimestres au plus"
+  func ages(
+    _ tally: BoardTally, staleAfter quarters: Int, in granularity: Period.Granularity
+  ) -> String {
+    let recent =
+      switch quarters {
+      case 1: "d’un trimestre au plus"
+      case 4: "d’un an au plus"
+      default: "de \(quarters) trimestres au plus"
+      }
+    let isLonger = granularity == .year || granularity == .halfYear
     let figures = [
-      (Freshness.new, "du trimestre"), (.carriedOn, recent),
-      (.old, ages[.old] == 1 ? "plus ancien" : "plus anciens"),
-    ].compactMap { ink, words in ages[ink].map { "\(number($0)) \(words)" } }
-    let never = ages[.none].map { "\(number($0)) \($0 == 1 ? "jamais relevé" : "jamais relevés")" }
-    return clauses([list(figures), never ?? ""].filter { !$0.isEmpty })
+      (Freshness.new, isLonger ? "du dernier trimestre" : "du trimestre"), (.carriedOn, recent),
+      (.old, tally.ages[.old] == 1 ? "plus ancien" : "plus anciens"),
+    ].compactMap { ink, words in tally.ages[ink].map { "\(number($0)) \(words)" } }
+    let never = tally.never - tally.notYet
+    let none = [
+      (never, never == 1 ? "jamais relevé" : "jamais relevés"),
+      (
+        tally.notYet,
+        "pas encore \(tally.notYet == 1 ? "relevé" : "relevés") à cette date"
+      ),
+    ].filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }
+    return clauses([list(figures), list(none)].filter { !$0.isEmpty })
   }
   var wordsHeading: String { "Mentionné sans chiffre" }
   func spoken(of names: [Passage], more: Int) -> Passage {

@@ -2,18 +2,22 @@
 extension FrenchPhrasebook {
   // MARK: - How it stands
 
-  func tallied(_ now: BoardTally.Counts, of all: Int, since day: CalendarDate?) -> Passage {
+  func tallied(
+    _ now: BoardTally.Counts, of all: Int, since day: CalendarDate?, areOthers: Bool
+  ) -> Passage {
     let number = numbers([now.total, now.met, now.unmet, now.undetermined])
     let isAll = now.total == all
     let counted =
       day.map { "relevés depuis \(Self.months[$0.month - 1]) \($0.year)" }
-      ?? "dont les chiffres sont à jour"
-    let bodies = "organes \(isAll ? "soumis à un objectif sur les femmes" : counted)"
+      ?? "dont les chiffres sont récents"
+    let others = areOthers ? "autres " : ""
+    let bodies = "\(others)organes \(isAll ? "soumis à un objectif sur les femmes" : counted)"
     if now.total == 1 {
       let one =
         day.map { "relevé depuis \(Self.months[$0.month - 1]) \($0.year)" }
-        ?? "dont le chiffre est à jour"
-      let body = "le seul organe \(isAll ? "soumis à un objectif sur les femmes" : one)"
+        ?? "dont le chiffre est récent"
+      let other = areOthers ? "autre " : ""
+      let body = "le seul \(other)organe \(isAll ? "soumis à un objectif sur les femmes" : one)"
       return switch (now.met, now.unmet) {
       case (1, _): isAll ? "\(body) l’atteint" : "\(body) atteint son objectif sur les femmes"
       case (_, 1):
@@ -65,14 +69,22 @@ extension FrenchPhrasebook {
     return told.map { Passage($0) }
   }
 
-  func tallied(older: BoardTally.Counts, never: Int, isAlone: Bool) -> Passage {
-    let number = numbers([older.total, older.met, older.unmet, older.undetermined, never])
+  func tallied(
+    older: BoardTally.Counts, never: Int, notYet: Int, isAlone: Bool
+  ) -> Passage {
+    let ever = never - notYet
+    let number = numbers([older.total, older.met, older.unmet, older.undetermined, ever, notYet])
     let clauses: [Passage] = [
       older.total == 0 ? "" : isAlone ? lastCounted(older, number) : others(older, number),
-      never == 0
+      ever == 0
         ? ""
-        : never == 1
-          ? "\(number(1)) n’a jamais été relevé" : "\(number(never)) n’ont jamais été relevés",
+        : ever == 1
+          ? "\(number(1)) n’a jamais été relevé" : "\(number(ever)) n’ont jamais été relevés",
+      notYet == 0
+        ? ""
+        : notYet == 1
+          ? "\(number(1)) n’avait pas encore été relevé à cette date"
+          : "\(number(notYet)) n’avaient pas encore été relevés à cette date",
     ]
     return self.clauses(clauses.filter { !$0.isEmpty })
   }
@@ -137,13 +149,9 @@ extension FrenchPhrasebook {
     return told.map { Passage($0) }
   }
 
-  func furthestInProse(_ name: Passage, by distance: String) -> Passage {
-    labelled("l’organe le plus loin de son objectif", list([name, Passage(distance)]))
-  }
-
   // MARK: - What changed
 
-  func turned(since period: Period, up: NamedFew, down: NamedFew, others: NamedFew) -> Passage {
+  func turned(up: NamedFew, down: NamedFew, others: NamedFew) -> Passage {
     let number = numbers([up.count, down.count, others.count])
     var clauses = [Passage]()
     if !up.isEmpty {
@@ -173,7 +181,7 @@ extension FrenchPhrasebook {
       clauses.append(
         "\(number(others.count)) \(others.count == 1 ? one : many)\(inBrackets(others))")
     }
-    return since(period, clauses.isEmpty ? "aucun résultat n’a changé" : enumerated(clauses))
+    return clauses.isEmpty ? noVerdictChanged : enumerated(clauses)
   }
 
   private func inBrackets(_ few: NamedFew, most: String = "dont") -> Passage {
@@ -213,17 +221,30 @@ extension FrenchPhrasebook {
       : "\(number(names.count)) organes ont été relevés pour la première fois\(inBrackets(names))"
   }
 
-  func newThisQuarter(_ names: NamedFew) -> Passage {
+  func newlyHeld(_ names: NamedFew) -> Passage {
     let number = numbers([names.count])
-    return names.count == 1
-      ? "\(number(1)) organe a un chiffre de ce trimestre\(inBrackets(names))"
-      : "\(number(names.count)) organes ont un chiffre de ce trimestre\(inBrackets(names))"
+    let bodies = "\(number(names.count)) \(names.count == 1 ? "organe" : "organes")"
+    return "un objectif est entré en vigueur pour \(bodies)\(inBrackets(names))"
   }
-  func noneThisQuarter(newest time: ObservationTime, of name: Passage) -> Passage {
+
+  func new(_ names: NamedFew, in granularity: Period.Granularity) -> Passage {
+    let number = numbers([names.count])
+    let period = this(granularity)
+    return names.count == 1
+      ? "\(number(1)) organe a un chiffre de \(period)\(inBrackets(names))"
+      : "\(number(names.count)) organes ont un chiffre de \(period)\(inBrackets(names))"
+  }
+  func noneNew(
+    in granularity: Period.Granularity, newest time: ObservationTime, of name: Passage
+  ) -> Passage {
     clauses([
-      "aucun organe n’a de chiffre de ce trimestre",
+      "aucun organe n’a de chiffre de \(this(granularity))",
       "le plus récent date \(prose(time).du) (\(name))",
     ])
+  }
+
+  private func this(_ granularity: Period.Granularity) -> String {
+    "\(granularity == .year ? "cette" : "ce") \(noun(granularity))"
   }
 
   // MARK: - What is missing
@@ -272,9 +293,12 @@ extension FrenchPhrasebook {
     return "sur les \(number(total)) \(other)engagements, \(enumerated(told))"
   }
 
-  func neverCountedInProse(_ names: NamedFew) -> Passage {
-    labelled(
-      names.count == 1 ? "organe jamais relevé" : "organes jamais relevés", named(names))
+  func neverCountedInProse(_ names: NamedFew, areCountedLater: Bool) -> Passage {
+    let (one, many) =
+      areCountedLater
+      ? ("organe pas encore relevé à cette date", "organes pas encore relevés à cette date")
+      : ("organe jamais relevé", "organes jamais relevés")
+    return labelled(Passage(names.count == 1 ? one : many), named(names))
   }
   func oldInProse(_ names: NamedFew) -> Passage {
     labelled(names.count == 1 ? "chiffre périmé" : "chiffres périmés", named(names))

@@ -3,6 +3,15 @@ extension FrenchPhrasebook {
   func firstCounted(_ figure: Passage, _ standing: Standing) -> Passage {
     clauses([list(["premier relevé", figure]), Passage(self.standing(standing))])
   }
+  func newlyHeld(_ standing: Standing, _ figure: Passage) -> Passage {
+    clauses([list(["objectif désormais en vigueur", Passage(self.standing(standing))]), figure])
+  }
+  func withNewSeries(_ figures: Passage) -> Passage { "\(figures) (rupture de série)" }
+  func changedOtherwise(_ count: Int) -> Passage {
+    let number = numbers([count])
+    let bodies = "\(number(count)) \(count == 1 ? "organe" : "organes")"
+    return "pour \(bodies), seuls des détails ont changé"
+  }
   var noVerdictChanged: Passage { "aucun résultat n’a changé" }
 
   func newlyStale(_ names: NamedFew) -> Passage {

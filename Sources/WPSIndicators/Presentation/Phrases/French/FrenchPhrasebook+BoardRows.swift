@@ -47,7 +47,6 @@ extension FrenchPhrasebook {
   func atLast(_ threshold: String, by time: String?) -> String {
     "\(threshold) \(time ?? "à terme")"
   }
-  var alsoHeld: String { "aussi" }
 
   // MARK: - Figures
 

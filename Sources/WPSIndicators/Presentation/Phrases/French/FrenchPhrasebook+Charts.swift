@@ -112,7 +112,7 @@ extension FrenchPhrasebook {
 
   // MARK: - The key
 
-  var keyHolds: String { "chiffre à jour" }
+  var keyHolds: String { "chiffre récent" }
   func keyOld(afterQuarters quarters: Int) -> String {
     switch quarters {
     case 4: "vieux de plus d’un an"

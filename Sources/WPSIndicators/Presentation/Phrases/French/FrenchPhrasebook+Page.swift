@@ -12,7 +12,7 @@ extension FrenchPhrasebook {
       + (members <= 1 ? "membre" : "membres")
   }
   var byGroup: String {
-    "Objectifs relatifs aux femmes selon les chiffres à jour, et femmes parmi les membres, par groupe"
+    "Objectifs relatifs aux femmes selon les chiffres récents, et femmes parmi les membres, par groupe"
   }
   var group: String { "Groupe" }
   var womenAmongMembers: String { "Femmes parmi les membres" }
@@ -125,7 +125,7 @@ extension FrenchPhrasebook {
         "un pourcentage a autant de décimales qu’il en faut pour ne pas laisser croire à un autre "
           + "résultat."),
       "Les femmes et les membres sont additionnés pour les organes soumis à un objectif relatif aux "
-        + "femmes en vigueur et dont le chiffre est à jour et exact, missions et forces mises à "
+        + "femmes en vigueur et dont le chiffre est récent et exact, missions et forces mises à "
         + "part, et jamais pour un organe et l’une de ses parties à la fois. Ce qui manque "
         + "s’additionne organe par organe. On ne fait jamais la moyenne de pourcentages.",
     ]

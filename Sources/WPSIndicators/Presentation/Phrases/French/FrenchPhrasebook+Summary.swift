@@ -4,13 +4,15 @@ extension FrenchPhrasebook {
 
   func headline(_ sum: SummedWomen) -> Passage {
     let number = numbers(sum.numbers)
-    let counted = "\(number(sum.bodies.count)) organes dont les chiffres sont à jour et exacts"
+    let counted = "\(number(sum.bodies.count)) organes dont les chiffres sont récents et exacts"
     let lacking = sum.lacking
     guard !lacking.isEmpty else {
-      let women = women(sum, sum.areMany ? Passage("les \(counted)") : nil, number)
+      let women = dated(
+        women(sum, sum.areMany ? Passage("les \(counted)") : nil, number), by: sum.end)
       return sum.areAllMet ? clauses([women, reached(sum)]) : women
     }
     let isAll = lacking.count == sum.bodies.count
+    let lack = sum.end == nil ? "il manque" : "il manquait"
     if sum.areMany {
       let bodies: Passage
       if lacking.count == 1 {
@@ -22,19 +24,27 @@ extension FrenchPhrasebook {
       }
       let total = lacking.count == 1 ? "" : " au total"
       return clauses([
-        "\(bodies), il manque\(total) \(few(sum.short, number)) pour atteindre \(goal(sum))",
+        dated(
+          "\(bodies), \(lack)\(total) \(few(sum.short, number)) pour atteindre \(goal(sum))",
+          by: sum.end),
         women(
           sum, isAll ? "ils" : Passage("les \(number(sum.bodies.count)) organes"), number),
       ])
     }
-    let missing = lacking.enumerated().map { index, body -> Passage in
-      index == 0
-        ? "\(few(body.short, number)) \(place(body.name))"
-        : "\(feminine(body.short, number)) \(place(body.name))"
-    }
+    let missing = enumerated(
+      lacking.enumerated().map { index, body -> Passage in
+        index == 0
+          ? "\(few(body.short, number)) \(place(body.name))"
+          : "\(feminine(body.short, number)) \(place(body.name))"
+      })
+    let lacks: Passage =
+      sum.end == nil
+      ? "pour atteindre \(goal(sum)), \(lack) \(missing)"
+      : dated("\(lack) \(missing) pour atteindre \(goal(sum))", by: sum.end)
+    guard isAll else { return clauses([lacks, women(sum, nil, number)]) }
     return clauses([
-      "pour atteindre \(goal(sum)), il manque \(enumerated(missing))",
-      isAll ? women(sum, number) : women(sum, nil, number),
+      lacks,
+      sum.bodies.count == 1 ? women(sum, "l’organe", number) : together(sum, number),
     ])
   }
 
@@ -58,10 +68,11 @@ extension FrenchPhrasebook {
   private func reached(_ sum: SummedWomen) -> Passage {
     let place =
       sum.bodies.count == 1 ? "" : sum.bodies.count == 2 ? " dans les deux" : " dans chacun"
+    let (isOne, areMany) = sum.end == nil ? ("est", "sont") : ("était", "étaient")
     return switch sum.goal {
-    case .law: "\(goal(sum)) sont atteints\(place)"
-    case .target: "\(goal(sum)) est atteint\(place)"
-    case .targets: "\(goal(sum)) sont tous atteints"
+    case .law: "\(goal(sum)) \(areMany) atteints\(place)"
+    case .target: "\(goal(sum)) \(isOne) atteint\(place)"
+    case .targets: "\(goal(sum)) \(areMany) tous atteints"
     }
   }
 
@@ -72,8 +83,9 @@ extension FrenchPhrasebook {
   ) -> Passage {
     let nouns = sum.bodies.map { FrenchNoun(named: $0.name) }
     let names = bodies ?? enumerated(zip(nouns, sum.bodies).map { $0?.le ?? $1.name })
-    let isOne = bodies == nil && nouns.count == 1 && nouns[0]?.form != .plural
-    let verb = isOne ? "compte" : "comptent"
+    let isOne = nouns.count == 1 && (bodies != nil || nouns[0]?.form != .plural)
+    let verb =
+      sum.end == nil ? isOne ? "compte" : "comptent" : isOne ? "comptait" : "comptaient"
     return switch (sum.women, sum.members) {
     case (_, 0): "\(names) ne \(verb) aucun membre"
     case (0, _): "\(names) ne \(verb) aucune femme sur \(members(sum, number))"
@@ -84,14 +96,13 @@ extension FrenchPhrasebook {
     }
   }
 
-  /// The same of bodies that have just been named.
-  private func women(_ sum: SummedWomen, _ number: ProseNumbers) -> Passage {
+  /// The same of bodies that have just been named: « ensemble, 18 femmes sur 88 membres ».
+  private func together(_ sum: SummedWomen, _ number: ProseNumbers) -> Passage {
     if sum.women == sum.members, sum.women > 0 {
-      return labelled("on n’y compte que des femmes", Passage(members(sum, number)))
+      return labelled("ensemble, que des femmes", Passage(members(sum, number)))
     }
-    return sum.women == 0
-      ? "on n’y compte aucune femme sur \(members(sum, number))"
-      : "on y compte \(few(sum.women, number)) sur \(members(sum, number))"
+    let women = sum.women == 0 ? "aucune femme" : few(sum.women, number)
+    return "ensemble, \(women) sur \(members(sum, number))"
   }
 
   private func members(_ sum: SummedWomen, _ number: ProseNumbers) -> String {
@@ -115,11 +126,16 @@ extension FrenchPhrasebook {
     return "en revanche, il manque \(enumerated(missing))"
   }
 
-  func nobodySummed(hasTarget: Bool, apartFromForces: Bool) -> Passage {
+  func nobodySummed(hasTarget: Bool, areExempt: Bool, apartFromForces: Bool) -> Passage {
     let apart = apartFromForces ? "missions et forces mises à part, " : ""
-    return hasTarget
-      ? "\(apart)aucun organe n’a de chiffre à jour et exact à comparer à un objectif relatif aux femmes"
-      : "\(apart)aucun organe n’a d’objectif relatif aux femmes en vigueur"
+    let none = "\(apart)aucun organe n’a"
+    return switch (hasTarget, areExempt) {
+    case (true, _):
+      "\(none) de chiffre récent et exact à comparer à un objectif relatif aux femmes"
+    case (false, true):
+      "\(none) un effectif assez grand pour qu’un objectif relatif aux femmes s’y applique"
+    case (false, false): "\(none) d’objectif relatif aux femmes en vigueur"
+    }
   }
 
   var missionSum: String { "unités et composantes de missions, comptées à part" }
@@ -134,7 +150,7 @@ extension FrenchPhrasebook {
     case .notEstablished: "création postérieure"
     case .noTarget: "aucun objectif relatif aux femmes en vigueur"
     case .noData: "sans données sur les femmes"
-    case .stale: "pas de chiffre à jour"
+    case .stale: "pas de chiffre récent"
     case .inexact: "nombre non connu exactement"
     case .partOf: "déjà dans un organe pris en compte"
     case .force: "à part, avec les missions et les forces"
@@ -146,10 +162,10 @@ extension FrenchPhrasebook {
 
   func withoutWomen(_ names: [Passage]) -> Passage {
     names.count == 1
-      ? labelled("un organe ne compte aucune femme, selon un chiffre à jour", names[0])
+      ? labelled("un organe ne compte aucune femme, selon un chiffre récent", names[0])
       : labelled(
         Passage(
-          "\(number(names.count)) organes ne comptent aucune femme, selon des chiffres à jour"),
+          "\(number(names.count)) organes ne comptent aucune femme, selon des chiffres récents"),
         list(names))
   }
 
@@ -169,9 +185,11 @@ extension FrenchPhrasebook {
     let current = tally.currentTotal
     let (one, many) = nouns(kind)
     let known = kind == .commitments ? "état" : "chiffre"
-    let upToDate = kind == .commitments ? "dont l’état est à jour" : "dont le chiffre est à jour"
+    let upToDate = kind == .commitments ? "dont l’état est à jour" : "dont le chiffre est récent"
     let currents = VerdictTally.occurring(in: tally.current)
-    guard let first = currents.first?.verdict else { return "aucun \(one) n’a \(de(known)) à jour" }
+    guard let first = currents.first?.verdict else {
+      return "aucun \(one) n’a \(de(known)) \(kind == .commitments ? "à jour" : "récent")"
+    }
     if current == 1 { return "le seul \(one) \(upToDate) \(state(first, 1, "est"))" }
     if currents.count == 1 {
       return first == .unmet
@@ -256,8 +274,8 @@ extension FrenchPhrasebook {
   var openOrNotDue: String { "en suspens ou non échu" }
   func current(_ kind: Measure.Kind) -> String {
     switch kind {
-    case .representation: "Objectifs relatifs aux femmes, selon les chiffres à jour"
-    case .figures: "Autres objectifs chiffrés, selon les chiffres à jour"
+    case .representation: "Objectifs relatifs aux femmes, selon les chiffres récents"
+    case .figures: "Autres objectifs chiffrés, selon les chiffres récents"
     case .commitments: "Engagements, selon leur état à jour"
     }
   }

@@ -69,9 +69,9 @@ final class FrenchPhrasebook: Phrasebook {
 
   func verdict(_ verdict: Verdict) -> String {
     switch verdict {
-    case .met: "atteint"
-    case .unmet: "non atteint"
-    case .undetermined: "indéterminé"
+    case .met: standing(.met)
+    case .unmet: standing(.unmet)
+    case .undetermined: standing(.undetermined)
     case .noData: "sans données"
     case .notDue: "non échu"
     case .notInForce: "pas en vigueur"
