@@ -58,7 +58,7 @@ import Testing
 
   /// How many bodies stand how, counted from the JSON, and which is furthest.
   @Test func `counts are those of the rows`() throws {
-    var seen = (furthest: 0, alike: 0, never: 0, old: 0)
+    var seen = (furthest: 0, never: 0, old: 0)
     for trial in try BoardTrial.few() {
       let rows = trial.board.rows
       let told = try rows.map { try trial.row($0) }
@@ -94,12 +94,11 @@ import Testing
       }
       let shown = tally.widestGap?.rows.compactMap { trial.told($0.lead)?.id } ?? []
       #expect(shown == furthest.map(\.id), "\(trial.name)")
-      if shown.count > 1 { seen.alike += 1 }
       if shown.count == 1 { seen.furthest += 1 }
       seen.never += tally.never
       seen.old += tally.older.total
     }
-    #expect(seen.furthest > 2 && seen.alike > 0, "\(seen)")
+    #expect(seen.furthest > 2, "\(seen)")
     #expect(seen.never > 10 && seen.old > 10, "\(seen)")
   }
 }

@@ -54,7 +54,8 @@ import Testing
   ) -> String {
     let bytes = scorecard.rendered(
       as: format, in: language, with: RenderingOptions(style: TextStyle(width: 80)))
-    return String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: bytes, as: UTF8.self)
+    return (format == .html ? text.replacing(/<[^>]*>/, with: "") : text)
       .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
       .split { $0.isWhitespace }.joined(separator: " ")
   }

@@ -127,10 +127,7 @@ extension FrenchPhrasebook {
     let never = tally.never - tally.notYet
     let none = [
       (never, never == 1 ? "jamais relevé" : "jamais relevés"),
-      (
-        tally.notYet,
-        "pas encore \(tally.notYet == 1 ? "relevé" : "relevés") à cette date"
-      ),
+      (tally.notYet, "pas encore \(tally.notYet == 1 ? "relevé" : "relevés")"),
     ].filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }
     return clauses([list(figures), list(none)].filter { !$0.isEmpty })
   }

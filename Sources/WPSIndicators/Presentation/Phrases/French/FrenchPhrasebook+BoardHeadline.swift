@@ -39,7 +39,7 @@ extension FrenchPhrasebook {
     }
     for (count, words) in [
       (tally.never - tally.notYet, "jamais relevés"),
-      (tally.notYet, "pas encore relevés à cette date"),
+      (tally.notYet, "pas encore relevés"),
     ] where count > 0 {
       sentences.append(labelled(Passage(words), Passage(number(count))))
     }
