@@ -220,7 +220,7 @@ import Testing
     let arguments = ["diff", old.path, new.path]
     let coloured = CommandRun(arguments, columns: 80).output
     #expect(coloured.contains("\u{1B}[33m~ body: Body\u{1B}[0m"))
-    #expect(coloured.contains("\u{1B}[32mx unmet -> + met") || coloured.contains("\u{1B}[32m✗"))
+    #expect(coloured.contains("\u{1B}[32mx not met -> + met") || coloured.contains("\u{1B}[32m✗"))
     let ascii = CommandRun(arguments, environment: [:]).output
     #expect(ascii.contains("women: 29 -> 30") && ascii.utf8.allSatisfy { $0 < 0x80 })
     #expect(CommandRun(arguments).output.split(separator: "\n").allSatisfy { $0.count <= 80 })

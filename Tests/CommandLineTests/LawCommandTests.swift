@@ -65,8 +65,8 @@ import Testing
 
           Order    Verdict   Place
           MMWMMW   met
-          MMMW     unmet     3
-          MWWWM    unmet     4
+          MMMW     not met   3
+          MWWWM    not met   4
           MM       met
           WWM      met
 

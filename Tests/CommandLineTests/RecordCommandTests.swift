@@ -30,7 +30,7 @@ import WPSIndicators
     #expect(
       run.output == """
         \(file.path):9: recorded body, 1 December 2020
-          Target, 2020-Q4: unmet → met (9 women of 24, 37.5%)
+          Target, 2020-Q4: not met → met (9 women of 24, 37.5%)
 
         """)
     let added = """
@@ -123,7 +123,7 @@ import WPSIndicators
     #expect(run.status == .success)
     #expect(run.problems.contains("warning: this observation is later than the reporting period"))
     #expect(run.problems.contains("[percent-mismatch]"))
-    #expect(run.output.contains("2021-Q1: unmet"))
+    #expect(run.output.contains("2021-Q1: not met"))
     let next = record("body", "--period", "2020-Q3", "--women", "6", "--source", "source")
     #expect(next.problems == "")
   }

@@ -79,7 +79,7 @@ import WPSIndicators
         let text = String(decoding: bytes, as: UTF8.self)
         let prose = text.components(separatedBy: "\n\nSources\n")[0]
           .components(separatedBy: "\n\n").dropFirst().prefix(3)
-          .filter { !$0.contains(" rest on") && !$0.contains(/ fond(e|ent) les résultats/) }
+          .filter { !$0.contains(" rest on") && !$0.contains("les résultats") }
           .joined(separator: " ")
         #expect(prose.split { $0.isWhitespace }.count <= 150, "\(language)")
       }
