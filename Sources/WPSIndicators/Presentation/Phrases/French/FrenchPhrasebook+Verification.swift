@@ -104,7 +104,7 @@ extension FrenchPhrasebook {
       (tally.quoted, "se trouve dans sa propre citation", "se trouvent dans leur propre citation"),
       (tally.derived, "se déduit d’autres", "se déduisent d’autres"),
       (
-        tally.unproven, "ne figure dans aucune citation", "ne figurent dans aucune citation"
+        tally.unproven, "n’est dans aucune citation", "ne figurent dans aucune citation"
       ),
     ].filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.0 < 2 ? $0.1 : $0.2)" }
     let numbers = "\(number(tally.total)) chiffre\(plural(tally.total))"
@@ -116,7 +116,7 @@ extension FrenchPhrasebook {
         ? "se trouvent tous dans leur propre citation"
         : tally.derived > 0 ? "se déduisent tous d’autres" : ""
       return what.isEmpty
-        ? "Aucun des \(numbers)\(verdicts) ne figure dans une citation."
+        ? "Aucun des \(numbers)\(verdicts) n’est dans une citation."
         : "Les \(numbers)\(verdicts) \(what)."
     }
     let said =
