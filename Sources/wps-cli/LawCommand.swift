@@ -171,8 +171,7 @@ extension Law {
     if let law = named(id.lowercased()) { return law }
     let records = NamedRecords(
       all.map { NamedRecords.Record(id: $0.id, name: $0.name, otherName: $0.country) },
-      listedBy: Message(
-        "\(typed: "wps-cli law") lists", fr: "\(typed: "wps-cli law") en donne la liste"))
+      listedBy: .listed(by: "wps-cli law"))
     throw .usage(
       Message(
         "the catalogue has no law \(typed: id)",

@@ -27,12 +27,22 @@ struct ListCommand: Command {
   }
 
   static let spec = CommandSpec(
-    name: "list", summary: "list ids and names, with the last figure and its age",
-    description: """
+    name: "list",
+    summary: Message(
+      "list ids and names, with the last figure and its age",
+      fr: "lister identifiants et noms, avec le dernier chiffre et son âge"),
+    description: Message(
+      """
       Lists what a file has, with the ids by which other commands name it: bodies,
       candidate lists and indicators, each with its last figure and its age; or
       targets, sources, groups, scales, or the laws of the catalogue.
       """,
+      fr: """
+        Présente ce que contient un fichier, avec les identifiants que demandent les
+        autres commandes\u{A0}: organes, listes de candidatures et indicateurs, chacun avec
+        son dernier chiffre et l’âge de celui-ci\u{A0}; ou objectifs, sources, groupes,
+        échelles, ou les lois du catalogue.
+        """),
     operands: [
       OperandSpec(
         name: "WHAT", values: .words(Listing.allCases.map(\.rawValue)), isOptional: true),
@@ -41,18 +51,32 @@ struct ListCommand: Command {
     options: [
       OptionSpec(
         "--format", value: "FORMAT", values: .words(of: Format.self),
-        help: "text, or json for other programs (default: text)"),
+        help: Message(
+          "text, or json for other programs (default: text)",
+          fr: "text, ou json pour d’autres programmes (par défaut\u{A0}: text)")),
       OptionSpec(
-        "--file", value: "FILE", values: .registry, help: "the file (default: indicators.json)"),
+        "--file", value: "FILE", values: .registry,
+        help: Message(
+          "the file (default: indicators.json)",
+          fr: "le fichier (par défaut\u{A0}: indicators.json)")),
       .language,
     ],
-    notes: """
+    notes: Message(
+      """
       WHAT is all (bodies, lists and indicators), bodies, lists, indicators, targets,
       sources, groups, scales or laws. NAME shows only what has these letters in its
       name or id, without regard to accents and capitals.
       Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
       out.
       """,
+      fr: """
+        WHAT est all (organes, listes et indicateurs), bodies (organes), lists (listes),
+        indicators (indicateurs), targets (objectifs), sources, groups (groupes), scales
+        (échelles) ou laws (lois). NAME ne montre que ce dont le nom ou l’identifiant
+        contient ces lettres, sans égard aux accents ni aux majuscules.
+        Code de retour\u{A0}: 0 fait\u{A0}; 1 le fichier contient des erreurs\u{A0}; 2 la
+        commande n’a pas pu être exécutée.
+        """),
     examples: ["wps-cli list", "wps-cli list bodies transition", "wps-cli list sources ipu"])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {

@@ -127,7 +127,7 @@ struct ParsedArguments {
 
   /// The values of an option, which must be among a few words.
   func words(_ name: String, among known: [String]) throws(ToolError) -> [String] {
-    for value in all(name) { try check(value, of: name, among: known, "values") }
+    for value in all(name) { try check(value, of: name, among: known) }
     return all(name)
   }
 

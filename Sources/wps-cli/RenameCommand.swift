@@ -9,12 +9,20 @@ struct RenameCommand: Command {
   private let change: FileChange
 
   static let spec = CommandSpec(
-    name: "rename", summary: "change an id wherever it stands",
-    description: """
+    name: "rename",
+    summary: Message(
+      "change an id wherever it stands", fr: "changer un identifiant partout où il figure"),
+    description: Message(
+      """
       Changes the id of a group, source, scale, target, body, candidate list or
       indicator, where it stands itself and wherever others refer to it, and touches
       nothing else.
       """,
+      fr: """
+        Change l’identifiant d’un groupe, d’une source, d’une échelle, d’un objectif,
+        d’un organe, d’une liste de candidatures ou d’un indicateur, là où il figure et
+        partout où d’autres le citent, et ne touche à rien d’autre.
+        """),
     operands: [
       OperandSpec(name: "ID", values: .id(.subjects), isOptional: false),
       OperandSpec(name: "NEW", values: .anything, isOptional: false),
@@ -22,12 +30,19 @@ struct RenameCommand: Command {
     options: [
       OptionSpec(
         "--in", value: "LIST", values: .words(of: RecordList.self),
-        help: "the list of the record, where records of several lists have the id")
+        help: Message(
+          "the list of the record, where records of several lists have the id",
+          fr: "la liste de l’élément, si plusieurs listes ont cet identifiant"))
     ] + FileChange.options,
-    notes: """
+    notes: Message(
+      """
       Exit status: 0 written; 1 the file has errors; 2 the command could not be
       carried out.
       """,
+      fr: """
+        Code de retour\u{A0}: 0 écrit\u{A0}; 1 le fichier contient des erreurs\u{A0}; 2 la
+        commande n’a pas pu être exécutée.
+        """),
     examples: ["wps-cli rename cnt transition-council", "wps-cli rename un un-2026 --in sources"])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
@@ -72,22 +87,37 @@ struct RemoveCommand: Command {
   private let change: FileChange
 
   static let spec = CommandSpec(
-    name: "remove", summary: "take away a source, a target, a body or another record",
-    description: """
+    name: "remove",
+    summary: Message(
+      "take away a source, a target, a body or another record",
+      fr: "supprimer une source, un objectif, un organe ou un autre élément"),
+    description: Message(
+      """
       Takes a record away with all that stands in it, and touches nothing else. One
       to which others refer stays; 'wps-cli record --remove' takes an observation
       away.
       """,
+      fr: """
+        Supprime un élément avec tout ce qu’il contient, et ne touche à rien d’autre.
+        Un élément que d’autres citent demeure\u{A0}; «\u{A0}wps-cli record --remove\u{A0}»
+        supprime une donnée.
+        """),
     operands: [
       OperandSpec(
         name: "KIND", values: .words(RecordList.allCases.map(\.word)), isOptional: false),
       OperandSpec(name: "ID", values: .anything, isOptional: false),
     ],
     options: FileChange.options,
-    notes: """
+    notes: Message(
+      """
       Exit status: 0 written; 1 the file has errors, or would have, as where a record
       refers to this one; 2 the command could not be carried out.
       """,
+      fr: """
+        Code de retour\u{A0}: 0 écrit\u{A0}; 1 le fichier contient des erreurs ou en
+        contiendrait, par exemple si un élément cite celui-ci\u{A0}; 2 la commande n’a pas
+        pu être exécutée.
+        """),
     examples: ["wps-cli remove source ipu-2026-12", "wps-cli remove body old-council --dry-run"])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
@@ -125,8 +155,15 @@ extension FileChange {
   /// The options of the commands that change a file by ids.
   static let options = [
     OptionSpec(
-      "--file", value: "FILE", values: .registry, help: "the file (default: indicators.json)"),
-    OptionSpec("--dry-run", help: "show the change as a diff, and write nothing"),
+      "--file", value: "FILE", values: .registry,
+      help: Message(
+        "the file (default: indicators.json)",
+        fr: "le fichier (par défaut\u{A0}: indicators.json)")),
+    OptionSpec(
+      "--dry-run",
+      help: Message(
+        "show the change as a diff, and write nothing",
+        fr: "montrer la modification ligne par ligne, sans rien écrire")),
     .language,
   ]
 

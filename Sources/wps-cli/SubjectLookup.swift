@@ -54,27 +54,19 @@ extension Registry {
           id: subject.id, name: subject.name, otherName: subject.body?.abbreviation,
           kind: subject.body?.kind.rawValue)
       },
-      listedBy: Message(
-        "\(typed: "wps-cli scorecard --full --format csv") lists",
-        fr: "\(typed: "wps-cli scorecard --full --format csv") en donne la liste"))
+      listedBy: .listed(by: "wps-cli list"))
   }
 
   private var namedGroups: NamedRecords {
     NamedRecords(
       groups.map { NamedRecords.Record(id: $0.id, name: $0.name) },
-      listedBy: Self.lister("groups"))
+      listedBy: .listed(by: "wps-cli list groups"))
   }
 
   private var namedSources: NamedRecords {
     NamedRecords(
       sources.map { NamedRecords.Record(id: $0.id, name: $0.title) },
-      listedBy: Self.lister("sources"))
-  }
-
-  /// The list of the file that has all of some records.
-  private static func lister(_ key: String) -> Message {
-    Message(
-      "\(typed: key) in the file lists", fr: "\(typed: key) dans le fichier en donne la liste")
+      listedBy: .listed(by: "wps-cli list sources"))
   }
 }
 
@@ -101,6 +93,11 @@ extension ToolError {
 }
 
 extension Message {
+  /// What tells all that there are, before their number.
+  static func listed(by command: String) -> Message {
+    Message("\(typed: command) lists", fr: "\(typed: command) en donne la liste")
+  }
+
   /// What there is, for somebody who named something else.
   static func itHas(_ all: Message) -> Message {
     Message("It has \(all)", fr: "On y trouve \(all)")
@@ -126,11 +123,9 @@ extension Registry {
       NamedRecords(
         Inventory(of: self, [list]).entries.map { entry in
           NamedRecords.Record(id: entry.id, name: entry.name, otherName: entry.abbreviation)
-        }, listedBy: "'wps-cli list \(list.rawValue)' lists")
+        }, listedBy: .listed(by: "wps-cli list \(list.rawValue)"))
     }
-    let hint =
-      named.count == 1
+    return named.count == 1
       ? named[0].hint(for: word) : named.lazy.compactMap { $0.meant(by: word) }.first
-    return hint.map { Message(verbatim: $0) }
   }
 }

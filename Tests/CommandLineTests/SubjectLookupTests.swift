@@ -41,7 +41,7 @@ import Testing
     #expect(explain("zzzzzz").problems.hasSuffix("'zzzzzz'. It has 'body' (National Assembly)\n"))
     let shipped = CommandRun(["explain", "zzzzzz", "--file", Repository.registry])
     #expect(
-      shipped.problems.contains("'zzzzzz'. 'wps-cli scorecard --full --format csv' lists all "))
+      shipped.problems.contains("'zzzzzz'. 'wps-cli list' lists all "))
     #expect(shipped.problems.count < 120)
   }
 
@@ -59,7 +59,7 @@ import Testing
 
   private static let chambersMeant =
     "Did you mean 'lower' (House of Deputies) or 'upper' (Senate)? "
-    + "'wps-cli scorecard --full --format csv' lists all 3\n"
+    + "'wps-cli list' lists all 3\n"
 
   @Test(arguments: [
     ["record", "parliament", "--period", "2020-Q2", "--dry-run", "--file", "-"],

@@ -178,8 +178,7 @@ extension BoardWording {
     let standing = Standing(assessment)
     let row = figure.row
     let name =
-      row.subject.position != nil
-      ? proseName(row) : isTight ? Passage(tightName(row)) : name(row)
+      isTight ? tightName(row) : row.subject.position != nil ? proseName(row) : name(row)
     return phrases.list(
       [
         "\(name) \(told)",

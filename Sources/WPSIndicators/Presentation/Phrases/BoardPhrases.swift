@@ -117,6 +117,8 @@ protocol BoardPhrases: AnyObject, Sendable {
   var ownArithmetic: String { get }
   /// How a terminal shows what is left out.
   var wayToMore: String { get }
+  /// Before what signs and inks mean.
+  var signsHeading: String { get }
   var inkNew: String { get }
   var inkCarriedOn: String { get }
   var inkOld: String { get }

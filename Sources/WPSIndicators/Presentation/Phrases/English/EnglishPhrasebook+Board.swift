@@ -75,6 +75,7 @@ extension EnglishPhrasebook {
   var ownArithmetic: String { "decided by the rule’s own rounding or table" }
   var wayToMore: String { "more: --full, --body ID" }
 
+  var signsHeading: String { "Key" }
   var inkNew: String { "new figure" }
   var inkCarriedOn: String { "no new figure" }
   var inkOld: String { "out of date" }

@@ -82,6 +82,7 @@ extension FrenchPhrasebook {
   var ownArithmetic: String { "décidé par l’arrondi ou le barème du texte" }
   var wayToMore: String { "suite\u{A0}: --full, --body ID" }
 
+  var signsHeading: String { "Légende" }
   var inkNew: String { "nouveau chiffre" }
   var inkCarriedOn: String { "sans nouveau" }
   var inkOld: String { "périmé" }
