@@ -18,12 +18,14 @@ package struct Console {
   let outputColumns: Int?
   let isErrorTerminal: Bool
   let readInput: () throws(ToolError) -> [UInt8]
+  /// What reads a line that somebody types, nil at the end; nil where nobody is there to answer.
+  let readLine: (() -> String?)?
   let write: ([UInt8]) throws(ToolError) -> Void
   let writeProblem: ([UInt8]) -> Void
 
   package init(
     environment: [String: String], outputColumns: Int? = nil, isErrorTerminal: Bool = false,
-    readInput: @escaping () throws(ToolError) -> [UInt8],
+    readInput: @escaping () throws(ToolError) -> [UInt8], readLine: (() -> String?)? = nil,
     write: @escaping ([UInt8]) throws(ToolError) -> Void,
     writeProblem: @escaping ([UInt8]) -> Void
   ) {
@@ -31,6 +33,7 @@ package struct Console {
     self.outputColumns = outputColumns
     self.isErrorTerminal = isErrorTerminal
     self.readInput = readInput
+    self.readLine = readLine
     self.write = write
     self.writeProblem = writeProblem
   }
@@ -163,6 +166,8 @@ extension Console {
           try FileAccess.readAll(STDIN_FILENO, named: standardInput)
         }
       },
+      readLine: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+        ? { Swift.readLine() } : nil,
       write: { (bytes) throws(ToolError) in
         guard fwrite(bytes, 1, bytes.count, stdout) == bytes.count, fflush(stdout) == 0 else {
           throw .file(FileAccess.failure(named: standardOutput, .write))

@@ -65,7 +65,7 @@ struct NamedRecords {
 
   /// The records of that very name; else those whose id or name is near to the word, or holds it, or
   /// that are of the kind that it names; the likeliest first.
-  private func matches(_ word: String) -> [Record] {
+  func matches(_ word: String) -> [Record] {
     let folded = word.folded
     guard !folded.isEmpty else { return [] }
     let same = records.filter { record in

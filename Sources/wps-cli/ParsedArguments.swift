@@ -71,6 +71,11 @@ struct ParsedArguments {
   /// Whether the command has an option.
   func knows(_ name: String) -> Bool { known.contains(name) }
 
+  /// Whether an option was given besides some.
+  func containsOthers(than names: Set<String>) -> Bool {
+    values.keys.contains { !names.contains($0) }
+  }
+
   /// Whether an option was given.
   func contains(_ name: String) -> Bool { values[name] != nil }
 

@@ -7,25 +7,27 @@ struct RecordCommand: Command {
   /// The options, which only the file tells how to read: it decides what is the tag of a language.
   private let arguments: ParsedArguments
   private let change: FileChange
-  /// The language asked for; nil for the locale's.
-  private let language: Language?
+
+  private static let noSubject = ToolError.usage(
+    Message("no subject given", fr: "aucun organe, liste ou indicateur n’est indiqué"),
+    hint: Suggestion.write("wps-cli record SUBJECT --period 2020-Q2 …"))
 
   /// What is done with an observation.
   private enum Action {
-    case add, replace, remove
+    case ask, add, replace, remove
   }
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
-    action = try Self.action(arguments)
-    guard let subject = arguments.operands.first else {
-      throw .usage(
-        Message("no subject given", fr: "aucun organe, liste ou indicateur n’est indiqué"),
-        hint: Suggestion.write("wps-cli record SUBJECT --period 2020-Q2 …"))
+    let isAlone =
+      arguments.operands.isEmpty && !arguments.containsOthers(than: ["--file", "--language"])
+    action = isAlone ? .ask : try Self.action(arguments)
+    guard let subject = arguments.operands.first ?? (isAlone ? "" : nil) else {
+      throw Self.noSubject
     }
     guard !arguments.operands.contains("%") else {
       throw .usage(.unexpected("%"), hint: .percentage(40))
     }
-    guard arguments.operands.count == 1 else {
+    guard arguments.operands.count == 1 || isAlone else {
       throw .usage(
         Message(
           "one subject at a time, not \(Message.quoted(arguments.operands))",
@@ -36,10 +38,7 @@ struct RecordCommand: Command {
     }
     self.subject = subject
     self.arguments = arguments
-    language = try arguments.word("--language")
-    change = FileChange(
-      file: FileArgument(path: arguments.file("--file") ?? FileArgument.defaultPath),
-      isDryRun: arguments.contains("--dry-run"))
+    change = FileChange(arguments)
   }
 
   private static func action(_ arguments: ParsedArguments) throws(ToolError) -> Action {
@@ -64,10 +63,16 @@ struct RecordCommand: Command {
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
     switch action {
+    case .ask: try ask(on: console)
     case .add: try add(on: console)
     case .replace: try replace(on: console)
     case .remove: try remove(on: console)
     }
+  }
+
+  private func ask(on console: Console) throws(ToolError) -> ExitStatus {
+    guard let dialogue = Dialogue(on: console) else { throw Self.noSubject }
+    return try RecordDialogue.run(dialogue, on: change.file)
   }
 
   private func add(on console: Console) throws(ToolError) -> ExitStatus {
@@ -110,7 +115,7 @@ struct RecordCommand: Command {
   }
 
   private func outcome(on console: Console) -> RecordOutcome {
-    RecordOutcome(in: language ?? console.language, isPlanned: change.isDryRun) {
+    RecordOutcome(in: console.language, isPlanned: change.isDryRun) {
       "--\($0.rawValue)"
     }
   }

@@ -10,14 +10,17 @@ struct CommandRun {
   let problems: String
 
   /// Runs a command as a shell would, in a folder-less process with its own streams.
+  /// - Parameter answers: the lines that somebody types, who sits at a terminal then.
   init(
     _ arguments: [String], input: String = "", environment: [String: String] = ["LANG": "C.UTF-8"],
-    columns: Int? = nil
+    columns: Int? = nil, answers: [String]? = nil
   ) {
     let streams = Streams()
+    streams.answers = answers ?? []
     let console = Console(
       environment: environment, outputColumns: columns, isErrorTerminal: columns != nil,
       readInput: { Array(input.utf8) },
+      readLine: answers == nil ? nil : { streams.answer() },
       write: { streams.output += $0 },
       writeProblem: { streams.problems += $0 })
     status = CommandLineTool(console: console).run(arguments)
@@ -35,6 +38,15 @@ struct CommandRun {
   private final class Streams {
     var output = [UInt8]()
     var problems = [UInt8]()
+    var answers = [String]()
+
+    /// What somebody types next, which a terminal shows as well; nil at the end.
+    func answer() -> String? {
+      guard !answers.isEmpty else { return nil }
+      let answer = answers.removeFirst()
+      output += Array("\(answer)\n".utf8)
+      return answer
+    }
   }
 }
 

@@ -45,6 +45,14 @@ public struct RecordedFigure: Sendable {
     self.after = Scorecard(of: after, for: period, showing: selection)
   }
 
+  /// What the observation gives by the measure of the first of its subject's assessments; nil where it
+  /// gives no number for that.
+  var measured: (assessment: Assessment, evidence: Evidence)? {
+    let assessment = after.assessments.first { $0.part == nil && $0.position == nil }
+    guard let assessment, observation.carriesNumber(for: assessment.yardstick) else { return nil }
+    return (assessment, Evidence(observation, by: assessment.yardstick))
+  }
+
   /// A count that the source may also have, and without which a verdict is open; spelt as its key.
   public enum MissingCount: String, Sendable, Hashable {
     case members, seats, whole

@@ -77,7 +77,7 @@ extension ObservationTime: Hashable {
 extension ObservationTime {
   /// Whether it counts as earlier than another. Of the same date the longer period is the earlier,
   /// and a day the latest.
-  func isEarlier(than other: ObservationTime) -> Bool {
+  package func isEarlier(than other: ObservationTime) -> Bool {
     date != other.date ? date < other.date : rank < other.rank
   }
 

@@ -90,7 +90,7 @@ public enum RecordList: String, Sendable, Hashable, CaseIterable {
   case indicators
 
   /// The lists of what is held against targets, which share their identifiers.
-  static let ofSubjects: [RecordList] = [.bodies, .lists, .indicators]
+  package static let ofSubjects: [RecordList] = [.bodies, .lists, .indicators]
 }
 
 extension RecordPath {
@@ -101,9 +101,9 @@ extension RecordPath {
 }
 
 /// The short names by which records refer to each other, such as `national-assembly`.
-enum Identifier {
+package enum Identifier {
   /// Whether a word has the form of an identifier.
-  static func isWellFormed(_ word: String) -> Bool {
+  package static func isWellFormed(_ word: String) -> Bool {
     var previous = Ascii.minus
     for byte in word.utf8 {
       guard

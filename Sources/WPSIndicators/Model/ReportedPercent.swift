@@ -27,7 +27,7 @@ public struct ReportedPercent: Sendable, Hashable {
 
   /// The percentage that is meant where a spreadsheet gave it as a fraction of one: 26 for 0.26; nil
   /// for what is no number between 0 and 1.
-  var asFraction: ReportedPercent? {
+  package var asFraction: ReportedPercent? {
     guard digits > 0, digits < unit else { return nil }
     let isShort = decimals < 2
     return ReportedPercent(digits: isShort ? digits * 10 : digits, decimals: max(0, decimals - 2))

@@ -78,6 +78,15 @@ extension Message {
       text = interpolation.text
     }
 
+    private init(text: String) {
+      self.text = text
+    }
+
+    /// One literal on several lines of code.
+    package static func + (first: Spelling, second: Spelling) -> Spelling {
+      Spelling(text: first.text + second.text)
+    }
+
     package struct Interpolation: StringInterpolationProtocol {
       fileprivate(set) var text = ""
 

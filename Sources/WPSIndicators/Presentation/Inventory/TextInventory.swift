@@ -8,9 +8,7 @@ public enum TextInventory {
     _ inventory: Inventory, in language: Language, style: TextStyle = TextStyle(),
     others: [(command: String, count: Int)] = []
   ) -> String {
-    let writer = Writer(
-      wordings: inventory.scorecards.mapValues { AssessmentWording($0, in: language) },
-      reportingPeriod: inventory.reportingPeriod, language: language, style: style)
+    let wording = InventoryWording(inventory, in: language)
     var page = TextPage(style)
     let entries = inventory.entries
     if entries.isEmpty {
@@ -22,7 +20,7 @@ public enum TextInventory {
       guard !listed.isEmpty else { continue }
       page.blank()
       page.line(style.spelt("\(list.heading.text(in: language)) (\(listed.count))"), .bold)
-      for entry in listed { writer.write(entry, to: &page) }
+      for entry in listed { write(entry, wording, style, to: &page) }
     }
     if !others.isEmpty {
       page.blank()
@@ -31,58 +29,65 @@ public enum TextInventory {
     return page.text
   }
 
-  private struct Writer {
-    let wordings: [Period: AssessmentWording]
-    let reportingPeriod: Period
-    let language: Language
-    let style: TextStyle
-    private static let column = 26
+  private static let column = 26
 
-    func write(_ entry: Inventory.Entry, to page: inout TextPage) {
-      let short = entry.abbreviation?.text(in: language)
-      let name = entry.name.text(in: language) + (short.map { " (\($0))" } ?? "")
-      var lead = "  " + entry.id
-      if lead.count >= Self.column - 1 {
-        page.line(style.spelt(lead), .bold)
-        lead = ""
-      }
-      page.paragraph(
-        style.spelt(name.printable), indent: Self.column, lead: lead.padded(to: Self.column))
-      page.paragraph(style.spelt(last(entry)), indent: Self.column)
+  private static func write(
+    _ entry: Inventory.Entry, _ wording: InventoryWording, _ style: TextStyle,
+    to page: inout TextPage
+  ) {
+    var lead = "  " + entry.id
+    if lead.count >= column - 1 {
+      page.line(style.spelt(lead), .bold)
+      lead = ""
     }
+    page.paragraph(
+      style.spelt(wording.name(entry)), indent: column, lead: lead.padded(to: column))
+    page.paragraph(style.spelt(wording.last(entry)), indent: column)
+  }
+}
 
-    /// "40 women of 133 members (30.1%), November 2025, 2 quarters old".
-    private func last(_ entry: Inventory.Entry) -> String {
-      let phrases = language.phrasebook
-      guard let assessment = entry.last, let wording = wordings[assessment.period] else {
-        guard !RecordList.ofSubjects.contains(entry.list) else {
-          return Message("no figure", fr: "aucun chiffre").text(in: language)
-        }
-        return uses(entry.uses).text(in: language)
-      }
-      guard let evidence = assessment.evidence, let age = entry.age else {
-        return Message("no figure", fr: "aucun chiffre").text(in: language)
-      }
-      let old =
-        age > 0
-        ? phrases.age(age)
-        : age < 0
-          ? Message(
-            "after \(phrases.label(reportingPeriod))", fr: "après \(phrases.label(reportingPeriod))"
-          ).text(in: language) : nil
-      return phrases.list(
-        [
-          wording.figures(evidence, assessment).text.printable,
-          phrases.asAt(evidence.observation.time), old,
-        ].compactMap { $0 })
+/// What is said of the records of an inventory.
+package struct InventoryWording {
+  private let wordings: [Period: AssessmentWording]
+  private let reportingPeriod: Period
+  private let language: Language
+
+  package init(_ inventory: Inventory, in language: Language) {
+    wordings = inventory.scorecards.mapValues { AssessmentWording($0, in: language) }
+    reportingPeriod = inventory.reportingPeriod
+    self.language = language
+  }
+
+  /// "National Transition Council (CNT)".
+  package func name(_ entry: Inventory.Entry) -> String {
+    let short = entry.abbreviation?.text(in: language)
+    return (entry.name.text(in: language) + (short.map { " (\($0))" } ?? "")).printable
+  }
+
+  /// "40 women of 133, November 2025, 2 quarters old"; of what is no subject how often it is used.
+  package func last(_ entry: Inventory.Entry) -> String {
+    guard RecordList.ofSubjects.contains(entry.list) else {
+      return uses(entry.uses).text(in: language)
     }
+    guard let assessment = entry.last, let wording = wordings[assessment.period],
+      let evidence = assessment.evidence, let age = entry.age
+    else { return Message("no figure", fr: "aucun chiffre").text(in: language) }
+    let phrases = language.phrasebook
+    let reported = phrases.label(reportingPeriod)
+    let later = Message("after \(reported)", fr: "après \(reported)").text(in: language)
+    return phrases.list(
+      [
+        wording.figures(evidence, assessment).text.printable,
+        phrases.asAt(evidence.observation.time),
+        age > 0 ? phrases.age(age) : age < 0 ? later : nil,
+      ].compactMap { $0 })
+  }
 
-    private func uses(_ count: Int) -> Message {
-      switch count {
-      case 0: Message("used nowhere", fr: "utilisé nulle part")
-      case 1: Message("used once", fr: "utilisé une fois")
-      default: Message("used \(count) times", fr: "utilisé \(count) fois")
-      }
+  private func uses(_ count: Int) -> Message {
+    switch count {
+    case 0: Message("used nowhere", fr: "utilisé nulle part")
+    case 1: Message("used once", fr: "utilisé une fois")
+    default: Message("used \(count) times", fr: "utilisé \(count) fois")
     }
   }
 }

@@ -22,6 +22,19 @@ extension RecordOutcome {
     }
   }
 
+  /// "42 women of 147 members, 28.6%": what an observation gives, by the measure of the first of its
+  /// subject's assessments; in the words of the file where that is no number.
+  public func figures(of figure: RecordedFigure) -> String {
+    let wording = AssessmentWording(figure.after, in: language)
+    guard let (assessment, evidence) = figure.measured else {
+      return figure.observation.summary.printable
+    }
+    let percent = wording.percent(evidence, assessment, verdict: assessment.verdict)
+    return language.phrasebook.list(
+      [wording.figures(evidence, assessment).text, percent].filter { !$0.isEmpty }
+    ).printable
+  }
+
   /// "took away cvjr, 14 September 2016 (members 24, women 6, source ipu-2026)".
   public func removed(_ observation: ReportedObservation, of subject: String) -> String {
     let what = "\(subject), \(asAt(observation.time)) (\(observation.summary.printable))"

@@ -1,0 +1,183 @@
+import WPSIndicators
+
+/// A conversation on a terminal: one question at a time, each answer checked at once.
+///
+/// `<` goes back to the question before, `?` explains, and what is empty keeps what stands in
+/// brackets. Whoever ends the input, or the program, has changed nothing.
+struct Dialogue {
+  let console: Console
+  private let readLine: () -> String?
+
+  var language: Language { console.language }
+
+  /// A conversation; nil where nobody is there to answer.
+  init?(on console: Console) {
+    guard let readLine = console.readLine else { return nil }
+    self.console = console
+    self.readLine = readLine
+  }
+
+  /// Why a question has no answer.
+  enum Interruption: Error {
+    /// The question before is to be put again.
+    case back
+    /// The input has ended.
+    case ended
+    /// The terminal cannot be written to, or the file not be read.
+    case failed(ToolError)
+  }
+
+  /// A question.
+  struct Question {
+    /// Where it stands among the others: "3/8".
+    var number = ""
+    let text: Message
+    /// What is kept where the answer is empty.
+    var kept: String?
+    /// What `?` says.
+    let explanation: Message
+  }
+
+  /// What came of an answer.
+  enum Reply<Value> {
+    case value(Value)
+    /// It is none; why, and what to write.
+    case again(Message)
+    /// It is one, if it was meant so: a question to be answered with yes or no.
+    case ifMeant(Message, Value)
+
+    func map<Other>(_ change: (Value) -> Other) -> Reply<Other> {
+      switch self {
+      case .value(let value): .value(change(value))
+      case .again(let message): .again(message)
+      case .ifMeant(let doubt, let value): .ifMeant(doubt, change(value))
+      }
+    }
+  }
+
+  // MARK: - Saying
+
+  /// Says something, indented under the question.
+  func say(_ message: Message, indent: Int = 5) throws(Interruption) {
+    try say(message.text(in: language), indent: indent)
+  }
+
+  /// Says some lines, indented under the question.
+  func say(_ text: String, indent: Int = 5) throws(Interruption) {
+    let style = console.outputStyle
+    let space = String(repeating: " ", count: indent)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      style.spelt(String($0)).wrapped(to: max(style.width - indent, 20))
+    }
+    try write(lines.map { $0.isEmpty ? "\n" : space + $0 + "\n" }.joined())
+  }
+
+  /// Says what must stand as it is, such as a command to copy.
+  func say(verbatim line: String) throws(Interruption) {
+    try write("     " + console.outputStyle.spelt(line) + "\n")
+  }
+
+  func blank() throws(Interruption) { try write("\n") }
+
+  private func write(_ text: String) throws(Interruption) {
+    do throws(ToolError) {
+      try console.print(text)
+    } catch {
+      throw .failed(error)
+    }
+  }
+
+  // MARK: - Asking
+
+  /// Asks until the answer is one; nil for an empty answer where nothing is kept.
+  func ask<Value>(
+    _ question: Question, _ read: (String) throws(Interruption) -> Reply<Value>
+  ) throws(Interruption) -> Value? {
+    try blank()
+    try pose(question.text, question.number)
+    while true {
+      let answer = try line(kept: question.kept)
+      switch answer {
+      case "<": throw .back
+      case "?":
+        try say(question.explanation, indent: 7)
+        continue
+      default: break
+      }
+      guard let word = answer.isEmpty ? question.kept : answer else { return nil }
+      switch try read(word) {
+      case .value(let value): return value
+      case .again(let message): try say(message)
+      case .ifMeant(let doubt, let value):
+        if try confirm(doubt, byDefault: true) { return value }
+      }
+    }
+  }
+
+  /// Puts a question, its number in the margin.
+  func pose(_ question: Message, _ number: String = "") throws(Interruption) {
+    let style = console.outputStyle
+    let lines = style.spelt(question.text(in: language)).wrapped(to: max(style.width - 5, 20))
+    let first = number.padded(to: 5) + (lines.first ?? "")
+    try write(([first] + lines.dropFirst().map { "     " + $0 }).map { $0 + "\n" }.joined())
+  }
+
+  /// A text as it is typed; nil for an empty one.
+  func text(_ question: Question) throws(Interruption) -> String? {
+    try ask(question) { .value($0) }
+  }
+
+  /// Asks for yes or no.
+  func confirm(_ question: Message, byDefault isYes: Bool) throws(Interruption) -> Bool {
+    let choice =
+      isYes ? Message("[Y/n]", fr: "[O/n]") : Message("[y/N]", fr: "[o/N]")
+    while true {
+      try say(Message("\(question)  \(choice)", fr: "\(question)  \(choice)"))
+      switch try line(kept: nil).folded {
+      case "": return isYes
+      case "y", "yes", "o", "oui", "ok": return true
+      case "n", "no", "non": return false
+      default:
+        try say(Message("Answer yes or no.", fr: "Répondez par oui ou par non."))
+      }
+    }
+  }
+
+  /// Asks for one of several by its number; nil where none of them is meant.
+  func choice(among options: [Message]) throws(Interruption) -> Int? {
+    for (index, option) in options.enumerated() {
+      try say(
+        Message("\(index + 1)  \(option)", fr: "\(index + 1)  \(option)"))
+    }
+    while true {
+      let answer = try line(kept: nil)
+      if answer.isEmpty { return nil }
+      if answer == "<" { throw .back }
+      if let number = Int(answer), options.indices.contains(number - 1) { return number - 1 }
+      try say(
+        Message(
+          "Answer with a number from 1 to \(options.count), or leave it empty for none of them.",
+          fr: "Répondez par un nombre de 1 à \(options.count), ou par rien si aucun ne convient."))
+    }
+  }
+
+  private func line(kept: String?) throws(Interruption) -> String {
+    try write(
+      "     " + (kept.map { $0.isEmpty ? "" : console.outputStyle.spelt("[\($0)] ") } ?? "") + "> ")
+    guard let line = readLine() else {
+      try blank()
+      throw .ended
+    }
+    return line.trimmingSpaces
+  }
+}
+
+extension String {
+  /// The string without spaces at its ends.
+  fileprivate var trimmingSpaces: String {
+    var rest = Substring(self)
+    while rest.first?.isWhitespace ?? false { rest.removeFirst() }
+    while rest.last?.isWhitespace ?? false { rest.removeLast() }
+    return String(rest)
+  }
+}

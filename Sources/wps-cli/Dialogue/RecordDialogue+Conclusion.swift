@@ -1,0 +1,177 @@
+import WPSIndicators
+
+/// What will be written, what it does, and the writing.
+extension RecordDialogue {
+  /// Shows the observation and what it does to the verdicts, and writes it on a yes; false where it
+  /// cannot be written, which has been said.
+  mutating func conclude() throws(Interruption) -> Bool {
+    while true {
+      guard let subject else { return false }
+      let update = RegistryUpdate(of: reading) { (reading) throws(RecordRefusal) in
+        try edit(of: reading, subject)
+      }
+      switch update {
+      case .made(let change):
+        try show(change, subject)
+        switch try ask() {
+        case .write: return try write(subject)
+        case .leave:
+          try dialogue.say(Message("Nothing was written.", fr: "Rien n’a été écrit."))
+          return true
+        case .revise: break
+        }
+      case .declined(let refusal):
+        let error = refusal?.usage(of: subject, in: reading)
+        try dialogue.say(
+          error?.message ?? Message("It cannot be written.", fr: "Impossible à écrire."))
+      case .refused(let edit):
+        let errors = edit.reading.diagnostics.filter { $0.severity == .error }
+        for error in errors.prefix(3) {
+          try dialogue.say(error.message)
+          if let help = error.help { try dialogue.say(help, indent: 7) }
+        }
+      case .faulty: return false
+      }
+      // What is wrong is mended by answering anew; what was answered stands in brackets.
+      try dialogue.say(
+        Message("The questions once more:", fr: "Reprenons les questions\u{A0}:"))
+      try collect()
+    }
+  }
+
+  private enum Decision { case write, leave, revise }
+
+  private func ask() throws(Interruption) -> Decision {
+    try dialogue.blank()
+    let question = Message(
+      "Write it?  [Y/n/m to modify]", fr: "Écrire\u{A0}?  [O/n/m pour modifier]")
+    let answer = try dialogue.ask(
+      Dialogue.Question(
+        text: question, kept: "",
+        explanation: Message(
+          "Until now nothing has been written.", fr: "Rien n’est encore écrit."))
+    ) { (word) throws(Interruption) -> Dialogue.Reply<Decision> in
+      switch word.folded {
+      case "", "y", "yes", "o", "oui": .value(.write)
+      case "n", "no", "non": .value(.leave)
+      case "m": .value(.revise)
+      default: .again(question)
+      }
+    }
+    return answer ?? .write
+  }
+
+  private func edit(
+    of reading: RegistryReading, _ subject: Subject
+  ) throws(RecordRefusal) -> RegistryEdit {
+    if let replaced {
+      return try reading.replacing(replaced, of: subject.id, with: draft, source: newSource)
+    }
+    return try reading.recording(draft, of: subject.id, source: newSource)
+  }
+
+  // MARK: - Showing
+
+  private func show(_ change: RegistryChange, _ subject: Subject) throws(Interruption) {
+    guard let inserted = change.edit.inserted.first,
+      let figure = RecordedFigure(
+        at: inserted.index, of: subject.id, from: change.before, to: change.after)
+    else { return }
+    let language = dialogue.language
+    try dialogue.blank()
+    try dialogue.say(
+      Message(
+        "This will be written to \(name):",
+        fr: "Voici ce qui sera écrit dans \(name)\u{A0}:"),
+      indent: 0)
+    try dialogue.blank()
+    try dialogue.say(
+      "\(subject.name.text(in: language)), \(language.name(of: draft.time))")
+    try dialogue.say(RecordOutcome(in: language, isPlanned: true).figures(of: figure))
+    if let replaced {
+      let old = subject.observations[replaced].summary
+      try dialogue.say(Message("in place of: \(old)", fr: "à la place de\u{A0}: \(old)"))
+    }
+    if let newSource {
+      let title = newSource.title.text(in: language)
+      try dialogue.say(Message("New source: \(title)", fr: "Source nouvelle\u{A0}: \(title)"))
+    }
+    for diagnostic in change.edit.diagnosticsOfNewValues {
+      try dialogue.say(
+        Message("Look again: \(diagnostic.message)", fr: "À vérifier\u{A0}: \(diagnostic.message)"))
+    }
+    let outcome = RecordOutcome(in: language, isPlanned: true)
+    let verdicts = outcome.verdicts(on: figure)
+    if !verdicts.isEmpty {
+      try dialogue.blank()
+      try dialogue.say(
+        Message("What that changes:", fr: "Ce que cela change\u{A0}:"), indent: 0)
+      try dialogue.blank()
+      for line in verdicts { try dialogue.say(line) }
+    }
+    let (before, after) = (
+      change.before.headline(for: figure.after.period, in: language),
+      change.after.headline(for: figure.after.period, in: language)
+    )
+    if let after, before != after {
+      if let before {
+        try dialogue.say(
+          Message("Headline before: \(before)", fr: "Phrase de tête, avant\u{A0}: \(before)"))
+      }
+      try dialogue.say(
+        Message("Headline after: \(after)", fr: "Phrase de tête, après\u{A0}: \(after)"))
+    }
+  }
+
+  // MARK: - Writing
+
+  private func write(_ subject: Subject) throws(Interruption) -> Bool {
+    let change = FileChange(file: file, isDryRun: false, drawsWarnings: false)
+    let made: RegistryChange?
+    do throws(ToolError) {
+      made = try change.make(on: dialogue.console) { (reading) throws(ToolError) in
+        // Another program may have changed the file meanwhile.
+        let now = reading.registry?.subjects.first { $0.id == subject.id }
+        guard now?.observations == subject.observations else {
+          throw .usage(
+            Message(
+              "another program changed the file meanwhile; nothing was written",
+              fr: "un autre programme a modifié le fichier entre-temps\u{A0}; rien n’a été écrit"),
+            hint: nil)
+        }
+        do throws(RecordRefusal) {
+          return try edit(of: reading, subject)
+        } catch {
+          throw error.usage(of: subject, in: reading)
+        }
+      }
+    } catch {
+      throw .failed(error)
+    }
+    guard let made else { return false }
+    let outcome = RecordOutcome(in: dialogue.language, isPlanned: false)
+    try dialogue.blank()
+    for (line, part) in zip(made.edit.lines, made.edit.parts) {
+      let told =
+        switch part {
+        case .source: outcome.recorded(source: newSource?.id ?? "")
+        case .correction: outcome.corrected(subject.id, at: draft.time)
+        default: outcome.recorded(subject.id, at: draft.time)
+        }
+      try dialogue.say("\(name):\(line): \(told)")
+    }
+    let time = draft.time.asAt.map { "--as-at \($0)" } ?? "--period \(draft.time.period)"
+    let named = file.path == FileArgument.defaultPath ? "" : " --file \(file.path.quotedForShell())"
+    let alternate = draft.isAlternate ? " --alternate" : ""
+    let sources = newSource == nil ? "" : " --with-source"
+    let undo = "wps-cli record \(subject.id) \(time)\(alternate) --remove\(sources)\(named)"
+    let correct = "wps-cli record \(subject.id) \(time)\(alternate) --replace …\(named)"
+    let correctLabel = Message("To correct it:", fr: "Pour la corriger\u{A0}:")
+    let undoLabel = Message("To undo it:", fr: "Pour l’annuler\u{A0}:")
+    let label = { (message: Message) in message.text(in: dialogue.language).padded(to: 20) }
+    try dialogue.blank()
+    if replaced == nil { try dialogue.say(verbatim: label(undoLabel) + undo) }
+    try dialogue.say(verbatim: label(correctLabel) + correct)
+    return true
+  }
+}

@@ -1,0 +1,258 @@
+import WPSIndicators
+
+/// Of what the figure is: by whom it is told, of whom, of when.
+extension RecordDialogue {
+  // MARK: - The source
+
+  mutating func askForSource(_ number: String) throws(Interruption) {
+    let question = Dialogue.Question(
+      number: number,
+      text: Message(
+        "Which source?  (its name, or words of its title; + for one that is new, * for the list)",
+        fr:
+          "Quelle source\u{A0}?  (nom ou mots du titre\u{A0}; + pour une nouvelle, * pour la liste)"
+      ),
+      kept: source,
+      explanation: Message(
+        "The report, page or article that gives the figure. Every figure names one, so that a reader "
+          + "can look it up.",
+        fr:
+          "Le rapport, la page ou l’article qui donne le chiffre. Chaque chiffre en cite un, pour "
+          + "que chacun puisse le vérifier."))
+    let known = registry
+    let kept = newSource
+    let dialogue = dialogue
+    var new: Source?
+    let id = try dialogue.ask(question) { (word) throws(Interruption) -> Dialogue.Reply<String> in
+      if word == kept?.id {
+        new = kept
+        return .value(word)
+      }
+      if word == "+" {
+        guard let source = try Self.newSource(dialogue, known) else {
+          return .again(Message("Which source, then?", fr: "Quelle source, alors\u{A0}?"))
+        }
+        new = source
+        return .value(source.id)
+      }
+      return try Self.choice(
+        for: word, among: known, in: [.sources], dialogue,
+        none: Message(
+          "No source has such a title. + adds one.",
+          fr: "Aucune source n’a un tel titre. + en ajoute une."))
+    }
+    guard let id else { return try askForSource(number) }
+    (source, newSource) = (id, new)
+    draft.sources = [id]
+  }
+
+  /// Asks for all that is said of a source; nil where it has no title.
+  private static func newSource(
+    _ dialogue: Dialogue, _ registry: Registry
+  ) throws(Interruption) -> Source? {
+    func question(_ text: Message, _ explanation: Message, kept: String? = nil) -> Dialogue.Question
+    {
+      Dialogue.Question(text: text, kept: kept, explanation: explanation)
+    }
+    let title = try dialogue.text(
+      question(
+        Message("Title", fr: "Titre"),
+        Message(
+          "The title as it is to be cited, in the language of the source.",
+          fr: "Le titre tel qu’il sera cité, dans la langue de la source.")))
+    guard let title else { return nil }
+    let publisher = try dialogue.text(
+      question(
+        Message("Publisher", fr: "Éditeur"),
+        Message(
+          "Who published it: an organization, a newspaper. Empty: not known.",
+          fr: "Qui l’a publiée\u{A0}: un organisme, un journal. Vide\u{A0}: inconnu.")))
+    let date = try dialogue.ask(
+      question(
+        Message("Published on", fr: "Publiée le"),
+        Message(
+          "The day on which the source came out, if it says so. Without it nobody can tell which of "
+            + "two sources is the newer one. Empty: not known.",
+          fr:
+            "Le jour où la source a paru, si elle le dit. Sans date, on ne pourra pas savoir "
+            + "laquelle de deux sources est la plus récente. Vide\u{A0}: inconnue."))
+    ) { (word) throws(Interruption) -> Dialogue.Reply<CalendarDate> in
+      (CalendarDate(word) ?? MeantSpelling.date(word)).map { .value($0) }
+        ?? .again(
+          Message(
+            "Write a day, such as 31/03/2024 or 2024-03-31.",
+            fr: "Écrivez un jour, par exemple 31/03/2024."))
+    }
+    let url = try dialogue.text(
+      question(
+        Message("Web address", fr: "Adresse"),
+        Message(
+          "Where it can be read. Empty: it is not on the web.",
+          fr: "Où on peut la lire. Vide\u{A0}: elle n’est pas en ligne.")))
+    let taken = registry.sources.map(\.id)
+    let proposed = Source.newID(for: title, besides: taken)
+    let id = try dialogue.ask(
+      question(
+        Message("Id", fr: "Identifiant"),
+        Message(
+          "The short name by which figures cite it: small letters, digits and hyphens.",
+          fr:
+            "Le nom court par lequel les chiffres la citent\u{A0}: minuscules sans accent, chiffres "
+            + "et traits d’union."), kept: proposed)
+    ) { (word) throws(Interruption) -> Dialogue.Reply<String> in
+      if taken.contains(word) {
+        return .again(
+          Message(
+            "Another source has this id.", fr: "Une autre source porte déjà cet identifiant."))
+      }
+      return Identifier.isWellFormed(word)
+        ? .value(word)
+        : .again(
+          Message(
+            "Write small letters, digits and hyphens.",
+            fr: "Écrivez des minuscules sans accent, des chiffres et des traits d’union."))
+    }
+    guard let id else { return nil }
+    return Source(
+      id: id, title: LocalizedText(title), date: date,
+      publisher: publisher.map { LocalizedText($0) },
+      url: url)
+  }
+
+  // MARK: - The subject
+
+  mutating func askForSubject(_ number: String) throws(Interruption) {
+    let question = Dialogue.Question(
+      number: number,
+      text: Message(
+        "Which body, list or indicator?  (its name or the beginning of it; * for the list)",
+        fr: "Quel organe, liste ou indicateur\u{A0}?  (nom ou début du nom\u{A0}; * pour la liste)"),
+      kept: subject?.id,
+      explanation: Message(
+        "What the source speaks of: a committee, a chamber, a commission, a budget line, a commitment.",
+        fr:
+          "Ce dont parle la source\u{A0}: un comité, une chambre, une commission, une ligne de "
+          + "budget, un engagement."))
+    let (known, dialogue) = (registry, dialogue)
+    let id = try dialogue.ask(question) { (word) throws(Interruption) -> Dialogue.Reply<String> in
+      try Self.choice(
+        for: word, among: known, in: [.bodies, .lists, .indicators], dialogue,
+        none: Message(
+          "Nothing has such a name.", fr: "Rien ne porte ce nom."))
+    }
+    guard let id, let named = registry.subjects.first(where: { $0.id == id }) else {
+      return try askForSubject(number)
+    }
+    if subject?.id != id {
+      let (time, sources) = (draft.time, draft.sources)
+      draft = ReportedObservation(time: time, sources: sources)
+    }
+    subject = named
+  }
+
+  /// The record that a word means: the only one, or the one that is chosen; nil for none.
+  private static func choice(
+    for word: String, among registry: Registry, in lists: [RecordList], _ dialogue: Dialogue,
+    none: Message
+  ) throws(Interruption) -> Dialogue.Reply<String> {
+    if word == "*" {
+      let inventory = Inventory(of: registry, lists)
+      try dialogue.say(
+        TextInventory.render(
+          inventory, in: dialogue.language, style: dialogue.console.outputStyle), indent: 0)
+      return .again(Message("Write a name, or an id.", fr: "Écrivez un nom, ou un identifiant."))
+    }
+    let inventory = Inventory(of: registry, lists)
+    let records = NamedRecords(
+      inventory.entries.map {
+        NamedRecords.Record(id: $0.id, name: $0.name, otherName: $0.abbreviation)
+      }, listedBy: .listed(by: "wps-cli list"))
+    let wording = InventoryWording(inventory, in: dialogue.language)
+    func sayLast(_ entry: Inventory.Entry) throws(Interruption) {
+      guard RecordList.ofSubjects.contains(entry.list) else { return }
+      let last = wording.last(entry)
+      try dialogue.say(
+        Message("Last figure: \(last).", fr: "Dernier chiffre\u{A0}: \(last)."))
+    }
+    let found = records.matches(word).prefix(9).compactMap { match in
+      inventory.entries.first { $0.id == match.id }
+    }
+    guard let first = found.first else { return .again(none) }
+    guard found.count == 1 else {
+      let place = try dialogue.choice(
+        among: found.map { Message(verbatim: wording.name($0)) })
+      guard let place else { return .again(none) }
+      try sayLast(found[place])
+      return .value(found[place].id)
+    }
+    try dialogue.say(wording.name(first))
+    if first.id == word { return .value(first.id) }
+    try sayLast(first)
+    return .ifMeant(Message("Is that it?", fr: "C’est bien lui\u{A0}?"), first.id)
+  }
+
+  // MARK: - The time
+
+  mutating func askForTime(_ number: String) throws(Interruption) {
+    let period = registry.reportingPeriod
+    let question = Dialogue.Question(
+      number: number,
+      text: Message(
+        "Of which day or period?  A day (2024-03-31), a month (March 2024), a quarter (Q1 2024)",
+        fr:
+          "À quelle date\u{A0}?  Un jour (31/03/2024), un mois (mars 2024), un trimestre (T1 2024)"
+      ),
+      kept: period.description,
+      explanation: Message(
+        "The time for which the source states the figure, not the day on which it came out. Where it "
+          + "gives a day, write the day.",
+        fr:
+          "Le moment pour lequel la source donne le chiffre, et non le jour où elle a paru. Si elle "
+          + "donne un jour, écrivez le jour."))
+    let time = try dialogue.ask(question) {
+      (word) throws(Interruption) -> Dialogue.Reply<ObservationTime> in
+      if let day = CalendarDate(word) ?? MeantSpelling.date(word) {
+        return .value(ObservationTime(asAt: day))
+      }
+      if let period = Period(word) ?? MeantSpelling.period(word) {
+        return .value(ObservationTime(in: period))
+      }
+      return .again(
+        Message(
+          "That is no day or period. Write 2024-03-31, March 2024, or Q1 2024.",
+          fr: "Ce n’est ni un jour ni une période. Écrivez 31/03/2024, mars 2024 ou T1 2024."))
+    }
+    guard let time, let subject else { return try askForTime(number) }
+    draft.time = time
+    try dialogue.say(dialogue.language.name(of: time) + ".")
+    try settle(with: subject)
+  }
+
+  /// Asks what is to become of a figure that the subject has of this time already.
+  private mutating func settle(with subject: Subject) throws(Interruption) {
+    replaced = nil
+    draft.isAlternate = false
+    let index = subject.observations.firstIndex {
+      !$0.isAlternate && $0.time.alone == draft.time.alone
+    }
+    guard let index else { return }
+    let summary = subject.observations[index].summary
+    try dialogue.say(
+      Message(
+        "The file has a figure of that time: \(summary). What is to be done?",
+        fr: "Le fichier a déjà un chiffre pour cette date\u{A0}: \(summary). Que faire\u{A0}?"))
+    switch try dialogue.choice(among: [
+      Message(
+        "replace it (the old one is shown before it goes)",
+        fr: "le remplacer (l’ancien sera montré avant d’être effacé)"),
+      Message(
+        "keep it, and note mine beside it, as another source's",
+        fr: "le garder et noter le mien à côté, comme autre source"),
+      Message("go back to the date", fr: "revenir à la date"),
+    ]) {
+    case 0: replaced = index
+    case 1: draft.isAlternate = true
+    default: throw .back
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import WPSIndicators
+
+/// Where the source says it, and how.
+extension RecordDialogue {
+  mutating func askForLocator(_ number: String) throws(Interruption) {
+    let text = try dialogue.text(
+      Dialogue.Question(
+        number: number,
+        text: Message(
+          "Where in it?  (page, paragraph, article)",
+          fr: "À quel endroit\u{A0}?  (page, paragraphe, article)"
+        ),
+        kept: draft.locator?.text(in: dialogue.language),
+        explanation: Message(
+          "Where a reader finds the figure in seconds: page 12, para. 34.",
+          fr: "Où un lecteur trouve le chiffre en quelques secondes\u{A0}: page 12, par. 34.")))
+    draft.locator = text.map { LocalizedText($0) }
+  }
+
+  mutating func askForQuote(_ number: String) throws(Interruption) {
+    let text = try dialogue.text(
+      Dialogue.Question(
+        number: number,
+        text: Message(
+          "Its own words?  (copied without a change; empty: no quotation)",
+          fr:
+            "Ses propres mots\u{A0}?  (copiés sans rien changer\u{A0}; vide\u{A0}: pas de citation)"
+        ),
+        kept: draft.quote?.text(in: dialogue.language),
+        explanation: Message(
+          "The sentence that gives the figure. It is the proof: 'wps-cli verify' looks it up in a copy of "
+            + "the source.",
+          fr:
+            "La phrase qui donne le chiffre. C’est la preuve\u{A0}: «\u{A0}wps-cli verify\u{A0}» la cherche dans "
+            + "une copie de la source.")))
+    guard let text else {
+      draft.quote = nil
+      guard draft.locator == nil else { return }
+      let goesOn = try dialogue.confirm(
+        Message(
+          "Neither place nor words: nobody can check this figure without reading the whole source. Go on "
+            + "all the same?",
+          fr:
+            "Ni endroit ni citation\u{A0}: personne ne pourra vérifier ce chiffre sans relire toute la "
+            + "source. Continuer quand même\u{A0}?"), byDefault: false)
+      if !goesOn { throw .back }
+      return
+    }
+    draft.quote = try inItsLanguage(text)
+  }
+
+  /// A quotation with its language, where the file's texts have theirs.
+  private func inItsLanguage(_ text: String) throws(Interruption) -> LocalizedText {
+    let tags = registry.languages.sorted()
+    guard !tags.isEmpty else { return LocalizedText(text) }
+    let language = try dialogue.ask(
+      Dialogue.Question(
+        text: Message("In which language?", fr: "Dans quelle langue\u{A0}?"),
+        kept: dialogue.language.rawValue,
+        explanation: Message(
+          "The language of the quotation: en, fr.", fr: "La langue de la citation : en, fr."))
+    ) { (word) throws(Interruption) -> Dialogue.Reply<String> in
+      let known = tags + Language.allCases.map(\.rawValue)
+      return known.contains(word.lowercased())
+        ? .value(word.lowercased())
+        : .again(Message("Write en or fr.", fr: "Écrivez fr ou en."))
+    }
+    return LocalizedText([(language ?? dialogue.language.rawValue, text)]) ?? LocalizedText(text)
+  }
+}

@@ -1,0 +1,163 @@
+import WPSIndicators
+
+/// `wps-cli record` without options: asks question by question what a source says, shows what it will
+/// write and what that does to the verdicts, and writes on a yes.
+struct RecordDialogue {
+  let dialogue: Dialogue
+  let file: FileArgument
+  let reading: RegistryReading
+  let registry: Registry
+  /// The source, which the next figure has too; one that is new stands in `newSource`.
+  var source: String?
+  var newSource: Source?
+  var subject: Subject?
+  /// What has been answered of the observation.
+  var draft = ReportedObservation(
+    time: ObservationTime(in: StarterRegistry.placeholderPeriod), sources: [])
+  /// The observation that gives way to it; nil for none.
+  var replaced: Int?
+
+  typealias Interruption = Dialogue.Interruption
+
+  /// One of the questions.
+  enum Step: Hashable {
+    case source, subject, time, locator, quote
+    /// The number of a key of the figures.
+    case count(Figures.Key)
+    case trend, status, level, justification, order
+    /// Who holds the position of an index.
+    case holder(Int)
+  }
+
+  init(_ dialogue: Dialogue, _ file: FileArgument, _ reading: RegistryReading, _ registry: Registry)
+  {
+    self.dialogue = dialogue
+    self.file = file
+    self.reading = reading
+    self.registry = registry
+  }
+
+  /// Holds the conversation on a file.
+  static func run(
+    _ dialogue: Dialogue, on file: FileArgument
+  ) throws(ToolError) -> ExitStatus {
+    var source: String?
+    do throws(Interruption) {
+      var isFirst = true
+      while true {
+        let read: (reading: RegistryReading, registry: Registry)?
+        do throws(ToolError) {
+          read = try file.readRegistry(from: dialogue.console)
+        } catch {
+          throw .failed(error)
+        }
+        guard let read else { return .failure }
+        var record = RecordDialogue(dialogue, file, read.reading, read.registry)
+        record.source = source
+        if isFirst { try record.greet() }
+        isFirst = false
+        try record.collect()
+        guard try record.conclude() else { return .failure }
+        source = record.source
+        let another = Message("Another figure?", fr: "Une autre donnée\u{A0}?")
+        guard try dialogue.confirm(another, byDefault: false) else { return .success }
+      }
+    } catch {
+      switch error {
+      case .failed(let error): throw error
+      case .ended, .back:
+        dialogue.console.complain(
+          Message("nothing more was written", fr: "rien de plus n’a été écrit"))
+        return .success
+      }
+    }
+  }
+
+  /// The name of the file, without its folder.
+  var name: String {
+    String(reading.text.name.split(separator: "/").last ?? "").replacingControls
+  }
+
+  private func greet() throws(Interruption) {
+    let title = registry.title.text(in: dialogue.language)
+    let period = dialogue.language.name(of: registry.reportingPeriod)
+    try dialogue.say(
+      Message(
+        "\(name): \(title). The file reports up to \(period).",
+        fr: "\(name)\u{A0}: \(title). Le fichier rend compte jusqu’à la période \(period)."),
+      indent: 0)
+    try dialogue.say(
+      Message(
+        """
+        Empty: keep what stands in brackets, or "the source does not say".
+        < goes back a question, ? explains, Ctrl-C leaves and writes nothing.
+        """,
+        fr: """
+          Réponse vide : garder ce qui est entre crochets, ou « la source ne le dit pas ».
+          < revient à la question précédente, ? explique, Ctrl-C quitte sans rien écrire.
+          """), indent: 0)
+  }
+
+  // MARK: - Questions
+
+  /// Asks all that there is to be asked.
+  mutating func collect() throws(Interruption) {
+    var place = 0
+    while place < steps.count {
+      let step = steps[place]
+      // What is asked only where no number is known is not counted.
+      let counted = steps.filter { $0 != .trend }
+      let number = counted.firstIndex(of: step).map { "\($0 + 1)/\(counted.count)" } ?? ""
+      do throws(Interruption) {
+        try ask(step, number)
+        place += 1
+      } catch {
+        guard case .back = error else { throw error }
+        place = max(0, place - 1)
+      }
+    }
+  }
+
+  /// The questions, as far as they are known: what is asked last depends on what was answered first.
+  private var steps: [Step] {
+    let ends: [Step] = [.locator, .quote]
+    guard let subject else {
+      return [.source, .subject, .time, .count(.women), .count(.members), .count(.vacant)] + ends
+    }
+    let figures: [Step] =
+      switch subject.kind {
+      case .body, .position:
+        [.count(.women), .count(.members), .count(.vacant)]
+          + (subject.body?.positions.indices.map { .holder($0) } ?? [])
+          + (isWithoutNumber ? [.trend] : [])
+      case .share: [.count(.part), .count(.whole)]
+      case .count: [.count(.value)]
+      case .milestone: [.status]
+      case .level: [.level, .justification]
+      case .list: [.order]
+      }
+    return [.source, .subject, .time] + figures + ends
+  }
+
+  /// Whether no number of women is known, so that words may be all that there is.
+  private var isWithoutNumber: Bool {
+    draft.figures.given(.women) == nil && draft.figures.reportedPercent == nil
+  }
+
+  private mutating func ask(_ step: Step, _ number: String) throws(Interruption) {
+    switch step {
+    case .source: try askForSource(number)
+    case .subject: try askForSubject(number)
+    case .time: try askForTime(number)
+    case .count(let key): try askForCount(key, number)
+    case .trend: try askForTrend(number)
+    case .status: try askForStatus(number)
+    case .level: try askForLevel(number)
+    case .justification: try askForJustification(number)
+    case .order: try askForOrder(number)
+    case .holder(let index): try askForHolder(index, number)
+    case .locator: try askForLocator(number)
+    case .quote: try askForQuote(number)
+    }
+  }
+}
