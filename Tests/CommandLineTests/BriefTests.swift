@@ -453,9 +453,10 @@ import Testing
   @Test func `the sources that sentences cite are listed`() {
     let text = sources(quote: "the list is not complete")
     #expect(text.contains("requires (Thirty per cent [2]) [1, p. 2]."), "\(text)")
-    #expect(text.contains("\n\nSources\n\n[1] Source A\n\n[2] Source B\n\nBoth"), "\(text)")
+    #expect(text.contains("\n\nSources\n\n[1] Source A\n\n[2] Source B\n\nNeither"), "\(text)")
     #expect(
-      text.hasSuffix("\n\nBoth numbers that the verdicts rest on are unproven.\n"), "\(text)")
+      text.hasSuffix("\n\nNeither of the 2 numbers that the verdicts rest on is in a quotation.\n"),
+      "\(text)")
   }
 
   @Test(arguments: ["The list [3] is not complete", "See [3, para. 2]"])

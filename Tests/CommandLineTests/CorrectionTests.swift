@@ -29,7 +29,7 @@ import WPSIndicators
       run.output == """
         \(file.path):8: corrected body, 2020-Q2
           women: 6 → 9
-          Target, 2020-Q2: unmet → met (9 women of 24, 37.5%)
+          Target, 2020-Q2: not met → met (9 women of 24, 37.5%)
 
         """)
     #expect(

@@ -73,8 +73,11 @@ import WPSIndicators
       for message in Self.messages(command) {
         let french = Self.sentences(message.french)
         let sentences = Self.sentences(message.english)
-        // Fewer words may be what is typed.
-        for sentence in sentences where sentence.split(separator: " ").count > 2 {
+        // Fewer words may be what is typed, and so may words of the file with commas between.
+        for sentence in sentences
+        where sentence.split(separator: " ").count > 2
+          && !sentence.split(separator: ", ").allSatisfy({ !$0.contains(" ") })
+        {
           #expect(!french.contains(sentence), "\(command.name)")
         }
       }

@@ -44,7 +44,7 @@ import Testing
     #expect(french(#""women": { "atLeast": 2 }"#).contains("au moins 2 femmes (effectif inconnu)"))
     #expect(
       french(#""members": 3, "women": 0"#).contains(
-        "on n’y compte aucune femme sur trois membres (0,0\u{A0}%)."))
+        "l’organe ne compte aucune femme sur trois membres (0,0\u{A0}%)."))
   }
 
   private func french(_ figures: String) -> String {

@@ -128,7 +128,9 @@ import WPSIndicatorsFiles
         environment: ["LANG": "C.UTF-8"], readInput: { () throws(ToolError) in [] },
         write: { _ throws(ToolError) in
           throw .file(
-            FileError(path: "standard output", action: .write, reason: "the disk is full"))
+            FileError(
+              path: "standard output", action: .write,
+              reason: Message("the disk is full", fr: "le disque est plein")))
         },
         writeProblem: { problems += String(decoding: $0, as: UTF8.self) })
       let named = arguments[0] == "record" ? ["--file", file.path] : [file.path]

@@ -8,9 +8,11 @@ import Testing
 @Suite struct FrenchMessagesTests {
   /// Words of four letters and more that both languages have.
   private static let common: Set = [
-    "csv", "date", "false", "figure", "format", "invisible", "json", "millions", "note", "null",
+    "article", "csv", "date", "dates", "false", "figure", "format", "invisible", "json", "millions",
+    "note", "null",
     "observation",
-    "observations", "page", "part", "parts", "place", "point", "points", "position", "publication",
+    "observations", "page", "part", "parts", "place", "places", "point", "points", "position",
+    "publication",
     "sdmx",
     "source", "sources", "true", "type", "version", "windows",
   ]

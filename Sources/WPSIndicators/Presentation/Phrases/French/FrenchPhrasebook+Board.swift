@@ -48,7 +48,6 @@ extension FrenchPhrasebook {
   }
   var neverCounted: String { "jamais relevé" }
 
-
   // MARK: - Headings
 
   var bodyColumn: String { "Organe" }
