@@ -176,10 +176,12 @@ extension RegistryChecks {
         + Message(
           " (the last two are 0 where they are not given)",
           fr: " (les deux derniers valent 0 s’ils ne sont pas donnés)")
-    let given = keys.compactMap { key in figures.given(key).map { (key.rawValue, $0) } }
+    let given = keys.compactMap { key in
+      figures.given(key).map { (name: key.rawValue, count: $0) }
+    }
     let list = Message.list(given)
     report(
-      .contradictoryCounts, at: given.first.map { path[$0.0] } ?? path,
+      .contradictoryCounts, at: given.first.map { path[$0.name] } ?? path,
       Message(
         "these counts cannot all be true: \(list)",
         fr: "ces nombres ne peuvent pas être tous exacts\u{A0}: \(list)"),

@@ -14,8 +14,8 @@ extension RegistryReading {
     search.visit(records)
     let edits = search.found.map { range in
       (
-        RegistryEdit.Part.id,
-        TextEdit(range: range, replacement: spelling, value: 0..<spelling.count)
+        part: RegistryEdit.Part.id,
+        edit: TextEdit(range: range, replacement: spelling, value: 0..<spelling.count)
       )
     }
     return RegistryEdit(of: text, edits)
