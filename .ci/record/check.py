@@ -1,5 +1,5 @@
-"""Interrupts and obstructs `wps-cli record` and `import`: the file must be the old one or the new
-one, always. What other commands write must be whole, or not there.
+"""Interrupts and obstructs what changes a registry: the file must be the old one or the new one,
+always. What other commands write must be whole, or not there.
 
 Usage: check.py WPS-CLI
 """
@@ -17,6 +17,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import dialogue
 
 KILLS = 1000
 # So many killed writes must have ended as the old file and as the new one, or nothing was tested.
@@ -367,8 +369,64 @@ def links():
     print("symbolic links followed, owner and permissions kept")
 
 
+def verbs():
+    """Every other verb that writes, killed, on a full disk, and with streams closed."""
+    words = {
+        "replace": ["record", "b0", "--period", "2000-Q1", "--replace", "--women", "2"],
+        "remove": ["record", "b0", "--period", "2000-Q1", "--remove"],
+        "rename": ["rename", "b0", "renamed"],
+        "take away": ["remove", "body", "b1"],
+        "quarter": ["quarter", "--begin", "2031-Q1"],
+    }
+    generator = random.Random(4)
+    told = []
+    for name, verb in words.items():
+        file = fresh(f"verb-{name}", bodies=2, padding=1_000_000)
+        line = [tool, *verb, *([file] if verb[0] == "quarter" else ["--file", file])]
+        before = file.read_bytes()
+        started = time.monotonic()
+        subprocess.run(line, check=True, capture_output=True)
+        usual = time.monotonic() - started
+        after = file.read_bytes()
+        expect(after != before, f"{name}: nothing written")
+        old = new = 0
+        for number in range(120):
+            file.write_bytes(before)
+            process = subprocess.Popen(line, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(usual * generator.uniform(0, 1.3))
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            now = file.read_bytes()
+            expect(now in (before, after), f"{name}, kill {number}: neither old nor new")
+            old, new = old + (now == before), new + (now == after)
+        expect(old >= 5 and new >= 5, f"{name}: {old} old, {new} new only")
+        told.append(f"{name} {old}/{new}")
+
+        for closed in ([0], [1], [2], [0, 1, 2]):
+            def close(streams=closed):
+                for stream in streams:
+                    os.close(stream)
+            file.write_bytes(before)
+            subprocess.run(line, preexec_fn=close, stdout=subprocess.DEVNULL,
+                           stderr=subprocess.DEVNULL)
+            expect(file.read_bytes() == after, f"{name}, closed {closed}: not as it should be")
+        for left in leftovers(file):
+            (file.parent / left).unlink()
+        file.write_bytes(before)
+        limit = (100_000, 100_000)
+        result = subprocess.run(
+            line, capture_output=True, text=True, timeout=60,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit))
+        obstructed(f"{name}, limited size of files", file, before, result, "too large")
+    print("killed, old file and new one: " + ", ".join(told))
+
+
+def conversations():
+    dialogue.check(tool, fresh, expect)
+
+
 checks = [kills, interrupts, other_writes, closed_streams, rights, full_disk, read_only, vanished,
-          pairs, editor, links]
+          pairs, editor, links, verbs, conversations]
 with scratch:
     for check in checks:
         try:
