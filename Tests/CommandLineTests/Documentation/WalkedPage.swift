@@ -12,9 +12,12 @@ struct WalkedPage {
   private(set) var replacementCount = 0
 
   private let folder: URL
+  private let locale: String
 
-  init(_ text: String, in folder: URL) throws {
+  /// - Parameter locale: the locale of whoever walks.
+  init(_ text: String, in folder: URL, locale: String = "C.UTF-8") throws {
     self.folder = folder
+    self.locale = locale
     var answer: String?
     var block: (language: Substring, lines: [Substring])?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
@@ -50,7 +53,7 @@ struct WalkedPage {
     shell.executableURL = URL(filePath: "/bin/sh")
     shell.arguments = ["-c", "{\n\(command)} >../answer 2>&1"]
     let tools = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
-    shell.environment = ["LANG": "C.UTF-8", "PATH": "\(tools):/usr/bin:/bin"]
+    shell.environment = ["LANG": locale, "PATH": "\(tools):/usr/bin:/bin"]
     shell.currentDirectoryURL = folder
     try shell.run()
     shell.waitUntilExit()
