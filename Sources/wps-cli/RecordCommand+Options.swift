@@ -9,14 +9,16 @@ extension RecordCommand {
     description: Message(
       """
       Adds what a source says of a body, a candidate list or an indicator, corrects it
-      (--replace) or takes it away (--remove), and touches nothing else.
+      (--replace) or takes it away (--remove), and touches nothing else. Without
+      SUBJECT and options it asks, question by question, on a terminal.
       """,
       fr: """
         Ajoute ce qu’une source dit d’un organe, d’une liste de candidatures ou d’un
         indicateur, le corrige (--replace) ou le supprime (--remove), et ne touche à
-        rien d’autre.
+        rien d’autre. Sans SUBJECT ni option, elle pose ses questions une par une dans
+        le terminal.
         """),
-    operands: [OperandSpec(name: "SUBJECT", values: .id(.subjects), isOptional: false)],
+    operands: [OperandSpec(name: "SUBJECT", values: .id(.subjects), isOptional: true)],
     options: options,
     notes: Message(
       """

@@ -155,7 +155,7 @@ struct ObservationRowReader {
         case .part:
           Message(", which has no such part", fr: ", qui n’a pas une telle partie")
         case .holder:
-          Message(", which has no such position", fr: ", qui n’a pas une telle fonction")
+          Message(", which has no such position", fr: ", qui n’a pas de tel poste")
         default: nil
         }
       let body = subject.body == nil ? nil : lacking

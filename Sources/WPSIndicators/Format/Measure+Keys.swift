@@ -22,7 +22,7 @@ extension Measure {
       case .holder:
         Message(
           "a woman holds a position, or not; delete the key",
-          fr: "une femme occupe une fonction, ou non\u{A0}; supprimez la clé")
+          fr: "une femme occupe un poste, ou non\u{A0}; supprimez la clé")
       default:
         Message(
           "a milestone is simply done; delete the key",

@@ -102,7 +102,7 @@ extension SubjectKind {
   var phrase: Message {
     switch self {
     case .body: Message("a body", fr: "un organe")
-    case .position: Message("a position", fr: "une fonction")
+    case .position: Message("a position", fr: "un poste")
     case .list: Message("a list", fr: "une liste")
     case .share, .count, .milestone, .level:
       Message(

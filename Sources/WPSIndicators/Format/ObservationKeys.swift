@@ -76,7 +76,7 @@ extension ReportedObservation {
     .of(
       .figures,
       Message(
-        "who holds a position: chair=woman", fr: "qui occupe une fonction\u{A0}: chair=woman"),
+        "who holds a position: chair=woman", fr: "qui occupe un poste\u{A0}: chair=woman"),
       of: [.body],
       RecordKey(
         "holders", .holders, "Holders", "Who holds the positions of the body, by position.",
@@ -145,7 +145,7 @@ extension ReportedObservation {
       .figures,
       Message(
         "of a rating: the id of a level of its scale",
-        fr: "pour une notation\u{A0}: l’identifiant d’un niveau de son échelle"), of: [.level],
+        fr: "pour une évaluation\u{A0}: l’identifiant d’un niveau de son échelle"), of: [.level],
       needed: [.level],
       RecordKey(
         "level", .plainText, "Level",
@@ -155,7 +155,7 @@ extension ReportedObservation {
         set: { if case .string(let level) = $1 { $0.figures.level = level } })),
     .of(
       .figures,
-      Message("of a rating: why", fr: "pour une notation\u{A0}: la raison"), of: [.level],
+      Message("of a rating: why", fr: "pour une évaluation\u{A0}: la raison"), of: [.level],
       needed: [.level],
       .text(
         "justification", "Justification", "Why it is so far and no farther (kind 'level').",

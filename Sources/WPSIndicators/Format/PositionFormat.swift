@@ -1,6 +1,6 @@
 extension FileFormat {
   static let position = RecordFormat<Position>(
-    Message("a position", fr: "une fonction"), definition: "position", title: "Position",
+    Message("a position", fr: "un poste"), definition: "position", title: "Position",
     summary:
       "A named office in a body, whose holder observations give in 'holders': chair, deputy speaker, "
       + "head of delegation.",
@@ -63,7 +63,7 @@ extension RecordReader {
     let isObject = try readMembers(
       help: Message(
         "name the position, then who holds it: { \"chair\": \"woman\" }",
-        fr: "nommez la fonction, puis qui l’occupe\u{A0}: { \"chair\": \"woman\" }")
+        fr: "nommez le poste, puis qui l’occupe\u{A0}: { \"chair\": \"woman\" }")
     ) { (reader, position) throws(JSONSyntaxError) in
       if let word = try reader.readWord(of: words) {
         holders[position] = Holder(rawValue: word)

@@ -99,7 +99,7 @@ extension Measure: DescribedWord {
     case .heldByWoman:
       Message(
         "whether a woman holds a position",
-        fr: "si une femme occupe une fonction")
+        fr: "si une femme occupe un poste")
     case .placement:
       Message(
         "the order in which the candidates of a list stand",
