@@ -38,7 +38,7 @@ extension ParsedArguments {
       throw .usage(
         Message(
           "the body has no breakdown \(typed: names[0])",
-          fr: "l’organe n’a pas de décomposition \(typed: names[0])"),
+          fr: "l’organe n’a pas de ventilation \(typed: names[0])"),
         hint: Self.hint(for: names[0], among: breakdowns.map(\.id)))
     }
     guard breakdown.parts.contains(where: { $0.id == names[1] }) else {

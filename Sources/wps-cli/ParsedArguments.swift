@@ -71,10 +71,11 @@ struct ParsedArguments {
   /// Whether the command has an option.
   func knows(_ name: String) -> Bool { known.contains(name) }
 
+  /// The options that were given.
+  var given: Set<String> { Set(values.keys) }
+
   /// Whether an option was given besides some.
-  func containsOthers(than names: Set<String>) -> Bool {
-    values.keys.contains { !names.contains($0) }
-  }
+  func containsOthers(than names: Set<String>) -> Bool { !given.isSubset(of: names) }
 
   /// Whether an option was given.
   func contains(_ name: String) -> Bool { values[name] != nil }

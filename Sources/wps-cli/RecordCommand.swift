@@ -58,7 +58,43 @@ struct RecordCommand: Command {
           "'\(option)' means nothing without '\(owner)'",
           fr: "«\u{A0}\(option)\u{A0}» ne dit rien sans «\u{A0}\(owner)\u{A0}»"), hint: nil)
     }
+    if removes { try refuseFigures(arguments) }
+    if replaces { try expectCorrection(arguments) }
     return replaces ? .replace : removes ? .remove : .add
+  }
+
+  /// What names an observation, and the file.
+  private static let naming: Set = [
+    "--period", "--as-at", "--alternate", "--which", "--file", "--language", "--dry-run",
+  ]
+
+  /// Figures say nothing of what goes.
+  private static func refuseFigures(_ arguments: ParsedArguments) throws(ToolError) {
+    let known = naming.union(["--remove", "--with-source"])
+    guard let option = arguments.given.sorted().first(where: { !known.contains($0) }) else {
+      return
+    }
+    throw .usage(
+      Message(
+        "\(typed: option) means nothing with \(typed: "--remove")",
+        fr: "\(typed: option) ne dit rien avec \(typed: "--remove")"), hint: nil)
+  }
+
+  /// A correction gives something, and nothing that it leaves out.
+  private static func expectCorrection(_ arguments: ParsedArguments) throws(ToolError) {
+    guard arguments.containsOthers(than: naming.union(["--replace"])) else {
+      throw .usage(
+        Message("nothing is given to correct", fr: "rien n’est indiqué à corriger"),
+        hint: Message(
+          "Give what is right, such as \(typed: "--women 41")",
+          fr: "Indiquez ce qui est juste, par exemple \(typed: "--women 41")"))
+    }
+    for name in arguments.all("--without") where arguments.contains("--" + name) {
+      throw .usage(
+        Message(
+          "\(typed: "--without \(name)") and \(typed: "--\(name)") exclude each other",
+          fr: "\(typed: "--without \(name)") et \(typed: "--\(name)") s’excluent"), hint: nil)
+    }
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {

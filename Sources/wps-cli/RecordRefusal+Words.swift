@@ -60,8 +60,8 @@ extension RecordRefusal {
           "\(typed: id) has a figure of that time already: \(summary)",
           fr: "\(typed: id) a déjà un chiffre à cette date\u{A0}: \(summary)"),
         hint: Message(
-          "Add --alternate, or correct \(place)",
-          fr: "Ajoutez --alternate, ou corrigez \(place)"))
+          "Add --alternate, or correct \(place) with --replace",
+          fr: "Ajoutez --alternate, ou corrigez \(place) avec --replace"))
     case .noObservation:
       return .usage(
         Message(

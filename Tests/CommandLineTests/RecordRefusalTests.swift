@@ -46,7 +46,7 @@ import WPSIndicatorsFiles
     (
       ["--women", "3", "--period", "2020-Q2"],
       "'body' has a figure of that time already: period 2020-Q2, members 24, women 6, "
-        + "source source [duplicate-observation]. Add --alternate, or correct line 8 of FILE"
+        + "source source [duplicate-observation]. Add --alternate, or correct line 8 of FILE with --replace"
     ),
     (
       ["--women", "7", "--members", "24", "--period", "2020-Q2", "--alternate"],

@@ -74,6 +74,9 @@ public struct Scorecard: Sendable, Hashable {
     return assessments.compactMap { $0.target }.filter { seen.insert($0.id).inserted }
   }
 
+  /// Whether it shows all subjects of the registry.
+  public let isWhole: Bool
+
   /// Assesses the subjects of a registry for a period.
   /// - Parameter earlier: the period to compare with, before `period`; nil for no comparison.
   public init(
@@ -81,6 +84,7 @@ public struct Scorecard: Sendable, Hashable {
     showing selection: SubjectSelection = SubjectSelection(),
     comparedWith earlier: Period? = nil
   ) {
+    isWhole = selection.isWhole
     let assessor = Assessor(registry, period: period)
     // A registry made in code may name a group that it lacks, or have one twice.
     var known = Set<String>()

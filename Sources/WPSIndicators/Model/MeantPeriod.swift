@@ -29,6 +29,12 @@ extension MeantSpelling {
     return Period(granularity ?? .month, number, of: year)
   }
 
+  /// The number of the month that a word names, whole or cut short, in English or French.
+  static func month(_ word: some StringProtocol) -> Int? {
+    let folded = String(word).folded
+    return months.firstIndex { $0.contains(folded) }.map { $0 + 1 }
+  }
+
   /// Whether a word is the name of a month, whole or cut short, in English or French.
   package static func isMonth(_ word: some StringProtocol) -> Bool {
     let folded = String(word).folded

@@ -4,6 +4,7 @@ package enum MeantSpelling {
   /// The day in `2026/12/1` or `24.12.2026`; nil where day and month could be either.
   package static func date(_ word: String) -> CalendarDate? {
     let parts = word.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }
+    if let day = dayOfMonth(in: parts) { return day }
     guard parts.count == 3, parts.allSatisfy({ (1...4).contains($0.count) }) else { return nil }
     let numbers = parts.compactMap(number)
     guard numbers.count == 3 else { return nil }
@@ -15,6 +16,20 @@ package enum MeantSpelling {
     let monthFirst = CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1])
     return dayFirst == nil || monthFirst == nil || dayFirst == monthFirst
       ? dayFirst ?? monthFirst : nil
+  }
+
+  /// The day in `31 March 2024` or `1er avril 2024`.
+  private static func dayOfMonth(in parts: [Substring]) -> CalendarDate? {
+    guard parts.count == 3, let month = month(parts[1]), parts[2].count == 4,
+      let year = number(parts[2])
+    else { return nil }
+    let ordinals = ["er", "st", "nd", "rd", "th"]
+    let digits = parts[0].prefix { isDigit($0) }
+    guard
+      digits.count == parts[0].count || ordinals.contains(String(parts[0].dropFirst(digits.count))),
+      let day = number(digits)
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
   }
 
   /// A number of per cent as the file writes it, where a decimal comma, a sign or a space before the

@@ -212,6 +212,9 @@ public struct SubjectSelection: Sendable, Hashable {
     self.subjects = subjects
   }
 
+  /// Whether all are shown.
+  public var isWhole: Bool { groups.isEmpty && subjects.isEmpty }
+
   func includes(_ subject: Subject) -> Bool {
     (subjects.isEmpty || subjects.contains(subject.id))
       && (groups.isEmpty || subject.group.map(groups.contains) ?? false)

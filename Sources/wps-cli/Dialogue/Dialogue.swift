@@ -77,6 +77,9 @@ struct Dialogue {
     try write("     " + console.outputStyle.spelt(line) + "\n")
   }
 
+  /// Shows a text that is laid out already.
+  func show(_ text: String) throws(Interruption) { try write(text) }
+
   func blank() throws(Interruption) { try write("\n") }
 
   private func write(_ text: String) throws(Interruption) {
@@ -133,12 +136,17 @@ struct Dialogue {
       isYes ? Message("[Y/n]", fr: "[O/n]") : Message("[y/N]", fr: "[o/N]")
     while true {
       try say(Message("\(question)  \(choice)", fr: "\(question)  \(choice)"))
-      switch try line(kept: nil).folded {
-      case "": return isYes
+      let answer = try line(kept: nil)
+      if answer.isEmpty { return isYes }
+      if answer == "<" { throw .back }
+      switch answer.folded {
       case "y", "yes", "o", "oui", "ok": return true
       case "n", "no", "non": return false
       default:
-        try say(Message("Answer yes or no.", fr: "Répondez par oui ou par non."))
+        try say(
+          Message(
+            "Answer yes or no; nothing has been written yet.",
+            fr: "Répondez par oui ou par non ; rien n’est encore écrit."))
       }
     }
   }
@@ -154,6 +162,10 @@ struct Dialogue {
       if answer.isEmpty { return nil }
       if answer == "<" { throw .back }
       if let number = Int(answer), options.indices.contains(number - 1) { return number - 1 }
+      let meant = options.indices.filter {
+        !answer.folded.isEmpty && options[$0].text(in: language).folded.hasPrefix(answer.folded)
+      }
+      if meant.count == 1 { return meant[0] }
       try say(
         Message(
           "Answer with a number from 1 to \(options.count), or leave it empty for none of them.",

@@ -2,11 +2,17 @@ import WPSIndicators
 
 /// What will be written, what it does, and the writing.
 extension RecordDialogue {
-  /// Shows the observation and what it does to the verdicts, and writes it on a yes; false where it
-  /// cannot be written, which has been said.
-  mutating func conclude() throws(Interruption) -> Bool {
+  /// How a conversation about a figure ends.
+  enum Outcome {
+    case written, left
+    /// It cannot be written, which has been said.
+    case failed
+  }
+
+  /// Shows the observation and what it does to the verdicts, and writes it on a yes.
+  mutating func conclude() throws(Interruption) -> Outcome {
     while true {
-      guard let subject else { return false }
+      guard let subject else { return .failed }
       let update = RegistryUpdate(of: reading) { (reading) throws(RecordRefusal) in
         try edit(of: reading, subject)
       }
@@ -14,10 +20,10 @@ extension RecordDialogue {
       case .made(let change):
         try show(change, subject)
         switch try ask() {
-        case .write: return try write(subject)
+        case .write: return try write(subject) ? .written : .failed
         case .leave:
           try dialogue.say(Message("Nothing was written.", fr: "Rien n’a été écrit."))
-          return true
+          return .left
         case .revise: break
         }
       case .declined(let refusal):
@@ -30,7 +36,7 @@ extension RecordDialogue {
           try dialogue.say(error.message)
           if let help = error.help { try dialogue.say(help, indent: 7) }
         }
-      case .faulty: return false
+      case .faulty: return .failed
       }
       // What is wrong is mended by answering anew; what was answered stands in brackets.
       try dialogue.say(

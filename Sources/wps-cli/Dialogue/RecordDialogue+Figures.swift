@@ -22,7 +22,7 @@ extension RecordDialogue {
       number: number, text: text(for: key),
       kept: current?.spelling ?? (mayBePercent(key) ? percent.map { "\($0) %" } : nil),
       explanation: explanation(of: key))
-    if let former, current == nil, key == .members || key == .whole {
+    if let former, current == nil, [.members, .whole, .seats].contains(key) {
       let when = dialogue.language.shortName(of: former.time)
       try dialogue.blank()
       try dialogue.say(
@@ -122,6 +122,10 @@ extension RecordDialogue {
       )
     case .members:
       Message("Of how many members in office?", fr: "Sur combien de membres en fonction\u{A0}?")
+    case .seats:
+      Message(
+        "How many seats or posts in all, filled or not?",
+        fr: "Combien de sièges ou de postes en tout, pourvus ou non\u{A0}?")
     case .vacant:
       Message(
         "Vacant seats?  (0 if the source says that there are none; empty if it does not speak of them)",

@@ -157,9 +157,9 @@ extension RecordDialogue {
   ) throws(Interruption) -> Dialogue.Reply<String> {
     if word == "*" {
       let inventory = Inventory(of: registry, lists)
-      try dialogue.say(
+      try dialogue.show(
         TextInventory.render(
-          inventory, in: dialogue.language, style: dialogue.console.outputStyle), indent: 0)
+          inventory, in: dialogue.language, style: dialogue.console.outputStyle))
       return .again(Message("Write a name, or an id.", fr: "Écrivez un nom, ou un identifiant."))
     }
     let inventory = Inventory(of: registry, lists)
@@ -194,7 +194,7 @@ extension RecordDialogue {
   // MARK: - The time
 
   mutating func askForTime(_ number: String) throws(Interruption) {
-    let period = registry.reportingPeriod
+    let period = formerTime ?? ObservationTime(in: registry.reportingPeriod)
     let question = Dialogue.Question(
       number: number,
       text: Message(
@@ -202,7 +202,7 @@ extension RecordDialogue {
         fr:
           "À quelle date\u{A0}?  Un jour (31/03/2024), un mois (mars 2024), un trimestre (T1 2024)"
       ),
-      kept: period.description,
+      kept: dialogue.language.typed(period),
       explanation: Message(
         "The time for which the source states the figure, not the day on which it came out. Where it "
           + "gives a day, write the day.",

@@ -11,6 +11,8 @@ struct RecordDialogue {
   var source: String?
   var newSource: Source?
   var subject: Subject?
+  /// The time of the figure before, which the next one often has too.
+  var formerTime: ObservationTime?
   /// What has been answered of the observation.
   var draft = ReportedObservation(
     time: ObservationTime(in: StarterRegistry.placeholderPeriod), sources: [])
@@ -41,7 +43,7 @@ struct RecordDialogue {
   static func run(
     _ dialogue: Dialogue, on file: FileArgument
   ) throws(ToolError) -> ExitStatus {
-    var source: String?
+    var (source, time, hasWritten) = (String?.none, ObservationTime?.none, false)
     do throws(Interruption) {
       var isFirst = true
       while true {
@@ -54,11 +56,17 @@ struct RecordDialogue {
         guard let read else { return .failure }
         var record = RecordDialogue(dialogue, file, read.reading, read.registry)
         record.source = source
+        record.formerTime = time
         if isFirst { try record.greet() }
         isFirst = false
         try record.collect()
-        guard try record.conclude() else { return .failure }
+        switch try record.conclude() {
+        case .written: hasWritten = true
+        case .left: break
+        case .failed: return .failure
+        }
         source = record.source
+        time = record.draft.time
         let another = Message("Another figure?", fr: "Une autre donnée\u{A0}?")
         guard try dialogue.confirm(another, byDefault: false) else { return .success }
       }
@@ -67,7 +75,9 @@ struct RecordDialogue {
       case .failed(let error): throw error
       case .ended, .back:
         dialogue.console.complain(
-          Message("nothing more was written", fr: "rien de plus n’a été écrit"))
+          hasWritten
+            ? Message("nothing more was written", fr: "rien de plus n’a été écrit")
+            : Message("nothing was written", fr: "rien n’a été écrit"))
         return .success
       }
     }
@@ -83,8 +93,8 @@ struct RecordDialogue {
     let period = dialogue.language.name(of: registry.reportingPeriod)
     try dialogue.say(
       Message(
-        "\(name): \(title). The file reports up to \(period).",
-        fr: "\(name)\u{A0}: \(title). Le fichier rend compte jusqu’à la période \(period)."),
+        "\(name): \(title). Period of the file: \(period).",
+        fr: "\(name)\u{A0}: \(title). Période du fichier\u{A0}: \(period)."),
       indent: 0)
     try dialogue.say(
       Message(
@@ -127,7 +137,8 @@ struct RecordDialogue {
     let figures: [Step] =
       switch subject.kind {
       case .body, .position:
-        [.count(.women), .count(.members), .count(.vacant)]
+        [.count(.women), .count(.members)] + (isOfSeats(subject) ? [.count(.seats)] : [])
+          + [.count(.vacant)]
           + (subject.body?.positions.indices.map { .holder($0) } ?? [])
           + (isWithoutNumber ? [.trend] : [])
       case .share: [.count(.part), .count(.whole)]
@@ -137,6 +148,14 @@ struct RecordDialogue {
       case .list: [.order]
       }
     return [.source, .subject, .time] + figures + ends
+  }
+
+  /// Whether its seats are told, or asked for by a target.
+  private func isOfSeats(_ subject: Subject) -> Bool {
+    subject.observations.contains { $0.figures.given(.seats) != nil }
+      || registry.targets.contains {
+        subject.targets.contains($0.id) && $0.denominator == .seats
+      }
   }
 
   /// Whether no number of women is known, so that words may be all that there is.

@@ -19,14 +19,21 @@ extension BoardWording {
     if tally.assessed == 0 || tally.never == tally.bodies {
       return Headline(lead: lead, rest: [])
     }
-    let isOne = tally.bodies == 1 && tally.now.total == 1
-    return Headline(lead: lead, rest: isOne ? [[phrases.onlyBody].inSentences()] : counted())
+    return Headline(lead: lead, rest: isOfOnlyBody ? [[phrases.onlyBody].inSentences()] : counted())
+  }
+
+  /// Whether the one body that has a target on women in the whole registry is counted by a current
+  /// figure.
+  var isOfOnlyBody: Bool {
+    board.tally.bodies == 1 && board.tally.now.total == 1 && board.scorecard.isWhole
   }
 
   /// The sum, or that there is no current figure; nil where the counts say first what there is.
   /// - Parameter isShort: whether no more is said than the sum, and names are elided.
   func lead(isShort: Bool = false) -> Passage? {
     let tally = board.tally
+    // Where only positions are judged, that no body is would deny them.
+    if tally.bodies == 0, tally.positions.total > 0 { return nil }
     if tally.assessed == 0 || !board.scorecard.rollUp.headline.counted.isEmpty {
       return wording.headline(isShort: isShort, by: end)
     }
@@ -44,7 +51,7 @@ extension BoardWording {
 
   private func counted() -> [Passage] {
     let tally = board.tally
-    if tally.bodies == 1, tally.now.total == 1,
+    if isOfOnlyBody,
       let row = board.rows.first(where: { $0.subject.body != nil && $0.standing != .none })
     {
       let told = [phrases.standing(row.standing), need(row)].filter { !$0.isEmpty }

@@ -12,7 +12,7 @@ extension BoardBriefWriter {
     }
     if tally.assessed > 0 { items += unjudged.flatMap { item(.standing, 2, [$0]) } }
     if tally.now.total > 0 {
-      let isOnly = tally.bodies == 1 && !lead.isEmpty
+      let isOnly = wording.isOfOnlyBody && !lead.isEmpty
       items += item(
         .standing, 2,
         [
@@ -31,6 +31,9 @@ extension BoardBriefWriter {
             older: tally.older, never: tally.never, notYet: tally.notYet,
             isAlone: tally.now.total == 0)
         ])
+    }
+    if tally.bodies == 0 {
+      for positions in phrases.tally(tally) { items += item(.standing, 2, [positions]) }
     }
     for many in wording.wording.levelHeadlines() { items += item(.standing, 2, [many]) }
     for many in wording.wording.lists(board.scorecard.rollUp.lists) {

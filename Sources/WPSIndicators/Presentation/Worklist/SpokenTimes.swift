@@ -5,6 +5,14 @@ extension Language {
     time.asAt.map { phrasebook.date($0) } ?? name(of: time.period)
   }
 
+  /// "Q1 2024", "2024-03-31": as somebody types it.
+  package func typed(_ time: ObservationTime) -> String {
+    if let day = time.asAt { return day.description }
+    let period = time.period
+    guard period.granularity == .quarter else { return period.description }
+    return (self == .french ? "T" : "Q") + "\(period.quarter.period.number) \(period.year)"
+  }
+
   /// "2024-Q1", "31 March 2024".
   package func shortName(of time: ObservationTime) -> String { phrasebook.asAt(time) }
 

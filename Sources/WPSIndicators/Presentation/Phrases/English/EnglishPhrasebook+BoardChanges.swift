@@ -1,7 +1,9 @@
 /// What changed for the bodies of a board, in English.
 extension EnglishPhrasebook {
   func firstCounted(_ figure: Passage, _ standing: Standing) -> Passage {
-    clauses([list(["first count", figure]), Passage(self.standing(standing))])
+    let count: Passage = list(["first count", figure])
+    // Of what nothing is asked there is a figure and no verdict.
+    return standing == .none ? count : clauses([count, Passage(self.standing(standing))])
   }
   func newlyHeld(_ standing: Standing, _ figure: Passage) -> Passage {
     clauses([list(["target now in force", Passage(self.standing(standing))]), figure])
