@@ -28,7 +28,7 @@ struct RecordDraft {
     let (languages, scales) = (registry.languages, registry.scales)
     source = try Self.newSource(arguments, languages)
     let time = try arguments.observationTime()
-    observation = corrected?.telling ?? ReportedObservation(time: time, sources: [])
+    observation = corrected ?? ReportedObservation(time: time, sources: [])
     try leaveOut(arguments)
     for key in ReportedObservation.listedKeys where key.topic != .time {
       let name = OptionSpec.name(ofKey: key.name)

@@ -39,7 +39,7 @@ extension RegistryReading {
       edits.append(
         (
           .correction,
-          editor.edit(revising: index, from: old.telling.members, to: observation.members)
+          editor.edit(revising: index, from: old.members, to: observation.members)
         ))
     } else {
       edits.append((.removal, editor.edit(removing: index)))

@@ -168,7 +168,9 @@ extension RecordList {
   fileprivate var model: RecordList? {
     switch self {
     case .lists, .indicators: .bodies
-    case .groups, .sources, .scales, .targets, .bodies: nil
+    case .groups, .scales, .targets: .sources
+    case .sources: .targets
+    case .bodies: .indicators
     }
   }
 }
