@@ -375,6 +375,7 @@ def verbs():
         "replace": ["record", "b0", "--period", "2000-Q1", "--replace", "--women", "2"],
         "remove": ["record", "b0", "--period", "2000-Q1", "--remove"],
         "rename": ["rename", "b0", "renamed"],
+        "add": ["add", "body", "b9", "--name", "A new one", "--kind", "other"],
         "take away": ["remove", "body", "b1"],
         "quarter": ["quarter", "--begin", "2031-Q1"],
     }

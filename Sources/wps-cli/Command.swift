@@ -17,7 +17,7 @@ enum Commands {
   static let all: [any Command.Type] = [
     ScorecardCommand.self, ChartCommand.self, ExplainCommand.self, DiffCommand.self,
     ValidateCommand.self, VerifyCommand.self,
-    ListCommand.self, RecordCommand.self, RenameCommand.self, RemoveCommand.self,
+    ListCommand.self, RecordCommand.self, AddCommand.self, RenameCommand.self, RemoveCommand.self,
     QuarterCommand.self, ImportCommand.self, ExportCommand.self,
     LawCommand.self, InitCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ManualCommand.self,
@@ -195,7 +195,21 @@ enum ValueSpec: Sendable {
 
   /// The lists of a registry whose records have ids.
   enum RecordList: Sendable {
-    case groups, sources, targets, subjects, lists, positions
+    case groups, sources, scales, targets, bodies, subjects, lists, positions
+
+    /// The ids that a reference to a list can be.
+    init(_ list: WPSIndicators.RecordList) {
+      self =
+        switch list {
+        case .groups: .groups
+        case .sources: .sources
+        case .scales: .scales
+        case .targets: .targets
+        case .bodies: .bodies
+        case .lists: .lists
+        case .indicators: .subjects
+        }
+    }
   }
 
   /// Whether they are names of files, which need not be text.

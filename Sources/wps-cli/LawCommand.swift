@@ -114,9 +114,8 @@ struct LawCommand: Command {
   ) throws(ToolError) -> ExitStatus {
     let outcome = RecordOutcome(in: language, isPlanned: change.isDryRun)
     var hasAlready: String?
-    var held: HeldSubject?
     let made = try change.make(on: console) { (reading) throws(ToolError) in
-      held = try reading.registry.flatMap { (registry) throws(ToolError) in
+      let held = try reading.registry.flatMap { (registry) throws(ToolError) in
         try named.lookedUp(in: registry)
       }
       do throws(LawRefusal) {
@@ -133,7 +132,7 @@ struct LawCommand: Command {
     }
     guard let made else { return .failure }
     let report = zip(made.edit.lines, made.edit.parts).map { line, part in
-      made.edit.place(line) + told(part, of: law, held, made, outcome) + "\n"
+      made.edit.place(line) + told(part, of: law, made, outcome) + "\n"
     }
     try change.tell(
       report.joined() + (outcome.ending.map { "\($0)\n" } ?? ""), on: console)
@@ -141,18 +140,20 @@ struct LawCommand: Command {
   }
 
   private func told(
-    _ part: RegistryEdit.Part, of law: Law, _ held: HeldSubject?, _ made: RegistryChange,
+    _ part: RegistryEdit.Part, of law: Law, _ made: RegistryChange,
     _ outcome: RecordOutcome
   ) -> String {
     let known = made.before.targets.map(\.id)
     switch part {
     case .targets:
       return outcome.added(targets: law.targets.map(\.id).filter { !known.contains($0) })
-    case .targetsOfSubject:
-      let known = held.flatMap { made.before.targets(of: $0) } ?? []
+    case .targetsOfSubject(let held):
+      let known = made.before.targets(of: held) ?? []
       return outcome.isHeld(
-        held?.label ?? "", against: law.targets.map(\.id).filter { !known.contains($0) })
-    case .source, .observation, .correction, .removal, .record, .removedRecord, .id, .lists,
+        held.label, against: law.targets.map(\.id).filter { !known.contains($0) })
+    case .source, .observation, .correction, .removal, .record, .removedRecord, .releasedSubject,
+      .id,
+      .lists,
       .reportingPeriod:
       return outcome.recorded(source: law.source.id)
     }

@@ -62,7 +62,7 @@ extension HeldSubject {
   /// Its id; of a position, with its body: "chair (assembly)".
   var label: String {
     switch self {
-    case .body(let id), .list(let id): id
+    case .body(let id), .list(let id), .indicator(let id): id
     case .position(let id, let body): "\(id) (\(body))"
     }
   }

@@ -158,7 +158,7 @@ extension OptionSpec {
   }
 
   /// The option that gives a key of the file, by the form of its value.
-  fileprivate init(ofKey key: String, _ form: ValueForm, help: Message) {
+  init(ofKey key: String, _ form: ValueForm, help: Message) {
     let name = Self.name(ofKey: key)
     switch form {
     case .period: self.init(name, value: "PERIOD", values: .period, help: help)
@@ -178,8 +178,16 @@ extension OptionSpec {
     case .plainText where key == "level":
       self.init(name, value: "LEVEL", values: .levelOfSubject, help: help)
     case .plainText where key == "url": self.init(name, value: "URL", help: help)
-    case .plainText, .digest, .id, .reference, .references, .quarters, .wholeNumber, .threshold,
-      .sizeThreshold, .bodyPart, .subject, .formatVersion, .records:
+    case .reference(let list):
+      self.init(name, value: "ID", values: .id(ValueSpec.RecordList(list)), help: help)
+    case .references(let list):
+      self.init(
+        name, value: "ID", values: .id(ValueSpec.RecordList(list)), isRepeatable: true, help: help)
+    case .subject: self.init(name, value: "ID", values: .id(.subjects), help: help)
+    case .quarters, .wholeNumber: self.init(name, value: "NUMBER", help: help)
+    case .threshold, .sizeThreshold: self.init(name, value: "THRESHOLD", help: help)
+    case .bodyPart: self.init(name, value: "BREAKDOWN.PART", help: help)
+    case .plainText, .digest, .id, .formatVersion, .records:
       self.init(name, value: "TEXT", help: help)
     }
   }

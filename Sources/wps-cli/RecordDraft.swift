@@ -150,23 +150,7 @@ extension ParsedArguments {
   fileprivate func value<Record>(
     of key: RecordKey<Record>, _ languages: Set<String>
   ) throws(ToolError) -> RecordValue? {
-    let name = OptionSpec.name(ofKey: key.name)
-    switch key.form {
-    case .period: return try period(name).map { .period($0) }
-    case .date: return try date(name).map { .date($0) }
-    case .count: return try count(name).map { .count($0) }
-    case .percent: return try percent(name).map { .percent($0) }
-    case .word(let list): return try word(name, among: list.words).map { .string($0) }
-    case .sources: return .strings(all(name))
-    case .text, .name: return try text(name, languages: languages).map { .text($0) }
-    case .flag: return contains(name) ? .flag(true) : nil
-    case .plainText, .digest, .id, .reference, .subject: return self[name].map { .string($0) }
-    case .order: return try order(name).map { .string($0.description) }
-    case .references, .quarters, .wholeNumber, .threshold, .sizeThreshold, .formatVersion, .parts,
-      .bodyPart, .holders, .records:
-      // No option gives such a value.
-      return nil
-    }
+    try value(of: key.form, from: OptionSpec.name(ofKey: key.name), languages)
   }
 }
 

@@ -84,6 +84,8 @@ struct RenameCommand: Command {
 struct RemoveCommand: Command {
   private let list: RecordList
   private let id: String
+  /// Whether nothing is held against it any more, where it is a target.
+  private let releases: Bool
   private let change: FileChange
 
   static let spec = CommandSpec(
@@ -107,7 +109,13 @@ struct RemoveCommand: Command {
         name: "KIND", values: .words(RecordList.allCases.map(\.word)), isOptional: false),
       OperandSpec(name: "ID", values: .anything, isOptional: false),
     ],
-    options: FileChange.options,
+    options: [
+      OptionSpec(
+        "--release",
+        help: Message(
+          "of a target: take it from all that is held against it too",
+          fr: "pour un objectif\u{A0}: le retirer aussi à tout ce qui y est soumis"))
+    ] + FileChange.options,
     notes: Message(
       """
       Exit status: 0 written; 1 the file has errors, or would have, as where a record
@@ -129,6 +137,13 @@ struct RemoveCommand: Command {
     }
     list = try RecordList(word: arguments.operands[0])
     id = arguments.operands[1]
+    releases = arguments.contains("--release")
+    if releases, list != .targets {
+      throw .usage(
+        Message(
+          "only a target has what is held against it", fr: "seul un objectif s’applique à d’autres"),
+        hint: Suggestion.leaveOut)
+    }
     change = FileChange(arguments)
   }
 
@@ -137,7 +152,7 @@ struct RemoveCommand: Command {
       guard let registry = reading.registry else { return nil }
       let list = try registry.list(of: id, among: [list])
       do throws(RecordListRefusal) {
-        return try reading.removing(id, from: list)
+        return try reading.removing(id, from: list, releasingSubjects: releases)
       } catch {
         throw error.usage(in: registry)
       }
@@ -248,6 +263,11 @@ extension RecordListRefusal {
           "the file has no \(list.word) '\(id)'",
           fr: "le fichier n’a pas «\u{A0}\(id)\u{A0}» (\(list.rawValue))"),
         hint: registry.hint(forID: id, in: [list]))
+    case .unknownSubject(let subject):
+      .usage(
+        Message(
+          "the file has no \(typed: subject.label)",
+          fr: "le fichier n’a pas \(typed: subject.label)"), hint: nil)
     case .malformedID(let id):
       .usage(
         Message("'\(id)' is not an id", fr: "«\u{A0}\(id)\u{A0}» n’est pas un identifiant"),

@@ -1,22 +1,3 @@
-/// What of a file is to be held against a law, by its id.
-public enum HeldSubject: Sendable, Hashable {
-  /// A body.
-  case body(String)
-  /// A candidate list.
-  case list(String)
-  /// A position in a body.
-  case position(String, of: String)
-
-  /// What a law that it can be held against is a rule on.
-  public var subjects: Law.Subjects {
-    switch self {
-    case .body: .bodies
-    case .list: .lists
-    case .position: .offices
-    }
-  }
-}
-
 /// Why a law is not added to a file.
 public enum LawRefusal: Error, Sendable, Hashable {
   /// The file has errors, and is to be mended first.
@@ -78,63 +59,11 @@ extension RegistryReading {
       let ids = law.targets.map { $0.id }.filter { !known.contains($0) }
       if !ids.isEmpty {
         edits.append(
-          edit(adding: ids, to: held, in: registry, survey).map { (.targetsOfSubject, $0) })
+          edit(adding: ids, to: held, in: registry, survey).map { (.targetsOfSubject(held), $0) })
       }
     }
     let made = edits.compactMap { $0 }
     return made.isEmpty ? nil : RegistryEdit(of: text, made)
-  }
-
-  /// Holds a subject against further targets.
-  private func edit(
-    adding ids: [String], to held: HeldSubject, in registry: Registry, _ survey: LayoutSurvey
-  ) -> TextEdit? {
-    switch held {
-    case .body(let id):
-      return registry.bodies.firstIndex { $0.id == id }
-        .flatMap { edit(adding: ids, toObjectAt: records[.bodies][$0].start, survey) }
-    case .list(let id):
-      return registry.lists.firstIndex { $0.id == id }
-        .flatMap { edit(adding: ids, toObjectAt: records[.lists][$0].start, survey) }
-    case .position(let id, let body):
-      guard let index = registry.bodies.firstIndex(where: { $0.id == body }),
-        let place = registry.bodies[index].positions.firstIndex(where: { $0.id == id }),
-        let list = ListShape(
-          of: "positions", ofObjectAt: records[.bodies][index].start, in: text.bytes),
-        list.elements.indices.contains(place)
-      else { return nil }
-      let object = list.elements[place]
-      if let edit = edit(adding: ids, toObjectAt: object.lowerBound, survey) { return edit }
-      // One without targets has no key for them.
-      let before = registry.bodies[index].positions[place]
-      var after = before
-      after.targets = ids
-      let revised = ObjectRevision(
-        bytes: text.bytes, survey: survey, keyBreaks: KeyBreaks(in: [list], of: text.bytes)
-      ).revised(
-        object, from: FileFormat.position.json(before).members,
-        to: FileFormat.position.json(after).members)
-      return TextEdit(range: object, replacement: revised, value: 0..<revised.count)
-    }
-  }
-
-  /// Puts ids behind those of an object's targets; nil where it has no key for them.
-  private func edit(
-    adding ids: [String], toObjectAt start: Int, _ survey: LayoutSurvey
-  ) -> TextEdit? {
-    ListShape(of: "targets", ofObjectAt: start, in: text.bytes)?.edit(appending: ids, survey)
-  }
-}
-
-extension Registry {
-  /// The ids of the targets of a subject; nil where there is no such subject.
-  public func targets(of held: HeldSubject) -> [String]? {
-    switch held {
-    case .body(let id): bodies.first { $0.id == id }?.targets
-    case .list(let id): lists.first { $0.id == id }?.targets
-    case .position(let id, let body):
-      bodies.first { $0.id == body }?.positions.first { $0.id == id }?.targets
-    }
   }
 }
 

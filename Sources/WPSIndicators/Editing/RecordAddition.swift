@@ -1,64 +1,3 @@
-/// A record that is to be added to one of a registry's lists.
-public enum NewRecord: Sendable, Hashable {
-  /// A heading under which subjects are shown.
-  case group(SubjectGroup)
-  /// A document that figures are taken from.
-  case source(Source)
-  /// What is required.
-  case target(Target)
-  /// A body, without its observations.
-  case body(Body)
-  /// A candidate list, without its observations.
-  case list(CandidateList)
-  /// An indicator, without its observations.
-  case indicator(Indicator)
-
-  /// The list that it goes to.
-  public var list: RecordList {
-    switch self {
-    case .group: .groups
-    case .source: .sources
-    case .target: .targets
-    case .body: .bodies
-    case .list: .lists
-    case .indicator: .indicators
-    }
-  }
-
-  /// Its id.
-  public var id: String {
-    switch self {
-    case .group(let group): group.id
-    case .source(let source): source.id
-    case .target(let target): target.id
-    case .body(let body): body.id
-    case .list(let list): list.id
-    case .indicator(let indicator): indicator.id
-    }
-  }
-
-  /// The id of the group that it is shown in.
-  fileprivate var group: String? {
-    switch self {
-    case .body(let body): body.group
-    case .list(let list): list.group
-    case .indicator(let indicator): indicator.group
-    case .group, .source, .target: nil
-    }
-  }
-
-  fileprivate var json: JSONValue {
-    switch self {
-    case .group(let group): FileFormat.group.json(group)
-    case .source(let source): FileFormat.source.json(source)
-    case .target(let target): FileFormat.target.json(target)
-    case .body(let body): FileFormat.body.json(body)
-    case .list(let list): FileFormat.list.json(list)
-    case .indicator(let indicator): FileFormat.indicator.json(indicator)
-    }
-  }
-}
-
 /// Why a record is not added to a file, taken away, or given another id.
 public enum RecordListRefusal: Error, Sendable, Hashable {
   /// The file has errors, and is to be mended first.
@@ -67,6 +6,8 @@ public enum RecordListRefusal: Error, Sendable, Hashable {
   case idTaken(String, by: RecordList)
   /// The list has no record of the id.
   case unknownID(String, in: RecordList)
+  /// What is to be held against a target is not in the file.
+  case unknownSubject(HeldSubject)
   /// A word is not written as ids are.
   case malformedID(String)
 }
@@ -74,17 +15,34 @@ public enum RecordListRefusal: Error, Sendable, Hashable {
 extension RegistryReading {
   /// Adds a record to the list of its kind, in the layout of its neighbours: behind the last subject of
   /// its group, else behind all.
+  /// - Parameter subjects: what is held against it from now on, where it is a target.
   /// - Returns: the edit. What else would be wrong with the file, such as a reference to nothing, is in
   ///   its `reading`.
   /// - Throws: what can be told without looking at the edited file.
-  public func adding(_ record: NewRecord) throws(RecordListRefusal) -> RegistryEdit {
+  public func adding(
+    _ record: NewRecord, heldBy subjects: [HeldSubject] = []
+  ) throws(RecordListRefusal) -> RegistryEdit {
     guard let registry else { throw .faultyFile }
     try registry.expectNew(record.id, in: record.list)
+    var held = [(part: RegistryEdit.Part, edit: TextEdit)]()
+    for subject in subjects {
+      guard registry.targets(of: subject) != nil,
+        let edit = edit(adding: [record.id], to: subject, in: registry, layoutSurvey)
+      else { throw .unknownSubject(subject) }
+      held.append((.targetsOfSubject(subject), edit))
+    }
+    return RegistryEdit(
+      of: text, [(.record(record.list), try insertion(of: record, registry))] + held)
+  }
+
+  private func insertion(
+    of record: NewRecord, _ registry: Registry
+  ) throws(RecordListRefusal) -> TextEdit {
     let place = registry.place(for: record)
     if let edit = edit(
       adding: [record.json], to: record.list, at: place, like: record.list.model, layoutSurvey)
     {
-      return RegistryEdit(of: text, [(.record(record.list), edit)])
+      return edit
     }
     // The file has no such list yet.
     guard let key = insertion(of: record.list, layoutSurvey) else { throw .faultyFile }
@@ -93,22 +51,22 @@ extension RegistryReading {
       let edit = extended.edit(
         adding: [record.json], to: record.list, like: record.list.model, extended.layoutSurvey)
     else { throw .faultyFile }
-    return RegistryEdit(
-      of: text, [(.record(record.list), key.followed(by: [(.record(record.list), edit)]).insertion)]
-    )
+    return key.followed(by: [(.record(record.list), edit)]).insertion
   }
 
   /// Takes a record away, with all that stands in it.
+  /// - Parameter releases: whether what is held against it is so no more, where it is a target.
   /// - Returns: the edit. That other records refer to it is an error in its `reading`.
   /// - Throws: that the file has errors, or no such record.
   public func removing(
-    _ id: String, from list: RecordList
+    _ id: String, from list: RecordList, releasingSubjects releases: Bool = false
   ) throws(RecordListRefusal) -> RegistryEdit {
     guard let registry else { throw .faultyFile }
     guard registry.ids(of: list).contains(id), let edit = edit(removing: [id], from: list) else {
       throw .unknownID(id, in: list)
     }
-    return RegistryEdit(of: text, [(.removedRecord(list), edit)])
+    let released = releases && list == .targets ? edits(releasing: id, in: registry) : []
+    return RegistryEdit(of: text, [(.removedRecord(list), edit)] + released)
   }
 
   /// The edit that takes records of a list away; nil where it has none of them.
@@ -137,12 +95,21 @@ extension Registry {
     }
   }
 
+  /// An id for a new record of a list, made of what it is called; nil where nothing can be made of that.
+  package func newID(for text: String, in list: RecordList) -> String? {
+    let taken = Set(list.sharers.flatMap { ids(of: $0) })
+    return Identifier.free(for: text, isTaken: taken.contains)
+  }
+
+  /// Whether no record has an id that a new one of a list would share.
+  package func isFree(_ id: String, in list: RecordList) -> Bool {
+    !list.sharers.contains { ids(of: $0).contains(id) }
+  }
+
   /// Throws where an id cannot be given to a new record of a list.
   func expectNew(_ id: String, in list: RecordList) throws(RecordListRefusal) {
     guard Identifier.isWellFormed(id) else { throw .malformedID(id) }
-    // Subjects share their ids.
-    let lists = RecordList.ofSubjects.contains(list) ? RecordList.ofSubjects : [list]
-    if let taken = lists.first(where: { ids(of: $0).contains(id) }) {
+    if let taken = list.sharers.first(where: { ids(of: $0).contains(id) }) {
       throw .idTaken(id, by: taken)
     }
   }
@@ -164,6 +131,11 @@ extension Registry {
 }
 
 extension RecordList {
+  /// The lists of which no two records have the same id: subjects share theirs.
+  fileprivate var sharers: [RecordList] {
+    Self.ofSubjects.contains(self) ? Self.ofSubjects : [self]
+  }
+
   /// A list to follow in one that is empty.
   fileprivate var model: RecordList? {
     switch self {

@@ -19,7 +19,9 @@ public struct RegistryEdit: Sendable {
     /// Targets that are new.
     case targets
     /// The ids of targets that a subject is held against as well.
-    case targetsOfSubject
+    case targetsOfSubject(HeldSubject)
+    /// The id of a target that goes, among those that a subject was held against.
+    case releasedSubject(HeldSubject)
     /// Candidate lists that are new.
     case lists
     /// The period that the file reports up to.

@@ -10,12 +10,15 @@ extension FileFormat {
       .group,
       .reference(
         "of", to: .bodies, "Of", "The id of the body that is elected.",
+        brief: Message("the body that is elected", fr: "l’organe à élire"),
         examples: ["national-assembly"], get: { $0.of }, set: { $0.of = $1 }),
       .text(
         "party", "Party", "Whose list it is; lists are added up by party.",
+        brief: Message("whose list it is", fr: "le parti qui la présente"),
         examples: ["Unity Party"], get: { $0.party }, set: { $0.party = $1 }),
       .text(
         "constituency", "Constituency", "Where it stands; lists are added up by constituency.",
+        brief: Message("where it stands", fr: "la circonscription"),
         examples: ["North"], get: { $0.constituency }, set: { $0.constituency = $1 }),
       .targets,
       .subjectNote,

@@ -28,12 +28,12 @@ extension RecordKey {
   /// Whether something is so; the file writes `true` where it is, and else nothing.
   /// - Parameter standIn: what a value that cannot be read is taken for.
   static func flag(
-    _ name: String, _ title: String, _ meaning: String, standIn: Bool = false,
-    get: @escaping @Sendable (Record) -> Bool,
+    _ name: String, _ title: String, _ meaning: String, brief: Message = .empty,
+    standIn: Bool = false, get: @escaping @Sendable (Record) -> Bool,
     set: @escaping @Sendable (inout Record, Bool) -> Void
   ) -> RecordKey {
     RecordKey(
-      name, .flag, title, meaning, examples: [true], standIn: .flag(standIn),
+      name, .flag, title, meaning, brief: brief, examples: [true], standIn: .flag(standIn),
       get: { get($0) ? .flag(true) : nil },
       set: { if case .flag(let flag) = $1 { set(&$0, flag) } })
   }
@@ -58,10 +58,12 @@ extension RecordKey {
   /// The identifier of a record of another list.
   static func reference(
     _ name: String, to list: RecordList, _ title: String, _ meaning: String,
-    examples: [JSONValue] = [], get: @escaping @Sendable (Record) -> String?,
+    brief: Message = .empty, examples: [JSONValue] = [],
+    get: @escaping @Sendable (Record) -> String?,
     set: @escaping @Sendable (inout Record, String) -> Void
   ) -> RecordKey {
-    string(name, .reference(list), title, meaning, examples: examples, get: get, set: set)
+    string(
+      name, .reference(list), title, meaning, brief: brief, examples: examples, get: get, set: set)
   }
 
   private static func string(
@@ -77,12 +79,13 @@ extension RecordKey {
 
   /// Several identifiers.
   static func identifiers(
-    _ name: String, _ form: ValueForm, _ title: String, _ meaning: String, examples: [JSONValue],
+    _ name: String, _ form: ValueForm, _ title: String, _ meaning: String,
+    brief: Message = .empty, examples: [JSONValue],
     get: @escaping @Sendable (Record) -> [String],
     set: @escaping @Sendable (inout Record, [String]) -> Void
   ) -> RecordKey {
     RecordKey(
-      name, form, title, meaning, examples: examples, isRequired: true,
+      name, form, title, meaning, brief: brief, examples: examples, isRequired: true,
       get: { .strings(get($0)) },
       set: { if case .strings(let strings) = $1 { set(&$0, strings) } })
   }
@@ -111,19 +114,20 @@ extension RecordKey {
 
   /// A whole number of quarters.
   static func quarters(
-    _ name: String, _ title: String, _ meaning: String, omitted: Int? = nil,
+    _ name: String, _ title: String, _ meaning: String, brief: Message = .empty,
+    omitted: Int? = nil,
     get: @escaping @Sendable (Record) -> Int?, set: @escaping @Sendable (inout Record, Int) -> Void
   ) -> RecordKey {
     RecordKey(
-      name, .quarters, title, meaning, omitted: omitted.map { .number($0) },
+      name, .quarters, title, meaning, brief: brief, omitted: omitted.map { .number($0) },
       get: { record in get(record).map { .number($0) } },
       set: { if case .number(let number) = $1 { set(&$0, number) } })
   }
 
   /// One of the words of an enum.
   static func word<Word: DescribedWord>(
-    _ name: String, _ title: String, _ meaning: String, isRequired: Bool = false,
-    scope: KeyScope = .everywhere, omitted: Word? = nil,
+    _ name: String, _ title: String, _ meaning: String, brief: Message = .empty,
+    isRequired: Bool = false, scope: KeyScope = .everywhere, omitted: Word? = nil,
     get: @escaping @Sendable (Record) -> Word?,
     set: @escaping @Sendable (inout Record, Word) -> Void
   ) -> RecordKey {
@@ -131,8 +135,8 @@ extension RecordKey {
     let meanings = zip(list.words, list.meanings).map { "\($0): \($1.english)" }.joined(
       separator: "; ")
     return RecordKey(
-      name, .word(list), title, "\(meaning) \(meanings).", isRequired: isRequired, scope: scope,
-      omitted: omitted.map { .string($0.rawValue) },
+      name, .word(list), title, "\(meaning) \(meanings).", brief: brief, isRequired: isRequired,
+      scope: scope, omitted: omitted.map { .string($0.rawValue) },
       get: { record in get(record).map { .string($0.rawValue) } },
       set: { record, value in
         if case .string(let string) = value, let word = Word(rawValue: string) {
@@ -142,26 +146,27 @@ extension RecordKey {
   }
 
   static func threshold(
-    _ name: String, _ title: String, _ meaning: String, examples: [JSONValue],
-    isRequired: Bool = false, scope: KeyScope = .measuresWithThreshold,
+    _ name: String, _ title: String, _ meaning: String, brief: Message = .empty,
+    examples: [JSONValue], isRequired: Bool = false, scope: KeyScope = .measuresWithThreshold,
     get: @escaping @Sendable (Record) -> Threshold?,
     set: @escaping @Sendable (inout Record, Threshold) -> Void
   ) -> RecordKey {
     RecordKey(
-      name, .threshold, title, meaning, examples: examples, isRequired: isRequired, scope: scope,
+      name, .threshold, title, meaning, brief: brief, examples: examples, isRequired: isRequired,
+      scope: scope,
       get: { record in get(record).map { .threshold($0) } },
       set: { if case .threshold(let threshold) = $1 { set(&$0, threshold) } })
   }
 
   /// A threshold of one sense, beside the key for the other.
   static func limit(
-    _ sense: Limit.Sense, _ title: String, _ meaning: String, examples: [JSONValue],
-    scope: KeyScope = .measuresWithThreshold, form: ValueForm = .threshold,
+    _ sense: Limit.Sense, _ title: String, _ meaning: String, brief: Message = .empty,
+    examples: [JSONValue], scope: KeyScope = .measuresWithThreshold, form: ValueForm = .threshold,
     get: @escaping @Sendable (Record) -> Limit?,
     set: @escaping @Sendable (inout Record, Limit) -> Void
   ) -> RecordKey {
     RecordKey(
-      sense.rawValue, form, title, meaning, examples: examples, scope: scope,
+      sense.rawValue, form, title, meaning, brief: brief, examples: examples, scope: scope,
       get: { record in get(record)?.threshold(sense).map { .threshold($0) } },
       set: { if case .threshold(let threshold) = $1 { set(&$0, Limit(sense, threshold)) } })
   }

@@ -50,7 +50,7 @@ package enum ValueForm: Sendable, Hashable {
   case records
 
   /// The greatest number of quarters that a file may give.
-  static let mostQuarters = 40_000
+  package static let mostQuarters = 40_000
 
   /// The list that its identifiers refer to.
   var referredList: RecordList? {
@@ -71,7 +71,7 @@ package enum ValueForm: Sendable, Hashable {
 /// The words that a key can have, each with its meaning.
 package struct WordList: Sendable, Hashable {
   package let words: [String]
-  let meanings: [Message]
+  package let meanings: [Message]
 
   init<Word: DescribedWord>(_ type: Word.Type) {
     words = Word.allCases.map { $0.rawValue }
@@ -115,7 +115,7 @@ package enum RecordValue: Sendable, Hashable {
   /// The value as words, numbers and dates stand in a table or a list; nil for a text, which has a
   /// spelling for each of its languages, for figures of parts, and for
   /// holders.
-  var spelling: String? {
+  package var spelling: String? {
     switch self {
     case .text, .parts, .holders: nil
     case .string(let string): string

@@ -80,6 +80,7 @@ extension FileFormat {
         examples: ["peace-agreement"], get: { $0.id }, set: { $0.id = $1 }),
       .text(
         "name", "Name", "The heading itself.",
+        brief: Message("the full name", fr: "le nom complet"),
         examples: [["en": "National institutions", "fr": "Institutions nationales"]],
         isName: true, isRequired: true, get: { $0.name }, set: { $0.name = $1 }),
     ])

@@ -11,30 +11,46 @@ extension FileFormat {
       .subjectName(examples: ["National Assembly"]),
       .text(
         "shortName", "Short name", "A name for a board, or for a narrow table.",
+        brief: Message(
+          "a name for a board, or for a narrow table",
+          fr: "un nom court, pour les tableaux étroits"),
         examples: ["Assembly"], isName: true, get: { $0.shortName }, set: { $0.shortName = $1 }),
       .text(
-        "abbreviation", "Abbreviation", "The short form of the name.", examples: ["CSA"],
+        "abbreviation", "Abbreviation", "The short form of the name.",
+        brief: Message("the short form of the name, such as CSA", fr: "le sigle, comme CSA"),
+        examples: ["CSA"],
         isName: true, get: { $0.abbreviation }, set: { $0.abbreviation = $1 }),
       .word(
-        "kind", "Kind", "What sort of body it is.", isRequired: true, get: { $0.kind },
+        "kind", "Kind", "What sort of body it is.",
+        brief: Message("what sort of body it is", fr: "la sorte d’organe"), isRequired: true,
+        get: { $0.kind },
         set: { $0.kind = $1 }),
       .group,
       .reference(
         "partOf", to: .bodies, "Part of",
         "The id of the body that it is a part of, so that its members are not added up twice.",
+        brief: Message("the body that it is a part of", fr: "l’organe dont il fait partie"),
         examples: ["national-assembly"], get: { $0.partOf }, set: { $0.partOf = $1 }),
       .flag(
         "sumOfParts", "Sum of parts",
         "true where it is the sum of the bodies that are part of it, and nobody else: without a figure "
           + "of its own, theirs are added.",
+        brief: Message(
+          "its members are those of its parts, and nobody else",
+          fr: "ses membres sont ceux de ses parties, et personne d’autre"),
         get: { $0.isSumOfParts }, set: { $0.isSumOfParts = $1 }),
       .date(
-        "established", "Established", "The first day of its life.", get: { $0.established },
+        "established", "Established", "The first day of its life.",
+        brief: Message("the first day of its life", fr: "le premier jour de son existence"),
+        get: { $0.established },
         set: { $0.established = $1 }),
       .date(
-        "ended", "Ended", "The last day of its life.", get: { $0.ended }, set: { $0.ended = $1 }),
+        "ended", "Ended", "The last day of its life.",
+        brief: Message("the last day of its life", fr: "le dernier jour de son existence"),
+        get: { $0.ended }, set: { $0.ended = $1 }),
       .reference(
         "successor", to: .bodies, "Successor", "The id of the body that came after it.",
+        brief: Message("the body that came after it", fr: "l’organe qui lui a succédé"),
         examples: ["transitional-council"], get: { $0.successor }, set: { $0.successor = $1 }),
       .records(
         "breakdowns", "Breakdowns",
@@ -60,6 +76,9 @@ extension FileFormat {
         "staleAfterQuarters", "Stale after",
         "The age in quarters above which this body's figures are stale, where the file's general "
           + "number does not serve.",
+        brief: Message(
+          "the age in quarters above which its figures are out of date",
+          fr: "l’âge, en trimestres, au-delà duquel ses chiffres sont périmés"),
         get: { $0.staleAfterQuarters }, set: { $0.staleAfterQuarters = $1 }),
       .subjectNote,
       .observations(
@@ -80,14 +99,19 @@ extension FileFormat {
       .group,
       .word(
         "kind", "Kind", "What sort of figure it is; it decides what its observations give.",
+        brief: Message("what sort of figure it is", fr: "la sorte de chiffre"),
         isRequired: true, get: { $0.kind }, set: { $0.kind = $1 }),
       .text(
         "unit", "Unit", "What is counted. Give large sums in millions and say so here.",
+        brief: Message(
+          "what is counted, such as complaints",
+          fr: "ce qui est compté, par exemple des plaintes"),
         examples: ["millions of United States dollars"], isName: true, get: { $0.unit },
         set: { $0.unit = $1 }),
       .targets,
       .date(
         "due", "Due", "The day by which a milestone is to be done (milestones only).",
+        brief: Message("the day by which a milestone is to be done", fr: "l’échéance d’un jalon"),
         scope: .subjects(
           [.milestone],
           help: Message(
@@ -97,6 +121,9 @@ extension FileFormat {
       RecordKey(
         "about", .subject, "About",
         "The id of the body, list or indicator whose gap a milestone is to close.",
+        brief: Message(
+          "the body, list or indicator whose gap a milestone is to close",
+          fr: "l’organe, la liste ou l’indicateur dont un jalon doit combler le retard"),
         examples: ["national-assembly"],
         scope: .subjects(
           [.milestone],
@@ -106,11 +133,16 @@ extension FileFormat {
         get: { indicator in indicator.about.map { .string($0) } },
         set: { if case .string(let id) = $1 { $0.about = id } }),
       .text(
-        "owner", "Owner", "Who is to do it.", examples: ["Ministry for the Promotion of Women"],
+        "owner", "Owner", "Who is to do it.",
+        brief: Message("who is to do it", fr: "qui doit le faire"),
+        examples: ["Ministry for the Promotion of Women"],
         get: { $0.owner }, set: { $0.owner = $1 }),
       RecordKey(
         "scale", .reference(.scales), "Scale",
-        "The id of the scale on which it is rated (kind 'level').", examples: ["implementation"],
+        "The id of the scale on which it is rated (kind 'level').",
+        brief: Message(
+          "the scale on which a commitment is rated",
+          fr: "l’échelle sur laquelle un engagement est évalué"), examples: ["implementation"],
         scope: .ofKind(.level),
         get: { indicator in indicator.scale.map { .string($0) } },
         set: { if case .string(let id) = $1 { $0.scale = id } }),
@@ -154,13 +186,16 @@ extension FileFormat {
 extension RecordKey where Record: SubjectRecord {
   static func subjectName(examples: [JSONValue]) -> RecordKey {
     .text(
-      "name", "Name", "The full name.", examples: examples, isName: true, isRequired: true,
+      "name", "Name", "The full name.",
+      brief: Message("the full name", fr: "le nom complet"), examples: examples, isName: true,
+      isRequired: true,
       get: { $0.name }, set: { $0.core.name = $1 })
   }
 
   static var group: RecordKey {
     .reference(
       "group", to: .groups, "Group", "The id of the group under which it is shown.",
+      brief: Message("the group under which it is shown", fr: "le groupe d’affichage"),
       examples: ["peace-agreement"], get: { $0.group }, set: { $0.core.group = $1 })
   }
 
@@ -168,12 +203,16 @@ extension RecordKey where Record: SubjectRecord {
     .identifiers(
       "targets", .references(.targets), "Targets",
       "The ids of the targets that it is held against; [] for none.",
+      brief: Message("a target that it is held against", fr: "un objectif applicable"),
       examples: [["thirty-per-cent"]], get: { $0.targets }, set: { $0.core.targets = $1 })
   }
 
   static var subjectNote: RecordKey {
     .text(
-      "note", "Note", "A remark for readers of the scorecard.", examples: ["Malian members only."],
+      "note", "Note", "A remark for readers of the scorecard.",
+      brief: Message(
+        "a remark for readers of the scorecard",
+        fr: "une remarque pour les lecteurs"), examples: ["Malian members only."],
       get: { $0.note }, set: { $0.core.note = $1 })
   }
 

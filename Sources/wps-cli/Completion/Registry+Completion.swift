@@ -12,6 +12,8 @@ extension Registry {
       case .groups: groups.map { ($0.id, $0.name) }
       case .sources: sources.map { ($0.id, $0.title) }
       case .targets: targets.map { ($0.id, $0.shortName ?? $0.name) }
+      case .scales: scales.map { ($0.id, LocalizedText($0.id)) }
+      case .bodies: bodies.map { ($0.id, $0.name) }
       case .subjects: subjects.map { ($0.id, $0.name) }
       case .lists: lists.map { ($0.id, $0.name) }
       case .positions: bodies.flatMap { $0.positions.map { ($0.id, $0.name) } }

@@ -82,6 +82,31 @@ struct Dialogue {
 
   func blank() throws(Interruption) { try write("\n") }
 
+  /// Says of which file the conversation is, and how it goes.
+  /// - Parameter nothing: what an empty answer says where nothing is kept.
+  func greet(
+    _ registry: Registry, of path: String, emptyMeans nothing: Message
+  ) throws(Interruption) {
+    let name = String(path.split(separator: "/").last ?? "").replacingControls
+    let title = registry.title.text(in: language)
+    let period = language.name(of: registry.reportingPeriod)
+    try say(
+      Message(
+        "\(name): \(title). Period of the file: \(period).",
+        fr: "\(name)\u{A0}: \(title). Période du fichier\u{A0}: \(period)."),
+      indent: 0)
+    try say(
+      Message(
+        """
+        Empty: keep what stands in brackets, or \(nothing).
+        < goes back a question, ? explains, Ctrl-C leaves and writes nothing.
+        """,
+        fr: """
+          Réponse vide\u{A0}: garder ce qui est entre crochets, ou \(nothing).
+          < revient à la question précédente, ? explique, Ctrl-C quitte sans rien écrire.
+          """), indent: 0)
+  }
+
   private func write(_ text: String) throws(Interruption) {
     do throws(ToolError) {
       try console.print(text)
@@ -121,7 +146,7 @@ struct Dialogue {
   func pose(_ question: Message, _ number: String = "") throws(Interruption) {
     let style = console.outputStyle
     let lines = style.spelt(question.text(in: language)).wrapped(to: max(style.width - 5, 20))
-    let first = number.padded(to: 5) + (lines.first ?? "")
+    let first = (number.isEmpty ? "" : number + " ").padded(to: 5) + (lines.first ?? "")
     try write(([first] + lines.dropFirst().map { "     " + $0 }).map { $0 + "\n" }.joined())
   }
 

@@ -151,18 +151,18 @@ extension RecordDialogue {
   }
 
   /// The record that a word means: the only one, or the one that is chosen; nil for none.
-  private static func choice(
+  static func choice(
     for word: String, among registry: Registry, in lists: [RecordList], _ dialogue: Dialogue,
-    none: Message
+    where isOffered: (String) -> Bool = { _ in true }, none: Message
   ) throws(Interruption) -> Dialogue.Reply<String> {
+    var inventory = Inventory(of: registry, lists)
+    inventory.entries.removeAll { !isOffered($0.id) }
     if word == "*" {
-      let inventory = Inventory(of: registry, lists)
       try dialogue.show(
         TextInventory.render(
           inventory, in: dialogue.language, style: dialogue.console.outputStyle))
       return .again(Message("Write a name, or an id.", fr: "Écrivez un nom, ou un identifiant."))
     }
-    let inventory = Inventory(of: registry, lists)
     let records = NamedRecords(
       inventory.entries.map {
         NamedRecords.Record(id: $0.id, name: $0.name, otherName: $0.abbreviation)

@@ -57,7 +57,13 @@ struct RecordDialogue {
         var record = RecordDialogue(dialogue, file, read.reading, read.registry)
         record.source = source
         record.formerTime = time
-        if isFirst { try record.greet() }
+        if isFirst {
+          try dialogue.greet(
+            read.registry, of: read.reading.text.name,
+            emptyMeans: Message(
+              "\"the source does not say\"",
+              fr: "«\u{A0}la source ne le dit pas\u{A0}»"))
+        }
         isFirst = false
         try record.collect()
         switch try record.conclude() {
@@ -86,26 +92,6 @@ struct RecordDialogue {
   /// The name of the file, without its folder.
   var name: String {
     String(reading.text.name.split(separator: "/").last ?? "").replacingControls
-  }
-
-  private func greet() throws(Interruption) {
-    let title = registry.title.text(in: dialogue.language)
-    let period = dialogue.language.name(of: registry.reportingPeriod)
-    try dialogue.say(
-      Message(
-        "\(name): \(title). Period of the file: \(period).",
-        fr: "\(name)\u{A0}: \(title). Période du fichier\u{A0}: \(period)."),
-      indent: 0)
-    try dialogue.say(
-      Message(
-        """
-        Empty: keep what stands in brackets, or "the source does not say".
-        < goes back a question, ? explains, Ctrl-C leaves and writes nothing.
-        """,
-        fr: """
-          Réponse vide : garder ce qui est entre crochets, ou « la source ne le dit pas ».
-          < revient à la question précédente, ? explique, Ctrl-C quitte sans rien écrire.
-          """), indent: 0)
   }
 
   // MARK: - Questions

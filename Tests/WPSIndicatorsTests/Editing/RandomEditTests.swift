@@ -10,6 +10,7 @@ import Testing
   private struct Seen {
     var (replaced, moved, removed, added, renamed, undone, refused) = (0, 0, 0, 0, 0, 0, 0)
     var intoMissingLists = 0
+    var held = 0
   }
 
   /// A file that is edited step by step.
@@ -58,6 +59,7 @@ import Testing
     let place: Comment = "\(seen)"
     #expect(seen.replaced >= 4 && seen.removed >= 3 && seen.added > 6 && seen.renamed > 6, place)
     #expect(seen.moved > 0 && seen.undone > 12 && seen.intoMissingLists > 0, place)
+    #expect(seen.held > 0, place)
   }
 
   // MARK: - Steps
@@ -152,21 +154,26 @@ import Testing
     let registry = try #require(trial.reading.registry, trial.place)
     let (id, name) = ("new-\(step)", LocalizedText("A \"new\" one"))
     let group = registry.groups.isEmpty ? nil : trial.generator.pick(registry.groups).id
+    let holding = Holding(of: registry, &trial.generator)
     let record: NewRecord =
-      switch trial.generator.number(in: 0...5) {
+      switch trial.generator.number(in: 0...8) {
       case 0: .group(SubjectGroup(id: id, name: name))
       case 1: .source(Source(id: id, title: name))
-      case 2:
-        .target(
-          Target(id: id, name: name, basis: .law, measure: .heldByWoman, limit: nil))
+      case 2, 6...8: .target(holding.target(id, name))
       case 3: .body(Body(id: id, name: name, kind: .other, group: group, observations: []))
       case 4: .list(CandidateList(id: id, name: name, group: group, observations: []))
       default:
         .indicator(Indicator(id: id, name: name, group: group, kind: .count, observations: []))
       }
-    let edit = try trial.reading.adding(record)
+    let held = record.list == .targets ? holding.subjects : []
+    let edit = try trial.reading.adding(record, heldBy: held)
     guard let text = trial.edited(edit, &seen) else { return }
     let after = try #require(edit.reading.registry, trial.place)
+    for subject in held {
+      #expect(
+        after.targets(of: subject) == (registry.targets(of: subject) ?? []) + [id], trial.place)
+      seen.held += 1
+    }
     var ids = after.ids(of: record.list)
     let place = try #require(ids.firstIndex(of: id), trial.place)
     ids.remove(at: place)
@@ -177,8 +184,13 @@ import Testing
       try edit.reading.adding(record)
     }
 
-    let undo = try edit.reading.removing(id, from: record.list)
+    let undo = try edit.reading.removing(id, from: record.list, releasingSubjects: true)
     #expect(undo.reading.registry == registry, trial.place)
+    // A position may have had no key for its targets, and keeps one for none.
+    guard held.allSatisfy({ registry.targets(of: $0) != [] }) else {
+      trial.text = text
+      return
+    }
     let key = "\"\(record.list.rawValue)\""
     if trial.text.text(in: 0..<trial.text.bytes.count).contains(key) {
       #expect(undo.bytes == trial.text.bytes, trial.place)
@@ -217,4 +229,36 @@ import Testing
 extension Registry {
   /// How many observations it has.
   fileprivate var observationCount: Int { subjects.reduce(0) { $0 + $1.observations.count } }
+}
+
+/// What a new target measures, and who is held against it.
+private struct Holding {
+  private let measure: Measure
+  let subjects: [HeldSubject]
+
+  init(of registry: Registry, _ generator: inout SeededGenerator) {
+    let positions = registry.bodies.flatMap { body in
+      body.positions.map { HeldSubject.position($0.id, of: body.id) }
+    }
+    let bodies = registry.bodies.map { HeldSubject.body($0.id) }
+    let lists = registry.lists.map { HeldSubject.list($0.id) }
+    let counts = registry.indicators.filter { $0.kind == .count }.map {
+      HeldSubject.indicator($0.id)
+    }
+    let (measure, all): (Measure, [HeldSubject]) = generator.pick([
+      (.heldByWoman, positions), (.womenShare, bodies + lists), (.count, counts),
+    ])
+    self.measure = measure
+    subjects = all.filter { _ in generator.chance(60) }
+  }
+
+  func target(_ id: String, _ name: LocalizedText) -> Target {
+    let limit: Limit? =
+      switch measure {
+      case .heldByWoman: nil
+      case .count: .atLeast(Threshold(count: 7))
+      default: .atLeast(Threshold(percent: 30))
+      }
+    return Target(id: id, name: name, basis: .law, measure: measure, limit: limit)
+  }
 }

@@ -151,7 +151,7 @@ extension Measure {
   static let ofLists = allCases.filter { $0.isOfWomen || $0.form == .order }
 
   /// The measures that a target may make shares of the seats.
-  static let ofSeats = allCases.filter { $0.rules.canBeOfSeats }
+  package static let ofSeats = allCases.filter { $0.rules.canBeOfSeats }
 
   /// What is shown of a body that has no target: the women's share if it is known, else how many of
   /// its seats are filled if that is.

@@ -25,7 +25,7 @@ public struct Inventory: Sendable {
   }
 
   /// The entries, list by list, in the order of the file.
-  public let entries: [Entry]
+  public package(set) var entries: [Entry]
   /// The period that the registry reports up to.
   let reportingPeriod: Period
   /// What the last figures are taken from, each from that of its own time.

@@ -94,7 +94,7 @@ package struct InventoryWording {
 
 extension RecordList {
   /// The list, as a heading.
-  var heading: Message {
+  package var heading: Message {
     switch self {
     case .groups: Message("Groups", fr: "Groupes")
     case .sources: Message("Sources", fr: "Sources")

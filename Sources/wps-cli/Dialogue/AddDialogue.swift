@@ -1,0 +1,338 @@
+import WPSIndicators
+
+/// `wps-cli add` without options: asks question by question what a new record is, shows what it will
+/// write, and writes on a yes.
+struct AddDialogue {
+  private let dialogue: Dialogue
+  private let file: FileArgument
+  private let reading: RegistryReading
+  private let registry: Registry
+  private let list: RecordList
+  /// The record as far as it has been answered; its id comes last.
+  private var record: NewRecord
+  /// What has been answered, for the brackets and for what is shown.
+  private var answered = [String: RecordValue]()
+  private var id: String?
+  /// What is held against it, where it is a target.
+  private var held = [HeldSubject]()
+
+  private typealias Interruption = Dialogue.Interruption
+
+  /// The keys that are asked for, by list and in this order; what is rarer is given by options.
+  static func keys(of list: RecordList) -> [String] {
+    switch list {
+    case .bodies: ["name", "abbreviation", "kind", "group", "targets", "established"]
+    case .lists: ["name", "of", "party", "constituency", "group", "targets"]
+    case .indicators: ["name", "kind", "unit", "scale", "due", "owner", "group", "targets"]
+    case .targets:
+      [
+        "name", "basis", "measure", "atLeast", "maxRun", "first", "denominator", "from", "dueBy",
+        "source", "locator", "quote",
+      ]
+    case .sources: ["title", "publisher", "symbol", "date", "url"]
+    case .groups: ["name"]
+    case .scales: []
+    }
+  }
+
+  /// Holds the conversation on a file.
+  /// - Parameter list: the list of the record; nil where that is the first question.
+  static func run(
+    _ dialogue: Dialogue, on file: FileArgument, adding list: RecordList?
+  ) throws(ToolError) -> ExitStatus {
+    guard let read = try file.readRegistry(from: dialogue.console) else { return .failure }
+    do throws(Interruption) {
+      try dialogue.greet(
+        read.registry, of: read.reading.text.name, emptyMeans: Message("nothing", fr: "rien"))
+      let asked: RecordList
+      if let list { asked = list } else { asked = try kind(dialogue) }
+      guard let record = NewRecord(blank: "", in: asked) else {
+        throw .failed(.writtenByHand(asked))
+      }
+      var add = AddDialogue(
+        dialogue: dialogue, file: file, reading: read.reading, registry: read.registry,
+        list: asked, record: record)
+      try add.collect()
+      return try add.conclude()
+    } catch {
+      switch error {
+      case .failed(let error): throw error
+      case .ended, .back:
+        dialogue.console.complain(
+          Message("nothing was written", fr: "rien n’a été écrit"))
+        return .success
+      }
+    }
+  }
+
+  /// Asks what sort of record it is.
+  private static func kind(_ dialogue: Dialogue) throws(Interruption) -> RecordList {
+    let lists = AddCommand.added
+    while true {
+      try dialogue.blank()
+      try dialogue.pose(Message("What is to be added?", fr: "Que faut-il ajouter\u{A0}?"))
+      if let place = try dialogue.choice(among: lists.map(\.one)) { return lists[place] }
+    }
+  }
+
+  // MARK: - Questions
+
+  private enum Step {
+    case key(NewRecordKey)
+    case id
+    /// What is held against a target.
+    case held
+  }
+
+  /// The questions that have a meaning beside what was answered.
+  private var steps: [Step] {
+    let all = NewRecord.keys(of: list)
+    return Self.keys(of: list).compactMap { name in all.first { $0.name == name } }
+      .filter { $0.isMeaningful(record) && canBeAnswered($0) }.map { .key($0) } + [.id]
+      + (list == .targets ? [.held] : [])
+  }
+
+  /// Whether the file has what a key can refer to, and the key says anything of such a record.
+  private func canBeAnswered(_ key: NewRecordKey) -> Bool {
+    switch (key.form, record) {
+    case (.reference(let list), _), (.references(let list), _): !registry.ids(of: list).isEmpty
+    case (_, .indicator(let indicator)) where key.name == "unit":
+      [.count, .share].contains(indicator.kind)
+    case (_, .target(let target)) where key.name == "denominator":
+      Measure.ofSeats.contains(target.measure)
+    default: true
+    }
+  }
+
+  private mutating func collect() throws(Interruption) {
+    var place = 0
+    while place < steps.count {
+      let number = "\(place + 1)/\(steps.count)"
+      do throws(Interruption) {
+        switch steps[place] {
+        case .key(let key): try ask(for: key, number)
+        case .id: try askForID(number)
+        case .held: try askForSubjects(number)
+        }
+        place += 1
+      } catch {
+        guard case .back = error else { throw error }
+        // Before the first question there is none.
+        place = max(0, place - 1)
+      }
+    }
+  }
+
+  private mutating func ask(for key: NewRecordKey, _ number: String) throws(Interruption) {
+    let value = try RecordQuestion(key, of: record, kept: answered[key.name], registry, dialogue)
+      .value(number)
+    answered[key.name] = value
+    // A key whose answer was taken back is as it was at first.
+    guard var blank = NewRecord(blank: record.id, in: list) else { return }
+    for known in NewRecord.keys(of: list) {
+      if let value = answered[known.name] { known.set(&blank, value) }
+    }
+    record = blank
+  }
+
+  private mutating func askForID(_ number: String) throws(Interruption) {
+    let values = NewRecord.keys(of: list).compactMap { key in
+      answered[key.name].map { (key: key, value: $0) }
+    }
+    let (registry, list) = (registry, list)
+    let question = Dialogue.Question(
+      number: number,
+      text: Message(
+        "Its id, by which commands and other records name it",
+        fr: "Son identifiant, par lequel les commandes et les autres éléments le désignent"),
+      kept: id ?? registry.freeID(in: list, for: values),
+      explanation: Message(
+        "Small letters, digits and hyphens.",
+        fr: "Des minuscules sans accent, des chiffres et des traits d’union."))
+    let answer = try dialogue.ask(question) {
+      (word) throws(Interruption) -> Dialogue.Reply<String> in
+      guard Identifier.isWellFormed(word) else { return .again(question.explanation) }
+      guard registry.isFree(word, in: list) else {
+        return .again(
+          Message(
+            "\(typed: word) is taken already.", fr: "\(typed: word) est déjà pris."))
+      }
+      return .value(word)
+    }
+    guard let answer else { return try askForID(number) }
+    id = answer
+  }
+
+  /// Asks what is held against a target: of positions, which of all; else subjects by their names.
+  private mutating func askForSubjects(_ number: String) throws(Interruption) {
+    held = []
+    let question = Message(
+      "Who is held against it?", fr: "Qui est soumis à cet objectif\u{A0}?")
+    let measure: Measure? = if case .target(let target) = record { target.measure } else { nil }
+    if measure == .heldByWoman {
+      try dialogue.blank()
+      try dialogue.pose(question, number)
+      let positions = registry.bodies.flatMap { body in body.positions.map { (body, $0) } }
+      let language = dialogue.language
+      let names = positions.map { body, position in
+        Message(
+          verbatim: "\(position.name.text(in: language)), \(body.name.text(in: language))")
+      }
+      if let place = try dialogue.choice(among: names) {
+        held = [.position(positions[place].1.id, of: positions[place].0.id)]
+      }
+      return
+    }
+    let registry = registry
+    let ids = try RecordQuestion.records(
+      of: RecordList.ofSubjects, question, number, registry, dialogue
+    ) { id in
+      registry.subjects.first { $0.id == id }.map { $0.measures.contains { $0 == measure } }
+        ?? false
+    }
+    for id in ids {
+      if let subject = registry.heldSubject(of: id) { held.append(subject) }
+    }
+  }
+
+  // MARK: - What will be written
+
+  private mutating func conclude() throws(Interruption) -> ExitStatus {
+    while true {
+      guard let finished = finished() else { return .failure }
+      let held = held
+      let update = RegistryUpdate(of: reading) { (reading) throws(RecordListRefusal) in
+        try reading.adding(finished, heldBy: held)
+      }
+      switch update {
+      case .made(let change):
+        try show(finished, change)
+        let question = Message("Write it?", fr: "Écrire\u{A0}?")
+        if try dialogue.confirm(question, byDefault: true) { return try write(finished) }
+        try dialogue.say(Message("Nothing was written.", fr: "Rien n’a été écrit."))
+        return .success
+      case .refused(let edit):
+        let errors = edit.reading.diagnostics.filter { $0.severity == .error }
+        for error in errors.prefix(3) {
+          try dialogue.say(error.message)
+          if let help = error.help { try dialogue.say(help, indent: 7) }
+        }
+      case .declined(let refusal):
+        guard let refusal else { return .failure }
+        try dialogue.say(refusal.usage(in: registry).message)
+      case .faulty: return .failure
+      }
+      // What is wrong is mended by answering anew; what was answered stands in brackets.
+      try dialogue.say(
+        Message("The questions once more:", fr: "Reprenons les questions\u{A0}:"))
+      try collect()
+    }
+  }
+
+  /// The record under its id.
+  private func finished() -> NewRecord? {
+    guard let id, var finished = NewRecord(blank: id, in: list) else { return nil }
+    for key in NewRecord.keys(of: list) {
+      if let value = answered[key.name] { key.set(&finished, value) }
+    }
+    return finished
+  }
+
+  private func show(_ record: NewRecord, _ change: RegistryChange) throws(Interruption) {
+    let file = change.edit.reading.text.name.split(separator: "/").last.map(String.init) ?? ""
+    try dialogue.blank()
+    try dialogue.say(
+      Message(
+        "This will be written to \(file.replacingControls):",
+        fr: "Voici ce qui sera écrit dans \(file.replacingControls)\u{A0}:"), indent: 0)
+    try dialogue.blank()
+    for key in NewRecord.keys(of: list) {
+      guard let value = answered[key.name], value != .strings([]) else { continue }
+      try dialogue.say("\(key.label.text(in: dialogue.language)) \(words(for: value, of: key))")
+    }
+    for subject in held {
+      let outcome = RecordOutcome(in: dialogue.language, isPlanned: true)
+      try dialogue.say(outcome.isHeld(subject.label, against: [record.id]))
+    }
+    for diagnostic in change.edit.diagnosticsOfNewValues {
+      try dialogue.say(
+        Message("Look again: \(diagnostic.message)", fr: "À vérifier\u{A0}: \(diagnostic.message)"))
+    }
+    try dialogue.blank()
+  }
+
+  /// A value as people say it: records by their names, words by their meanings.
+  private func words(for value: RecordValue, of key: NewRecordKey) -> String {
+    let language = dialogue.language
+    switch (value, key.form) {
+    case (.text(let text), _):
+      return Set(text.versions.map(\.text)).sorted().joined(separator: " / ")
+    case (.string(let word), .word(let list)):
+      return list.words.firstIndex(of: word).map { list.meanings[$0].text(in: language) } ?? word
+    case (.date(let day), _): return language.name(of: ObservationTime(asAt: day))
+    case (.string(let id), .reference(let list)):
+      return registry.name(of: id, in: list, language)
+    case (.strings(let ids), .references(let list)):
+      return ids.map { registry.name(of: $0, in: list, language) }.joined(separator: "; ")
+    default: return value.spelling ?? ""
+    }
+  }
+
+  private func write(_ record: NewRecord) throws(Interruption) -> ExitStatus {
+    let change = FileChange(file: file, isDryRun: false, drawsWarnings: false)
+    do throws(ToolError) {
+      let made = try change.make(on: dialogue.console) { (reading) throws(ToolError) in
+        guard let registry = reading.registry else { return nil }
+        do throws(RecordListRefusal) {
+          return try reading.adding(record, heldBy: held)
+        } catch {
+          // Another program may have changed the file meanwhile.
+          throw error.usage(in: registry)
+        }
+      }
+      guard let made else { return .failure }
+      let told = AddedRecord(record: record, edit: made.edit, file: file).told(
+        in: dialogue.language, isPlanned: false)
+      try dialogue.console.print(([""] + told + [undo]).map { $0 + "\n" }.joined())
+      return .success
+    } catch {
+      throw .failed(error)
+    }
+  }
+}
+
+extension AddDialogue {
+  /// How to take the record away again.
+  private var undo: String {
+    let named = file.path == FileArgument.defaultPath ? "" : " --file \(file.path.quotedForShell())"
+    let release = held.isEmpty ? "" : " --release"
+    let command = "wps-cli remove \(list.word) \(id ?? "")\(release)\(named)"
+    return Message("To undo it: \(command)", fr: "Pour l’annuler\u{A0}: \(command)")
+      .text(in: dialogue.language)
+  }
+}
+
+extension NewRecordKey {
+  /// What it is, before a value: "The short form of the name:".
+  fileprivate var label: Message {
+    func begun(_ text: String) -> String {
+      let words = text.prefix { !",;:\u{A0}".contains($0) }
+      return words.prefix(1).uppercased() + words.dropFirst()
+    }
+    return Message(
+      "\(begun(brief.text(in: .english))):", fr: "\(begun(brief.text(in: .french)))\u{A0}:")
+  }
+}
+
+extension Registry {
+  /// The subject of an id.
+  fileprivate func heldSubject(of id: String) -> HeldSubject? {
+    subjects.first { $0.id == id }.map { HeldSubject($0) }
+  }
+
+  /// The name of a record.
+  fileprivate func name(of id: String, in list: RecordList, _ language: Language) -> String {
+    let inventory = Inventory(of: self, [list])
+    return inventory.entries.first { $0.id == id }?.name.text(in: language) ?? id
+  }
+}
