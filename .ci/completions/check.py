@@ -24,6 +24,7 @@ COMPLETED = {
     "wps-cli scorecard --body cvjr-": "wps-cli scorecard --body cvjr-at-work ",
     "wps-cli scorecard --group un": "wps-cli scorecard --group un-mission ",
     "wps-cli scorecard --fail-on unmet,st": "wps-cli scorecard --fail-on unmet,stale ",
+    "wps-cli init --template two": "wps-cli init --template two-chamber-parliament ",
     "wps-cli scorecard READM": "wps-cli scorecard README.md ",
     "wps-cli scorecard --output=READM": "wps-cli scorecard --output=README.md ",
 }

@@ -424,6 +424,9 @@ def verbs():
 
 def conversations():
     dialogue.check(tool, fresh, expect)
+    folder = base / "beginnings"
+    folder.mkdir()
+    dialogue.check_beginning(tool, folder, expect)
 
 
 checks = [kills, interrupts, other_writes, closed_streams, rights, full_disk, read_only, vanished,

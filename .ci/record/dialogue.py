@@ -1,4 +1,4 @@
-"""Holds conversations with `wps-cli record` on a terminal of its own."""
+"""Holds conversations with `wps-cli record` and `wps-cli init` on a terminal of its own."""
 
 import os
 import pty
@@ -21,13 +21,13 @@ OPTIONS = {
 }
 
 
-def converse(tool, file, language, answers, ending=None):
+def converse(tool, file, language, answers, ending=None, command=("record", "--file")):
     """Answers each question; then ends the input, or sends a signal. Gives what was printed and the
     status, below 0 for a signal."""
     child, terminal = pty.fork()
     if child == 0:
         environment = {**os.environ, "LC_ALL": f"{language}_XX.UTF-8", "COLUMNS": "80"}
-        os.execve(tool, ["wps-cli", "record", "--file", str(file)], environment)
+        os.execve(tool, ["wps-cli", *command, str(file)], environment)
     printed, seen, left = b"", 0, list(answers)
     while select.select([terminal], [], [], 20)[0]:
         try:
@@ -76,4 +76,45 @@ def check(tool, fresh, expect):
         expect(max(len(line) for line in printed.splitlines() if "wps-cli" not in line) <= 81,
                f"dialogue {language}: longer lines than the terminal's")
     print(f"{len(ANSWERS)} conversations written as the options write; {interrupted} broken off, "
+          "and nothing written")
+
+
+# Country, languages, quarter, what is counted, its name, and a yes; each with a slip.
+BEGINNINGS = {
+    "en": ["", "Mali", "?", "", "Q3 2026", "9", "3", "", "", "Senate", "y"],
+    "fr": ["", "Mali", "?", "", "T3 2026", "9", "4", "<", "4", "", "o"],
+}
+BEGUN = {
+    "en": ["--template", "two-chamber-parliament"],
+    "fr": ["--template", "commission"],
+}
+
+
+def check_beginning(tool, folder, expect):
+    """- folder: an empty one. - expect: notes what does not hold."""
+    interrupted = 0
+    for language, answers in BEGINNINGS.items():
+        file = folder / f"begun-{language}.json"
+        for count in range(len(answers)):
+            ending = [None, signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL][count % 5]
+            _, status = converse(tool, file, language, answers[:count], ending, ["init"])
+            expect(status == (0 if ending is None else -ending),
+                   f"init {language}, {count} answers: status {status}")
+            expect(not list(folder.iterdir()), f"init {language}: {count} answers written")
+            interrupted += 1
+        printed, status = converse(tool, file, language, answers, command=["init"])
+        expect(status == 0, f"init {language}: status {status}\n{printed}")
+        options = subprocess.run([tool, "init", "-", "--country", "Mali", "--language", language,
+                                  "--period", "2026-Q3", *BEGUN[language]],
+                                 check=True, capture_output=True).stdout.decode()
+        options = options.replace("Upper chamber", "Senate")
+        expect(file.read_text("utf-8") == options,
+               f"init {language}: another file than the options write\n{printed}")
+        expect(max(len(line) for line in printed.splitlines() if str(folder) not in line) <= 81,
+               f"init {language}: longer lines than the terminal's\n{printed}")
+        again, status = converse(tool, file, language, answers, command=["init"])
+        expect(status == 2 and "> " not in again, f"init {language}: asked for a file that is there")
+        for left in folder.iterdir():
+            left.unlink()
+    print(f"{len(BEGINNINGS)} files begun as the options begin them; {interrupted} broken off, "
           "and nothing written")

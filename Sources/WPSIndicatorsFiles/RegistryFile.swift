@@ -84,6 +84,9 @@ public struct RegistryFile: Sendable, Hashable {
     }
   }
 
+  /// Refuses a file that is there already, for whoever wants to know before there is one to write.
+  package func expectAbsence() throws(FileError) { try FileAccess.expectAbsence(name) }
+
   /// The path of the JSON Schema that stands beside the file.
   public var schemaPath: String { schemaName.description }
 

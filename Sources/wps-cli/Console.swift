@@ -1,4 +1,4 @@
-import WPSIndicators
+package import WPSIndicators
 import WPSIndicatorsFiles
 
 #if canImport(Glibc)
@@ -20,12 +20,15 @@ package struct Console {
   let readInput: () throws(ToolError) -> [UInt8]
   /// What reads a line that somebody types, nil at the end; nil where nobody is there to answer.
   let readLine: (() -> String?)?
+  /// The day that it is where the user is; nil where the clock shows none that there is.
+  let today: () -> CalendarDate?
   let write: ([UInt8]) throws(ToolError) -> Void
   let writeProblem: ([UInt8]) -> Void
 
   package init(
     environment: [String: String], outputColumns: Int? = nil, isErrorTerminal: Bool = false,
     readInput: @escaping () throws(ToolError) -> [UInt8], readLine: (() -> String?)? = nil,
+    today: @escaping () -> CalendarDate? = Self.dayOfClock,
     write: @escaping ([UInt8]) throws(ToolError) -> Void,
     writeProblem: @escaping ([UInt8]) -> Void
   ) {
@@ -34,6 +37,7 @@ package struct Console {
     self.isErrorTerminal = isErrorTerminal
     self.readInput = readInput
     self.readLine = readLine
+    self.today = today
     self.write = write
     self.writeProblem = writeProblem
   }
@@ -185,6 +189,14 @@ extension Console {
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
       _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
+  }
+
+  /// The day that the clock shows, in the time zone of the user.
+  package static func dayOfClock() -> CalendarDate? {
+    var (now, parts) = (time(nil), tm())
+    localtime_r(&now, &parts)
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
   /// The width of the terminal: what it says itself, else what `COLUMNS` says.

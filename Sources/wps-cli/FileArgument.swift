@@ -80,9 +80,17 @@ extension RegistryReading {
   /// The tally, where the problems themselves have not been shown.
   var tallyUnseen: Message {
     let command = "wps-cli validate"
-    return Message(
+    let unseen = Message(
       "\(tally); \(typed: command) shows what",
       fr: "\(tally)\u{A0}; \(typed: command) dit lesquels")
+    // Whoever sees a scorecard may not know that somebody else only began the file.
+    guard diagnostics.contains(where: { $0.code == .placeholder }) else { return unseen }
+    return unseen
+      + Message(
+        "; figures or texts in it are made up, by \(typed: "wps-cli init")",
+        fr: """
+          \u{A0}; il contient des chiffres ou des textes inventés par \(typed: "wps-cli init")
+          """)
   }
 
   /// How to find out more about the problems; nil where there are none.

@@ -1,31 +1,44 @@
 import WPSIndicators
 import WPSIndicatorsFiles
 
-/// `wps-cli init`: a first registry to overwrite.
+/// `wps-cli init`: a first registry, to be filled in.
 struct InitCommand: Command {
   private let path: FileName
+  private let country: LocalizedText?
   private let languages: [Language]
   private let period: Period?
+  private let templates: [StarterRegistry.Template]
+  /// Whether nothing is said of what the file is to hold, so that it is asked.
+  private let saysNothing: Bool
 
   static let spec = CommandSpec(
     name: "init",
     summary: Message(
-      "write a starter file to overwrite",
-      fr: "écrire un premier fichier, à remplir"),
+      "begin a file, by question and answer or with options",
+      fr: "commencer un fichier, par questions et réponses ou avec des options"),
     description: Message(
       """
-      Writes a starter file that is valid, with one group, one body, one milestone,
-      their targets and two sources to overwrite, and beside it the JSON Schema
-      that lets an editor complete and explain. It never overwrites a file.
+      Begins a file that is valid: a first body with what is asked of it, a
+      milestone, and their sources; and beside it the JSON Schema that lets an
+      editor complete and explain. On a terminal, without options, it asks for
+      country, languages, quarter and body, shows what it will write, and writes on
+      a yes. Its figures are made up, for you to replace. It never overwrites a file.
       """,
       fr: """
-        Écrit un premier fichier, valable, avec un groupe, un organe, un jalon, leurs
-        objectifs et deux sources à remplacer par les vôtres, et à côté de lui le schéma
-        JSON grâce auquel un éditeur de texte complète et explique. Il ne remplace
-        jamais un fichier.
+        Commence un fichier valable\u{A0}: un premier organe avec ce qui est attendu de
+        lui, un jalon et leurs sources\u{A0}; et à côté le schéma JSON grâce auquel un
+        éditeur de texte complète et explique. Dans un terminal, sans options, la
+        commande demande le pays, les langues, le trimestre et l’organe, montre ce
+        qu’elle écrira et n’écrit que si vous répondez oui. Les chiffres sont inventés,
+        à remplacer par les vôtres. Elle ne remplace jamais un fichier.
         """),
     operands: [OperandSpec(name: "FILE", values: .file, isOptional: true)],
     options: [
+      OptionSpec(
+        "--country", value: "TEXT", isRepeatable: true,
+        help: Message(
+          "the country that the title names; for two languages en=TEXT and fr=TEXT",
+          fr: "le pays que nomme le titre\u{A0}; pour deux langues, en=TEXT et fr=TEXT")),
       .language(
         Message(
           "write the texts in en or fr; give it twice for both (default: the locale's)",
@@ -37,60 +50,129 @@ struct InitCommand: Command {
       OptionSpec(
         "--period", value: "PERIOD",
         help: Message(
+          "the period to report up to, such as 2026-Q4 (default: the current quarter)",
+          fr: """
+            la période à laquelle le fichier est arrêté, comme 2026-Q4 (par défaut\u{A0}: le \
+            trimestre en cours)
+            """)),
+      OptionSpec(
+        "--template", value: "TEMPLATE", values: .words(of: StarterRegistry.Template.self),
+        isRepeatable: true,
+        help: Message(
           """
-          the period to report up to, such as 2026-Q4 (default: \
-          \(StarterRegistry.placeholderPeriod))
+          the first body: \(templates.english) (default: monitoring-committee); give it again for \
+          another
           """,
           fr: """
-            la période à laquelle le fichier est arrêté, comme 2026-Q4 (par défaut\u{A0}: \
-            \(StarterRegistry.placeholderPeriod))
+            le premier organe\u{A0}: \(templates.french) (par défaut\u{A0}: monitoring-committee)\u{A0}; \
+            répétez l’option pour un autre
             """)),
     ],
     notes: Message(
       """
       FILE is \(FileArgument.defaultPath) in the current folder unless you name another;
-      - writes the starter to standard output.
-      Exit status: 0 done; 2 the file exists, or cannot be written.
+      - writes to standard output, and asks nothing.
+      'wps-cli validate' names whatever is still made up.
+      Exit status: 0 done, or left without a yes; 2 the file exists, or cannot be
+      written.
       """,
       fr: """
         FILE est le fichier \(FileArgument.defaultPath) du dossier courant, à moins que
-        vous n’en nommiez un autre\u{A0}; - écrit le premier fichier sur la sortie standard.
-        Code de retour\u{A0}: 0 terminé\u{A0}; 2 le fichier existe déjà, ou ne peut pas être
-        écrit.
+        vous n’en nommiez un autre\u{A0}; - écrit sur la sortie standard, sans question.
+        «\u{A0}wps-cli validate\u{A0}» nomme tout ce qui est encore inventé.
+        Code de retour\u{A0}: 0 terminé, ou quitté sans un oui\u{A0}; 2 le fichier existe déjà,
+        ou ne peut pas être écrit.
         """),
-    examples: ["wps-cli init", "wps-cli init --language en --language fr --period 2026-Q4"])
+    examples: [
+      "wps-cli init",
+      "wps-cli init --country Mali --language fr --template two-chamber-parliament",
+      "wps-cli init --language en --language fr --period 2026-Q4",
+    ])
+
+  /// What each template is: "monitoring-committee (committee that …), …".
+  private static let templates: Message =
+    StarterRegistry.Template.allCases.map {
+      Message("\($0.rawValue) (\($0.meaning))", fr: "\($0.rawValue) (\($0.meaning))")
+    }.disjunction
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
     path = try arguments.file(default: FileArgument.defaultPath)
-    var languages = [Language]()
-    for language: Language in try arguments.words("--language")
-    where !languages.contains(language) {
-      languages.append(language)
-    }
-    self.languages = languages
+    country = try Self.country(arguments)
+    languages = try arguments.words("--language")
     period = try arguments.period("--period")
+    templates = try arguments.words("--template")
+    saysNothing = !arguments.containsOthers(than: ["--language"])
+  }
+
+  private static func country(_ arguments: ParsedArguments) throws(ToolError) -> LocalizedText? {
+    guard let country = try arguments.text("--country") else { return nil }
+    let versions = country.versions.map { (language: $0.language, text: $0.text.onOneLine) }
+    guard versions.allSatisfy({ !$0.text.isEmpty }) else {
+      throw .usage(
+        Message(
+          "\(typed: "--country") is empty", fr: "\(typed: "--country") est vide"),
+        hint: Message(
+          "Name the country, or leave the option out",
+          fr: "Nommez le pays, ou n’écrivez pas l’option"))
+    }
+    let tagged = versions.compactMap { version in
+      version.language.map { (language: $0, text: version.text) }
+    }
+    return LocalizedText(tagged) ?? LocalizedText(versions[0].text)
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
-    let languages = self.languages.isEmpty ? [console.language] : self.languages
-    let starter = StarterRegistry(
-      languages: languages,
-      period: period ?? StarterRegistry.placeholderPeriod)
+    guard
+      let period = period ?? console.today().map({ Period(.quarter, containing: $0) })
+    else {
+      throw .usage(
+        Message(
+          "the clock shows no day that there is", fr: "l’horloge n’indique aucun jour possible"),
+        hint: Message("Add \(typed: "--period PERIOD")", fr: "Ajoutez \(typed: "--period PERIOD")"))
+    }
+    var starter = StarterRegistry(
+      country: country, languages: languages.isEmpty ? [console.language] : languages,
+      period: period)
+    if !templates.isEmpty { starter.templates = templates }
     if path == "-" {
       try console.write(starter.bytes)
       return .success
     }
     let new = RegistryFile(path)
+    // Nobody answers questions in vain.
+    try ToolError.ofFile { () throws(FileError) in try new.expectAbsence() }
+    if saysNothing, let dialogue = Dialogue(on: console) {
+      guard let answered = try InitDialogue.run(dialogue, for: new.path, startingFrom: starter)
+      else { return .success }
+      starter = answered
+    }
     try ToolError.ofFile { () throws(FileError) in try new.create(starter.bytes) }
+    try tellFirstSteps(with: new, on: console)
+    return .success
+  }
+
+  private func tellFirstSteps(
+    with new: RegistryFile, on console: Console
+  ) throws(ToolError) {
     let style = console.outputStyle
     let file = path.operandForShell(isASCII: style.isASCII)
     try console.print(
       FirstSteps.render(
         file: path.description.replacingControls, schema: new.schemaPath.replacingControls,
-        placeholder: period == nil ? starter.period.description : nil,
-        setPeriod: "wps-cli quarter\(file) --begin 2026-Q4",
-        commands: ["wps-cli validate\(file)", "wps-cli scorecard\(file)"],
-        in: languages[0], style: style))
-    return .success
+        record: "wps-cli record\(file.isEmpty ? "" : " --file\(file)")",
+        validate: "wps-cli validate\(file)", scorecard: "wps-cli scorecard\(file)",
+        in: console.language, style: style))
+  }
+}
+
+extension String {
+  /// The text as a title or a name has it: on one line, with nothing in it that a terminal obeys.
+  var onOneLine: String {
+    unicodeScalars.split { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: true
+      default: scalar == " "
+      }
+    }.map { String($0) }.joined(separator: " ")
   }
 }

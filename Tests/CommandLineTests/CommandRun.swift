@@ -10,17 +10,20 @@ struct CommandRun {
   let problems: String
 
   /// Runs a command as a shell would, in a folder-less process with its own streams.
-  /// - Parameter answers: the lines that somebody types, who sits at a terminal then.
+  /// - Parameters:
+  ///   - answers: the lines that somebody types, who sits at a terminal then.
+  ///   - today: the day that the clock shows.
   init(
     _ arguments: [String], input: String = "", environment: [String: String] = ["LANG": "C.UTF-8"],
-    columns: Int? = nil, answers: [String]? = nil
+    columns: Int? = nil, answers: [String]? = nil,
+    today: String = "2026-11-30"
   ) {
     let streams = Streams()
     streams.answers = answers ?? []
     let console = Console(
       environment: environment, outputColumns: columns, isErrorTerminal: columns != nil,
       readInput: { Array(input.utf8) },
-      readLine: answers == nil ? nil : { streams.answer() },
+      readLine: answers == nil ? nil : { streams.answer() }, today: { CalendarDate(today) },
       write: { streams.output += $0 },
       writeProblem: { streams.problems += $0 })
     status = CommandLineTool(console: console).run(arguments)

@@ -32,13 +32,13 @@ import WPSIndicators
     let text = try String(contentsOfFile: file, encoding: .utf8)
     let reading = Registry.read(SourceText(name: file, text))
     #expect(reading.errorCount == 0)
-    // The title, a group, two sources with a publisher, a body, its note and a milestone.
-    #expect(reading.diagnostics.map(\.code.name) == Array(repeating: "placeholder", count: 8))
+    // The title, a report and its publisher, a figure with place and note, the note of a milestone.
+    #expect(reading.diagnostics.map(\.code.name) == Array(repeating: "placeholder", count: 7))
     let card = try CommandRun.scorecard(text)
     let rows = card["assessments"] as? [[String: Any]] ?? []
     #expect(rows.map { $0["verdict"] as? String } == ["unmet", "notDue"])
-    #expect(text.contains("Placeholder: overwrite.") == (languages != ["fr"]))
-    #expect(text.contains("Chiffres fictifs") == languages.contains("fr"))
+    #expect(text.contains("Made up, to be replaced.") == (languages != ["fr"]))
+    #expect(text.contains("Donnée fictive") == languages.contains("fr"))
     #expect(text.contains("\"en\": ") == (languages.count > 1))
   }
 
@@ -47,16 +47,19 @@ import WPSIndicators
       ["init", file, "--period", "2026-Q4"], environment: ["LANG": "fr_ML.UTF-8"])
     #expect(run.status == .success)
     let text = try String(contentsOfFile: file, encoding: .utf8)
-    #expect(text.contains("Chiffres fictifs") && text.contains("\"2026-Q4\""))
-    #expect(!text.contains("2000-Q1"))
+    #expect(text.contains("Donnée fictive") && text.contains("\"2026-Q4\""))
     #expect(
       run.output.replacing("\u{A0}", with: " ") == """
         \(file) a été créé, avec \(folder.path)/indicators.schema.json pour votre éditeur de texte.
 
         Étapes suivantes :
-          1. Ouvrez-le dans un éditeur de texte et remplacez son contenu : tout y est inventé.
-          2. wps-cli validate \(file)
-          3. wps-cli scorecard \(file)
+          1. Remplacez les chiffres inventés par ceux de vos sources, question par
+             question :
+             wps-cli record --file \(file)
+          2. Voyez ce qui est encore inventé :
+             wps-cli validate \(file)
+          3. Voyez le tableau de bord :
+             wps-cli scorecard \(file)
 
         """)
     #expect(CommandRun(["validate", file]).status == .success)
@@ -75,31 +78,30 @@ import WPSIndicators
     #expect(try String(contentsOf: schema, encoding: .utf8) == "mine")
   }
 
-  @Test func `a quarter that nobody named is to be set`() throws {
-    let output = CommandRun(["init", file]).output
-    let command = "wps-cli quarter \(file) --begin 2026-Q4"
-    #expect(
-      output.contains(
-        "  2. Set the period that you report up to, in the place of 2000-Q1, for example:\n"
-          + "     \(command)\n  3. wps-cli validate"))
-    let words = command.split(separator: " ").dropFirst().map(String.init)
-    #expect(CommandRun(words).status == .success)
-    #expect(try String(contentsOfFile: file, encoding: .utf8).contains(#""2026-Q4""#))
-    let french = CommandRun(["init", "\(file).fr", "--language", "fr"]).output
-    #expect(french.contains("  2. Indiquez, à la place de 2000-Q1, la période sur laquelle porte"))
-    #expect(
-      french.contains(" par exemple\u{A0}:\n     wps-cli quarter \(file).fr --begin 2026-Q4\n"))
+  @Test(arguments: [
+    ("2026-01-01", "2026-Q1"), ("2026-03-31", "2026-Q1"), ("2026-04-01", "2026-Q2"),
+    ("2026-06-30", "2026-Q2"), ("2026-07-01", "2026-Q3"), ("2026-09-30", "2026-Q3"),
+    ("2026-10-01", "2026-Q4"), ("2026-12-31", "2026-Q4"), ("2027-01-01", "2027-Q1"),
+  ])
+  func `the quarter is the current one`(day: String, quarter: String) {
+    let text = CommandRun(["init", "-"], today: day).output
+    #expect(text.contains(#""reportingPeriod": "\#(quarter)""#))
+    #expect(text.contains(#""period": "\#(quarter)""#))
   }
 
-  @Test func `a target has an authority of its own, and the publisher is of the first language`() {
-    let text = {
-      CommandRun(["init", "-", "--language", $0] + ($1 ? ["--language", "en"] : [])).output
-    }
-    #expect(text("en", false).contains(#""atLeast": "30%",\#n      "source": "example-law""#))
-    #expect(text("fr", true).contains(#""publisher": "Éditeur d’exemple""#))
-    #expect(text("en", true).contains(#""publisher": "Example publisher""#))
-    let card = CommandRun(["scorecard", "--full", "-"], input: text("en", false)).output
-    #expect(card.contains("share of women [2]\n"))
+  @Test func `a clock without a day is told`() {
+    let run = CommandRun(["init", "-"], today: "none")
+    #expect(run.status == .unusable && run.output == "")
+    #expect(run.problems.contains("Add '--period PERIOD'"))
+    #expect(CommandRun(["init", "-", "--period", "2026"], today: "none").status == .success)
+  }
+
+  @Test func `a scorecard says that something in the file is made up`() {
+    let starter = CommandRun(["init", "-"]).output
+    let card = CommandRun(["scorecard", "-"], input: starter)
+    #expect(card.problems.contains("; figures or texts in it are made up, by 'wps-cli init'\n"))
+    let french = CommandRun(["scorecard", "-", "--language", "fr"], input: starter)
+    #expect(french.problems.contains("il contient des chiffres ou des textes inventés par"))
   }
 
   @Test func `it says what to do next`() {
@@ -107,6 +109,7 @@ import WPSIndicators
     let output = CommandRun(["init", odd]).output
     #expect(output.hasPrefix("Wrote \(odd), with \(folder.path)/indicators.schema.json beside it"))
     #expect(output.contains("wps-cli validate '\(folder.path)/it'\\''s new.json'\n"))
+    #expect(output.contains("wps-cli record --file '\(folder.path)/it'\\''s new.json'\n"))
   }
 
   @Test func `no file is overwritten, not even a link that leads nowhere`() throws {
@@ -116,6 +119,9 @@ import WPSIndicators
     #expect(
       run.problems == "wps-cli: cannot write '\(file)': there is a file of that name\n")
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
+    // Nobody is asked in vain.
+    let asked = CommandRun(["init", file], answers: ["Mali"])
+    #expect(asked.status == .unusable && asked.output == "" && asked.problems == run.problems)
     let link = folder.appending(path: "link.json").path
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
     #expect(CommandRun(["init", link]).status == .unusable)

@@ -73,7 +73,7 @@ extension RegistryChecks {
     }
   }
 
-  /// The texts of the starter file are there to be overwritten.
+  /// The texts and figures of the starter file are there to be overwritten.
   private mutating func checkPlaceholders() {
     func check<Record>(
       _ format: RecordFormat<Record>, _ record: Record, at path: RecordPath
@@ -120,9 +120,30 @@ extension RegistryChecks {
     }
     for (subject, path) in subjects {
       for (index, observation) in subject.observations.enumerated() {
-        guard let note = observation.note else { continue }
-        check(.text(note), at: path["observations"][index]["note"])
+        let path = path["observations"][index]
+        if StarterRegistry.isMadeUp(observation.figures) {
+          reportMadeUpFigures(observation.figures, at: path["women"])
+        }
+        for (key, text) in [("locator", observation.locator), ("note", observation.note)] {
+          check(text.map { .text($0) }, at: path[key])
+        }
       }
     }
+  }
+
+  /// Figures look like facts wherever they are shown, unlike texts.
+  private mutating func reportMadeUpFigures(_ figures: Figures, at path: RecordPath) {
+    let (women, members) = (figures[.women], figures[.members])
+    report(
+      .placeholder, at: path,
+      Message(
+        "\(women) women of \(members) members is a made-up figure of the starter file",
+        fr: "\(women) femmes sur \(members) membres est un chiffre inventé du fichier de départ"),
+      help: Message(
+        "write what a source says, or delete the observation; else scorecards show it as a fact",
+        fr: """
+          écrivez ce que dit une source, ou supprimez l’observation\u{A0}; sinon, les tableaux de \
+          bord le donneront pour un fait
+          """))
   }
 }

@@ -1,144 +1,197 @@
-/// A small registry to overwrite: one of each record, with figures that nobody takes for real.
+/// A small registry to begin with: the bodies of templates, each with a figure that nobody takes for
+/// real, what is asked of them, and a milestone.
+///
+/// ```swift
+/// let starter = StarterRegistry(
+///   country: LocalizedText("Mali"), languages: [.french], period: period,
+///   templates: [.parliament])
+/// try RegistryFile(path: "indicators.json").create(starter.bytes)
+/// ```
+///
+/// The file has no errors, and no warnings but that something in it is made up.
 public struct StarterRegistry: Sendable, Hashable {
-  /// The languages in which its texts are given, at least one.
-  public let languages: [Language]
+  /// The country that it is about, as its title is to name it; nil where that is to be filled in.
+  public var country: LocalizedText?
+  /// The languages in which its texts are given, in this order; English where there are none.
+  public var languages: [Language]
   /// The period that it reports up to, and that its figures are of.
-  public let period: Period
-
-  /// So long ago that it will be seen to need replacing.
-  public static let placeholderPeriod = Quarter(containing: CalendarDate(unchecked: 2000, 1, 1))
-    .period
+  public var period: Period
+  /// What its bodies are taken from. One that is named twice is written once.
+  public var templates: [Template]
+  /// The names that bodies have in the place of their templates', by their ids.
+  public var names: [String: LocalizedText]
 
   /// - Parameters:
-  ///   - languages: the languages of its texts, the first of them that of what has one alone;
-  ///     English where there are none.
+  ///   - country: the country that its title names; nil where that is to be filled in.
+  ///   - languages: the languages of its texts.
   ///   - period: the period that it reports up to.
-  public init(languages: [Language], period: Period = placeholderPeriod) {
-    self.languages = languages.isEmpty ? [.english] : languages
+  ///   - templates: what its bodies are taken from.
+  ///   - names: the names of bodies, by their ids, where they are not those of the templates.
+  public init(
+    country: LocalizedText? = nil, languages: [Language], period: Period,
+    templates: [Template] = [.monitoringCommittee], names: [String: LocalizedText] = [:]
+  ) {
+    self.country = country
+    self.languages = languages
     self.period = period
+    self.templates = templates
+    self.names = names
   }
 
-  /// The file, in UTF-8. It has no errors, and no warnings but that its texts are placeholders.
-  public var bytes: [UInt8] { Array(json.utf8) }
-
-  /// A text that is there to be overwritten.
-  private struct Placeholder {
-    let english: String
-    let french: String
+  /// The file, in UTF-8.
+  public var bytes: [UInt8] {
+    let schema = JSONValue.Member(key: "$schema", value: .string(RegistrySchema.fileName))
+    let registry = FileFormat.registry.json(registry)
+    return StarterLayout.text(of: .object([schema] + registry.members))
   }
 
-  private static let title = Placeholder(
-    english: "Example: women and peace and security", french: "Exemple : les femmes et la paix")
-  private static let group = Placeholder(english: "Example group", french: "Groupe d’exemple")
-  private static let report = Placeholder(
-    english: "Example report, to be replaced", french: "Rapport d’exemple, à remplacer")
-  private static let publisher = Placeholder(
-    english: "Example publisher", french: "Éditeur d’exemple")
-  private static let law = Placeholder(
-    english: "Example law, to be replaced", french: "Loi d’exemple, à remplacer")
-  private static let committee = Placeholder(
-    english: "Example committee", french: "Comité d’exemple")
-  private static let figures = Placeholder(
-    english: "Placeholder: overwrite.", french: "Chiffres fictifs : à remplacer.")
-  private static let decree = Placeholder(english: "Example decree", french: "Décret d’exemple")
+  // MARK: - What is made up
+
+  private static let country = Message("Example", fr: "Exemple")
+  private static let report = Message(
+    "Example report, to be replaced", fr: "Rapport d’exemple, à remplacer")
+  private static let publisher = Message("Example publisher", fr: "Éditeur d’exemple")
+  private static let locator = Message("page 0", fr: "page 0")
+  private static let note = Message(
+    "Made up, to be replaced.", fr: "Donnée fictive, à remplacer.")
 
   /// The texts that nobody means to keep, in all languages.
   static let placeholders = Set(
-    [title, group, report, publisher, law, committee, figures, decree]
-      .flatMap { [$0.english, $0.french] })
+    [title(of: country), report, publisher, locator, note].flatMap { [$0.english, $0.french] })
 
-  private var json: String {
-    """
-    {
-      "$schema": "\(RegistrySchema.fileName)",
-      "formatVersion": 1,
-      "title": \(text(Self.title)),
-      "reportingPeriod": "\(period)",
+  /// The members that a body of a template has, and the women among them.
+  private static let figures = Figures(members: Count(12_345), women: Count(1_234))
+  private static let vacant: Int64 = 5
 
-      "groups": [
-        { "id": "example-group", "name": \(text(Self.group)) }
-      ],
-
-      "sources": [
-        {
-          "id": "example-source",
-          "title": \(text(Self.report)),
-          "publisher": "\(languages.first == .french ? Self.publisher.french : Self.publisher.english)"
-        },
-        {
-          "id": "example-law",
-          "title": \(text(Self.law))
-        }
-      ],
-
-      "targets": [
-        {
-          "id": "thirty-per-cent",
-          "name": \(text("At least 30 per cent women", "Au moins 30 % de femmes")),
-          "shortName": \(text("share of women", "part des femmes")),
-          "basis": "benchmark",
-          "measure": "womenShare",
-          "atLeast": "30%",
-          "source": "example-law"
-        },
-        {
-          "id": "adopted",
-          "name": \(text("Adopted", "Adopté")),
-          "basis": "commitment",
-          "measure": "done"
-        }
-      ],
-
-      "bodies": [
-        {
-          "id": "example-body",
-          "name": \(text(Self.committee)),
-          "kind": "monitoringMechanism",
-          "group": "example-group",
-          "targets": ["thirty-per-cent"],
-          "observations": [
-            {
-              "period": "\(period)",
-              "members": 12345, "women": 1234,
-              "source": "example-source",
-              "locator": \(text("page 0", "page 0")),
-              "note": \(text(Self.figures))
-            }
-          ]
-        }
-      ],
-
-      "indicators": [
-        {
-          "id": "example-milestone",
-          "name": \(text(Self.decree)),
-          "group": "example-group",
-          "kind": "milestone",
-          "targets": ["adopted"],
-          "observations": [
-            { "period": "\(period)", "status": "planned", "source": "example-source" }
-          ]
-        }
-      ]
-    }
-
-    """
+  /// Whether figures are those of a template's body.
+  static func isMadeUp(_ figures: Figures) -> Bool {
+    figures[.members] == Self.figures[.members] && figures[.women] == Self.figures[.women]
   }
 
-  private func text(_ placeholder: Placeholder) -> String {
-    text(placeholder.english, placeholder.french)
+  private static func title(of country: Message) -> Message {
+    Message(
+      "\(country): women and peace and security",
+      fr: "\(country)\u{A0}: les femmes et la paix et la sécurité")
   }
 
-  /// A text in the languages asked for: a string for one of them, an object for several.
-  private func text(_ english: String, _ french: String) -> String {
-    let versions = languages.map { language in
-      switch language {
-      case .english: (language, "\"\(english)\"")
-      case .french: (language, "\"\(french)\"")
-      }
+  // MARK: - What is written
+
+  private static let exampleSource = "example-source"
+  private static let thirtyPerCentSource = "ecosoc-1990-15"
+
+  /// What the file holds.
+  public var registry: Registry {
+    let bodies = self.bodies
+    let groups = Group.allCases.filter { group in
+      group == .commitments || bodies.contains { $0.group == group }
     }
-    if versions.count == 1 { return versions[0].1 }
-    let members = versions.map { "\"\($0.0.rawValue)\": \($0.1)" }
-    return "{ \(members.joined(separator: ", ")) }"
+    let aims = Aim.allCases.filter { aim in
+      aim == .adopted || bodies.contains { $0.target == aim }
+    }
+    let sources = [
+      Source(
+        id: Self.exampleSource, title: text(Self.report), publisher: text(Self.publisher))
+    ]
+    return Registry(
+      title: text(Self.title(of: country.map(Self.message) ?? Self.country)),
+      reportingPeriod: period,
+      groups: groups.map { SubjectGroup(id: $0.rawValue, name: text($0.name)) },
+      sources: sources + (aims.contains(.thirtyPerCent) ? [sourceOfThirtyPerCent] : []),
+      targets: aims.map(target), bodies: bodies.map(body), indicators: [milestone])
+  }
+
+  /// The bodies of the templates, each once.
+  private var bodies: [TemplateBody] {
+    Template.allCases.filter(templates.contains).flatMap { $0.bodies }
+  }
+
+  private func body(_ body: TemplateBody) -> Body {
+    Body(
+      id: body.id, name: text(names[body.id].map(Self.message) ?? body.name), kind: body.kind,
+      group: body.group.rawValue, partOf: body.partOf, isSumOfParts: body.isSumOfParts,
+      positions: body.office.map { [Position(id: $0.id, name: text($0.name))] } ?? [],
+      targets: [body.target.rawValue],
+      observations: body.isSumOfParts ? [] : [observation(of: body)])
+  }
+
+  private func observation(of body: TemplateBody) -> ReportedObservation {
+    var figures = Self.figures
+    if body.hasSeats, let members = figures[.members].exact {
+      figures[.seats] = Count(members + Self.vacant)
+      figures[.vacant] = Count(Self.vacant)
+    }
+    var holders = Holders()
+    if let office = body.office { holders[office.id] = .unspecified }
+    return ReportedObservation(
+      time: ObservationTime(in: period), figures: figures, holders: holders,
+      sources: [Self.exampleSource], locator: text(Self.locator), note: text(Self.note))
+  }
+
+  private func target(_ aim: Aim) -> Target {
+    switch aim {
+    case .thirtyPerCent:
+      Target(
+        id: aim.rawValue,
+        name: text(Message("At least 30 per cent women", fr: "Au moins 30\u{A0}% de femmes")),
+        shortName: text(Message("share of women", fr: "part des femmes")), basis: .benchmark,
+        measure: .womenShare, limit: .atLeast(Threshold(percent: 30)),
+        source: Self.thirtyPerCentSource,
+        locator: text(Message("annex, recommendation VI", fr: "annexe, recommandation VI")))
+    case .allPostsFilled:
+      Target(
+        id: aim.rawValue, name: text(Message("All posts filled", fr: "Tous les postes pourvus")),
+        shortName: text(Message("posts filled", fr: "postes pourvus")), basis: .benchmark,
+        measure: .occupancy, limit: .atLeast(Threshold(percent: 100)))
+    case .adopted:
+      Target(
+        id: aim.rawValue, name: text(Message("Adopted", fr: "Adopté")), basis: .commitment,
+        measure: .done, limit: nil)
+    }
+  }
+
+  private var sourceOfThirtyPerCent: Source {
+    Source(
+      id: Self.thirtyPerCentSource,
+      title: text(
+        Message(
+          "Economic and Social Council resolution 1990/15",
+          fr: "Résolution 1990/15 du Conseil économique et social")))
+  }
+
+  /// What every country is asked for.
+  private var milestone: Indicator {
+    Indicator(
+      id: "national-action-plan",
+      name: text(
+        Message(
+          "National action plan on women and peace and security",
+          fr: "Plan d’action national sur les femmes et la paix et la sécurité")),
+      group: Group.commitments.rawValue, kind: .milestone, targets: [Aim.adopted.rawValue],
+      observations: [
+        ReportedObservation(
+          time: ObservationTime(in: period), figures: Figures(status: .planned),
+          sources: [Self.exampleSource], note: text(Self.note))
+      ])
+  }
+
+  // MARK: - Languages
+
+  private static func message(_ text: LocalizedText) -> Message {
+    Message("\(text.text(in: .english))", fr: "\(text.text(in: .french))")
+  }
+
+  /// A text in the languages of the file: without a language where there is one alone, or where all
+  /// say the same.
+  private func text(_ message: Message) -> LocalizedText {
+    let languages = self.languages.isEmpty ? [.english] : self.languages
+    let first = message.text(in: languages[0])
+    if languages.allSatisfy({ message.text(in: $0) == first }) { return LocalizedText(first) }
+    var versions = [(language: String, text: String)]()
+    for language in languages {
+      let tag = language.rawValue
+      if versions.contains(where: { $0.language == tag }) { continue }
+      versions.append((tag, message.text(in: language)))
+    }
+    return LocalizedText(versions) ?? LocalizedText(first)
   }
 }

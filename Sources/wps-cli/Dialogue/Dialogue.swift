@@ -32,6 +32,8 @@ struct Dialogue {
     /// Where it stands among the others: "3/8".
     var number = ""
     let text: Message
+    /// What can be answered by a number, where that is little.
+    var options = [Message]()
     /// What is kept where the answer is empty.
     var kept: String?
     /// What `?` says.
@@ -123,6 +125,7 @@ struct Dialogue {
   ) throws(Interruption) -> Value? {
     try blank()
     try pose(question.text, question.number)
+    try list(question.options)
     while true {
       let answer = try line(kept: question.kept)
       switch answer {
@@ -178,10 +181,7 @@ struct Dialogue {
 
   /// Asks for one of several by its number; nil where none of them is meant.
   func choice(among options: [Message]) throws(Interruption) -> Int? {
-    for (index, option) in options.enumerated() {
-      try say(
-        Message("\(index + 1)  \(option)", fr: "\(index + 1)  \(option)"))
-    }
+    try list(options)
     while true {
       let answer = try line(kept: nil)
       if answer.isEmpty { return nil }
@@ -195,6 +195,14 @@ struct Dialogue {
         Message(
           "Answer with a number from 1 to \(options.count), or leave it empty for none of them.",
           fr: "Répondez par un nombre de 1 à \(options.count), ou par rien si aucun ne convient."))
+    }
+  }
+
+  /// Lists what can be chosen, with numbers.
+  private func list(_ options: [Message]) throws(Interruption) {
+    for (index, option) in options.enumerated() {
+      try say(
+        Message("\(index + 1)  \(option)", fr: "\(index + 1)  \(option)"))
     }
   }
 

@@ -14,8 +14,7 @@ struct RecordDialogue {
   /// The time of the figure before, which the next one often has too.
   var formerTime: ObservationTime?
   /// What has been answered of the observation.
-  var draft = ReportedObservation(
-    time: ObservationTime(in: StarterRegistry.placeholderPeriod), sources: [])
+  var draft: ReportedObservation
   /// The observation that gives way to it; nil for none.
   var replaced: Int?
 
@@ -37,6 +36,7 @@ struct RecordDialogue {
     self.file = file
     self.reading = reading
     self.registry = registry
+    draft = ReportedObservation(time: ObservationTime(in: registry.reportingPeriod), sources: [])
   }
 
   /// Holds the conversation on a file.

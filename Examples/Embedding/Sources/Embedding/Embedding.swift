@@ -184,8 +184,12 @@ import WPSIndicatorsFiles
 
   static func begin(_ path: String) throws {
     let file = RegistryFile(path: path)
-    try file.create(StarterRegistry(languages: [.english, .french]).bytes)
-    // Warnings name each text of it that is to be overwritten.
+    guard let quarter = Period(year: 2026, quarter: 4) else { throw Failure("no such quarter") }
+    let starter = StarterRegistry(
+      country: LocalizedText("Mali"), languages: [.english, .french], period: quarter,
+      templates: [.twoChamberParliament], names: ["upper-chamber": LocalizedText("Senate")])
+    try file.create(starter.bytes)
+    // Warnings name each text and figure of it that is to be overwritten.
     let reading = try file.read()
     guard reading.registry != nil, reading.diagnostics.allSatisfy({ $0.code == .placeholder })
     else {

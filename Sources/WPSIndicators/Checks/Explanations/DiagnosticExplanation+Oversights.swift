@@ -170,28 +170,22 @@ extension DiagnosticExplanation {
       .placeholder,
       Message(
         """
-        A text of the starter file was left as it was. All of them are there to be overwritten, or \
-        deleted with the record that they belong to.
+        A text or a figure of the starter file was left as it was. All of them are there to be \
+        overwritten, or deleted with the record that they belong to.
         """,
         fr: """
-          Un texte du fichier de départ est resté tel quel. Tous sont là pour être remplacés, ou \
-          supprimés avec l’élément auquel ils appartiennent.
+          Un texte ou un chiffre du fichier de départ est resté tel quel. Tous sont là pour être \
+          remplacés, ou supprimés avec l’élément auquel ils appartiennent.
           """),
       importance: Message(
         "It would be published as if somebody had meant it.",
         fr: "Il serait publié comme si quelqu’un l’avait voulu."),
-      in: .bodyKeys,
+      in: .observations,
       wrong: """
-        "id": "assembly",
-        "name": "Example committee",
-        "kind": "legislature",
-        "targets": ["thirty-per-cent"]
+        { "period": "2026-Q4", "members": 12345, "women": 1234, "source": "ipu-2026" }
         """,
       right: """
-        "id": "assembly",
-        "name": "National Assembly",
-        "kind": "legislature",
-        "targets": ["thirty-per-cent"]
+        { "asAt": "2026-12-01", "members": 133, "women": 40, "source": "ipu-2026" }
         """),
   ]
 }

@@ -54,9 +54,10 @@ protocol RecordPhrases: AnyObject {
 protocol StarterPhrases: AnyObject {
   func began(_ file: String, beside schema: String) -> String
   var next: String { get }
-  var overwriteStarter: String { get }
-  /// That the quarter of the file is none to report on; the command that sets it follows.
-  func setReportingPeriod(insteadOf placeholder: String) -> String
+  /// To replace the figures; the command that asks for what is said instead follows. So of the others.
+  var replaceMadeUp: String { get }
+  var seeMadeUp: String { get }
+  var seeScorecard: String { get }
 }
 
 /// Why another figure is used than the one that was recorded.

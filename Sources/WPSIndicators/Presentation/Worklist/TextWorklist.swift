@@ -205,25 +205,26 @@ private struct WorklistWriter {
 /// Says what was begun, and what to do with it next.
 package enum FirstSteps {
   /// - Parameters:
-  ///   - placeholder: the period of the file, where it is none that is reported on.
-  ///   - setPeriod: the command that sets another.
-  ///   - commands: those to give after all is overwritten.
+  ///   - record: the command that asks for figures.
+  ///   - validate: the command that names what is made up.
+  ///   - scorecard: the command that shows the scorecard.
   package static func render(
-    file: String, schema: String, placeholder: String?, setPeriod: String, commands: [String],
+    file: String, schema: String, record: String, validate: String, scorecard: String,
     in language: Language, style: TextStyle
   ) -> String {
     let phrases = language.phrasebook
     // The colon as the language sets it, with nothing after it on its line.
     let heading = { style.spelt(String(phrases.labelled($0, "").dropLast())) }
-    var steps = [style.spelt(phrases.overwriteStarter)]
-    if let placeholder {
-      let period = phrases.setReportingPeriod(insteadOf: placeholder)
-      steps.append(heading(period) + "\n     " + setPeriod)
-    }
+    let steps = [
+      (phrases.replaceMadeUp, record), (phrases.seeMadeUp, validate),
+      (phrases.seeScorecard, scorecard),
+    ]
     // Commands stand as they must be typed.
-    steps += commands
-    let list = zip(1..., steps).map { "  \($0). \($1)\n" }.joined()
+    let list = zip(1..., steps).map { number, step in
+      let lines = heading(step.0).wrapped(to: style.width - 5).joined(separator: "\n     ")
+      return "  \(number). \(lines)\n     \(step.1)\n"
+    }
     return style.spelt(phrases.began(file, beside: schema)) + "\n\n"
-      + heading(phrases.next) + "\n" + list
+      + heading(phrases.next) + "\n" + list.joined()
   }
 }

@@ -98,12 +98,11 @@ extension EnglishPhrasebook {
     "Wrote \(file), with \(schema) beside it for your editor."
   }
   var next: String { "Next" }
-  var overwriteStarter: String {
-    "Open it in an editor and overwrite what it says: all of it is made up."
+  var replaceMadeUp: String {
+    "Put what your sources say in the place of the made-up figures, question by question"
   }
-  func setReportingPeriod(insteadOf placeholder: String) -> String {
-    "Set the period that you report up to, in the place of \(placeholder), for example"
-  }
+  var seeMadeUp: String { "See what is still made up" }
+  var seeScorecard: String { "See the scorecard" }
 }
 
 /// The worklist, in English.

@@ -118,12 +118,11 @@ extension FrenchPhrasebook {
     "\(file) a été créé, avec \(schema) pour votre éditeur de texte."
   }
   var next: String { "Étapes suivantes" }
-  var overwriteStarter: String {
-    labelled("Ouvrez-le dans un éditeur de texte et remplacez son contenu", "tout y est inventé.")
+  var replaceMadeUp: String {
+    "Remplacez les chiffres inventés par ceux de vos sources, question par question"
   }
-  func setReportingPeriod(insteadOf placeholder: String) -> String {
-    "Indiquez, à la place de \(placeholder), la période sur laquelle porte votre rapport, par exemple"
-  }
+  var seeMadeUp: String { "Voyez ce qui est encore inventé" }
+  var seeScorecard: String { "Voyez le tableau de bord" }
 }
 
 /// The worklist, in French.
