@@ -22,7 +22,8 @@ CODES = {
 OBSERVATION = {"period": "period", "as_at": "asAt", "age_in_quarters": "ageInQuarters",
                "flag": "flag"}
 TREND = {"direction": "direction", "since": "since", "women": "women", "members": "members",
-         "count": "count", "percentage_points": "percentagePoints", "basis": "basis"}
+         "count": "count", "percentage_points": "percentagePoints", "basis": "basis",
+         "sex": "sex", "men": "men"}
 
 
 def shown(value):

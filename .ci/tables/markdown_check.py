@@ -22,6 +22,11 @@ OF_ONE_BASIS = {
     "en": r" on (all|filled) \w+ only$",
     "fr": r" sur (l’ensemble des \w+ seulement|les seuls \w+ pourvus)$",
 }
+# What would become of a target that is missed stands behind all else.
+OF_OTHER_BASIS = {
+    "en": r"; (would be met|unclear) on (all|filled) \w+$",
+    "fr": "\u00A0; (serait atteint|indéterminé) sur (l’ensemble des|les seuls) \\w+( pourvus)?$",
+}
 PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*", re.IGNORECASE)
 
 
@@ -134,6 +139,10 @@ def rounds_to(percentage, value):
 
 def bare_verdict(words, row, language):
     """The verdict without what qualifies it, which must stand there exactly where it applies."""
+    whole = words
+    words = re.sub(OF_OTHER_BASIS[language], "", words)
+    assert words == whole or row["verdict"] == "unmet", (whole, row["verdict"])
+    is_of_one_basis = words != whole
     is_disputed = "sourcesDisagree" in row["flags"]
     assert (DISPUTED[language] in words) == is_disputed, (words, row["flags"])
     if is_disputed:
@@ -143,7 +152,8 @@ def bare_verdict(words, row, language):
         assert undisputed != words, (words, row["flags"])
         words = undisputed
     bare = re.sub(OF_ONE_BASIS[language], "", words)
-    assert (bare != words) == ("denominatorSensitive" in row["flags"]), (words, row["flags"])
+    is_of_one_basis = is_of_one_basis or bare != words
+    assert is_of_one_basis == ("denominatorSensitive" in row["flags"]), (whole, row["flags"])
     return bare
 
 

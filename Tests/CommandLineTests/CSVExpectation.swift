@@ -40,6 +40,7 @@ struct CSVExpectation {
     "trend_direction": "direction", "trend_since": "since", "trend_women": "women",
     "trend_members": "members", "trend_count": "count",
     "trend_percentage_points": "percentagePoints", "trend_basis": "basis",
+    "trend_sex": "sex", "trend_men": "men",
   ]
   private static let assessed = [
     "period": "observation_period", "asAt": "observation_as_at",

@@ -242,7 +242,7 @@ import Testing
     let both = #""measure": "eitherSexShare", "atLeast": "60%""#
     let text = shown(#""members": 10, "women": 3"#, both)
     #expect(text.contains("neither sex can be more than half where both must be; trend unknown"))
-    #expect(!text.contains("needs") && !text.contains("size"), "\(text)")
+    #expect(!text.contains("needs") && !text.contains("at a size"), "\(text)")
   }
 
   /// Where the men are the fewer, theirs is the figure.

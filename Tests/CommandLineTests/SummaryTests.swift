@@ -81,7 +81,7 @@ import Testing
       "The Banbali needs 2 more women to reach the 30 per cent that the law requires; women are 6 "
         + "of the 20 members (30.0 per cent) of the Sénat and the Banbali. ",
       "Pour atteindre les 30 % exigés par la loi, il manque 2 femmes dans l’organe « Banbali » ; "
-        + "le Sénat et Banbali comptent 6 femmes sur 20 membres (30,0 %). ")
+        + "Sénat et Banbali comptent 6 femmes sur 20 membres (30,0 %). ")
   }
 
   @Test func `where the bases or shares are others, it speaks of targets`() {

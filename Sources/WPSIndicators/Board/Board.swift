@@ -55,6 +55,8 @@ public struct Board: Sendable, Hashable {
   public let notEstablished: [Body]
   /// The living bodies with no target on women in force: what is known of each.
   public let withoutTarget: [Assessment]
+  /// Those that have one on who holds a position alone, which has a row: what is known of each.
+  public let withPositionsAlone: [Assessment]
   /// Other figures, with a target or without: posts filled, shares, numbers.
   public let otherFigures: [Assessment]
   /// The milestones, by how far they are.
@@ -101,7 +103,8 @@ public struct Board: Sendable, Hashable {
       $0.measure.kind == .figures && $0.verdict != .notApplicable
     }
     let told = Set(otherFigures.compactMap { $0.subject.body?.id })
-    withoutTarget = bodies.compactMap { assessed in
+    let hosts = Set(rows.compactMap { $0.subject.position == nil ? nil : $0.subject.host?.id })
+    let rowless = bodies.compactMap { assessed -> Assessment? in
       guard assessed.subject.body?.inapplicability(in: scorecard.period) == nil,
         !assessed.assessments.contains(where: { $0.isOnBoard })
       else { return nil }
@@ -109,6 +112,8 @@ public struct Board: Sendable, Hashable {
       return assessed.assessments.first { $0.measure.kind == .representation }
         ?? (told.contains(assessed.subject.id) ? nil : assessed.assessments.first)
     }
+    withoutTarget = rowless.filter { !hosts.contains($0.subject.id) }
+    withPositionsAlone = rowless.filter { hosts.contains($0.subject.id) }
     commitments = BoardCommitments(scorecard)
     words = Self.words(in: scorecard)
     ratings = Self.ratings(in: scorecard)

@@ -13,8 +13,8 @@ public struct BoardChanges: Sendable, Hashable {
     public let assessment: Assessment
     /// The assessment against the same target in the earlier period; nil where there is none.
     public let before: Assessment?
-    /// The women's shares then and now; nil unless both are published or known exactly, and of one
-    /// series.
+    /// The shares then and now of the women, or of the men where they are judged; nil unless both are
+    /// published or known exactly, and of one series.
     public let share: ShareMove?
     /// Why the assessment is another; empty where nothing changed.
     let causes: [AssessmentChange.Cause]
@@ -27,8 +27,10 @@ public struct BoardChanges: Sendable, Hashable {
     public var hasNewSeries: Bool { causes.contains(.newSeries) }
   }
 
-  /// The women's share of a body in two periods, as a reader is told it: exactly, or as published.
+  /// The share of one sex in a body in two periods, as a reader is told it: exactly, or as published.
   public struct ShareMove: Sendable, Hashable {
+    /// Whose share it is, `.women` or `.men`; nil of other shares.
+    public let sex: Figures.Key?
     /// The evidence of the earlier period.
     public let before: Evidence
     /// The evidence of the scorecard's period.
@@ -69,6 +71,10 @@ public struct BoardChanges: Sendable, Hashable {
   public let newlyHeld: [Entry]
   /// The rows whose figures have grown too old to rely on.
   public let newlyStale: [Entry]
+  /// The rows whose figures cannot be compared with the earlier ones, a new series having begun.
+  public let newSeries: [Entry]
+  /// The positions that another holds, as far as the sex tells, or nobody does.
+  public let newHolders: [Entry]
   /// How many verdicts from figures there were in the earlier period, and are now.
   public let compared: Int
   /// Whether no verdict of the scorecard is another, be it on what the board does not show.
@@ -110,6 +116,8 @@ public struct BoardChanges: Sendable, Hashable {
         && !first.contains(entry.row.lead.key)
     }
     newlyStale = leads.filter { $0.causes.contains(.becameStale) }
+    newSeries = leads.filter { $0.hasNewSeries }
+    newHolders = leads.filter { $0.causes.contains(.holder) }
     let told = Set(
       [up, down, turned, rose, fell, firstCounted, newlyHeld, newlyStale].joined()
         .map { $0.row.lead.key })
@@ -159,10 +167,13 @@ extension BoardChanges.Entry {
 extension BoardChanges.ShareMove {
   fileprivate init?(_ change: AssessmentChange) {
     guard change.after.measure.isShare, !change.causes.contains(.newSeries),
-      let before = change.before.evidence?.compared, let after = change.after.evidence?.compared,
-      let then = before.toldShare, let now = after.toldShare, let old = before.value,
-      let new = after.value
+      let before = change.before.evidence, let after = change.after.evidence
     else { return nil }
+    let sex = after.comparedSex
+    guard let then = before.toldShare(of: sex), let now = after.toldShare(of: sex),
+      let old = before.compared(as: sex), let new = after.compared(as: sex)
+    else { return nil }
+    self.sex = sex
     self.before = before
     self.after = after
     // Bounds that meet leave it open which is more.
@@ -173,8 +184,10 @@ extension BoardChanges.ShareMove {
 }
 
 extension Evidence {
-  /// The share exactly, or as published.
-  var toldShare: Fraction? { value?.exact ?? given.reportedPercent?.share }
+  /// The share of one sex exactly, or as published.
+  func toldShare(of sex: Figures.Key?) -> Fraction? {
+    compared(as: sex)?.exact ?? reportedPercent(of: sex)?.share
+  }
 }
 
 // MARK: - What came and went

@@ -33,9 +33,12 @@ public struct StripCell: Sendable, Hashable {
   public let standing: Standing
   /// How old the figure was: the cell's ink.
   public let freshness: Freshness
+  /// Why there is no verdict although there may be a figure; nil elsewhere.
+  public let reason: InapplicabilityReason?
 
   init(_ assessment: Assessment) {
     period = assessment.period
+    reason = assessment.reason
     let standing = Standing(assessment)
     self.standing = standing
     freshness = standing == .none ? .none : Freshness(assessment)

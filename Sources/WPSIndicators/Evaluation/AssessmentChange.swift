@@ -73,8 +73,10 @@ public struct AssessmentChange: Sendable, Hashable {
   public let count: Int64?
   /// The change in the share, of which 1 is a hundred percentage points; nil for other measures,
   /// and unless both shares are exact, of one series and both of members or both of seats. For
-  /// either sex it is the women's share.
+  /// either sex it is the share of the one that is judged now.
   public let shareChange: Fraction?
+  /// Whose share it is, `.women` or `.men`; nil where no people are measured, or no share is compared.
+  public let sex: Figures.Key?
 
   /// Whether the verdict is another.
   public var isFlip: Bool { before.verdict != after.verdict }
@@ -104,6 +106,7 @@ public struct AssessmentChange: Sendable, Hashable {
     // A share of members and one of seats cannot be subtracted from each other.
     let isOneWhole = before.target?.denominator == after.target?.denominator
     shareChange = isOneSeries && isOneWhole ? after.shareChange(since: before) : nil
+    sex = shareChange == nil ? nil : after.evidence?.comparedSex
     var causes = after.circumstances(since: before)
     let changes: [(Cause, Int64?)] = [
       (.women, women), (.men, men), (.members, members), (.seats, seats), (.part, part),
@@ -181,8 +184,9 @@ extension Assessment {
 
   /// The change in the share, where both are exact.
   fileprivate func shareChange(since before: Assessment) -> Fraction? {
-    guard measure.isShare, let then = before.evidence?.compared.value?.exact,
-      let now = evidence?.compared.value?.exact
+    let sex = evidence?.comparedSex
+    guard measure.isShare, let then = before.evidence?.compared(as: sex)?.exact,
+      let now = evidence?.compared(as: sex)?.exact
     else { return nil }
     return now - then
   }

@@ -21,6 +21,30 @@ extension Evidence {
     return areWomenMore == (yardstick.sense == .atLeast) ? .men : .women
   }
 
+  /// The sex whose figures are compared with those of other observations: the one that is judged, or
+  /// the women where that is open; nil where no people are measured.
+  var comparedSex: Figures.Key? { measure.isOfWomen ? judgedSex ?? .women : nil }
+
+  /// The value that is compared with those of other observations: for either sex it is the number of
+  /// one sex, or its share of the members; it falls alike with the women and with the men, and would
+  /// not tell which.
+  func compared(as sex: Figures.Key?) -> ValueRange? {
+    guard measure.isOfEitherSex, value != nil else { return value }
+    let areMen = sex == .men
+    guard measure.isShare else {
+      return counts.map { ValueRange(areMen ? $0.trueMen : $0.trueWomen) }
+    }
+    return areMen ? counts?.menOfMembers : counts?.womenOfMembers
+  }
+
+  /// The percentage that the source publishes, or what it leaves to the men; nil where it may leave
+  /// something to others.
+  func reportedPercent(of sex: Figures.Key?) -> ReportedPercent? {
+    guard sex == .men else { return given.reportedPercent }
+    let areTwo = counts.map { $0.other == .zero && $0.unspecified == .zero } ?? false
+    return areTwo ? given.reportedPercent?.complement : nil
+  }
+
   /// What a sentence gives as a share beside the counts, if it is not the value: that of the women, or
   /// of the men where it is their number.
   var told: Evidence? {

@@ -155,11 +155,6 @@ public struct Evidence: Sendable, Hashable {
     return NarrowedFigures(given)?[key] != self[key]
   }
 
-  /// What is compared with other observations: for either sex, the women's share of the members.
-  var compared: Evidence {
-    measure.rules.comparedBy.map { read(for: $0, of: .members) } ?? self
-  }
-
   /// The same as a share of the seats where it is one of the members, and the other way round.
   var ofOtherDenominator: Evidence {
     read(for: measure, of: denominator == .members ? .seats : .members)

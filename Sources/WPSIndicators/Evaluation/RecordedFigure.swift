@@ -103,7 +103,7 @@ public struct RecordedFigure: Sendable {
     let own = Evidence(observation, by: assessment.yardstick)
     return .beside(
       own,
-      agrees: differing != nil ? false : own.compared.value?.exact == nil ? nil : true,
+      agrees: differing != nil ? false : own.compared(as: .women)?.exact == nil ? nil : true,
       other: assessment.target == nil
         ? .noTarget
         : Verdict(

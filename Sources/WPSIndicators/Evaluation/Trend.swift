@@ -32,8 +32,13 @@ public struct Trend: Sendable, Hashable {
   public let direction: Direction
   /// What it rests on; nil where it is unknown.
   let ground: Ground?
+  /// Whose it is, `.women` or `.men`: of the sex whose figure is judged; of what a source says in
+  /// words, which is of the women alone, theirs. Nil where no people are measured, or nothing is known.
+  public let sex: Figures.Key?
   /// The change in women, where both numbers are exact.
   public let women: Int64?
+  /// The change in men, where both numbers are exact.
+  public let men: Int64?
   /// The change in members, where both numbers are exact.
   public let members: Int64?
   /// The change in a number of things or people, for indicators that count them.
@@ -62,8 +67,19 @@ public struct Trend: Sendable, Hashable {
   /// The period compared with; of a day its quarter.
   public var since: Period? { basis == .counts ? observation?.time.period : nil }
 
-  static let unknown = Trend(
-    direction: .unknown, ground: nil, women: nil, members: nil, count: nil, shareChange: nil)
+  /// The change in the number of the sex whose it is, where both numbers are exact.
+  var people: Int64? { sex == nil ? nil : sex == .men ? men : women }
+
+  private init(
+    _ direction: Direction, on ground: Ground?, of sex: Figures.Key?, women: Int64? = nil,
+    men: Int64? = nil, members: Int64? = nil, count: Int64? = nil, shareChange: Fraction? = nil
+  ) {
+    (self.direction, self.ground, self.sex) = (direction, ground, sex)
+    (self.women, self.men, self.members, self.count) = (women, men, members, count)
+    self.shareChange = shareChange
+  }
+
+  static let unknown = Trend(.unknown, on: nil, of: nil)
 
   /// The trend up to the assessed observation: against the latest earlier exact value since the
   /// last break, else in a source's words.
@@ -72,27 +88,30 @@ public struct Trend: Sendable, Hashable {
   ) -> Trend {
     // A sum of parts is compared with nothing: its parts may be of other dates, and others.
     if let assessed, assessed.index == nil { return .unknown }
-    if let assessed, let index = assessed.index, let now = assessed.evidence.compared.value?.exact {
+    let sex = assessed?.evidence.comparedSex
+    if let assessed, let index = assessed.index,
+      let now = assessed.evidence.compared(as: sex)?.exact
+    {
       let start = series.startOfSeries(at: index)
       for earlier in series.observations[start..<index].reversed()
       where earlier.time.date < assessed.evidence.observation.time.date
         && earlier.carriesNumber(for: yardstick)
       {
         let evidence = Evidence(earlier, by: yardstick)
-        guard let then = evidence.compared.value?.exact else { continue }
-        return between(evidence, then, and: assessed.evidence, now)
+        guard let then = evidence.compared(as: sex)?.exact else { continue }
+        return between(evidence, then, and: assessed.evidence, now, of: sex)
       }
     }
     guard let reported = series.reportedTrend(notOlderThan: assessed?.evidence.observation),
       let direction = reported.reportedTrend.flatMap({ Direction(rawValue: $0.rawValue) })
     else { return .unknown }
     return Trend(
-      direction: direction, ground: .words(reported), women: nil, members: nil, count: nil,
-      shareChange: nil)
+      direction, on: .words(reported), of: yardstick.measure.isOfWomen ? .women : nil)
   }
 
   private static func between(
-    _ earlier: Evidence, _ then: Fraction, and assessed: Evidence, _ now: Fraction
+    _ earlier: Evidence, _ then: Fraction, and assessed: Evidence, _ now: Fraction,
+    of sex: Figures.Key?
   ) -> Trend {
     func change(_ key: Figures.Key) -> Int64? {
       guard let now = assessed.trueCount(key)?.exact, let then = earlier.trueCount(key)?.exact
@@ -100,38 +119,16 @@ public struct Trend: Sendable, Hashable {
       return now - then
     }
     return Trend(
-      direction: now > then ? .increased : now < then ? .decreased : .unchanged,
-      ground: .figure(earlier), women: change(.women), members: change(.members),
+      now > then ? .increased : now < then ? .decreased : .unchanged, on: .figure(earlier),
+      of: sex, women: change(.women), men: change(.men), members: change(.members),
       count: change(.value), shareChange: assessed.measure.isShare ? now - then : nil)
   }
 }
 
 extension Assessment {
-  /// Where the sex is heading whose figure is judged: `trend` speaks of the women, this of the men
-  /// where they are judged. What a source says in words is of the women alone.
-  var judgedTrend: Trend {
-    guard let evidence, evidence.judgedSex == .men else { return trend }
-    guard case .figure(let earlier) = trend.ground else { return .unknown }
-    return .ofMen(from: earlier, to: evidence)
-  }
-}
-
-extension Trend {
-  /// The change in the men's share of the members, or in their number.
-  fileprivate static func ofMen(from earlier: Evidence, to assessed: Evidence) -> Trend {
-    func value(_ evidence: Evidence) -> Fraction? {
-      guard let men = evidence.trueCount(.men)?.exact else { return nil }
-      guard evidence.measure.isShare else { return Fraction(men) }
-      guard let members = evidence[.members]?.exact, members > 0 else { return nil }
-      return Fraction(men, over: members)
-    }
-    guard let then = value(earlier), let now = value(assessed) else { return .unknown }
-    let isShare = assessed.measure.isShare
-    return Trend(
-      direction: now > then ? .increased : now < then ? .decreased : .unchanged,
-      ground: .figure(earlier), women: nil, members: nil,
-      count: isShare ? nil : (now - then).roundedDown, shareChange: isShare ? now - then : nil)
-  }
+  /// Whether the direction is that of the sex whose figure is judged: not where a source speaks of the
+  /// women, and the men are judged.
+  var hasTrendOfJudged: Bool { trend.sex != .women || evidence?.judgedSex != .men }
 }
 
 extension Trend {

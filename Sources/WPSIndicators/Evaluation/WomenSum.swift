@@ -11,8 +11,10 @@ public struct WomenSum: Sendable, Hashable {
     case ended
     /// It did not exist yet.
     case notEstablished
-    /// No target on the women of the whole body is in force that asks anything of its size.
+    /// No target on the women of the whole body is in force.
     case noTarget
+    /// Those in force ask nothing of a body of its size.
+    case exempt
     /// Nothing is known of its women.
     case noData
     /// What is known of its women is older than the registry allows.
@@ -177,15 +179,16 @@ struct BodyStandings {
     if let reason = body.omission(in: period) { return .omitted(reason) }
     let ofWomen = assessments.filter {
       $0.measure.isOfWomen && $0.part == nil && $0.target?.isInForce(in: period) ?? false
-        && $0.reason != .exempt
     }
-    guard let first = ofWomen.first else { return .omitted(.noTarget) }
+    guard !ofWomen.isEmpty else { return .omitted(.noTarget) }
+    let asking = ofWomen.filter { $0.reason != .exempt }
+    guard let first = asking.first else { return .omitted(.exempt) }
     // All measures of women are taken from the same observation.
     guard let evidence = first.evidence else { return .omitted(.noData) }
     if first.flags.contains(.stale) { return .omitted(.stale) }
     guard let women = evidence.counts?.trueWomen.exact, let members = evidence.counts?.members.exact
     else { return .omitted(.inexact) }
-    return .exact(.init(body: body, women: women, members: members, assessments: ofWomen))
+    return .exact(.init(body: body, women: women, members: members, assessments: asking))
   }
 
   private static func isWithoutWomen(_ subject: Subject, by assessor: Assessor) -> Bool {

@@ -16,6 +16,12 @@ extension NarrowedFigures {
     return byCounts.intersection(bySource)
   }
 
+  /// The men's share of the members.
+  var menOfMembers: ValueRange? {
+    guard let figures = withMembers, let women = womenOfMembers else { return nil }
+    return figures.menOfMembers(womenShare: women)
+  }
+
   /// The share that the women whom the source counts as such have of the members, by the counts.
   var countedWomenOfMembers: ValueRange {
     Self.share(of: women, rest: men + other + unspecified, whole: members)

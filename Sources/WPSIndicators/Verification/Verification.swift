@@ -132,6 +132,11 @@ public struct ProofTally: Sendable, Hashable {
   public var total: Int { quoted + derived + unproven }
 }
 
+extension Verdict {
+  /// Whether something in force is held against figures.
+  fileprivate var isOnFigures: Bool { self != .noTarget && self != .notInForce }
+}
+
 extension Scorecard {
   /// How many of the numbers that its verdicts rest on are proven: each of an observation once,
   /// however many targets it is held against.
@@ -141,7 +146,8 @@ extension Scorecard {
     var shown = [String: Set<ReportedObservation>]()
     for assessment in assessments {
       // Who holds a position is no number; those beside it are its body's.
-      guard assessment.position == nil, let observation = assessment.evidence?.observation
+      guard assessment.position == nil, assessment.verdict.isOnFigures,
+        let observation = assessment.evidence?.observation
       else { continue }
       let subject = assessment.subject
       if subjects[subject.id] == nil { order.append(subject.id) }

@@ -128,7 +128,7 @@ import Testing
       let rows = board.rows.filter { $0.subject.position == nil }.compactMap(\.subject.body?.id)
       let others =
         board.ended.map(\.id) + board.notEstablished.map(\.id)
-        + board.withoutTarget.map(\.subject.id)
+        + (board.withoutTarget + board.withPositionsAlone).map(\.subject.id)
       // Of a body without women's share there may be other figures alone.
       let figures = board.otherFigures.compactMap { $0.subject.body?.id }
       let told = Set(trial.told.filter { $0.kind == "body" }.map(\.subject))

@@ -38,7 +38,7 @@ extension BoardWordsTests {
     let brief = Self.plain(scorecard, .brief)
     #expect(
       brief.contains(
-        "Since the fourth quarter of 2024, one body has come to meet its target (Body, 30 per cent by law, "
+        "Since the fourth quarter of 2024, one target has come to be met (Body, 30 per cent by law, "
           + "25.0 to 35.0 per cent"), "\(brief)")
   }
 

@@ -105,11 +105,12 @@ struct ReadRow {
     let directions = [
       "increased": "↑^", "decreased": "↓v", "unchanged": "→=",
     ]
-    // Of men `BoardRowTests` know it: the JSON's direction is that of the women.
-    let isOfMen = row.lead.evidence?.judgedSex == .men
+    // What a source says of the women is no direction of men who are judged.
+    let isOfOthers =
+      told.fields.string("trend.sex") == "women" && row.lead.evidence?.judgedSex == .men
     let direction =
-      (isOfMen ? row.lead.judgedTrend.direction.rawValue : told.fields.string("trend.direction"))
-      .flatMap { directions[$0] }
+      isOfOthers
+      ? nil : told.fields.string("trend.direction").flatMap { directions[$0] }
     if let direction, columns.contains(.arrow) {
       #expect(left.last == Array(direction)[layout.isASCII ? 1 : 0], place)
       left.removeLast()

@@ -11,23 +11,40 @@ extension OracleCase {
     return Array(sofar[start...])
   }
 
-  /// The exact value to compare; for either sex, the share of women.
-  private func compared(_ sighting: OracleSighting) -> OracleRatio? {
-    let reading = sighting.reading
-    return
-      (target.measure == .eitherSexShare ? reading.counted?.share : reading.value(of: target))?
-      .exact
+  /// Whether a target on either sex finds fewer men than women.
+  private var areMenJudged: Bool {
+    guard target.measure.isOfEitherSex, let hulls = assessed?.reading.hulls,
+      let most = hulls["men"]?.max, let women = hulls["women"]
+    else { return false }
+    return most < women.min
   }
 
-  /// The exact share that is compared between two periods.
-  var comparedShare: OracleRatio? { assessed.flatMap(compared) }
+  /// The exact value to compare; for either sex, that of the one that is judged.
+  private func compared(_ sighting: OracleSighting) -> OracleRatio? {
+    let reading = sighting.reading
+    switch target.measure {
+    case .eitherSexShare where areMenJudged:
+      return reading.counted?.assignments.menShare(bySeats: false)?.exact
+    case .eitherSexShare: return reading.counted?.share?.exact
+    case .eitherSex:
+      return reading.exact(areMenJudged ? "trueMen" : "trueWomen").map { OracleRatio($0) }
+    default: return reading.value(of: target)?.exact
+    }
+  }
+
+  /// The exact shares that are compared with an earlier case.
+  func comparedShares(since earlier: OracleCase) -> (then: OracleRatio, now: OracleRatio)? {
+    guard let now = assessed.flatMap(compared), let then = earlier.assessed.flatMap(compared)
+    else { return nil }
+    return (then, now)
+  }
 
   /// Which share that is.
   var shareKey: String {
     let isEither = target.measure == .eitherSexShare
     let measure = isEither ? "womenShare" : "\(target.measure)"
     let denominator = isEither ? "members" : target.denominator ?? "members"
-    return "\(subject.id) \(measure) \(denominator)"
+    return "\(subject.id) \(measure) \(denominator) \(areMenJudged)"
   }
 
   /// Whether a new series begins between the observation of an earlier case and this one's.
@@ -47,7 +64,7 @@ extension OracleCase {
 
   /// The trend as JSON fields; none where the rules leave it open.
   var trendFields: [String: String] {
-    var fields = ["since", "women", "members", "percentagePoints"].reduce(into: [:]) {
+    var fields = ["since", "women", "men", "members", "percentagePoints"].reduce(into: [:]) {
       $0["trend.\($1)"] = "null"
     }
     // That a sum has no direction may be said by a word or by nothing.
@@ -57,6 +74,8 @@ extension OracleCase {
       fields["trend.direction"] = OracleJSON.string(word ?? "unknown")
       fields["trend.basis"] = OracleJSON.optional(word == nil ? nil : "reported")
       if word != nil { fields["trend.since"] = nil }
+      fields["trend.sex"] = OracleJSON.optional(
+        word != nil && target.measure.isOfWomen ? "women" : nil)
       return fields
     }
     // Whether a body without members has an exact headcount of women, 0, is not fixed.
@@ -64,9 +83,11 @@ extension OracleCase {
     fields["trend.direction"] = OracleJSON.string(
       now > then ? "increased" : now < then ? "decreased" : "unchanged")
     fields["trend.basis"] = OracleJSON.string("counts")
+    fields["trend.sex"] = OracleJSON.optional(
+      target.measure.isOfWomen ? areMenJudged ? "men" : "women" : nil)
     fields["trend.since"] = OracleJSON.string(before.periodText)
     if subject.kind == .body {
-      for (field, key) in [("women", "trueWomen"), ("members", "members")] {
+      for (field, key) in [("women", "trueWomen"), ("men", "trueMen"), ("members", "members")] {
         if let new = assessed.reading.exact(key), let old = before.reading.exact(key) {
           fields["trend.\(field)"] = String(new - old)
         }

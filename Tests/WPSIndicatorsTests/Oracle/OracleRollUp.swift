@@ -175,7 +175,7 @@ struct OracleRollUp {
     var seen: Set<String> = []
     for (then, now) in zip(shares(for: earlier), shares(for: period)) {
       guard now.target.measure.isShare, then.target.measure == now.target.measure, then.isShown,
-        now.isShown, let old = then.comparedShare, let new = now.comparedShare,
+        now.isShown, let (old, new) = now.comparedShares(since: then),
         !now.hasBreak(since: then), seen.insert(now.shareKey).inserted
       else { continue }
       changes[new > old ? "rose" : new < old ? "fell" : "stayed", default: 0] += 1

@@ -9,9 +9,15 @@ import Testing
       title: LocalizedText("X"),
       reportingPeriod: Period(.quarter, containing: CalendarDate(unchecked: 2024, 6, 30)),
       sources: ["a", "b"].map { Source(id: $0, title: LocalizedText($0), sha256: sha256) },
-      targets: [],
+      targets: [
+        Target(
+          id: "t", name: LocalizedText("T"), basis: .law, measure: .women,
+          limit: .atLeast(Threshold(count: 1)))
+      ],
       bodies: [
-        Body(id: "x", name: LocalizedText("X"), kind: .other, observations: observations)
+        Body(
+          id: "x", name: LocalizedText("X"), kind: .other, targets: ["t"],
+          observations: observations)
       ])
   }
 

@@ -18,8 +18,7 @@ extension MeasureRules {
     whole: .members,
     canBeOfSeats: true,
     isOfEitherSex: true, counts: [.women, .men, .members], hasRoutes: true,
-    // It falls alike with the women and with the men; the women's share tells which.
-    comparedBy: .womenShare, toldBy: .womenShare, isGiven: givesSexes,
+    toldBy: .womenShare, isGiven: givesSexes,
     value: { evidence in
       evidence.counts.flatMap {
         switch (evidence.yardstick.sense, evidence.denominator) {

@@ -55,8 +55,6 @@ struct MeasureRules: Sendable {
   var hasRoutes = false
   /// Whether it is told when a target that is missed will be met.
   var hasPace = false
-  /// The measure, of members, by which two figures are compared, where it is another.
-  var comparedBy: Measure?
   /// The measure whose share a sentence gives beside the counts, where it is another.
   var toldBy: Measure?
 

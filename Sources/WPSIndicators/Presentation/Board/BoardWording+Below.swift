@@ -47,6 +47,7 @@ extension BoardWording {
         phrases.notEstablishedHeading,
         board.notEstablished.map { Other(name: wording.given($0.name), subject: $0.id) }
       ),
+      (phrases.positionsAloneHeading, board.withPositionsAlone.map(withFigure)),
       (phrases.withoutTargetHeading, board.withoutTarget.map(withFigure)),
       (phrases.otherFiguresHeading, board.otherFigures.map(withFigure)),
     ].filter { !$0.items.isEmpty }

@@ -115,30 +115,34 @@ extension BoardWording {
     let assessment = entry.assessment
     if let share = entry.share {
       return phrases.became(
-        Passage(figure(share.before, assessment)), Passage(figure(share.after, assessment)))
+        Passage(figure(share.before, of: share.sex, assessment)),
+        Passage(figure(share.after, of: share.sex, assessment)))
     }
     let now = figure(assessment)
     let moved = entry.before.map { phrases.became(figure($0), now) } ?? now
     return entry.hasNewSeries ? phrases.withNewSeries(moved) : moved
   }
 
-  /// The women's share, with the counts where they are known.
-  private func figure(_ evidence: Evidence, _ lead: Assessment) -> String {
-    let share = percent(evidence, lead)
-    guard evidence.value?.exact != nil, let women = evidence[.women]?.exact,
-      let members = evidence.whole?.exact
-    else { return share }
-    return "\(share) (\(phrases.few(phrases.number(women), of: phrases.number(members))))"
+  /// The share of one sex, with the counts where they are known.
+  private func figure(_ evidence: Evidence, of sex: Figures.Key?, _ lead: Assessment) -> String {
+    let share = wording.spelt(percent: digits(evidence, of: sex, lead))
+    let areMen = sex == .men
+    // Of either sex it is the members who are compared, whatever the target asks.
+    let places = lead.measure.isOfEitherSex ? Places.members : lead.subject.placesToFill
+    let whole = lead.measure.isOfEitherSex ? evidence[.members] : evidence.whole
+    guard evidence.compared(as: sex)?.exact != nil,
+      let people = evidence[areMen ? .men : .women]?.exact, let all = whole?.exact
+    else { return areMen ? share + phrases.menMark : share }
+    let few = phrases.number(people)
+    let noun = evidence.denominator == .seats ? " \(phrases.noun(places, isOne: all == 1))" : ""
+    let counted = phrases.number(all) + noun
+    return "\(share) (\(areMen ? phrases.fewMen(few, of: counted) : phrases.few(few, of: counted)))"
   }
 
-  /// A share exactly known, or as it is published.
-  func percent(_ evidence: Evidence, _ lead: Assessment) -> String {
-    wording.spelt(percent: digits(evidence, lead))
-  }
-
-  /// The same without its sign.
-  func digits(_ evidence: Evidence, _ lead: Assessment) -> String {
-    evidence.value?.exact.map(lead.percent) ?? evidence.given.reportedPercent?.description ?? "?"
+  /// The share of one sex, exactly known or as it is published, in per cent without its sign.
+  func digits(_ evidence: Evidence, of sex: Figures.Key?, _ lead: Assessment) -> String {
+    evidence.compared(as: sex)?.exact.map(lead.percent)
+      ?? evidence.reportedPercent(of: sex)?.description ?? "?"
   }
 
   /// The figure that is judged, share and counts; with whoever holds a position.

@@ -149,8 +149,9 @@ extension BoardWording {
   /// The arrow of the direction in which the figure shown moved, and in words by how much; nil where
   /// it is not known.
   func trend(_ row: BoardRow) -> (arrow: String, words: String)? {
-    let trend = row.lead.judgedTrend
-    guard let basis = trend.basis, let earlier = trend.observation else { return nil }
+    let trend = row.lead.trend
+    guard row.lead.hasTrendOfJudged, let basis = trend.basis, let earlier = trend.observation
+    else { return nil }
     let arrow = arrow(trend.direction)
     switch basis {
     case .reported:
@@ -162,9 +163,7 @@ extension BoardWording {
         let digits = points.hasPrefix("-") ? String(points.dropFirst()) : points
         return (arrow, phrases.moved(points: phrases.decimal(digits), since: year))
       }
-      return (trend.count ?? trend.women).map {
-        (arrow, phrases.moved(by: abs($0), since: year))
-      }
+      return trend.people.map { (arrow, phrases.moved(by: abs($0), since: year)) }
     }
   }
 

@@ -19,13 +19,23 @@ extension BoardWording {
     if tally.assessed == 0 || tally.never == tally.bodies {
       return Headline(lead: lead, rest: [])
     }
-    return Headline(lead: lead, rest: isOfOnlyBody ? [[phrases.onlyBody].inSentences()] : counted())
+    return Headline(
+      lead: lead, rest: leadJudgesOnlyBody ? [[phrases.onlyBody].inSentences()] : counted())
   }
 
   /// Whether the one body that has a target on women in the whole registry is counted by a current
   /// figure.
   var isOfOnlyBody: Bool {
     board.tally.bodies == 1 && board.tally.now.total == 1 && board.scorecard.isWhole
+  }
+
+  /// Whether there is one body alone, and the sum tells what becomes of all its targets: they are met,
+  /// or women are too few. Where men are, or it is open, its verdict must be told.
+  var leadJudgesOnlyBody: Bool {
+    isOfOnlyBody
+      && board.scorecard.rollUp.headline.counted.flatMap { $0.assessments }.allSatisfy {
+        $0.verdict == .met || $0.isShortOfWomenAlone
+      }
   }
 
   /// The sum, or that there is no current figure; nil where the counts say first what there is.
@@ -92,6 +102,14 @@ extension BoardWording {
       (period.quarter.advanced(by: -quarters)?.period ?? period.quarter.period).firstDay
     return phrases.noneCounted(
       since: since, newest: newest?.time ?? ObservationTime(in: period), by: end)
+  }
+}
+
+extension Assessment {
+  /// Whether women alone are missing, and enough of them would do.
+  fileprivate var isShortOfWomenAlone: Bool {
+    guard let requirement, !requirement.isUnattainable else { return false }
+    return requirement.womenShort ?? 0 > 0 && requirement.menShort ?? 0 == 0
   }
 }
 

@@ -3,9 +3,12 @@ extension BoardWording {
   /// A strip in a sentence: "24 quarters: met 3, not met 20, no figure 1; new figure in 5".
   func strip(_ row: BoardRow) -> String {
     let fresh = row.strip.count { $0.freshness == .new }
-    let standings = Standing.allCases.compactMap { standing -> String? in
-      let count = row.strip.count { $0.standing == standing }
-      return count > 0 ? "\(phrases.standing(standing)) \(phrases.number(count))" : nil
+    let standings = Standing.allCases.flatMap { standing -> [String] in
+      let cells = row.strip.filter { $0.standing == standing }
+      return words(of: cells).map { word in
+        let count = cells.count { self.word($0.standing, $0.reason) == word }
+        return "\(word) \(phrases.number(count))"
+      }
     }
     return phrases.clauses([
       phrases.labelled(phrases.quarters(row.strip.count), phrases.list(standings)),

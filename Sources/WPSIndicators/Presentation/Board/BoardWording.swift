@@ -115,6 +115,28 @@ struct BoardWording {
     row.lead.reason.map { phrases.reason($0, of: row.subject) } ?? phrases.standing(.none)
   }
 
+  /// The verdict in a word, of several bodies or quarters together; where there is none, that there is
+  /// no figure, or that nothing is asked.
+  func word(_ standing: Standing, _ reason: InapplicabilityReason?) -> String {
+    switch reason {
+    case .exempt: phrases.omission(.exempt)
+    case .noMembers: phrases.noMembers
+    case .ended, .notEstablished, .noWhole, .contradictoryCounts, nil: phrases.standing(standing)
+    }
+  }
+
+  /// The words for some rows, each once.
+  func words(of rows: some Sequence<BoardRow>) -> [String] {
+    var seen = Set<String>()
+    return rows.map { word($0.standing, $0.lead.reason) }.filter { seen.insert($0).inserted }
+  }
+
+  /// The words for some quarters, each once.
+  func words(of cells: some Sequence<StripCell>) -> [String] {
+    var seen = Set<String>()
+    return cells.map { word($0.standing, $0.reason) }.filter { seen.insert($0).inserted }
+  }
+
   private func year(_ assessment: Assessment) -> Int {
     assessment.evidence?.observation.time.date.year ?? assessment.period.year
   }
@@ -140,15 +162,16 @@ struct BoardWording {
     let isOne = parts.allSatisfy { $0.lead.target?.id == first.id }
     let asked =
       isOne ? wording.given(first.shortName ?? first.name) : Passage(phrases.parts(parts.count))
-    let standings = Standing.allCases.compactMap { standing -> String? in
-      let alike = parts.filter { $0.standing == standing }
-      guard !alike.isEmpty else { return nil }
-      let years = Set(alike.map { $0.freshness == .old ? year($0.lead) : 0 })
-      let word = phrases.standing(standing)
-      let isOld = years.count == 1 && alike[0].freshness == .old
-      return phrases.standing(
-        isOld ? phrases.standing(word, in: year(alike[0].lead)) : word, of: alike.count,
-        areAll: alike.count == parts.count)
+    let standings = Standing.allCases.flatMap { standing -> [String] in
+      let standing = parts.filter { $0.standing == standing }
+      return words(of: standing).map { word in
+        let alike = standing.filter { self.word($0.standing, $0.lead.reason) == word }
+        let years = Set(alike.map { $0.freshness == .old ? year($0.lead) : 0 })
+        let isOld = years.count == 1 && alike[0].freshness == .old
+        return phrases.standing(
+          isOld ? phrases.standing(word, in: year(alike[0].lead)) : word, of: alike.count,
+          areAll: alike.count == parts.count)
+      }
     }
     return phrases.labelled(asked.capitalizedFirst, Passage(phrases.list(standings)))
   }

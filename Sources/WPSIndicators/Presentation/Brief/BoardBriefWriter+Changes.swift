@@ -9,13 +9,17 @@ extension BoardBriefWriter {
   // MARK: - Since an earlier period
 
   private func bodies(_ changes: BoardChanges) -> [Item] {
-    let (up, down) = (ofBodies(changes.up), ofBodies(changes.down))
+    // Of what meets one target now and no longer another, a body cannot be counted.
+    let areMixed = !keys(changes.up).isDisjoint(with: keys(changes.down))
+    let (up, down) =
+      areMixed
+      ? (changes.up.filter { $0.isOfBody }, changes.down.filter { $0.isOfBody })
+      : (ofBodies(changes.up), ofBodies(changes.down))
     let turned = ofBodies(changes.turned)
-    let told = Set((up + down + turned).map { $0.row.lead.key })
+    let told = keys(up + down + turned)
     func others(_ entries: [BoardChanges.Entry]) -> [BoardChanges.Entry] {
       ofBodies(entries).filter { !told.contains($0.row.lead.key) }
     }
-    let (rose, fell) = (others(changes.rose), others(changes.fell))
     let first = ofBodies(changes.firstCounted)
     var items = [Item]()
     /// The first says since when it is.
@@ -28,20 +32,33 @@ extension BoardBriefWriter {
     if !told.isEmpty || changes.hasNoFlip && changes.compared > 0 {
       tell(3) { naming in
         phrases.turned(
-          up: few(up, naming, moved), down: few(down, naming, moved),
-          others: few(turned, naming) { "\($0), \(phrases.nowStanding($1.standing))" })
+          up: few(up, naming, isMixed: areMixed, moved),
+          down: few(down, naming, isMixed: areMixed, moved),
+          others: few(turned, naming) {
+            moved(phrases.list([$0, Passage(phrases.nowStanding($1.standing))]), $1)
+          }, ofTargets: areMixed)
       }
     }
-    if !rose.isEmpty || !fell.isEmpty {
+    for sex in [BriefSex.women, .men] {
+      let (rose, fell) = (
+        others(changes.rose).filter { $0.sex == sex }, others(changes.fell).filter { $0.sex == sex }
+      )
+      guard !rose.isEmpty || !fell.isEmpty else { continue }
       tell(5) { naming in
         phrases.shares(
-          rose: few(rose, naming, moved), fell: few(fell, naming, moved), areOthers: !told.isEmpty)
+          of: sex, rose: few(rose, naming) { moved($0, $1, of: nil) },
+          fell: few(fell, naming) { moved($0, $1, of: nil) }, areOthers: !told.isEmpty)
       }
     }
+    tellOffices(changes, tell)
     if !first.isEmpty {
       tell(7) { naming in
         phrases.countedFirst(few(first, naming) { "\($0), \(figure($1.row))" })
       }
+    }
+    let broken = others(changes.newSeries)
+    if !broken.isEmpty {
+      tell(7) { naming in phrases.newSeries(in: few(broken, naming) { name, _ in name }) }
     }
     let held = ofBodies(changes.newlyHeld)
     if !held.isEmpty {
@@ -52,9 +69,31 @@ extension BoardBriefWriter {
     }
     if items.isEmpty, ofBodies(changes.newlyStale).isEmpty {
       let others = ofBodies(changes.changedOtherwise).count
-      tell(3) { _ in others > 0 ? phrases.changedOtherwise(others) : phrases.nothingChanged }
+      let hasBodies = board.rows.contains { $0.subject.body != nil }
+      if others > 0 || hasBodies || changes.hasNoRows {
+        tell(3) { _ in others > 0 ? phrases.changedOtherwise(others) : phrases.nothingChanged }
+      }
     }
     return items
+  }
+
+  /// Which positions another holds, and of which a holder is known now.
+  private func tellOffices(_ changes: BoardChanges, _ tell: (Int, (Naming) -> Passage) -> Void) {
+    func holder(_ name: Passage, _ entry: BoardChanges.Entry) -> Passage {
+      phrases.list([name, Passage(wording.share(entry.assessment))])
+    }
+    let changed = changes.newHolders
+    if !changed.isEmpty {
+      tell(5) { naming in phrases.newHolders(few(changed, naming, holder)) }
+    }
+    let first = changes.firstCounted.filter { $0.row.subject.position != nil }
+    if !first.isEmpty {
+      tell(7) { naming in phrases.firstHolders(few(first, naming, holder)) }
+    }
+  }
+
+  private func keys(_ entries: [BoardChanges.Entry]) -> Set<Assessment.Key> {
+    Set(entries.filter { $0.isOfBody }.map { $0.row.lead.key })
   }
 
   /// - Parameter isFirst: whether nothing has said yet since when it is.
@@ -80,31 +119,46 @@ extension BoardBriefWriter {
   private func ofBodies(_ entries: [BoardChanges.Entry]) -> [BoardChanges.Entry] {
     var seen = Set<Assessment.Key>()
     return entries.filter {
-      $0.row.subject.body != nil && seen.insert($0.row.lead.key).inserted
+      $0.isOfBody && seen.insert($0.row.lead.key).inserted
     }
   }
 
   /// The first of some bodies, each with what is told of it.
+  /// - Parameter isMixed: whether targets are told apart, however little room there is.
   private func few(
-    _ entries: [BoardChanges.Entry], _ naming: Naming,
+    _ entries: [BoardChanges.Entry], _ naming: Naming, isMixed: Bool = false,
     _ told: (Passage, BoardChanges.Entry) -> Passage
   ) -> NamedFew {
     NamedFew(
-      entries.prefix(naming.most).map { told(name($0, naming), $0) }, of: entries.count)
+      entries.prefix(naming.most).map { told(name($0, naming, isMixed: isMixed), $0) },
+      of: entries.count)
   }
 
   /// The name; of several targets the one that is meant, where there is room.
-  private func name(_ entry: BoardChanges.Entry, _ naming: Naming) -> Passage {
-    entry.standing == entry.standingBefore || naming.isShort
-      ? name(entry.row, naming) : wording.nameWithTarget(entry)
+  private func name(_ entry: BoardChanges.Entry, _ naming: Naming, isMixed: Bool) -> Passage {
+    if entry.standing != entry.standingBefore, isMixed || !naming.isShort {
+      return wording.nameWithTarget(entry)
+    }
+    return name(entry.row, naming)
+  }
+
+  private func moved(_ name: Passage, _ entry: BoardChanges.Entry) -> Passage {
+    moved(name, entry, of: entry.sex)
   }
 
   /// "Truth Commission, 25.0 to 20 per cent [4][1]".
-  private func moved(_ name: Passage, _ entry: BoardChanges.Entry) -> Passage {
-    guard let share = entry.share else { return name }
+  /// - Parameter sex: whose share it is; nil where the sentence says so.
+  private func moved(
+    _ name: Passage, _ entry: BoardChanges.Entry, of sex: BriefSex?
+  ) -> Passage {
+    guard let share = entry.share else {
+      return entry.hasNewSeries ? phrases.list([name, Passage(phrases.newSeries)]) : name
+    }
     let lead = entry.assessment
     let numbers = phrases.moved(
-      from: wording.digits(share.before, lead), to: wording.digits(share.after, lead))
+      from: wording.digits(share.before, of: share.sex, lead),
+      to: wording.digits(share.after, of: share.sex, lead),
+      of: lead.measure.isOfEitherSex ? sex : nil)
     let sources = share.after.observation.sources + share.before.observation.sources
     return "\(phrases.list([name, numbers]))\(citations(sources))"
   }
@@ -154,4 +208,10 @@ extension BoardBriefWriter {
     return once.isEmpty || once.count > Self.mostCited
       ? "" : " \(wording.wording.citations(once))"
   }
+}
+
+extension BoardChanges.Entry {
+  /// Whose share is compared.
+  fileprivate var sex: BriefSex { BriefSex(share?.sex) }
+  fileprivate var isOfBody: Bool { row.subject.body != nil }
 }

@@ -12,7 +12,7 @@ extension BoardBriefWriter {
     }
     if tally.assessed > 0 { items += unjudged.flatMap { item(.standing, 2, [$0]) } }
     if tally.now.total > 0 {
-      let isOnly = wording.isOfOnlyBody && !lead.isEmpty
+      let isOnly = wording.leadJudgesOnlyBody && !lead.isEmpty
       items += item(
         .standing, 2,
         [
@@ -35,6 +35,7 @@ extension BoardBriefWriter {
     if tally.bodies == 0 {
       for positions in phrases.tally(tally) { items += item(.standing, 2, [positions]) }
     }
+    items += roundedByRule()
     for many in wording.wording.levelHeadlines() { items += item(.standing, 2, [many]) }
     for many in wording.wording.lists(board.scorecard.rollUp.lists) {
       items += item(.standing, 9, [many])
@@ -49,6 +50,19 @@ extension BoardBriefWriter {
     }
     if let gap = wording.widestGap() { items += item(.standing, 11, [gap]) }
     return items
+  }
+
+  /// The bodies of which a text's own arithmetic decides against the bare percentage, with it.
+  private func roundedByRule() -> [Item] {
+    board.rows.filter { $0.subject.body != nil && $0.isRoundedByRule }.flatMap { row -> [Item] in
+      guard let arithmetic = wording.arithmetic(row) else { return [] }
+      return item(
+        .standing, 5,
+        [name(row), wording.name(row)].map { name in
+          phrases.labelled(
+            phrases.list([name, Passage(wording.word(row)), figure(row)]), Passage(arithmetic))
+        })
+    }
   }
 
   /// A lead that is longer leaves no room for what else matters.

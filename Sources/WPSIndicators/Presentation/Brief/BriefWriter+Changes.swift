@@ -11,6 +11,7 @@ extension BriefWriter {
           women(sums.women, of: sums.members, in: sums.bodies),
           before: women(sums.womenBefore, of: sums.membersBefore, in: sums.bodies)))
     }
+    sentences += wording.notComparable(comparison)
     let (before, after) = (comparison.earlierRollUp.headline, scorecard.rollUp.headline)
     let (entered, left) = (after.counted(apartFrom: before), before.counted(apartFrom: after))
     if !entered.isEmpty {

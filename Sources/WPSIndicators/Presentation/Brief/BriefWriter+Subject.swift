@@ -173,8 +173,7 @@ extension BriefWriter {
           phrases.decimal(String($0.drop { $0 == "-" }))
         }
         words = phrases.changed(
-          since: observation.time, women: assessment.measure.isOfWomen ? trend.women : nil,
-          in: share(assessment),
+          since: observation.time, people: trend.people, in: share(assessment),
           direction: change == .zero ? 0 : change > .zero ? 1 : -1, points: points ?? "")
       }
     }
@@ -183,7 +182,7 @@ extension BriefWriter {
 
   private func share(_ assessment: Assessment) -> BriefShare {
     switch assessment.measure.figured {
-    case .sexes, .women: .women
+    case .sexes, .women: .of(BriefSex(assessment.trend.sex))
     case .filled: .filled(assessment.subject.placesToFill)
     case .part, .number, .status, .level, .holder, .order: .part
     }

@@ -28,7 +28,7 @@ package enum CSVScorecard {
     return subject(wording) + target(wording) + verdict(wording) + observation(wording)
       + figures(wording) + needs(wording) + outlook(wording) + words(wording)
       + comparison(wording) + rule(wording) + positions(wording) + lists(wording)
-      + levels(wording)
+      + levels(wording) + sexes(wording)
   }
 }
 
@@ -224,7 +224,8 @@ extension CSVScorecard {
       .boolean("value_min_excluded") { $0.evidence?.figure?.excludesLower },
       .boolean("value_max_excluded") { $0.evidence?.figure?.excludesUpper },
       .exact("percent") { $0.percent },
-      .text("percent_label") { wording.percent($0) },
+      // A percentage is meant to be read as the number that it is.
+      .exact("percent_label") { wording.percent($0) },
     ]
   }
 

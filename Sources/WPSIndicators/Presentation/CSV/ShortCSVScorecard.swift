@@ -46,7 +46,11 @@ package enum ShortCSVScorecard {
       .text(phrases.verdictHeading(in: wording.scorecard.period)) { assessment in
         let age = assessment.flags.contains(.stale) ? phrases.stale : nil
         let verdict = [wording.judgement(assessment), age, wording.reason(assessment)]
-        return phrases.clauses(verdict.compactMap { $0 })
+        let remarks = [
+          wording.ownArithmetic(assessment),
+          (assessment.evidence?.observation.flag).flatMap { phrases.shortFlag(AssessmentFlag($0)) },
+        ]
+        return phrases.clauses((verdict + remarks).compactMap { $0 })
       },
     ]
   }

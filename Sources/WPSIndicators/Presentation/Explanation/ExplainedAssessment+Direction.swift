@@ -19,15 +19,19 @@ extension ExplainedAssessment {
     let observation = evidence.observation
     let time: Passage = "\(phrases.asAt(observation.time)) \(wording.citation(observation))"
     if evidence.level != nil { return phrases.labelled(time, wording.level(evidence)) }
-    let compared = evidence.compared
-    guard let value = compared.value?.exact else { return time }
-    return phrases.labelled(time, Passage(division(value, compared)))
+    guard let value = evidence.compared(as: assessment.trend.sex)?.exact else { return time }
+    return phrases.labelled(time, Passage(division(value, evidence)))
   }
 
   private func division(_ value: Fraction, _ evidence: Evidence) -> String {
     guard assessment.measure.isShare else { return phrases.number(value.roundedDown) }
     let equals = assessment.percentIsExact(value) ? "=" : "≈"
-    return (wording.quotient(evidence).map { "\($0) \(equals) " } ?? "")
+    let quotient =
+      assessment.measure.isOfEitherSex
+      ? evidence[.members].flatMap { members in
+        wording.quotient(evidence.trueCount(assessment.trend.sex ?? .women), members)
+      } : wording.quotient(evidence)
+    return (quotient.map { "\($0) \(equals) " } ?? "")
       + wording.percent(value, assessment)
   }
 

@@ -110,9 +110,10 @@ extension ScorecardPage {
     html.element(.p) { html in
       writeLabel(phrases.signsHeading, &html)
       for standing in Standing.allCases {
-        let isShown = cells.contains { $0.standing == standing }
-        guard standing == .met || standing == .unmet || isShown else { continue }
-        entry(phrases.keyCell(standing), &html) {
+        let alike = cells.filter { $0.standing == standing }
+        guard standing == .met || standing == .unmet || !alike.isEmpty else { continue }
+        let words = alike.isEmpty ? [phrases.standing(standing)] : boardWording.words(of: alike)
+        entry(phrases.keyCell(standing, phrases.list(words)), &html) {
           BoardStrip.writeKey([(standing, standing == .none ? .none : .new)], to: &$0)
         }
       }

@@ -101,7 +101,7 @@ extension ScorecardPage {
       if let (arrow, words) = boardWording.trend(row) {
         html.element(.small, [.class: "wide-only"]) { html in
           html.element(.strong, [.ariaHidden: "true"], arrow)
-          writeUnseen(phrases.direction(row.lead.judgedTrend.direction), &html)
+          writeUnseen(phrases.direction(row.lead.trend.direction), &html)
           html.write("\u{A0}\(words.keptTogether)")
         }
       }

@@ -212,8 +212,10 @@ extension JSONScorecard {
     let trend = assessment.trend
     json.object { json in
       json.member("direction", trend.direction.rawValue)
+      json.member("sex", trend.sex?.rawValue)
       json.member("since", trend.since?.description)
       json.member("women", trend.women)
+      json.member("men", trend.men)
       json.member("members", trend.members)
       json.member("count", trend.count)
       json.member("percentagePoints", trend.percentagePoints)
@@ -283,17 +285,5 @@ extension JSONScorecard {
     _ value: Fraction, spelling: String, _ measure: Measure, _ json: inout JSONWriter
   ) {
     if measure.isShare { json.value(spelling) } else { json.value(value.roundedDown) }
-  }
-}
-
-extension Subject {
-  /// What it is, in JSON and in tables.
-  var jsonKind: String {
-    switch self {
-    case .body: "body"
-    case .position: "position"
-    case .list: "list"
-    case .indicator: "indicator"
-    }
   }
 }

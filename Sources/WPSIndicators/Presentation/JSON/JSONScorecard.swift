@@ -240,6 +240,7 @@ extension JSONScorecard {
         json.member("count", change.count)
       }
       json.member("percentagePoints", change.percentagePoints)
+      json.member("sex", change.sex?.rawValue)
     }
   }
 

@@ -16,12 +16,20 @@ protocol BoardBriefPhrases: AnyObject, Sendable {
   ) -> Passage
 
   // MARK: - What changed
-  /// How many bodies have come to meet their targets, no longer do, and have another verdict.
-  func turned(up: NamedFew, down: NamedFew, others: NamedFew) -> Passage
-  /// In how many bodies the share of women rose and fell; `areOthers`: apart from those named before.
-  func shares(rose: NamedFew, fell: NamedFew, areOthers: Bool) -> Passage
-  /// "25.0 to 20 per cent".
-  func moved(from digits: String, to other: String) -> Passage
+  /// How many bodies have come to meet their targets, no longer do, and have another verdict;
+  /// `ofTargets`: how many targets, since a body is among both.
+  func turned(up: NamedFew, down: NamedFew, others: NamedFew, ofTargets: Bool) -> Passage
+  /// In how many bodies the share of women, or of men where they are judged, rose and fell;
+  /// `areOthers`: apart from those named before.
+  func shares(of sex: BriefSex, rose: NamedFew, fell: NamedFew, areOthers: Bool) -> Passage
+  /// "25.0 to 20 per cent"; with whose share it is, where nothing else says so.
+  func moved(from digits: String, to other: String, of sex: BriefSex?) -> Passage
+  /// For which bodies figures cannot be compared with the earlier ones.
+  func newSeries(in names: NamedFew) -> Passage
+  /// Which positions another holds, or nobody does.
+  func newHolders(_ names: NamedFew) -> Passage
+  /// Of which positions a holder is known now, and none was.
+  func firstHolders(_ names: NamedFew) -> Passage
   func nowStanding(_ standing: Standing) -> String
   /// "since the second quarter of 2021, …".
   func since(_ period: Period, _ clause: Passage) -> Passage

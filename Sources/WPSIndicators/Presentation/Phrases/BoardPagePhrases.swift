@@ -2,7 +2,7 @@
 protocol BoardPagePhrases: AnyObject, Sendable {
   // The key.
   /// "tall: met": the shape of a cell in a strip.
-  func keyCell(_ standing: Standing) -> String
+  func keyCell(_ standing: Standing, _ word: String) -> String
   /// What a hatched bar is.
   var keyUncertain: String { get }
   /// "new figure in 5": in how many quarters of a strip.

@@ -128,6 +128,8 @@ protocol BoardPhrases: AnyObject, Sendable {
   var stayed: String { get }
   var endedHeading: String { get }
   var notEstablishedHeading: String { get }
+  /// Over bodies that have a target on who holds a position, and none on their members.
+  var positionsAloneHeading: String { get }
   var withoutTargetHeading: String { get }
   var otherFiguresHeading: String { get }
   /// "no count", of a body without a figure.

@@ -61,9 +61,11 @@ protocol BriefPhrases: AnyObject {
   /// `contrary`: the verdict that the figure would give, if it is the contrary one.
   func otherSources(_ count: Int, give figures: Passage, contrary: Verdict?) -> Passage
   func vacanciesSuffice(_ vacancies: Routes.Vacancies, _ places: Places) -> Passage
-  /// `women`: the change in their number; `direction`: 1, 0 or -1, that of the share.
+  /// `people`: the change in the number of those whose share it is; `direction`: 1, 0 or -1, that of
+  /// the share.
   func changed(
-    since time: ObservationTime, women: Int64?, in share: BriefShare, direction: Int, points: String
+    since time: ObservationTime, people: Int64?, in share: BriefShare, direction: Int,
+    points: String
   ) -> Passage
   func changed(since time: ObservationTime, count: Int64) -> Passage
   func saysSource(_ direction: Trend.Direction, _ words: Passage?) -> Passage
@@ -156,11 +158,14 @@ struct BriefWomen: Equatable {
 /// A sex of which a sentence speaks.
 enum BriefSex {
   case women, men
+
+  /// The men, or else the women.
+  init(_ key: Figures.Key?) { self = key == .men ? .men : .women }
 }
 
 /// What a share is one of.
 enum BriefShare {
-  case women, filled(Places), part
+  case of(BriefSex), filled(Places), part
 }
 
 /// Writes the numbers of a sentence: in words where all are below 10, in figures where one is not.

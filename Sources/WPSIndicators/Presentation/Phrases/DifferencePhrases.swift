@@ -41,6 +41,8 @@ protocol ComparisonPhrases: AnyObject {
   /// How many shares that are known exactly in both periods rose, fell and stayed.
   func shares(_ shares: ScorecardComparison.ShareTally) -> Passage
   func countedBoth(_ bodies: Int) -> String
+  /// The bodies that count in both sums, and are left out of the comparison.
+  func notComparable(_ list: Passage) -> Passage
   func countedNow(_ list: Passage) -> Passage
   func countedNoLonger(_ list: Passage) -> Passage
 }

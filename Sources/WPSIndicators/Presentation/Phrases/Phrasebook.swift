@@ -49,6 +49,8 @@ protocol Phrasebook: Sendable, ActionPhrases, BoardBriefPhrases, BoardChangePhra
   var open: String { get }
   /// After a verdict: that it is another if what is vacant is counted, or is not.
   func only(of denominator: Target.Denominator, _ places: Places) -> String
+  /// After a verdict that a target is missed: what would become of it by the other count.
+  func otherwise(of denominator: Target.Denominator, _ places: Places, isMet: Bool) -> String
   func reason(_ reason: InapplicabilityReason, of subject: Subject) -> String
   func basis(_ basis: Target.Basis) -> String
   func rating(_ rating: Rating) -> String
@@ -82,6 +84,8 @@ protocol Phrasebook: Sendable, ActionPhrases, BoardBriefPhrases, BoardChangePhra
   // What it would take.
   /// Of the two numbers at least one is above 0.
   /// Of how many the source does not state the sex.
+  /// Figures of the members, where those that are asked for are seats, and nobody says how many.
+  func withoutNumber(of places: Places, _ figures: String) -> String
   func sexNotStated(_ count: Count) -> String
   func needed(women: Int64, men: Int64) -> String
   func toFill(_ count: Int64, _ places: Places) -> String
@@ -101,6 +105,8 @@ protocol Phrasebook: Sendable, ActionPhrases, BoardBriefPhrases, BoardChangePhra
   // Where it is heading.
   var trendUnknown: String { get }
   func change(women: Int64) -> String
+  /// A change, and whose it is where it could be of either sex: "unchanged for men".
+  func change(_ words: String, of sex: BriefSex) -> String
   func change(count: Int64) -> String
   func direction(_ direction: Trend.Direction) -> String
   func reported(_ direction: Trend.Direction) -> String

@@ -15,8 +15,6 @@ protocol SummaryPhrases: AnyObject, Sendable {
   func representation(women: Int64, members: Int64, percent: String) -> String
   var noMembers: String { get }
   func omission(_ omission: WomenSum.Omission) -> String
-  /// That the targets on women ask nothing of bodies so small.
-  var exemptOfSum: String { get }
   /// "13 bodies", of several.
   func bodies(_ count: Int) -> String
   func leftOutOfSum(_ list: Passage) -> Passage
@@ -38,7 +36,8 @@ protocol SummaryPhrases: AnyObject, Sendable {
 struct SummedWomen {
   /// What is asked of the bodies.
   enum Goal {
-    /// One share, with its sign, that the law requires of all.
+    /// One share, with its sign, that the law requires of all, and of what where that is not the
+    /// members.
     case law(String)
     /// One target.
     case target

@@ -105,9 +105,11 @@ struct TextBoardWriter {
   private var key: String {
     let rows = board.rows.flatMap { [$0] + $0.under }
     let cells = rows.flatMap { $0.strip }
-    let signs = [Standing.unmet, .near, .met, .undetermined, .none].filter { standing in
-      rows.contains { $0.standing == standing }
-    }.map { "\(style.spelt(wording.sign($0))) \(phrases.standing($0))" }
+    let signs = [Standing.unmet, .near, .met, .undetermined, .none].flatMap { standing in
+      wording.words(of: rows.filter { $0.standing == standing }).map {
+        "\(style.spelt(wording.sign(standing))) \($0)"
+      }
+    }
     let inks = [
       (Freshness.new, phrases.inkNew), (.carriedOn, phrases.inkCarriedOn), (.old, phrases.inkOld),
     ].compactMap { ink, words -> String? in

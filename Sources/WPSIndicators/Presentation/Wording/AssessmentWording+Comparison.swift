@@ -60,11 +60,18 @@ extension AssessmentWording {
           before == after
             ? Passage(after) : phrases.became(Passage(before), Passage(after))))
     }
+    lines += notComparable(comparison)
     let (before, after) = (comparison.earlierRollUp.headline, scorecard.rollUp.headline)
     let (entered, left) = (after.counted(apartFrom: before), before.counted(apartFrom: after))
     if !entered.isEmpty { lines.append(phrases.countedNow(names(entered))) }
     if !left.isEmpty { lines.append(phrases.countedNoLonger(names(left))) }
     return lines
+  }
+
+  /// The bodies that sums then and now leave out, since their figures cannot be compared.
+  func notComparable(_ comparison: ScorecardComparison) -> [Passage] {
+    let bodies = comparison.notComparable
+    return bodies.isEmpty ? [] : [phrases.notComparable(phrases.list(bodies.map(shortName)))]
   }
 
   /// How many lists of candidates are reported for the first time, where they are not told one by one.
@@ -140,7 +147,11 @@ extension AssessmentWording {
     let numbers = change.causes.compactMap { number(of: $0, change) }
     let points = change.shareChange.flatMap { $0 == .zero ? nil : change.percentagePoints }
       .map { phrases.points(phrases.decimal($0)) }
-    return Passage(phrases.list(numbers + [points].compactMap { $0 }))
+    let isOfEitherSex = change.after.measure.isOfEitherSex
+    let named = points.map { points in
+      isOfEitherSex ? phrases.change(points, of: BriefSex(change.sex)) : points
+    }
+    return Passage(phrases.list(numbers + [named].compactMap { $0 }))
   }
 
   /// What happened besides the reports that brought other figures, or besides other causes.

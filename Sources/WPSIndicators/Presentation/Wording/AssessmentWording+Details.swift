@@ -103,9 +103,11 @@ extension AssessmentWording {
       return isWatched ? Passage(phrases.trendUnknown) : nil
     }
     let arrow = [.increased: "↑ ", .decreased: "↓ "][trend.direction] ?? ""
+    let sex = trend.sex.flatMap { assessment.measure.isOfEitherSex ? BriefSex($0) : nil }
+    func named(_ words: String) -> String { sex.map { phrases.change(words, of: $0) } ?? words }
     switch basis {
     case .reported:
-      let direction = Passage(arrow + phrases.reported(trend.direction))
+      let direction = Passage(arrow + named(phrases.reported(trend.direction)))
       // Where the same report is all there is, the line below dates it.
       if observation == assessment.unmeasured { return direction }
       return phrases.list([direction, dated(observation, in: assessment)])
@@ -114,15 +116,16 @@ extension AssessmentWording {
         return "\(arrow)\(moved) \(citation(observation))"
       }
       var changes = [String]()
-      if assessment.measure.isOfWomen, let women = trend.women, women != 0 {
-        changes.append(phrases.change(women: women))
+      if trend.sex != nil, let people = trend.people, people != 0 {
+        changes.append(
+          trend.sex == .men ? phrases.change(men: people) : phrases.change(women: people))
       }
       if let count = trend.count, count != 0 { changes.append(phrases.change(count: count)) }
       if let points = trend.percentagePoints, trend.shareChange != .zero {
-        changes.append(phrases.points(phrases.decimal(points)))
+        changes.append(named(phrases.points(phrases.decimal(points))))
       }
       if changes.isEmpty || trend.direction == .unchanged {
-        changes = [phrases.direction(trend.direction)] + changes
+        changes = [named(phrases.direction(trend.direction))] + changes
       }
       return
         "\(arrow)\(phrases.list(changes)) \(phrases.since(observation.time)) \(citation(observation))"
@@ -246,5 +249,10 @@ extension Assessment {
   /// were not; nil where it would not.
   var onlyBasis: Target.Denominator? {
     flags.contains(.denominatorSensitive) ? target?.denominator : nil
+  }
+
+  /// Whether the target would be met if vacant seats were counted, or were not.
+  var isMetOnOtherBasis: Bool {
+    evidence.map { rule?.verdict(on: $0.ofOtherDenominator) == .met } ?? false
   }
 }

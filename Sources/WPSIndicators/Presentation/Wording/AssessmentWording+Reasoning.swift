@@ -118,7 +118,7 @@ extension AssessmentWording {
   }
 
   /// The division of an exact part; nil where it is not.
-  private func quotient(_ part: Count?, _ whole: Count) -> String? {
+  func quotient(_ part: Count?, _ whole: Count) -> String? {
     guard let part = part?.exact else { return nil }
     // Nothing of a whole of any size is nothing.
     if part == 0, whole.exact == nil { return phrases.noneWhateverSize }

@@ -30,7 +30,7 @@ extension AssessmentWording {
       return [
         phrases.nobodySummed(
           hasTarget: reasons.contains { $0 == .noData || $0 == .stale || $0 == .inexact },
-          areExempt: sum.leftOut.contains { isExempt($0) },
+          areExempt: reasons.contains(.exempt),
           apartFromForces: reasons.contains(.force))
       ].inSentences()
     }
@@ -95,27 +95,14 @@ extension AssessmentWording {
   /// The bodies left out of a sum, by reason; nothing where there are none. A paragraph counts those
   /// that are too many to name; every other format names all.
   private func leftOut(of sum: WomenSum) -> [Passage] {
-    func named(_ words: String, where isMeant: (WomenSum.OmittedBody) -> Bool) -> Passage? {
-      let bodies = sum.leftOut.filter(isMeant).map { shortName($0.body) }
+    let list = WomenSum.Omission.allCases.compactMap { reason -> Passage? in
+      let bodies = sum.leftOut.filter { $0.reason == reason }.map { shortName($0.body) }
       guard !bodies.isEmpty else { return nil }
       let named =
         isProse && bodies.count > 4 ? Passage(phrases.bodies(bodies.count)) : phrases.list(bodies)
-      return "\(named) (\(words))"
+      return "\(named) (\(phrases.omission(reason)))"
     }
-    let reasons = WomenSum.Omission.allCases.map { reason in
-      named(phrases.omission(reason)) { $0.reason == reason && !isExempt($0) }
-    }
-    let list = (reasons + [named(phrases.exemptOfSum, where: isExempt)]).compactMap { $0 }
     return list.isEmpty ? [] : [phrases.leftOutOfSum(phrases.clauses(list))]
-  }
-
-  /// Whether a body is left out for its size: a target that asks nothing of so small a body is in
-  /// force all the same.
-  private func isExempt(_ omitted: WomenSum.OmittedBody) -> Bool {
-    omitted.reason == .noTarget
-      && scorecard.assessments.contains {
-        $0.reason == .exempt && $0.subject.id == omitted.body.id
-      }
   }
 
   private func menAreFew(in sum: WomenSum) -> [Passage] {
@@ -161,7 +148,10 @@ extension AssessmentWording {
       let rule = assessment.rule, rule.isExact,
       let required = rule.limit.threshold(.atLeast), required.spelling.hasSuffix("%")
     else { return nil }
-    return phrases.percentInProse(phrases.decimal(String(required.spelling.dropLast())))
+    let percent = phrases.percentInProse(phrases.decimal(String(required.spelling.dropLast())))
+    let isOfSeats = target.denominator == .seats && assessment.subject.list == nil
+    return phrases.asked(
+      percent, ofEitherSex: false, of: isOfSeats ? assessment.subject.placesToFill : nil)
   }
 
   func shortName(_ body: Body) -> Passage { given(body.abbreviation ?? body.name) }

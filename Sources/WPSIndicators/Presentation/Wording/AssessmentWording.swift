@@ -102,27 +102,6 @@ struct AssessmentWording {
     assessment.hasNoDeadline ? phrases.open : phrases.verdict(assessment.verdict)
   }
 
-  /// The verdict in a word, and what nobody may leave out who repeats it: that it holds of the
-  /// filled seats alone, that sources disagree on it.
-  func judgement(_ assessment: Assessment) -> String {
-    judgement(assessment, as: word(assessment))
-  }
-
-  /// The same after a word that says more than the verdict.
-  func judgement(_ assessment: Assessment, as word: String) -> String {
-    let only = assessment.onlyBasis.map {
-      " \(phrases.only(of: $0, assessment.subject.placesToFill))"
-    }
-    let disputed =
-      assessment.flags.contains(.sourcesDisagree) ? phrases.shortFlag(.sourcesDisagree) : nil
-    let word = word + (only ?? "")
-    // Where most sources say the contrary, that they disagree comes first.
-    if let disputed, assessment.flags.contains(.outvoted) {
-      return phrases.labelled(disputed, word)
-    }
-    return phrases.list([word, disputed].compactMap { $0 })
-  }
-
   func symbol(_ verdict: Verdict) -> String {
     switch verdict {
     case .met: "✓"
@@ -149,7 +128,8 @@ struct AssessmentWording {
   func figures(_ evidence: Evidence, _ assessment: Assessment) -> Passage {
     if let order = evidence.order { return withUnstated(self.order(order, evidence), evidence) }
     switch assessment.measure.figured {
-    case .sexes: return withUnstated(sexes(evidence), evidence)
+    case .sexes:
+      return withUnstated(sexes(evidence, assessment.subject.placesToFill), evidence)
     case .women:
       guard evidence.counts != nil else { return "" }
       return withUnstated(phrases.women(shown(.women, evidence)), evidence)
@@ -182,7 +162,7 @@ struct AssessmentWording {
   }
 
   /// The women of the members or the seats, or the men where the share beside them is theirs.
-  private func sexes(_ evidence: Evidence) -> String {
+  private func sexes(_ evidence: Evidence, _ places: Places) -> String {
     guard let counts = evidence.counts else { return "" }
     if let percent = percentAlone(evidence) { return reported(percent, evidence) }
     let (women, men) = (people(.women, evidence), people(.men, evidence))
@@ -194,6 +174,11 @@ struct AssessmentWording {
     let areMenShown = evidence.shownSex == .men
     if evidence.denominator == .seats {
       let seats = shown(.seats, evidence)
+      if !seats.count.isKnown, members.count.isKnown {
+        let people =
+          areMenShown ? phrases.men(men, of: members) : phrases.women(women, of: members)
+        return phrases.withoutNumber(of: places, people)
+      }
       return areMenShown ? phrases.men(men, of: seats) : phrases.women(women, of: seats)
     }
     if evidence.measure.isOfEitherSex, men.count.isKnown, !members.count.isKnown {

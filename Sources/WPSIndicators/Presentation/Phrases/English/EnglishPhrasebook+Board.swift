@@ -84,6 +84,7 @@ extension EnglishPhrasebook {
   var stayed: String { "unchanged" }
   var endedHeading: String { "Ended" }
   var notEstablishedHeading: String { "Not established yet" }
+  var positionsAloneHeading: String { "Target on positions alone" }
   var withoutTargetHeading: String { "No target on women" }
   var otherFiguresHeading: String { "Other figures" }
   var noCount: String { "no count" }

@@ -2,13 +2,13 @@
 extension EnglishPhrasebook {
   // MARK: - The key
 
-  func keyCell(_ standing: Standing) -> String {
+  func keyCell(_ standing: Standing, _ word: String) -> String {
     switch standing {
-    case .met: "tall: met"
-    case .near: "between: not met, close"
-    case .unmet: "short: not met"
-    case .undetermined: "diamond: unclear"
-    case .none: "dash: no figure"
+    case .met: "tall: \(word)"
+    case .near: "between: \(word)"
+    case .unmet: "short: \(word)"
+    case .undetermined: "diamond: \(word)"
+    case .none: "dash: \(word)"
     }
   }
   var keyUncertain: String { "not known exactly" }

@@ -164,22 +164,25 @@ extension EnglishPhrasebook {
   }
 
   func changed(
-    since time: ObservationTime, women: Int64?, in share: BriefShare, direction: Int, points: String
+    since time: ObservationTime, people: Int64?, in share: BriefShare, direction: Int,
+    points: String
   ) -> Passage {
+    var sex = "women"
+    if case .of(.men) = share { sex = "men" }
     let share =
       switch share {
-      case .women: women == nil ? "the share of women" : "their share"
+      case .of: people == nil ? "the share of \(sex)" : "their share"
       case .filled(let places): "the share of \(noun(places)) filled"
       case .part: "the share"
       }
     let points = "\(points) percentage points"
     let since = "since \(day(time)), "
-    guard let women else { return "\(since)\(share) had \(moved(direction, by: points))" }
-    if women == 0, direction == 0 {
-      return "\(since)neither the number of women nor their share had changed"
+    guard let people else { return "\(since)\(share) had \(moved(direction, by: points))" }
+    if people == 0, direction == 0 {
+      return "\(since)neither the number of \(sex) nor their share had changed"
     }
-    let number = since + "the number of women had " + moved(women, by: cardinal(abs(women)))
-    switch Int(women.signum()) * direction {
+    let number = since + "the number of \(sex) had " + moved(people, by: cardinal(abs(people)))
+    switch Int(people.signum()) * direction {
     case 1...: return "\(number) and their share by \(points)"
     case 0: return "\(number) and their share had \(moved(direction, by: points))"
     default: return "\(number), but their share had \(moved(direction, by: points))"

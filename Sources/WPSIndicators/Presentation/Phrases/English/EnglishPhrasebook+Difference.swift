@@ -68,6 +68,9 @@ extension EnglishPhrasebook {
   func countedBoth(_ bodies: Int) -> String {
     "in the \(bodies == 1 ? "body" : "\(number(bodies)) bodies") counted then and now"
   }
+  func notComparable(_ list: Passage) -> Passage {
+    labelled("not compared, since a new series has begun", list)
+  }
   func countedNow(_ list: Passage) -> Passage { labelled("counted now only", list) }
   func countedNoLonger(_ list: Passage) -> Passage { labelled("counted before only", list) }
 }

@@ -17,6 +17,9 @@ extension EnglishPhrasebook {
   private func people(_ people: ShownCount, _ nouns: (one: String, many: String)) -> String {
     "\(shown(people)) \(isSingular(people) ? nouns.one : nouns.many)"
   }
+  func withoutNumber(of places: Places, _ figures: String) -> String {
+    "\(figures) members, number of \(noun(places)) not given"
+  }
   func sexNotStated(_ count: Count) -> String { "sex not stated of \(plain(count))" }
   func women(_ women: ShownCount) -> String {
     people(women, ("woman", "women"))

@@ -58,6 +58,9 @@ extension EnglishPhrasebook {
   func change(women: Int64) -> String {
     "\(change(count: women)) \(abs(women) == 1 ? "woman" : "women")"
   }
+  func change(_ words: String, of sex: BriefSex) -> String {
+    "\(words) for \(sex == .men ? "men" : "women")"
+  }
   func change(count: Int64) -> String { "\(count < 0 ? "−" : "+")\(number(abs(count)))" }
 
   func direction(_ direction: Trend.Direction) -> String {

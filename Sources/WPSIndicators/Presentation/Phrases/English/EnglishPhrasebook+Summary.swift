@@ -126,6 +126,7 @@ extension EnglishPhrasebook {
     case .ended: "ended"
     case .notEstablished: "not established yet"
     case .noTarget: "no target on women in force"
+    case .exempt: "exempt for its size"
     case .noData: "no data on women"
     case .stale: "no current figure"
     case .inexact: "not known exactly"
@@ -133,7 +134,6 @@ extension EnglishPhrasebook {
     case .force: "counted apart, with missions and forces"
     }
   }
-  var exemptOfSum: String { "exempt for its size" }
   func bodies(_ count: Int) -> String { "\(number(count)) bodies" }
   func leftOutOfSum(_ list: Passage) -> Passage { labelled("left out of the sum", list) }
 

@@ -67,7 +67,13 @@ final class EnglishPhrasebook: Phrasebook {
   }
   let open = "open"
   func only(of denominator: Target.Denominator, _ places: Places) -> String {
-    "on \(denominator == .seats ? "all" : "filled") \(noun(places)) only"
+    "\(on(denominator, places)) only"
+  }
+  func otherwise(of denominator: Target.Denominator, _ places: Places, isMet: Bool) -> String {
+    "\(isMet ? "would be met" : "unclear") \(on(denominator, places))"
+  }
+  private func on(_ denominator: Target.Denominator, _ places: Places) -> String {
+    "on \(denominator == .seats ? "all" : "filled") \(noun(places))"
   }
 
   /// The verdict as a quality of assessments.

@@ -90,6 +90,7 @@ extension FrenchPhrasebook {
   var stayed: String { "inchangé" }
   var endedHeading: String { "Fin d’activité" }
   var notEstablishedHeading: String { "Pas encore créés" }
+  var positionsAloneHeading: String { "Objectif de poste seul" }
   var withoutTargetHeading: String { "Sans objectif sur les femmes" }
   var otherFiguresHeading: String { "Autres chiffres" }
   var noCount: String { "aucun chiffre" }

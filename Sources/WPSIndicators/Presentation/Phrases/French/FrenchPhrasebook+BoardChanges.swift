@@ -55,9 +55,9 @@ extension FrenchPhrasebook {
   func newlyAt(_ stages: [(stage: BoardCommitments.Stage, count: Int)]) -> Passage {
     let number = numbers(stages.map { Optional($0.count) })
     let told = stages.map { stage, count -> Passage in
-      "\(number(count)) \(stageWord(stage, isOne: count == 1))"
+      "\(number(count)) nouvellement \(stageWord(stage, isOne: count == 1))"
     }
-    return labelled("engagements ayant changé de stade", enumerated(told))
+    return labelled("engagements", enumerated(told))
   }
 
   func stageWord(_ stage: BoardCommitments.Stage, isOne: Bool) -> String {

@@ -2,13 +2,13 @@
 extension FrenchPhrasebook {
   // MARK: - The key
 
-  func keyCell(_ standing: Standing) -> String {
+  func keyCell(_ standing: Standing, _ word: String) -> String {
     switch standing {
-    case .met: labelled("haut", "atteint")
-    case .near: labelled("moyen", "non atteint, proche")
-    case .unmet: labelled("bas", "non atteint")
-    case .undetermined: labelled("losange", "indéterminé")
-    case .none: labelled("tiret", "aucun chiffre")
+    case .met: labelled("haut", word)
+    case .near: labelled("moyen", word)
+    case .unmet: labelled("bas", word)
+    case .undetermined: labelled("losange", word)
+    case .none: labelled("tiret", word)
     }
   }
   var keyUncertain: String { "valeur inexacte" }

@@ -196,22 +196,25 @@ extension FrenchPhrasebook {
   }
 
   func changed(
-    since time: ObservationTime, women: Int64?, in share: BriefShare, direction: Int, points: String
+    since time: ObservationTime, people: Int64?, in share: BriefShare, direction: Int,
+    points: String
   ) -> Passage {
+    var (sex, of) = ("femmes", "de femmes")
+    if case .of(.men) = share { (sex, of) = ("hommes", "d’hommes") }
     let share =
       switch share {
-      case .women: women == nil ? "la part des femmes" : "leur part"
+      case .of: people == nil ? "la part des \(sex)" : "leur part"
       case .filled(let places): "la part des \(noun(places)) pourvus"
       case .part: "la part"
       }
     let points = "\(points) \(pointNoun(points)) de pourcentage"
     let since: Passage = "depuis \(prose(time).le), "
-    guard let women else { return "\(since)\(share) \(moved(direction, by: points))" }
-    if women == 0, direction == 0 {
-      return "\(since)ni le nombre de femmes ni leur part n’avaient changé"
+    guard let people else { return "\(since)\(share) \(moved(direction, by: points))" }
+    if people == 0, direction == 0 {
+      return "\(since)ni le nombre \(of) ni leur part n’avaient changé"
     }
-    let number: Passage = "\(since)le nombre de femmes \(moved(women, by: amount(women)))"
-    switch Int(women.signum()) * direction {
+    let number: Passage = "\(since)le nombre \(of) \(moved(people, by: amount(people)))"
+    switch Int(people.signum()) * direction {
     case 1...: return "\(number) et leur part de \(points)"
     case 0: return "\(number) et leur part \(moved(direction, by: points))"
     default: return "\(number), mais leur part \(moved(direction, by: points))"

@@ -88,6 +88,9 @@ extension FrenchPhrasebook {
       ? "dans le seul organe pris en compte alors comme maintenant"
       : "dans les \(number(bodies)) organes pris en compte alors comme maintenant"
   }
+  func notComparable(_ list: Passage) -> Passage {
+    labelled("sans comparaison, une nouvelle série ayant commencé", list)
+  }
   func countedNow(_ list: Passage) -> Passage { labelled("désormais seulement", list) }
   func countedNoLonger(_ list: Passage) -> Passage {
     labelled("auparavant seulement", list)

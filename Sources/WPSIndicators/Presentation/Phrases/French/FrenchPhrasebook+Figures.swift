@@ -17,6 +17,9 @@ extension FrenchPhrasebook {
   private func people(_ people: ShownCount, _ nouns: (one: String, many: String)) -> String {
     "\(shown(people)) \(isSingular(people) ? nouns.one : nouns.many)"
   }
+  func withoutNumber(of places: Places, _ figures: String) -> String {
+    "\(figures) membres (nombre de \(noun(places)) inconnu)"
+  }
   func sexNotStated(_ count: Count) -> String { "sexe non précisé pour \(plain(count))" }
   func women(_ women: ShownCount) -> String {
     people(women, ("femme", "femmes"))

@@ -81,6 +81,9 @@ extension FrenchPhrasebook {
   func change(women: Int64) -> String {
     "\(change(count: women)) \(abs(women) <= 1 ? "femme" : "femmes")"
   }
+  func change(_ words: String, of sex: BriefSex) -> String {
+    "\(words) pour les \(sex == .men ? "hommes" : "femmes")"
+  }
   func change(count: Int64) -> String { "\(count < 0 ? "−" : "+")\(number(abs(count)))" }
 
   func direction(_ direction: Trend.Direction) -> String {

@@ -55,7 +55,7 @@ extension FrenchPhrasebook {
       clauses.append("cela ne s’applique pas \(enumerated(exempt))")
     }
     if !parts.silent.isEmpty {
-      clauses.append("aucun chiffre n’est donné pour \(enumerated(parts.silent.map(named)))")
+      clauses.append("aucun chiffre n’est donné pour \(enumerated(withArticles(parts.silent)))")
     }
     return self.clauses(clauses)
   }

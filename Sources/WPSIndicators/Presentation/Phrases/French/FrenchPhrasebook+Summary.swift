@@ -82,7 +82,7 @@ extension FrenchPhrasebook {
     _ sum: SummedWomen, _ bodies: Passage?, _ number: ProseNumbers
   ) -> Passage {
     let nouns = sum.bodies.map { FrenchNoun(named: $0.name) }
-    let names = bodies ?? enumerated(zip(nouns, sum.bodies).map { $0?.le ?? $1.name })
+    let names = bodies ?? enumerated(withArticles(sum.bodies.map { $0.name }))
     let isOne = nouns.count == 1 && (bodies != nil || nouns[0]?.form != .plural)
     let verb =
       sum.end == nil ? isOne ? "compte" : "comptent" : isOne ? "comptait" : "comptaient"
@@ -108,6 +108,12 @@ extension FrenchPhrasebook {
   private func members(_ sum: SummedWomen, _ number: ProseNumbers) -> String {
     let percent = sum.percent.map { " (\($0))" } ?? ""
     return "\(number(sum.members)) \(sum.members <= 1 ? "membre" : "membres")\(percent)"
+  }
+
+  /// Names with their articles where all are known: « le Conseil et la Diète », but « Conseil, Diète ».
+  func withArticles(_ names: [Passage]) -> [Passage] {
+    let nouns = names.compactMap { FrenchNoun(named: $0) }
+    return nouns.count == names.count ? nouns.map { $0.le } : names
   }
 
   /// « a, b et c ».
@@ -149,6 +155,7 @@ extension FrenchPhrasebook {
     case .ended: "activité terminée"
     case .notEstablished: "création postérieure"
     case .noTarget: "aucun objectif relatif aux femmes en vigueur"
+    case .exempt: "effectif exempté"
     case .noData: "sans données sur les femmes"
     case .stale: "pas de chiffre récent"
     case .inexact: "nombre non connu exactement"
@@ -156,7 +163,6 @@ extension FrenchPhrasebook {
     case .force: "à part, avec les missions et les forces"
     }
   }
-  var exemptOfSum: String { "effectif exempté" }
   func bodies(_ count: Int) -> String { "\(number(count)) organes" }
   func leftOutOfSum(_ list: Passage) -> Passage { labelled("hors de cette somme", list) }
 

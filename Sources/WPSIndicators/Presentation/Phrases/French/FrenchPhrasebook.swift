@@ -85,6 +85,13 @@ final class FrenchPhrasebook: Phrasebook {
       ? "sur l’ensemble des \(noun(places)) seulement" : "sur les seuls \(noun(places)) pourvus"
   }
 
+  func otherwise(of denominator: Target.Denominator, _ places: Places, isMet: Bool) -> String {
+    let basis =
+      denominator == .seats
+      ? "sur l’ensemble des \(noun(places))" : "sur les seuls \(noun(places)) pourvus"
+    return "\(isMet ? "serait atteint" : "indéterminé") \(basis)"
+  }
+
   func reason(_ reason: InapplicabilityReason, of subject: Subject) -> String {
     switch reason {
     case .ended: "activité terminée" + (subject.body?.ended.map { " le \(date($0))" } ?? "")
