@@ -26,7 +26,7 @@ import WPSIndicators
       [],
       [
         "organe", "1", "Cour suprême", "Supreme Court", "CS", "", "99", "6", "institutions", "1",
-        "nominations", "", "", "hier", "21/4/2010", "cnt", "cour-supreme", "o",
+        "nominations", "", "", "hier", "1/4/2010", "", "cnt", "cour-supreme", "o",
       ]
     ),
     .english: (

@@ -108,7 +108,7 @@ extension Registry {
   }
 
   /// What is held against a target, in the order of the file's lists.
-  func subjects(heldAgainst target: String) -> [HeldSubject] {
+  package func subjects(heldAgainst target: String) -> [HeldSubject] {
     bodies.flatMap { body in
       (body.targets.contains(target) ? [.body(body.id)] : [])
         + body.positions.filter { $0.targets.contains(target) }.map {

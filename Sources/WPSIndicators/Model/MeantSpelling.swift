@@ -18,6 +18,17 @@ package enum MeantSpelling {
       ? dayFirst ?? monthFirst : nil
   }
 
+  /// The day in `1/4/2024` where the day stands before the month, as in French and in most English; nil
+  /// for what is no such day.
+  package static func dayBeforeMonth(_ word: String) -> CalendarDate? {
+    let parts = word.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }
+    guard parts.count == 3, parts[2].count == 4, parts.allSatisfy({ (1...4).contains($0.count) })
+    else { return nil }
+    let numbers = parts.compactMap(number)
+    guard numbers.count == 3 else { return nil }
+    return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+  }
+
   /// The day in `31 March 2024` or `1er avril 2024`.
   private static func dayOfMonth(in parts: [Substring]) -> CalendarDate? {
     guard parts.count == 3, let month = month(parts[1]), parts[2].count == 4,

@@ -42,9 +42,8 @@ struct RecordQuestion {
       .strings(
         try Self.records(of: [list], heading, number, registry, dialogue, where: isFit))
     case .date:
-      try dialogue.ask(question(number, hint: Self.day)) { word in
-        (CalendarDate(word) ?? MeantSpelling.date(word)).map { .value(.date($0)) }
-          ?? .again(Self.day)
+      try dialogue.ask(question(number, hint: Dialogue.dayHint)) { word in
+        (dialogue.day(word) ?? .again(Dialogue.dayHint)).map { .date($0) }
       }
     case .threshold, .sizeThreshold: try threshold(number)
     case .wholeNumber, .quarters:
@@ -195,9 +194,6 @@ struct RecordQuestion {
   private static let ofTheFile = Message(
     "One that the file has already. Empty: none.",
     fr: "Il doit figurer déjà dans le fichier. Vide\u{A0}: aucun.")
-  private static let day = Message(
-    "Write a day, such as 31/03/2024 or 2024-03-31.", fr: "Écrivez un jour, par exemple 31/03/2024."
-  )
   private static let share = Message(
     "Write a share, such as 30% or 1/3.", fr: "Écrivez une part, comme 30\u{A0}% ou 1/3.")
   private static let wholeNumber = Message("Write a whole number.", fr: "Écrivez un nombre entier.")

@@ -48,6 +48,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("01/12/2026", "2026-12-01"), ("1.4.2010", "2010-04-01"), ("24/12/2026", "2026-12-24"),
+    ("12/24/2026", nil), ("2026/12/01", nil), ("1/12/26", nil), ("1/12", nil), ("", nil),
+    ("a/b/2026", nil), ("99999/1/2026", nil),
+  ])
+  func `a day before its month`(word: String, meant: String?) {
+    #expect(MeantSpelling.dayBeforeMonth(word)?.description == meant)
+  }
+
+  @Test(arguments: [
     ("30,1", "30.1"), ("30.1%", "30.1"), ("30,5\u{A0}%", "30.5"), ("30 %", "30"), ("40%", "40"),
   ])
   func `a percentage`(word: String, meant: String) {
