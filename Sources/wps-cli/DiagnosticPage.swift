@@ -23,9 +23,16 @@ enum DiagnosticPage {
     }
     lines += wrapped(heading(ofWrong: wrong)) + indented(wrong.fragment) + [""]
     lines += wrapped(answer) + indented(drawing(of: wrong, in: language)) + [""]
-    lines += wrapped(Message("Right", fr: "Corrigé")) + indented(right.fragment)
+    lines += wrapped(headingOfRight(explanation)) + indented(right.fragment)
     // Line by line, because only a single line is made printable as a whole.
     return lines.map { style.spelt($0) + "\n" }.joined()
+  }
+
+  /// "Right"; of figures who can tell.
+  static func headingOfRight(_ explanation: DiagnosticExplanation) -> Message {
+    explanation.isRightBySource
+      ? Message("Right, as the source has it", fr: "Corrigé, d’après la source")
+      : Message("Right", fr: "Corrigé")
   }
 
   /// "Wrong (in 'targets')".

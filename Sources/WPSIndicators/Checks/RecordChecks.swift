@@ -124,7 +124,7 @@ struct RecordChecks {
           Message(
             "\(quoted: string) is no SHA-256",
             fr: "\(quoted: string) n’est pas une empreinte SHA-256"),
-          help: Message("\(SHA256.advice)", fr: "\(SHA256.advice)"))
+          help: SHA256.advice(on: string))
       }
     case .strings(let strings):
       for (index, string) in strings.enumerated() {

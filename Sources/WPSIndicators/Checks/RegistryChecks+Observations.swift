@@ -9,7 +9,12 @@ extension RegistryChecks {
         .datesReversed, at: RecordPath(.bodies, index)["ended"],
         Message(
           "\(quoted: body.id) ended on \(ended), before it was established on \(established)",
-          fr: "\(quoted: body.id) a pris fin le \(ended), avant sa création le \(established)"))
+          fr:
+            "\(quoted: body.id) a pris fin le \(day: ended), avant sa création le \(day: established)"
+        ),
+        help: Message(
+          "check both days in the source",
+          fr: "vérifiez ces deux dates dans la source"))
     }
   }
 
@@ -69,9 +74,10 @@ extension RegistryChecks {
     let problem: Message
     if let established = body.established, lastDay < established {
       problem = Message(
-        "before it was established on \(established)", fr: "avant sa création le \(established)")
+        "before it was established on \(established)",
+        fr: "avant sa création le \(day: established)")
     } else if let ended = body.ended, firstDay > ended {
-      problem = Message("after it ended on \(ended)", fr: "après sa fin le \(ended)")
+      problem = Message("after it ended on \(ended)", fr: "après sa fin le \(day: ended)")
     } else {
       return
     }
@@ -206,7 +212,7 @@ extension RegistryChecks {
   private func when(_ observation: ReportedObservation) -> Message {
     let time = observation.time
     return time.asAt == nil
-      ? Message("in \(time)", fr: "pour \(time)") : Message("on \(time)", fr: "au \(time)")
+      ? Message("in \(time)", fr: "pour \(time)") : Message("on \(time)", fr: "au \(time: time)")
   }
 
   // MARK: - Sources
@@ -246,7 +252,9 @@ extension RegistryChecks {
       .sourceTooEarly, at: observation.timePath(list[index]),
       Message(
         "this observation is of \(observation.time), but \(source) is of \(latest)",
-        fr: "cette observation porte sur \(observation.time), mais \(source) date du \(latest)"),
+        fr: """
+          cette observation vaut \(when(observation)), mais \(source) date du \(day: latest)
+          """),
       help: Message(
         "check both dates; perhaps day and month are swapped in one",
         fr: """

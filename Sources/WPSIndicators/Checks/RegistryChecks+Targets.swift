@@ -8,7 +8,7 @@ extension RegistryChecks {
           .datesReversed, at: path["to"],
           Message(
             "the target ends on \(to), before it begins",
-            fr: "l’objectif prend fin le \(to), avant de commencer"),
+            fr: "l’objectif prend fin le \(day: to), avant de commencer"),
           help: Message("'from' is \(from)", fr: "\(quoted: "from") est \(from)"))
       }
       let isMeasured = !gaps.targetsWithoutMeasure.contains(index)
@@ -46,7 +46,8 @@ extension RegistryChecks {
         Message(
           "'near' \(near.spelling) is not below the threshold \(atLeast.spelling)",
           fr: """
-            \(quoted: "near") (\(near.spelling)) n’est pas au-dessous du seuil (\(atLeast.spelling))
+            \(quoted: "near") (\(share: near.spelling)) n’est pas au-dessous du seuil \
+            (\(share: atLeast.spelling))
             """),
         help: Message(
           "'near' is where \"approaches\" begins, below the threshold",
@@ -60,8 +61,8 @@ extension RegistryChecks {
         Message(
           "'exceeds' \(exceeds.spelling) is not above the threshold \(atLeast.spelling)",
           fr: """
-            \(quoted: "exceeds") (\(exceeds.spelling)) n’est pas au-dessus du seuil \
-            (\(atLeast.spelling))
+            \(quoted: "exceeds") (\(share: exceeds.spelling)) n’est pas au-dessus du seuil \
+            (\(share: atLeast.spelling))
             """),
         help: Message(
           "'exceeds' is where \"exceeds\" begins, above the threshold",
@@ -102,7 +103,8 @@ extension RegistryChecks {
             a step \(verb) \(threshold.spelling), \(less) than the \(before.spelling) before it
             """,
             fr: """
-              une étape \(verb) \(threshold.spelling), \(less) que la précédente (\(before.spelling))
+              une étape \(verb) \(share: threshold.spelling), \(less) que la précédente \
+              (\(share: before.spelling))
               """), isFloor)
       } else if asksMore(threshold, than: limit.threshold) {
         reportStep(
@@ -113,8 +115,8 @@ extension RegistryChecks {
             \(limit.threshold.spelling)
             """,
             fr: """
-              une étape \(verb) \(threshold.spelling), \(more) que le seuil \
-              (\(limit.threshold.spelling))
+              une étape \(verb) \(share: threshold.spelling), \(more) que le seuil \
+              (\(share: limit.threshold.spelling))
               """), isFloor)
       }
     }
@@ -218,11 +220,15 @@ extension RegistryChecks {
         .missingTranslation, at: name.path[name.key],
         Message(
           "\(quoted: name.key) is not given in \(list), as other names are",
-          fr: "\(quoted: name.key) n’est pas donné en \(list), comme le sont d’autres noms"),
+          fr: """
+            \(quoted: name.key) n’a pas de texte dans la langue \(list), alors que d’autres noms \
+            en ont un
+            """),
         help: Message(
           "add \"\(missing[0])\": …; until then another language stands in",
           fr: """
-            ajoutez "\(missing[0])": …\u{A0}; en attendant, une autre langue la remplace
+            ajoutez "\(missing[0])": "…"\u{A0}; d’ici là, le texte d’une autre langue est affiché à \
+            sa place
             """))
     }
   }

@@ -34,7 +34,8 @@ extension ObservationRowReader {
             """))
     let dates = dates
     let day = value(
-      .asAt, .invalidDate, { CalendarDate($0) ?? dates?.date($0) }, CalendarDate.denial,
+      .asAt, .invalidDate, { CalendarDate($0) ?? dates?.date($0) },
+      CalendarDate.denial(of: text(.asAt) ?? ""),
       help: Message(
         "write year, month and day as 2016-09-14",
         fr: "écrivez l’année, le mois et le jour comme 2016-09-14"),
@@ -166,7 +167,9 @@ extension ObservationRowReader {
     if Self.isDate(text) {
       return Message(
         "a spreadsheet made a date of it: write bounds with two points, 20..25",
-        fr: "un tableur en a fait une date\u{A0}: écrivez la fourchette avec deux points, 20..25")
+        fr:
+          "un tableur en a fait une date\u{A0}: écrivez les bornes avec deux points de suite, 20..25"
+      )
     }
     return Message(
       "write 40, or ≥2001 for at least 2001, or 20..25 for 20 to 25, in digits only",

@@ -18,7 +18,7 @@ struct CountBounds: FileRecord {
 
 extension FileFormat {
   static let bounds = RecordFormat<CountBounds>(
-    Message("a count's bounds", fr: "la fourchette d’un nombre"), definition: "count",
+    Message("a count's bounds", fr: "la borne d’un nombre"), definition: "count",
     title: "Bounds",
     summary: "What is known of a count that is not known exactly.",
     keys: [

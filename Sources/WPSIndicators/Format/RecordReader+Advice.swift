@@ -40,7 +40,7 @@ extension RecordReader {
       leavingOut
       ?? Message(
         "delete the record where nothing is known",
-        fr: "supprimez l’enregistrement si rien n’est connu")
+        fr: "supprimez l’élément si rien n’est connu")
     if MeantSpelling.isNothing(word) { return unknown }
     if MeantSpelling.isNone(word) { return .zeroIfNone(else: unknown) }
     if let count = MeantSpelling.count(word), form == .count || count.exact != nil {

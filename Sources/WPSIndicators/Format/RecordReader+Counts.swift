@@ -15,7 +15,7 @@ extension RecordReader {
         other, .count,
         wanted: Message(
           "a whole number, or bounds such as { \"atLeast\": 5 }",
-          fr: "un nombre entier, ou une fourchette comme { \"atLeast\": 5 }"))
+          fr: "un nombre entier, ou une borne comme { \"atLeast\": 5 }"))
       return nil
     }
   }
@@ -97,7 +97,7 @@ extension RecordReader {
         Message(
           "the bounds of \(outerKey) need the key 'atLeast' or 'atMost'",
           fr: """
-            la fourchette de \(outerKey) doit avoir la clé \(quoted: "atLeast") ou \
+            les bornes de \(outerKey) doivent avoir la clé \(quoted: "atLeast") ou \
             \(quoted: "atMost")
             """),
         help: Message(
@@ -112,7 +112,10 @@ extension RecordReader {
         .contradictoryCounts, at: range,
         Message(
           "\(outerKey) cannot be at least \(least) and at most \(most)",
-          fr: "\(outerKey) ne peut pas valoir au moins \(least) et au plus \(most)"))
+          fr: "\(outerKey) ne peut pas valoir au moins \(least) et au plus \(most)"),
+        help: Message(
+          "look the two numbers up in the source",
+          fr: "vérifiez ces deux nombres dans la source"))
       return nil
     }
     let isSound = bounds.atLeast != .unknown && bounds.atMost != .unknown
@@ -207,9 +210,7 @@ extension RecordReader {
           Message(
             "is not a share from 0 to 100 per cent", fr: "n’est pas une part de 0 à 100\u{A0}%")),
         help: adviceOnThreshold(spelling, isQuoted: isQuoted)
-          ?? Message(
-            "write a share in quotes: \"30%\", \"33.3%\" or \"1/3\"",
-            fr: "écrivez une part entre guillemets\u{A0}: \"30%\", \"33.3%\" ou \"1/3\""))
+          ?? Self.adviceOnShare(spelling))
     } else {
       report(
         .invalidThreshold, at: range,
@@ -224,6 +225,19 @@ extension RecordReader {
             "write a whole number without quotes, such as 2000",
             fr: "écrivez un nombre entier sans guillemets, comme 2000"))
     }
+  }
+
+  /// How to write a share; of one that is too great the digits are wrong.
+  private static func adviceOnShare(_ spelling: String) -> Message {
+    let digits = spelling.prefix { $0 != "%" && $0 != "." }
+    if let percent = Int(digits), percent > 100 {
+      return Message(
+        "check the digits: a share is 100% at most",
+        fr: "vérifiez les chiffres\u{A0}: une part ne dépasse pas 100\u{A0}%")
+    }
+    return Message(
+      "write a share in quotes: \"30%\", \"33.3%\" or \"1/3\"",
+      fr: "écrivez une part entre guillemets\u{A0}: \"30%\", \"33.3%\" ou \"1/3\"")
   }
 
   /// How to write a share that has a decimal comma, a space before the sign, or no sign.

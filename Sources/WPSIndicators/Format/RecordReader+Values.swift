@@ -89,7 +89,7 @@ extension RecordReader {
         isSound = false
         report(
           .invalidLanguage, at: key.range, .quoted(tag, LanguageTag.denial),
-          help: LanguageTag.advice)
+          help: LanguageTag.advice(on: tag))
       } else if let first = firstPlaces[tag] {
         report(
           .duplicateKey, at: key.range, .languageGivenTwice(tag),
@@ -180,9 +180,9 @@ extension RecordReader {
       .invalidDigest, { SHA256.isWellFormed($0) ? String(decoding: $0, as: UTF8.self) : nil },
       wanted: Message(
         "64 digits in quotes, as \(quoted: "sha256sum") prints them",
-        fr: "64 chiffres entre guillemets, tels que \(quoted: "sha256sum") les affiche"),
-      problem: SHA256.denial,
-      help: { _ in SHA256.advice })
+        fr: "64 signes entre guillemets, tels que \(quoted: "sha256sum") les affiche"),
+      problem: { _ in SHA256.denial },
+      help: { SHA256.advice(on: $0) })
   }
 
   mutating func readDate() throws(JSONSyntaxError) -> CalendarDate? {
@@ -191,7 +191,7 @@ extension RecordReader {
       wanted: Message(
         "a date in quotes, such as \"2016-09-14\"",
         fr: "une date entre guillemets, comme \"2016-09-14\""),
-      problem: CalendarDate.denial,
+      problem: { CalendarDate.denial(of: $0) },
       help: { spelling in
         MeantSpelling.date(spelling).map {
           .write("\"\($0)\"") + Message(": year, month and day", fr: "\u{A0}: année, mois et jour")
@@ -208,7 +208,7 @@ extension RecordReader {
       wanted: Message(
         "a period in quotes, such as \"2016-Q3\"",
         fr: "une période entre guillemets, comme \"2016-Q3\""),
-      problem: Period.denial,
+      problem: { _ in Period.denial },
       help: { spelling in
         MeantSpelling.period(spelling).map {
           Message("did you mean \"\($0)\"?", fr: "vouliez-vous dire \"\($0)\"\u{A0}?")
@@ -228,7 +228,7 @@ extension RecordReader {
   /// Text in quotes that spells a value in a fixed form.
   private mutating func readSpelling<Value>(
     _ code: DiagnosticCode, _ parse: (ArraySlice<UInt8>) -> Value?,
-    wanted: @autoclosure () -> Message, problem: @autoclosure () -> Message,
+    wanted: @autoclosure () -> Message, problem: (_ spelling: String) -> Message,
     help: (_ spelling: String) -> Message
   ) throws(JSONSyntaxError) -> Value? {
     guard try expect(.string, wanted()) else { return nil }
@@ -236,7 +236,7 @@ extension RecordReader {
     if !string.hasEscapes, let value = parse(text.bytes[string.content]) { return value }
     let spelling = json.decode(string)
     if let value = parse(Array(spelling.utf8)[...]) { return value }
-    report(code, at: string.range, .quoted(spelling, problem()), help: help(spelling))
+    report(code, at: string.range, .quoted(spelling, problem(spelling)), help: help(spelling))
     return nil
   }
 

@@ -7,8 +7,16 @@ extension Identifier {
 
 extension LanguageTag {
   static let denial = Message("is not a language tag", fr: "n’est pas un code de langue")
-  static let advice = Message(
-    "write a tag such as \"en\" or \"fr\"", fr: "écrivez un code tel que \"en\" ou \"fr\"")
+
+  /// What to write in the place of a word that is none; capitals are all that is wrong with some.
+  static func advice(on word: String) -> Message {
+    let small = word.lowercased()
+    return isWellFormed(small)
+      ? Message(
+        "write \"\(small)\", in small letters", fr: "écrivez \"\(small)\", en minuscules")
+      : Message(
+        "write a tag such as \"en\" or \"fr\"", fr: "écrivez un code tel que \"en\" ou \"fr\"")
+  }
 }
 
 extension SHA256 {
@@ -16,8 +24,14 @@ extension SHA256 {
 }
 
 extension CalendarDate {
-  static let denial = Message(
-    "is not a date of the calendar", fr: "n’est pas une date du calendrier")
+  /// What is said of a word that is no day: the calendar lacks it, or it is written otherwise.
+  static func denial(of word: String) -> Message {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false).map { $0.utf8.count }
+    return Message(
+      "is not a date of the calendar",
+      fr: parts == [4, 2, 2]
+        ? "n’existe pas dans le calendrier" : "n’est pas écrit comme une date du fichier")
+  }
 }
 
 extension Period {

@@ -72,7 +72,7 @@ extension JSONCursor {
           at: offset..<offset + 1,
           Message(
             "a control character stands in the text",
-            fr: "un caractère de commande se trouve dans le texte"),
+            fr: "le texte contient un caractère invisible qui n’y a pas sa place"),
           help: byte == Ascii.tab
             ? Message(
               "write \\t for a tab, or a space",
@@ -204,7 +204,7 @@ extension JSONCursor {
         at: escape..<offset,
         Message(
           "half a character: a surrogate needs its other half",
-          fr: "la moitié d’un caractère\u{A0}: il manque l’autre moitié"),
+          fr: "ce code ne représente pas un caractère entier"),
         help: Message("write the character itself", fr: "écrivez le caractère lui-même"))
     }
   }

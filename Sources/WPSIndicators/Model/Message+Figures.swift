@@ -8,6 +8,34 @@ extension Message.Spelling.Interpolation {
     }
   }
 
+  /// A threshold or a share: "33.3%", « 33,3 % ».
+  package mutating func appendInterpolation(share spelling: String) {
+    switch In.language {
+    case .english: appendLiteral(spelling)
+    case .french:
+      let digits = spelling.replacing(".", with: ",")
+      appendLiteral(digits.hasSuffix("%") ? digits.dropLast() + "\u{A0}%" : digits)
+    }
+  }
+
+  /// A day in a sentence: "2015-12-17", « 17/12/2015 ».
+  package mutating func appendInterpolation(day: CalendarDate) {
+    let parts = day.description.split(separator: "-")
+    switch In.language {
+    case .french where parts.count == 3: appendLiteral("\(parts[2])/\(parts[1])/\(parts[0])")
+    default: appendLiteral(day.description)
+    }
+  }
+
+  /// The time of an observation in a sentence.
+  package mutating func appendInterpolation(time: ObservationTime) {
+    if let day = time.asAt {
+      appendInterpolation(day: day)
+    } else {
+      appendInterpolation(time)
+    }
+  }
+
   /// "27.2 per cent", « 27,2 % ».
   package mutating func appendInterpolation(percent digits: String) {
     switch In.language {

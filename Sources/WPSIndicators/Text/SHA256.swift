@@ -34,10 +34,20 @@ package enum SHA256 {
       }
   }
 
-  /// What to write in the place of a word that is not.
-  static let advice = Message(
-    "write the 64 digits, 0–9 and a–f, that 'sha256sum' prints for the copy",
-    fr: "écrivez les 64 chiffres, 0–9 et a–f, que \(quoted: "sha256sum") affiche pour la copie")
+  /// What to write in the place of a word that is not; capitals are all that is wrong with some.
+  static func advice(on word: String) -> Message {
+    let small = word.lowercased()
+    return isWellFormed(small.utf8)
+      ? Message(
+        "write the letters small: \(small)",
+        fr: "écrivez les lettres en minuscules\u{A0}: \(small)")
+      : Message(
+        "write the 64 digits, 0–9 and a–f, that 'sha256sum' prints for the copy",
+        fr: """
+          écrivez les 64 signes, chiffres et lettres de a à f, que \(quoted: "sha256sum") affiche \
+          pour la copie
+          """)
+  }
 
   private static let blockSize = 64
 

@@ -61,7 +61,7 @@ import Testing
       ```text
       \(DiagnosticPage.drawing(of: wrong, in: .english))```
 
-      Right:
+      \(DiagnosticPage.headingOfRight(explanation).english):
 
       ```text
       \(right.fragment)

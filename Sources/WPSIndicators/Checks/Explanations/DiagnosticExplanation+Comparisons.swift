@@ -104,7 +104,8 @@ extension DiagnosticExplanation {
         "kind": "legislature",
         "established": "2020-12-05",
         "targets": ["thirty-per-cent"]
-        """),
+        """,
+      isRightBySource: true),
     DiagnosticExplanation(
       .contradictoryCounts,
       Message(
@@ -136,7 +137,8 @@ extension DiagnosticExplanation {
       right: """
         { "asAt": "2026-12-01", "members": 133, "women": 40, "men": 93,
           "source": "ipu-2026" }
-        """),
+        """,
+      isRightBySource: true),
     DiagnosticExplanation(
       .partsExceedWhole,
       Message(
@@ -187,7 +189,8 @@ extension DiagnosticExplanation {
             { "asAt": "2026-12-01", "members": 40, "women": 9,
               "source": "ipu-2026" }
           ] }
-        """),
+        """,
+      isRightBySource: true),
     DiagnosticExplanation(
       .duplicateObservation,
       Message(
@@ -211,9 +214,8 @@ extension DiagnosticExplanation {
         { "asAt": "2026-12-01", "members": 133, "women": 42, "source": "ipu-2026" }
         """,
       right: """
-        { "asAt": "2026-12-01", "members": 133, "women": 40, "source": "ipu-2026" },
-        { "asAt": "2026-12-01", "members": 133, "women": 42, "source": "ipu-2026",
-          "alternate": true }
-        """),
+        { "asAt": "2026-12-01", "members": 133, "women": 42, "source": "ipu-2026" }
+        """,
+      isRightBySource: true),
   ]
 }

@@ -67,8 +67,8 @@ extension DiagnosticExplanation {
           crochet ou une accolade manque, est de trop ou d’une autre sorte. Les éléments sont \
           séparés par des virgules, sans virgule après le dernier\u{A0}; les textes et les clés \
           sont entre guillemets droits (")\u{A0}; tout crochet et toute accolade qui s’ouvre se \
-          ferme. Les lignes qui commencent par <<<<<<<, ======= ou >>>>>>> sont celles d’une \
-          fusion inachevée\u{A0}: gardez l’une des deux versions.
+          ferme. Les lignes qui commencent par <<<<<<<, ======= ou >>>>>>> montrent que \
+          deux versions du fichier sont restées mêlées\u{A0}: gardez l’une des deux.
           """),
       importance: Message(
         """

@@ -206,9 +206,9 @@ extension DiagnosticExplanation {
         file's bound is kept.
         """,
         fr: """
-          Le fichier donne une limite, comme ≥39 pour au moins 39, là où le tableau a le nombre \
+          Le fichier donne une borne, comme ≥39 pour au moins 39, là où le tableau a le nombre \
           seul. Les tableurs retirent ces signes devant un nombre, et les anciens encodages ne les \
-          ont pas\u{A0}; la limite du fichier est donc conservée.
+          ont pas\u{A0}; la borne du fichier est donc conservée.
           """),
       importance: Message(
         """

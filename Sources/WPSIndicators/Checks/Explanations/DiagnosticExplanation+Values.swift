@@ -41,7 +41,7 @@ extension DiagnosticExplanation {
         fr: """
           Un nombre de personnes ou de choses est un nombre entier à partir de 0, en chiffres \
           seulement\u{A0}: ni décimales, ni signe moins, ni séparateur de milliers. Si la source \
-          donne des limites, écrivez { "atLeast": 39 }, { "atMost": 41 } ou les deux.
+          donne des bornes, écrivez { "atLeast": 39 }, { "atMost": 41 } ou les deux.
           """),
       importance: Message(
         """
@@ -55,7 +55,8 @@ extension DiagnosticExplanation {
           """),
       in: .observations,
       wrong: #"{ "asAt": "2026-12-01", "members": 133, "women": 39.9, "source": "ipu-2026" }"#,
-      right: #"{ "asAt": "2026-12-01", "members": 133, "women": 40, "source": "ipu-2026" }"#),
+      right: #"{ "asAt": "2026-12-01", "members": 133, "women": 40, "source": "ipu-2026" }"#,
+      isRightBySource: true),
     DiagnosticExplanation(
       .invalidID,
       Message(
@@ -99,7 +100,7 @@ extension DiagnosticExplanation {
         """,
         fr: """
           \(quoted: "sha256") est l’empreinte de la copie conservée d’une source\u{A0}: les 64 \
-          chiffres, 0–9 et a–f, que \(quoted: "sha256sum") affiche devant le nom du fichier.
+          signes, chiffres et lettres de a à f, que \(quoted: "sha256sum") affiche devant le nom du fichier.
           """),
       importance: Message(
         """
@@ -223,7 +224,8 @@ extension DiagnosticExplanation {
       right: """
         { "asAt": "2026-12-01", "members": 133, "reportedPercent": 30.1,
           "source": "ipu-2026" }
-        """),
+        """,
+      isRightBySource: true),
     DiagnosticExplanation(
       .invalidThreshold,
       Message(

@@ -29,7 +29,8 @@ extension DiagnosticExplanation {
       right: """
         { "asAt": "2026-12-01", "members": 133, "women": 40, "reportedPercent": 30.1,
           "source": "ipu-2026" }
-        """),
+        """,
+      isRightBySource: true),
     DiagnosticExplanation(
       .partsDisagree,
       Message(
@@ -93,7 +94,8 @@ extension DiagnosticExplanation {
             { "asAt": "2026-12-01", "members": 59, "women": 53,
               "source": "ipu-2026" }
           ] }
-        """),
+        """,
+      isRightBySource: true),
     DiagnosticExplanation(
       .afterReportingPeriod,
       Message(
@@ -116,7 +118,8 @@ extension DiagnosticExplanation {
           """),
       in: .observations,
       wrong: #"{ "asAt": "2027-12-01", "members": 133, "women": 40, "source": "ipu-2026" }"#,
-      right: #"{ "asAt": "2026-12-01", "members": 133, "women": 40, "source": "ipu-2026" }"#),
+      right: #"{ "asAt": "2026-12-01", "members": 133, "women": 40, "source": "ipu-2026" }"#,
+      isRightBySource: true),
     DiagnosticExplanation(
       .sourceTooEarly,
       Message(
@@ -146,6 +149,7 @@ extension DiagnosticExplanation {
       right: """
         { "id": "ipu-2026", "title": "IPU Parline, December 2026",
           "date": "2026-12-05" }
-        """),
+        """,
+      isRightBySource: true),
   ]
 }

@@ -10,16 +10,19 @@ public struct DiagnosticExplanation: Sendable {
   public let wrong: DiagnosticExample
   /// The same, mended.
   public let right: DiagnosticExample
+  /// Whether only the source can tell what is right, so that no figure is to be bent until it fits.
+  public let isRightBySource: Bool
 
   init(
     _ code: DiagnosticCode, _ meaning: Message, importance: Message,
-    in place: DiagnosticExample.Place, wrong: String, right: String
+    in place: DiagnosticExample.Place, wrong: String, right: String, isRightBySource: Bool = false
   ) {
     self.code = code
     self.meaning = meaning
     self.importance = importance
     self.wrong = DiagnosticExample(fragment: wrong, place: place)
     self.right = DiagnosticExample(fragment: right, place: place)
+    self.isRightBySource = isRightBySource
   }
 
   /// The explanation of each kind of problem, in the order of the codes.
