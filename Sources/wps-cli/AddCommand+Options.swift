@@ -39,8 +39,8 @@ extension AddCommand {
       let options = NewRecord.keys(of: list).map(\.option).joined(separator: ", ")
       throw .usage(
         Message(
-          "\(typed: option) says nothing of \(list.one)",
-          fr: "\(typed: option) ne dit rien d’\(list.one)"),
+          "\(typed: option) says nothing of \(list.indefinite)",
+          fr: "\(typed: option) ne dit rien d’\(list.indefinite)"),
         hint: Message("The options are \(options)", fr: "Options possibles\u{A0}: \(options)"))
     }
     if arguments.contains("--at-least"), arguments.contains("--at-most") {

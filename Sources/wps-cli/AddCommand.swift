@@ -40,12 +40,12 @@ struct AddCommand: Command {
       could not be carried out.
       """,
       fr: """
-        KIND est body (organe), list (liste), indicator (indicateur), target (objectif),
-        source ou group (groupe). Sans ID, l’identifiant est tiré du sigle, du nom ou du
-        titre.
-        TEXT vaut pour toutes les langues\u{A0}; en=… et fr=… (l’option deux fois) le donnent
-        en deux langues. THRESHOLD est une part, 30% ou 1/3\u{A0}; un nombre entier\u{A0}; ou
-        l’identifiant d’un niveau.
+        SORTE est body (organe), list (liste), indicator (indicateur), target
+        (objectif), source ou group (groupe). Sans ID, l’identifiant est tiré du sigle,
+        du nom ou du titre.
+        TEXTE vaut pour toutes les langues\u{A0}; en=… et fr=… (l’option deux fois) le
+        donnent en deux langues. SEUIL est une part, 30% ou 1/3\u{A0}; un nombre entier\u{A0};
+        ou l’identifiant d’un niveau.
         Code de retour\u{A0}: 0 écrit\u{A0}; 1 le fichier contient des erreurs, ou en
         contiendrait\u{A0}; 2 la commande n’a pas pu être exécutée.
         """),
@@ -214,21 +214,6 @@ extension HeldSubject {
   }
 }
 
-extension RecordList {
-  /// "a body".
-  var one: Message {
-    switch self {
-    case .groups: Message("a group", fr: "un groupe")
-    case .sources: Message("a source", fr: "une source")
-    case .scales: Message("a scale", fr: "une échelle")
-    case .targets: Message("a target", fr: "un objectif")
-    case .bodies: Message("a body", fr: "un organe")
-    case .lists: Message("a list", fr: "une liste")
-    case .indicators: Message("an indicator", fr: "un indicateur")
-    }
-  }
-}
-
 extension ToolError {
   fileprivate static let noKind = ToolError.usage(
     Message("no kind given", fr: "aucune sorte n’est indiquée"),
@@ -239,8 +224,8 @@ extension ToolError {
   static func writtenByHand(_ list: RecordList) -> ToolError {
     .usage(
       Message(
-        "no command adds \(list.one); it is written by hand",
-        fr: "aucune commande n’ajoute \(list.one)\u{A0}; cela s’écrit à la main"),
+        "no command adds \(list.indefinite); it is written by hand",
+        fr: "aucune commande n’ajoute \(list.indefinite)\u{A0}; cela s’écrit à la main"),
       hint: nil)
   }
 
@@ -248,7 +233,8 @@ extension ToolError {
   fileprivate static func lacks(_ option: String, _ list: RecordList) -> ToolError {
     .usage(
       Message(
-        "\(list.one) needs \(typed: option)", fr: "il faut \(typed: option) pour \(list.one)"),
+        "\(list.indefinite) needs \(typed: option)",
+        fr: "il faut \(typed: option) pour \(list.indefinite)"),
       hint: Message(
         "\(typed: "wps-cli add \(list.word)") alone asks question by question",
         fr: "\(typed: "wps-cli add \(list.word)") seul pose les questions une par une"))

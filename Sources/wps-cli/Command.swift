@@ -62,14 +62,16 @@ struct CommandSpec: Sendable {
   }
 
   /// The command line in brief: "wps-cli validate [OPTIONS] [FILE]".
-  var usage: String {
-    (["wps-cli", name, "[OPTIONS]"] + operands.map(\.usage)).joined(separator: " ")
+  var usage: Message {
+    operands.reduce(Message(verbatim: "wps-cli \(name) [OPTIONS]")) {
+      $0 + Message(verbatim: " ") + $1.usage
+    }
   }
 }
 
 /// What stands behind the options of a command.
 struct OperandSpec: Sendable {
-  /// What it is called in the help.
+  /// What it is called in the help, in English.
   let name: String
   /// What it can be.
   let values: ValueSpec
@@ -77,7 +79,7 @@ struct OperandSpec: Sendable {
   let isOptional: Bool
 
   /// The name, in brackets where it may be left out.
-  var usage: String { isOptional ? "[\(name)]" : name }
+  var usage: Message { Placeholder.named(isOptional ? "[\(name)]" : name) }
 
   /// The registry, which most commands work on.
   static let registry = OperandSpec(name: "FILE", values: .registry, isOptional: true)
@@ -87,7 +89,7 @@ struct OperandSpec: Sendable {
 struct OptionSpec: Sendable {
   /// The spelling, with the hyphens.
   let name: String
-  /// What its value is called in the help; nil for an option without value.
+  /// What its value is called in the help, in English; nil for an option without value.
   let value: String?
   /// What its value can be.
   let values: ValueSpec

@@ -15,7 +15,7 @@ struct FileArgument {
     guard path == Self.defaultPath, !FileAccess.exists(path) else { return }
     throw .usage(
       Message(
-        "there is no \(path) in this folder", fr: "il n’y a pas de \(path) dans ce dossier"),
+        "there is no \(path) in this folder", fr: "il n’y a pas de fichier \(path) dans ce dossier"),
       hint: Message(
         "Go to its folder, name the file, or begin one with \(typed: "wps-cli init")",
         fr: """
@@ -82,7 +82,7 @@ extension RegistryReading {
     let command = "wps-cli validate"
     let unseen = Message(
       "\(tally); \(typed: command) shows what",
-      fr: "\(tally)\u{A0}; \(typed: command) dit lesquels")
+      fr: "\(tally)\u{A0}; \(typed: command) donne les détails")
     // Whoever sees a scorecard may not know that somebody else only began the file.
     guard diagnostics.contains(where: { $0.code == .placeholder }) else { return unseen }
     return unseen

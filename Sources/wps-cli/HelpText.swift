@@ -27,8 +27,8 @@ struct HelpText {
     standard input. 'wps-cli COMMAND --help' explains a command.
     """,
     fr: """
-      FILE est le fichier indicators.json du dossier courant, à moins que vous n’en
-      nommiez un autre\u{A0}; - lit l’entrée standard. «\u{A0}wps-cli COMMAND --help\u{A0}»
+      FICHIER est le fichier indicators.json du dossier courant, à moins que vous n’en
+      nommiez un autre\u{A0}; - lit l’entrée standard. «\u{A0}wps-cli COMMANDE --help\u{A0}»
       explique une commande.
       """)
 
@@ -42,7 +42,7 @@ struct HelpText {
     """
     \(say(Self.purpose).wrapped(to: 80).joined(separator: "\n"))
 
-    \(say(Message("Usage:", fr: "Utilisation\u{A0}:"))) wps-cli COMMAND [OPTIONS] [FILE]
+    \(say(Message("Usage:", fr: "Utilisation\u{A0}:"))) wps-cli \(say(Placeholder.named("COMMAND [OPTIONS] [FILE]")))
 
     \(say(Message("Commands:", fr: "Commandes\u{A0}:")))
     \(list(Commands.shown.map { ($0.name, $0.summary) }))
@@ -61,7 +61,7 @@ struct HelpText {
     return """
       \(say(command.description))
 
-      \(say(Message("Usage:", fr: "Utilisation\u{A0}:"))) \(command.usage)
+      \(say(Message("Usage:", fr: "Utilisation\u{A0}:"))) \(say(command.usage))
 
       \(sections(of: command))
       \(say(command.notes))
@@ -87,7 +87,7 @@ struct HelpText {
   private typealias Row = (name: String, help: Message)
 
   private func rows(_ options: [OptionSpec]) -> [Row] {
-    options.map { ($0.name + ($0.value.map { " \($0)" } ?? ""), $0.help) }
+    options.map { (say($0.usage), $0.help) }
   }
 
   private func columnWidth(_ rows: [Row]) -> Int {

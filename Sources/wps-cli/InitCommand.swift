@@ -38,7 +38,7 @@ struct InitCommand: Command {
         "--country", value: "TEXT", isRepeatable: true,
         help: Message(
           "the country that the title names; for two languages en=TEXT and fr=TEXT",
-          fr: "le pays que nomme le titre\u{A0}; pour deux langues, en=TEXT et fr=TEXT")),
+          fr: "le pays que nomme le titre\u{A0}; pour deux langues, en=TEXTE et fr=TEXTE")),
       .language(
         Message(
           "write the texts in en or fr; give it twice for both (default: the locale's)",
@@ -77,7 +77,7 @@ struct InitCommand: Command {
       written.
       """,
       fr: """
-        FILE est le fichier \(FileArgument.defaultPath) du dossier courant, à moins que
+        FICHIER est le fichier \(FileArgument.defaultPath) du dossier courant, à moins que
         vous n’en nommiez un autre\u{A0}; - écrit sur la sortie standard, sans question.
         «\u{A0}wps-cli validate\u{A0}» nomme tout ce qui est encore inventé.
         Code de retour\u{A0}: 0 terminé, ou quitté sans un oui\u{A0}; 2 le fichier existe déjà,

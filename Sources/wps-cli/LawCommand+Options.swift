@@ -82,7 +82,7 @@ extension LawCommand {
       fr: """
         Les règles sont dites avec nos mots\u{A0}; seul ce qui est entre guillemets est le
         texte d’une loi. Une loi qui porte sur des parties d’un organe, comme les
-        membres de chaque parti, demande un organe que le fichier décompose ainsi.
+        membres de chaque parti, demande un organe que le fichier ventile ainsi.
         Code de retour\u{A0}: 0 terminé, même si le fichier contient déjà la loi\u{A0}; 1 le
         fichier contient des erreurs, ou en contiendrait\u{A0}; 2 la commande n’a pas pu être
         exécutée.

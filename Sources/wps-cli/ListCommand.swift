@@ -12,6 +12,37 @@ struct ListCommand: Command {
   private enum Listing: String, CaseIterable {
     case all, bodies, lists, indicators, targets, sources, groups, scales, laws
 
+    /// What the word stands for.
+    private var meaning: Message {
+      switch self {
+      case .all: Message("everything", fr: "tout")
+      case .laws: Message("laws", fr: "lois")
+      default: records.first?.heading ?? .empty
+      }
+    }
+
+    /// What to write in the place of a word that is none of these.
+    static func hint(for word: String) -> Message {
+      let meant = allCases.first { listing in
+        let names = [listing.rawValue, listing.meaning.french.folded]
+        return names.contains(word.folded)
+          || NearSpelling.suggestion(for: word.folded, among: names) != nil
+      }
+      if let meant {
+        return Suggestion.didYouMean(
+          Message(
+            "\(typed: "wps-cli list \(meant.rawValue)")",
+            fr: "\(typed: "wps-cli list \(meant.rawValue)")"))
+      }
+      let all = allCases.map { listing in
+        Message("\(listing.rawValue)", fr: "\(listing.rawValue) (\(listing.meaning))")
+          .map { $0.lowercased() }
+      }
+      return Message(
+        "It lists \(allCases.map(\.rawValue).joined(separator: ", "))",
+        fr: "On peut lister \(all.joined(by: Message(verbatim: ", ")) ?? .empty)")
+    }
+
     /// The lists of the file that it shows.
     var records: [RecordList] {
       switch self {
@@ -70,9 +101,9 @@ struct ListCommand: Command {
       out.
       """,
       fr: """
-        WHAT est all (organes, listes et indicateurs), bodies (organes), lists (listes),
+        QUOI est all (organes, listes et indicateurs), bodies (organes), lists (listes),
         indicators (indicateurs), targets (objectifs), sources, groups (groupes), scales
-        (échelles) ou laws (lois). NAME ne montre que ce dont le nom ou l’identifiant
+        (échelles) ou laws (lois). NOM ne montre que ce dont le nom ou l’identifiant
         contient ces lettres, sans égard aux accents ni aux majuscules.
         Code de retour\u{A0}: 0 fait\u{A0}; 1 le fichier contient des erreurs\u{A0}; 2 la
         commande n’a pas pu être exécutée.
@@ -89,10 +120,9 @@ struct ListCommand: Command {
       guard words.count == 1 else {
         throw .usage(
           Message(
-            "'list' has no '\(first)'", fr: "«\u{A0}list\u{A0}» n’a pas «\u{A0}\(first)\u{A0}»"),
-          hint: Message(
-            "It lists \(Listing.allCases.map(\.rawValue).joined(separator: ", "))",
-            fr: "Il présente \(Listing.allCases.map(\.rawValue).joined(separator: ", "))"))
+            "\(typed: "list") has no \(typed: first)",
+            fr: "\(typed: "list") n’a pas \(typed: first)"),
+          hint: Listing.hint(for: first))
       }
       (listing, word) = (.all, first)
     } else {
@@ -119,6 +149,10 @@ struct ListCommand: Command {
     guard let (_, registry) = try file.readRegistry(from: console) else { return .failure }
     let inventory = Inventory(of: registry, listing.records) { entry in
       Self.holds(word, in: [entry.id] + entry.names)
+    }
+    if inventory.entries.isEmpty, listing == .all, let word {
+      // The word may have been meant for a list, not for a name.
+      console.complain(Listing.hint(for: word))
     }
     switch format {
     case .text:

@@ -67,7 +67,9 @@ struct ManualPage {
     ]
     for command in Commands.shown {
       lines += [".Nm", ".Cm \(command.name)", ".Op Ar OPTIONS"]
-      lines += command.operands.map { ($0.isOptional ? ".Op Ar " : ".Ar ") + $0.name }
+      lines += command.operands.map {
+        ($0.isOptional ? ".Op Ar " : ".Ar ") + say(Placeholder.named($0.name))
+      }
     }
     for option in HelpText.toolOptions { lines += [".Nm", ".Fl \(option.name.dropFirst())"] }
     lines.append(".Sh DESCRIPTION")
@@ -84,7 +86,8 @@ struct ManualPage {
         lines.append(".Bl -tag -width Ds")
         for option in section.options {
           lines.append(
-            ".It Fl \(option.name.dropFirst())\(option.value.map { " Ar \($0)" } ?? "")")
+            ".It Fl \(option.name.dropFirst())"
+              + (option.value.map { " Ar " + say(Placeholder.named($0)) } ?? ""))
           write(say(option.help))
         }
         lines.append(".El")

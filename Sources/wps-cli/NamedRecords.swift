@@ -52,15 +52,25 @@ struct NamedRecords {
   }
 
   /// Which ones may have been meant, and what lists the others; nil where none is likely.
-  func meant(by word: String) -> Message? {
+  func meant(by word: String, listsOthers: Bool = true) -> Message? {
     let meant = matches(word).prefix(Self.most).map(\.label)
     if meant.isEmpty { return nil }
     let question = Suggestion.didYouMean(Array(meant).disjunction)
-    return meant.count < records.count ? question + Message(verbatim: " ") + listing : question
+    return listsOthers && meant.count < records.count
+      ? question + Message(verbatim: " ") + listing : question
   }
 
   private var listing: Message {
     Message("\(lister) all \(records.count)", fr: "\(lister) (\(records.count))")
+  }
+
+  /// The records of that very id or name, but for accents and capitals.
+  func named(_ word: String) -> [Record] {
+    let folded = word.folded
+    if folded.isEmpty { return [] }
+    return records.filter { record in
+      ([record.id] + record.names).contains { $0.folded == folded }
+    }
   }
 
   /// The records of that very name; else those whose id or name is near to the word, or holds it, or
@@ -68,9 +78,7 @@ struct NamedRecords {
   func matches(_ word: String) -> [Record] {
     let folded = word.folded
     guard !folded.isEmpty else { return [] }
-    let same = records.filter { record in
-      ([record.id] + record.names).contains { $0.folded == folded }
-    }
+    let same = named(word)
     guard same.isEmpty else { return same }
     let near = NearSpelling.suggestion(for: word, among: records.map(\.id))
     let nearName = NearSpelling.suggestion(for: word, among: records.flatMap(\.names))

@@ -27,7 +27,7 @@ struct ParsedArguments {
         throw .usage(.unknownOption(name), hint: Suggestion.option(name, options.map(\.name)))
       }
       var value = parts.count == 2 ? String(parts[1]) : nil
-      if let valueName = option.value {
+      if option.value != nil {
         if value == nil, let next = rest.first, Self.isOption(next, options) {
           throw .usage(
             Message(
@@ -41,7 +41,7 @@ struct ParsedArguments {
         if value == nil {
           throw .usage(
             Message("\(typed: name) needs a value", fr: "\(typed: name) demande une valeur"),
-            hint: Suggestion.write("\(name) \(valueName)"))
+            hint: Suggestion.write(option.usage))
         }
       } else if value != nil {
         throw .usage(
@@ -76,6 +76,11 @@ struct ParsedArguments {
 
   /// Whether an option was given besides some.
   func containsOthers(than names: Set<String>) -> Bool { !given.isSubset(of: names) }
+
+  /// Whether nothing is said but of which file, in which language, so that the rest is to be asked for.
+  var isAlone: Bool {
+    operands.isEmpty && !containsOthers(than: ["--file", OptionSpec.language.name])
+  }
 
   /// Whether an option was given.
   func contains(_ name: String) -> Bool { values[name] != nil }

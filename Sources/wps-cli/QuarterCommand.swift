@@ -61,7 +61,7 @@ struct QuarterCommand: Command {
         Message(
           "\(typed: "--dry-run") shows what \(typed: "--begin") would change",
           fr: "\(typed: "--dry-run") montre ce que \(typed: "--begin") modifierait"),
-        hint: Message("Add \(typed: "--begin PERIOD")", fr: "Ajoutez \(typed: "--begin PERIOD")"))
+        hint: Message("Add \(typed: "--begin PERIOD")", fr: "Ajoutez \(typed: "--begin PÉRIODE")"))
     }
     change = FileChange(
       file: FileArgument(path: try arguments.file(default: FileArgument.defaultPath)),

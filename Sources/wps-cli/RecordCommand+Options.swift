@@ -10,13 +10,12 @@ extension RecordCommand {
       """
       Adds what a source says of a body, a candidate list or an indicator, corrects it
       (--replace) or takes it away (--remove), and touches nothing else. Without
-      SUBJECT and options it asks, question by question, on a terminal.
+      options it asks, question by question, on a terminal.
       """,
       fr: """
         Ajoute ce qu’une source dit d’un organe, d’une liste de candidatures ou d’un
         indicateur, le corrige (--replace) ou le supprime (--remove), et ne touche à
-        rien d’autre. Sans SUBJECT ni option, elle pose ses questions une par une dans
-        le terminal.
+        rien d’autre. Sans option, elle pose ses questions une par une dans le terminal.
         """),
     operands: [OperandSpec(name: "SUBJECT", values: .id(.subjects), isOptional: true)],
     options: options,
@@ -36,15 +35,15 @@ extension RecordCommand {
       could not be carried out.
       """,
       fr: """
-        COUNT est un nombre, 40\u{A0}; un minimum, 2001+ ou «\u{A0}au moins 2001\u{A0}»\u{A0}; un
+        NOMBRE est un nombre, 40\u{A0}; un minimum, 2001+ ou «\u{A0}au moins 2001\u{A0}»\u{A0}; un
         maximum, «\u{A0}au plus 5\u{A0}»\u{A0}; ou un intervalle, 20-25. Omettez ce que la source ne
         dit pas\u{A0}; 0 veut dire aucun, et non inconnu.
-        HOLDER est woman (une femme), man (un homme), other (ni l’un ni l’autre), vacant
-        ou unspecified (non précisé). LETTERS sont les candidatures à partir de la
-        première place\u{A0}: W pour une femme, M pour un homme, O pour ni l’un ni l’autre,
-        ?\u{A0}si le sexe n’est pas précisé.
-        TEXT vaut pour toutes les langues\u{A0}; en=… et fr=… (l’option deux fois) le donnent
-        en deux langues, sauf --symbol et --publisher, qui n’en ont qu’une.
+        TITULAIRE est woman (une femme), man (un homme), other (ni l’un ni l’autre),
+        vacant ou unspecified (non précisé). LETTRES sont les candidatures à partir de
+        la première place\u{A0}: W pour une femme, M pour un homme, O pour ni l’un ni
+        l’autre, ?\u{A0}si le sexe n’est pas précisé.
+        TEXTE vaut pour toutes les langues\u{A0}; en=… et fr=… (l’option deux fois) le
+        donnent en deux langues, sauf --symbol et --publisher, qui n’en ont qu’une.
         Le nouveau relevé prend la mise en forme de ses voisins. Ce que «\u{A0}wps-cli
         validate\u{A0}» refuserait n’est pas écrit, et rien ne l’est non plus si un autre
         programme a modifié le fichier entre-temps.

@@ -4,6 +4,8 @@ import WPSIndicators
 struct RecordCommand: Command {
   private let subject: String
   private let action: Action
+  /// Whether nothing is said of what to record, so that it is asked for.
+  private let isWithoutOptions: Bool
   /// The options, which only the file tells how to read: it decides what is the tag of a language.
   private let arguments: ParsedArguments
   private let change: FileChange
@@ -14,20 +16,18 @@ struct RecordCommand: Command {
 
   /// What is done with an observation.
   private enum Action {
-    case ask, add, replace, remove
+    case add, replace, remove
   }
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
-    let isAlone =
-      arguments.operands.isEmpty && !arguments.containsOthers(than: ["--file", "--language"])
-    action = isAlone ? .ask : try Self.action(arguments)
-    guard let subject = arguments.operands.first ?? (isAlone ? "" : nil) else {
-      throw Self.noSubject
-    }
+    isWithoutOptions = !arguments.containsOthers(than: ["--file", "--language"])
+    action = try Self.action(arguments)
+    let subject = arguments.operands.first
+    if subject == nil, !isWithoutOptions { throw Self.noSubject }
     guard !arguments.operands.contains("%") else {
       throw .usage(.unexpected("%"), hint: .percentage(40))
     }
-    guard arguments.operands.count == 1 || isAlone else {
+    guard arguments.operands.count < 2 else {
       throw .usage(
         Message(
           "one subject at a time, not \(Message.quoted(arguments.operands))",
@@ -36,7 +36,7 @@ struct RecordCommand: Command {
           "Put a text of several words in quotes",
           fr: "Mettez un texte de plusieurs mots entre guillemets droits"))
     }
-    self.subject = subject
+    self.subject = subject ?? ""
     self.arguments = arguments
     change = FileChange(arguments)
   }
@@ -98,17 +98,15 @@ struct RecordCommand: Command {
   }
 
   func run(on console: Console) throws(ToolError) -> ExitStatus {
-    switch action {
-    case .ask: try ask(on: console)
+    if isWithoutOptions, let dialogue = Dialogue(on: console) {
+      return try RecordDialogue.run(dialogue, on: change.file, about: subject)
+    }
+    if subject.isEmpty { throw Self.noSubject }
+    return switch action {
     case .add: try add(on: console)
     case .replace: try replace(on: console)
     case .remove: try remove(on: console)
     }
-  }
-
-  private func ask(on console: Console) throws(ToolError) -> ExitStatus {
-    guard let dialogue = Dialogue(on: console) else { throw Self.noSubject }
-    return try RecordDialogue.run(dialogue, on: change.file)
   }
 
   private func add(on console: Console) throws(ToolError) -> ExitStatus {
@@ -192,10 +190,32 @@ struct RecordCommand: Command {
       }
     }
     report += outcome.fields(from: old, to: new ?? old).map { "  \($0)\n" }.joined()
+    if let kept = ofFormerSource(old, new ?? old) {
+      report += "  " + kept.text(in: console.language) + "\n"
+    }
     let figure = RecordedFigure(
       at: corrected.index, of: found.subject.id, from: made.before, to: made.after)
     try tell(report, of: figure, outcome, on: console)
     return .success
+  }
+
+  /// What was said of the source that gave way to another, and stays all the same.
+  private func ofFormerSource(
+    _ old: ReportedObservation, _ new: ReportedObservation
+  ) -> Message? {
+    guard !Set(old.sources).isSubset(of: new.sources) else { return nil }
+    let kept = [
+      ("locator", old.locator != nil && old.locator == new.locator),
+      ("quote", old.quote != nil && old.quote == new.quote),
+      ("note", old.note != nil && old.note == new.note),
+    ].filter { $0.1 }.map { $0.0 }
+    guard let first = kept.first else { return nil }
+    let options = kept.map { Message(verbatim: "--\($0)") }.conjunction
+    return Message(
+      "of the former source, and kept: \(options); give them anew, or add "
+        + "\(typed: "--without \(first)")",
+      fr: "repris de l’ancienne source\u{A0}: \(options)\u{A0}; indiquez ce que dit la nouvelle, "
+        + "ou ajoutez \(typed: "--without \(first)")")
   }
 
   private func remove(on console: Console) throws(ToolError) -> ExitStatus {
@@ -224,7 +244,10 @@ struct RecordCommand: Command {
         : outcome.removed(only, from: .sources)
       report += made.edit.place(line) + told + "\n"
     }
-    if !arguments.contains("--with-source"), !only.isEmpty {
+    let cited = found.subject.observations[found.index].sources.filter { !only.contains($0) }
+    if arguments.contains("--with-source"), !cited.isEmpty {
+      report += "  " + outcome.kept(cited) + "\n"
+    } else if !arguments.contains("--with-source"), !only.isEmpty {
       report += "  " + outcome.unused(only) { "wps-cli remove source \($0)" } + "\n"
     }
     let figure = RecordedFigure(

@@ -13,7 +13,7 @@ struct RecordDraft {
       that is new
       """,
       fr: """
-        Écrivez \(typed: "--source ID"), ou \(typed: "--new-source ID --title TEXT") pour une \
+        Écrivez \(typed: "--source ID"), ou \(typed: "--new-source ID --title TEXTE") pour une \
         nouvelle source
         """))
 
@@ -95,7 +95,7 @@ struct RecordDraft {
         Message(
           "the new source \(typed: id) has no title",
           fr: "la nouvelle source \(typed: id) n’a pas de titre"),
-        hint: Message("Add \(typed: "--title TEXT")", fr: "Ajoutez \(typed: "--title TEXT")"))
+        hint: Message("Add \(typed: "--title TEXT")", fr: "Ajoutez \(typed: "--title TEXTE")"))
     }
     var source = Source(id: id, title: title)
     for key in keys {

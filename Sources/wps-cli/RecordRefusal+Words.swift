@@ -54,7 +54,8 @@ extension RecordRefusal {
         hint: reading.registry?.sourceHint(for: source))
     case .timeTaken(let index):
       let place = reading.place(ofObservation: index, of: id)
-      let summary = "\(subject.observations[index].summary) [duplicate-observation]"
+      let summary =
+        subject.observations[index].summary + Message(verbatim: " [duplicate-observation]")
       return .usage(
         Message(
           "\(typed: id) has a figure of that time already: \(summary)",
@@ -113,19 +114,25 @@ extension ToolError {
 extension SubjectKind {
   /// What an observation of such a subject lacks without a key, and what to add.
   fileprivate func lacking(_ key: String) -> (what: Message, hint: Message) {
-    func add(_ option: String) -> Message { Message("Add \(option)", fr: "Ajoutez \(option)") }
+    func add(_ option: String, _ value: String) -> Message {
+      let value = Placeholder.named(value)
+      return Message("Add \(option) \(value)", fr: "Ajoutez \(option) \(value)")
+    }
     switch self {
     case .milestone:
       let words = MilestoneStatus.allCases.map { Message(verbatim: $0.rawValue) }.disjunction
-      return (Message("status", fr: "son état"), add("--status ") + words)
+      return (
+        Message("status", fr: "son état"),
+        Message("Add --status \(words)", fr: "Ajoutez --status \(words)")
+      )
     case .list:
       let example = Message(", such as MMWMMW", fr: ", par exemple MMWMMW")
-      return (Message("order", fr: "son ordre"), add("--order LETTERS") + example)
+      return (Message("order", fr: "son ordre"), add("--order", "LETTERS") + example)
     case .level where key == "justification":
-      return (Message("justification", fr: "sa justification"), add("--justification TEXT"))
-    case .level: return (Message("level", fr: "son niveau"), add("--level LEVEL"))
+      return (Message("justification", fr: "sa justification"), add("--justification", "TEXT"))
+    case .level: return (Message("level", fr: "son niveau"), add("--level", "LEVEL"))
     case .body, .position, .share, .count:
-      return (Message("number", fr: "son nombre"), add("--value COUNT"))
+      return (Message("number", fr: "son nombre"), add("--value", "COUNT"))
     }
   }
 }
@@ -136,6 +143,6 @@ extension RegistryReading {
     guard let line = line(ofObservation: index, of: subject) else {
       return Message(verbatim: text.name)
     }
-    return Message("line \(line) of \(text.name)", fr: "la ligne \(line) de \(text.name)")
+    return Message("line \(line) of \(text.name)", fr: "la ligne \(line) du fichier \(text.name)")
   }
 }

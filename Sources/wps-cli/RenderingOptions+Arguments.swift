@@ -79,7 +79,8 @@ extension RenderingOptions {
         Message(
           "\(typed: word) is not a language and an address for \(typed: "--link")",
           fr: "\(typed: word) n’est pas une langue et une adresse pour \(typed: "--link")"),
-        hint: Suggestion.write("--link \(known.last ?? "fr")=ADDRESS"))
+        hint: Suggestion.write(
+          Message(verbatim: "--link \(known.last ?? "fr")=") + Placeholder.named("ADDRESS")))
     }
     let tag = String(parts[0])
     guard let language = Language(rawValue: tag) else {

@@ -108,7 +108,7 @@ struct ScorecardCommand: Command {
       fr: """
         Avec --format csv, le tableau a peu de colonnes, aux titres dans votre langue\u{A0};
         --full les donne toutes, sous les mêmes noms dans toutes les langues, avec
-        celles qu’ajoute --compare-with. ADDRESS est le nom d’un fichier placé à côté de
+        celles qu’ajoute --compare-with. ADRESSE est le nom d’un fichier placé à côté de
         la page, ou une adresse sur le Web\u{A0}; la langue de la page elle-même est omise.
         Les résultats vont sur la sortie standard, les problèmes sur la sortie d’erreur.
         Code de retour\u{A0}: 0 terminé, quels que soient les verdicts\u{A0}; 1 le fichier

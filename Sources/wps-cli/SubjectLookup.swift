@@ -1,7 +1,8 @@
 import WPSIndicators
 
 extension Registry {
-  /// The body, list or indicator that somebody names by its id, in small letters or capitals.
+  /// The body, list or indicator that somebody names by its id, in small letters or capitals, or by
+  /// a name that no other has.
   ///
   /// Where there is none, the message says what the word is instead, or which one was meant: people
   /// know names and abbreviations better than ids.
@@ -23,6 +24,10 @@ extension Registry {
           fr: "\(typed: word) est \(kind), or il faut un organe, une liste ou un indicateur"),
         hint: namedSubjects.meant(by: word))
     }
+    let named = namedSubjects.named(word).compactMap { record in
+      subjects.first { $0.id == record.id }
+    }
+    if named.count == 1 { return named[0] }
     throw .unknownSubject(word, hint: namedSubjects.hint(for: word))
   }
 
@@ -42,12 +47,15 @@ extension Registry {
         "Add one that is new with \(options)",
         fr: "Ajoutez une nouvelle source avec \(options)")
     }
-    if id == word { return add(.quoted(["--new-source \(id) --title TEXT"])) }
+    if id == word {
+      let options = Message(verbatim: "--new-source \(id) --title ") + Placeholder.named("TEXT")
+      return add(Message("\(typed: options)", fr: "\(typed: options)"))
+    }
     // The title has quotation marks of its own, for the shell.
     return add(Message(verbatim: "--new-source \(id) --title \(word.quotedForShell)"))
   }
 
-  private var namedSubjects: NamedRecords {
+  var namedSubjects: NamedRecords {
     NamedRecords(
       subjects.map { subject in
         NamedRecords.Record(
@@ -63,7 +71,7 @@ extension Registry {
       listedBy: .listed(by: "wps-cli list groups"))
   }
 
-  private var namedSources: NamedRecords {
+  var namedSources: NamedRecords {
     NamedRecords(
       sources.map { NamedRecords.Record(id: $0.id, name: $0.title) },
       listedBy: .listed(by: "wps-cli list sources"))
@@ -119,13 +127,18 @@ extension [String] {
 extension Registry {
   /// What may have been meant where no record of some lists has an id.
   func hint(forID word: String, in lists: [RecordList]) -> Message? {
-    let named = lists.map { list in
-      NamedRecords(
-        Inventory(of: self, [list]).entries.map { entry in
-          NamedRecords.Record(id: entry.id, name: entry.name, otherName: entry.abbreviation)
-        }, listedBy: .listed(by: "wps-cli list \(list.rawValue)"))
-    }
-    return named.count == 1
-      ? named[0].hint(for: word) : named.lazy.compactMap { $0.meant(by: word) }.first
+    let named = NamedRecords(
+      Inventory(of: self, lists).entries.map { entry in
+        NamedRecords.Record(id: entry.id, name: entry.name, otherName: entry.abbreviation)
+      }, listedBy: .listed(by: "wps-cli list \(lists.count == 1 ? lists[0].rawValue : "")"))
+    if lists.count == 1 { return named.hint(for: word) }
+    if let meant = named.meant(by: word, listsOthers: false) { return meant }
+    let (subjects, sources) = ("wps-cli list", "wps-cli list sources")
+    return Message(
+      "\(typed: subjects) lists bodies, lists and indicators, \(typed: sources) the sources",
+      fr: """
+        \(typed: subjects) donne la liste des organes, listes et indicateurs, \
+        \(typed: sources) celle des sources
+        """)
   }
 }

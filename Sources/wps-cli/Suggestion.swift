@@ -28,7 +28,10 @@ enum Suggestion {
   }
 
   /// What to type.
-  static func write(_ words: String) -> Message {
+  static func write(_ words: String) -> Message { write(Message(verbatim: words)) }
+
+  /// What to type, with placeholders in it.
+  static func write(_ words: Message) -> Message {
     Message("Write \(typed: words)", fr: "Écrivez \(typed: words)")
   }
 
@@ -70,6 +73,11 @@ extension Message.Spelling.Interpolation {
   /// copied.
   mutating func appendInterpolation(typed words: String) {
     appendLiteral(In.quote(words))
+  }
+
+  /// The same with placeholders, which are the language's own.
+  mutating func appendInterpolation(typed words: Message) {
+    appendLiteral(In.quote(words.text(in: In.language)))
   }
 }
 

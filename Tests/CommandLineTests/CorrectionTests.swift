@@ -46,8 +46,8 @@ import WPSIndicators
       "record", "body", "--period", "2020-Q2", "--replace", "--without", "women", "--note",
       "fr=sept", "--reported-percent", "25", "--language", "fr")
     #expect(run.status == .success)
-    #expect(run.output.contains("  women: 6 → rien\n"))
-    #expect(run.output.contains("  note.fr: \"six\" → \"sept\"\n"))
+    #expect(run.output.contains("  femmes\u{A0}: 6 → rien\n"))
+    #expect(run.output.contains("  remarque (fr)\u{A0}: \"six\" → \"sept\"\n"))
     let text = try file.text
     #expect(text.contains(#""members": 24, "reportedPercent": 25, "#))
     #expect(text.contains(#""note": { "en": "six", "fr": "sept" }"#))
@@ -90,6 +90,9 @@ import WPSIndicators
     #expect(try !file.text.contains(#""women": 8"#))
     #expect(
       run("record", "body", "--period", "2020-Q2", "--remove", "--which", "3").status == .unusable)
+    let french = run(
+      "record", "body", "--period", "2020-Q2", "--remove", "--language", "fr")
+    #expect(french.problems.contains("1) membres\u{A0}: 24, femmes\u{A0}: 6, source\u{A0}: source"))
     #expect(
       run("record", "body", "--period", "2020-Q2", "--remove", "--which", "x").status == .unusable)
   }
@@ -136,9 +139,86 @@ import WPSIndicators
     #expect(run("rename", "body").status == .unusable)
     #expect(
       run("remove", "sauce", "x").problems.hasPrefix("wps-cli: 'sauce' is no kind of record. "))
-    let used = run("remove", "source", "source")
-    #expect(used.status == .failure)
-    #expect(used.problems.contains("[unknown-id]"))
     #expect(try file.text == Self.registry)
+  }
+
+  @Test func `what is cited stays, and it is said where`() throws {
+    let source = run("remove", "source", "source")
+    #expect(source.status == .failure && source.output == "")
+    #expect(
+      source.problems == """
+        wps-cli: the source source is cited elsewhere, and stays:
+          \(file.path):8: the body body, 2020-Q2
+        Cite another source there with 'wps-cli record … --replace --source ID', or take these \
+        figures away with 'wps-cli record … --remove', and try again
+
+        """)
+    let target = run("remove", "target", "target", "--language", "fr")
+    #expect(target.status == .failure)
+    #expect(
+      target.problems.contains("l’objectif target, que le fichier cite encore\u{A0}:\n"))
+    #expect(target.problems.contains(":6: l’organe body\n"))
+    #expect(target.problems.contains("Ajoutez «\u{A0}--release\u{A0}» pour le leur retirer aussi"))
+    #expect(run("remove", "source", "source", "--dry-run").problems == source.problems)
+    #expect(try file.text == Self.registry)
+  }
+
+  @Test func `what refers to itself does not stand in its own way`() throws {
+    let own = try ScratchFile(
+      Self.registry.replacing(
+        #""kind": "other""#, with: #""kind": "other", "successor": "body""#))
+    let reading = Registry.read(SourceText(name: "f", try own.text))
+    #expect(reading.references(to: "body", in: .bodies).isEmpty)
+    let files = try ScratchFile(Self.registry)
+    #expect(CommandRun(["remove", "body", "body", "--file", files.path]).status == .success)
+  }
+
+  @Test func `a record of another list is told by its list`() {
+    #expect(
+      run("remove", "source", "body").problems
+        == "wps-cli: 'body' is a body, not a source. Write 'wps-cli remove body body'\n")
+    #expect(
+      run("rename", "body", "x", "--in", "targets", "--language", "fr").problems.contains(
+        "«\u{A0}body\u{A0}» est un organe, et non un objectif. Ajoutez «\u{A0}--in bodies\u{A0}»"))
+    #expect(
+      run("rename", "nothing", "x").problems.hasSuffix(
+        "'wps-cli list' lists bodies, lists and indicators, 'wps-cli list sources' the sources\n"))
+  }
+
+  @Test func `another source keeps no place of the former one unsaid`() throws {
+    let placed = try ScratchFile(
+      Self.registry.replacing(
+        #""source": "source" }"#,
+        with: #""source": "source", "locator": "p. 1", "quote": "six of 24" }"#))
+    let arguments = [
+      "record", "body", "--period", "2020-Q2", "--replace", "--new-source", "other", "--title",
+      "Other", "--file", placed.path,
+    ]
+    let kept = CommandRun(arguments + ["--dry-run"])
+    #expect(
+      kept.problems.contains(
+        "of the former source, and kept: --locator, --quote and --note; give them anew"))
+    let given = CommandRun(
+      arguments + ["--locator", "p. 2", "--without", "quote", "--without", "note"])
+    #expect(given.status == .success && !given.output.contains("former source"))
+  }
+
+  @Test func `a source that is cited elsewhere stays with its figure gone, and is named`() {
+    #expect(
+      run(
+        "record", "body", "--period", "2020-Q1", "--women", "5", "--members", "24", "--source",
+        "source"
+      ).status == .success)
+    let removed = run("record", "body", "--period", "2020-Q1", "--remove", "--with-source")
+    #expect(removed.output.contains("  still cited, and therefore kept: the source source\n"))
+  }
+
+  @Test func `without a time it says which ones there are`() {
+    let none = run("record", "body", "--remove")
+    #expect(none.problems == "wps-cli: no time given. It has --period 2020-Q2\n")
+    let second = run("record", "body", "--period", "2020-Q2", "--remove", "--which", "2")
+    #expect(
+      second.problems
+        == "wps-cli: 'body' has one observation of that time only. Leave '--which' out\n")
   }
 }

@@ -77,7 +77,7 @@ import WPSIndicators
     ),
     (
       ["quarter", "--dry-run"],
-      "« --dry-run » montre ce que « --begin » modifierait. Ajoutez « --begin PERIOD »"
+      "« --dry-run » montre ce que « --begin » modifierait. Ajoutez « --begin PÉRIODE »"
     ),
     (
       ["diff", "a"],
@@ -94,7 +94,7 @@ import WPSIndicators
     (
       ["--women", "3"],
       """
-      aucune source n’est indiquée. Écrivez « --source ID », ou « --new-source ID --title TEXT \
+      aucune source n’est indiquée. Écrivez « --source ID », ou « --new-source ID --title TEXTE \
       » pour une nouvelle source
       """
     ),

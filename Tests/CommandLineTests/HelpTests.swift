@@ -33,6 +33,34 @@ import WPSIndicators
     #expect(CommandRun(["validate", "--help"]).output.contains("\nOptions:\n  --strict"))
   }
 
+  /// What stands for a value is a word of the language, so that the help can be read aloud.
+  @Test func `placeholders are French in French`() {
+    for command in Commands.shown {
+      let names = command.operands.map(\.name) + command.allOptions.compactMap(\.value)
+      for word in names.flatMap(Self.words) where word.allSatisfy(\.isUppercase) {
+        #expect(
+          (Placeholder.french[word] != nil) != Placeholder.international.contains(word),
+          "\(command.name): \(word) is to be named in Placeholder")
+      }
+      let french = Self.words(HelpText.text(for: command, in: .french))
+      let english = french.filter { Placeholder.french[$0] != nil }
+      #expect(english.isEmpty, "\(command.name): \(english)")
+    }
+    let value = CommandRun(["record", "cnt", "--title", "--language", "fr"])
+    #expect(
+      value.problems.hasSuffix(
+        "est une option. Si c’est bien la valeur voulue, écrivez "
+          + "«\u{A0}--title=--language\u{A0}»\n"))
+    #expect(
+      CommandRun(["record", "--language", "fr", "--title"]).problems.hasSuffix(
+        "Écrivez «\u{A0}--title TEXTE\u{A0}»\n"))
+  }
+
+  /// The words of a text, whatever stands between them.
+  private static func words(_ text: String) -> [String] {
+    text.split { !$0.isLetter }.map { String($0) }
+  }
+
   @Test func `sentences of the manual page end where they do`() {
     let page = ManualPage.text(in: .english)
     #expect(page.contains("such as \\(aqpara. 2\\(aq"))

@@ -46,8 +46,13 @@ import WPSIndicators
     #expect(!french.output.contains("cnt"))
     let none = CommandRun(["list", "nothing of that name", "--file", Self.shipped])
     #expect(none.output == "Nothing found.\n")
+    #expect(none.problems.hasPrefix("It lists all, bodies, lists, indicators, "))
     let french2 = CommandRun(["list", "rien", "--language", "fr", "--file", Self.shipped])
     #expect(french2.output == "Rien trouvé.\n")
+    #expect(french2.problems.contains("bodies (organes), lists (listes de candidatures)"))
+    let organes = CommandRun(["list", "organes", "--language", "fr", "--file", Self.shipped])
+    #expect(
+      organes.problems == "Vouliez-vous dire «\u{A0}wps-cli list bodies\u{A0}»\u{A0}?\n")
     #expect(CommandRun(["list", "bodies", "a", "b"]).status == .unusable)
     #expect(CommandRun(["list", "laws", "mali"]).output.contains("mali-2015-052-1"))
   }

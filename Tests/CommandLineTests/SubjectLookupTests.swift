@@ -21,10 +21,22 @@ import Testing
   }
 
   @Test(arguments: [
-    "National Assembly", "national assembly", "Assemblée nationale", "Asemblée nationale", "an",
-    "Assembly",
+    "National Assembly", "national assembly", "Assemblee nationale", "an",
   ])
-  func `a name or an abbreviation finds the id`(word: String) {
+  func `a name or an abbreviation is as good as the id`(word: String) {
+    #expect(explain(word).output == explain("body").output)
+    #expect(explain(word).status == .success)
+  }
+
+  @Test func `a name that two have is none`() {
+    let twice = Self.chambers.replacing("House of Deputies", with: "Senate")
+    let run = explain("senate", twice)
+    #expect(run.status == .unusable)
+    #expect(run.problems.contains("Did you mean 'lower' (Senate) or 'upper' (Senate)?"))
+  }
+
+  @Test(arguments: ["Asemblée nationale", "Assembly"])
+  func `a part of a name, or one misspelt, finds the id`(word: String) {
     #expect(
       explain(word).problems == "wps-cli: the file has no body, list or indicator '\(word)'. "
         + "Did you mean 'body' (National Assembly)?\n")

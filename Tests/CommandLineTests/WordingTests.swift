@@ -45,7 +45,7 @@ import Testing
   @Test func `a derived number is marked where it stands`() {
     #expect(text(#""women": 9, "reportedPercent": 31"#).contains("9 women of 29 (derived)"))
     let women = text(#""members": 29, "reportedPercent": 31"#)
-    #expect(women.contains("9 (derived) women of 29"))
+    #expect(women.contains("9 women (derived) of 29"))
     #expect(women.contains("derived (see the notes)"))
   }
 

@@ -18,15 +18,13 @@ package enum MeantSpelling {
       ? dayFirst ?? monthFirst : nil
   }
 
-  /// The day in `1/4/2024` where the day stands before the month, as in French and in most English; nil
-  /// for what is no such day.
-  package static func dayBeforeMonth(_ word: String) -> CalendarDate? {
-    let parts = word.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }
-    guard parts.count == 3, parts[2].count == 4, parts.allSatisfy({ (1...4).contains($0.count) })
+  /// The day in `5/6/2024` where the day comes first, as it does in French and in most English.
+  package static func dayFirst(_ word: String) -> CalendarDate? {
+    let numbers = word.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }.map(number)
+    guard numbers.count == 3, let day = numbers[0], let month = numbers[1], let year = numbers[2],
+      year > 99
     else { return nil }
-    let numbers = parts.compactMap(number)
-    guard numbers.count == 3 else { return nil }
-    return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
+    return CalendarDate(year: year, month: month, day: day)
   }
 
   /// The day in `31 March 2024` or `1er avril 2024`.

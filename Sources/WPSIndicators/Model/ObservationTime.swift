@@ -43,7 +43,7 @@ public struct ObservationTime: Sendable {
   /// The quarter of the day by which it counts.
   public var quarter: Quarter { Quarter(containing: date) }
   /// The first day on which it may have been so.
-  var firstDay: CalendarDate { isDay ? date : period.firstDay }
+  package var firstDay: CalendarDate { isDay ? date : period.firstDay }
 
   /// The time as it counts of what came to its end on a day: not after it. It stays equal to itself.
   func ending(by end: CalendarDate?) -> ObservationTime {

@@ -2,7 +2,7 @@
 
 extension Message {
   /// Nothing, for what is said in some cases alone.
-  static let empty = Message(verbatim: "")
+  package static let empty = Message(verbatim: "")
 
   /// A word in quotation marks, as messages name a key.
   static func quoted(_ word: String) -> Message {

@@ -71,7 +71,7 @@ struct AddDialogue {
     while true {
       try dialogue.blank()
       try dialogue.pose(Message("What is to be added?", fr: "Que faut-il ajouter\u{A0}?"))
-      if let place = try dialogue.choice(among: lists.map(\.one)) { return lists[place] }
+      if let place = try dialogue.choice(among: lists.map(\.indefinite)) { return lists[place] }
     }
   }
 

@@ -36,6 +36,8 @@ struct Dialogue {
     var options = [Message]()
     /// What is kept where the answer is empty.
     var kept: String?
+    /// What is said where the answer is empty, and one is needed; nil where none is.
+    var needed: Message?
     /// What `?` says.
     let explanation: Message
   }
@@ -47,6 +49,14 @@ struct Dialogue {
     case again(Message)
     /// It is one, if it was meant so: a question to be answered with yes or no.
     case ifMeant(Message, Value)
+
+    /// The value, be it in doubt; nil where there is none.
+    var meant: Value? {
+      switch self {
+      case .value(let value), .ifMeant(_, let value): value
+      case .again: nil
+      }
+    }
 
     func map<Other>(_ change: (Value) -> Other) -> Reply<Other> {
       switch self {
@@ -69,7 +79,7 @@ struct Dialogue {
     let style = console.outputStyle
     let space = String(repeating: " ", count: indent)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-      style.spelt(String($0)).wrapped(to: max(style.width - indent, 20))
+      style.spelt(String($0).replacingControls).wrapped(to: max(style.width - indent, 20))
     }
     try write(lines.map { $0.isEmpty ? "\n" : space + $0 + "\n" }.joined())
   }
@@ -135,12 +145,17 @@ struct Dialogue {
         continue
       default: break
       }
-      guard let word = answer.isEmpty ? question.kept : answer else { return nil }
+      guard let word = answer.isEmpty ? question.kept : answer else {
+        guard let needed = question.needed else { return nil }
+        try say(needed)
+        continue
+      }
       switch try read(word) {
       case .value(let value): return value
       case .again(let message): try say(message)
       case .ifMeant(let doubt, let value):
         if try confirm(doubt, byDefault: true) { return value }
+        try say(Message("Then answer in other words.", fr: "Alors, répondez autrement."))
       }
     }
   }
@@ -148,7 +163,8 @@ struct Dialogue {
   /// Puts a question, its number in the margin.
   func pose(_ question: Message, _ number: String = "") throws(Interruption) {
     let style = console.outputStyle
-    let lines = style.spelt(question.text(in: language)).wrapped(to: max(style.width - 5, 20))
+    let lines = style.spelt(question.text(in: language).replacingControls).wrapped(
+      to: max(style.width - 5, 20))
     let first = (number.isEmpty ? "" : number + " ").padded(to: 5) + (lines.first ?? "")
     try write(([first] + lines.dropFirst().map { "     " + $0 }).map { $0 + "\n" }.joined())
   }
@@ -167,6 +183,10 @@ struct Dialogue {
       let answer = try line(kept: nil)
       if answer.isEmpty { return isYes }
       if answer == "<" { throw .back }
+      if answer == "?" {
+        try say(Self.explanationOfYes, indent: 7)
+        continue
+      }
       switch answer.folded {
       case "y", "yes", "o", "oui", "ok": return true
       case "n", "no", "non": return false
@@ -179,13 +199,34 @@ struct Dialogue {
     }
   }
 
+  private static let explanationOfYes = Message(
+    "y is yes, n is no; the Enter key alone gives the answer in capitals.",
+    fr: "o veut dire oui, n non\u{A0}; la touche Entrée seule donne la réponse en majuscule.")
+
+  private static let explanationOfChoice = Message(
+    "Type the number that stands before the answer. The Enter key alone: none of them.",
+    fr: """
+      Tapez le numéro qui précède la réponse. La touche Entrée seule\u{A0}: aucune ne convient.
+      """)
+
   /// Asks for one of several by its number; nil where none of them is meant.
-  func choice(among options: [Message]) throws(Interruption) -> Int? {
+  /// - Parameter needed: what is said where one must be meant; nil where none need be.
+  func choice(
+    among options: [Message], explanation: Message = explanationOfChoice, needed: Message? = nil
+  ) throws(Interruption) -> Int? {
     try list(options)
     while true {
       let answer = try line(kept: nil)
-      if answer.isEmpty { return nil }
+      if answer.isEmpty {
+        guard let needed else { return nil }
+        try say(needed)
+        continue
+      }
       if answer == "<" { throw .back }
+      if answer == "?" {
+        try say(explanation, indent: 7)
+        continue
+      }
       if let number = Int(answer), options.indices.contains(number - 1) { return number - 1 }
       let meant = options.indices.filter {
         !answer.folded.isEmpty && options[$0].text(in: language).folded.hasPrefix(answer.folded)

@@ -21,15 +21,11 @@ extension RecordDialogue {
         try show(change, subject)
         switch try ask() {
         case .write: return try write(subject) ? .written : .failed
-        case .leave:
-          try dialogue.say(Message("Nothing was written.", fr: "Rien n’a été écrit."))
-          return .left
+        case .leave: return try leave()
         case .revise: break
         }
       case .declined(let refusal):
-        let error = refusal?.usage(of: subject, in: reading)
-        try dialogue.say(
-          error?.message ?? Message("It cannot be written.", fr: "Impossible à écrire."))
+        try dialogue.say(words(for: refusal, of: subject))
       case .refused(let edit):
         let errors = edit.reading.diagnostics.filter { $0.severity == .error }
         for error in errors.prefix(3) {
@@ -38,17 +34,45 @@ extension RecordDialogue {
         }
       case .faulty: return .failed
       }
-      // What is wrong is mended by answering anew; what was answered stands in brackets.
-      try dialogue.say(
-        Message("The questions once more:", fr: "Reprenons les questions\u{A0}:"))
-      try collect()
+      if try !reviseOrReturn() { return try leave() }
+    }
+  }
+
+  private func leave() throws(Interruption) -> Outcome {
+    try dialogue.say(Message("Nothing was written.", fr: "Rien n’a été écrit."))
+    return .left
+  }
+
+  /// What is said of an answer that cannot be written, to somebody who gives no options.
+  private func words(for refusal: RecordRefusal?, of subject: Subject) -> Message {
+    switch refusal {
+    case .saysNothing:
+      Message(
+        "Neither a number nor words of the source: there is nothing to write.",
+        fr: "Ni chiffre ni mots de la source\u{A0}: il n’y a rien à écrire.")
+    case .timeTaken:
+      Message(
+        "The file has a figure of that date already.",
+        fr: "Le fichier a déjà un chiffre pour cette date.")
+    case let refusal?: refusal.usage(of: subject, in: reading).message
+    case nil: Message("It cannot be written.", fr: "Impossible à écrire.")
+    }
+  }
+
+  /// Has an answer changed; what was answered stands in brackets. Whoever goes back from the list of
+  /// answers, or from one of them, sees once more what would be written.
+  private mutating func reviseOrReturn() throws(Interruption) -> Bool {
+    do throws(Interruption) {
+      return try revise()
+    } catch {
+      guard case .back = error else { throw error }
+      return true
     }
   }
 
   private enum Decision { case write, leave, revise }
 
   private func ask() throws(Interruption) -> Decision {
-    try dialogue.blank()
     let question = Message(
       "Write it?  [Y/n/m to modify]", fr: "Écrire\u{A0}?  [O/n/m pour modifier]")
     let answer = try dialogue.ask(
@@ -95,16 +119,17 @@ extension RecordDialogue {
       "\(subject.name.text(in: language)), \(language.name(of: draft.time))")
     try dialogue.say(RecordOutcome(in: language, isPlanned: true).figures(of: figure))
     if let replaced {
-      let old = subject.observations[replaced].summary
+      let old = described(replaced, of: subject)
       try dialogue.say(Message("in place of: \(old)", fr: "à la place de\u{A0}: \(old)"))
     }
-    if let newSource {
-      let title = newSource.title.text(in: language)
-      try dialogue.say(Message("New source: \(title)", fr: "Source nouvelle\u{A0}: \(title)"))
-    }
+    for line in draft.particulars { try dialogue.say(line) }
+    try dialogue.say(sourceLine(change.after))
     for diagnostic in change.edit.diagnosticsOfNewValues {
+      let command = "wps-cli explain \(diagnostic.code.name)"
       try dialogue.say(
-        Message("Look again: \(diagnostic.message)", fr: "À vérifier\u{A0}: \(diagnostic.message)"))
+        Message(
+          "Look again: \(diagnostic.message) (\(typed: command) explains it)",
+          fr: "À vérifier\u{A0}: \(diagnostic.message) (\(typed: command) l’explique)"))
     }
     let outcome = RecordOutcome(in: language, isPlanned: true)
     let verdicts = outcome.verdicts(on: figure)
@@ -127,6 +152,18 @@ extension RecordDialogue {
       try dialogue.say(
         Message("Headline after: \(after)", fr: "Phrase de tête, après\u{A0}: \(after)"))
     }
+  }
+
+  /// The source, with its publisher and its day.
+  private func sourceLine(_ registry: Registry) -> Message {
+    let language = dialogue.language
+    let source = newSource ?? registry.sources.first { $0.id == self.source }
+    let day = source?.date.map { language.name(of: ObservationTime(asAt: $0)) }
+    let all = [source?.title.text(in: language), source?.publisher?.text(in: language), day]
+      .compactMap(\.self).joined(separator: ", ")
+    return newSource == nil
+      ? Message("Source: \(all)", fr: "Source\u{A0}: \(all)")
+      : Message("New source: \(all)", fr: "Source nouvelle\u{A0}: \(all)")
   }
 
   // MARK: - Writing

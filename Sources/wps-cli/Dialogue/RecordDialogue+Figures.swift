@@ -1,6 +1,6 @@
 import WPSIndicators
 
-/// What the source says: numbers, a percentage, or words.
+/// What the source says in numbers, or in a percentage.
 extension RecordDialogue {
   /// The last figure of the subject that gives a count.
   private func last(_ key: Figures.Key) -> (count: Count, time: ObservationTime)? {
@@ -13,8 +13,6 @@ extension RecordDialogue {
   }
 
   mutating func askForCount(_ key: Figures.Key, _ number: String) throws(Interruption) {
-    // A body of which nothing is told has no size to be asked for.
-    if key == .vacant, isEmptyOfCounts { return }
     let (current, former, percent) = (
       draft.figures.given(key), last(key), draft.figures.reportedPercent
     )
@@ -33,16 +31,25 @@ extension RecordDialogue {
         ))
     }
     let (figures, isOfPart) = (draft.figures, mayBePercent(key))
-    enum Answer { case count(Count), percent(ReportedPercent) }
+    enum Answer { case count(Count, of: Count?), percent(ReportedPercent) }
     let answer = try dialogue.ask(question) {
       (word) throws(Interruption) -> Dialogue.Reply<Answer> in
-      if word == "=", let former { return .value(.count(former.count)) }
+      if word == "=", let former { return .value(.count(former.count, of: nil)) }
       if isOfPart, word.contains("%") || word.contains(",") && !word.contains(" "),
         let percent = MeantSpelling.percent(word).flatMap({ ReportedPercent($0) })
       {
         return Self.reply(to: percent).map { .percent($0) }
       }
-      guard let count = MeantSpelling.count(word) else {
+      if isOfPart, let (count, whole) = word.countAndWhole {
+        return .value(.count(count, of: whole))
+      }
+      guard let count = MeantSpelling.count(word.withoutNoun) else {
+        if MeantSpelling.isNone(word) {
+          return .ifMeant(
+            Message(
+              "Does the source say that there are none (0)?",
+              fr: "La source dit-elle qu’il n’y en a pas (0)\u{A0}?"), .count(.zero, of: nil))
+        }
         if MeantSpelling.isNothing(word) {
           return .again(
             Message(
@@ -60,19 +67,18 @@ extension RecordDialogue {
               "Write a number, such as 147, or a bound, \"at least 140\".",
               fr: "Écrivez un nombre, par exemple 147, ou une borne, «\u{A0}au moins 140\u{A0}»."))
       }
-      return Self.check(count, as: key, beside: figures, former?.count).map { .count($0) }
+      return Self.check(count, as: key, beside: figures, former?.count).map { .count($0, of: nil) }
     }
     draft.figures.remove(key)
     if mayBePercent(key) { draft.figures.reportedPercent = nil }
     switch answer {
-    case .count(let count): draft.figures[key] = count
+    case .count(let count, let whole):
+      draft.figures[key] = count
+      // What was said of the whole stands in brackets at its question.
+      if let whole { draft.figures[key == .part ? .whole : .members] = whole }
     case .percent(let percent): draft.figures.reportedPercent = percent
     case nil: break
     }
-  }
-
-  private var isEmptyOfCounts: Bool {
-    draft.figures.given(.women) == nil && draft.figures.given(.members) == nil
   }
 
   /// Whether a percentage can stand for a count, as published.
@@ -112,6 +118,19 @@ extension RecordDialogue {
         fr: "\(impossible) Écrivez de nouveau le nombre, ou < pour corriger le précédent."))
   }
 
+  /// How the count is asked for, in a few words.
+  func label(for key: Figures.Key) -> Message {
+    switch key {
+    case .women: Message("the women", fr: "les femmes")
+    case .members: Message("the members in office", fr: "les membres en fonction")
+    case .seats: Message("the seats or posts in all", fr: "les sièges ou postes en tout")
+    case .vacant: Message("the vacant seats or posts", fr: "les sièges ou postes vacants")
+    case .part: Message("the part", fr: "la partie")
+    case .whole: Message("the whole", fr: "le total")
+    default: Message("the number", fr: "le nombre")
+    }
+  }
+
   private func text(for key: Figures.Key) -> Message {
     switch key {
     case .women:
@@ -120,6 +139,8 @@ extension RecordDialogue {
         fr:
           "Combien de femmes\u{A0}?  Un nombre\u{A0}; «\u{A0}au moins 40\u{A0}»\u{A0}; «\u{A0}38 à 42\u{A0}»\u{A0}; ou un pourcentage publié (28,6\u{A0}%)"
       )
+    case .members where subject?.body?.kind == .missionUnit:
+      Message("How many posts are filled?", fr: "Combien de postes sont pourvus\u{A0}?")
     case .members:
       Message("Of how many members in office?", fr: "Sur combien de membres en fonction\u{A0}?")
     case .seats:
@@ -128,9 +149,10 @@ extension RecordDialogue {
         fr: "Combien de sièges ou de postes en tout, pourvus ou non\u{A0}?")
     case .vacant:
       Message(
-        "Vacant seats?  (0 if the source says that there are none; empty if it does not speak of them)",
+        "Vacant seats or posts?  (0 if the source says that there are none; empty if it does not speak "
+          + "of them)",
         fr:
-          "Sièges vacants\u{A0}?  (0 si la source dit qu’il n’y en a pas\u{A0}; vide si elle n’en parle pas)"
+          "Sièges ou postes vacants\u{A0}?  (0 si la source dit qu’il n’y en a pas\u{A0}; vide si elle n’en parle pas)"
       )
     case .part:
       Message(
@@ -163,103 +185,32 @@ extension RecordDialogue {
       )
     }
   }
+}
 
-  // MARK: - Words
+extension String {
+  /// Both counts of "4 women of 15".
+  fileprivate var countAndWhole: (Count, Count)? {
+    let words = split(separator: " ")
+    guard let place = words.firstIndex(where: { ["of", "sur", "/"].contains($0.lowercased()) })
+    else { return nil }
+    let sides = [words[..<place], words[(place + 1)...]].map { $0.joined(separator: " ") }
+    guard let count = MeantSpelling.count(sides[0].withoutNoun),
+      let whole = MeantSpelling.count(sides[1].withoutNoun), count.min <= whole.max ?? .max
+    else { return nil }
+    return (count, whole)
+  }
 
-  mutating func askForTrend(_ number: String) throws(Interruption) {
-    let words: [(ReportedTrend, Message)] = [
-      (.increased, Message("more women than before", fr: "plus de femmes qu’avant")),
-      (.decreased, Message("fewer women than before", fr: "moins de femmes qu’avant")),
-      (.unchanged, Message("as many as before", fr: "autant qu’avant")),
+  /// A number without the noun that somebody wrote behind it: "40" for "40 women".
+  fileprivate var withoutNoun: String {
+    let nouns: Set = [
+      "femme", "femmes", "woman", "women", "membre", "membres", "member", "members", "personne",
+      "personnes", "people", "siege", "sieges", "seat", "seats", "poste", "postes", "post", "posts",
+      "vacant", "vacants",
     ]
-    try dialogue.blank()
-    try dialogue.pose(
-      Message(
-        "No number: does the source say in words how it went?  (empty: it does not)",
-        fr:
-          "Pas de nombre\u{A0}: la source dit-elle en mots l’évolution\u{A0}?  (vide\u{A0}: non)"
-      ), number)
-    draft.reportedTrend = try dialogue.choice(among: words.map { $0.1 }).map { words[$0].0 }
-  }
-
-  mutating func askForStatus(_ number: String) throws(Interruption) {
-    let words: [(MilestoneStatus, Message)] = [
-      (.planned, Message("planned", fr: "prévu")),
-      (.inProgress, Message("in progress", fr: "en cours")),
-      (.done, Message("done", fr: "réalisé")),
-      (.abandoned, Message("given up", fr: "abandonné")),
-    ]
-    try dialogue.blank()
-    try dialogue.pose(
-      Message(
-        "How far is it?", fr: "Où en est-il\u{A0}?"), number)
-    guard let place = try dialogue.choice(among: words.map { $0.1 }) else {
-      return try askForStatus(number)
-    }
-    draft.figures.status = words[place].0
-  }
-
-  mutating func askForLevel(_ number: String) throws(Interruption) {
-    let scale = registry.scales.first { $0.id == subject?.indicator?.scale }
-    let levels = scale?.levels ?? []
-    try dialogue.blank()
-    try dialogue.pose(
-      Message(
-        "Which level?", fr: "Quel niveau\u{A0}?"), number)
-    let place = try dialogue.choice(
-      among: levels.map { Message(verbatim: $0.name.text(in: dialogue.language)) })
-    guard let place else { return try askForLevel(number) }
-    draft.figures.level = levels[place].id
-  }
-
-  mutating func askForJustification(_ number: String) throws(Interruption) {
-    let text = try dialogue.text(
-      Dialogue.Question(
-        number: number,
-        text: Message("Why this level?", fr: "Pourquoi ce niveau\u{A0}?"),
-        explanation: Message(
-          "One sentence that a reader can check.", fr: "Une phrase qu’un lecteur peut vérifier.")))
-    guard let text else { return try askForJustification(number) }
-    draft.justification = LocalizedText(text)
-  }
-
-  mutating func askForOrder(_ number: String) throws(Interruption) {
-    let order = try dialogue.ask(
-      Dialogue.Question(
-        number: number,
-        text: Message(
-          "The candidates from the first place on?  W woman, M man, O neither, ? not stated",
-          fr:
-            "Les candidats depuis la première place\u{A0}?  W femme, M homme, O autre,\u{A0}? non précisé"
-        ),
-        explanation: Message(
-          "A letter for each place: MMWMMW.", fr: "Une lettre par place : MMWMMW."))
-    ) { (word) throws(Interruption) -> Dialogue.Reply<CandidateOrder> in
-      CandidateOrder(word.uppercased()).map { .value($0) }
-        ?? .again(
-          Message(
-            "Write the letters W, M, O and ? alone.",
-            fr: "Écrivez seulement les lettres W, M, O et ?."))
-    }
-    guard let order else { return try askForOrder(number) }
-    draft.figures.order = order
-  }
-
-  mutating func askForHolder(_ index: Int, _ number: String) throws(Interruption) {
-    guard let positions = subject?.body?.positions, positions.indices.contains(index) else {
-      return
-    }
-    let position = positions[index]
-    let name = position.name.text(in: dialogue.language)
-    let words: [(Holder, Message)] = [
-      (.woman, Message("a woman", fr: "une femme")), (.man, Message("a man", fr: "un homme")),
-      (.vacant, Message("nobody: it is vacant", fr: "personne : le poste est vacant")),
-    ]
-    try dialogue.blank()
-    try dialogue.pose(
-      Message(
-        "Who holds this post: \(name)?  (empty: the source does not say)",
-        fr: "Qui occupe ce poste : \(name)\u{A0}?  (vide : la source ne le dit pas)"), number)
-    draft.holders[position.id] = try dialogue.choice(among: words.map { $0.1 }).map { words[$0].0 }
+    let words = split(separator: " ")
+    let number = words.prefix { !nouns.contains(String($0).folded) }
+    guard !number.isEmpty, words[number.count...].allSatisfy({ nouns.contains(String($0).folded) })
+    else { return self }
+    return number.joined(separator: " ")
   }
 }

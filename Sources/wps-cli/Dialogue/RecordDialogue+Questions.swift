@@ -13,6 +13,11 @@ extension RecordDialogue {
           "Quelle source\u{A0}?  (nom ou mots du titre\u{A0}; + pour une nouvelle, * pour la liste)"
       ),
       kept: source,
+      needed: Message(
+        "Every figure has its source. Write some words of its title, or + to add one.",
+        fr: """
+          Chaque chiffre a sa source. Écrivez quelques mots de son titre, ou + pour en ajouter une.
+          """),
       explanation: Message(
         "The report, page or article that gives the figure. Every figure names one, so that a reader "
           + "can look it up.",
@@ -41,7 +46,7 @@ extension RecordDialogue {
           "No source has such a title. + adds one.",
           fr: "Aucune source n’a un tel titre. + en ajoute une."))
     }
-    guard let id else { return try askForSource(number) }
+    guard let id else { return }
     (source, newSource) = (id, new)
     draft.sources = [id]
   }
@@ -77,11 +82,8 @@ extension RecordDialogue {
             "Le jour où la source a paru, si elle le dit. Sans date, on ne pourra pas savoir "
             + "laquelle de deux sources est la plus récente. Vide\u{A0}: inconnue."))
     ) { (word) throws(Interruption) -> Dialogue.Reply<CalendarDate> in
-      (CalendarDate(word) ?? MeantSpelling.date(word)).map { .value($0) }
-        ?? .again(
-          Message(
-            "Write a day, such as 31/03/2024 or 2024-03-31.",
-            fr: "Écrivez un jour, par exemple 31/03/2024."))
+      dialogue.day(in: word)
+        ?? .again(Dialogue.dayHint)
     }
     let url = try dialogue.text(
       question(
@@ -128,6 +130,9 @@ extension RecordDialogue {
         "Which body, list or indicator?  (its name or the beginning of it; * for the list)",
         fr: "Quel organe, liste ou indicateur\u{A0}?  (nom ou début du nom\u{A0}; * pour la liste)"),
       kept: subject?.id,
+      needed: Message(
+        "Write a part of its name, such as assembly; * lists them all.",
+        fr: "Écrivez une partie de son nom, par exemple transition\u{A0}; * donne la liste."),
       explanation: Message(
         "What the source speaks of: a committee, a chamber, a commission, a budget line, a commitment.",
         fr:
@@ -138,11 +143,10 @@ extension RecordDialogue {
       try Self.choice(
         for: word, among: known, in: [.bodies, .lists, .indicators], dialogue,
         none: Message(
-          "Nothing has such a name.", fr: "Rien ne porte ce nom."))
+          "Nothing has such a name; * lists them all.",
+          fr: "Rien ne porte ce nom\u{A0}; * donne la liste."))
     }
-    guard let id, let named = registry.subjects.first(where: { $0.id == id }) else {
-      return try askForSubject(number)
-    }
+    guard let id, let named = registry.subjects.first(where: { $0.id == id }) else { return }
     if subject?.id != id {
       let (time, sources) = (draft.time, draft.sources)
       draft = ReportedObservation(time: time, sources: sources)
@@ -181,78 +185,17 @@ extension RecordDialogue {
     guard found.count == 1 else {
       let place = try dialogue.choice(
         among: found.map { Message(verbatim: wording.name($0)) })
-      guard let place else { return .again(none) }
+      guard let place else {
+        return .again(
+          Message("Then write other words of the name.", fr: "Alors, écrivez d’autres mots du nom.")
+        )
+      }
       try sayLast(found[place])
       return .value(found[place].id)
     }
     try dialogue.say(wording.name(first))
-    if first.id == word { return .value(first.id) }
     try sayLast(first)
-    return .ifMeant(Message("Is that it?", fr: "C’est bien lui\u{A0}?"), first.id)
-  }
-
-  // MARK: - The time
-
-  mutating func askForTime(_ number: String) throws(Interruption) {
-    let period = formerTime ?? ObservationTime(in: registry.reportingPeriod)
-    let question = Dialogue.Question(
-      number: number,
-      text: Message(
-        "Of which day or period?  A day (2024-03-31), a month (March 2024), a quarter (Q1 2024)",
-        fr:
-          "À quelle date\u{A0}?  Un jour (31/03/2024), un mois (mars 2024), un trimestre (T1 2024)"
-      ),
-      kept: dialogue.language.typed(period),
-      explanation: Message(
-        "The time for which the source states the figure, not the day on which it came out. Where it "
-          + "gives a day, write the day.",
-        fr:
-          "Le moment pour lequel la source donne le chiffre, et non le jour où elle a paru. Si elle "
-          + "donne un jour, écrivez le jour."))
-    let time = try dialogue.ask(question) {
-      (word) throws(Interruption) -> Dialogue.Reply<ObservationTime> in
-      if let day = CalendarDate(word) ?? MeantSpelling.date(word) {
-        return .value(ObservationTime(asAt: day))
-      }
-      if let period = Period(word) ?? MeantSpelling.period(word) {
-        return .value(ObservationTime(in: period))
-      }
-      return .again(
-        Message(
-          "That is no day or period. Write 2024-03-31, March 2024, or Q1 2024.",
-          fr: "Ce n’est ni un jour ni une période. Écrivez 31/03/2024, mars 2024 ou T1 2024."))
-    }
-    guard let time, let subject else { return try askForTime(number) }
-    draft.time = time
-    try dialogue.say(dialogue.language.name(of: time) + ".")
-    try settle(with: subject)
-  }
-
-  /// Asks what is to become of a figure that the subject has of this time already.
-  private mutating func settle(with subject: Subject) throws(Interruption) {
-    replaced = nil
-    draft.isAlternate = false
-    let index = subject.observations.firstIndex {
-      !$0.isAlternate && $0.time.alone == draft.time.alone
-    }
-    guard let index else { return }
-    let summary = subject.observations[index].summary
-    try dialogue.say(
-      Message(
-        "The file has a figure of that time: \(summary). What is to be done?",
-        fr: "Le fichier a déjà un chiffre pour cette date\u{A0}: \(summary). Que faire\u{A0}?"))
-    switch try dialogue.choice(among: [
-      Message(
-        "replace it (the old one is shown before it goes)",
-        fr: "le remplacer (l’ancien sera montré avant d’être effacé)"),
-      Message(
-        "keep it, and note mine beside it, as another source's",
-        fr: "le garder et noter le mien à côté, comme autre source"),
-      Message("go back to the date", fr: "revenir à la date"),
-    ]) {
-    case 0: replaced = index
-    case 1: draft.isAlternate = true
-    default: throw .back
-    }
+    if first.id == word { return .value(first.id) }
+    return .ifMeant(Message("Is that it?", fr: "C’est bien cela\u{A0}?"), first.id)
   }
 }

@@ -58,7 +58,7 @@ extension RecordDialogue {
         text: Message("In which language?", fr: "Dans quelle langue\u{A0}?"),
         kept: dialogue.language.rawValue,
         explanation: Message(
-          "The language of the quotation: en, fr.", fr: "La langue de la citation : en, fr."))
+          "The language of the quotation: en, fr.", fr: "La langue de la citation\u{A0}: en, fr."))
     ) { (word) throws(Interruption) -> Dialogue.Reply<String> in
       let known = tags + Language.allCases.map(\.rawValue)
       return known.contains(word.lowercased())

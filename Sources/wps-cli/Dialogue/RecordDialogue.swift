@@ -13,6 +13,8 @@ struct RecordDialogue {
   var subject: Subject?
   /// The time of the figure before, which the next one often has too.
   var formerTime: ObservationTime?
+  /// Whether its time has been answered.
+  var isTimed = false
   /// What has been answered of the observation.
   var draft: ReportedObservation
   /// The observation that gives way to it; nil for none.
@@ -40,8 +42,9 @@ struct RecordDialogue {
   }
 
   /// Holds the conversation on a file.
+  /// - Parameter named: the subject that is offered first; empty for none.
   static func run(
-    _ dialogue: Dialogue, on file: FileArgument
+    _ dialogue: Dialogue, on file: FileArgument, about named: String = ""
   ) throws(ToolError) -> ExitStatus {
     var (source, time, hasWritten) = (String?.none, ObservationTime?.none, false)
     do throws(Interruption) {
@@ -58,6 +61,11 @@ struct RecordDialogue {
         record.source = source
         record.formerTime = time
         if isFirst {
+          do throws(ToolError) {
+            if !named.isEmpty { record.subject = try read.registry.subject(named: named) }
+          } catch {
+            throw .failed(error)
+          }
           try dialogue.greet(
             read.registry, of: read.reading.text.name,
             emptyMeans: Message(
@@ -97,21 +105,66 @@ struct RecordDialogue {
   // MARK: - Questions
 
   /// Asks all that there is to be asked.
-  mutating func collect() throws(Interruption) {
-    var place = 0
+  mutating func collect(from first: Int = 0) throws(Interruption) {
+    var place = first
     while place < steps.count {
-      let step = steps[place]
-      // What is asked only where no number is known is not counted.
-      let counted = steps.filter { $0 != .trend }
-      let number = counted.firstIndex(of: step).map { "\($0 + 1)/\(counted.count)" } ?? ""
       do throws(Interruption) {
-        try ask(step, number)
+        try ask(steps[place], number(of: steps[place]))
         place += 1
       } catch {
         guard case .back = error else { throw error }
         place = max(0, place - 1)
       }
     }
+  }
+
+  /// Asks which question is to be put again, and puts it; and those that follow from it.
+  /// - Returns: whether to go on; false where nothing is to be written after all.
+  mutating func revise() throws(Interruption) -> Bool {
+    try dialogue.blank()
+    try dialogue.pose(
+      Message("Which answer is to be changed?", fr: "Quelle réponse modifier\u{A0}?"))
+    let asked = steps
+    let none = Message(
+      "none: do not write this figure", fr: "aucune\u{A0}: ne pas écrire ce chiffre")
+    let place = try dialogue.choice(among: asked.map { label(of: $0) } + [none])
+    guard let place else { return true }
+    guard asked.indices.contains(place) else { return false }
+    let former = subject
+    try ask(asked[place], number(of: asked[place]))
+    // Of another subject other things are asked.
+    if subject?.id != former?.id { try collect(from: 2) }
+    return true
+  }
+
+  /// Where a question stands among the others: "3/8". What is asked only where no number is known is
+  /// not counted.
+  private func number(of step: Step) -> String {
+    let counted = steps.filter { $0 != .trend }
+    return counted.firstIndex(of: step).map { "\($0 + 1)/\(counted.count)" } ?? ""
+  }
+
+  /// A question in a word, for somebody who wants to put it again.
+  private func label(of step: Step) -> Message {
+    switch step {
+    case .source: Message("the source", fr: "la source")
+    case .subject: Message("the body, list or indicator", fr: "l’organe, la liste ou l’indicateur")
+    case .time: Message("the date", fr: "la date")
+    case .count(let key): label(for: key)
+    case .trend: Message("how it went, in words", fr: "l’évolution, en mots")
+    case .status: Message("how far it is", fr: "l’état d’avancement")
+    case .level: Message("the level", fr: "le niveau")
+    case .justification: Message("why this level", fr: "la raison de ce niveau")
+    case .order: Message("the order of the candidates", fr: "l’ordre des candidatures")
+    case .holder(let index):
+      Message("who holds: \(position(index))", fr: "titulaire\u{A0}: \(position(index))")
+    case .locator: Message("the place in the source", fr: "l’endroit dans la source")
+    case .quote: Message("the quotation", fr: "la citation")
+    }
+  }
+
+  private func position(_ index: Int) -> String {
+    subject?.body?.positions[index].name.text(in: dialogue.language) ?? ""
   }
 
   /// The questions, as far as they are known: what is asked last depends on what was answered first.
@@ -136,11 +189,13 @@ struct RecordDialogue {
     return [.source, .subject, .time] + figures + ends
   }
 
-  /// Whether its seats are told, or asked for by a target.
+  /// Whether its seats or posts are told, asked for by a target, or what such a body is counted in.
   private func isOfSeats(_ subject: Subject) -> Bool {
-    subject.observations.contains { $0.figures.given(.seats) != nil }
+    subject.body?.kind == .missionUnit
+      || subject.observations.contains { $0.figures.given(.seats) != nil }
       || registry.targets.contains {
-        subject.targets.contains($0.id) && $0.denominator == .seats
+        subject.targets.contains($0.id)
+          && ($0.denominator == .seats || $0.measure == .occupancy)
       }
   }
 

@@ -43,7 +43,7 @@ struct RecordQuestion {
         try Self.records(of: [list], heading, number, registry, dialogue, where: isFit))
     case .date:
       try dialogue.ask(question(number, hint: Dialogue.dayHint)) { word in
-        (dialogue.day(word) ?? .again(Dialogue.dayHint)).map { .date($0) }
+        (dialogue.day(in: word) ?? .again(Dialogue.dayHint)).map { .date($0) }
       }
     case .threshold, .sizeThreshold: try threshold(number)
     case .wholeNumber, .quarters:

@@ -53,7 +53,7 @@ import Testing
     ("a/b/2026", nil), ("99999/1/2026", nil),
   ])
   func `a day before its month`(word: String, meant: String?) {
-    #expect(MeantSpelling.dayBeforeMonth(word)?.description == meant)
+    #expect(MeantSpelling.dayFirst(word)?.description == meant)
   }
 
   @Test(arguments: [

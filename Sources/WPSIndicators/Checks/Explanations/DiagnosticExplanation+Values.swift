@@ -100,7 +100,8 @@ extension DiagnosticExplanation {
         """,
         fr: """
           \(quoted: "sha256") est l’empreinte de la copie conservée d’une source\u{A0}: les 64 \
-          signes, chiffres et lettres de a à f, que \(quoted: "sha256sum") affiche devant le nom du fichier.
+          signes, chiffres de 0 à 9 et lettres de a à f, que \(quoted: "sha256sum") affiche devant le \
+          nom du fichier.
           """),
       importance: Message(
         """

@@ -67,27 +67,26 @@ package struct InventoryWording {
   /// "40 women of 133, November 2025, 2 quarters old"; of what is no subject how often it is used.
   package func last(_ entry: Inventory.Entry) -> String {
     guard RecordList.ofSubjects.contains(entry.list) else {
-      return uses(entry.uses).text(in: language)
+      return uses(entry).text(in: language)
     }
     guard let assessment = entry.last, let wording = wordings[assessment.period],
       let evidence = assessment.evidence, let age = entry.age
     else { return Message("no figure", fr: "aucun chiffre").text(in: language) }
     let phrases = language.phrasebook
-    let reported = phrases.label(reportingPeriod)
-    let later = Message("after \(reported)", fr: "après \(reported)").text(in: language)
     return phrases.list(
       [
         wording.figures(evidence, assessment).text.printable,
         phrases.asAt(evidence.observation.time),
-        age > 0 ? phrases.age(age) : age < 0 ? later : nil,
+        age > 0 ? phrases.age(age) : age < 0 ? phrases.later(than: reportingPeriod) : nil,
       ].compactMap { $0 })
   }
 
-  private func uses(_ count: Int) -> Message {
-    switch count {
-    case 0: Message("used nowhere", fr: "utilisé nulle part")
-    case 1: Message("used once", fr: "utilisé une fois")
-    default: Message("used \(count) times", fr: "utilisé \(count) fois")
+  private func uses(_ entry: Inventory.Entry) -> Message {
+    let used = entry.list.isFeminine ? "utilisée" : "utilisé"
+    return switch entry.uses {
+    case 0: Message("used nowhere", fr: "\(used) nulle part")
+    case 1: Message("used once", fr: "\(used) une fois")
+    default: Message("used \(entry.uses) times", fr: "\(used) \(entry.uses) fois")
     }
   }
 }
@@ -101,7 +100,7 @@ extension RecordList {
     case .scales: Message("Scales", fr: "Échelles")
     case .targets: Message("Targets", fr: "Objectifs")
     case .bodies: Message("Bodies", fr: "Organes")
-    case .lists: Message("Candidate lists", fr: "Listes de candidats")
+    case .lists: Message("Candidate lists", fr: "Listes de candidatures")
     case .indicators: Message("Indicators", fr: "Indicateurs")
     }
   }

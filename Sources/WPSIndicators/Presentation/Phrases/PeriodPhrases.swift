@@ -8,6 +8,8 @@ protocol PeriodPhrases: AnyObject {
   func current(_ granularity: Period.Granularity) -> String
   /// How old something is that is of an earlier quarter.
   func age(_ quarters: Int) -> String
+  /// That a figure is of a time after a period.
+  func later(than period: Period) -> String
   /// The age in a period that is named; 0 where it is of the period itself.
   func age(_ quarters: Int, in period: Period) -> String
   func since(_ time: ObservationTime) -> String

@@ -11,14 +11,19 @@ extension RecordOutcome {
         fr: "donnée qui serait corrigée\u{A0}: \(subject), \(asAt(time))"))
   }
 
-  /// "women: 6 → 7", a line for each key whose value is another.
+  /// "women: 6 → 7", a line for each key whose value is another; in French by the words for them.
   public func fields(
     from before: ReportedObservation, to after: ReportedObservation
   ) -> [String] {
     FieldChange.changes(from: before.entries, to: after.entries).map { field in
       let none = say(Message("nothing", fr: "rien"))
       let (before, after) = (field.before ?? none, field.after ?? none)
-      return "\(field.key): \(before) → \(after)".printable
+      let word = ObservationWord.named(field.key)
+      return say(
+        Message(
+          "\(field.key): \(before) → \(after)",
+          fr: "\(word)\u{A0}: \(before) → \(after)")
+      ).printable
     }
   }
 
@@ -27,7 +32,7 @@ extension RecordOutcome {
   public func figures(of figure: RecordedFigure) -> String {
     let wording = AssessmentWording(figure.after, in: language)
     guard let (assessment, evidence) = figure.measured else {
-      return figure.observation.summary.printable
+      return say(figure.observation.summary).printable
     }
     let percent = wording.percent(evidence, assessment, verdict: assessment.verdict)
     return language.phrasebook.list(
@@ -37,7 +42,7 @@ extension RecordOutcome {
 
   /// "took away cvjr, 14 September 2016 (members 24, women 6, source ipu-2026)".
   public func removed(_ observation: ReportedObservation, of subject: String) -> String {
-    let what = "\(subject), \(asAt(observation.time)) (\(observation.summary.printable))"
+    let what = "\(subject), \(asAt(observation.time)) (\(say(observation.summary).printable))"
     return say(
       Message("took away \(what)", fr: "donnée supprimée\u{A0}: \(what)"),
       planned: Message(
@@ -55,6 +60,18 @@ extension RecordOutcome {
       Message(
         "nothing cites \(what) now; to take away: \(commands)",
         fr: "rien ne cite plus \(what)\u{A0}; pour supprimer\u{A0}: \(commands)"))
+  }
+
+  /// "still cited, and therefore kept: the source ipu-2026".
+  public func kept(_ sources: [String]) -> String {
+    let what = RecordList.sources.named(sources)
+    let isOne = sources.count == 1
+    return say(
+      Message(
+        "still cited, and therefore kept: \(what)",
+        fr:
+          "\(isOne ? "encore citée, donc conservée" : "encore citées, donc conservées")\u{A0}: \(what)"
+      ))
   }
 
   /// "took away the source ipu-2026".
@@ -100,10 +117,31 @@ extension RecordOutcome {
 
 extension RecordList {
   /// "the source ipu-2026", "the sources ipu-2025 and ipu-2026".
-  fileprivate func named(_ ids: [String]) -> Message {
+  package func named(_ ids: [String]) -> Message {
     let all = ids.map { Message(verbatim: $0) }.conjunction
     let (one, many) = words
     return (ids.count == 1 ? one : many) + Message(verbatim: " ") + all
+  }
+
+  /// One of its records: "a body".
+  package var indefinite: Message {
+    switch self {
+    case .groups: Message("a group", fr: "un groupe")
+    case .sources: Message("a source", fr: "une source")
+    case .scales: Message("a scale", fr: "une échelle")
+    case .targets: Message("a target", fr: "un objectif")
+    case .bodies: Message("a body", fr: "un organe")
+    case .lists: Message("a list", fr: "une liste")
+    case .indicators: Message("an indicator", fr: "un indicateur")
+    }
+  }
+
+  /// Whether the French word is feminine.
+  var isFeminine: Bool {
+    switch self {
+    case .sources, .scales, .lists: true
+    case .groups, .targets, .bodies, .indicators: false
+    }
   }
 
   private var words: (one: Message, many: Message) {

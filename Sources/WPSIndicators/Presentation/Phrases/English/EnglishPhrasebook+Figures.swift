@@ -15,7 +15,8 @@ extension EnglishPhrasebook {
     return "\(few), total not given"
   }
   private func people(_ people: ShownCount, _ nouns: (one: String, many: String)) -> String {
-    "\(shown(people)) \(isSingular(people) ? nouns.one : nouns.many)"
+    // What is said of how the number came about follows the noun.
+    "\(stated(people)) \(isSingular(people) ? nouns.one : nouns.many)\(origin(people))"
   }
   func withoutNumber(of places: Places, _ figures: String) -> String {
     "\(figures) members, number of \(noun(places)) not given"
@@ -51,9 +52,14 @@ extension EnglishPhrasebook {
   }
 
   func shown(_ shown: ShownCount) -> String {
-    (shown.isInProse && !shown.count.isKnown ? unstatedNumber : count(shown.count))
-      + (shown.isDerived ? " (derived)" : "")
+    stated(shown) + origin(shown)
   }
+
+  private func stated(_ shown: ShownCount) -> String {
+    shown.isInProse && !shown.count.isKnown ? unstatedNumber : count(shown.count)
+  }
+
+  private func origin(_ shown: ShownCount) -> String { shown.isDerived ? " (derived)" : "" }
 
   func count(_ count: Count) -> String {
     // A source that says "over 2,000" should be met with its own words.

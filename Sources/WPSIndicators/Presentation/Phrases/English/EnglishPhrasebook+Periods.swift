@@ -49,6 +49,7 @@ extension EnglishPhrasebook {
     }
   }
 
+  func later(than period: Period) -> String { "after \(label(period))" }
   func age(_ quarters: Int) -> String {
     quarters == 1 ? "1 quarter old" : "\(quarters) quarters old"
   }

@@ -15,7 +15,8 @@ extension FrenchPhrasebook {
     return "\(few) (effectif inconnu)"
   }
   private func people(_ people: ShownCount, _ nouns: (one: String, many: String)) -> String {
-    "\(shown(people)) \(isSingular(people) ? nouns.one : nouns.many)"
+    // What is said of how the number came about follows the noun.
+    "\(stated(people)) \(isSingular(people) ? nouns.one : nouns.many)\(origin(people))"
   }
   func withoutNumber(of places: Places, _ figures: String) -> String {
     "\(figures) membres (nombre de \(noun(places)) inconnu)"
@@ -29,8 +30,8 @@ extension FrenchPhrasebook {
   }
   func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String {
     let isOne = isSingular(members)
-    return "\(shown(members)) \(noun(places, isOne: isOne)) \(isOne ? "pourvu" : "pourvus") sur "
-      + shown(seats)
+    return "\(stated(members)) \(noun(places, isOne: isOne)) \(isOne ? "pourvu" : "pourvus")"
+      + "\(origin(members)) sur \(shown(seats))"
   }
   func noun(_ places: Places) -> String { noun(places, isOne: false) }
   func noun(_ places: Places, isOne: Bool) -> String {
@@ -53,9 +54,14 @@ extension FrenchPhrasebook {
   }
 
   func shown(_ shown: ShownCount) -> String {
-    (shown.isInProse && !shown.count.isKnown ? unstatedNumber : count(shown.count))
-      + (shown.isDerived ? " (calcul)" : "")
+    stated(shown) + origin(shown)
   }
+
+  private func stated(_ shown: ShownCount) -> String {
+    shown.isInProse && !shown.count.isKnown ? unstatedNumber : count(shown.count)
+  }
+
+  private func origin(_ shown: ShownCount) -> String { shown.isDerived ? " (calcul)" : "" }
 
   func count(_ count: Count) -> String {
     // A source that says "over 2,000" should be met with its own words.

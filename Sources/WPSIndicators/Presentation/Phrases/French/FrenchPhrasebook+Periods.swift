@@ -61,6 +61,7 @@ extension FrenchPhrasebook {
     }
   }
 
+  func later(than period: Period) -> String { "après \(named(period).le.text)" }
   func age(_ quarters: Int) -> String {
     quarters == 1 ? "remontant à un trimestre" : "remontant à \(quarters) trimestres"
   }

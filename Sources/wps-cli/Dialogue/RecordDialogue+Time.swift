@@ -1,0 +1,137 @@
+import WPSIndicators
+
+/// Of when the figure is, and what becomes of one that the file has of that time.
+extension RecordDialogue {
+  /// The time that is offered: that of the figure before, else the period of the file.
+  private var offeredTime: ObservationTime {
+    formerTime ?? ObservationTime(in: registry.reportingPeriod)
+  }
+
+  /// Says where the last figure is later than the time that is offered, which nobody would expect.
+  private func sayWhereLater(_ offered: ObservationTime) throws(Interruption) {
+    let last = subject?.observations.map(\.time).max { $0.isEarlier(than: $1) }
+    guard let last, offered.isEarlier(than: last), last.alone != offered.alone else { return }
+    let name = dialogue.language.shortName(of: last)
+    try dialogue.blank()
+    try dialogue.say(
+      Message(
+        "(its last figure is later than what is offered here: \(name))",
+        fr: "(son dernier chiffre est plus récent que la date proposée\u{A0}: \(name))"))
+  }
+
+  mutating func askForTime(_ number: String) throws(Interruption) {
+    let period = isTimed ? draft.time : offeredTime
+    try sayWhereLater(period)
+    let question = Dialogue.Question(
+      number: number,
+      text: Message(
+        "Of which day or period?  A day (2024-03-31), a month (March 2024), a quarter (Q1 2024)",
+        fr:
+          "À quelle date\u{A0}?  Un jour (31/03/2024), un mois (mars 2024), un trimestre (T1 2024)"
+      ),
+      kept: dialogue.language.typed(period),
+      explanation: Message(
+        "The time for which the source states the figure, not the day on which it came out. Where it "
+          + "gives a day, write the day.",
+        fr:
+          "Le moment pour lequel la source donne le chiffre, et non le jour où elle a paru. Si elle "
+          + "donne un jour, écrivez le jour."))
+    let time = try dialogue.ask(question) {
+      (word) throws(Interruption) -> Dialogue.Reply<ObservationTime> in
+      if let day = dialogue.day(in: word) {
+        return checked(day.map { ObservationTime(asAt: $0) })
+      }
+      if let period = Period(word) ?? MeantSpelling.period(word) {
+        return checked(.value(ObservationTime(in: period)))
+      }
+      return .again(
+        Message(
+          "That is no day or period. Write 2024-03-31, March 2024, or Q1 2024.",
+          fr: "Ce n’est ni un jour ni une période. Écrivez 31/03/2024, mars 2024 ou T1 2024."))
+    }
+    guard let time, let subject else { return }
+    draft.time = time
+    isTimed = true
+    try dialogue.say(dialogue.language.name(of: time) + ".")
+    if try !settle(with: subject) { try askForTime(number) }
+  }
+
+  /// A time; none in which the body does not exist, which is better told before all the rest is
+  /// answered.
+  private func checked(
+    _ reply: Dialogue.Reply<ObservationTime>
+  ) -> Dialogue.Reply<ObservationTime> {
+    let language = dialogue.language
+    func name(_ day: CalendarDate) -> String { language.name(of: ObservationTime(asAt: day)) }
+    guard let time = reply.meant, let body = subject?.body else { return reply }
+    if let ended = body.ended, time.firstDay > ended {
+      return .again(
+        Message(
+          "It ended on \(name(ended)). Write an earlier time, or < to choose another.",
+          fr: """
+            Cet organe a pris fin le \(name(ended)). Écrivez une date antérieure, ou < pour en \
+            choisir un autre.
+            """))
+    }
+    if let established = body.established, time.date < established {
+      return .again(
+        Message(
+          "It was established on \(name(established)). Write a later time, or < to choose another.",
+          fr: """
+            Cet organe a été créé le \(name(established)). Écrivez une date postérieure, ou < pour \
+            en choisir un autre.
+            """))
+    }
+    return reply
+  }
+
+  /// Asks what is to become of a figure that the subject has of this time already.
+  /// - Returns: whether that is settled; else another time is wanted.
+  private mutating func settle(with subject: Subject) throws(Interruption) -> Bool {
+    replaced = nil
+    draft.isAlternate = false
+    let index = subject.observations.firstIndex {
+      !$0.isAlternate && $0.time.alone == draft.time.alone
+    }
+    guard let index else { return true }
+    let figure = described(index, of: subject)
+    try dialogue.say(
+      Message(
+        "The file has a figure of that time: \(figure). What is to be done?",
+        fr: "Le fichier a déjà un chiffre pour cette date\u{A0}: \(figure). Que faire\u{A0}?"))
+    switch try dialogue.choice(
+      among: [
+        Message(
+          "replace it (the old one is shown before it goes)",
+          fr: "le remplacer (l’ancien sera montré avant d’être effacé)"),
+        Message(
+          "keep it, and note mine beside it, as another source's",
+          fr: "le garder et noter le mien à côté, comme autre source"),
+        Message("go back to the date", fr: "revenir à la date"),
+      ],
+      explanation: Message(
+        "1 if the old figure is wrong, or your source replaces it; 2 if two sources differ: the old "
+          + "one decides the verdict, and yours is shown beside it.",
+        fr:
+          "1 si l’ancien chiffre est faux, ou si votre source le remplace\u{A0}; 2 si deux sources "
+          + "diffèrent\u{A0}: l’ancien décide du verdict, et le vôtre est montré à côté.")
+    ) {
+    case 0: replaced = index
+    case 1: draft.isAlternate = true
+    default: return false
+    }
+    return true
+  }
+
+  /// An observation of the file in words: "40 women of 147, 27.2% (IPU Parline)".
+  func described(_ index: Int, of subject: Subject) -> String {
+    let (language, observation) = (dialogue.language, subject.observations[index])
+    let titles = registry.sources.filter { observation.sources.contains($0.id) }
+      .map { $0.title.text(in: language) }.joined(separator: "; ")
+    let figures =
+      RecordedFigure(at: index, of: subject.id, from: registry, to: registry).map {
+        RecordOutcome(in: language, isPlanned: false).figures(of: $0)
+      } ?? observation.summary.text(in: language)
+    return "\(figures) (\(titles))"
+  }
+}
