@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 /// `wps-cli remove`: takes a record away to which nothing refers.
 struct RemoveCommand: Command {
@@ -78,7 +79,12 @@ struct RemoveCommand: Command {
     }
     guard let dialogue = Dialogue(on: console) else { throw Self.needsRecord }
     return try NamedRecordDialogue.remove(dialogue, in: change.file) { (named) throws(ToolError) in
-      try remove(named.id, from: named.list, releasing: named.releases, on: console)
+      guard let words = named.removal else {
+        return try remove(named.id, from: named.list, releasing: named.releases, on: console)
+      }
+      let file = ["--file", String(argument: change.file.path.bytes)]
+      return try RecordCommand(ParsedArguments(words + file, RecordCommand.spec.allOptions))
+        .run(on: console)
     }
   }
 

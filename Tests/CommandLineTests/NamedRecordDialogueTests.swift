@@ -33,14 +33,28 @@ import WPSIndicators
   }
 
   @Test func `remove takes a body away, once it is meant`() throws {
-    #expect(converse("remove", ["cvjr", ""]).output.contains("Nothing was written."))
+    #expect(converse("remove", ["cvjr", "", "5", ""]).output.contains("Nothing was written."))
     #expect(try file.text == before)
-    let run = converse("remove", ["cvjr", "o"], in: .french)
+    let run = converse("remove", ["cvjr", "5", "o"], in: .french)
     #expect(run.status == .success, "\(run.problems)\(run.output)")
     let other = try ScratchFile(before)
     #expect(CommandRun(["remove", "body", "cvjr", "--file", other.path]).status == .success)
     #expect(try file.text == other.text && other.text != before)
     #expect(run.output.contains("Supprimer «\u{A0}cvjr\u{A0}», avec tous ses chiffres"))
+  }
+
+  @Test func `remove takes one figure away, and what only it cites`() throws {
+    let run = converse("remove", ["government", "2", "", "y"])
+    #expect(run.status == .success, "\(run.problems)\(run.output)")
+    let other = try ScratchFile(before)
+    let figure = CommandRun([
+      "record", "government", "--remove", "--as-at", "2023-07-01", "--with-source",
+      "--file", other.path,
+    ])
+    #expect(figure.status == .success, "\(figure.problems)\(run.output)")
+    #expect(try file.text == other.text && other.text != before)
+    #expect(converse("remove", ["government", "1", ""]).output.contains("Nothing was written."))
+    #expect(try file.text == other.text)
   }
 
   @Test func `a target goes with what is held against it, or stays`() throws {

@@ -116,6 +116,18 @@ import WPSIndicators
     #expect(!Self.said(current).contains("is later than what is offered here"))
   }
 
+  /// The file's own period is no likely one of a source that came out years later.
+  @Test func `of a source that came out much later no time is offered`() {
+    func asked(_ day: String) -> CommandRun {
+      converse(["+", "A title", "", day, "", "", "government", "y", ""])
+    }
+    #expect(asked("16/12/2025").output.contains("A time is needed."))
+    // A report on a quarter comes out after it.
+    #expect(asked("30/09/2022").output.contains("[Q2 2022]"))
+    #expect(asked("2022-10-01").output.contains("A time is needed."))
+    #expect(asked("").output.contains("[Q2 2022]"))
+  }
+
   @Test func `a unit of a mission is asked for its posts`() {
     let run = converse([Self.journal, "minusma-gender-unit", "2017", "3", "5"], in: .french)
     #expect(run.output.contains("Combien de postes sont pourvus\u{A0}?"))

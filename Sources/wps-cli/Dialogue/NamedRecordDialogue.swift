@@ -16,6 +16,8 @@ struct NamedRecordDialogue {
     var new = ""
     /// Whether it is taken from what is held against it too.
     var releases = false
+    /// The words that take away one of its figures, and not it itself.
+    var removal: [String]?
   }
 
   /// What is done with what was meant.
@@ -109,8 +111,15 @@ struct NamedRecordDialogue {
           fr: "Y sont soumis\u{A0}: \(all)\u{A0}; le leur retirer aussi\u{A0}?"), byDefault: true)
       if !named.releases { return nil }
     }
-    let count = registry.subjects.first { $0.id == named.id }?.observations.count ?? 0
-    let figures = RecordList.ofSubjects.contains(named.list) && count > 0
+    let subject =
+      RecordList.ofSubjects.contains(named.list)
+      ? registry.subjects.first { $0.id == named.id } : nil
+    let count = subject?.observations.count ?? 0
+    let figures = count > 0
+    if let subject, figures, let index = try figure(of: subject) {
+      named.removal = try removal(of: index, subject)
+      return named.removal == nil ? nil : named
+    }
     let isMeant = try dialogue.confirm(
       figures
         ? Message(
@@ -119,6 +128,60 @@ struct NamedRecordDialogue {
         : Message("Take \(typed: named.id) away?", fr: "Supprimer \(typed: named.id)\u{A0}?"),
       byDefault: false)
     return isMeant ? named : nil
+  }
+
+  /// More figures than these are not listed.
+  private static let mostFigures = 9
+
+  /// Asks for one of the last figures of a subject; nil where it is to go itself.
+  private func figure(of subject: Subject) throws(Interruption) -> Int? {
+    let observed = subject.observations
+    let last = observed.indices.sorted { observed[$1].time.isEarlier(than: observed[$0].time) }
+      .prefix(Self.mostFigures)
+    let language = dialogue.language
+    let names = last.map { index in
+      let what = registry.described(index, of: subject, in: language)
+      let time = language.name(of: observed[index].time)
+      return Message("\(time): \(what)", fr: "\(time)\u{A0}: \(what)")
+    }
+    let whole = Message(
+      "\(typed: subject.id) itself, with all its figures (\(observed.count))",
+      fr: "\(typed: subject.id) en entier, avec tous ses chiffres (\(observed.count))")
+    try dialogue.blank()
+    try dialogue.pose(Message("What is to go?", fr: "Que faut-il supprimer\u{A0}?"))
+    let place = try dialogue.choice(
+      among: names + [whole],
+      needed: Message("A number is needed.", fr: "Il faut un numéro."))
+    guard let place, last.indices.contains(place) else { return nil }
+    return last[place]
+  }
+
+  /// The words that take a figure away, once it is meant.
+  private func removal(of index: Int, _ subject: Subject) throws(Interruption) -> [String]? {
+    let observed = subject.observations
+    let (time, isAlternate) = (observed[index].time, observed[index].isAlternate)
+    var words = [subject.id, "--remove"]
+    words +=
+      time.asAt.map { ["--as-at", $0.description] } ?? ["--period", time.period.description]
+    let alike = observed.indices.filter {
+      observed[$0].time.alone == time.alone && (observed[$0].isAlternate || !isAlternate)
+    }
+    if isAlternate { words.append("--alternate") }
+    if alike.count > 1, let place = alike.firstIndex(of: index) {
+      words += ["--which", String(place + 1)]
+    }
+    let only = registry.sources(citedOnlyBy: index, of: subject)
+    if !only.isEmpty {
+      let all = only.map { Message(verbatim: $0) }.conjunction
+      let isMeant = try dialogue.confirm(
+        Message(
+          "Nothing else cites \(all); take that away too?",
+          fr: "Rien d’autre ne cite \(all)\u{A0}; supprimer aussi\u{A0}?"), byDefault: true)
+      if isMeant { words.append("--with-source") }
+    }
+    let isMeant = try dialogue.confirm(
+      Message("Take this figure away?", fr: "Supprimer ce chiffre\u{A0}?"), byDefault: false)
+    return isMeant ? words : nil
   }
 
   /// Asks for a record by its id or its name, whatever list it stands in.

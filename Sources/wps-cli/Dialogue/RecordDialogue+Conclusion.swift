@@ -119,7 +119,7 @@ extension RecordDialogue {
       "\(subject.name.text(in: language)), \(language.name(of: draft.time))")
     try dialogue.say(RecordOutcome(in: language, isPlanned: true).figures(of: figure))
     if let replaced {
-      let old = described(replaced, of: subject)
+      let old = registry.described(replaced, of: subject, in: language)
       try dialogue.say(Message("in place of: \(old)", fr: "à la place de\u{A0}: \(old)"))
     }
     for line in draft.particulars { try dialogue.say(line) }

@@ -2,9 +2,17 @@ import WPSIndicators
 
 /// Of when the figure is, and what becomes of one that the file has of that time.
 extension RecordDialogue {
-  /// The time that is offered: that of the figure before, else the period of the file.
-  private var offeredTime: ObservationTime {
-    formerTime ?? ObservationTime(in: registry.reportingPeriod)
+  /// The time that is offered: that of the figure before, else the period of the file; nil where the
+  /// source came out so much later that it hardly speaks of that.
+  private var offeredTime: ObservationTime? {
+    if let formerTime { return formerTime }
+    let period = registry.reportingPeriod
+    if let date = newSource?.date ?? registry.sources.first(where: { $0.id == source })?.date,
+      let next = period.advanced(by: 1), date > next.lastDay
+    {
+      return nil
+    }
+    return ObservationTime(in: period)
   }
 
   /// Says where the last figure is later than the time that is offered, which nobody would expect.
@@ -21,7 +29,7 @@ extension RecordDialogue {
 
   mutating func askForTime(_ number: String) throws(Interruption) {
     let period = isTimed ? draft.time : offeredTime
-    try sayWhereLater(period)
+    if let period { try sayWhereLater(period) }
     let question = Dialogue.Question(
       number: number,
       text: Message(
@@ -29,7 +37,8 @@ extension RecordDialogue {
         fr:
           "À quelle date\u{A0}?  Un jour (31/03/2024), un mois (mars 2024), un trimestre (T1 2024)"
       ),
-      kept: dialogue.language.typed(period),
+      kept: period.map { dialogue.language.typed($0) },
+      needed: Message("A time is needed.", fr: "Il faut une date."),
       explanation: Message(
         "The time for which the source states the figure, not the day on which it came out. Where it "
           + "gives a day, write the day.",
@@ -94,7 +103,7 @@ extension RecordDialogue {
       !$0.isAlternate && $0.time.alone == draft.time.alone
     }
     guard let index else { return true }
-    let figure = described(index, of: subject)
+    let figure = registry.described(index, of: subject, in: dialogue.language)
     try dialogue.say(
       Message(
         "The file has a figure of that time: \(figure). What is to be done?",
@@ -122,14 +131,17 @@ extension RecordDialogue {
     }
     return true
   }
+}
 
+extension Registry {
   /// An observation of the file in words: "40 women of 147, 27.2% (IPU Parline)".
-  func described(_ index: Int, of subject: Subject) -> String {
-    let (language, observation) = (dialogue.language, subject.observations[index])
-    let titles = registry.sources.filter { observation.sources.contains($0.id) }
-      .map { $0.title.text(in: language) }.joined(separator: "; ")
+  func described(_ index: Int, of subject: Subject, in language: Language) -> String {
+    let observation = subject.observations[index]
+    let titles = sources.filter { observation.sources.contains($0.id) }
+      .map { $0.title.text(in: language) }.joined(
+        separator: language == .french ? "\u{A0}; " : "; ")
     let figures =
-      RecordedFigure(at: index, of: subject.id, from: registry, to: registry).map {
+      RecordedFigure(at: index, of: subject.id, from: self, to: self).map {
         RecordOutcome(in: language, isPlanned: false).figures(of: $0)
       } ?? observation.summary.text(in: language)
     return "\(figures) (\(titles))"
