@@ -55,7 +55,7 @@ import Testing
     let text = text(ended, ["--period", "2020-Q3"])
     #expect(text.contains("✓ met → – not applicable"))
     #expect(text.contains("ended on 31 May 2020"))
-    #expect(text.contains("counted before only: Body (3 women of 10)"))
+    #expect(text.contains("in the sum before only: Body (3 women of 10)"))
   }
 
   @Test func `a figure that is no longer used does not look new`() {
@@ -79,7 +79,7 @@ import Testing
       text.contains(
         "in the body counted then and now: 2 women of 10 members (20.0 per cent) → 4 women of 10 "
           + "members (40.0 per cent)"))
-    #expect(text.contains("counted now only: Court (10 women of 1,000)"))
+    #expect(text.contains("in the sum now only: Court (10 women of 1,000)"))
     #expect(!text.contains("→ 14 women"))
   }
 

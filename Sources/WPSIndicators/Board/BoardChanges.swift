@@ -58,7 +58,8 @@ public struct BoardChanges: Sendable, Hashable {
   public let up: [Entry]
   /// What no longer meets its target, in the order of the board.
   public let down: [Entry]
-  /// What went from one verdict to another, of which neither is that the target is met.
+  /// What went from one verdict to another, of which neither is that the target is met; or came to be
+  /// exempt, or is so no more.
   public let turned: [Entry]
   /// The shares that rose, by most first.
   public let rose: [Entry]
@@ -103,9 +104,11 @@ public struct BoardChanges: Sendable, Hashable {
     hasNoFlip = comparison.flips.isEmpty
     up = known.filter { $0.standing == .met && $0.standingBefore != .met }
     down = known.filter { $0.standing != .met && $0.standingBefore == .met }
-    turned = known.filter { entry in
+    turned = all.filter { entry in
       let (then, now) = (entry.standingBefore, entry.standing)
-      return then != .met && now != .met && then.isMissed != now.isMissed
+      if entry.crossesExemption { return true }
+      return then != .none && now != .none && then != .met && now != .met
+        && then.isMissed != now.isMissed
     }
     rose = Self.byMost(leads.filter { $0.moved > .zero }) { $0.moved > $1.moved }
     fell = Self.byMost(leads.filter { $0.moved < .zero }) { $0.moved < $1.moved }
@@ -159,6 +162,13 @@ extension BoardChanges.Entry {
     before = change?.before
     share = change.flatMap { BoardChanges.ShareMove($0) }
     causes = change?.causes ?? []
+  }
+
+  /// Whether the target came to ask nothing of its size, or to ask something of it.
+  fileprivate var crossesExemption: Bool {
+    guard let before, before.evidence != nil, assessment.evidence != nil else { return false }
+    return before.reason == .exempt && standing != .none
+      || assessment.reason == .exempt && standingBefore != .none
   }
 
   fileprivate var moved: Fraction { share?.difference ?? .zero }

@@ -20,9 +20,9 @@ public enum ChartFinding: Sendable, Hashable {
   case change(from: Evidence, to: Evidence, ChartSpan.End)
   /// The latest figure is the first of a new series.
   case newSeries(Evidence)
-  /// The target was met once, and is not by the latest figure: since when, and up to which time; nil
-  /// where one figure met it and nothing was counted until it was old.
-  case metOnce(from: ObservationTime, to: ObservationTime?)
+  /// The target was met once, and is not by the latest figure: from which figure to which, and by which
+  /// it was missed again; nil where nothing was counted until the last of them was old.
+  case metOnce(from: ObservationTime, to: ObservationTime, missed: ObservationTime?)
   /// The target was met so many times, and is not by the latest figure.
   case met(times: Int, ChartSpan)
 }
@@ -116,14 +116,15 @@ extension ChartFinding {
     self = .never(least: least.evidence, greatest: greatest.evidence, span)
   }
 
-  /// Met from the first figure of a run to the one after it, or to its last where that came too late.
+  /// Met from the first figure of a run to its last, and missed by the one after it, if that came while
+  /// the last still counted.
   private static func once(_ run: ClosedRange<Int>, _ figures: [ChartFigure]) -> ChartFinding {
     let (first, last) = (figures[run.lowerBound], figures[run.upperBound])
     let next = figures[run.upperBound + 1]
     let isHeld = last.oldFrom.map { next.date < $0 } ?? true
-    let end = isHeld ? next : last
-    let (from, to) = (first.evidence.observation.time, end.evidence.observation.time)
-    return .metOnce(from: from, to: from == to ? nil : to)
+    return .metOnce(
+      from: first.evidence.observation.time, to: last.evidence.observation.time,
+      missed: isHeld ? next.evidence.observation.time : nil)
   }
 
   private static func isLess(_ a: ChartFigure, _ b: ChartFigure) -> Bool {

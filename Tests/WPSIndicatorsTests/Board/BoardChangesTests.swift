@@ -20,6 +20,8 @@ import Testing
       isStale = (json["flags"] as? [String] ?? []).contains("stale")
     }
 
+    var isExempt: Bool { reason == "exempt" }
+
     var rank: Int {
       switch verdict {
       case "unmet": 0
@@ -83,6 +85,11 @@ import Testing
         #expect(after.verdict == assessment.verdict.rawValue)
         if assessment == row.lead, after.isCounted, !(before?.isCounted ?? false) {
           expected["first", default: []].insert(key)
+        }
+        if let before, before.isCounted, after.isCounted,
+          before.isExempt && after.rank < 3 || after.isExempt && before.rank < 3
+        {
+          expected["turned", default: []].insert(key)
         }
         guard let before, before.rank < 3, after.rank < 3, before.rank != after.rank
         else { continue }

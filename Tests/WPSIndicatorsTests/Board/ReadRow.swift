@@ -108,8 +108,12 @@ struct ReadRow {
     // What a source says of the women is no direction of men who are judged.
     let isOfOthers =
       told.fields.string("trend.sex") == "women" && row.lead.evidence?.judgedSex == .men
+    // What was said too long ago is no arrow of today.
+    let age =
+      told.fields.string("trend.basis") == "reported"
+      ? told.number("trend.observation.ageInQuarters") ?? 0 : 0
     let direction =
-      isOfOthers
+      isOfOthers || age > row.lead.staleAfterQuarters
       ? nil : told.fields.string("trend.direction").flatMap { directions[$0] }
     if let direction, columns.contains(.arrow) {
       #expect(left.last == Array(direction)[layout.isASCII ? 1 : 0], place)

@@ -37,7 +37,12 @@ extension BoardWording {
       + changes.fell.filter(isNoFlip).map { line($0, "↓", figures($0)) }
       + changes.changedOtherwise.filter(hasOtherFigure).map { line($0, "→", figures($0)) }
       + changes.firstCounted.map { entry in
-        line(entry, "+", phrases.firstCounted(figure(entry.row.lead), entry.row.standing))
+        let counted = phrases.firstCounted(figure(entry.row.lead), entry.row.standing)
+        let isJudged = entry.row.standing != .none || entry.row.lead.reason != .exempt
+        return line(
+          entry, "+",
+          isJudged
+            ? counted : phrases.clauses([counted, Passage(standingOrReason(entry.row.lead))]))
       }
   }
 
@@ -106,8 +111,17 @@ extension BoardWording {
   /// "not met → met".
   private func turn(_ entry: BoardChanges.Entry) -> Passage {
     phrases.became(
-      Passage(phrases.standing(entry.standingBefore)),
-      Passage(phrases.standing(entry.standing)))
+      Passage(entry.before.map(standingOrReason) ?? phrases.standing(entry.standingBefore)),
+      Passage(standingOrReason(entry.assessment)))
+  }
+
+  /// The verdict, or why there is none although there is a figure.
+  func standingOrReason(_ assessment: Assessment) -> String {
+    let standing = Standing(assessment)
+    guard standing == .none, let reason = assessment.reason else {
+      return phrases.standing(standing)
+    }
+    return phrases.reason(reason, of: assessment.subject)
   }
 
   /// "25.0% (6 of 24) → 20%".

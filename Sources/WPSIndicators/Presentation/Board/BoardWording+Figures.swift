@@ -155,7 +155,10 @@ extension BoardWording {
     let arrow = arrow(trend.direction)
     switch basis {
     case .reported:
-      return (arrow, phrases.said(trend.direction))
+      let said = phrases.said(trend.direction)
+      // What was said long ago is no news of the quarter.
+      return row.lead.isStale(earlier)
+        ? ("", phrases.list([said, phrases.briefly(earlier.time)])) : (arrow, said)
     case .counts:
       let year = earlier.time.date.year
       guard trend.direction != .unchanged else { return (arrow, phrases.unmoved(since: year)) }

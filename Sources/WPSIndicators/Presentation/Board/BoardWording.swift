@@ -178,9 +178,12 @@ struct BoardWording {
 
   // MARK: - The date
 
-  /// When the figure is of; "never counted" where there is none.
+  /// When the figure is of; "never counted" where there is none, "not counted by then" where the file
+  /// has one that is later.
   func last(_ row: BoardRow) -> String {
-    (row.lead.evidence?.observation.time).map(phrases.briefly) ?? phrases.neverCounted
+    if let time = row.lead.evidence?.observation.time { return phrases.briefly(time) }
+    let isCountedLater = board.later.contains { $0.row.lead.key == row.lead.key }
+    return isCountedLater ? phrases.notCountedByThen : phrases.neverCounted
   }
 
   /// How old the figure is; empty where there is none.

@@ -9,8 +9,8 @@ extension BoardBriefWriter {
   // MARK: - Since an earlier period
 
   private func bodies(_ changes: BoardChanges) -> [Item] {
-    // Of what meets one target now and no longer another, a body cannot be counted.
-    let areMixed = !keys(changes.up).isDisjoint(with: keys(changes.down))
+    // What meets one of several targets now, or no longer does, need not do so with all.
+    let areMixed = (changes.up + changes.down).contains { $0.isOfBody && !$0.row.others.isEmpty }
     let (up, down) =
       areMixed
       ? (changes.up.filter { $0.isOfBody }, changes.down.filter { $0.isOfBody })
@@ -35,7 +35,10 @@ extension BoardBriefWriter {
           up: few(up, naming, isMixed: areMixed, moved),
           down: few(down, naming, isMixed: areMixed, moved),
           others: few(turned, naming) {
-            moved(phrases.list([$0, Passage(phrases.nowStanding($1.standing))]), $1)
+            let now =
+              $1.standing == .none
+              ? wording.standingOrReason($1.assessment) : phrases.nowStanding($1.standing)
+            return moved(phrases.list([$0, Passage(now)]), $1)
           }, ofTargets: areMixed)
       }
     }

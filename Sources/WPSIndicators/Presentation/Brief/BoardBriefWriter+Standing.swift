@@ -20,7 +20,7 @@ extension BoardBriefWriter {
             ? phrases.onlyBody
             : phrases.tallied(
               tally.now, of: tally.assessed, since: firstCurrentDay,
-              areOthers: !unjudged.isEmpty)
+              areOthers: !unjudged.isEmpty, haveSeveral: meetsOneOfSeveral)
         ])
     }
     if tally.older.total > 0 || tally.never > 0 && tally.now.total > 0 {
@@ -50,6 +50,14 @@ extension BoardBriefWriter {
     }
     if let gap = wording.widestGap() { items += item(.standing, 11, [gap]) }
     return items
+  }
+
+  /// Whether a body misses one of its targets by a current figure, and meets another.
+  private var meetsOneOfSeveral: Bool {
+    board.rows.contains { row in
+      row.subject.body != nil && row.freshness.isCurrent && row.standing != .met
+        && row.others.contains { Standing($0) == .met }
+    }
   }
 
   /// The bodies of which a text's own arithmetic decides against the bare percentage, with it.

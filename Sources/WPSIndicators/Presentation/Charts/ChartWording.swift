@@ -43,8 +43,10 @@ struct ChartWording {
         ? phrases.same(after, in: later, as: earlier, end)
         : phrases.change(from: before, in: earlier, to: after, in: later, end)
     case .newSeries(let first): return phrases.newSeries(value(first), in: moment(first))
-    case .metOnce(let from, let to):
-      return phrases.metOnce(goal, from: phrases.moment(from), to: to.map(phrases.moment))
+    case .metOnce(let from, let to, let missed):
+      let (start, end) = (phrases.moment(from), phrases.moment(to))
+      return missed.map { phrases.metOnce(goal, from: start, notIn: phrases.moment($0)) }
+        ?? phrases.metOnce(goal, from: start, to: start == end ? nil : end)
     case .met(let times, let span): return phrases.met(goal, times: times, years(span))
     }
   }

@@ -6,8 +6,10 @@ protocol BoardBriefPhrases: AnyObject, Sendable {
   ///   - since: the first day from which a figure is current; nil where it is not the same for all.
   ///   - all: how many have a target that asks something of them, with a current figure or not.
   ///   - areOthers: whether those have been named of which nothing is asked.
+  ///   - haveSeveral: whether one of them meets one of its targets and not another.
   func tallied(
-    _ now: BoardTally.Counts, of all: Int, since day: CalendarDate?, areOthers: Bool
+    _ now: BoardTally.Counts, of all: Int, since day: CalendarDate?, areOthers: Bool,
+    haveSeveral: Bool
   ) -> Passage
   /// The same by older figures, how many have none, and how many of these only later ones.
   /// `isAlone`: no body has a current one.

@@ -12,6 +12,7 @@ protocol BoardPhrases: AnyObject, Sendable {
   /// "5+ years old", of a figure that is not.
   func yearsOld(_ years: Int) -> String
   var neverCounted: String { get }
+  var notCountedByThen: String { get }
 
   // MARK: - Verdicts and targets
   /// Who holds a position: "held by a man", "vacant".

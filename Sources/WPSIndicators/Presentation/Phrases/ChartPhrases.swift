@@ -18,6 +18,7 @@ protocol ChartPhrases: AnyObject {
   func newSeries(_ value: String, in time: String) -> String
   /// "At or above 30% only once, September 2018 to May 2019"; without an end in one figure alone.
   func metOnce(_ goal: ChartGoal, from start: String, to end: String?) -> String
+  func metOnce(_ goal: ChartGoal, from start: String, notIn missed: String) -> String
   func met(_ goal: ChartGoal, times: Int, _ span: ChartYears) -> String
   /// A finding whose values are all of men.
   func ofMen(_ finding: String) -> String

@@ -165,7 +165,9 @@ extension AssessmentWording {
 
   /// What a target that goes by size asks of a body of another size; nothing where it is the same.
   private func requirementOfSize(_ change: AssessmentChange) -> [Passage] {
-    guard !change.causes.contains(.threshold), change.before.limit != change.after.limit,
+    // Where the size was not known, nothing had been asked of it that could be another now.
+    guard !change.causes.contains(.threshold), change.before.evidence != nil,
+      change.after.evidence != nil, change.before.limit != change.after.limit,
       let then = required(change.before), let now = required(change.after)
     else { return [] }
     return [Passage(phrases.requirement(from: then, to: now))]

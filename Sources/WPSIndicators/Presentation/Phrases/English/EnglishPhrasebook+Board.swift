@@ -42,6 +42,7 @@ extension EnglishPhrasebook {
     years == 0 ? "out of date" : years == 1 ? "1+ year old" : "\(years)+ years old"
   }
   var neverCounted: String { "never counted" }
+  var notCountedByThen: String { "not counted by then" }
 
   // MARK: - Headings
 

@@ -3,14 +3,18 @@ extension EnglishPhrasebook {
   // MARK: - How it stands
 
   func tallied(
-    _ now: BoardTally.Counts, of all: Int, since day: CalendarDate?, areOthers: Bool
+    _ now: BoardTally.Counts, of all: Int, since day: CalendarDate?, areOthers: Bool,
+    haveSeveral: Bool
   ) -> Passage {
     let number = numbers([now.total, now.met, now.unmet, now.undetermined])
-    let isAll = now.total == all
+    // Of what meets one of several targets it must be said that it is not all.
+    let isAll = now.total == all && !haveSeveral
     let other = areOthers ? "other " : ""
     let counted =
       day.map { "counted since \(Self.months[$0.month - 1]) \($0.year)" } ?? "with current figures"
-    let target = isAll ? "it" : now.total == 1 ? "its target on women" : "their targets on women"
+    let one = isAll ? "it" : haveSeveral ? "all its targets on women" : "its target on women"
+    let many = isAll ? "it" : haveSeveral ? "all their targets on women" : "their targets on women"
+    let target = now.total == 1 ? one : many
     let bodies = "\(other)bodies \(isAll ? "with a target on women" : counted)"
     if now.total == 1 {
       let body = "the only \(other)body \(isAll ? "with a target on women" : counted)"
@@ -24,18 +28,14 @@ extension EnglishPhrasebook {
     switch now.total {
     case now.met: return "\(isPair ? "both" : "all \(number(now.total))") \(bodies) meet \(target)"
     case now.unmet:
-      let its = isAll ? "it" : "its target on women"
-      return "\(isPair ? "neither" : "none") of the \(number(now.total)) \(bodies) meets \(its)"
+      return "\(isPair ? "neither" : "none") of the \(number(now.total)) \(bodies) meets \(one)"
     case now.undetermined:
       let they = isAll ? "whether it is met" : "whether they meet \(target)"
       return "for the \(number(now.total)) \(bodies), it is not clear from the sources \(they)"
     default:
       let told = outcomes(
         now,
-        met: (
-          isAll ? "meets it" : "meets its target on women",
-          isAll ? "meet it" : "meet their targets on women"
-        ),
+        met: ("meets \(one)", "meet \(many)"),
         unmet: ("does not", "do not"), number)
       return "of the \(number(now.total)) \(bodies), \(enumerated(told))"
     }

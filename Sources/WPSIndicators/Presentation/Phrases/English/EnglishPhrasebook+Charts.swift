@@ -59,6 +59,9 @@ extension EnglishPhrasebook {
     "\(reached(goal) ?? "Target met") only once, "
       + (end.map { "\(start) to \($0)" } ?? "in \(start)")
   }
+  func metOnce(_ goal: ChartGoal, from start: String, notIn missed: String) -> String {
+    "\(reached(goal) ?? "Target met") only once, from \(start); not in \(missed)"
+  }
   func met(_ goal: ChartGoal, times: Int, _ span: ChartYears) -> String {
     let times = times == 2 ? "twice" : "\(cardinal(Int64(times))) times"
     return "\(reached(goal) ?? "Target met") \(times) since \(span.from), "

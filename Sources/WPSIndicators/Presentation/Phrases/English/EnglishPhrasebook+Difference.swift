@@ -71,8 +71,8 @@ extension EnglishPhrasebook {
   func notComparable(_ list: Passage) -> Passage {
     labelled("not compared, since a new series has begun", list)
   }
-  func countedNow(_ list: Passage) -> Passage { labelled("counted now only", list) }
-  func countedNoLonger(_ list: Passage) -> Passage { labelled("counted before only", list) }
+  func countedNow(_ list: Passage) -> Passage { labelled("in the sum now only", list) }
+  func countedNoLonger(_ list: Passage) -> Passage { labelled("in the sum before only", list) }
 }
 
 /// What an edit changed, in English.

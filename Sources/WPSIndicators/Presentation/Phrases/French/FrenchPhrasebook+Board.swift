@@ -47,6 +47,7 @@ extension FrenchPhrasebook {
     years == 0 ? "périmé" : years == 1 ? "plus d’un an" : "plus de \(years) ans"
   }
   var neverCounted: String { "jamais relevé" }
+  var notCountedByThen: String { "pas encore relevé" }
 
   // MARK: - Headings
 

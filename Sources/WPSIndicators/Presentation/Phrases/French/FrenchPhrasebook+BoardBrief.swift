@@ -3,10 +3,14 @@ extension FrenchPhrasebook {
   // MARK: - How it stands
 
   func tallied(
-    _ now: BoardTally.Counts, of all: Int, since day: CalendarDate?, areOthers: Bool
+    _ now: BoardTally.Counts, of all: Int, since day: CalendarDate?, areOthers: Bool,
+    haveSeveral: Bool
   ) -> Passage {
     let number = numbers([now.total, now.met, now.unmet, now.undetermined])
-    let isAll = now.total == all
+    // Of what meets one of several targets it must be said that it is not all.
+    let isAll = now.total == all && !haveSeveral
+    let its = haveSeveral ? "tous ses objectifs" : "son objectif"
+    let their = haveSeveral ? "tous leurs objectifs" : "leur objectif"
     let counted =
       day.map { "relevés depuis \(Self.months[$0.month - 1]) \($0.year)" }
       ?? "dont les chiffres sont récents"
@@ -19,11 +23,11 @@ extension FrenchPhrasebook {
       let other = areOthers ? "autre " : ""
       let body = "le seul \(other)organe \(isAll ? "soumis à un objectif sur les femmes" : one)"
       return switch (now.met, now.unmet) {
-      case (1, _): isAll ? "\(body) l’atteint" : "\(body) atteint son objectif sur les femmes"
+      case (1, _): isAll ? "\(body) l’atteint" : "\(body) atteint \(its) sur les femmes"
       case (_, 1):
-        isAll ? "\(body) ne l’atteint pas" : "\(body) n’atteint pas son objectif sur les femmes"
+        isAll ? "\(body) ne l’atteint pas" : "\(body) n’atteint pas \(its) sur les femmes"
       default:
-        "les sources ne permettent pas de dire si \(body) atteint son objectif\(isAll ? "" : " sur les femmes")"
+        "les sources ne permettent pas de dire si \(body) atteint \(its)\(isAll ? "" : " sur les femmes")"
       }
     }
     let every = number(now.total)
@@ -31,31 +35,33 @@ extension FrenchPhrasebook {
     case now.met:
       return isAll
         ? "les \(every) \(bodies) l’atteignent"
-        : "les \(every) \(bodies) atteignent leur objectif sur les femmes"
+        : "les \(every) \(bodies) atteignent \(their) sur les femmes"
     case now.unmet:
       return isAll
         ? "aucun des \(every) \(bodies) ne l’atteint"
-        : "aucun des \(every) \(bodies) n’atteint son objectif sur les femmes"
+        : "aucun des \(every) \(bodies) n’atteint \(its) sur les femmes"
     case now.undetermined:
       return "pour les \(every) \(bodies), les sources ne permettent pas de dire s’ils l’atteignent"
     default:
-      let told = outcomes(now, target: isAll ? nil : "objectif sur les femmes", number)
+      let told = outcomes(
+        now, targets: isAll ? nil : (one: "\(its) sur les femmes", many: "\(their) sur les femmes"),
+        number)
       return "sur les \(every) \(bodies), \(enumerated(told))"
     }
   }
 
   /// « un atteint son objectif, cinq ne l’atteignent pas et un reste indéterminé ».
-  /// - Parameter target: what is reached, where it has not been named.
+  /// - Parameter targets: what is reached by one and by several, where it has not been named.
   private func outcomes(
-    _ counts: BoardTally.Counts, target: String?, _ number: ProseNumbers
+    _ counts: BoardTally.Counts, targets: (one: String, many: String)?, _ number: ProseNumbers
   ) -> [Passage] {
     var told = [String]()
     switch counts.met {
-    case 0: told.append(target.map { "aucun n’atteint son \($0)" } ?? "aucun ne l’atteint")
-    case 1: told.append("\(number(1)) \(target.map { "atteint son \($0)" } ?? "l’atteint")")
+    case 0: told.append(targets.map { "aucun n’atteint \($0.one)" } ?? "aucun ne l’atteint")
+    case 1: told.append("\(number(1)) \(targets.map { "atteint \($0.one)" } ?? "l’atteint")")
     default:
       told.append(
-        "\(number(counts.met)) \(target.map { "atteignent leur \($0)" } ?? "l’atteignent")")
+        "\(number(counts.met)) \(targets.map { "atteignent \($0.many)" } ?? "l’atteignent")")
     }
     if counts.unmet > 0 {
       told.append(

@@ -65,6 +65,10 @@ extension FrenchPhrasebook {
     }
     return "\(reached) une seule fois, \(time ?? "en \(start)")"
   }
+  func metOnce(_ goal: ChartGoal, from start: String, notIn missed: String) -> String {
+    "\(reached(goal) ?? "Objectif atteint") une seule fois, "
+      + "à partir \(start.beginsWithVowel ? "d’" : "de ")\(start)\u{A0}; plus en \(missed)"
+  }
   func met(_ goal: ChartGoal, times: Int, _ span: ChartYears) -> String {
     "\(reached(goal) ?? "Objectif atteint") \(cardinal(Int64(times))) fois depuis \(span.from), "
       + (span.end != .open ? "mais pas au dernier relevé" : "mais plus maintenant")

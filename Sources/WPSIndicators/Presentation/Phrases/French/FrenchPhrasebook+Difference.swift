@@ -91,9 +91,11 @@ extension FrenchPhrasebook {
   func notComparable(_ list: Passage) -> Passage {
     labelled("sans comparaison, une nouvelle série ayant commencé", list)
   }
-  func countedNow(_ list: Passage) -> Passage { labelled("désormais seulement", list) }
+  func countedNow(_ list: Passage) -> Passage {
+    labelled("dans la somme désormais seulement", list)
+  }
   func countedNoLonger(_ list: Passage) -> Passage {
-    labelled("auparavant seulement", list)
+    labelled("dans la somme auparavant seulement", list)
   }
 }
 

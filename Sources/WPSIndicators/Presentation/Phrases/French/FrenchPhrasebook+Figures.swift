@@ -10,7 +10,7 @@ extension FrenchPhrasebook {
   private func part(
     of whole: ShownCount, _ part: ShownCount, _ none: String, _ nouns: (one: String, many: String)
   ) -> String {
-    guard !whole.count.isKnown else { return "\(people(part, nouns)) sur \(shown(whole))" }
+    guard !whole.count.isKnown else { return "\(people(part, nouns)) sur \(total(whole))" }
     let few = part.count == .zero ? "\(none) \(nouns.one)" : people(part, nouns)
     return "\(few) (effectif inconnu)"
   }
@@ -31,7 +31,7 @@ extension FrenchPhrasebook {
   func filled(_ members: ShownCount, of seats: ShownCount, _ places: Places) -> String {
     let isOne = isSingular(members)
     return "\(stated(members)) \(noun(places, isOne: isOne)) \(isOne ? "pourvu" : "pourvus")"
-      + "\(origin(members)) sur \(shown(seats))"
+      + "\(origin(members)) sur \(total(seats))"
   }
   func noun(_ places: Places) -> String { noun(places, isOne: false) }
   func noun(_ places: Places, isOne: Bool) -> String {
@@ -45,7 +45,7 @@ extension FrenchPhrasebook {
   func part(_ part: ShownCount, of whole: ShownCount, unit: Passage?) -> Passage {
     let unit: Passage = unit.map { " \($0)" } ?? ""
     return whole.count.isKnown
-      ? "\(shown(part)) sur \(shown(whole))\(unit)" : "\(shown(part))\(unit) (total inconnu)"
+      ? "\(shown(part)) sur \(total(whole))\(unit)" : "\(shown(part))\(unit) (total inconnu)"
   }
 
   /// Whether the noun follows "0", "1" or "au plus 1".
@@ -55,6 +55,12 @@ extension FrenchPhrasebook {
 
   func shown(_ shown: ShownCount) -> String {
     stated(shown) + origin(shown)
+  }
+
+  /// A number behind « sur », where « de 2 à 3 » is « 2 à 3 ».
+  private func total(_ shown: ShownCount) -> String {
+    let words = self.shown(shown)
+    return words.hasPrefix("de ") ? String(words.dropFirst(3)) : words
   }
 
   private func stated(_ shown: ShownCount) -> String {
