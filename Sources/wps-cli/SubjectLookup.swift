@@ -41,7 +41,7 @@ extension Registry {
   /// one that is new.
   func sourceHint(for word: String) -> Message {
     if let meant = namedSources.meant(by: word) { return meant }
-    let id = Source.newID(for: word, besides: sources.map(\.id)) ?? "ID"
+    let id = newID(for: word, in: .sources) ?? "ID"
     func add(_ options: Message) -> Message {
       Message(
         "Add one that is new with \(options)",

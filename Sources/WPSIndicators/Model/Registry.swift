@@ -154,11 +154,3 @@ package enum Identifier {
     return isWellFormed(mended) ? mended : nil
   }
 }
-
-extension Source {
-  /// An identifier for a source that is new, made of what somebody called it; nil where nothing can
-  /// be made of that.
-  package static func newID(for text: String, besides known: [String]) -> String? {
-    Identifier.free(for: text, isTaken: known.contains)
-  }
-}

@@ -105,21 +105,17 @@ struct AddDialogue {
   }
 
   mutating func collect() throws(Interruption) {
-    var place = 0
-    while place < steps.count {
-      let number = "\(place + 1)/\(steps.count)"
-      do throws(Interruption) {
-        switch steps[place] {
-        case .key(let key): try ask(for: key, number)
-        case .id: try askForID(number)
-        case .held: try askForSubjects(number)
-        }
-        place += 1
-      } catch {
-        guard case .back = error else { throw error }
-        // Before the first question there is none.
-        place = max(0, place - 1)
+    try dialogue.walk { (place) throws(Interruption) in
+      // What has a meaning depends on what was answered.
+      let asked = steps
+      guard asked.indices.contains(place) else { return false }
+      let number = "\(place + 1)/\(asked.count)"
+      switch asked[place] {
+      case .key(let key): try ask(for: key, number)
+      case .id: try askForID(number)
+      case .held: try askForSubjects(number)
       }
+      return true
     }
   }
 

@@ -129,6 +129,25 @@ struct Dialogue {
 
   // MARK: - Asking
 
+  /// Puts one question after the other; `<` goes back to the one before, if there is any.
+  /// - Parameters:
+  ///   - first: the place of the question to begin with.
+  ///   - ask: puts the question of a place; whether there is one.
+  func walk(
+    from first: Int = 0, _ ask: (Int) throws(Interruption) -> Bool
+  ) throws(Interruption) {
+    var place = first
+    while true {
+      do throws(Interruption) {
+        guard try ask(place) else { return }
+        place += 1
+      } catch {
+        guard case .back = error else { throw error }
+        place = max(0, place - 1)
+      }
+    }
+  }
+
   /// Asks until the answer is one; nil for an empty answer where nothing is kept.
   func ask<Value>(
     _ question: Question, _ read: (String) throws(Interruption) -> Reply<Value>

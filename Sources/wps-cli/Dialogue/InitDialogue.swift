@@ -66,17 +66,12 @@ struct InitDialogue {
   // MARK: - Questions
 
   private mutating func collect() throws(Interruption) {
-    var place = 0
-    while place < steps.count {
-      let step = steps[place]
-      do throws(Interruption) {
-        // The last one decides, and asks for nothing that is written.
-        try ask(step, step == .write ? "" : "\(place + 1)/\(steps.count - 1)")
-        place += 1
-      } catch {
-        guard case .back = error else { throw error }
-        place = max(0, place - 1)
-      }
+    try dialogue.walk { (place) throws(Interruption) in
+      let asked = steps
+      guard asked.indices.contains(place) else { return false }
+      // The last one decides, and asks for nothing that is written.
+      try ask(asked[place], asked[place] == .write ? "" : "\(place + 1)/\(asked.count - 1)")
+      return true
     }
   }
 

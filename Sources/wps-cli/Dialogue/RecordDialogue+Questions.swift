@@ -91,8 +91,7 @@ extension RecordDialogue {
         Message(
           "Where it can be read. Empty: it is not on the web.",
           fr: "Où on peut la lire. Vide\u{A0}: elle n’est pas en ligne.")))
-    let taken = registry.sources.map(\.id)
-    let proposed = Source.newID(for: title, besides: taken)
+    let proposed = registry.newID(for: title, in: .sources)
     let id = try dialogue.ask(
       question(
         Message("Id", fr: "Identifiant"),
@@ -102,7 +101,7 @@ extension RecordDialogue {
             "Le nom court par lequel les chiffres la citent\u{A0}: minuscules sans accent, chiffres "
             + "et traits d’union."), kept: proposed)
     ) { (word) throws(Interruption) -> Dialogue.Reply<String> in
-      if taken.contains(word) {
+      if !registry.isFree(word, in: .sources) {
         return .again(
           Message(
             "Another source has this id.", fr: "Une autre source porte déjà cet identifiant."))

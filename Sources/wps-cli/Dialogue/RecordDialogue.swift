@@ -106,15 +106,12 @@ struct RecordDialogue {
 
   /// Asks all that there is to be asked.
   mutating func collect(from first: Int = 0) throws(Interruption) {
-    var place = first
-    while place < steps.count {
-      do throws(Interruption) {
-        try ask(steps[place], number(of: steps[place]))
-        place += 1
-      } catch {
-        guard case .back = error else { throw error }
-        place = max(0, place - 1)
-      }
+    try dialogue.walk(from: first) { (place) throws(Interruption) in
+      // What is asked next depends on what was answered.
+      let asked = steps
+      guard asked.indices.contains(place) else { return false }
+      try ask(asked[place], number(of: asked[place]))
+      return true
     }
   }
 
