@@ -14,14 +14,35 @@ protocol Command: SendableMetatype {
 /// The one table of commands.
 enum Commands {
   /// All commands, in the order in which the help lists them.
-  static let all: [any Command.Type] = [
-    ScorecardCommand.self, ChartCommand.self, ExplainCommand.self, DiffCommand.self,
-    ValidateCommand.self, VerifyCommand.self,
-    ListCommand.self, RecordCommand.self, AddCommand.self, RenameCommand.self, RemoveCommand.self,
-    QuarterCommand.self, ImportCommand.self, ExportCommand.self,
-    LawCommand.self, InitCommand.self, SchemaCommand.self, CompletionsCommand.self,
-    ManualCommand.self,
-    CompleteCommand.self,
+  static let all: [any Command.Type] = groups.flatMap { $0.commands } + [CompleteCommand.self]
+
+  /// The commands by what somebody comes for.
+  static let groups: [(heading: Message, commands: [any Command.Type])] = [
+    (
+      Message("Keep a file", fr: "Tenir un fichier"),
+      [
+        InitCommand.self, RecordCommand.self, QuarterCommand.self, AddCommand.self,
+        RenameCommand.self, RemoveCommand.self, LawCommand.self,
+      ]
+    ),
+    (
+      Message("Show what it says", fr: "Montrer ce qu’il dit"),
+      [
+        ScorecardCommand.self, ChartCommand.self, ExplainCommand.self, ListCommand.self,
+        DiffCommand.self,
+      ]
+    ),
+    (
+      Message("Check it", fr: "Le contrôler"),
+      [ValidateCommand.self, VerifyCommand.self]
+    ),
+    (
+      Message("Work with other programs", fr: "Travailler avec d’autres programmes"),
+      [
+        ImportCommand.self, ExportCommand.self, SchemaCommand.self, CompletionsCommand.self,
+        ManualCommand.self,
+      ]
+    ),
   ]
 
   /// The commands that people are told about.

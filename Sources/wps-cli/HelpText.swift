@@ -44,13 +44,35 @@ struct HelpText {
 
     \(say(Message("Usage:", fr: "Utilisation\u{A0}:"))) wps-cli \(say(Placeholder.named("COMMAND [OPTIONS] [FILE]")))
 
-    \(say(Message("Commands:", fr: "Commandes\u{A0}:")))
-    \(list(Commands.shown.map { ($0.name, $0.summary) }))
+    \(say(Self.beginning).wrapped(to: 80).joined(separator: "\n"))
+
+    \(commands)
     \(say(Self.registryNote))
 
     \(say(Message("Options:", fr: "Options\u{A0}:")))
     \(list(rows([.language] + Self.toolOptions)))
     """
+  }
+
+  /// What somebody types first.
+  private static let beginning = Message(
+    """
+    First steps: 'wps-cli init' begins a file and 'wps-cli record' adds to it, both by question and \
+    answer; 'wps-cli scorecard' shows the result.
+    """,
+    fr: """
+      Pour commencer\u{A0}: «\u{A0}wps-cli init\u{A0}» crée un fichier, \
+      «\u{A0}wps-cli record\u{A0}» le complète, tous deux par questions et réponses\u{A0}; \
+      «\u{A0}wps-cli scorecard\u{A0}» montre le résultat.
+      """)
+
+  /// The commands under their headings, in columns of one width.
+  private var commands: String {
+    let width = columnWidth(Commands.shown.map { ($0.name, $0.summary) })
+    return Commands.groups.map { heading, commands in
+      say(Message("\(heading):", fr: "\(heading)\u{A0}:")) + "\n"
+        + list(commands.map { ($0.spec.name, $0.spec.summary) }, width: width)
+    }.joined(separator: "\n")
   }
 
   private func text(for command: CommandSpec) -> String {

@@ -10,10 +10,10 @@ struct QuarterCommand: Command {
   static let spec = CommandSpec(
     name: "quarter",
     summary: Message(
-      "list what is missing, stale or due; begin a new one",
+      "list what is missing, stale or due; begin the next quarter",
       fr: """
-        énumérer ce qui manque, est ancien ou arrive à échéance\u{A0}; ouvrir un nouveau \
-        trimestre
+        énumérer ce qui manque, est ancien ou arrive à échéance\u{A0}; commencer le \
+        trimestre suivant
         """),
     description: Message(
       """

@@ -10,12 +10,16 @@ struct WorklistCommands {
   let file: FileName?
 
   /// What stands for the subject in a command for several.
-  private static let anySubject = "SUBJECT"
+  private var anySubject: String { placeholder("SUBJECT") }
+
+  private func placeholder(_ name: String) -> String {
+    Placeholder.named(name).text(in: language)
+  }
 
   /// How a worklist tells what to do.
   var guide: TextWorklist.Guide {
     TextWorklist.Guide(introduction: introduction) { item, isForSeveral in
-      command(for: item, subject: isForSeveral ? Self.anySubject : item.subject.id)
+      command(for: item, subject: isForSeveral ? anySubject : item.subject.id)
     }
   }
 
@@ -26,8 +30,9 @@ struct WorklistCommands {
   private func command(for item: Worklist.Item, subject: String) -> [String] {
     // The list sets commands in by four columns at most.
     let width = style.width - 4
-    var words = ["wps-cli record \(subject)", "--as-at DATE"] + figures(for: item)
-    words.append("--source ID")
+    var words =
+      ["wps-cli record \(subject)", "--as-at \(placeholder("DATE"))"] + figures(for: item)
+    words.append("--source \(placeholder("ID"))")
     if let file { words.append("--file \(file.quotedForShell(isASCII: style.isASCII))") }
     var lines = [String]()
     var line = ""
@@ -47,10 +52,12 @@ struct WorklistCommands {
   /// The figures that the subject's targets need; without one, those of its first measure.
   private func figures(for item: Worklist.Item) -> [String] {
     switch item.subject.kind {
-    case .position: return item.subject.position.map { ["--holder \($0.id)=HOLDER"] } ?? []
-    case .list: return ["--order LETTERS"]
-    case .level: return ["--level LEVEL", "--justification TEXT"]
-    case .milestone: return ["--status WORD"]
+    case .position:
+      return item.subject.position.map { ["--holder \($0.id)=\(placeholder("HOLDER"))"] } ?? []
+    case .list: return ["--order \(placeholder("LETTERS"))"]
+    case .level:
+      return ["--level \(placeholder("LEVEL"))", "--justification \(placeholder("TEXT"))"]
+    case .milestone: return ["--status \(placeholder("WORD"))"]
     case .body, .share, .count: break
     }
     var needed = Set<Figures.Key>()
@@ -63,7 +70,9 @@ struct WorklistCommands {
     // Whoever gave the seats before will want to give them again: they show what is vacant.
     let hadSeats = item.subject.observations.contains { $0.figures.seats.isKnown }
     if hadSeats { needed.insert(.seats) }
-    return Figures.Key.allCases.filter(needed.contains).map { "--\($0.rawValue) COUNT" } + ofParts
+    let count = placeholder("COUNT")
+    return Figures.Key.allCases.filter(needed.contains).map { "--\($0.rawValue) \(count)" }
+      + ofParts
   }
 
   /// The figures that targets on parts need, each once.
@@ -73,7 +82,7 @@ struct WorklistCommands {
       guard let part = assessment.part, let target = assessment.target else { continue }
       let keys = target.measure.counts(of: target.denominator)
       for key in Figures.Key.allCases where keys.contains(key) {
-        let option = "--by \(part.breakdown).\(part.part).\(key.rawValue)=COUNT"
+        let option = "--by \(part.breakdown).\(part.part).\(key.rawValue)=\(placeholder("COUNT"))"
         if !options.contains(option) { options.append(option) }
       }
     }
@@ -90,7 +99,8 @@ struct WorklistCommands {
     switch language {
     case .english:
       return [
-        "Put values in the place of the words in capitals, and leave out what the source does not "
+        "“wps-cli record” asks for each figure, question by question. Or type the commands below: put "
+          + "values in the place of the words in capitals, and leave out what the source does not "
           + "say. DATE is a day such as \(date), ID a source of the file." + meanings,
         "For a report that the file does not have yet, write --new-source ID --title TEXT --date "
           + "DATE in the place of --source ID. --locator TEXT and --quote TEXT add the place and the "
@@ -98,10 +108,12 @@ struct WorklistCommands {
       ]
     case .french:
       return [
-        "Remplacez les mots en majuscules par des valeurs et omettez ce que la source ne dit pas. "
-          + "DATE s’écrit comme \(date), ID est l’identifiant d’une source du fichier." + meanings,
+        "«\u{A0}wps-cli record\u{A0}» demande chaque donnée, question par question. Ou tapez les "
+          + "commandes ci-dessous\u{A0}: remplacez les mots en majuscules par des valeurs et omettez "
+          + "ce que la source ne dit pas. DATE s’écrit comme \(date), ID est l’identifiant d’une source du fichier."
+          + meanings,
         "Pour un rapport que le fichier ne contient pas encore, écrivez --new-source ID --title "
-          + "TEXT --date DATE au lieu de --source ID. --locator TEXT et --quote TEXT ajoutent le "
+          + "TEXTE --date DATE au lieu de --source ID. --locator TEXTE et --quote TEXTE ajoutent le "
           + "passage et la citation. «\u{A0}wps-cli record --help\u{A0}» explique le reste.",
       ]
     }
@@ -114,17 +126,17 @@ struct WorklistCommands {
     let holders = Holder.allCases.map(\.rawValue).joined(separator: ", ")
     switch (kind, language) {
     case (.milestone, .english): return "WORD is one of \(statuses)."
-    case (.milestone, .french): return "WORD est l’un de ces mots\u{A0}: \(statuses)."
+    case (.milestone, .french): return "MOT est l’un de ces mots\u{A0}: \(statuses)."
     case (.position, .english): return "HOLDER is one of \(holders)."
-    case (.position, .french): return "HOLDER est l’un de ces mots\u{A0}: \(holders)."
+    case (.position, .french): return "TITULAIRE est l’un de ces mots\u{A0}: \(holders)."
     case (.list, .english):
       return "LETTERS are the candidates from the first place on: W a woman, M a man, O neither, "
         + "? not stated."
     case (.list, .french):
-      return "LETTERS sont les candidatures à partir de la première place\u{A0}: W pour une femme, "
+      return "LETTRES sont les candidatures à partir de la première place\u{A0}: W pour une femme, "
         + "M pour un homme, O pour ni l’un ni l’autre, ? si le sexe n’est pas précisé."
     case (.level, .english): return "LEVEL is the id of a level of the scale."
-    case (.level, .french): return "LEVEL est l’identifiant d’un niveau de l’échelle."
+    case (.level, .french): return "NIVEAU est l’identifiant d’un niveau de l’échelle."
     case (.body, _), (.share, _), (.count, _): return nil
     }
   }

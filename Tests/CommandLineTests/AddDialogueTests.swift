@@ -81,7 +81,7 @@ import WPSIndicators
       for count in talk.answers.indices {
         let run = converse(talk.words, Array(talk.answers[..<count]), in: language)
         #expect(run.status == .success)
-        #expect(run.problems.contains(language == .french ? "rien n’a été écrit" : "nothing was"))
+        #expect(run.problems.contains(language == .french ? "Rien n’a été écrit." : "Nothing was"))
         #expect(try file.text == before, "after \(count) answers")
       }
       let refused = converse(talk.words, talk.answers.dropLast() + ["n"], in: language)

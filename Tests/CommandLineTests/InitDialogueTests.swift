@@ -92,7 +92,7 @@ import WPSIndicators
       #expect(run.status == .success)
       #expect(
         run.problems
-          == (language == .french ? "rien n’a été écrit\n" : "nothing was written\n"),
+          == (language == .french ? "Rien n’a été écrit.\n" : "Nothing was written.\n"),
         "after \(count) answers")
       #expect(try names == [], "after \(count) answers")
     }

@@ -75,7 +75,7 @@ import WPSIndicators
       for count in answers.indices {
         let run = converse(command, Array(answers[..<count]), in: language)
         #expect(run.status == .success)
-        #expect(run.problems.contains(language == .french ? "rien n’a été écrit" : "nothing was"))
+        #expect(run.problems.contains(language == .french ? "Rien n’a été écrit." : "Nothing was"))
         #expect(try file.text == before, "after \(count) answers")
         for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
       }

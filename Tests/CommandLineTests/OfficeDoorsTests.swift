@@ -104,7 +104,7 @@ import WPSIndicators
       #expect(english.replacing("\n", with: " ").contains(word), "\(word)")
     }
     let french = CommandRun(["quarter", "-", "--language", "fr"], input: registry).output
-    for word in ["HOLDER est", "LETTERS sont", "LEVEL est"] {
+    for word in ["TITULAIRE est", "LETTRES sont", "NIVEAU est"] {
       #expect(french.replacing("\n", with: " ").contains(word), "\(word)")
     }
   }

@@ -65,7 +65,7 @@ import WPSIndicators
     for count in 0..<question {
       let run = converse(Array(answers[..<count]), in: .french)
       #expect(run.status == .success)
-      #expect(run.problems.hasSuffix("rien n’a été écrit\n"))
+      #expect(run.problems.hasSuffix("Rien n’a été écrit.\n"))
       #expect(try file.text == before, "after \(count) answers")
     }
     let refused = converse(answers[..<question] + ["n", "n"], in: .french)

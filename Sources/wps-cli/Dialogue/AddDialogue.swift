@@ -43,7 +43,7 @@ struct AddDialogue {
     guard let read = try file.readRegistry(from: dialogue.console) else { return .failure }
     do throws(Interruption) {
       try dialogue.greet(
-        read.registry, of: read.reading.text.name, emptyMeans: Message("nothing", fr: "rien"))
+        read.registry, of: read.reading.text.name)
       let asked: RecordList
       if let list { asked = list } else { asked = try kind(dialogue) }
       guard let record = NewRecord(blank: "", in: asked) else {
@@ -59,7 +59,7 @@ struct AddDialogue {
       case .failed(let error): throw error
       case .ended, .back:
         dialogue.console.complain(
-          Message("nothing was written", fr: "rien n’a été écrit"))
+          Message("Nothing was written.", fr: "Rien n’a été écrit."))
         return .success
       }
     }

@@ -95,27 +95,22 @@ struct Dialogue {
   func blank() throws(Interruption) { try write("\n") }
 
   /// Says of which file the conversation is, and how it goes.
-  /// - Parameter nothing: what an empty answer says where nothing is kept.
+  /// - Parameter note: what is to be known besides.
   func greet(
-    _ registry: Registry, of path: String, emptyMeans nothing: Message
+    _ registry: Registry, of path: String, note: Message? = nil
   ) throws(Interruption) {
     let name = String(path.split(separator: "/").last ?? "").replacingControls
-    let title = registry.title.text(in: language)
-    let period = language.name(of: registry.reportingPeriod)
-    try say(
-      Message(
-        "\(name): \(title). Period of the file: \(period).",
-        fr: "\(name)\u{A0}: \(title). Période du fichier\u{A0}: \(period)."),
-      indent: 0)
+    try say("\(registry.title.text(in: language)) (\(name))", indent: 0)
+    if let note { try say(note, indent: 0) }
     try say(
       Message(
         """
-        Empty: keep what stands in brackets, or \(nothing).
-        < goes back a question, ? explains, Ctrl-C leaves and writes nothing.
+        The Enter key alone keeps what stands in [brackets]; < goes back a question; \
+        ? explains it; Ctrl-C leaves, and nothing more is written.
         """,
         fr: """
-          Réponse vide\u{A0}: garder ce qui est entre crochets, ou \(nothing).
-          < revient à la question précédente, ? explique, Ctrl-C quitte sans rien écrire.
+          La touche Entrée seule garde ce qui est entre [crochets]\u{A0}; < revient à la question \
+          précédente\u{A0}; ? l’explique\u{A0}; Ctrl-C quitte sans rien écrire de plus.
           """), indent: 0)
   }
 

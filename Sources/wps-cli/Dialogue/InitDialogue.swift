@@ -40,7 +40,7 @@ struct InitDialogue {
       switch error {
       case .failed(let error): throw error
       case .ended, .back:
-        dialogue.console.complain(Message("nothing was written", fr: "rien n’a été écrit"))
+        dialogue.console.complain(Message("Nothing was written.", fr: "Rien n’a été écrit."))
       }
     }
     return nil

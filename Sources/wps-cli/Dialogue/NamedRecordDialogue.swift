@@ -51,7 +51,7 @@ struct NamedRecordDialogue {
     let named: Named?
     do throws(Interruption) {
       try dialogue.greet(
-        read.registry, of: read.reading.text.name, emptyMeans: Message("nothing", fr: "rien"))
+        read.registry, of: read.reading.text.name)
       named = try converse(conversation)
       if named == nil {
         try dialogue.say(Message("Nothing was written.", fr: "Rien n’a été écrit."))
@@ -60,7 +60,7 @@ struct NamedRecordDialogue {
       switch error {
       case .failed(let error): throw error
       case .ended, .back:
-        dialogue.console.complain(Message("nothing was written", fr: "rien n’a été écrit"))
+        dialogue.console.complain(Message("Nothing was written.", fr: "Rien n’a été écrit."))
         return .success
       }
     }

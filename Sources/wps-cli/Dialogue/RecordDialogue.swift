@@ -47,6 +47,7 @@ struct RecordDialogue {
     _ dialogue: Dialogue, on file: FileArgument, about named: String = ""
   ) throws(ToolError) -> ExitStatus {
     var (source, time, hasWritten) = (String?.none, ObservationTime?.none, false)
+    let language = dialogue.language
     do throws(Interruption) {
       var isFirst = true
       while true {
@@ -67,10 +68,7 @@ struct RecordDialogue {
             throw .failed(error)
           }
           try dialogue.greet(
-            read.registry, of: read.reading.text.name,
-            emptyMeans: Message(
-              "\"the source does not say\"",
-              fr: "«\u{A0}la source ne le dit pas\u{A0}»"))
+            read.registry, of: read.reading.text.name, note: Self.note(on: read.registry, language))
         }
         isFirst = false
         try record.collect()
@@ -90,11 +88,26 @@ struct RecordDialogue {
       case .ended, .back:
         dialogue.console.complain(
           hasWritten
-            ? Message("nothing more was written", fr: "rien de plus n’a été écrit")
-            : Message("nothing was written", fr: "rien n’a été écrit"))
+            ? Message("Nothing more was written.", fr: "Rien de plus n’a été écrit.")
+            : Message("Nothing was written.", fr: "Rien n’a été écrit."))
         return .success
       }
     }
+  }
+
+  /// What whoever records is to know first: that any time will do.
+  private static func note(on registry: Registry, _ language: Language) -> Message {
+    let period = language.name(of: registry.reportingPeriod)
+    return Message(
+      """
+      You can record figures of any date. The scorecard shows \(period); \
+      'wps-cli quarter --begin' moves it on. Leave a number empty where the source does not give it.
+      """,
+      fr: """
+        Vous pouvez consigner des chiffres de toute date. Période du tableau de \
+        bord\u{A0}: \(period)\u{A0}; «\u{A0}wps-cli quarter --begin\u{A0}» en commence une autre. \
+        Laissez vide un nombre que la source ne donne pas.
+        """)
   }
 
   /// The name of the file, without its folder.
