@@ -64,7 +64,7 @@ public struct Board: Sendable, Hashable {
   /// The indicators that are held to a level, where those rated on a scale are too few to speak of how
   /// they are spread over it.
   public let ratings: [Assessment]
-  /// What is said in words alone, later than the figure or without one, in the order of the file.
+  /// What is said in words alone, later than the figure or without one, the newest first.
   public let words: [Words]
   /// Figures of a later time than the period, in the order of the rows.
   public let later: [LaterFigure]
@@ -133,7 +133,7 @@ public struct Board: Sendable, Hashable {
   /// The words beside each subject, once.
   private static func words(in scorecard: Scorecard) -> [Words] {
     var seen = Set<String>()
-    return scorecard.assessments.compactMap { assessment in
+    let words = scorecard.assessments.compactMap { assessment -> Words? in
       let observation =
         assessment.newerInWords
         ?? (assessment.evidence == nil
@@ -143,6 +143,8 @@ public struct Board: Sendable, Hashable {
       else { return nil }
       return Words(assessment: assessment, observation: observation)
     }
+    let dates = words.map { $0.observation.time.date }
+    return words.indices.sorted { (dates[$1], $0) < (dates[$0], $1) }.map { words[$0] }
   }
 }
 

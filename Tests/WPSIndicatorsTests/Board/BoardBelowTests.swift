@@ -109,6 +109,8 @@ import Testing
           "\(trial.name)")
         found += 1
       }
+      let dates = trial.board.words.map { $0.observation.time.date }
+      #expect(dates == dates.sorted(by: >), "\(trial.name)")
       let subjects = trial.board.words.map {
         "\($0.assessment.subject.id) \($0.assessment.position?.id ?? "")"
       }

@@ -16,6 +16,35 @@ extension ReadRow {
 
   // MARK: - Words
 
+  /// What is asked, and whether a law asks for it.
+  func goal(_ told: ToldRow, _ row: BoardRow, _ trial: BoardTrial) -> String {
+    let asked = told.fields.text("required").replacing("\"", with: "")
+    guard asked != "null",
+      let target = trial.registry.targets.first(where: { $0.id == told.target })
+    else { return "" }
+    let isFrench = layout.language == .french
+    let mark = target.basis == .law && target.isBinding ? "" : layout.isASCII ? "~" : "°"
+    // Every size that the body may have.
+    let size = row.lead.evidence?.whole ?? .unknown
+    let range = max(size.min, 1)...max(size.min, size.max ?? .max, 1)
+    let ends =
+      [range.lowerBound, range.upperBound] + target.bySize.flatMap { [$0.upTo, $0.upTo + 1] }
+    let limits = ends.filter(range.contains).map { size in
+      target.bySize.first { $0.upTo >= size }.map { $0.limit } ?? target.limit(in: row.lead.period)
+    }
+    // Of an order the size is known.
+    if told.measure != "placement", !target.bySize.isEmpty, Set(limits).count > 1 {
+      return (isFrench ? "var." : "size") + mark
+    }
+    let most = target.limit?.sense == .atMost ? (layout.isASCII ? "<=" : "≤") : ""
+    guard told.measure == "women", let women = Int64(asked) else {
+      return most + spelt(asked) + mark
+    }
+    let isOne = isFrench ? women < 2 : women == 1
+    let noun = isFrench ? (isOne ? "femme" : "femmes") : isOne ? "woman" : "women"
+    return "\(most)\(number(women)) \(noun)\(mark)"
+  }
+
   func number(_ number: Int64) -> String {
     var digits = ""
     for (index, digit) in String(number).reversed().enumerated() {
@@ -92,11 +121,14 @@ extension ReadRow {
     let isDisputed = !told.fields.items("alternates").isEmpty
     let rounds =
       told.flags.contains("lawRounds") ? layout.isASCII ? "&" : "§" : ""
+    let cautions = ["provisional", "estimated", "lowReliability", "differentDefinition", "break"]
+    let caution =
+      cautions.contains { told.flags.contains($0) } ? layout.isASCII ? "$" : "†" : ""
     if row.lead.publishedPercent != nil {
       let only = layout.language == .french ? "% seul" : "% only"
       let isOfMen = row.lead.publishedPercent != row.lead.evidence?.given.reportedPercent
       let men = layout.language == .french ? ", hommes" : ", men"
-      return only + (isOfMen ? men : "") + rounds + (isDisputed ? differ : "")
+      return only + (isOfMen ? men : "") + rounds + (isDisputed ? differ : "") + caution
     }
     let isOfMen = left.contains(layout.language == .french ? " hommes" : " men")
     let ends = ["women.min", "women.max", "men.min", "men.max"].compactMap { told.number($0) }
@@ -120,7 +152,7 @@ extension ReadRow {
       isBySeats
       ? (isOfMen ? ", " : " ") + (layout.isASCII ? AsciiFallback.spell(noun) : noun) : ""
     let isDerived = ["derivedMembers", "derivedWomen"].contains { told.flags.contains($0) }
-    let signs = (isDerived ? "*" : "") + rounds + (isDisputed ? differ : "")
+    let signs = (isDerived ? "*" : "") + rounds + (isDisputed ? differ : "") + caution
     let all = forms(isOfMen ? "men" : "women").flatMap { few in
       forms(whole).map { "\(few)/\($0)\(sex)\(seats)\(signs)" }
     }

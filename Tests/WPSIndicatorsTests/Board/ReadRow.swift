@@ -93,10 +93,7 @@ struct ReadRow {
     let need = columns.contains(.need) ? need(row) : ""
     take(need)
     if !need.isEmpty { seen.needs += 1 }
-    let asked = told.fields.text("required").replacing("\"", with: "")
-    let isCeiling = trial.registry.targets.first { $0.id == told.target }?.limit?.sense == .atMost
-    let most = isCeiling ? (layout.isASCII ? "<=" : "≤") : ""
-    if columns.contains(.target) { take(asked == "null" ? "" : most + spelt(asked)) }
+    if columns.contains(.target) { take(goal(told, row, trial)) }
     if columns.contains(.counts), let counts = counts(told, in: left, row) {
       take(counts)
       if counts.contains("/") { seen.counts += 1 }

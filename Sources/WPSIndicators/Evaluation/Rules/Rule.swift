@@ -32,6 +32,14 @@ public struct Rule: Sendable, Hashable {
   /// All sizes, from small to large.
   let stretches: [Stretch]
 
+  /// What is asked of any of some sizes, each threshold once; nil stands for nothing.
+  func limits(of sizes: Count) -> Set<Limit?> {
+    Set(
+      stretches.filter {
+        $0.sizes.upperBound >= sizes.min && $0.sizes.lowerBound <= sizes.max ?? .max
+      }.map { $0.limit })
+  }
+
   /// The rule of a target in a period; nil where it asks for no number of people or things.
   init?(_ target: Target, in period: Period) {
     guard target.measure.isOfFigures, let limit = target.limit(in: period) else { return nil }

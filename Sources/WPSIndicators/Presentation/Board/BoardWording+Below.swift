@@ -15,13 +15,18 @@ extension BoardWording {
   }
 
   /// "together 38 of 149 (25.5%), 8 short": the women of a group; nil where fewer than two bodies are
-  /// added up.
+  /// added up. Where the group has more bodies with a target, it says of how many the sum is.
   func together(_ group: Board.Group) -> String? {
     let sum = group.sum
+    let bodies = Set(group.rows.filter { $0.lead.part == nil }.compactMap { $0.subject.body?.id })
+      .union(sum.counted.map { $0.body.id })
     guard sum.counted.count > 1, let share = sum.share else { return nil }
     let few = phrases.few(phrases.number(sum.women), of: phrases.number(sum.members))
     let percent = wording.spelt(percent: share.percentOfParts)
-    return phrases.together("\(few) (\(percent))", short: sum.shortWithinReach)
+    return phrases.together(
+      "\(few) (\(percent))",
+      of: bodies.count > sum.counted.count ? (sum.counted.count, bodies.count) : nil,
+      short: sum.shortWithinReach)
   }
 
   /// An item of a list below the rows.

@@ -117,10 +117,10 @@ extension BoardWording {
 
   func target(_ lead: Assessment) -> Passage {
     guard let target = lead.target else { return "" }
-    let bound = lead.limit.map { asked($0, lead) }
-    let isLaw = target.basis == .law && target.isBinding
+    let bound =
+      lead.isAskedBySize ? phrases.dependsOnSize : lead.limit.map { asked($0, lead) }
     let named =
-      isLaw
+      lead.isAskedByLaw
       ? bound.map { Passage(phrases.byLaw($0)) }
       : phrases.list(
         [bound.map { Passage($0) }, wording.given(target.shortName ?? target.name)]
@@ -135,7 +135,9 @@ extension BoardWording {
 
   /// "30%", "at most 70% of either sex", "30% of the seats".
   private func asked(_ limit: Limit, _ lead: Assessment) -> String {
-    let threshold = wording.threshold(limit.threshold)
+    let threshold =
+      lead.measure == .women && !limit.threshold.isShare
+      ? phrases.asked(women: limit.threshold.value.roundedDown) : wording.threshold(limit.threshold)
     let bound = limit.sense == .atMost ? phrases.atMost(threshold) : threshold
     let isOfSeats = lead.target?.denominator == .seats && lead.subject.list == nil
     return phrases.asked(
@@ -186,6 +188,13 @@ extension BoardRow {
     lead.flags.contains(.sourcesDisagree) || lead.flags.contains(.outvoted)
   }
 
+  /// Whether the figure cannot be told without a caution: it is provisional, estimated, unreliable or
+  /// of another definition, or begins a new series.
+  var hasCaution: Bool {
+    [.provisional, .estimated, .lowReliability, .differentDefinition, .break]
+      .contains { lead.flags.contains($0) }
+  }
+
   /// Whether the share looks as if the verdict were another, because the text has its own arithmetic.
   var isRoundedByRule: Bool { lead.flags.contains(.lawRounds) }
 }
@@ -198,6 +207,14 @@ extension Assessment {
       target?.step(in: period) == nil
     else { return nil }
     return due.year
+  }
+
+  /// Whether a binding law asks for it.
+  var isAskedByLaw: Bool { target?.basis == .law && target?.isBinding ?? false }
+
+  /// Whether more or less is asked by the size of the body, which is not known.
+  var isAskedBySize: Bool {
+    rule.map { $0.limits(of: evidence?.whole ?? .unknown).count > 1 } ?? false
   }
 
   /// What the target asks in the end, where a step asks for something else before; nil otherwise.

@@ -97,22 +97,30 @@ struct BoardWording {
 
   /// The verdict in a word; of an old figure with its year; with what it must not be repeated without:
   /// that it is due later, what it rests on, that sources disagree.
-  func word(_ row: BoardRow) -> String {
-    let lead = row.lead
-    if row.standing == .none { return nothing(row) }
+  func word(_ row: BoardRow) -> String { word(row.lead) }
+
+  private func word(_ lead: Assessment) -> String {
+    let standing = Standing(lead)
+    if standing == .none {
+      return lead.reason.map { phrases.reason($0, of: lead.subject) } ?? phrases.standing(.none)
+    }
     let due = lead.yearAhead
-    let word = due == nil ? phrases.standing(row.standing) : phrases.notYet(row.standing)
+    let word = due == nil ? phrases.standing(standing) : phrases.notYet(standing)
     let told = [
-      row.freshness == .old ? phrases.standing(word, in: year(lead)) : word,
+      Freshness(lead) == .old ? phrases.standing(word, in: year(lead)) : word,
       due.map(phrases.dueIn),
       lead.evidence?.derivedCount == nil ? nil : phrases.byPublishedPercentage,
     ]
     return wording.judgement(lead, as: phrases.list(told.compactMap { $0 }))
   }
 
-  /// Why there is no verdict.
-  private func nothing(_ row: BoardRow) -> String {
-    row.lead.reason.map { phrases.reason($0, of: row.subject) } ?? phrases.standing(.none)
+  /// "Also: 40% by law, met": the other targets on women of a row's subject against which it does not
+  /// stand as the row says; nil where there is none.
+  func others(of row: BoardRow) -> Passage? {
+    let others = row.others.filter { Standing($0).rank != row.standing.rank }
+    guard !others.isEmpty else { return nil }
+    let told = others.map { phrases.list([target($0), Passage(word($0))]) }
+    return phrases.labelled(Passage(phrases.alsoHeading), phrases.clauses(told))
   }
 
   /// The verdict in a word, of several bodies or quarters together; where there is none, that there is

@@ -60,7 +60,9 @@ extension ScorecardPage {
       if !isUnder, case .position(_, let body) = row.subject {
         html.element(.small, wording.given(body.abbreviation ?? body.shortName ?? body.name))
       }
-      if let parts = boardWording.parts(of: row) { html.element(.small, parts) }
+      for told in [boardWording.others(of: row), boardWording.parts(of: row)] {
+        if let told { html.element(.small, told) }
+      }
     }
   }
 

@@ -102,8 +102,11 @@ struct MarkdownBoardWriter {
       mark + name(row, isUnder: !mark.isEmpty).text,
       wording.figure(row),
       phrases.clauses(
-        [verdict, wording.arithmetic(row) ?? "", wording.target(row).text, wording.need(row)]
-          .filter { !$0.isEmpty }),
+        [
+          verdict, wording.arithmetic(row) ?? "", wording.target(row).text, wording.need(row),
+          wording.others(of: row)?.text ?? "",
+        ]
+        .filter { !$0.isEmpty }),
       citations.isEmpty ? last : "\(last) \(citations)",
     ])
   }

@@ -33,6 +33,20 @@ protocol BoardPhrases: AnyObject, Sendable {
   /// "40% of either sex", "30% of the seats": what a threshold is of, unless it is of women among
   /// members.
   func asked(_ threshold: String, ofEitherSex: Bool, of places: Places?) -> String
+  /// "4 women": what is asked, where it is a number.
+  func asked(women number: Int64) -> String
+  /// That more or less is asked by the size of the body, which is not known.
+  var dependsOnSize: String { get }
+  /// The same in a narrow column.
+  var tightDependsOnSize: String { get }
+  /// Before what the other targets of a row ask, and how it stands against them.
+  var alsoHeading: String { get }
+  /// The key to a goal that no law sets.
+  var askedByNoLaw: String { get }
+  /// The key to a figure with a caution.
+  var cautioned: String { get }
+  /// "due in 2028: IPO, FPU": missed targets that are due later, by year.
+  func due(in year: Int, _ names: [Passage]) -> Passage
   /// "30% by law": what a binding law asks.
   func byLaw(_ threshold: String) -> String
   /// "by 2028".
@@ -102,8 +116,9 @@ protocol BoardPhrases: AnyObject, Sendable {
   var stripColumn: String { get }
   var tightStripColumn: String { get }
   var lastColumn: String { get }
-  /// "Together 38 of 149 (25.5%), 8 short".
-  func together(_ figures: String, short: Int64) -> String
+  /// "together 38 of 149 (25.5%), 8 short".
+  /// - Parameter bodies: "2 of 3 bodies", where the sum leaves some out.
+  func together(_ figures: String, of bodies: (few: Int, all: Int)?, short: Int64) -> String
   /// "12 more bodies of this group".
   func moreBodies(_ count: Int) -> String
 

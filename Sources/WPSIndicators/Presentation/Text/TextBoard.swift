@@ -65,14 +65,16 @@ struct TextBoardWriter {
     page.line(table.heading, .dim)
     for group in board.groups {
       let together = wording.together(group).map { style.spelt($0) }
-      let name = style.spelt(wording.name(group).text)
+      // Where no group has a name, no other can be told from it.
+      let isNamed = board.groups.contains { $0.group != nil }
+      let name = isNamed ? style.spelt(wording.name(group).text) : ""
       let space = style.width - name.displayWidth - (together?.displayWidth ?? 0)
       if let together, space >= 2 {
         page.append(
           style.paint(name, .bold) + String(repeating: " ", count: space)
             + style.paint(together, .dim))
       } else {
-        for line in name.wrapped(to: style.width) { page.line(line, .bold) }
+        if isNamed { for line in name.wrapped(to: style.width) { page.line(line, .bold) } }
         if let together { page.paragraph(together, indent: 2) }
       }
       let shown = Board.withinRoom(group.rows)
@@ -93,8 +95,8 @@ struct TextBoardWriter {
   /// A row, and what is folded under it: positions and lists a line each, parts counted.
   private func write(_ row: BoardRow, _ table: TextBoardTable, to page: inout TextPage) {
     for line in table.lines(row, depth: 0) { page.append(line) }
-    if let parts = wording.parts(of: row) {
-      page.paragraph(style.spelt(parts.text), indent: 4)
+    for told in [wording.others(of: row), wording.parts(of: row)].compactMap({ $0 }) {
+      page.paragraph(style.spelt(told.text), indent: 4)
     }
     for other in row.under where other.lead.part == nil {
       for line in table.lines(other, depth: 1) { page.append(line) }
@@ -133,6 +135,11 @@ struct TextBoardWriter {
         rows.contains { $0.lead.evidence?.derivedCount != nil }
       ),
       (marks.ownArithmetic, phrases.ownArithmetic, rows.contains { $0.isRoundedByRule }),
+      (marks.caution, phrases.cautioned, rows.contains { $0.hasCaution }),
+      (
+        marks.noLaw, phrases.askedByNoLaw,
+        rows.contains { $0.lead.limit != nil && !$0.lead.isAskedByLaw }
+      ),
     ].filter { $0.2 }.map { "\($0.0) \($0.1)" }
     let strip = inks.isEmpty ? [] : [phrases.labelled(phrases.tightStripColumn, phrases.list(inks))]
     return (signs + arrows + notes + strip)
@@ -158,15 +165,26 @@ struct TextBoardWriter {
         Passage(phrases.levelsHeading), phrases.clauses(wording.ratings().map { $0.text }),
         to: &page)
     }
-    if !board.tally.ages.isEmpty {
-      line(Passage(phrases.tightAgesHeading), Passage(wording.ages()), to: &page)
+    // What is due later is no failure yet.
+    let years = Set(board.rows.compactMap { $0.lead.yearAhead }).sorted()
+    let due = years.map { year in
+      phrases.due(
+        in: year, board.rows.filter { $0.lead.yearAhead == year }.map { wording.tightName($0) })
     }
-    if !board.words.isEmpty {
-      let shown = board.words.prefix(1).map(wording.wordsBriefly)
-      line(
-        Passage(phrases.wordsHeading),
-        phrases.spoken(of: shown, more: board.words.count - shown.count), to: &page)
-    }
+    let ages =
+      board.tally.ages.isEmpty
+      ? [] : [phrases.labelled(Passage(phrases.tightAgesHeading), Passage(wording.ages()))]
+    let shown = board.words.prefix(1).map(wording.wordsBriefly)
+    let words =
+      shown.isEmpty
+      ? []
+      : [
+        phrases.labelled(
+          Passage(phrases.wordsHeading),
+          phrases.spoken(of: shown, more: board.words.count - shown.count))
+      ]
+    let told = ages + (due.isEmpty ? [] : [phrases.clauses(due)]) + words
+    if !told.isEmpty { page.paragraph(style.spelt(phrases.sentences(told).text), indent: 0) }
     let others = wording.others().map {
       phrases.labelled($0.heading, phrases.number($0.items.reduce(0) { $0 + $1.count }))
     }

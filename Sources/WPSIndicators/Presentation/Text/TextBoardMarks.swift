@@ -46,6 +46,10 @@ struct TextBoardMarks {
   let workedOut = "*"
   /// After a figure that looks as if the verdict were another.
   var ownArithmetic: String { isASCII ? "&" : "§" }
+  /// After a goal that no law sets.
+  var noLaw: String { isASCII ? "~" : "°" }
+  /// After a figure with a caution.
+  var caution: String { isASCII ? "$" : "†" }
   /// After a figure that another source contradicts.
   var differ: String { isASCII ? "#" : "≠" }
 }

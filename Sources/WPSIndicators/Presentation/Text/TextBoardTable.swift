@@ -180,9 +180,15 @@ struct TextBoardTable {
   }
 
   private func target(_ row: BoardRow) -> String {
-    guard let limit = row.lead.limit else { return "" }
-    let threshold = wording.wording.threshold(limit.threshold)
-    return (limit.sense == .atMost ? "≤" : "") + threshold.replacing("\u{A0}", with: "")
+    let lead = row.lead
+    guard let limit = lead.limit else { return "" }
+    let mark = lead.isAskedByLaw ? "" : marks.noLaw
+    if lead.isAskedBySize { return phrases.tightDependsOnSize + mark }
+    let threshold =
+      lead.measure == .women && !limit.threshold.isShare
+      ? phrases.asked(women: limit.threshold.value.roundedDown)
+      : wording.wording.threshold(limit.threshold)
+    return (limit.sense == .atMost ? "≤" : "") + threshold.replacing("\u{A0}", with: "") + mark
   }
 
   /// The share, and of bounds the one that says something.
@@ -218,6 +224,7 @@ struct TextBoardTable {
       (row.lead.evidence?.derivedCount == nil ? "" : marks.workedOut)
       + (row.isRoundedByRule ? marks.ownArithmetic : "")
       + (row.lead.differingAlternates.isEmpty ? "" : marks.differ)
+      + (row.hasCaution ? marks.caution : "")
     switch wording.counted(row.lead) {
     case .none: return ""
     case .percentageOnly(let ofWomen):

@@ -60,8 +60,9 @@ extension EnglishPhrasebook {
   var stripColumn: String { "Target met? by quarter" }
   var tightStripColumn: String { "Target met? by quarter" }
   var lastColumn: String { "Last figure" }
-  func together(_ figures: String, short: Int64) -> String {
-    short > 0 ? "together \(figures), \(number(short)) short" : "together \(figures)"
+  func together(_ figures: String, of bodies: (few: Int, all: Int)?, short: Int64) -> String {
+    let who = bodies.map { "\(number($0.few)) of \(number($0.all)) bodies" } ?? "together"
+    return short > 0 ? "\(who) \(figures), \(number(short)) short" : "\(who) \(figures)"
   }
   func moreBodies(_ count: Int) -> String {
     count == 1 ? "and 1 more body of this group" : "and \(number(count)) more bodies of this group"

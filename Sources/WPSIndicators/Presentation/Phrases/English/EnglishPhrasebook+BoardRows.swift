@@ -42,6 +42,17 @@ extension EnglishPhrasebook {
     let sex = ofEitherSex ? "\(threshold) of either sex" : threshold
     return places.map { "\(sex)\(ofEitherSex ? " among" : " of") the \(noun($0))" } ?? sex
   }
+  func asked(women number: Int64) -> String {
+    "\(self.number(number)) \(number == 1 ? "woman" : "women")"
+  }
+  var dependsOnSize: String { "by its size, which is unknown" }
+  var tightDependsOnSize: String { "size" }
+  var alsoHeading: String { "Also" }
+  var askedByNoLaw: String { "set by no law" }
+  var cautioned: String { "provisional, estimated or a new series" }
+  func due(in year: Int, _ names: [Passage]) -> Passage {
+    labelled(Passage("Due in " + String(year)), list(names))
+  }
   func byLaw(_ threshold: String) -> String { "\(threshold) by law" }
   func byYear(_ year: Int) -> String { "by \(year)" }
   func atLast(_ threshold: String, by time: String?) -> String {

@@ -65,8 +65,9 @@ extension FrenchPhrasebook {
   var stripColumn: String { "Atteint\u{A0}? par trimestre" }
   var tightStripColumn: String { "Par trimestre" }
   var lastColumn: String { "Dernier chiffre" }
-  func together(_ figures: String, short: Int64) -> String {
-    short > 0 ? "ensemble \(figures), manque \(number(short))" : "ensemble \(figures)"
+  func together(_ figures: String, of bodies: (few: Int, all: Int)?, short: Int64) -> String {
+    let who = bodies.map { "\(number($0.few)) organes sur \(number($0.all))\u{A0}:" } ?? "ensemble"
+    return short > 0 ? "\(who) \(figures), manque \(number(short))" : "\(who) \(figures)"
   }
   func moreBodies(_ count: Int) -> String {
     count == 1
@@ -84,7 +85,7 @@ extension FrenchPhrasebook {
 
   var signsHeading: String { "Légende" }
   var inkNew: String { "nouveau chiffre" }
-  var inkCarriedOn: String { "sans nouveau" }
+  var inkCarriedOn: String { "repris" }
   var inkOld: String { "périmé" }
   var rose: String { "en hausse" }
   var fell: String { "en baisse" }

@@ -42,6 +42,17 @@ extension FrenchPhrasebook {
     let sex = ofEitherSex ? "\(threshold) de chaque sexe" : threshold
     return places.map { "\(sex) \(ofEitherSex ? "sur les" : "des") \(noun($0))" } ?? sex
   }
+  func asked(women number: Int64) -> String {
+    "\(self.number(number)) \(number < 2 ? "femme" : "femmes")"
+  }
+  var dependsOnSize: String { "selon l’effectif, inconnu" }
+  var tightDependsOnSize: String { "var." }
+  var alsoHeading: String { "Aussi" }
+  var askedByNoLaw: String { "hors loi" }
+  var cautioned: String { "provisoire, estimé ou nouvelle série" }
+  func due(in year: Int, _ names: [Passage]) -> Passage {
+    labelled(Passage("Échéance " + String(year)), list(names))
+  }
   func byLaw(_ threshold: String) -> String { "\(threshold) (loi)" }
   func byYear(_ year: Int) -> String { "d’ici à \(year)" }
   func atLast(_ threshold: String, by time: String?) -> String {
