@@ -8,10 +8,10 @@ import subprocess
 
 # A source, a body, a time, a figure with a slip, its place and words, and a yes.
 ANSWERS = {
-    "en": ["+", "A report", "An office", "", "", "a-report", "B0", "y", "Q2 2024", "4", "2", "10",
-           "0", "page 3", "four of ten", "y", "n"],
-    "fr": ["+", "Un rapport", "Un bureau", "?", "", "", "un-rapport", "B0", "o", "T2 2024", "4",
-           "2", "10", "0", "page 3", "quatre sur dix", "o", "n"],
+    "en": ["+ A report", "An office", "", "", "B0", "Q2 2024", "4", "2", "10", "0", "page 3",
+           "four of ten", "y", "n"],
+    "fr": ["+", "Un rapport", "Un bureau", "?", "", "<", "", "", "B0", "T2 2024", "4", "2", "10",
+           "0", "page 3", "quatre sur dix", "o", "n"],
 }
 OPTIONS = {
     "en": ["--new-source", "a-report", "--title", "A report", "--publisher", "An office",

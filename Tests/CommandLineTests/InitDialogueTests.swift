@@ -137,7 +137,7 @@ import WPSIndicators
     let run = CommandRun(
       ["record", "--file", file],
       answers: [
-        "+", "Report of the Committee", "The Committee", "", "", "report", "monitoring", "y", "",
+        "+ Report of the Committee", "The Committee", "", "", "monitoring", "y", "",
         "1", "5", "24", "", "page 3", "", "y", "n",
       ])
     #expect(run.status == .success && run.problems == "", "\(run.output)")

@@ -2,6 +2,7 @@ extension MeantSpelling {
   /// The period in `2026-T4`, `Q4 2026`, `4T2026`, `2025-H1`, `1er semestre 2025`, `2025-7`,
   /// `juillet 2025` or `third quarter of 2016`. A financial year is none: it may begin in any month.
   package static func period(_ word: String) -> Period? {
+    if let span = span(word) { return span }
     var year: Int?
     var number: Int?
     var granularity: Period.Granularity?
@@ -27,6 +28,20 @@ extension MeantSpelling {
     }
     guard let year, let number else { return nil }
     return Period(granularity ?? .month, number, of: year)
+  }
+
+  /// The quarter, half-year or year in `July to September 2022` or `juillet à septembre 2022`.
+  private static func span(_ word: String) -> Period? {
+    let parts = parts(of: word.replacing("–", with: " ")).filter {
+      !["to", "a", "à", "au", "de", "from"].contains($0)
+    }
+    guard parts.count == 3, let first = month(parts[0]), let last = month(parts[1]), first < last,
+      parts[2].utf8.count == 4, let year = DecimalDigits.value(of: parts[2].utf8)
+    else { return nil }
+    return [Period.Granularity.quarter, .halfYear, .year].lazy.compactMap { granularity in
+      let number = (first - 1) / (last - first + 1) + 1
+      return Period(granularity, number, of: year)
+    }.first { $0.firstDay.month == first && $0.lastDay.month == last }
   }
 
   /// The number of the month that a word names, whole or cut short, in English or French.

@@ -168,3 +168,14 @@ enum NumberWords {
     return parts
   }()
 }
+
+extension MeantSpelling {
+  /// The count that somebody meant who wrote it in words: 28 for `twenty-eight` or `vingt-huit`.
+  package static func count(inWords word: String) -> Count? {
+    let words = word.lowercased().split { " -\u{A0}".contains($0) }.map { String($0) }
+    guard let number = NumberWords.number(at: 0, of: words), number.count == words.count else {
+      return nil
+    }
+    return try? Count(spelling: String(number.value))
+  }
+}

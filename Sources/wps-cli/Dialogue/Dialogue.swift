@@ -2,8 +2,8 @@ import WPSIndicators
 
 /// A conversation on a terminal: one question at a time, each answer checked at once.
 ///
-/// `<` goes back to the question before, `?` explains, and what is empty keeps what stands in
-/// brackets. Whoever ends the input, or the program, has changed nothing.
+/// `<` goes back to the question before, `?` explains, what is empty keeps what stands in brackets, and
+/// `-` takes that away. Whoever ends the input, or the program, has changed nothing.
 struct Dialogue {
   let console: Console
   private let readLine: () -> String?
@@ -84,9 +84,11 @@ struct Dialogue {
     try write(lines.map { $0.isEmpty ? "\n" : space + $0 + "\n" }.joined())
   }
 
-  /// Says what must stand as it is, such as a command to copy.
-  func say(verbatim line: String) throws(Interruption) {
-    try write("     " + console.outputStyle.spelt(line) + "\n")
+  /// Says a command to copy, which goes on behind a backslash where a line has no room for it.
+  func say(command: String) throws(Interruption) {
+    let style = console.outputStyle
+    let lines = style.spelt(command).wrapped(to: max(style.width - 9, 20))
+    try write("     " + lines.joined(separator: " \\\n       ") + "\n")
   }
 
   /// Shows a text that is laid out already.
@@ -105,12 +107,12 @@ struct Dialogue {
     try say(
       Message(
         """
-        The Enter key alone keeps what stands in [brackets]; < goes back a question; \
-        ? explains it; Ctrl-C leaves, and nothing more is written.
+        The Enter key alone keeps what stands in [brackets], and - takes it away; < goes back a \
+        question; ? explains it; Ctrl-C leaves, and nothing more is written.
         """,
         fr: """
-          La touche Entrée seule garde ce qui est entre [crochets]\u{A0}; < revient à la question \
-          précédente\u{A0}; ? l’explique\u{A0}; Ctrl-C quitte sans rien écrire de plus.
+          La touche Entrée seule garde ce qui est entre [crochets], et - l’enlève\u{A0}; < revient à \
+          la question précédente\u{A0}; ? l’explique\u{A0}; Ctrl-C quitte sans rien écrire de plus.
           """), indent: 0)
   }
 
@@ -159,7 +161,8 @@ struct Dialogue {
         continue
       default: break
       }
-      guard let word = answer.isEmpty ? question.kept : answer else {
+      let isTakenAway = answer == "-" && question.kept?.isEmpty == false
+      guard let word = answer.isEmpty ? question.kept : isTakenAway ? nil : answer else {
         guard let needed = question.needed else { return nil }
         try say(needed)
         continue
@@ -207,8 +210,7 @@ struct Dialogue {
       default:
         try say(
           Message(
-            "Answer yes or no; nothing has been written yet.",
-            fr: "Répondez par oui ou par non ; rien n’est encore écrit."))
+            "Answer yes or no.", fr: "Répondez par oui ou par non."))
       }
     }
   }
@@ -274,7 +276,7 @@ struct Dialogue {
 
 extension String {
   /// The string without spaces at its ends.
-  fileprivate var trimmingSpaces: String {
+  var trimmingSpaces: String {
     var rest = Substring(self)
     while rest.first?.isWhitespace ?? false { rest.removeFirst() }
     while rest.last?.isWhitespace ?? false { rest.removeLast() }

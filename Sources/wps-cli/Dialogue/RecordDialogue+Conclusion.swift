@@ -19,11 +19,12 @@ extension RecordDialogue {
       switch update {
       case .made(let change):
         try show(change, subject)
-        switch try ask() {
+        switch try decide() {
         case .write: return try write(subject) ? .written : .failed
         case .leave: return try leave()
         case .revise: break
         }
+      case .declined(.unchanged?) where isCorrection: break
       case .declined(let refusal):
         try dialogue.say(words(for: refusal, of: subject))
       case .refused(let edit):
@@ -72,6 +73,16 @@ extension RecordDialogue {
 
   private enum Decision { case write, leave, revise }
 
+  /// Whoever goes back from here changes an answer.
+  private func decide() throws(Interruption) -> Decision {
+    do throws(Interruption) {
+      return try ask()
+    } catch {
+      guard case .back = error else { throw error }
+      return .revise
+    }
+  }
+
   private func ask() throws(Interruption) -> Decision {
     let question = Message(
       "Write it?  [Y/n/m to modify]", fr: "Écrire\u{A0}?  [O/n/m pour modifier]")
@@ -117,14 +128,19 @@ extension RecordDialogue {
     try dialogue.blank()
     try dialogue.say(
       "\(subject.name.text(in: language)), \(language.name(of: draft.time))")
-    try dialogue.say(RecordOutcome(in: language, isPlanned: true).figures(of: figure))
+    if let trend = draft.reportedTrend {
+      try dialogue.say(Self.words(for: trend))
+    } else {
+      try dialogue.say(RecordOutcome(in: language, isPlanned: true).figures(of: figure))
+    }
     if let replaced {
       let old = registry.described(replaced, of: subject, in: language)
       try dialogue.say(Message("in place of: \(old)", fr: "à la place de\u{A0}: \(old)"))
     }
     for line in draft.particulars { try dialogue.say(line) }
     try dialogue.say(sourceLine(change.after))
-    for diagnostic in change.edit.diagnosticsOfNewValues {
+    for diagnostic in change.edit.diagnosticsOfNewValues
+    where !Self.isKnown(diagnostic.code) {
       let command = "wps-cli explain \(diagnostic.code.name)"
       try dialogue.say(
         Message(
@@ -132,7 +148,7 @@ extension RecordDialogue {
           fr: "À vérifier\u{A0}: \(diagnostic.message) (\(typed: command) l’explique)"))
     }
     let outcome = RecordOutcome(in: language, isPlanned: true)
-    let verdicts = outcome.verdicts(on: figure)
+    let verdicts = outcome.verdictsInShort(on: figure)
     if !verdicts.isEmpty {
       try dialogue.blank()
       try dialogue.say(
@@ -154,13 +170,22 @@ extension RecordDialogue {
     }
   }
 
+  /// Whether somebody knows who has just answered: that the time is later than the scorecard's, that
+  /// a number was not given.
+  private static func isKnown(_ code: DiagnosticCode) -> Bool {
+    code == .afterReportingPeriod
+  }
+
   /// The source, with its publisher and its day.
   private func sourceLine(_ registry: Registry) -> Message {
     let language = dialogue.language
     let source = newSource ?? registry.sources.first { $0.id == self.source }
     let day = source?.date.map { language.name(of: ObservationTime(asAt: $0)) }
-    let all = [source?.title.text(in: language), source?.publisher?.text(in: language), day]
-      .compactMap(\.self).joined(separator: ", ")
+    let all = [
+      source?.title.text(in: language), source?.symbol, source?.publisher?.text(in: language), day,
+      source?.url,
+    ]
+    .compactMap(\.self).joined(separator: ", ")
     return newSource == nil
       ? Message("Source: \(all)", fr: "Source\u{A0}: \(all)")
       : Message("New source: \(all)", fr: "Source nouvelle\u{A0}: \(all)")
@@ -208,13 +233,11 @@ extension RecordDialogue {
     let alternate = draft.isAlternate ? " --alternate" : ""
     let sources = newSource == nil ? "" : " --with-source"
     let undo = "wps-cli record \(subject.id) \(time)\(alternate) --remove\(sources)\(named)"
-    let correct = "wps-cli record \(subject.id) \(time)\(alternate) --replace …\(named)"
-    let correctLabel = Message("To correct it:", fr: "Pour la corriger\u{A0}:")
-    let undoLabel = Message("To undo it:", fr: "Pour l’annuler\u{A0}:")
-    let label = { (message: Message) in message.text(in: dialogue.language).padded(to: 20) }
     try dialogue.blank()
-    if replaced == nil { try dialogue.say(verbatim: label(undoLabel) + undo) }
-    try dialogue.say(verbatim: label(correctLabel) + correct)
+    if replaced == nil {
+      try dialogue.say(Message("To undo it:", fr: "Pour l’annuler\u{A0}:"))
+      try dialogue.say(command: undo)
+    }
     return true
   }
 }

@@ -5,7 +5,9 @@ extension RecordDialogue {
   /// The last figure of the subject that gives a count.
   private func last(_ key: Figures.Key) -> (count: Count, time: ObservationTime)? {
     let known =
-      subject?.observations.filter { !$0.isAlternate && $0.figures.given(key) != nil } ?? []
+      subject?.observations.filter {
+        !$0.isAlternate && $0.figures.given(key) != nil && $0.time.date <= draft.time.date
+      } ?? []
     let latest = known.reduce(nil as ReportedObservation?) { best, next in
       best.map { $0.time.isEarlier(than: next.time) ? next : $0 } ?? next
     }
@@ -35,7 +37,9 @@ extension RecordDialogue {
     let answer = try dialogue.ask(question) {
       (word) throws(Interruption) -> Dialogue.Reply<Answer> in
       if word == "=", let former { return .value(.count(former.count, of: nil)) }
-      if isOfPart, word.contains("%") || word.contains(",") && !word.contains(" "),
+      if isOfPart,
+        word.contains("%") || word.folded.contains("cent")
+          || word.contains(",") && !word.contains(" "),
         let percent = MeantSpelling.percent(word).flatMap({ ReportedPercent($0) })
       {
         return Self.reply(to: percent).map { .percent($0) }
@@ -43,7 +47,7 @@ extension RecordDialogue {
       if isOfPart, let (count, whole) = word.countAndWhole {
         return .value(.count(count, of: whole))
       }
-      guard let count = MeantSpelling.count(word.withoutNoun) else {
+      guard let count = word.meantCount else {
         if MeantSpelling.isNone(word) {
           return .ifMeant(
             Message(
@@ -59,9 +63,9 @@ extension RecordDialogue {
         return .again(
           isOfPart
             ? Message(
-              "Write a number, such as 42; a bound, \"at least 40\", \"38 to 42\"; or a percentage, 28.6 %.",
+              "Write a number, such as 42; a bound, \"at least 40\", \"38 to 42\"; or a percentage, 28.6 %. Where there are words alone, leave it empty: they are asked for next.",
               fr:
-                "Écrivez un nombre, par exemple 42\u{A0}; une borne, «\u{A0}au moins 40\u{A0}», «\u{A0}38 à 42\u{A0}»\u{A0}; ou un pourcentage, 28,6\u{A0}%."
+                "Écrivez un nombre, par exemple 42\u{A0}; une borne, «\u{A0}au moins 40\u{A0}», «\u{A0}38 à 42\u{A0}»\u{A0}; ou un pourcentage, 28,6\u{A0}%. S’il n’y a que des mots, ne répondez rien\u{A0}: ils sont demandés ensuite."
             )
             : Message(
               "Write a number, such as 147, or a bound, \"at least 140\".",
@@ -74,8 +78,8 @@ extension RecordDialogue {
     switch answer {
     case .count(let count, let whole):
       draft.figures[key] = count
-      // What was said of the whole stands in brackets at its question.
       if let whole { draft.figures[key == .part ? .whole : .members] = whole }
+      isWholeTold = whole != nil
     case .percent(let percent): draft.figures.reportedPercent = percent
     case nil: break
     }
@@ -135,9 +139,11 @@ extension RecordDialogue {
     switch key {
     case .women:
       Message(
-        "How many women?  A number; \"at least 40\"; \"38 to 42\"; or a published percentage (28.6 %)",
+        "How many women?  \"42 of 147\", \"at least 40\", \"38 to 42\", or a published percentage, 28.6 %; "
+          + "empty where the source gives no number",
         fr:
-          "Combien de femmes\u{A0}?  Un nombre\u{A0}; «\u{A0}au moins 40\u{A0}»\u{A0}; «\u{A0}38 à 42\u{A0}»\u{A0}; ou un pourcentage publié (28,6\u{A0}%)"
+          "Combien de femmes\u{A0}?  «\u{A0}42 sur 147\u{A0}», «\u{A0}au moins 40\u{A0}», «\u{A0}38 à 42\u{A0}», "
+          + "ou un pourcentage publié, 28,6\u{A0}%\u{A0}; vide si la source ne donne pas de nombre"
       )
     case .members where subject?.body?.kind == .missionUnit:
       Message("How many posts are filled?", fr: "Combien de postes sont pourvus\u{A0}?")
@@ -194,10 +200,15 @@ extension String {
     guard let place = words.firstIndex(where: { ["of", "sur", "/"].contains($0.lowercased()) })
     else { return nil }
     let sides = [words[..<place], words[(place + 1)...]].map { $0.joined(separator: " ") }
-    guard let count = MeantSpelling.count(sides[0].withoutNoun),
-      let whole = MeantSpelling.count(sides[1].withoutNoun), count.min <= whole.max ?? .max
+    guard let count = sides[0].meantCount, let whole = sides[1].meantCount,
+      count.min <= whole.max ?? .max
     else { return nil }
     return (count, whole)
+  }
+
+  /// The count that it spells, in digits or words.
+  fileprivate var meantCount: Count? {
+    MeantSpelling.count(withoutNoun) ?? MeantSpelling.count(inWords: withoutNoun)
   }
 
   /// A number without the noun that somebody wrote behind it: "40" for "40 women".

@@ -8,9 +8,9 @@ extension RecordDialogue {
     let question = Dialogue.Question(
       number: number,
       text: Message(
-        "Which source?  (its name, or words of its title; + for one that is new, * for the list)",
+        "Which source?  (words of its title; + and the title for a new one, * for the list)",
         fr:
-          "Quelle source\u{A0}?  (nom ou mots du titre\u{A0}; + pour une nouvelle, * pour la liste)"
+          "Quelle source\u{A0}?  (mots du titre\u{A0}; + et le titre pour une nouvelle, * pour la liste)"
       ),
       kept: source,
       needed: Message(
@@ -33,8 +33,8 @@ extension RecordDialogue {
         new = kept
         return .value(word)
       }
-      if word == "+" {
-        guard let source = try Self.newSource(dialogue, known) else {
+      if word.hasPrefix("+") {
+        guard let source = try Self.newSource(String(word.dropFirst()), dialogue, known) else {
           return .again(Message("Which source, then?", fr: "Quelle source, alors\u{A0}?"))
         }
         new = source
@@ -43,8 +43,8 @@ extension RecordDialogue {
       return try Self.choice(
         for: word, among: known, in: [.sources], dialogue,
         none: Message(
-          "No source has such a title. + adds one.",
-          fr: "Aucune source n’a un tel titre. + en ajoute une."))
+          "No source has such a title. + and the title add one.",
+          fr: "Aucune source n’a un tel titre. + et le titre en ajoutent une."))
     }
     guard let id else { return }
     (source, newSource) = (id, new)
@@ -52,72 +52,73 @@ extension RecordDialogue {
   }
 
   /// Asks for all that is said of a source; nil where it has no title.
+  /// - Parameter title: its title, where it has been told already.
   private static func newSource(
-    _ dialogue: Dialogue, _ registry: Registry
+    _ told: String, _ dialogue: Dialogue, _ registry: Registry
   ) throws(Interruption) -> Source? {
     func question(_ text: Message, _ explanation: Message, kept: String? = nil) -> Dialogue.Question
     {
       Dialogue.Question(text: text, kept: kept, explanation: explanation)
     }
-    let title = try dialogue.text(
-      question(
-        Message("Title", fr: "Titre"),
-        Message(
-          "The title as it is to be cited, in the language of the source.",
-          fr: "Le titre tel qu’il sera cité, dans la langue de la source.")))
-    guard let title else { return nil }
-    let publisher = try dialogue.text(
-      question(
-        Message("Publisher", fr: "Éditeur"),
-        Message(
-          "Who published it: an organization, a newspaper. Empty: not known.",
-          fr: "Qui l’a publiée\u{A0}: un organisme, un journal. Vide\u{A0}: inconnu.")))
-    let date = try dialogue.ask(
-      question(
-        Message("Published on", fr: "Publiée le"),
-        Message(
-          "The day on which the source came out, if it says so. Without it nobody can tell which of "
-            + "two sources is the newer one. Empty: not known.",
-          fr:
-            "Le jour où la source a paru, si elle le dit. Sans date, on ne pourra pas savoir "
-            + "laquelle de deux sources est la plus récente. Vide\u{A0}: inconnue."))
-    ) { (word) throws(Interruption) -> Dialogue.Reply<CalendarDate> in
-      dialogue.day(in: word)
-        ?? .again(Dialogue.dayHint)
-    }
-    let url = try dialogue.text(
-      question(
-        Message("Web address", fr: "Adresse"),
-        Message(
-          "Where it can be read. Empty: it is not on the web.",
-          fr: "Où on peut la lire. Vide\u{A0}: elle n’est pas en ligne.")))
-    let proposed = registry.newID(for: title, in: .sources)
-    let id = try dialogue.ask(
-      question(
-        Message("Id", fr: "Identifiant"),
-        Message(
-          "The short name by which figures cite it: small letters, digits and hyphens.",
-          fr:
-            "Le nom court par lequel les chiffres la citent\u{A0}: minuscules sans accent, chiffres "
-            + "et traits d’union."), kept: proposed)
-    ) { (word) throws(Interruption) -> Dialogue.Reply<String> in
-      if !registry.isFree(word, in: .sources) {
-        return .again(
-          Message(
-            "Another source has this id.", fr: "Une autre source porte déjà cet identifiant."))
+    var (title, publisher, date, place) = (
+      told.trimmingSpaces, nil as String?, nil as CalendarDate?, nil as String?
+    )
+    let isTold = !title.isEmpty
+    try dialogue.walk(from: isTold ? 1 : 0) { (number) throws(Interruption) -> Bool in
+      switch number {
+      case 0:
+        title =
+          try dialogue.text(
+            question(
+              Message("Title", fr: "Titre"),
+              Message(
+                "The title as it is to be cited, in the language of the source.",
+                fr: "Le titre tel qu’il sera cité, dans la langue de la source."))) ?? ""
+        return !title.isEmpty
+      case 1:
+        publisher = try dialogue.text(
+          question(
+            Message("Publisher", fr: "Éditeur"),
+            Message(
+              "Who published it: an organization, a newspaper. Empty: not known.",
+              fr: "Qui l’a publiée\u{A0}: un organisme, un journal. Vide\u{A0}: inconnu."),
+            kept: publisher))
+      case 2:
+        date = try dialogue.ask(
+          question(
+            Message("Published on  (empty: no date)", fr: "Publiée le  (vide\u{A0}: sans date)"),
+            Message(
+              "The day on which the source came out, if it says so. Without it nobody can tell which "
+                + "of two sources is the newer one.",
+              fr:
+                "Le jour où la source a paru, si elle le dit. Sans date, on ne pourra pas savoir "
+                + "laquelle de deux sources est la plus récente."),
+            kept: date.map { dialogue.language.typed(ObservationTime(asAt: $0)) })
+        ) { (word) throws(Interruption) -> Dialogue.Reply<CalendarDate> in
+          dialogue.day(in: word) ?? .again(Dialogue.dayHint)
+        }
+      case 3:
+        place = try dialogue.text(
+          question(
+            Message(
+              "Symbol or web address  (S/2022/731, https://…; empty: none)",
+              fr: "Cote ou adresse web  (S/2022/731, https://…\u{A0}; vide\u{A0}: aucune)"),
+            Message(
+              "By what it can be found: the symbol of a document, or where it can be read on the web.",
+              fr:
+                "Ce qui permet de la trouver\u{A0}: la cote d’un document, ou son adresse en ligne."
+            ),
+            kept: place))
+      default: return false
       }
-      return Identifier.isWellFormed(word)
-        ? .value(word)
-        : .again(
-          Message(
-            "Write small letters, digits and hyphens.",
-            fr: "Écrivez des minuscules sans accent, des chiffres et des traits d’union."))
+      return true
     }
-    guard let id else { return nil }
+    guard !title.isEmpty, let id = registry.newID(for: title, in: .sources) else { return nil }
+    let isOnWeb = place.map { $0.contains("://") || $0.hasPrefix("www.") } ?? false
     return Source(
-      id: id, title: LocalizedText(title), date: date,
-      publisher: publisher.map { LocalizedText($0) },
-      url: url)
+      id: id, title: LocalizedText(title),
+      symbol: isOnWeb ? nil : place, date: date, publisher: publisher.map { LocalizedText($0) },
+      url: isOnWeb ? place : nil)
   }
 
   // MARK: - The subject
@@ -140,7 +141,7 @@ extension RecordDialogue {
     let (known, dialogue) = (registry, dialogue)
     let id = try dialogue.ask(question) { (word) throws(Interruption) -> Dialogue.Reply<String> in
       try Self.choice(
-        for: word, among: known, in: [.bodies, .lists, .indicators], dialogue,
+        for: word, among: known, in: [.bodies, .lists, .indicators], dialogue, saysLast: false,
         none: Message(
           "Nothing has such a name; * lists them all.",
           fr: "Rien ne porte ce nom\u{A0}; * donne la liste."))
@@ -151,12 +152,38 @@ extension RecordDialogue {
       draft = ReportedObservation(time: time, sources: sources)
     }
     subject = named
+    try sayLast(of: named)
+  }
+
+  /// Says the last figure by the time that is to be recorded, and whether there are later ones.
+  private func sayLast(of subject: Subject) throws(Interruption) {
+    let end = offeredTime?.date ?? registry.reportingPeriod.lastDay
+    let figures = subject.observations.indices.filter {
+      !subject.observations[$0].isAlternate && !subject.observations[$0].isInWords
+    }
+    func time(_ index: Int) -> ObservationTime { subject.observations[index].time }
+    let last = figures.filter { time($0).date <= end }.max { time($0).isEarlier(than: time($1)) }
+    let newest = figures.map(time).max { $0.isEarlier(than: $1) }
+    if let last {
+      let figure = registry.figures(last, of: subject, in: dialogue.language)
+      let when = dialogue.language.shortName(of: time(last))
+      try dialogue.say(
+        Message(
+          "Last figure: \(figure), \(when).", fr: "Dernier chiffre\u{A0}: \(figure), \(when)."))
+    }
+    if let newest, newest.date > end {
+      let when = dialogue.language.shortName(of: newest)
+      try dialogue.say(
+        Message(
+          "(There are later ones; the newest: \(when).)",
+          fr: "(Il y en a de plus récents\u{A0}; le dernier\u{A0}: \(when).)"))
+    }
   }
 
   /// The record that a word means: the only one, or the one that is chosen; nil for none.
   static func choice(
     for word: String, among registry: Registry, in lists: [RecordList], _ dialogue: Dialogue,
-    where isOffered: (String) -> Bool = { _ in true }, none: Message
+    where isOffered: (String) -> Bool = { _ in true }, saysLast: Bool = true, none: Message
   ) throws(Interruption) -> Dialogue.Reply<String> {
     var inventory = Inventory(of: registry, lists)
     inventory.entries.removeAll { !isOffered($0.id) }
@@ -172,7 +199,7 @@ extension RecordDialogue {
       }, listedBy: .listed(by: "wps-cli list"))
     let wording = InventoryWording(inventory, in: dialogue.language)
     func sayLast(_ entry: Inventory.Entry) throws(Interruption) {
-      guard RecordList.ofSubjects.contains(entry.list) else { return }
+      guard saysLast, RecordList.ofSubjects.contains(entry.list) else { return }
       let last = wording.last(entry)
       try dialogue.say(
         Message("Last figure: \(last).", fr: "Dernier chiffre\u{A0}: \(last)."))
@@ -194,7 +221,14 @@ extension RecordDialogue {
     }
     try dialogue.say(wording.name(first))
     try sayLast(first)
-    if first.id == word { return .value(first.id) }
+    if !records.named(word).isEmpty { return .value(first.id) }
     return .ifMeant(Message("Is that it?", fr: "C’est bien cela\u{A0}?"), first.id)
+  }
+}
+
+extension ReportedObservation {
+  /// Whether it gives no figure, but words alone.
+  fileprivate var isInWords: Bool {
+    figures == Figures() && holders.isEmpty
   }
 }

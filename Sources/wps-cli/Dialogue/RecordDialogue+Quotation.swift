@@ -46,13 +46,17 @@ extension RecordDialogue {
       if !goesOn { throw .back }
       return
     }
-    draft.quote = try inItsLanguage(text)
+    draft.quote = try inItsLanguage(text.withoutQuotationMarks)
   }
 
-  /// A quotation with its language, where the file's texts have theirs.
+  /// A quotation with its language, where the file's texts have theirs. It is asked for only where the
+  /// words leave it open, and can be seen before anything is written.
   private func inItsLanguage(_ text: String) throws(Interruption) -> LocalizedText {
     let tags = registry.languages.sorted()
     guard !tags.isEmpty else { return LocalizedText(text) }
+    if let known = Language.likely(of: text) {
+      return LocalizedText([(known.rawValue, text)]) ?? LocalizedText(text)
+    }
     let language = try dialogue.ask(
       Dialogue.Question(
         text: Message("In which language?", fr: "Dans quelle langue\u{A0}?"),
@@ -67,4 +71,34 @@ extension RecordDialogue {
     }
     return LocalizedText([(language ?? dialogue.language.rawValue, text)]) ?? LocalizedText(text)
   }
+}
+
+extension String {
+  /// The string without the quotation marks around it, which the file adds where they are shown.
+  fileprivate var withoutQuotationMarks: String {
+    for (open, close) in [("«", "»"), ("“", "”"), ("\"", "\"")]
+    where count > 2 && hasPrefix(open) && hasSuffix(close) {
+      let inner = String(dropFirst().dropLast()).trimmingSpaces
+      if !inner.contains(open), !inner.contains(close) { return inner }
+    }
+    return self
+  }
+}
+
+extension Language {
+  /// The language whose small words a text has; nil where it has none of either, or of both.
+  fileprivate static func likely(of text: String) -> Language? {
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    let found = smallWords.filter { !$0.words.isDisjoint(with: words) }
+    return found.count == 1 ? found[0].language : nil
+  }
+
+  /// Words that are in almost every sentence of one language, and in none of the other.
+  private static let smallWords: [(language: Language, words: Set<String>)] = [
+    (.english, ["the", "of", "and", "were", "was", "is", "are", "has", "have", "whom", "which"]),
+    (
+      .french,
+      ["le", "la", "les", "des", "du", "dont", "est", "sont", "et", "une", "au", "ont", "sur"]
+    ),
+  ]
 }

@@ -2,10 +2,14 @@ import WPSIndicators
 
 /// Of when the figure is, and what becomes of one that the file has of that time.
 extension RecordDialogue {
-  /// The time that is offered: that of the figure before, else the period of the file; nil where the
+  /// The time that is offered: that of what the source says of the subject already, that of the figure
+  /// before, if it was of the same source, else the period of the file; nil where the
   /// source came out so much later that it hardly speaks of that.
-  private var offeredTime: ObservationTime? {
-    if let formerTime { return formerTime }
+  var offeredTime: ObservationTime? {
+    // What the source gave of this subject is what it will be asked of again.
+    let given = subject?.observations.filter { $0.sources == [source ?? ""] } ?? []
+    if given.count == 1 { return given[0].time }
+    if let formerTime, formerSource == source { return formerTime }
     let period = registry.reportingPeriod
     if let date = newSource?.date ?? registry.sources.first(where: { $0.id == source })?.date,
       let next = period.advanced(by: 1), date > next.lastDay
@@ -15,21 +19,8 @@ extension RecordDialogue {
     return ObservationTime(in: period)
   }
 
-  /// Says where the last figure is later than the time that is offered, which nobody would expect.
-  private func sayWhereLater(_ offered: ObservationTime) throws(Interruption) {
-    let last = subject?.observations.map(\.time).max { $0.isEarlier(than: $1) }
-    guard let last, offered.isEarlier(than: last), last.alone != offered.alone else { return }
-    let name = dialogue.language.shortName(of: last)
-    try dialogue.blank()
-    try dialogue.say(
-      Message(
-        "(its last figure is later than what is offered here: \(name))",
-        fr: "(son dernier chiffre est plus récent que la date proposée\u{A0}: \(name))"))
-  }
-
   mutating func askForTime(_ number: String) throws(Interruption) {
     let period = isTimed ? draft.time : offeredTime
-    if let period { try sayWhereLater(period) }
     let question = Dialogue.Question(
       number: number,
       text: Message(
@@ -97,7 +88,7 @@ extension RecordDialogue {
   /// Asks what is to become of a figure that the subject has of this time already.
   /// - Returns: whether that is settled; else another time is wanted.
   private mutating func settle(with subject: Subject) throws(Interruption) -> Bool {
-    replaced = nil
+    (replaced, isCorrection) = (nil, false)
     draft.isAlternate = false
     let index = subject.observations.firstIndex {
       !$0.isAlternate && $0.time.alone == draft.time.alone
@@ -108,11 +99,16 @@ extension RecordDialogue {
       Message(
         "The file has a figure of that time: \(figure). What is to be done?",
         fr: "Le fichier a déjà un chiffre pour cette date\u{A0}: \(figure). Que faire\u{A0}?"))
+    let isOfSource = subject.observations[index].sources == draft.sources
+    let replace =
+      isOfSource
+      ? Message("correct it", fr: "le corriger")
+      : Message(
+        "replace it (the old one is shown before it goes)",
+        fr: "le remplacer (l’ancien sera montré avant d’être effacé)")
     switch try dialogue.choice(
       among: [
-        Message(
-          "replace it (the old one is shown before it goes)",
-          fr: "le remplacer (l’ancien sera montré avant d’être effacé)"),
+        replace,
         Message(
           "keep it, and note mine beside it, as another source's",
           fr: "le garder et noter le mien à côté, comme autre source"),
@@ -125,7 +121,12 @@ extension RecordDialogue {
           "1 si l’ancien chiffre est faux, ou si votre source le remplace\u{A0}; 2 si deux sources "
           + "diffèrent\u{A0}: l’ancien décide du verdict, et le vôtre est montré à côté.")
     ) {
-    case 0: replaced = index
+    case 0:
+      replaced = index
+      if isOfSource {
+        isCorrection = true
+        draft = subject.observations[index]
+      }
     case 1: draft.isAlternate = true
     default: return false
     }
@@ -140,10 +141,13 @@ extension Registry {
     let titles = sources.filter { observation.sources.contains($0.id) }
       .map { $0.title.text(in: language) }.joined(
         separator: language == .french ? "\u{A0}; " : "; ")
-    let figures =
-      RecordedFigure(at: index, of: subject.id, from: self, to: self).map {
-        RecordOutcome(in: language, isPlanned: false).figures(of: $0)
-      } ?? observation.summary.text(in: language)
-    return "\(figures) (\(titles))"
+    return "\(figures(index, of: subject, in: language)) (\(titles))"
+  }
+
+  /// The same without its sources.
+  func figures(_ index: Int, of subject: Subject, in language: Language) -> String {
+    RecordedFigure(at: index, of: subject.id, from: self, to: self).map {
+      RecordOutcome(in: language, isPlanned: false).figures(of: $0)
+    } ?? subject.observations[index].summary.text(in: language)
   }
 }

@@ -3,11 +3,7 @@ import WPSIndicators
 /// What the source says in words, or by a word: the direction, a status, a level, who holds a post.
 extension RecordDialogue {
   mutating func askForTrend(_ number: String) throws(Interruption) {
-    let words: [(ReportedTrend, Message)] = [
-      (.increased, Message("more women than before", fr: "plus de femmes qu’avant")),
-      (.decreased, Message("fewer women than before", fr: "moins de femmes qu’avant")),
-      (.unchanged, Message("as many as before", fr: "autant qu’avant")),
-    ]
+    let trends: [ReportedTrend] = [.increased, .decreased, .unchanged]
     try dialogue.blank()
     try dialogue.pose(
       Message(
@@ -15,7 +11,16 @@ extension RecordDialogue {
         fr:
           "Pas de nombre\u{A0}: la source dit-elle en mots l’évolution\u{A0}?  (vide\u{A0}: non)"
       ), number)
-    draft.reportedTrend = try dialogue.choice(among: words.map { $0.1 }).map { words[$0].0 }
+    draft.reportedTrend = try dialogue.choice(among: trends.map(Self.words)).map { trends[$0] }
+  }
+
+  /// What a source says of a body in words, in the fewest.
+  static func words(for trend: ReportedTrend) -> Message {
+    switch trend {
+    case .increased: Message("more women than before", fr: "plus de femmes qu’avant")
+    case .decreased: Message("fewer women than before", fr: "moins de femmes qu’avant")
+    case .unchanged: Message("as many as before", fr: "autant qu’avant")
+    }
   }
 
   /// What is said where an answer is needed.

@@ -11,14 +11,19 @@ struct RecordDialogue {
   var source: String?
   var newSource: Source?
   var subject: Subject?
-  /// The time of the figure before, which the next one often has too.
+  /// The source and the time of the figure before; the next one of that source often has it too.
+  var formerSource: String?
   var formerTime: ObservationTime?
   /// Whether its time has been answered.
   var isTimed = false
+  /// Whether the members were told with the women: "4 of 15".
+  var isWholeTold = false
   /// What has been answered of the observation.
   var draft: ReportedObservation
   /// The observation that gives way to it; nil for none.
   var replaced: Int?
+  /// Whether it is the same source that corrects itself, so that all but what is changed stays.
+  var isCorrection = false
 
   typealias Interruption = Dialogue.Interruption
 
@@ -46,7 +51,7 @@ struct RecordDialogue {
   static func run(
     _ dialogue: Dialogue, on file: FileArgument, about named: String = ""
   ) throws(ToolError) -> ExitStatus {
-    var (source, time, hasWritten) = (String?.none, ObservationTime?.none, false)
+    var (source, time, count) = (String?.none, ObservationTime?.none, 0)
     let language = dialogue.language
     do throws(Interruption) {
       var isFirst = true
@@ -60,7 +65,7 @@ struct RecordDialogue {
         guard let read else { return .failure }
         var record = RecordDialogue(dialogue, file, read.reading, read.registry)
         record.source = source
-        record.formerTime = time
+        (record.formerSource, record.formerTime) = (source, time)
         if isFirst {
           do throws(ToolError) {
             if !named.isEmpty { record.subject = try read.registry.subject(named: named) }
@@ -73,26 +78,38 @@ struct RecordDialogue {
         isFirst = false
         try record.collect()
         switch try record.conclude() {
-        case .written: hasWritten = true
+        case .written: count += 1
         case .left: break
         case .failed: return .failure
         }
         source = record.source
         time = record.draft.time
         let another = Message("Another figure?", fr: "Une autre donnée\u{A0}?")
-        guard try dialogue.confirm(another, byDefault: false) else { return .success }
+        guard try dialogue.confirm(another, byDefault: false) else {
+          if count > 0 { try dialogue.say(told(count)) }
+          return .success
+        }
       }
     } catch {
       switch error {
       case .failed(let error): throw error
       case .ended, .back:
         dialogue.console.complain(
-          hasWritten
-            ? Message("Nothing more was written.", fr: "Rien de plus n’a été écrit.")
+          count > 0
+            ? Message(
+              "\(told(count)) Nothing more was written.",
+              fr: "\(told(count)) Rien de plus n’a été écrit.")
             : Message("Nothing was written.", fr: "Rien n’a été écrit."))
         return .success
       }
     }
+  }
+
+  /// "3 figures recorded."
+  private static func told(_ count: Int) -> Message {
+    count == 1
+      ? Message("One figure recorded.", fr: "Une donnée enregistrée.")
+      : Message("\(count) figures recorded.", fr: "\(count) données enregistrées.")
   }
 
   /// What whoever records is to know first: that any time will do.
@@ -121,7 +138,7 @@ struct RecordDialogue {
   mutating func collect(from first: Int = 0) throws(Interruption) {
     try dialogue.walk(from: first) { (place) throws(Interruption) in
       // What is asked next depends on what was answered.
-      let asked = steps
+      let asked = steps()
       guard asked.indices.contains(place) else { return false }
       try ask(asked[place], number(of: asked[place]))
       return true
@@ -134,24 +151,38 @@ struct RecordDialogue {
     try dialogue.blank()
     try dialogue.pose(
       Message("Which answer is to be changed?", fr: "Quelle réponse modifier\u{A0}?"))
-    let asked = steps
+    let asked = steps(asksAll: true)
     let none = Message(
       "none: do not write this figure", fr: "aucune\u{A0}: ne pas écrire ce chiffre")
-    let place = try dialogue.choice(among: asked.map { label(of: $0) } + [none])
+    let place = try dialogue.choice(among: asked.map { answered($0) } + [none])
     guard let place else { return true }
     guard asked.indices.contains(place) else { return false }
     let former = subject
-    try ask(asked[place], number(of: asked[place]))
+    try ask(asked[place], "")
     // Of another subject other things are asked.
     if subject?.id != former?.id { try collect(from: 2) }
     return true
   }
 
-  /// Where a question stands among the others: "3/8". What is asked only where no number is known is
-  /// not counted.
+  /// A question in a word, with its answer.
+  private func answered(_ step: Step) -> Message {
+    let answer: String? =
+      switch step {
+      case .count(let key):
+        draft.figures.given(key)?.spelling
+          ?? (key == .women || key == .part
+            ? draft.figures.reportedPercent.map { "\($0)\u{A0}%" } : nil)
+      case .time: dialogue.language.shortName(of: draft.time)
+      case .locator: draft.locator?.text(in: dialogue.language)
+      case .source, .subject, .trend, .status, .level, .justification, .order, .holder, .quote: nil
+      }
+    let label = label(of: step)
+    return answer.map { Message("\(label) (\($0))", fr: "\(label) (\($0))") } ?? label
+  }
+
+  /// Where a question stands: "3".
   private func number(of step: Step) -> String {
-    let counted = steps.filter { $0 != .trend }
-    return counted.firstIndex(of: step).map { "\($0 + 1)/\(counted.count)" } ?? ""
+    steps().firstIndex(of: step).map { "\($0 + 1)." } ?? ""
   }
 
   /// A question in a word, for somebody who wants to put it again.
@@ -178,40 +209,49 @@ struct RecordDialogue {
   }
 
   /// The questions, as far as they are known: what is asked last depends on what was answered first.
-  private var steps: [Step] {
+  /// Of a figure that is corrected nothing is asked but what is to be changed.
+  /// - Parameter asksAll: whether all are wanted that there can be.
+  private func steps(asksAll: Bool = false) -> [Step] {
     let ends: [Step] = [.locator, .quote]
-    guard let subject else {
-      return [.source, .subject, .time, .count(.women), .count(.members), .count(.vacant)] + ends
-    }
+    let beginning: [Step] = [.source, .subject, .time]
+    guard let subject, asksAll || !isCorrection else { return beginning }
     let figures: [Step] =
       switch subject.kind {
       case .body, .position:
-        [.count(.women), .count(.members)] + (isOfSeats(subject) ? [.count(.seats)] : [])
-          + [.count(.vacant)]
+        stepsOfBody(subject, asksAll)
           + (subject.body?.positions.indices.map { .holder($0) } ?? [])
-          + (isWithoutNumber ? [.trend] : [])
       case .share: [.count(.part), .count(.whole)]
       case .count: [.count(.value)]
       case .milestone: [.status]
       case .level: [.level, .justification]
       case .list: [.order]
       }
-    return [.source, .subject, .time] + figures + ends
+    return beginning + figures + ends
   }
 
-  /// Whether its seats or posts are told, asked for by a target, or what such a body is counted in.
+  /// The questions on the members of a body. Words stand for a number, where the source gives none; of
+  /// whom a percentage is all that is published, nothing else is asked.
+  private func stepsOfBody(_ subject: Subject, _ asksAll: Bool) -> [Step] {
+    let figures = draft.figures
+    let places: [Step] = isOfSeats(subject) ? [.count(.seats)] : []
+    if asksAll { return [.count(.women), .trend, .count(.members)] + places + [.count(.vacant)] }
+    let isWithoutNumber = figures.given(.women) == nil && figures.reportedPercent == nil
+    if isWithoutNumber, draft.reportedTrend != nil { return [.count(.women), .trend] }
+    // Who wrote both in one answer is not asked again.
+    let isPair = draft.figures.given(.women) != nil && isWholeTold
+    let members: [Step] = isPair ? [] : [.count(.members)]
+    let isPercentOnly = figures.reportedPercent != nil && figures.given(.members) == nil
+    return [.count(.women)] + (isWithoutNumber ? [.trend] : []) + members
+      + (isPercentOnly ? [] : places.isEmpty ? [.count(.vacant)] : places)
+  }
+
+  /// Whether its seats or posts are asked for by a target, or what such a body is counted in.
   private func isOfSeats(_ subject: Subject) -> Bool {
     subject.body?.kind == .missionUnit
-      || subject.observations.contains { $0.figures.given(.seats) != nil }
       || registry.targets.contains {
         subject.targets.contains($0.id)
           && ($0.denominator == .seats || $0.measure == .occupancy)
       }
-  }
-
-  /// Whether no number of women is known, so that words may be all that there is.
-  private var isWithoutNumber: Bool {
-    draft.figures.given(.women) == nil && draft.figures.reportedPercent == nil
   }
 
   private mutating func ask(_ step: Step, _ number: String) throws(Interruption) {

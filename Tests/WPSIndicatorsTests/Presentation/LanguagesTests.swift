@@ -69,6 +69,8 @@ import Testing
         .replacing(/(\d)\u{A0}(\d{3})(?!\d)/) { "\($0.output.1)\($0.output.2)" }
         .replacing(/(\d),(\d)/) { "\($0.output.1).\($0.output.2)" }
     }
+    // Over a strip stand the years that there is room for.
+    text = text.replacing(/(Needs|Manque)\ +'\d\d.*/, with: "")
     let inWords = [
       ("two", "2"), ("twice", "2"), ("both", "2"), ("three", "3"), ("four", "4"), ("five", "5"),
       ("six", "6"),

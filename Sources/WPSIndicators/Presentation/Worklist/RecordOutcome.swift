@@ -73,6 +73,33 @@ public struct RecordOutcome {
     }
   }
 
+  /// The same, what is alike for several targets once: of many of them, how many more there are.
+  public func verdictsInShort(on figure: RecordedFigure) -> [String] {
+    let wording = AssessmentWording(figure.after, in: language)
+    var told = [(change: String, remarks: [String], names: [String])]()
+    for (before, after) in zip(figure.before.assessments, figure.after.assessments) {
+      let names = [
+        after.position?.name.text(in: language).printable,
+        after.target.map { ($0.shortName ?? $0.name).text(in: language).printable },
+        wording.part(after)?.text.printable,
+      ]
+      let name = phrases.list(names.compactMap { $0 })
+      let change = change(from: before, to: after, wording)
+      let remarks = remarks(on: figure, after, wording).map { "  \($0)" }
+      if let place = told.firstIndex(where: { $0.change == change && $0.remarks == remarks }) {
+        told[place].names.append(name)
+      } else {
+        told.append((change, remarks, [name]))
+      }
+    }
+    return told.flatMap { told -> [String] in
+      let names = told.names.filter { !$0.isEmpty }
+      guard let first = names.first else { return [told.change] + told.remarks }
+      let heading = names.count > 1 ? "\(first) \(phrases.andMore(names.count - 1))" : first
+      return [phrases.labelled(heading, told.change)] + told.remarks
+    }
+  }
+
   private func change(
     from before: Assessment, to after: Assessment, _ wording: AssessmentWording
   ) -> String {

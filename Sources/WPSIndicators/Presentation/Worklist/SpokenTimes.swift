@@ -5,9 +5,13 @@ extension Language {
     time.asAt.map { phrasebook.date($0) } ?? name(of: time.period)
   }
 
-  /// "Q1 2024", "2024-03-31": as somebody types it.
+  /// "Q1 2024", "31 March 2024", in French « T1 2024 », « 31/03/2024 »: as somebody types it.
   package func typed(_ time: ObservationTime) -> String {
-    if let day = time.asAt { return day.description }
+    if let day = time.asAt {
+      func digits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+      return self == .french
+        ? "\(digits(day.day))/\(digits(day.month))/\(day.year)" : shortName(of: time)
+    }
     let period = time.period
     guard period.granularity == .quarter else { return period.description }
     return (self == .french ? "T" : "Q") + "\(period.quarter.period.number) \(period.year)"
