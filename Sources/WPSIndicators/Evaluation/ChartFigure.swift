@@ -82,6 +82,24 @@ public struct ChartFigure: Sendable, Hashable {
   public var startsSeries: Bool { evidence.observation.flag == .break }
 }
 
+/// The figures that can be compared with the latest one that says anything: the series since its last
+/// break. Other sources' figures are not in it.
+struct ChartSeries {
+  /// From the first to the latest, without those that have nothing to take a share of.
+  let figures: [ChartFigure]
+  /// Whether an earlier series gives values, with which these must not be compared.
+  let isNew: Bool
+
+  init(_ all: [ChartFigure]) {
+    let own = all.filter { !$0.isAlternate }
+    let told = own.prefix((own.lastIndex { $0.value != .nothing } ?? -1) + 1)
+    // The break may be at a figure without a value.
+    let start = told.lastIndex { $0.startsSeries } ?? 0
+    figures = told[start...].filter { $0.value != .nothing }
+    isNew = told[..<start].contains { $0.value.value != nil }
+  }
+}
+
 extension Assessment {
   /// All figures up to the period, other sources' among them, the earliest first; none where it is
   /// about no share and no number. A sum of parts, of which no source speaks, stands alone.

@@ -1,13 +1,14 @@
 /// What a chart tells: the first of these that holds of a subject's figures.
 ///
-/// Other sources' figures, which decide nothing, have no part in it. Figures are held against the
-/// target as it is in the assessment's period, exactly and never as they are rounded.
+/// It is of the latest series alone, since figures cannot be compared across a break. Other sources'
+/// figures, which decide nothing, have no part in it. Figures are held against the target as it is in
+/// the assessment's period, exactly and never as they are rounded.
 public enum ChartFinding: Sendable, Hashable {
   /// There is no figure.
   case noFigure
   /// No figure gives a value.
   case noValue
-  /// One figure gives a value, and none is later.
+  /// One figure gives a value, and none is later, nor any of an earlier series.
   case oneFigure(Evidence)
   /// The latest figure gives no value; the one before it that does.
   case inexactSince(Evidence)
@@ -15,10 +16,10 @@ public enum ChartFinding: Sendable, Hashable {
   case never(least: Evidence, greatest: Evidence, ChartSpan)
   /// All figures meet the target.
   case always(ChartSpan)
-  /// From one value to another; of a new series, from its first. It meets the target, or there is
-  /// none, or figures without a value leave open when it did.
+  /// From one value to another. The latter meets the target, or there is none, or figures without a
+  /// value leave open when it did.
   case change(from: Evidence, to: Evidence, ChartSpan.End)
-  /// The latest figure is the first of a new series.
+  /// The latest figure is the only one of a new series that gives a value.
   case newSeries(Evidence)
   /// The target was met once, and is not by the latest figure: from which figure to which, and by which
   /// it was missed again; nil where nothing was counted until the last of them was old.
@@ -54,22 +55,19 @@ extension Assessment {
 
 extension ChartFinding {
   init(_ all: [ChartFigure], _ assessment: Assessment) {
-    let figures = all.filter { !$0.isAlternate && $0.value != .nothing }
-    let valued = figures.filter { $0.value.value != nil }
-    guard let last = figures.last else {
+    let series = ChartSeries(all)
+    let valued = series.figures.filter { $0.value.value != nil }
+    guard let last = series.figures.last else {
       self = all.isEmpty ? .noFigure : .noValue
       return
     }
-    guard let first = valued.first, let lastValued = valued.last else {
-      self = .noValue
-      return
-    }
     guard last.value.value != nil else {
-      self = .inexactSince(lastValued.evidence)
+      let lastValued = all.last { !$0.isAlternate && $0.value.value != nil }
+      self = lastValued.map { .inexactSince($0.evidence) } ?? .noValue
       return
     }
-    guard valued.count > 1 else {
-      self = .oneFigure(last.evidence)
+    guard valued.count > 1, let first = valued.first else {
+      self = series.isNew ? .newSeries(last.evidence) : .oneFigure(last.evidence)
       return
     }
     let end: ChartSpan.End =
@@ -77,15 +75,8 @@ extension ChartFinding {
       ? .ended : assessment.isStale(last.evidence.observation) ? .uncounted : .open
     let span = ChartSpan(
       from: first.evidence.observation.time, to: last.evidence.observation.time, end: end)
-    if let judged = Self(figures, span) {
-      self = judged
-      return
-    }
-    let start = valued.lastIndex { $0.startsSeries } ?? 0
     self =
-      start == valued.count - 1
-      ? .newSeries(last.evidence)
-      : .change(from: valued[start].evidence, to: last.evidence, end)
+      Self(series.figures, span) ?? .change(from: first.evidence, to: last.evidence, end)
   }
 
   /// What the target makes of all figures; nil where that is open, or the latest has come to meet it.

@@ -151,7 +151,7 @@ struct ChartDrawing {
 
   // MARK: - In the plot
 
-  /// The target, the highest and the lowest figure, and what is not known.
+  /// The target, the highest and the lowest figure, what is not known, and where a series begins.
   /// - Returns: whether the line of the target has its words, or there is none.
   private mutating func writeLabels() -> Bool {
     let plot = marks.plot
@@ -179,6 +179,11 @@ struct ChartDrawing {
         .lines(.label, width: 112, atMost: 4)
       // Over another band they would seem to be about that.
       labels.put(atOneOf: ChartLabels.places(beside: band, lines), covering: 0)
+    }
+    for x in marks.breaks {
+      labels.put(
+        atOneOf: ChartLabels.places(atBreak: x, in: plot, words.wording.phrases.newSeries),
+        covering: 0)
     }
     texts += labels.texts
     return hasGoal

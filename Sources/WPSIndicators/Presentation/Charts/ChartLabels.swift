@@ -64,6 +64,15 @@ extension ChartLabels {
     }
   }
 
+  /// Beside the line at which a new series begins, on its own side first, at the top or further down.
+  static func places(atBreak x: Int, in plot: PixelBox, _ words: String) -> [[ChartText]] {
+    [plot.top + 12, plot.bottom - 8, plot.top - 6, (plot.top + plot.bottom) / 2].flatMap { y in
+      [(x + 6, ChartText.Anchor.start), (x - 6, .end)].map { x, anchor in
+        [ChartText(words: words, x: x, y: y, anchor: anchor, style: .detail)]
+      }
+    }
+  }
+
   /// Around a figure: over it first, or under it.
   static func places(around dot: ChartMarks.Dot, _ words: String, isHigh: Bool) -> [[ChartText]] {
     let heights = isHigh ? [-10, 20, -24, 34] : [20, -10, 34, -24]

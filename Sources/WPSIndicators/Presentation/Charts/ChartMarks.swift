@@ -85,16 +85,21 @@ struct ChartMarks: Sendable, Hashable {
 
   // MARK: - Figures
 
+  /// What is left between a series and the next.
+  private static let gap = 9
+
   private mutating func add(
     _ figure: ChartFigure, at index: Int, until end: CalendarDate, _ next: ChartFigure?
   ) {
-    let (from, to) = (x(figure.date), x(end))
+    let from = x(figure.date)
+    // A line that went on to a new series would seem to be one with it, above all at the same height.
+    let to = next?.startsSeries ?? false ? max(from, x(end) - Self.gap) : x(end)
     if figure.startsSeries { breaks.append(from) }
     switch figure.value {
     case .at, .published:
       guard let value = figure.value.value else { return }
       let y = y(value)
-      let oldFrom = figure.oldFrom.map { $0 < end ? x(max($0, figure.date)) : to } ?? to
+      let oldFrom = figure.oldFrom.map { $0 < end ? min(x(max($0, figure.date)), to) : to } ?? to
       holds.append(Hold(y: y, from: from, oldFrom: oldFrom, to: to))
       dots.append(Dot(x: from, y: y, figure: index))
       guard let next, let later = next.value.value, !next.startsSeries,

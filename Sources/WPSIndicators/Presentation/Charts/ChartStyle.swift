@@ -50,7 +50,7 @@ enum ChartStyle {
     .c-hold { stroke: var(--c-bar); stroke-width: 3px; }
     .c-old { stroke: var(--c-bar); stroke-width: 2px; stroke-dasharray: 2 3; }
     .c-riser { stroke: var(--c-bar); stroke-width: 1px; }
-    .c-break { stroke: var(--c-mut); stroke-width: 1.5px; stroke-dasharray: 1 3; }
+    .c-break { stroke: var(--c-mut); stroke-width: 2px; stroke-dasharray: 2 3; }
     .c-dot { fill: var(--c-bar); }
     .c-ring { fill: var(--c-ground); stroke: var(--c-bar); stroke-width: 1.5px; }
     .c-spread { stroke: var(--c-bar); stroke-width: 1.5px; }
@@ -67,7 +67,8 @@ enum ChartStyle {
       .c-dot, .chart-hatch { fill: CanvasText; }
       .c-unknown, .c-bounds { stroke: CanvasText; }
       .c-line { stroke: Highlight; }
-      .c-grid, .c-break { stroke: GrayText; }
+      .c-break { stroke: CanvasText; }
+      .c-grid { stroke: GrayText; }
     }
 
     """

@@ -20,7 +20,9 @@ struct ChartWording {
     switch finding {
     case .noFigure, .noValue, .inexactSince, .newSeries, .oneFigure: return sentence
     case .never, .always, .change, .metOnce, .met:
-      return areMen ? phrases.ofMen(sentence) : sentence
+      let told = areMen ? phrases.ofMen(sentence) : sentence
+      // "Only once" need not be true of earlier figures, which cannot be compared.
+      return ChartSeries(figures).isNew ? phrases.inNewSeries(told) : told
     }
   }
 

@@ -16,6 +16,8 @@ protocol ChartPhrases: AnyObject {
   /// That the latest value is the one there was before.
   func same(_ value: String, in later: String, as earlier: String, _ end: ChartSpan.End) -> String
   func newSeries(_ value: String, in time: String) -> String
+  /// A finding that is of a new series alone.
+  func inNewSeries(_ finding: String) -> String
   /// "At or above 30% only once, September 2018 to May 2019"; without an end in one figure alone.
   func metOnce(_ goal: ChartGoal, from start: String, to end: String?) -> String
   func metOnce(_ goal: ChartGoal, from start: String, notIn missed: String) -> String

@@ -72,7 +72,7 @@ struct Passage: Sendable, Hashable {
   var capitalizedFirst: Passage { beginning { $0.capitalizedFirst } }
 
   /// The passage with a small letter at its start.
-  var lowercasedFirst: Passage { beginning { $0.prefix(1).lowercased() + $0.dropFirst() } }
+  var lowercasedFirst: Passage { beginning { $0.lowercasedFirst } }
 
   private func beginning(_ spell: (String) -> String) -> Passage {
     var passage = self

@@ -24,4 +24,6 @@ extension String {
 
   /// The string with a capital at its start.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

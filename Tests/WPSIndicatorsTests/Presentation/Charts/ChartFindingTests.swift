@@ -174,8 +174,41 @@ import Testing
       "Nouvelle série : 20,0 % en janv.-mars 2020")
     try expect(
       Self.figures([("2016-Q1", 1)]) + [new] + Self.figures([("2020-Q3", 4)]), target: nil,
-      "From 20.0% in Jan–Mar 2020 to 40.0% in July–Sept 2020",
-      "De 20,0 % en janv.-mars 2020 à 40,0 % en juil.-sept. 2020")
+      "In the new series, from 20.0% in Jan–Mar 2020 to 40.0% in July–Sept 2020",
+      "Dans la nouvelle série, de 20,0 % en janv.-mars 2020 à 40,0 % en juil.-sept. 2020")
+  }
+
+  @Test func `nothing is said to hold across a break`() throws {
+    func new(_ period: String, _ women: Int) -> [String] {
+      [ChartCase.observation(period, women, #", "flag": "break""#)]
+    }
+    let met = Self.figures([("2016-Q1", 3), ("2017-Q1", 4)])
+    try expect(
+      met + new("2020-Q3", 1), "New series: 10.0% in July–Sept 2020",
+      "Nouvelle série : 10,0 % en juil.-sept. 2020")
+    try expect(
+      met + new("2018-Q1", 3) + Self.figures([("2020-Q1", 4)]),
+      "In the new series, at or above 30% since 2018",
+      "Dans la nouvelle série, à 30 % ou plus depuis 2018")
+    try expect(
+      met + new("2018-Q1", 1) + Self.figures([("2020-Q1", 2)]),
+      "In the new series, never at 30%: between 10.0% and 20.0% since 2018",
+      "Dans la nouvelle série, jamais à 30 % : entre 10,0 % et 20,0 % depuis 2018")
+    // What was met in the series before is neither part of the run nor another one.
+    try expect(
+      met + new("2019-Q4", 3) + Self.figures([("2020-Q1", 4), ("2020-Q3", 2)]),
+      "In the new series, at or above 30% only once, from Oct–Dec 2019; not in July–Sept 2020",
+      "Dans la nouvelle série, à 30 % ou plus une seule fois, à partir d’oct.-déc. 2019\u{A0}; "
+        + "plus en juil.-sept. 2020")
+    // The break is at a figure without a value, or the series before has none.
+    try expect(
+      Self.figures([("2016-Q1", 1)]) + [#""period": "2019-Q3", "women": 2, "flag": "break""#]
+        + Self.figures([("2020-Q3", 2)]), "New series: 20.0% in July–Sept 2020",
+      "Nouvelle série : 20,0 % en juil.-sept. 2020")
+    try expect(
+      [#""period": "2016-Q1", "women": 2"#] + new("2020-Q3", 2),
+      "One figure only: 20.0% in July–Sept 2020",
+      "Un seul chiffre : 20,0 % en juil.-sept. 2020")
   }
 
   @Test func `where the men are fewer, theirs is the share that is told`() throws {

@@ -63,6 +63,27 @@ import Testing
     #expect(bounded.risers.isEmpty && bounded.dots.count == 2)
   }
 
+  @Test func `no line goes on to a new series, and words say that it begins`() throws {
+    let new = ChartCase.observation("2020-Q1", 3, #", "flag": "break""#)
+    for before in [Self.figure("2019-Q3", 3), Self.figure("2018-Q1", 3)] {
+      let drawing = try ChartCase([before, new]).drawing()
+      let marks = drawing.marks
+      // At the same height the two would be one line.
+      #expect(marks.holds.map(\.y) == [marks.dots[1].y, marks.dots[1].y])
+      #expect(marks.holds[0].to == marks.breaks[0] - 9)
+      #expect(marks.holds[0].oldFrom <= marks.holds[0].to)
+      #expect(drawing.texts.contains { $0.words == "new series" })
+      #expect(drawing.keys.contains { $0.sign == .seriesBreak })
+    }
+    let unknown = try marks([#""period": "2019-Q3", "women": 2"#, new])
+    #expect(unknown.bands[0].box.right == unknown.breaks[0] - 9)
+    // Two days apart there is no room for a gap.
+    let close = try marks([
+      #""asAt": "2020-03-29", "members": 10, "women": 3"#, new,
+    ])
+    #expect(close.holds[0].from == close.holds[0].to)
+  }
+
   @Test func `what is not known is a band up to the next figure`() throws {
     let marks = try marks([
       #""period": "2019-Q1", "women": 2"#,

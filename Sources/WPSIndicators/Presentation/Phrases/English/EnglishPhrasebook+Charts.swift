@@ -55,6 +55,9 @@ extension EnglishPhrasebook {
   func newSeries(_ value: String, in time: String) -> String {
     labelled("New series", "\(value) in \(time)")
   }
+  func inNewSeries(_ finding: String) -> String {
+    "In the new series, \(finding.lowercasedFirst)"
+  }
   func metOnce(_ goal: ChartGoal, from start: String, to end: String?) -> String {
     "\(reached(goal) ?? "Target met") only once, "
       + (end.map { "\(start) to \($0)" } ?? "in \(start)")
@@ -68,7 +71,7 @@ extension EnglishPhrasebook {
       + (span.end != .open ? "not when last counted" : "not now")
   }
   func ofMen(_ finding: String) -> String {
-    "Men \(finding.prefix(1).lowercased() + finding.dropFirst())"
+    "Men \(finding.lowercasedFirst)"
   }
 
   // MARK: - Words at the marks

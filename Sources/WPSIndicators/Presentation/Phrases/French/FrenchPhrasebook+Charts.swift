@@ -58,6 +58,9 @@ extension FrenchPhrasebook {
   func newSeries(_ value: String, in time: String) -> String {
     labelled("Nouvelle série", "\(value) en \(time)")
   }
+  func inNewSeries(_ finding: String) -> String {
+    "Dans la nouvelle série, \(finding.lowercasedFirst)"
+  }
   func metOnce(_ goal: ChartGoal, from start: String, to end: String?) -> String {
     let reached = reached(goal) ?? "Objectif atteint"
     let time = end.map { end in
@@ -74,7 +77,7 @@ extension FrenchPhrasebook {
       + (span.end != .open ? "mais pas au dernier relevé" : "mais plus maintenant")
   }
   func ofMen(_ finding: String) -> String {
-    "Hommes \(finding.prefix(1).lowercased() + finding.dropFirst())"
+    "Hommes \(finding.lowercasedFirst)"
   }
 
   // MARK: - Words at the marks
