@@ -69,9 +69,9 @@ extension ScorecardPage {
     html.element(.svg, [.class: "axis", .width: "100%", .height: "14", .ariaHidden: "true"]) {
       html in
       html.element(.text, [.x: "0", .y: "12"], "0")
+      // The sign stands at the end alone: with a space before it there is no room for two.
       html.element(
-        .text, [.class: "mid", .x: "50%", .y: "12", .textAnchor: "middle"],
-        phrases.percent(isHalf ? "25" : "50"))
+        .text, [.class: "mid", .x: "50%", .y: "12", .textAnchor: "middle"], isHalf ? "25" : "50")
       html.element(
         .text, [.x: "100%", .y: "12", .textAnchor: "end"], phrases.percent(isHalf ? "50" : "100"))
     }
@@ -83,10 +83,10 @@ extension ScorecardPage {
     return rows.map { row in row.strip.map { $0.period } }.max { $0.count < $1.count } ?? []
   }
 
-  /// The years over their first quarters, as many as there is room for.
+  /// The years over their first quarters, as many as there is room for: six.
   private func writeYears(to html: inout HTMLWriter) {
     let quarters = quarters
-    let apart = max(1, quarters.count / 24)
+    let apart = max(1, (quarters.count + 23) / 24)
     html.element(.svg, [.class: "axis", .width: "100%", .height: "14", .ariaHidden: "true"]) {
       html in
       for (index, period) in quarters.enumerated() {

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import WPSIndicators
+@testable import wps_cli
+
+/// What the rows of a page say, and what stands around them.
+@Suite struct HTMLRowTests {
+  private func page(_ registry: String, _ options: [String] = []) -> ParsedPage {
+    let parsed = ParsedPage(
+      CommandRun(["scorecard", "-", "--format", "html"] + options, input: registry).output)
+    #expect(parsed.problem == nil)
+    return parsed
+  }
+
+  private static let plain = TinyRegistry.observation(#""members": 10, "women": 3"#)
+
+  /// The columns of the board are so wide at most, in tenths of a pixel, on a desk.
+  @Test(arguments: ["en", "fr"])
+  func `the numbers above bars and strips do not touch`(language: String) {
+    for quarters in [4, 12, 24, 25, 40, 47, 48, 60] {
+      let page = page(
+        TinyRegistry.body(Self.plain),
+        ["--language", language, "--history", "\(quarters)"])
+      let labels = page.all("text").filter { $0.path.suffix(2) == ["span", "svg"] }
+        .filter { !$0.path.contains("summary") }
+      let years = labels.filter { $0.attributes["class"] == "year" }
+      #expect(!years.isEmpty || quarters < 12, "\(quarters)")
+      // Of 156 pixels, each year begins 2.5 behind its line.
+      let boxes = years.map { year in
+        let x = Self.pixels(year, of: 1560)
+        return (left: x + 25, right: x + 25 + 10 * year.text.drawnWidth(size: 120))
+      }
+      for (box, next) in zip(boxes, boxes.dropFirst()) {
+        #expect(box.right < next.left - 25, "\(quarters)")
+      }
+      // The bars have what is left: 106 pixels.
+      let ends = labels.filter { $0.attributes["class"] != "year" }
+      #expect(ends.count == 3)
+      let widths = ends.map { 10 * $0.text.drawnWidth(size: 120) }
+      #expect(530 - widths[1] / 2 > widths[0] + 40)
+      #expect(530 + widths[1] / 2 < 1060 - widths[2] - 40)
+    }
+  }
+
+  /// Where words stand that have their place in per cent with one decimal.
+  private static func pixels(_ text: ParsedPage.Element, of width: Int) -> Int {
+    let digits = (text.attributes["x"] ?? "").filter { $0.isNumber }
+    return (Int(digits) ?? 0) * width / 1000
+  }
+}
