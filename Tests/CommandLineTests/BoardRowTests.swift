@@ -66,8 +66,8 @@ import Testing
     let placed = BoardRowRegistry(bodies: body("A", targets: #""t30""#))
     #expect(placed.lines().contains { $0.hasPrefix("✗  Chairperson ") })
     #expect(placed.rows().contains { $0[0] == "– Chairperson" })
-    // What is asked is not taken for who holds it.
-    #expect(placed.picture().contains("asked: a woman"))
+    // What it would take is not taken for who holds it.
+    #expect(placed.picture().contains("a woman in the position"))
     #expect(placed.picture().contains("|held by a man|"))
     #expect(placed.rows(in: "fr")[1][1] == "titulaire : un homme")
   }

@@ -12,7 +12,30 @@ import Testing
     return parsed
   }
 
+  /// The words of elements that are in rows, and not in their cards.
+  private func shown(_ page: ParsedPage, _ name: String, _ of: String) -> [String] {
+    page.all(name, of).filter { $0.path.contains("summary") }.map(\.text)
+  }
+
   private static let plain = TinyRegistry.observation(#""members": 10, "women": 3"#)
+
+  @Test func `positions alone have no age of figures, and what they take reads on`() {
+    let registry = TinyRegistry.body(
+      #"{ "period": "2020-Q2", "holders": { "chair": "man" }, "source": "source" }"#,
+      target: #""measure": "heldByWoman""#,
+      body: #", "positions": [{ "id": "chair", "name": "Chair", "targets": ["target"] }]"#
+    ).replacing(
+      #""kind": "other", "targets": ["target"]"#, with: #""kind": "other", "targets": []"#)
+    for (language, words) in [
+      ("en", "It would take: a woman in the position"),
+      ("fr", "Il faudrait\u{A0}: une femme à ce poste"),
+    ] {
+      let page = page(registry, ["--language", language])
+      #expect(!page.ids.contains("ages"))
+      #expect(shown(page, "span", "need").map { $0.trimmingSpaces() } == [words])
+    }
+    #expect(page(TinyRegistry.body(Self.plain)).ids.contains("ages"))
+  }
 
   /// The columns of the board are so wide at most, in tenths of a pixel, on a desk.
   @Test(arguments: ["en", "fr"])

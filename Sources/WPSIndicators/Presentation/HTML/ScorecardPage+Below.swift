@@ -4,7 +4,8 @@ extension ScorecardPage {
     writeLabelledLists(to: &html)
     writeCommitments(to: &html)
     html.element(.div, [.class: "reach"]) { html in
-      if !board.rows.isEmpty { writeAges(to: &html) }
+      // Positions have reports and no figures.
+      if !board.tally.ages.isEmpty { writeAges(to: &html) }
       writeWords(to: &html)
       writeLater(to: &html)
     }

@@ -93,7 +93,7 @@ extension EnglishPhrasebook {
       "met if at least \(number(least)) \(least == 1 ? "woman" : "women")"
     case .unattainable(let size?): "not possible of this size, but of \(number(size))"
     case .unattainable(nil): "not possible of this size"
-    case .aWoman: "asked: a woman"
+    case .aWoman: "a woman in the position"
     case .changes(let count, let place):
       "\(number(Int64(count))) \(count == 1 ? "change" : "changes"), from place \(place)"
     }

@@ -99,7 +99,7 @@ extension FrenchPhrasebook {
     case .unattainable(let size?):
       "impossible à cette taille, possible à \(number(size))"
     case .unattainable(nil): "impossible à cette taille"
-    case .aWoman: labelled("demandé", "une femme")
+    case .aWoman: "une femme à ce poste"
     case .changes(let count, let place):
       "\(number(Int64(count))) \(count == 1 ? "changement" : "changements"), dès la place \(place)"
     }
