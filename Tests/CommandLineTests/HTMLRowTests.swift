@@ -19,6 +19,37 @@ import Testing
 
   private static let plain = TinyRegistry.observation(#""members": 10, "women": 3"#)
 
+  @Test func `without groups there is no heading for others`() {
+    let two = TinyRegistry.body(
+      Self.plain + """
+        ] },
+        { "id": "second", "name": "Second", "kind": "other", "targets": ["target"],
+          "observations": [ \(Self.plain)
+        """)
+    for (language, other, heading) in [
+      ("en", "Other", "Where the bodies stand"), ("fr", "Autres", "Où en sont les organes"),
+    ] {
+      let parsed = page(two, ["--language", language])
+      #expect(!["h2", "h3"].flatMap { parsed.all($0) }.contains { $0.text == other })
+      // Who hears the page goes from heading to heading.
+      #expect(parsed.all("h2", "unseen").map(\.text) == [heading])
+      for format in ["markdown", "svg"] {
+        for options in [[], ["--full"]] where format != "svg" || options.isEmpty {
+          let text = CommandRun(
+            ["scorecard", "-", "--format", format, "--language", language] + options, input: two
+          ).output
+          #expect(!text.isEmpty && !text.contains(other), "\(format)")
+        }
+      }
+    }
+    // Beside a group that has a name there is one.
+    let named = two.replacing(
+      #""title": "Test","#,
+      with: #""title": "Test", "groups": [{ "id": "group", "name": "Group" }],"#
+    ).replacing(#""id": "second","#, with: #""id": "second", "group": "group","#)
+    #expect(page(named).all("h2").filter { $0.text == "Other" }.count == 1)
+  }
+
   @Test func `positions alone have no age of figures, and what they take reads on`() {
     let registry = TinyRegistry.body(
       #"{ "period": "2020-Q2", "holders": { "chair": "man" }, "source": "source" }"#,

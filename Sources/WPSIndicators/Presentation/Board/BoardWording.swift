@@ -88,7 +88,13 @@ struct BoardWording {
     return name(group).text.contains(short.text(in: language))
   }
 
-  /// The heading of a group.
+  /// The heading of a group; nil where no group has a name, so that there is nothing else to be told
+  /// from.
+  func heading(_ group: Board.Group) -> Passage? {
+    board.groups.contains { $0.group != nil } ? name(group) : nil
+  }
+
+  /// The name of a group among others.
   func name(_ group: Board.Group) -> Passage {
     group.group.map { wording.given($0.name) } ?? Passage(phrases.otherSubjects)
   }

@@ -17,10 +17,11 @@ extension ScorecardPage {
     let id = Self.id(of: group.group)
     html.element(.section, [.class: "group", .id: id, .ariaLabelledBy: "\(id).heading"]) { html in
       html.element(.div, [.class: "band"]) { html in
-        let isNameless = board.groups.count == 1 && group.group == nil
+        let heading = boardWording.heading(group)
+        // The rows, which have headings of the third level, must stand under one of the second.
         html.element(
-          .h2, [.id: "\(id).heading", .class: isNameless ? "unseen" : nil],
-          boardWording.name(group))
+          .h2, [.id: "\(id).heading", .class: heading == nil ? "unseen" : nil],
+          heading ?? Passage(phrases.boardHeading))
         if let together = boardWording.together(group) { html.element(.p, together) }
       }
       let shown = Board.withinRoom(group.rows)

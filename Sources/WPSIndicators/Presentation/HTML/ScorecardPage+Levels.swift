@@ -9,7 +9,7 @@ extension ScorecardPage {
     folded("levels", Passage(phrases.levelsHeading), &html) { html in
       for table in tables { write(table, "levels", first: phrases.group, to: &html) }
       for section in sections {
-        html.element(.h3, wording.name(section))
+        if let heading = wording.heading(section) { html.element(.h3, heading) }
         writeManyRated(in: section, to: &html)
       }
     }

@@ -75,7 +75,11 @@ struct MarkdownBoardWriter {
     ])
     for group in board.groups {
       let together = wording.together(group) ?? ""
-      table.row(bold: wording.name(group).text, then: [together, "", ""])
+      if let heading = wording.heading(group) {
+        table.row(bold: heading.text, then: [together, "", ""])
+      } else if !together.isEmpty {
+        table.row(["", together, "", ""])
+      }
       for row in group.rows {
         add(row, under: "", to: &table, citing: &cited)
         for other in row.under { add(other, under: "– ", to: &table, citing: &cited) }

@@ -112,7 +112,7 @@ struct MarkdownScorecardWriter {
   // MARK: - Sections and rows
 
   private func write(_ section: Scorecard.Section, to page: inout MarkdownPage) {
-    page.heading(2, wording.name(section).text)
+    if let heading = wording.heading(section) { page.heading(2, heading.text) }
     var table = MarkdownTable([
       MarkdownTable.Column(heading: phrases.subjectHeading, width: 28),
       MarkdownTable.Column(heading: phrases.verdictHeading, width: 22),

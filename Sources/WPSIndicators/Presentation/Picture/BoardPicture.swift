@@ -126,10 +126,10 @@ struct BoardPictureWriter {
   private mutating func write(_ group: Board.Group) {
     // The first stands beside the axis.
     if group != board.groups.first { y += 34 }
-    let name = wording.name(group).text
-    let together = wording.together(group).map { " · \($0)" } ?? ""
+    let title = [wording.heading(group)?.text, wording.together(group)].compactMap { $0 }
+      .joined(separator: " · ")
     let isFirst = group == board.groups.first
-    let lines = "\(name)\(together)".lines(
+    let lines = title.lines(
       size: PictureStyle.group.size, width: isFirst ? 690 : Self.right - Self.edge, atMost: 2)
     for (index, line) in lines.enumerated() {
       if index > 0 { y += PictureStyle.group.leading }

@@ -28,7 +28,7 @@ extension AssessmentWording {
       let rows = sections.compactMap { section, levels in
         levels.first { $0.scale.id == all.scale.id }.map {
           DistributionRow(
-            name: name(section), distribution: $0,
+            name: heading(section) ?? Passage(phrases.allTogether), distribution: $0,
             citations: citations(ofRatings: section.subjects, on: all.scale))
         }
       }

@@ -82,7 +82,13 @@ struct AssessmentWording {
   /// What the file gives, in the language that is read as far as it gives it so.
   func given(_ text: LocalizedText) -> Passage { Passage(text, in: language) }
 
-  /// The heading of a section.
+  /// The heading of a section; nil where no group has a name, so that there is nothing else to be told
+  /// from.
+  func heading(_ section: Scorecard.Section) -> Passage? {
+    scorecard.sections.contains { $0.group != nil } ? name(section) : nil
+  }
+
+  /// The name of a section among others.
   func name(_ section: Scorecard.Section) -> Passage {
     section.group.map { given($0.name) } ?? Passage(phrases.otherSubjects)
   }
