@@ -17,6 +17,30 @@ import Testing
     page.all(name, of).filter { $0.path.contains("summary") }.map(\.text)
   }
 
+  @Test(arguments: [
+    ("break", "new series", "nouvelle série"), ("provisional", "provisional", "provisoire"),
+    ("estimated", "estimated", "estimation"),
+  ])
+  func `a row says what the source says of its figure`(
+    flag: String, english: String, french: String
+  ) {
+    let observations = """
+      { "period": "2020-Q1", "members": 10, "women": 2, "source": "source" },
+      { "period": "2020-Q2", "members": 10, "women": 3, "source": "source", "flag": "\(flag)" }
+      """
+    for (language, words) in [("en", english), ("fr", french)] {
+      let page = page(TinyRegistry.body(observations), ["--language", language])
+      #expect(shown(page, "small", "mark") == [words])
+      // In the card the date of the figure says so too, and the chart to those who do not see it.
+      #expect(page.all("th").contains { $0.text.hasSuffix("(\(words))") })
+      #expect(page.all("desc").contains { $0.text.contains("(\(words))") })
+    }
+    #expect(shown(page(TinyRegistry.body(Self.plain)), "small", "mark") == [])
+    // What has no row says so in its line.
+    let free = TinyRegistry.body(observations)
+      .replacing(#""targets": ["target"]"#, with: #""targets": []"#)
+    #expect(page(free).text.contains("3 women of 10, 30.0%, \(english), Apr–June 2020"))
+  }
   private static let plain = TinyRegistry.observation(#""members": 10, "women": 3"#)
 
   @Test func `without groups there is no heading for others`() {

@@ -104,7 +104,8 @@ extension BoardWording {
       !hasVerdict || assessment.verdict == .noTarget
       ? nil : Passage(wording.judgement(assessment))
     let told = share.isEmpty ? [figures] : [figures, Passage(share)]
-    return phrases.list(told.filter { !$0.isEmpty } + [time, verdict].compactMap { $0 })
+    let mark = wording.mark(observation).map { Passage($0) }
+    return phrases.list(told.filter { !$0.isEmpty } + [mark, time, verdict].compactMap { $0 })
   }
 
   private func share(of assessment: Assessment) -> String {

@@ -64,6 +64,7 @@ extension PageStyle {
     .row summary .share.words { font-size: 14px; letter-spacing: 0; white-space: normal; }
     .row .counts, .row .need, .row .last { font-size: 13px; line-height: 1.25; }
     .counts small strong { color: var(--ink); }
+    .row .counts .mark { font-style: italic; color: var(--ink); }
     .last strong { font-weight: 700; color: var(--ink); }
     .under .name { padding-left: 16px; font-weight: 400; font-size: 13px; }
     .row.under > summary { min-height: 32px; }

@@ -100,6 +100,10 @@ extension ScorecardPage {
   private func writeCounts(_ row: BoardRow, to html: inout HTMLWriter) {
     html.element(.span, [.class: "counts"]) { html in
       html.write(boardWording.counts(row).keptTogether)
+      // Who compares rows must not have to open each to see that its figure is not like others.
+      if let mark = (row.lead.evidence?.observation).flatMap(wording.mark) {
+        html.element(.small, [.class: "mark"], mark)
+      }
       if let (arrow, words) = boardWording.trend(row) {
         html.element(.small, [.class: "wide-only"]) { html in
           html.element(.strong, [.ariaHidden: "true"], arrow)

@@ -12,9 +12,14 @@ extension AssessmentWording {
     let observation = evidence.observation
     var marks = [String]()
     if observation.isAlternate { marks.append(phrases.otherSource) }
-    if observation.flag == .break { marks.append(phrases.newSeries) }
+    if let mark = mark(observation) { marks.append(mark) }
     let time = phrases.asAt(observation.time)
     return marks.isEmpty ? time : "\(time) (\(phrases.list(marks)))"
+  }
+
+  /// What the source itself says of its figure: "provisional", "new series".
+  func mark(_ observation: ReportedObservation) -> String? {
+    observation.flag.flatMap { phrases.shortFlag(AssessmentFlag($0)) }
   }
 
   /// Every figure with its date, and what the target is.
