@@ -23,7 +23,7 @@ import Testing
   ) -> String {
     let run = CommandRun(
       ["scorecard", "--full", "-", "--format", "brief", "--language", french ? "fr" : "en"]
-        + (since.map { ["--compare-with", $0] } ?? []), input: registry)
+        + (since.map { ["--compare-with", $0] } ?? []), input: TinyRegistry.grouped(registry))
     #expect(run.status == .success, "\(run.problems)")
     // What is long is in several paragraphs; headings have no full stop.
     var paragraphs = [String]()

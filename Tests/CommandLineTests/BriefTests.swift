@@ -18,10 +18,11 @@ import Testing
   /// The paragraphs on the only group.
   private func run(_ registry: String, _ options: [String] = []) -> String {
     let run = CommandRun(
-      ["scorecard", "--full", "-", "--format", "brief"] + options, input: registry)
+      ["scorecard", "--full", "-", "--format", "brief"] + options,
+      input: TinyRegistry.grouped(registry))
     #expect(run.status == .success)
     let paragraphs = run.output.split(separator: "\n")
-    guard let heading = paragraphs.firstIndex(where: { $0 == "Other" || $0 == "Autres" }),
+    guard let heading = paragraphs.firstIndex(where: { $0 == "Group" }),
       heading + 1 < paragraphs.count
     else { return run.output }
     // What is long is in several paragraphs.

@@ -57,7 +57,7 @@ import Testing
       #expect(!["h2", "h3"].flatMap { parsed.all($0) }.contains { $0.text == other })
       // Who hears the page goes from heading to heading.
       #expect(parsed.all("h2", "unseen").map(\.text) == [heading])
-      for format in ["markdown", "svg"] {
+      for format in ["markdown", "svg", "brief"] {
         for options in [[], ["--full"]] where format != "svg" || options.isEmpty {
           let text = CommandRun(
             ["scorecard", "-", "--format", format, "--language", language] + options, input: two

@@ -15,6 +15,13 @@ enum TinyRegistry {
         """)
   }
 
+  /// A registry whose bodies and indicators are all in one group, so that it has a heading.
+  static func grouped(_ registry: String) -> String {
+    registry.replacing(
+      #""title": "Test","#, with: #""title": "Test", "groups": [{ "id": "g", "name": "Group" }],"#
+    ).replacing(#""kind":"#, with: #""group": "g", "kind":"#)
+  }
+
   /// One observation of 2020-Q2.
   static func observation(_ figures: String) -> String {
     #"{ "period": "2020-Q2", \#(figures), "source": "source" }"#

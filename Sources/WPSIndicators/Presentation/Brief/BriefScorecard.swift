@@ -50,7 +50,7 @@ struct BriefWriter {
       paragraphs += changes(comparison).inParagraphs()
     }
     for section in scorecard.sections {
-      paragraphs.append(wording.name(section))
+      if let heading = wording.heading(section) { paragraphs.append(heading) }
       paragraphs += sentences(on: section).inParagraphs()
     }
     return paragraphs + sources(citedIn: paragraphs) + [wording.proven()].compactMap { $0 }
