@@ -110,6 +110,7 @@ import Testing
     #expect(changes != nil && board != nil && changes! < board!)
     #expect(
       text.contains(
-        "- ✓ National Transition Council: not met → met; 27.3% (33 of 121) → 30.1% (40 of 133)\n"))
+        "- ✓ National Transition Council: not met → met; 27.3% (33 women of 121) → 30.1% (40 women of 133)\n"
+      ))
   }
 }

@@ -121,6 +121,7 @@ extension BoardWording {
     guard standing == .none, let reason = assessment.reason else {
       return phrases.standing(standing)
     }
+    if reason == .exempt { return phrases.omission(.exempt) }
     return phrases.reason(reason, of: assessment.subject)
   }
 
@@ -133,24 +134,26 @@ extension BoardWording {
         Passage(figure(share.after, of: share.sex, assessment)))
     }
     let now = figure(assessment)
-    let moved = entry.before.map { phrases.became(figure($0), now) } ?? now
-    return entry.hasNewSeries ? phrases.withNewSeries(moved) : moved
+    guard let before = entry.before.map(figure) else { return now }
+    return entry.hasNewSeries
+      ? phrases.newSeries(now, notComparableWith: before) : phrases.became(before, now)
   }
 
   /// The share of one sex, with the counts where they are known.
   private func figure(_ evidence: Evidence, of sex: Figures.Key?, _ lead: Assessment) -> String {
     let share = wording.spelt(percent: digits(evidence, of: sex, lead))
-    let areMen = sex == .men
+    let judged: BriefSex? = lead.measure.isOfEitherSex || sex == .men ? BriefSex(sex) : nil
     // Of either sex it is the members who are compared, whatever the target asks.
     let places = lead.measure.isOfEitherSex ? Places.members : lead.subject.placesToFill
     let whole = lead.measure.isOfEitherSex ? evidence[.members] : evidence.whole
     guard evidence.compared(as: sex)?.exact != nil,
-      let people = evidence[areMen ? .men : .women]?.exact, let all = whole?.exact
-    else { return areMen ? share + phrases.menMark : share }
+      let people = evidence[sex == .men ? .men : .women]?.exact, let all = whole?.exact
+    else { return judged.map { phrases.share(share, of: $0) } ?? share }
     let few = phrases.number(people)
     let noun = evidence.denominator == .seats ? " \(phrases.noun(places, isOne: all == 1))" : ""
     let counted = phrases.number(all) + noun
-    return "\(share) (\(areMen ? phrases.fewMen(few, of: counted) : phrases.few(few, of: counted)))"
+    return
+      "\(share) (\(judged.map { phrases.few(few, $0, of: counted) } ?? phrases.few(few, of: counted)))"
   }
 
   /// The share of one sex, exactly known or as it is published, in per cent without its sign.
@@ -159,10 +162,16 @@ extension BoardWording {
       ?? evidence.reportedPercent(of: sex)?.description ?? "?"
   }
 
-  /// The figure that is judged, share and counts; with whoever holds a position.
+  /// The figure that is judged, share and counts; with whoever holds a position. Where either sex may
+  /// be judged, another may have been before, and it says whose it is.
   func figure(_ assessment: Assessment) -> Passage {
     let share = share(assessment)
-    let counts = assessment.publishedPercent == nil ? counts(assessment) : ""
+    if assessment.publishedPercent != nil {
+      return Passage(judgedPercent(assessment).map { phrases.share(share, of: $0) } ?? share)
+    }
+    let counts = counts(assessment, namingWomen: assessment.measure.isOfEitherSex)
+    // A number of people is not said twice.
+    if assessment.measure.form == .number, !counts.isEmpty { return Passage(counts) }
     if counts.isEmpty || share == "?" { return Passage(counts.isEmpty ? share : counts) }
     // What ends in brackets needs no others around it.
     return counts.hasSuffix(")")

@@ -67,7 +67,8 @@ extension BoardWording {
   /// The counts beside the share; with what another source says for the same date.
   func counts(_ row: BoardRow) -> String { counts(row.lead) }
 
-  func counts(_ lead: Assessment) -> String {
+  /// - Parameter namingWomen: whether women are named as men are, since either may be counted.
+  func counts(_ lead: Assessment, namingWomen: Bool = false) -> String {
     let own: String
     switch counted(lead) {
     case .none: own = ""
@@ -76,14 +77,24 @@ extension BoardWording {
       own = phrases.list([
         phrases.menBesideWomen(wording.spelt(percent: women.description)), phrases.percentageOnly,
       ])
-    case .people: own = lead.evidence.map { counts(of: $0, lead) } ?? ""
+    case .people: own = lead.evidence.map { counts(of: $0, lead, namingWomen: namingWomen) } ?? ""
     }
-    let others = lead.differingAlternates.map { counts(of: $0, lead) }
+    let others = lead.differingAlternates.map { counts(of: $0, lead, namingWomen: namingWomen) }
       .filter { !$0.isEmpty }.map(phrases.anotherSource)
     return phrases.list([own].filter { !$0.isEmpty } + others)
   }
 
-  private func counts(of evidence: Evidence, _ lead: Assessment) -> String {
+  /// Whose published percentage is judged; nil where it can be the women's alone.
+  func judgedPercent(_ lead: Assessment) -> BriefSex? {
+    guard lead.measure.isOfEitherSex, case .percentageOnly(let women) = counted(lead) else {
+      return nil
+    }
+    return women == nil ? .women : .men
+  }
+
+  private func counts(
+    of evidence: Evidence, _ lead: Assessment, namingWomen: Bool
+  ) -> String {
     if evidence.holder != nil { return "" }
     guard let counted = people(of: evidence, lead), let people = counted.people.count.exact,
       let whole = counted.whole.count.exact
@@ -92,7 +103,8 @@ extension BoardWording {
     let noun = counted.places.map { " \(phrases.noun($0, isOne: whole == 1))" } ?? ""
     let all = phrases.number(whole) + noun
     let figures =
-      counted.sex == .men ? phrases.fewMen(few, of: all) : phrases.few(few, of: all)
+      counted.sex == .men || namingWomen
+      ? phrases.few(few, counted.sex, of: all) : phrases.few(few, of: all)
     return evidence.derivedCount == nil ? figures : phrases.workedOut(figures)
   }
 

@@ -35,10 +35,7 @@ extension BoardBriefWriter {
           up: few(up, naming, isMixed: areMixed, moved),
           down: few(down, naming, isMixed: areMixed, moved),
           others: few(turned, naming) {
-            let now =
-              $1.standing == .none
-              ? wording.standingOrReason($1.assessment) : phrases.nowStanding($1.standing)
-            return moved(phrases.list([$0, Passage(now)]), $1)
+            moved(phrases.list([$0, Passage(now($1))]), $1)
           }, ofTargets: areMixed)
       }
     }
@@ -78,6 +75,13 @@ extension BoardBriefWriter {
       }
     }
     return items
+  }
+
+  /// How it stands now; of what is exempt now, or was, that it is.
+  private func now(_ entry: BoardChanges.Entry) -> String {
+    if entry.assessment.reason == .exempt { return phrases.nowExempt }
+    return entry.before?.reason == .exempt
+      ? phrases.noLongerExempt(entry.standing) : phrases.nowStanding(entry.standing)
   }
 
   /// Which positions another holds, and of which a holder is known now.
@@ -198,8 +202,12 @@ extension BoardBriefWriter {
 
   /// The counts, and the share.
   func told(_ assessment: Assessment) -> Passage {
-    let share = wording.share(assessment)
+    let percent = wording.share(assessment)
+    let areMen = wording.judgedPercent(assessment) == .men
+    let share = areMen ? phrases.share(percent, of: .men) : percent
     let counts = assessment.publishedPercent == nil ? wording.counts(assessment) : ""
+    // A number of people is not said twice.
+    if assessment.measure.form == .number, !counts.isEmpty { return Passage(counts) }
     let told = [counts, share == "?" && !counts.isEmpty ? "" : share]
     return Passage(phrases.list(told.filter { !$0.isEmpty }))
   }

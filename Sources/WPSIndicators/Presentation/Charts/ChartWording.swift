@@ -31,20 +31,21 @@ struct ChartWording {
     switch finding {
     case .noFigure: return phrases.noFigure(upTo: assessment.period)
     case .noValue: return phrases.noValue(isShare: isShare)
-    case .oneFigure(let only): return phrases.oneFigure(value(only), in: moment(only))
+    case .oneFigure(let only): return phrases.oneFigure(told(only), in: moment(only))
     case .inexactSince(let last):
-      return phrases.inexact(isShare: isShare, since: value(last), in: moment(last))
+      return phrases.inexact(isShare: isShare, since: told(last), in: moment(last))
     case .never(let least, let greatest, let span):
-      let (low, high) = (value(least), value(greatest))
-      return phrases.never(goal, low, low == high ? nil : high, years(span))
+      let isOne = value(least) == value(greatest)
+      return phrases.never(
+        goal, isOne ? one(least) : told(least), isOne ? nil : told(greatest), years(span))
     case .always(let span): return phrases.always(goal, years(span))
     case .change(let first, let last, let end):
       let (earlier, later) = times(first, last)
-      let (before, after) = (value(first), value(last))
+      let (before, after) = (told(first), told(last))
       return before == after
         ? phrases.same(after, in: later, as: earlier, end)
         : phrases.change(from: before, in: earlier, to: after, in: later, end)
-    case .newSeries(let first): return phrases.newSeries(value(first), in: moment(first))
+    case .newSeries(let first): return phrases.newSeries(told(first), in: moment(first))
     case .metOnce(let from, let to, let missed):
       let (start, end) = (phrases.moment(from), phrases.moment(to))
       return missed.map { phrases.metOnce(goal, from: start, notIn: phrases.moment($0)) }
@@ -99,6 +100,23 @@ struct ChartWording {
       own.allSatisfy({ $0.evidence.shownSex == sex && !$0.evidence.showsBothSexes })
     else { return nil }
     return sex
+  }
+
+  /// Whether the figures are of women at one time and of men at another.
+  private var isOfBothSexes: Bool { assessment.measure.isOfEitherSex && onlySex == nil }
+
+  /// The value that all figures have.
+  private func one(_ evidence: Evidence) -> String {
+    let value = value(evidence)
+    return isOfBothSexes ? phrases.ofOneSex(value) : value
+  }
+
+  /// The value in the title, with whose it is where the figures are not all of one sex.
+  private func told(_ evidence: Evidence) -> String {
+    let value = value(evidence)
+    guard isOfBothSexes, !evidence.showsBothSexes else { return value }
+    return assessment.measure.isShare
+      ? phrases.share(value, of: evidence.shownSex) : phrases.people(value, evidence.shownSex)
   }
 
   private var areMen: Bool { assessment.measure.isOfEitherSex && onlySex == .men }

@@ -33,6 +33,10 @@ protocol BoardBriefPhrases: AnyObject, Sendable {
   /// Of which positions a holder is known now, and none was.
   func firstHolders(_ names: NamedFew) -> Passage
   func nowStanding(_ standing: Standing) -> String
+  /// Of a body that has come to be of a size of which nothing is asked.
+  var nowExempt: String { get }
+  /// Of one that was of such a size: how it stands.
+  func noLongerExempt(_ standing: Standing) -> String
   /// "since the second quarter of 2021, …".
   func since(_ period: Period, _ clause: Passage) -> Passage
   var nothingChanged: Passage { get }

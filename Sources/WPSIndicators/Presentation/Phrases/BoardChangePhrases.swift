@@ -5,8 +5,9 @@ protocol BoardChangePhrases: AnyObject, Sendable {
   func firstCounted(_ figure: Passage, _ standing: Standing) -> Passage
   /// What is held against a target that was not in force before: how it stands, and the figure.
   func newlyHeld(_ standing: Standing, _ figure: Passage) -> Passage
-  /// Two figures that cannot be compared, since a new series begins between them.
-  func withNewSeries(_ figures: Passage) -> Passage
+  /// A figure of now, and one of before with which it cannot be compared, since a new series begins
+  /// between them.
+  func newSeries(_ now: Passage, notComparableWith before: Passage) -> Passage
   /// For how many bodies nothing changed but what is not told.
   func changedOtherwise(_ count: Int) -> Passage
   /// That no verdict on a body is another.

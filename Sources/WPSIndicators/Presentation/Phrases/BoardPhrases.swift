@@ -58,9 +58,13 @@ protocol BoardPhrases: AnyObject, Sendable {
   /// "6 of 28": women among members.
   func few(_ part: String, of whole: String) -> String
   /// "4 men of 20".
-  func fewMen(_ part: String, of whole: String) -> String
-  /// After counts that are of men.
+  func few(_ part: String, _ sex: BriefSex, of whole: String) -> String
+  /// After counts that are of men, in a narrow column.
   var menMark: String { get }
+  /// "4 men".
+  func people(_ number: String, _ sex: BriefSex) -> String
+  /// "30% men": a share with whose it is.
+  func share(_ percent: String, of sex: BriefSex) -> String
   /// "men (women 80%)": whose share stands before it, where the women's is what is published.
   func menBesideWomen(_ percent: String) -> String
   /// That a percentage is all that is published.

@@ -25,6 +25,9 @@ protocol ChartPhrases: AnyObject {
   /// A finding whose values are all of men.
   func ofMen(_ finding: String) -> String
 
+  /// A value that is now women's and now men's.
+  func ofOneSex(_ value: String) -> String
+
   // Words at the marks.
   /// A day as its month, and a period: "June 2021", "Oct–Dec 2020".
   func moment(_ time: ObservationTime) -> String

@@ -99,7 +99,6 @@ extension AssessmentWording {
 
   func describe(_ change: AssessmentChange) -> Change {
     let (before, after) = (change.before, change.after)
-    let (then, now) = (measured(before), measured(after))
     return Change(
       subject: name(after), target: target(after),
       verdict: change.isFlip
@@ -107,11 +106,18 @@ extension AssessmentWording {
         : phrases.list([verdict(after), phrases.asBefore]),
       before: ShownVerdict(verdict: before.verdict, word: word(before)),
       after: ShownVerdict(verdict: after.verdict, word: word(after)), isFlip: change.isFlip,
-      figures: holders(change)
-        ?? (then == now
-          ? ""
-          : then.isEmpty ? now : now.isEmpty ? phrases.formerly(then) : phrases.became(then, now)),
+      figures: holders(change) ?? figures(change),
       causes: phrases.clauses(causes(of: change)))
+  }
+
+  private func figures(_ change: AssessmentChange) -> Passage {
+    let (then, now) = (measured(change.before), measured(change.after))
+    if then == now { return "" }
+    if then.isEmpty { return now }
+    if now.isEmpty { return phrases.formerly(then) }
+    // Across a break no arrow leads from one to the other.
+    return change.causes.contains(.newSeries)
+      ? phrases.clauses([now, phrases.formerly(then)]) : phrases.became(then, now)
   }
 
   /// "was a man, now a woman"; nil where it is not another holder.

@@ -76,6 +76,10 @@ extension EnglishPhrasebook {
       : "\(number(names.count)) positions have been reported for the first time\(inBrackets(names))"
   }
   func nowStanding(_ standing: Standing) -> String { "now \(self.standing(standing))" }
+  var nowExempt: String { "now exempt for its size" }
+  func noLongerExempt(_ standing: Standing) -> String {
+    "no longer exempt for its size: \(self.standing(standing))"
+  }
 
   func since(_ period: Period, _ clause: Passage) -> Passage {
     "since \(prose(period)), \(clause)"

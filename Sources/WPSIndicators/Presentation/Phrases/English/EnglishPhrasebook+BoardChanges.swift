@@ -8,7 +8,9 @@ extension EnglishPhrasebook {
   func newlyHeld(_ standing: Standing, _ figure: Passage) -> Passage {
     clauses([list(["target now in force", Passage(self.standing(standing))]), figure])
   }
-  func withNewSeries(_ figures: Passage) -> Passage { "\(figures) (the series has a break)" }
+  func newSeries(_ now: Passage, notComparableWith before: Passage) -> Passage {
+    clauses(["now \(now), a new series", "\(before) before, not comparable"])
+  }
   func changedOtherwise(_ count: Int) -> Passage {
     let number = numbers([count])
     return "for \(count == 1 ? "one body" : "\(number(count)) bodies") only details changed"

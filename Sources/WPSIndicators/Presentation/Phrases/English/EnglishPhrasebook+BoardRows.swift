@@ -62,10 +62,17 @@ extension EnglishPhrasebook {
   // MARK: - Figures
 
   func few(_ part: String, of whole: String) -> String { "\(part) of \(whole)" }
-  func fewMen(_ part: String, of whole: String) -> String {
-    "\(part) \(part == "1" ? "man" : "men") of \(whole)"
+  func few(_ part: String, _ sex: BriefSex, of whole: String) -> String {
+    "\(people(part, sex)) of \(whole)"
+  }
+  func people(_ number: String, _ sex: BriefSex) -> String {
+    let (one, many) = sex == .men ? ("man", "men") : ("woman", "women")
+    return "\(number) \(number == "1" ? one : many)"
   }
   var menMark: String { " men" }
+  func share(_ percent: String, of sex: BriefSex) -> String {
+    "\(percent) \(sex == .men ? "men" : "women")"
+  }
   func menBesideWomen(_ percent: String) -> String { "men (women \(percent))" }
   var percentageOnly: String { "no head count" }
   func workedOut(_ figures: String) -> String { "\(figures), total worked out" }

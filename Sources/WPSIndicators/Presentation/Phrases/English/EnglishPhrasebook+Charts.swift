@@ -74,6 +74,8 @@ extension EnglishPhrasebook {
     "Men \(finding.lowercasedFirst)"
   }
 
+  func ofOneSex(_ value: String) -> String { "\(value) of one sex" }
+
   // MARK: - Words at the marks
 
   func moment(_ time: ObservationTime) -> String {

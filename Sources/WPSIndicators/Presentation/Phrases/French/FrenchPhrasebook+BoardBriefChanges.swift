@@ -85,6 +85,10 @@ extension FrenchPhrasebook {
       : "\(number(names.count)) postes ont été relevés pour la première fois\(inBrackets(names))"
   }
   func nowStanding(_ standing: Standing) -> String { "désormais \(self.standing(standing))" }
+  var nowExempt: String { "désormais exempté en raison de son effectif" }
+  func noLongerExempt(_ standing: Standing) -> String {
+    labelled("plus exempté en raison de son effectif", self.standing(standing))
+  }
 
   func since(_ period: Period, _ clause: Passage) -> Passage {
     "depuis \(prose(period).le), \(clause)"

@@ -8,7 +8,9 @@ extension FrenchPhrasebook {
   func newlyHeld(_ standing: Standing, _ figure: Passage) -> Passage {
     clauses([list(["objectif désormais en vigueur", Passage(self.standing(standing))]), figure])
   }
-  func withNewSeries(_ figures: Passage) -> Passage { "\(figures) (rupture de série)" }
+  func newSeries(_ now: Passage, notComparableWith before: Passage) -> Passage {
+    clauses(["désormais \(now), nouvelle série", "auparavant \(before), non comparable"])
+  }
   func changedOtherwise(_ count: Int) -> Passage {
     let number = numbers([count])
     let bodies = "\(number(count)) \(count == 1 ? "organe" : "organes")"

@@ -62,10 +62,17 @@ extension FrenchPhrasebook {
   // MARK: - Figures
 
   func few(_ part: String, of whole: String) -> String { "\(part) sur \(whole)" }
-  func fewMen(_ part: String, of whole: String) -> String {
-    "\(part) \(["0", "1"].contains(part) ? "homme" : "hommes") sur \(whole)"
+  func few(_ part: String, _ sex: BriefSex, of whole: String) -> String {
+    "\(people(part, sex)) sur \(whole)"
+  }
+  func people(_ number: String, _ sex: BriefSex) -> String {
+    let noun = sex == .men ? "homme" : "femme"
+    return "\(number) \(["0", "1"].contains(number) ? noun : "\(noun)s")"
   }
   var menMark: String { " hommes" }
+  func share(_ percent: String, of sex: BriefSex) -> String {
+    "\(percent) \(sex == .men ? "d’hommes" : "de femmes")"
+  }
   func menBesideWomen(_ percent: String) -> String { "hommes (femmes \(percent))" }
   var percentageOnly: String { "sans effectif" }
   func workedOut(_ figures: String) -> String { "\(figures), total déduit" }

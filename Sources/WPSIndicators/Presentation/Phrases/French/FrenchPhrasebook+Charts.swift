@@ -80,6 +80,8 @@ extension FrenchPhrasebook {
     "Hommes \(finding.lowercasedFirst)"
   }
 
+  func ofOneSex(_ value: String) -> String { "\(value) de l’un des sexes" }
+
   // MARK: - Words at the marks
 
   func moment(_ time: ObservationTime) -> String {
