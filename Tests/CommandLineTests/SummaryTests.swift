@@ -121,13 +121,16 @@ import Testing
       [seat("Conseil", 8, 10, "either")],
       "Women are 8 of the 10 members (80.0 per cent) of the Conseil. Men are too few in the "
         + "Conseil (by one). The one target on women with a current figure is not met.",
-      "Le Conseil compte 8 femmes sur 10 membres (80,0 %). En revanche, il manque un homme au "
+      "Le Conseil compte 8 femmes sur 10 membres (80,0 %). Il manque un homme au "
         + "Conseil. Le seul objectif relatif aux femmes dont le chiffre est récent n’est pas")
   }
 
   @Test func `what cannot be decided is not said to be reached`() {
     let text = overview([seat("Sénat", 9, 28, "seats")])
-    #expect(text.hasPrefix("Women are 9 of the 28 members (32.1 per cent) of the Sénat. The one"))
+    #expect(
+      text.hasPrefix(
+        "Women are 9 of the 28 members (32.1 per cent of the members, not of the seats) of the Sénat. The one"
+      ))
     #expect(text.contains("with a current figure is unclear."))
   }
 

@@ -57,6 +57,17 @@ public struct WomenSum: Sendable, Hashable {
       assessments.compactMap { $0.requirement }.filter { !$0.isUnattainable }
         .compactMap { $0.womenShort }.reduce(0, max)
     }
+    /// Whether it may be short of more than that: a target that it misses, or may miss, names no
+    /// number, such as one on seats of which nobody says how many there are.
+    var isShortOfMore: Bool {
+      assessments.contains {
+        ($0.verdict == .unmet || $0.verdict == .undetermined) && $0.requirement == nil
+      }
+    }
+    /// Whether it misses a target without its being known by how many.
+    var missesByUnknown: Bool {
+      assessments.contains { $0.verdict == .unmet && $0.requirement == nil }
+    }
     /// The men that it is short by, where neither sex may fall short; 0 where none is missing.
     var menShort: Int64 {
       assessments.compactMap { $0.requirement }.filter { !$0.isUnattainable }
@@ -78,6 +89,25 @@ public struct WomenSum: Sendable, Hashable {
   public var short: Int64 { counted.reduce(0) { $0 + $1.short } }
   /// The same for the targets that bodies of their sizes can meet.
   var shortWithinReach: Int64 { counted.reduce(0) { $0 + $1.shortWithinReach } }
+  /// The men that the bodies counted are short by, for the targets that they can meet.
+  var menShort: Int64 { counted.reduce(0) { $0 + $1.menShort } }
+  /// Whether a body may be short of more than can be told.
+  var isShortOfMore: Bool { counted.contains { $0.isShortOfMore } }
+  /// Whether a target of a body in it takes shares of the seats, which the share here is not of.
+  var isHeldToSeats: Bool {
+    counted.contains { body in body.assessments.contains { $0.target?.denominator == .seats } }
+  }
+  /// The seats of the bodies counted; nil unless all their targets are on seats, and all are known.
+  var seats: Int64? {
+    var sum: Int64 = 0
+    for body in counted {
+      guard body.assessments.allSatisfy({ $0.target?.denominator == .seats }),
+        let seats = body.assessments.first?.evidence?[.seats]?.exact
+      else { return nil }
+      sum += seats
+    }
+    return sum > 0 ? sum : nil
+  }
   /// The women's share of the members; nil where there are none.
   public var share: Fraction? {
     members > 0 ? Fraction(women, over: members) : nil

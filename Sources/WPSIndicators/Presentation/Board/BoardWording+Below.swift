@@ -14,19 +14,22 @@ extension BoardWording {
         citing: scorecard.sources + scorecard.sources(among: later)))
   }
 
-  /// "together 38 of 149 (25.5%), 8 short": the women of a group; nil where fewer than two bodies are
-  /// added up. Where the group has more bodies with a target, it says of how many the sum is.
+  /// "together 38 of 149 (25.5%), 8 short": the women of a group, and who is missing; nil where fewer
+  /// than two bodies are added up. Where the group has more bodies with a target, it says of how many
+  /// the sum is.
   func together(_ group: Board.Group) -> String? {
     let sum = group.sum
     let bodies = Set(group.rows.filter { $0.lead.part == nil }.compactMap { $0.subject.body?.id })
       .union(sum.counted.map { $0.body.id })
     guard sum.counted.count > 1, let share = sum.share else { return nil }
-    let few = phrases.few(phrases.number(sum.women), of: phrases.number(sum.members))
+    // Where the rule is on seats, the share here must not pass for theirs.
+    let noun = sum.isHeldToSeats ? " \(phrases.noun(.members, isOne: sum.members == 1))" : ""
+    let few = phrases.few(phrases.number(sum.women), of: phrases.number(sum.members) + noun)
     let percent = wording.spelt(percent: share.percentOfParts)
     return phrases.together(
       "\(few) (\(percent))",
       of: bodies.count > sum.counted.count ? (sum.counted.count, bodies.count) : nil,
-      short: sum.shortWithinReach)
+      women: sum.shortWithinReach, men: sum.menShort, isLeast: sum.isShortOfMore)
   }
 
   /// An item of a list below the rows.

@@ -121,8 +121,12 @@ protocol BoardPhrases: AnyObject, Sendable {
   var tightStripColumn: String { get }
   var lastColumn: String { get }
   /// "together 38 of 149 (25.5%), 8 short".
-  /// - Parameter bodies: "2 of 3 bodies", where the sum leaves some out.
-  func together(_ figures: String, of bodies: (few: Int, all: Int)?, short: Int64) -> String
+  /// - Parameters:
+  ///   - bodies: "2 of 3 bodies", where the sum leaves some out.
+  ///   - isLeast: whether more may be missing than can be told.
+  func together(
+    _ figures: String, of bodies: (few: Int, all: Int)?, women: Int64, men: Int64, isLeast: Bool
+  ) -> String
   /// "12 more bodies of this group".
   func moreBodies(_ count: Int) -> String
 

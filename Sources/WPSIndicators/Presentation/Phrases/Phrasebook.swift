@@ -87,7 +87,8 @@ protocol Phrasebook: Sendable, ActionPhrases, BoardBriefPhrases, BoardChangePhra
   /// Figures of the members, where those that are asked for are seats, and nobody says how many.
   func withoutNumber(of places: Places, _ figures: String) -> String
   func sexNotStated(_ count: Count) -> String
-  func needed(women: Int64, men: Int64) -> String
+  /// - Parameter isLeast: whether more may be needed than can be told.
+  func needed(women: Int64, men: Int64, isLeast: Bool) -> String
   func toFill(_ count: Int64, _ places: Places) -> String
   func moreNeeded(_ count: Int64) -> String
   /// What a source says in words, later than the figure.

@@ -3,8 +3,15 @@
 protocol SummaryPhrases: AnyObject, Sendable {
   /// What bodies need to meet their targets on women, and the women among their members.
   func headline(_ sum: SummedWomen) -> Passage
-  /// The bodies in which it is men that are too few, each with how many are missing.
-  func menAreFew(in bodies: [(name: Passage, count: Int64)]) -> Passage
+  /// The bodies in which it is men that are too few, each with how many are missing; `areWomenToo`:
+  /// women have been said to be too few in others.
+  func menAreFew(in bodies: [(name: Passage, count: Int64)], areWomenToo: Bool) -> Passage
+  /// The bodies that miss a target, or may, of which it is not known how many women are missing.
+  func shortfallUnknown(in bodies: [Passage]) -> Passage
+  /// The share of the members where the rule is on seats; with that of the seats where all are known.
+  func percentOfMembers(
+    _ percent: String, ofSeats seats: (percent: String, count: Int64)?, _ places: Places
+  ) -> String
   /// - Parameters:
   ///   - hasTarget: whether any body has a target on women in force.
   ///   - areExempt: whether there are targets, which ask nothing of bodies so small.
@@ -45,11 +52,20 @@ struct SummedWomen {
     case targets
   }
 
-  /// The bodies, each with the women that it is short by.
-  let bodies: [(name: Passage, short: Int64)]
+  /// A body, with the women that it is short by.
+  struct Member {
+    let name: Passage
+    let short: Int64
+    /// Whether it may be short of more.
+    let isLeast: Bool
+  }
+
+  /// The bodies.
+  let bodies: [Member]
   let women: Int64
   let members: Int64
-  /// The share, with its sign; nil where there are no members.
+  /// The share, with its sign and what it is of where that is not plain; nil where there are no
+  /// members.
   let percent: String?
   /// What is asked of the bodies that are short of women; of all where none is.
   let goal: Goal
@@ -59,9 +75,11 @@ struct SummedWomen {
   let end: CalendarDate?
 
   /// The bodies that are short of women.
-  var lacking: [(name: Passage, short: Int64)] { bodies.filter { $0.short > 0 } }
+  var lacking: [Member] { bodies.filter { $0.short > 0 } }
   /// The women that they are short by.
   var short: Int64 { bodies.reduce(0) { $0 + $1.short } }
+  /// Whether they may be short of more.
+  var isLeast: Bool { bodies.contains { $0.isLeast } }
   /// Whether there are too many bodies to name.
   var areMany: Bool { bodies.count > 3 }
   /// The numbers of a sentence that says all.

@@ -26,7 +26,7 @@ extension AssessmentWording {
     }
     if isOfPeople {
       let (women, men) = (requirement.womenShort ?? 0, requirement.menShort ?? 0)
-      return [phrases.needed(women: women, men: men)]
+      return [phrases.needed(women: women, men: men, isLeast: false)]
     }
     return assessment.measure.figured == .filled
       ? [phrases.toFill(requirement.gap, assessment.subject.placesToFill)]

@@ -35,17 +35,40 @@ extension AssessmentWording {
       ].inSentences()
     }
     let summed = phrases.headline(summed(sum, isShort: isShort, by: end))
-    return ([summed] + (isShort ? [] : metOfFilledAlone(in: sum) + menAreFew(in: sum)))
+    return
+      ([summed] + shortfallUnknown(in: sum)
+      + (isShort ? [] : dependingOnVacancies(in: sum) + menAreFew(in: sum)))
       .inSentences()
   }
 
-  /// The bodies that meet a target of which the vacant seats decide: who repeats that they do repeats
-  /// half of it.
-  private func metOfFilledAlone(in sum: WomenSum) -> [Passage] {
-    sum.counted.compactMap { counted in
-      counted.assessments.first { $0.verdict == .met && $0.flags.contains(.denominatorSensitive) }
-        .map { phrases.labelled(shortName(counted.body), Passage(judgement($0))) }
+  /// The targets of which the vacant seats decide, by name where a body has others: who repeats that
+  /// they are met, or are not, repeats half of it.
+  private func dependingOnVacancies(in sum: WomenSum) -> [Passage] {
+    sum.counted.flatMap { counted in
+      counted.assessments.compactMap { assessment -> Passage? in
+        guard let basis = assessment.onlyBasis, let target = assessment.target else { return nil }
+        let words: String
+        if assessment.verdict == .met {
+          words = judgement(assessment)
+        } else if assessment.verdict == .unmet, basis == .seats, assessment.isMetOnOtherBasis {
+          words = phrases.otherwise(of: .members, assessment.subject.placesToFill, isMet: true)
+        } else {
+          return nil
+        }
+        let name = shortName(counted.body)
+        let isAlone = counted.assessments.count == 1
+        return phrases.labelled(
+          isAlone ? name : phrases.list([name, given(target.shortName ?? target.name)]),
+          Passage(words))
+      }
     }
+  }
+
+  /// The bodies that miss a target and of which it is not known by how many women: no sum tells of them.
+  private func shortfallUnknown(in sum: WomenSum) -> [Passage] {
+    let bodies = sum.counted.filter { $0.missesByUnknown && $0.shortWithinReach == 0 }
+    return bodies.isEmpty
+      ? [] : [phrases.shortfallUnknown(in: bodies.map { given($0.body.name) })]
   }
 
   /// The verdicts by kind, the women in missions, the bodies without women, and what is left out.
@@ -79,9 +102,10 @@ extension AssessmentWording {
   /// "38 women of 149 members (25.5 per cent); 8 more women needed".
   private func total(_ sum: WomenSum) -> Passage {
     let women = women(sum.women, of: sum.members)
-    let short = sum.shortWithinReach
-    guard short > 0 else { return Passage(women) }
-    return Passage(phrases.clauses([women, phrases.needed(women: short, men: 0)]))
+    let (short, menShort) = (sum.shortWithinReach, sum.menShort)
+    guard short + menShort > 0 else { return Passage(women) }
+    let needed = phrases.needed(women: short, men: menShort, isLeast: sum.isShortOfMore)
+    return Passage(phrases.clauses([women, needed]))
   }
 
   /// Women among members, with the per cent.
@@ -108,7 +132,12 @@ extension AssessmentWording {
   private func menAreFew(in sum: WomenSum) -> [Passage] {
     let bodies = sum.counted.filter { $0.menShort > 0 }
     return bodies.isEmpty
-      ? [] : [phrases.menAreFew(in: bodies.map { (given($0.body.name), $0.menShort) })]
+      ? []
+      : [
+        phrases.menAreFew(
+          in: bodies.map { (given($0.body.name), $0.menShort) },
+          areWomenToo: sum.shortWithinReach > 0)
+      ]
   }
 
   private func summed(
@@ -119,10 +148,22 @@ extension AssessmentWording {
       return isShort ? name.shortened(to: name.text.elided(to: BoardWording.longestName)) : name
     }
     return SummedWomen(
-      bodies: sum.counted.map { (name($0.body), $0.shortWithinReach) }, women: sum.women,
-      members: sum.members, percent: sum.share.map(percent), goal: goal(of: sum),
+      bodies: sum.counted.map { body in
+        SummedWomen.Member(
+          name: name(body.body), short: body.shortWithinReach, isLeast: body.isShortOfMore)
+      },
+      women: sum.women, members: sum.members, percent: percent(of: sum), goal: goal(of: sum),
       areAllMet: sum.counted.allSatisfy { $0.assessments.allSatisfy { $0.verdict == .met } },
       end: end)
+  }
+
+  /// The women's share of the members. Beside a rule on seats it says so, lest it pass for theirs.
+  private func percent(of sum: WomenSum) -> String? {
+    guard let share = sum.share.map(percent) else { return nil }
+    guard sum.isHeldToSeats else { return share }
+    let places = sum.counted.first?.body.kind.placesToFill ?? .seats
+    let ofSeats = sum.seats.map { (percent(Fraction(sum.women, over: $0)), $0) }
+    return phrases.percentOfMembers(share, ofSeats: ofSeats, places)
   }
 
   /// What is asked of the bodies that are short of women, or of all where none is.

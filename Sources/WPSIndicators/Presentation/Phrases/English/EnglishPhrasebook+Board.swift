@@ -60,9 +60,19 @@ extension EnglishPhrasebook {
   var stripColumn: String { "Target met? by quarter" }
   var tightStripColumn: String { "Target met? by quarter" }
   var lastColumn: String { "Last figure" }
-  func together(_ figures: String, of bodies: (few: Int, all: Int)?, short: Int64) -> String {
+  func together(
+    _ figures: String, of bodies: (few: Int, all: Int)?, women: Int64, men: Int64, isLeast: Bool
+  ) -> String {
     let who = bodies.map { "\(number($0.few)) of \(number($0.all)) bodies" } ?? "together"
-    return short > 0 ? "\(who) \(figures), \(number(short)) short" : "\(who) \(figures)"
+    let together = "\(who) \(figures)"
+    let short: String
+    switch (women, men) {
+    case (0, 0): return isLeast ? "\(together), shortfall not known" : together
+    case (_, 0): short = number(women)
+    case (0, _): short = people(number(men), .men)
+    default: short = "\(people(number(women), .women)) and \(people(number(men), .men))"
+    }
+    return "\(together), \(isLeast ? "at least " : "")\(short) short"
   }
   func moreBodies(_ count: Int) -> String {
     count == 1 ? "and 1 more body of this group" : "and \(number(count)) more bodies of this group"

@@ -2,11 +2,12 @@
 extension EnglishPhrasebook {
   // MARK: - What it would take
 
-  func needed(women: Int64, men: Int64) -> String {
+  func needed(women: Int64, men: Int64, isLeast: Bool) -> String {
     var people = [String]()
     if women > 0 { people.append("\(number(women)) more \(women == 1 ? "woman" : "women")") }
     if men > 0 { people.append("\(number(men)) more \(men == 1 ? "man" : "men")") }
-    return people.joined(separator: " and ") + " needed"
+    let all = people.joined(separator: " and ")
+    return "\(isLeast ? atLeast(all) : all) needed"
   }
   func toFill(_ count: Int64, _ places: Places) -> String {
     "\(number(count)) more \(noun(places, isOne: count == 1)) to fill"

@@ -25,14 +25,14 @@ extension EnglishPhrasebook {
         bodies = "of the \(counted), \(number(lacking.count)) \(need), between them,"
       }
       return clauses([
-        dated("\(bodies) \(more(sum.short, number)) to \(goal(sum))", by: sum.end),
+        dated("\(bodies) \(more(sum.short, sum.isLeast, number)) to \(goal(sum))", by: sum.end),
         women(sum, "the", isAll ? "" : " of all \(number(sum.bodies.count))", number),
       ])
     }
     let missing = lacking.enumerated().map { index, body -> Passage in
       index == 0
-        ? "\(withArticle(body.name)) \(needs) \(more(body.short, number))"
-        : "\(withArticle(body.name)) \(number(body.short))"
+        ? "\(withArticle(body.name)) \(needs) \(more(body.short, body.isLeast, number))"
+        : "\(withArticle(body.name)) \(body.isLeast ? atLeast(number(body.short)) : number(body.short))"
     }
     let names = enumerated(sum.bodies.map { withArticle($0.name) })
     return clauses([
@@ -43,8 +43,23 @@ extension EnglishPhrasebook {
     ])
   }
 
-  private func more(_ count: Int64, _ number: ProseNumbers) -> String {
-    "\(number(count)) more \(count == 1 ? "woman" : "women")"
+  private func more(_ count: Int64, _ isLeast: Bool, _ number: ProseNumbers) -> String {
+    let women = "\(number(count)) more \(count == 1 ? "woman" : "women")"
+    return isLeast ? atLeast(women) : women
+  }
+  func percentOfMembers(
+    _ percent: String, ofSeats seats: (percent: String, count: Int64)?, _ places: Places
+  ) -> String {
+    let other =
+      seats.map { "\($0.percent) of the \(number($0.count)) \(noun(places, isOne: $0.count == 1))" }
+      ?? "not of the \(noun(places))"
+    return list(["\(percent) of the members", other])
+  }
+  func shortfallUnknown(in bodies: [Passage]) -> Passage {
+    let need = bodies.count == 1 ? "needs" : "need"
+    let names =
+      bodies.count > 3 ? Passage(self.bodies(bodies.count)) : enumerated(bodies.map(withArticle))
+    return "how many more women \(names) \(need) is not known"
   }
 
   private func goal(_ sum: SummedWomen) -> String {
@@ -96,7 +111,7 @@ extension EnglishPhrasebook {
       : "\(list(Array(clauses.dropLast()))) and \(clauses[clauses.count - 1])"
   }
 
-  func menAreFew(in bodies: [(name: Passage, count: Int64)]) -> Passage {
+  func menAreFew(in bodies: [(name: Passage, count: Int64)], areWomenToo: Bool) -> Passage {
     let number = numbers(bodies.map { Optional($0.count) })
     let places = bodies.map { body -> Passage in
       "in \(withArticle(body.name)) (by \(number(body.count)))"

@@ -65,9 +65,20 @@ extension FrenchPhrasebook {
   var stripColumn: String { "Atteint\u{A0}? par trimestre" }
   var tightStripColumn: String { "Par trimestre" }
   var lastColumn: String { "Dernier chiffre" }
-  func together(_ figures: String, of bodies: (few: Int, all: Int)?, short: Int64) -> String {
+  func together(
+    _ figures: String, of bodies: (few: Int, all: Int)?, women: Int64, men: Int64, isLeast: Bool
+  ) -> String {
     let who = bodies.map { "\(number($0.few)) organes sur \(number($0.all))\u{A0}:" } ?? "ensemble"
-    return short > 0 ? "\(who) \(figures), manque \(number(short))" : "\(who) \(figures)"
+    let together = "\(who) \(figures)"
+    let short: String
+    switch (women, men) {
+    case (0, 0): return isLeast ? "\(together), manque inconnu" : together
+    case (_, 0):
+      return "\(together), \(isLeast ? "il en manque au moins" : "manque") \(number(women))"
+    case (0, _): short = people(number(men), .men)
+    default: short = "\(people(number(women), .women)) et \(people(number(men), .men))"
+    }
+    return "\(together), il manque \(isLeast ? "au moins " : "")\(short)"
   }
   func moreBodies(_ count: Int) -> String {
     count == 1

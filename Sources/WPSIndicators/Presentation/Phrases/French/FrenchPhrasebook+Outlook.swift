@@ -2,11 +2,12 @@
 extension FrenchPhrasebook {
   // MARK: - What it would take
 
-  func needed(women: Int64, men: Int64) -> String {
+  func needed(women: Int64, men: Int64, isLeast: Bool) -> String {
     var people = [String]()
     if women > 0 { people.append("\(number(women)) \(women == 1 ? "femme" : "femmes")") }
     if men > 0 { people.append("\(number(men)) \(men == 1 ? "homme" : "hommes")") }
-    return "il faut " + people.joined(separator: " et ") + " de plus"
+    let all = people.joined(separator: " et ")
+    return "il faut \(isLeast ? atLeast(all) : all) de plus"
   }
   func toFill(_ count: Int64, _ places: Places) -> String {
     "encore \(number(count)) \(noun(places, isOne: count == 1)) à pourvoir"

@@ -25,7 +25,7 @@ extension FrenchPhrasebook {
       let total = lacking.count == 1 ? "" : " au total"
       return clauses([
         dated(
-          "\(bodies), \(lack)\(total) \(few(sum.short, number)) pour atteindre \(goal(sum))",
+          "\(bodies), \(lack)\(total) \(missing(sum.short, sum.isLeast, number)) pour atteindre \(goal(sum))",
           by: sum.end),
         women(
           sum, isAll ? "ils" : Passage("les \(number(sum.bodies.count)) organes"), number),
@@ -34,8 +34,8 @@ extension FrenchPhrasebook {
     let missing = enumerated(
       lacking.enumerated().map { index, body -> Passage in
         index == 0
-          ? "\(few(body.short, number)) \(place(body.name))"
-          : "\(feminine(body.short, number)) \(place(body.name))"
+          ? "\(self.missing(body.short, body.isLeast, number)) \(place(body.name))"
+          : "\(body.isLeast ? atLeast(feminine(body.short, number)) : feminine(body.short, number)) \(place(body.name))"
       })
     let lacks: Passage =
       sum.end == nil
@@ -48,6 +48,27 @@ extension FrenchPhrasebook {
     ])
   }
 
+  private func missing(_ count: Int64, _ isLeast: Bool, _ number: ProseNumbers) -> String {
+    isLeast ? atLeast(few(count, number)) : few(count, number)
+  }
+  func percentOfMembers(
+    _ percent: String, ofSeats seats: (percent: String, count: Int64)?, _ places: Places
+  ) -> String {
+    let other =
+      seats.map { seats in
+        let isOne = seats.count == 1
+        return isOne
+          ? "\(seats.percent) du seul \(noun(places, isOne: true))"
+          : "\(seats.percent) des \(number(seats.count)) \(noun(places))"
+      } ?? "non des \(noun(places))"
+    return list(["\(percent) des membres", other])
+  }
+  func shortfallUnknown(in bodies: [Passage]) -> Passage {
+    let places =
+      bodies.count > 3
+      ? "dans \(number(bodies.count)) organes" : enumerated(bodies.map(place))
+    return "on ne sait pas combien de femmes manquent \(places)"
+  }
   private func few(_ count: Int64, _ number: ProseNumbers) -> String {
     "\(feminine(count, number)) \(count <= 1 ? "femme" : "femmes")"
   }
@@ -123,13 +144,13 @@ extension FrenchPhrasebook {
       : "\(list(Array(clauses.dropLast()))) et \(clauses[clauses.count - 1])"
   }
 
-  func menAreFew(in bodies: [(name: Passage, count: Int64)]) -> Passage {
+  func menAreFew(in bodies: [(name: Passage, count: Int64)], areWomenToo: Bool) -> Passage {
     let number = numbers(bodies.map { Optional($0.count) })
     let missing = bodies.enumerated().map { index, body -> Passage in
       let noun = index > 0 ? "" : body.count == 1 ? " homme" : " hommes"
       return "\(number(body.count))\(noun) \(place(body.name))"
     }
-    return "en revanche, il manque \(enumerated(missing))"
+    return "\(areWomenToo ? "en revanche, " : "")il manque \(enumerated(missing))"
   }
 
   func nobodySummed(hasTarget: Bool, areExempt: Bool, apartFromForces: Bool) -> Passage {
