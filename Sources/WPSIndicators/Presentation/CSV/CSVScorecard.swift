@@ -147,9 +147,14 @@ extension CSVScorecard {
     let comparison = wording.scorecard.comparison
     let change = { (assessment: Assessment) in comparison?.change(of: assessment) }
     let label = { (assessment: Assessment) -> Passage? in
-      change(assessment).flatMap { $0.isChange ? wording.describe($0) : nil }.map { described in
-        wording.phrases.clauses([described.figures, described.causes].filter { !$0.isEmpty })
-      }
+      guard let change = change(assessment), change.isChange else { return nil }
+      let (described, phrases) = (wording.describe(change), wording.phrases)
+      // What begins with a sign would need an apostrophe, in whichever spreadsheet.
+      let hasSign = !wording.amounts(of: change).isEmpty
+      let causes =
+        hasSign
+        ? phrases.labelled(Passage(phrases.changeLabel), described.causes) : described.causes
+      return phrases.clauses([described.figures, causes].filter { !$0.isEmpty })
     }
     let states: [CSVColumn] = [
       .exact("compared_with") { _ in comparison?.since.description },

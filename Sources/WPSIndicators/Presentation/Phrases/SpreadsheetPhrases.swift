@@ -15,6 +15,9 @@ protocol SpreadsheetPhrases: AnyObject {
   var dateHeading: String { get }
   /// The age of the figure.
   var ageHeading: String { get }
+  /// Before by how much numbers are others: a cell must not begin with a sign, which a spreadsheet
+  /// would calculate with.
+  var changeLabel: String { get }
   /// The source of the figure, and the place in it.
   var sourceHeading: String { get }
 }

@@ -8,5 +8,6 @@ extension EnglishPhrasebook {
   var needsHeading: String { "What it would take" }
   var dateHeading: String { "Date of figure" }
   var ageHeading: String { "Age in quarters" }
+  var changeLabel: String { "change" }
   var sourceHeading: String { "Source and place" }
 }

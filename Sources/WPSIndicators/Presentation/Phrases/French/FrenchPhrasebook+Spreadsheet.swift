@@ -8,5 +8,6 @@ extension FrenchPhrasebook {
   var needsHeading: String { "Ce qu’il faudrait" }
   var dateHeading: String { "Date du chiffre" }
   var ageHeading: String { "Ancienneté en trimestres" }
+  var changeLabel: String { "évolution" }
   var sourceHeading: String { "Source et passage" }
 }
