@@ -32,10 +32,14 @@ extension BoardWording {
   /// Whether there is one body alone, and the sum tells what becomes of all its targets: they are met,
   /// or women are too few. Where men are, or it is open, its verdict must be told.
   var leadJudgesOnlyBody: Bool {
-    isOfOnlyBody
-      && board.scorecard.rollUp.headline.counted.flatMap { $0.assessments }.allSatisfy {
-        $0.verdict == .met || $0.isShortOfWomenAlone
-      }
+    isOfOnlyBody && leadTellsVerdicts
+  }
+
+  /// Whether the sum tells what becomes of all targets of the bodies in it.
+  var leadTellsVerdicts: Bool {
+    board.scorecard.rollUp.headline.counted.flatMap { $0.assessments }.allSatisfy {
+      $0.verdict == .met || $0.isShortOfWomenAlone
+    }
   }
 
   /// The sum, or that there is no current figure; nil where the counts say first what there is.

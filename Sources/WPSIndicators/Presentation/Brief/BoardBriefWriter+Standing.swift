@@ -5,13 +5,16 @@ extension BoardBriefWriter {
   func standing() -> [Item] {
     let tally = board.tally
     let lead = [false, true].compactMap { wording.lead(isShort: $0) }
-    var items = item(
-      .standing, 0, lead.filter { $0.text.printable.wordCount <= Self.longestLead }.map(cited))
+    var items = item(.standing, 0, lead.map(cited), mostWords: Self.longestLead)
     let unjudged = InapplicabilityReason.allCases.compactMap { reason in
       tally.unjudged[reason].map { phrases.unjudged(reason, $0) }
     }
     if tally.assessed > 0 { items += unjudged.flatMap { item(.standing, 2, [$0]) } }
-    if tally.now.total > 0 {
+    // Of the only body that is judged, the lead has told it where it counts one alone.
+    let isTold =
+      !unjudged.isEmpty && tally.assessed == 1 && tally.now.total == 1
+      && board.scorecard.rollUp.headline.counted.count == 1 && wording.leadTellsVerdicts
+    if tally.now.total > 0, !isTold {
       let isOnly = wording.leadJudgesOnlyBody && !lead.isEmpty
       items += item(
         .standing, 2,
@@ -34,6 +37,7 @@ extension BoardBriefWriter {
     }
     if tally.bodies == 0 {
       for positions in phrases.tally(tally) { items += item(.standing, 2, [positions]) }
+      items += holders()
     }
     items += roundedByRule()
     for many in wording.wording.levelHeadlines() { items += item(.standing, 2, [many]) }
@@ -50,6 +54,31 @@ extension BoardBriefWriter {
     }
     if let gap = wording.widestGap() { items += item(.standing, 11, [gap]) }
     return items
+  }
+
+  /// Who holds the positions: all that there is to tell where no body has a target.
+  private func holders() -> [Item] {
+    let rows = board.shownRows.filter { $0.subject.position != nil && $0.freshness != .none }
+    guard !rows.isEmpty else { return [] }
+    return item(.standing, 3, naming: [8, 6, 4, 3, 2, 1]) { most in
+      phrases.clauses(
+        rows.prefix(most).map(holder)
+          + (rows.count > most ? [Passage(phrases.andMore(rows.count - most))] : []))
+    }
+  }
+
+  /// "Chair (National Assembly): a man, since 6 January 2017 [1]"; where one report alone says so, its
+  /// date.
+  private func holder(_ row: BoardRow) -> Passage {
+    let lead = row.lead
+    guard let evidence = lead.evidence, let holder = evidence.holder else {
+      return wording.proseName(row)
+    }
+    let time =
+      lead.heldSince.map(phrases.sinceInProse) ?? phrases.briefly(evidence.observation.time)
+    let told = phrases.list([phrases.holder(holder), time])
+    let cited: Passage = "\(told)\(citations(evidence.observation.sources))"
+    return phrases.labelled(wording.proseName(row), cited)
   }
 
   /// Whether a body misses one of its targets by a current figure, and meets another.
@@ -74,7 +103,7 @@ extension BoardBriefWriter {
   }
 
   /// A lead that is longer leaves no room for what else matters.
-  private static let longestLead = 75
+  private static let longestLead = 80
 
   /// The first day of the quarters whose figures are current; nil where they are not the same for
   /// all bodies.

@@ -21,10 +21,16 @@ struct BoardBriefWriter {
     let part: Part
     let rank: Int
     let wordings: [Passage]
+    /// A wording of more words, in any language, is not told.
+    var mostWords = Int.max
   }
 
   init(_ scorecard: Scorecard, in language: Language) {
-    board = scorecard.board(quarters: 1)
+    self.init(scorecard.board(quarters: 1), in: language)
+  }
+
+  private init(_ board: Board, in language: Language) {
+    self.board = board
     wording = BoardWording(board, in: language, for: .prose)
     phrases = language.phrasebook
   }
@@ -34,40 +40,65 @@ struct BoardBriefWriter {
     let title = phrases.list([
       wording.wording.given(board.scorecard.title), Passage(phrases.months(of: wording.period)),
     ])
-    let items = standing() + changes() + gaps()
-    let chosen = Self.chosen(items, within: Self.mostWords)
+    let items = items()
+    let chosen = choices(among: items)
     let paragraphs = Part.allCases.map { part in
-      zip(items, chosen).filter { $0.0.part == part }.compactMap { $0.1 }
-        .joined(separator: " ")
+      zip(items, chosen).filter { $0.0.part == part }.compactMap { item, index in
+        index.map { item.wordings[$0] }
+      }.joined(separator: " ")
     }.filter { !$0.isEmpty }
     return [title] + paragraphs + sources(citedIn: paragraphs)
       + [wording.wording.proven()].compactMap { $0 }
   }
 
+  /// All that may be said, in the same order in every language.
+  func items() -> [Item] { standing() + changes() + gaps() }
+
+  /// Which wording of each item is told; nil where there is no room. What there is no room for in one
+  /// language is left out in all, so that every edition holds the same facts.
+  func choices(among items: [Item]) -> [Int?] {
+    Self.chosen(items, lengths: lengths(of: items), within: Self.mostWords)
+  }
+
+  /// How many words each wording of each item has, language by language.
+  private func lengths(of items: [Item]) -> [[[Int]]] {
+    let shape = items.map { $0.wordings.count }
+    let others = Language.allCases.filter { $0 != wording.language }.map {
+      BoardBriefWriter(board, in: $0).items()
+    }.filter { $0.map { $0.wordings.count } == shape }
+    return ([items] + others).map { edition in
+      edition.map { $0.wordings.map { $0.text.printable.wordCount } }
+    }
+  }
+
   /// What ranks no lower than this is told in short before anything is told at length.
   private static let lastEssential = 6
 
-  /// The wording of each item for which there is room; nil where there is none.
-  private static func chosen(_ items: [Item], within words: Int) -> [Passage?] {
-    var chosen = [Passage?](repeating: nil, count: items.count)
-    var room = words
+  /// Which wording of each item there is room for, in every language.
+  private static func chosen(_ items: [Item], lengths: [[[Int]]], within words: Int) -> [Int?] {
+    var chosen = [Int?](repeating: nil, count: items.count)
+    var rooms = lengths.map { _ in words }
     let order = items.indices.sorted { a, b in
       items[a].rank < items[b].rank || items[a].rank == items[b].rank && a < b
     }
-    func choose(_ index: Int, among wordings: [Passage]) {
-      let taken = chosen[index]?.text.printable.wordCount ?? 0
-      guard let wording = wordings.first(where: { $0.text.printable.wordCount <= room + taken })
-      else {
-        return
+    func choose(_ index: Int, among wordings: Range<Int>) {
+      let free = zip(rooms, lengths).map { room, lengths in
+        room + (chosen[index].map { lengths[index][$0] } ?? 0)
       }
-      chosen[index] = wording
-      room += taken - wording.text.printable.wordCount
+      let fitting = wordings.first { wording in
+        zip(free, lengths).allSatisfy { free, lengths in
+          lengths[index][wording] <= min(free, items[index].mostWords)
+        }
+      }
+      guard let fitting else { return }
+      chosen[index] = fitting
+      rooms = zip(free, lengths).map { free, lengths in free - lengths[index][fitting] }
     }
     let essential = order.filter { items[$0].rank <= lastEssential }
-    for index in essential { choose(index, among: items[index].wordings.suffix(1)) }
-    for index in essential { choose(index, among: items[index].wordings) }
+    for index in essential { choose(index, among: items[index].wordings.indices.suffix(1)) }
+    for index in essential { choose(index, among: items[index].wordings.indices) }
     for index in order where items[index].rank > lastEssential {
-      choose(index, among: items[index].wordings)
+      choose(index, among: items[index].wordings.indices)
     }
     return chosen
   }
@@ -99,9 +130,12 @@ struct BoardBriefWriter {
   }
 
   /// An item with its wordings as sentences; none where there is nothing to say.
-  func item(_ part: Part, _ rank: Int, _ wordings: [Passage]) -> [Item] {
+  func item(
+    _ part: Part, _ rank: Int, _ wordings: [Passage], mostWords: Int = .max
+  ) -> [Item] {
     let told = wordings.filter { !$0.isEmpty }.map { [$0].inSentences() }
-    return told.isEmpty ? [] : [Item(part: part, rank: rank, wordings: told)]
+    return told.isEmpty
+      ? [] : [Item(part: part, rank: rank, wordings: told, mostWords: mostWords)]
   }
 
   /// The same with longer and more names in one wording than in the next.

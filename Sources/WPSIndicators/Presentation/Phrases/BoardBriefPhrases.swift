@@ -17,6 +17,9 @@ protocol BoardBriefPhrases: AnyObject, Sendable {
     older: BoardTally.Counts, never: Int, notYet: Int, isAlone: Bool
   ) -> Passage
 
+  /// "since the second quarter of 2021".
+  func sinceInProse(_ time: ObservationTime) -> String
+
   // MARK: - What changed
   /// How many bodies have come to meet their targets, no longer do, and have another verdict;
   /// `ofTargets`: how many targets, since a body is among both.

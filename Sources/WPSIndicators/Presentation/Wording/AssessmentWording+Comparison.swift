@@ -45,11 +45,14 @@ extension AssessmentWording {
   /// for the first time would otherwise look like a gain or a loss of women.
   func summary(_ comparison: ScorecardComparison) -> [Passage] {
     let tally = ChangeTally(comparison)
+    // Of what there is none of, only that no verdict is another is worth a word.
     let counts = [
-      phrases.flips(tally.flips), phrases.otherChanges(tally.others),
-      phrases.staleSince(tally.stale), phrases.unchanged(tally.unchanged),
+      phrases.flips(tally.flips),
+      tally.others > 0 ? phrases.otherChanges(tally.others) : "",
+      tally.stale > 0 ? phrases.staleSince(tally.stale) : "",
+      tally.unchanged > 0 ? phrases.unchanged(tally.unchanged) : "",
     ]
-    var lines = [Passage(phrases.clauses(counts))]
+    var lines = [Passage(phrases.clauses(counts.filter { !$0.isEmpty }))]
     lines += shares(comparison) + newLists(comparison) + levelMoves(comparison)
     if let sums = comparison.commonSums {
       let before = women(sums.womenBefore, of: sums.membersBefore)

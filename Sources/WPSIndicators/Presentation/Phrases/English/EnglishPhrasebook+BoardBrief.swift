@@ -131,6 +131,10 @@ extension EnglishPhrasebook {
     time.asAt.map(date) ?? months(of: time.period)
   }
 
+  func sinceInProse(_ time: ObservationTime) -> String {
+    "since \(time.asAt.map(date) ?? prose(time.period))"
+  }
+
   // MARK: - What is missing
 
   func laterInProse(_ figure: Passage?, of time: ObservationTime, count: Int) -> Passage {

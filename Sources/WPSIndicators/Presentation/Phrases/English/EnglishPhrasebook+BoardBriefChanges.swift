@@ -4,12 +4,17 @@ extension EnglishPhrasebook {
     let number = numbers([up.count, down.count, others.count])
     var clauses = [Passage]()
     if ofTargets {
+      let targets = up.isEmpty ? down.count == 1 ? " target" : " targets" : ""
       clauses = [
-        up.count == 1
-          ? "\(number(1)) target has come to be met\(inBrackets(up))"
-          : "\(number(up.count)) targets have come to be met\(inBrackets(up))",
-        "\(number(down.count)) \(down.count == 1 ? "is" : "are") no longer met\(inBrackets(down))",
-      ]
+        up.isEmpty
+          ? ""
+          : up.count == 1
+            ? "\(number(1)) target has come to be met\(inBrackets(up))"
+            : "\(number(up.count)) targets have come to be met\(inBrackets(up))",
+        down.isEmpty
+          ? ""
+          : "\(number(down.count))\(targets) \(down.count == 1 ? "is" : "are") no longer met\(inBrackets(down))",
+      ].filter { !$0.isEmpty }
     }
     if !up.isEmpty, !ofTargets {
       clauses.append(

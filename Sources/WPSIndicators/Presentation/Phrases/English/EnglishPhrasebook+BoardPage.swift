@@ -25,7 +25,7 @@ extension EnglishPhrasebook {
   // MARK: - Below
 
   func everyChange(_ count: Int) -> String {
-    count == 1 ? "The one change" : "All \(number(count)) changes"
+    count == 1 ? "The one change" : count == 2 ? "Both changes" : "All \(number(count)) changes"
   }
   var noCommitments: String { "The file lists no commitments." }
   var nothingInWords: String { "Nothing newer than the figures above." }

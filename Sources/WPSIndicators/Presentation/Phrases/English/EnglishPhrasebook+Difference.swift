@@ -2,7 +2,11 @@
 extension EnglishPhrasebook {
   func changes(since period: Period) -> String { "Changes since \(named(period))" }
   func flips(_ count: Int) -> String {
-    count == 1 ? "1 verdict changed" : "\(number(count)) verdicts changed"
+    switch count {
+    case 0: "no verdict changed"
+    case 1: "1 verdict changed"
+    default: "\(number(count)) verdicts changed"
+    }
   }
   func otherChanges(_ count: Int) -> String {
     count == 1 ? "1 other change" : "\(number(count)) other changes"

@@ -41,11 +41,12 @@ extension FrenchPhrasebook {
         ? "aucun des \(every) \(bodies) ne l’atteint"
         : "aucun des \(every) \(bodies) n’atteint \(its) sur les femmes"
     case now.undetermined:
-      return "pour les \(every) \(bodies), les sources ne permettent pas de dire s’ils l’atteignent"
+      let reach = isAll ? "l’atteignent" : "atteignent \(their) sur les femmes"
+      return "pour les \(every) \(bodies), les sources ne permettent pas de dire s’ils \(reach)"
     default:
       let told = outcomes(
         now, targets: isAll ? nil : (one: "\(its) sur les femmes", many: "\(their) sur les femmes"),
-        number)
+        haveSeveral: haveSeveral, number)
       return "sur les \(every) \(bodies), \(enumerated(told))"
     }
   }
@@ -53,7 +54,8 @@ extension FrenchPhrasebook {
   /// « un atteint son objectif, cinq ne l’atteignent pas et un reste indéterminé ».
   /// - Parameter targets: what is reached by one and by several, where it has not been named.
   private func outcomes(
-    _ counts: BoardTally.Counts, targets: (one: String, many: String)?, _ number: ProseNumbers
+    _ counts: BoardTally.Counts, targets: (one: String, many: String)?, haveSeveral: Bool,
+    _ number: ProseNumbers
   ) -> [Passage] {
     var told = [String]()
     switch counts.met {
@@ -65,7 +67,8 @@ extension FrenchPhrasebook {
     }
     if counts.unmet > 0 {
       told.append(
-        "\(number(counts.unmet)) ne l’\(counts.unmet == 1 ? "atteint" : "atteignent") pas")
+        "\(number(counts.unmet)) ne \(haveSeveral ? "les " : "l’")\(counts.unmet == 1 ? "atteint" : "atteignent") pas"
+      )
     }
     switch counts.undetermined {
     case 0: break
@@ -154,6 +157,8 @@ extension FrenchPhrasebook {
     }
     return told.map { Passage($0) }
   }
+
+  func sinceInProse(_ time: ObservationTime) -> String { "depuis \(prose(time).le.text)" }
 
   // MARK: - What is missing
 

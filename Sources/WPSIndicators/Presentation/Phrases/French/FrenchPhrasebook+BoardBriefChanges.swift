@@ -4,12 +4,20 @@ extension FrenchPhrasebook {
     let number = numbers([up.count, down.count, others.count])
     var clauses = [Passage]()
     if ofTargets {
+      let isOne = down.count == 1
+      let alone =
+        isOne
+        ? "\(number(1)) objectif n’est plus atteint"
+        : "\(number(down.count)) objectifs ne sont plus atteints"
+      let besides = "\(number(down.count)) ne \(isOne ? "l’est" : "le sont") plus"
       clauses = [
-        up.count == 1
-          ? "\(number(1)) objectif est désormais atteint\(inBrackets(up))"
-          : "\(number(up.count)) objectifs sont désormais atteints\(inBrackets(up))",
-        "\(number(down.count)) ne \(down.count == 1 ? "l’est" : "le sont") plus\(inBrackets(down))",
-      ]
+        up.isEmpty
+          ? ""
+          : up.count == 1
+            ? "\(number(1)) objectif est désormais atteint\(inBrackets(up))"
+            : "\(number(up.count)) objectifs sont désormais atteints\(inBrackets(up))",
+        down.isEmpty ? "" : "\(up.isEmpty ? alone : besides)\(inBrackets(down))",
+      ].filter { !$0.isEmpty }
     }
     if !up.isEmpty, !ofTargets {
       clauses.append(

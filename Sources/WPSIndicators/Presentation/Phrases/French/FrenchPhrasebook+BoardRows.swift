@@ -114,7 +114,7 @@ extension FrenchPhrasebook {
   func tightNeed(_ need: Need) -> String {
     switch need {
     case .none: ""
-    case .nobodyToSpare: "0 marge"
+    case .nobodyToSpare: "juste"
     case .more(let women, 0): "\(number(women)) de plus"
     case .more(0, let men): "\(number(men)) \(men == 1 ? "homme" : "hommes")"
     case .more(let women, let men): "\(number(women)) f. \(number(men)) h."

@@ -2,7 +2,11 @@
 extension FrenchPhrasebook {
   func changes(since period: Period) -> String { "Évolution depuis \(named(period).le.text)" }
   func flips(_ count: Int) -> String {
-    count <= 1 ? "\(count) résultat a changé" : "\(number(count)) résultats ont changé"
+    switch count {
+    case 0: "aucun résultat n’a changé"
+    case 1: "1 résultat a changé"
+    default: "\(number(count)) résultats ont changé"
+    }
   }
   func otherChanges(_ count: Int) -> String {
     count <= 1 ? "\(count) autre évolution" : "\(number(count)) autres évolutions"
