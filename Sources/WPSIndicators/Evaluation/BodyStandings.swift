@@ -1,0 +1,144 @@
+extension Body.Kind {
+  /// Whether it is of a mission.
+  fileprivate var isOfMission: Bool { self == .missionUnit || self == .missionComponent }
+  /// Whether its members are a force, so numerous that they would drown others in a sum.
+  fileprivate var isForce: Bool { isOfMission || self == .securityForces }
+}
+
+/// What the bodies of a scorecard bring to sums of women.
+struct BodyStandings {
+  /// What one body brings.
+  private enum Contribution {
+    case exact(WomenSum.CountedBody)
+    case omitted(WomenSum.Omission)
+  }
+
+  private var bodies = [(body: Body, contribution: Contribution)]()
+  private var places = [String: Int]()
+  private let wholes: [String: String]
+  private let forces: Set<String>
+  /// The bodies alive with members, and by a current figure exactly no woman.
+  private(set) var bodiesWithoutWomen = [Body]()
+
+  init(of subjects: some Sequence<AssessedSubject>, by assessor: Assessor) {
+    let (registry, period) = (assessor.registry, assessor.period)
+    wholes = Dictionary(
+      firstOf: registry.bodies.compactMap { body in body.partOf.map { (body.id, $0) } })
+    let kinds = Dictionary(firstOf: registry.bodies.map { ($0.id, $0.kind) })
+    var lineage = Lineage(wholes)
+    forces = Set(
+      registry.bodies.map { $0.id }.filter { id in
+        lineage.hasAny(from: id) { kinds[$0]?.isForce ?? false }
+      })
+    for subject in subjects {
+      guard let body = subject.subject.body else { continue }
+      if places[body.id] == nil { places[body.id] = bodies.count }
+      bodies.append((body, Self.contribution(of: body, subject.assessments, period)))
+      if body.omission(in: period) == nil, Self.isWithoutWomen(subject.subject, by: assessor) {
+        bodiesWithoutWomen.append(body)
+      }
+    }
+  }
+
+  /// The sum over all bodies that are not forces.
+  var headline: WomenSum { sum(over: bodies) { !forces.contains($0.id) } }
+
+  /// The sum over the units and components of missions.
+  var mission: WomenSum { sum(over: bodies.filter { $0.body.kind.isOfMission }) { _ in true } }
+
+  /// The sum over the bodies of a group, without the forces unless it has nothing else.
+  func sum(of subjects: [AssessedSubject]) -> WomenSum {
+    let bodies = subjects.compactMap { subject in
+      subject.subject.body.flatMap { places[$0.id] }.map { self.bodies[$0] }
+    }
+    let areForces = bodies.allSatisfy { forces.contains($0.body.id) }
+    return sum(over: bodies) { areForces || !forces.contains($0.id) }
+  }
+
+  /// The sum over some bodies: what is part of one that is counted, however many steps away, is left
+  /// out, and so is what is not admitted.
+  private func sum(
+    over bodies: [(body: Body, contribution: Contribution)], admitting isAdmitted: (Body) -> Bool
+  ) -> WomenSum {
+    var candidates = Set<String>()
+    for case (let body, .exact) in bodies where isAdmitted(body) { candidates.insert(body.id) }
+    var lineage = Lineage(wholes)
+    var counted = [WomenSum.CountedBody]()
+    var leftOut = [WomenSum.OmittedBody]()
+    for (body, contribution) in bodies {
+      switch contribution {
+      case .omitted(let reason): leftOut.append(.init(body: body, reason: reason))
+      case .exact(let exact):
+        if let whole = wholes[body.id], lineage.hasAny(from: whole, candidates.contains) {
+          leftOut.append(.init(body: body, reason: .partOf))
+        } else if !isAdmitted(body) {
+          leftOut.append(.init(body: body, reason: .force))
+        } else {
+          counted.append(exact)
+        }
+      }
+    }
+    return WomenSum(counted: counted, leftOut: leftOut)
+  }
+
+  private static func contribution(
+    of body: Body, _ assessments: [Assessment], _ period: Period
+  ) -> Contribution {
+    if let reason = body.omission(in: period) { return .omitted(reason) }
+    let ofWomen = assessments.filter {
+      $0.measure.isOfWomen && $0.part == nil && $0.target?.isInForce(in: period) ?? false
+    }
+    guard !ofWomen.isEmpty else { return .omitted(.noTarget) }
+    let asking = ofWomen.filter { $0.reason != .exempt }
+    guard let first = asking.first else { return .omitted(.exempt) }
+    // All measures of women are taken from the same observation.
+    guard let evidence = first.evidence else { return .omitted(.noData) }
+    if first.flags.contains(.stale) { return .omitted(.stale) }
+    guard let women = evidence.counts?.trueWomen.exact, let members = evidence.counts?.members.exact
+    else { return .omitted(.inexact) }
+    return .exact(.init(body: body, women: women, members: members, assessments: asking))
+  }
+
+  private static func isWithoutWomen(_ subject: Subject, by assessor: Assessor) -> Bool {
+    guard let evidence = assessor.evidence(of: subject, for: .womenShare),
+      !assessor.isStale(evidence.observation, of: subject), let counts = evidence.counts
+    else { return false }
+    return counts.trueWomen == .zero && counts.members != .zero
+  }
+}
+
+extension Body {
+  /// Why its life keeps it out of a sum; nil while it is alive.
+  fileprivate func omission(in period: Period) -> WomenSum.Omission? {
+    switch inapplicability(in: period) {
+    case .ended: .ended
+    case .notEstablished: .notEstablished
+    case .noMembers, .noWhole, .exempt, .contradictoryCounts, nil: nil
+    }
+  }
+}
+
+/// Finds whether something holds of a body or of one that it is part of, however many steps away.
+///
+/// What was found is kept, so that a long chain is walked once; a chain that bites its tail ends.
+private struct Lineage {
+  private let wholes: [String: String]
+  private var found = [String: Bool]()
+
+  init(_ wholes: [String: String]) { self.wholes = wholes }
+
+  /// - Parameter holds: the same question at each call.
+  mutating func hasAny(from id: String, _ holds: (String) -> Bool) -> Bool {
+    var path = [String]()
+    var current: String? = id
+    while let id = current, found[id] == nil {
+      path.append(id)
+      found[id] = holds(id)
+      if found[id] == true { break }
+      current = wholes[id]
+    }
+    let result = current.flatMap { found[$0] } ?? false
+    for id in path { found[id] = result }
+    return result
+  }
+}
