@@ -49,15 +49,17 @@ import Testing
       Self.body("New", #""law""#, #""period": "2024-Q2", "women": 0, "members": 3"#),
     ].joined(separator: ",")
     let text = try rendered(bodies)
-    #expect(text.contains("– Small: not met → nothing is asked of so small a body"))
-    #expect(text.contains("✗ Grown: nothing is asked of so small a body → not met"))
-    #expect(text.contains("+ New: first count, 0% (0 of 3); nothing is asked"), "\(text)")
+    #expect(text.contains("– Small: not met → exempt for its size"))
+    #expect(text.contains("✗ Grown: exempt for its size → not met"))
+    #expect(text.contains("+ New: first count, 0% (0 of 3); exempt for its size"), "\(text)")
     for mark in ["↑ Grown", "↓ Small"] { #expect(!text.contains(mark)) }
     let brief = try rendered(bodies, as: .brief)
     #expect(!brief.contains("rose in") && !brief.contains("fell in"), "\(brief)")
-    #expect(brief.contains("Grown, now not met"))
+    #expect(brief.contains("Grown, no longer exempt for its size: not met"))
     let french = try rendered(bodies, as: .brief, in: .french)
-    #expect(french.contains("Grown, désormais non atteint"), "\(french)")
+    #expect(
+      french.contains("Grown, plus exempté en raison de son effectif\u{A0}: non atteint"),
+      "\(french)")
   }
 
   @Test func `a rule by size that meets its first figure has not changed`() throws {

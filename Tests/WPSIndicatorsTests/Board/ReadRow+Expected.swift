@@ -171,7 +171,7 @@ extension ReadRow {
     switch row.need {
     case .none: (tight, words) = ("", "")
     case .nobodyToSpare:
-      (tight, words) = isFrench ? ("0 marge", "sans marge") : ("0 spare", "nobody to spare")
+      (tight, words) = isFrench ? ("juste", "sans marge") : ("0 spare", "nobody to spare")
     case .more(let women, 0):
       let count = number(women)
       tight = isFrench ? "\(count) de plus" : "\(count) more"
