@@ -109,7 +109,7 @@ import Testing
     #expect(!english.contains("share of women"))
     let french = text(target, bodies, brief, in: "fr")
     #expect(french.contains("House, désormais exempté en raison de son effectif"))
-    #expect(french.contains("Court, plus exempté en raison de son effectif : non atteint"))
+    #expect(french.contains("Court, fin de l’exemption : non atteint"))
     let lines = text(target, bodies, compared, in: "en")
     #expect(lines.contains("House: met → exempt for its size"))
     #expect(!lines.contains("↓ House"))

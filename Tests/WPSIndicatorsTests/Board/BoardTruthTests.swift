@@ -58,7 +58,7 @@ import Testing
     #expect(brief.contains("Grown, no longer exempt for its size: not met"))
     let french = try rendered(bodies, as: .brief, in: .french)
     #expect(
-      french.contains("Grown, plus exempté en raison de son effectif\u{A0}: non atteint"),
+      french.contains("Grown, fin de l’exemption : non atteint"),
       "\(french)")
   }
 

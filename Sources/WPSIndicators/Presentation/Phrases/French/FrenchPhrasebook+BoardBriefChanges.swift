@@ -95,7 +95,7 @@ extension FrenchPhrasebook {
   func nowStanding(_ standing: Standing) -> String { "désormais \(self.standing(standing))" }
   var nowExempt: String { "désormais exempté en raison de son effectif" }
   func noLongerExempt(_ standing: Standing) -> String {
-    labelled("plus exempté en raison de son effectif", self.standing(standing))
+    labelled("fin de l’exemption", self.standing(standing))
   }
 
   func since(_ period: Period, _ clause: Passage) -> Passage {
