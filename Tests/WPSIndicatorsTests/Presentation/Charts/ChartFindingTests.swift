@@ -218,7 +218,7 @@ import Testing
       "Hommes jamais à 30 % : entre 10,0 % et 20,0 % depuis 2016")
     let both = try ChartCase(
       Self.figures([("2016-Q1", 1), ("2020-Q1", 8)]), target: Self.either)
-    #expect(both.drawing().finding == "Never at 30%: between 10.0% and 20.0% since 2016")
+    #expect(both.drawing().finding == "Never at 30%: between 10.0% women and 20.0% men since 2016")
     let subtitle = { (chart: ChartCase) in
       chart.drawing().texts.first { $0.style == .subtitle }?.words
     }
