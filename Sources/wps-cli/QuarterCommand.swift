@@ -55,7 +55,12 @@ struct QuarterCommand: Command {
     examples: ["wps-cli quarter", "wps-cli quarter --begin 2026-Q4"])
 
   init(_ arguments: ParsedArguments) throws(ToolError) {
-    begun = try arguments.period("--begin")
+    // What the period was taken for is said when the file has moved on to it.
+    if let meant = arguments["--begin"].flatMap(MeantSpelling.period) {
+      begun = meant
+    } else {
+      begun = try arguments.period("--begin")
+    }
     if begun == nil, arguments.contains("--dry-run") {
       throw .usage(
         Message(
@@ -88,13 +93,14 @@ struct QuarterCommand: Command {
       return reading.beginning(begun)
     }
     guard let made else { return .failure }
+    if !change.isDryRun { try printWorklist(of: made.after, in: language, on: console) }
+    // Behind the list, which is longer than a screen.
     let earlier = made.before.reportingPeriod
     if begun != earlier, let line = made.edit.lines.first {
       let outcome = RecordOutcome(in: language, isPlanned: change.isDryRun)
       let moved = made.edit.place(line) + outcome.moved(to: begun, from: earlier) + "\n"
       console.complain(moved + (outcome.ending.map { "\($0)\n" } ?? ""))
     }
-    if !change.isDryRun { try printWorklist(of: made.after, in: language, on: console) }
     return .success
   }
 
