@@ -187,4 +187,43 @@ import WPSIndicators
     let alone = CommandRun(["record", "cnt", "--file", file.path])
     #expect(alone.problems.hasPrefix("wps-cli: no time given."))
   }
+
+  /// What takes up a screen is told once.
+  @Test func `what changes is told once for targets alike`() {
+    let run = converse(Self.start + ["seven of twenty-eight", "", "p. 3", ""])
+    let said = Self.said(run)
+    #expect(said.contains("7 women of 28, 25.0%"), "\(run.output)")
+    #expect(said.contains("appointments and 1 more: still not met:"))
+    #expect(said.components(separatedBy: "still not met").count == 2)
+  }
+
+  @Test func `where there are words alone, no numbers are asked for`() throws {
+    let run = converse(
+      Self.start + ["", "2", "para. 14", "« en baisse, selon le rapport »", "y", "n"])
+    #expect(run.status == .success)
+    #expect(!run.output.contains("in office?") && !run.output.contains("In which language?"))
+    #expect(Self.said(run).contains("fewer women than before"))
+    let period = try #require(Period("2024-Q2"))
+    let observation = try observations(of: "government").first { $0.time.period == period }
+    #expect(observation?.reportedTrend == .decreased)
+    #expect(observation?.quote == LocalizedText([("fr", "en baisse, selon le rapport")]))
+    let percentage = converse(Self.start + ["19.8 per cent", "", "p. 3"])
+    #expect(!percentage.output.contains("Vacant seats"), "\(percentage.output)")
+  }
+
+  @Test func `whoever goes back from the last question loses nothing`() throws {
+    let run = converse(Self.start + ["6 of 28", "", "p. 3", "", "<", "4", "7", "y", "n"])
+    let period = try #require(Period("2024-Q2"))
+    #expect(
+      try observations(of: "government").first { $0.time.period == period }?.figures[.women]
+        == Count(7), "\(run.output)")
+    // What stands in brackets can be taken away.
+    let emptied = converse(
+      Self.start.dropLast() + [
+        "Q3 2024", "6 of 28", "", "p. 3", "six of the 28", "m", "9", "-", "",
+      ])
+    #expect(!Self.said(emptied).hasSuffix("“six of the 28”"))
+    #expect(
+      Self.said(emptied).components(separatedBy: "“six of the 28”").count == 2, "\(emptied.output)")
+  }
 }

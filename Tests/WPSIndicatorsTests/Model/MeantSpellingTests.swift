@@ -22,6 +22,24 @@ import Testing
     #expect(MeantSpelling.period(word)?.description == meant)
   }
 
+  @Test(arguments: [
+    ("July to September 2022", "2022-Q3"), ("juillet à septembre 2022", "2022-Q3"),
+    ("janv.-juin 2021", "2021-S1"), ("January – December 2020", "2020"),
+    ("de juillet à décembre 2022", "2022-S2"), ("February to April 2022", nil),
+    ("December to January 2022", nil), ("July to July 2022", nil), ("July to September", nil),
+  ])
+  func `a period by its months`(word: String, meant: String?) {
+    #expect(MeantSpelling.period(word)?.description == meant)
+  }
+
+  @Test(arguments: [
+    ("seven", 7), ("sept", 7), ("Twenty-eight", 28), ("vingt-huit", 28), ("zéro", 0),
+    ("quatre-vingt-dix-sept", 97), ("about seven", nil), ("seven of nine", nil), ("", nil),
+  ])
+  func `a count in words`(word: String, meant: Int64?) {
+    #expect(MeantSpelling.count(inWords: word) == meant.map { Count($0) })
+  }
+
   // A financial year may begin in any month.
   @Test(arguments: [
     "", "2026", "2026-Q5", "2026-T0", "26-Q4", "Q4", "T", "QQQQQQ", "²Q2026", "FY2025", "2025-13",
