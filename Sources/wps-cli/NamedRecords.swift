@@ -87,11 +87,19 @@ struct NamedRecords {
     let tests: [(Record) -> Bool] = [
       { $0.id == near },
       { $0.names.contains { $0 == nearName } },
-      { folded.count > 2 && $0.id.folded.contains(folded) },
-      { folded.count > 2 && $0.names.contains { $0.folded.contains(folded) } },
+      { folded.count > 2 && $0.id.hasWords(folded) },
+      { folded.count > 2 && $0.names.contains { $0.hasWords(folded) } },
       { $0.kind != nil && ($0.kind == kind || $0.kind == word) },
     ]
     var seen = Set<String>()
     return tests.flatMap { records.filter($0) }.filter { seen.insert($0.id).inserted }
+  }
+}
+
+extension String {
+  /// Whether a folded text begins where one of its words does: "ntc" is not in "joint conflict".
+  fileprivate func hasWords(_ folded: String) -> Bool {
+    let words = split { !$0.isLetter && !$0.isNumber }
+    return words.indices.contains { words[$0...].joined().folded.hasPrefix(folded) }
   }
 }

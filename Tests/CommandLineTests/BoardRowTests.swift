@@ -34,7 +34,7 @@ import Testing
     #expect(men.line().contains("20%  % only, men"))
     #expect(men.line(in: "fr").contains("20 %  % seul, hommes"))
     #expect(men.rows()[0][1] == "20%, men (women 80%), no head count")
-    #expect(men.rows(in: "fr")[0][1] == "20 %, hommes (femmes 80 %), sans effectif")
+    #expect(men.rows(in: "fr")[0][1] == "20 %, hommes (femmes 80 %), effectif non publié")
     #expect(men.picture().contains("men (women 80%), no head count"))
     #expect(men.page().contains("men (women 80%), no head count"))
     let women = BoardRowRegistry(

@@ -45,6 +45,17 @@ public struct StripCell: Sendable, Hashable {
   }
 }
 
+extension Assessment {
+  /// The year in which a missed target is due, where that is still to come and nothing less is asked
+  /// before.
+  var yearAhead: Int? {
+    guard verdict == .unmet, let due = target?.dueBy, due > period.lastDay,
+      target?.step(in: period) == nil
+    else { return nil }
+    return due.year
+  }
+}
+
 extension BoardRow {
   /// Where a row stands among those of its group: current figures before old ones, and old ones before
   /// none; in each what is missed by most first, then what is open, then what is met.

@@ -7,6 +7,8 @@ public struct BoardTally: Sendable, Hashable {
     public fileprivate(set) var met = 0
     /// How many miss it, be it by little.
     public fileprivate(set) var unmet = 0
+    /// How many of these have a target that is due after the period.
+    public fileprivate(set) var dueLater = 0
     /// Of how many the sources cannot tell.
     public fileprivate(set) var undetermined = 0
 
@@ -15,8 +17,9 @@ public struct BoardTally: Sendable, Hashable {
     /// Whether they do not all stand alike.
     var isMixed: Bool { ![met, unmet, undetermined].contains(total) }
 
-    fileprivate mutating func count(_ standing: Standing) {
-      switch standing {
+    fileprivate mutating func count(_ row: BoardRow) {
+      if row.standing.isMissed, row.lead.yearAhead != nil { dueLater += 1 }
+      switch row.standing {
       case .met: met += 1
       case .near, .unmet: unmet += 1
       case .undetermined: undetermined += 1
@@ -67,7 +70,7 @@ public struct BoardTally: Sendable, Hashable {
       among: bodies.filter { $0.freshness.isCurrent && $0.standing.isMissed })
     for row in rows.flatMap({ [$0] + $0.under })
     where row.subject.position != nil && row.freshness.isCurrent {
-      positions.count(row.standing)
+      positions.count(row)
     }
     let counted = Set(later.map { $0.row.lead.key })
     for row in bodies {
@@ -76,8 +79,8 @@ public struct BoardTally: Sendable, Hashable {
         continue
       }
       switch row.freshness {
-      case .new, .carriedOn: now.count(row.standing)
-      case .old: older.count(row.standing)
+      case .new, .carriedOn: now.count(row)
+      case .old: older.count(row)
       case .none:
         never += 1
         if counted.contains(row.lead.key) { notYet += 1 }

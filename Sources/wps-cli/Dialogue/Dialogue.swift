@@ -226,9 +226,12 @@ struct Dialogue {
       """)
 
   /// Asks for one of several by its number; nil where none of them is meant.
-  /// - Parameter needed: what is said where one must be meant; nil where none need be.
+  /// - Parameters:
+  ///   - needed: what is said where one must be meant; nil where none need be.
+  ///   - otherWords: takes words that name none of them; nil where nothing else can be meant.
   func choice(
-    among options: [Message], explanation: Message = explanationOfChoice, needed: Message? = nil
+    among options: [Message], explanation: Message = explanationOfChoice, needed: Message? = nil,
+    otherWords: ((String) -> Void)? = nil
   ) throws(Interruption) -> Int? {
     try list(options)
     while true {
@@ -248,6 +251,10 @@ struct Dialogue {
         !answer.folded.isEmpty && options[$0].text(in: language).folded.hasPrefix(answer.folded)
       }
       if meant.count == 1 { return meant[0] }
+      if let otherWords, Int(answer) == nil {
+        otherWords(answer)
+        return nil
+      }
       try say(
         Message(
           "Answer with a number from 1 to \(options.count), or leave it empty for none of them.",

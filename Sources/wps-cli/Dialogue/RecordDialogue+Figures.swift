@@ -27,9 +27,9 @@ extension RecordDialogue {
       try dialogue.blank()
       try dialogue.say(
         Message(
-          "(last: \(former.count.spelling), \(when); write = if the source says so again)",
+          "(\(label(for: key)): \(former.count.spelling), \(when); write = if the source says so again)",
           fr:
-            "(dernier relevé\u{A0}: \(former.count.spelling), \(when)\u{A0}; écrivez = si la source le redit)"
+            "(\(label(for: key))\u{A0}: \(former.count.spelling), \(when)\u{A0}; écrivez = si la source le redit)"
         ))
     }
     let (figures, isOfPart) = (draft.figures, mayBePercent(key))

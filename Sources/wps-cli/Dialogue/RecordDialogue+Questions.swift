@@ -169,7 +169,8 @@ extension RecordDialogue {
       let when = dialogue.language.shortName(of: time(last))
       try dialogue.say(
         Message(
-          "Last figure: \(figure), \(when).", fr: "Dernier chiffre\u{A0}: \(figure), \(when)."))
+          "Last figure up to then: \(figure), \(when).",
+          fr: "Dernier chiffre jusque-là\u{A0}: \(figure), \(when)."))
     }
     if let newest, newest.date > end {
       let when = dialogue.language.shortName(of: newest)
@@ -209,9 +210,16 @@ extension RecordDialogue {
     }
     guard let first = found.first else { return .again(none) }
     guard found.count == 1 else {
+      var others: String?
       let place = try dialogue.choice(
-        among: found.map { Message(verbatim: wording.name($0)) })
+        among: found.map { Message(verbatim: wording.name($0)) }, otherWords: { others = $0 })
       guard let place else {
+        // Whoever sees that it is none of these writes the name in other words.
+        if let others {
+          return try choice(
+            for: others, among: registry, in: lists, dialogue, where: isOffered, saysLast: saysLast,
+            none: none)
+        }
         return .again(
           Message("Then write other words of the name.", fr: "Alors, écrivez d’autres mots du nom.")
         )

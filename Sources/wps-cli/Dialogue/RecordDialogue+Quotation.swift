@@ -2,29 +2,44 @@ import WPSIndicators
 
 /// Where the source says it, and how.
 extension RecordDialogue {
+  /// What the figure before has of the same source, where there is one.
+  private func former(_ text: LocalizedText?) -> LocalizedText? {
+    formerSource == source ? text : nil
+  }
+
+  /// That = says what the figure before has.
+  private func hint(_ former: LocalizedText?) -> Message {
+    former == nil
+      ? .empty : Message("; = as for the figure before", fr: "\u{A0}; = comme la donnée d’avant")
+  }
+
   mutating func askForLocator(_ number: String) throws(Interruption) {
+    let former = former(formerLocator)
+    let again = hint(former)
     let text = try dialogue.text(
       Dialogue.Question(
         number: number,
         text: Message(
-          "Where in it?  (page, paragraph, article)",
-          fr: "À quel endroit\u{A0}?  (page, paragraphe, article)"
+          "Where in it?  (page, paragraph, article\(again))",
+          fr: "À quel endroit\u{A0}?  (page, paragraphe, article\(again))"
         ),
         kept: draft.locator?.text(in: dialogue.language),
         explanation: Message(
           "Where a reader finds the figure in seconds: page 12, para. 34.",
           fr: "Où un lecteur trouve le chiffre en quelques secondes\u{A0}: page 12, par. 34.")))
-    draft.locator = text.map { LocalizedText($0) }
+    draft.locator = text.map { $0 == "=" ? former ?? LocalizedText($0) : LocalizedText($0) }
   }
 
   mutating func askForQuote(_ number: String) throws(Interruption) {
+    let former = former(formerQuote)
+    let again = hint(former)
     let text = try dialogue.text(
       Dialogue.Question(
         number: number,
         text: Message(
-          "Its own words?  (copied without a change; empty: no quotation)",
+          "Its own words?  (copied without a change; empty: no quotation\(again))",
           fr:
-            "Ses propres mots\u{A0}?  (copiés sans rien changer\u{A0}; vide\u{A0}: pas de citation)"
+            "Ses propres mots\u{A0}?  (copiés sans rien changer\u{A0}; vide\u{A0}: pas de citation\(again))"
         ),
         kept: draft.quote?.text(in: dialogue.language),
         explanation: Message(
@@ -46,6 +61,12 @@ extension RecordDialogue {
       if !goesOn { throw .back }
       return
     }
+    if text == "=", let former {
+      draft.quote = former
+      return
+    }
+    // What was kept as it was has its language already.
+    if text == draft.quote?.text(in: dialogue.language) { return }
     draft.quote = try inItsLanguage(text.withoutQuotationMarks)
   }
 

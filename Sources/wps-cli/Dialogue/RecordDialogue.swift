@@ -14,6 +14,9 @@ struct RecordDialogue {
   /// The source and the time of the figure before; the next one of that source often has it too.
   var formerSource: String?
   var formerTime: ObservationTime?
+  /// Where the figure before stands, and in which words.
+  var formerLocator: LocalizedText?
+  var formerQuote: LocalizedText?
   /// Whether its time has been answered.
   var isTimed = false
   /// Whether the members were told with the women: "4 of 15".
@@ -52,6 +55,7 @@ struct RecordDialogue {
     _ dialogue: Dialogue, on file: FileArgument, about named: String = ""
   ) throws(ToolError) -> ExitStatus {
     var (source, time, count) = (String?.none, ObservationTime?.none, 0)
+    var (locator, quote) = (LocalizedText?.none, LocalizedText?.none)
     let language = dialogue.language
     do throws(Interruption) {
       var isFirst = true
@@ -66,6 +70,7 @@ struct RecordDialogue {
         var record = RecordDialogue(dialogue, file, read.reading, read.registry)
         record.source = source
         (record.formerSource, record.formerTime) = (source, time)
+        (record.formerLocator, record.formerQuote) = (locator, quote)
         if isFirst {
           do throws(ToolError) {
             if !named.isEmpty { record.subject = try read.registry.subject(named: named) }
@@ -83,7 +88,7 @@ struct RecordDialogue {
         case .failed: return .failure
         }
         source = record.source
-        time = record.draft.time
+        (time, locator, quote) = (record.draft.time, record.draft.locator, record.draft.quote)
         let another = Message("Another figure?", fr: "Une autre donnée\u{A0}?")
         guard try dialogue.confirm(another, byDefault: false) else {
           if count > 0 { try dialogue.say(told(count)) }
@@ -159,6 +164,8 @@ struct RecordDialogue {
     guard asked.indices.contains(place) else { return false }
     let former = subject
     try ask(asked[place], "")
+    // Words that gave the old number may not give the new one.
+    if isCorrection, case .count = asked[place], draft.quote != nil { try askForQuote("") }
     // Of another subject other things are asked.
     if subject?.id != former?.id { try collect(from: 2) }
     return true

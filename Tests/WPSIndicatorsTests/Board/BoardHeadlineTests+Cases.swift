@@ -10,12 +10,12 @@ extension BoardHeadlineTests {
       [
         "Women are 29 of the 88 members (33.0 per cent) of the Government and the Senate; the 30 "
           + "per cent that the law requires is reached in both.",
-        "Bodies with a target on women, now: 2 met.",
+        "Bodies with a target on women, recent figures: 2 met.",
       ],
       [
         "Le Gouvernement et le Sénat comptent 29 femmes sur 88 membres (33,0 %) ; les 30 % exigés "
           + "par la loi sont atteints dans les deux.",
-        "Objectifs sur les femmes, chiffres récents : 2 atteints.",
+        "Objectifs relatifs aux femmes, chiffres récents : 2 atteints.",
       ]),
     Case(
       "none met",
@@ -26,13 +26,13 @@ extension BoardHeadlineTests {
       [
         "The Government needs 3 more women and the Senate 6 to reach the 30 per cent that the law "
           + "requires; women are 18 of their 88 members (20.5 per cent).",
-        "Bodies with a target on women, now: none met, 2 not met.",
+        "Bodies with a target on women, recent figures: none met, 2 not met.",
         "Widest gap among recent figures: Senate, 10 points.",
       ],
       [
         "Pour atteindre les 30 % exigés par la loi, il manque 3 femmes au Gouvernement et 6 au "
           + "Sénat ; ensemble, 18 femmes sur 88 membres (20,5 %).",
-        "Objectifs sur les femmes, chiffres récents : aucun atteint, 2 non atteints.",
+        "Objectifs relatifs aux femmes, chiffres récents : aucun atteint, 2 non atteints.",
         "Écart le plus grand parmi les chiffres récents : Sénat, 10 points.",
       ]),
     Case(
@@ -44,12 +44,12 @@ extension BoardHeadlineTests {
       [
         "The Government needs 3 more women to reach the 30 per cent that the law requires; women "
           + "are 26 of the 88 members (29.5 per cent) of the Government and the Senate.",
-        "Bodies with a target on women, now: 1 met, 1 not met.",
+        "Bodies with a target on women, recent figures: 1 met, 1 not met.",
       ],
       [
         "Pour atteindre les 30 % exigés par la loi, il manque 3 femmes au Gouvernement ; le "
           + "Gouvernement et le Sénat comptent 26 femmes sur 88 membres (29,5 %).",
-        "Objectifs sur les femmes, chiffres récents : 1 atteint, 1 non atteint.",
+        "Objectifs relatifs aux femmes, chiffres récents : 1 atteint, 1 non atteint.",
       ]),
     Case(
       "one body", [TestBody("Government", "Gouvernement", women: 6, of: 28)],
@@ -87,14 +87,14 @@ extension BoardHeadlineTests {
         "The Government needs 3 more women to reach the 30 per cent that the law requires; women "
           + "are 21 of the 48 members (43.8 per cent) of the Government and the Health Council. "
           + "Men are too few in the Health Council (by one).",
-        "Bodies with a target on women, now: none met, 2 not met.",
+        "Bodies with a target on women, recent figures: none met, 2 not met.",
         "Widest gap among recent figures: Government, 8.6 points.",
       ],
       [
         "Pour atteindre les 30 % exigés par la loi, il manque 3 femmes au Gouvernement ; le "
           + "Gouvernement et le Conseil de la santé comptent 21 femmes sur 48 membres (43,8 %). En "
           + "revanche, il manque un homme au Conseil de la santé.",
-        "Objectifs sur les femmes, chiffres récents : aucun atteint, 2 non atteints.",
+        "Objectifs relatifs aux femmes, chiffres récents : aucun atteint, 2 non atteints.",
         "Écart le plus grand parmi les chiffres récents : Gouvernement, 8,6 points.",
       ]),
     Case(
@@ -108,13 +108,13 @@ extension BoardHeadlineTests {
       [
         "The Government needs 4 more women and the Peace Committee 2 to meet their targets; women "
           + "are 7 of their 40 members (17.5 per cent).",
-        "Bodies with a target on women, now: none met, 2 not met.",
+        "Bodies with a target on women, recent figures: none met, 2 not met.",
         "Widest gap among recent figures: Peace Committee, 13.3 points.",
       ],
       [
         "Pour atteindre les objectifs fixés, il manque 4 femmes au Gouvernement et 2 au Comité de "
           + "paix ; ensemble, 7 femmes sur 40 membres (17,5 %).",
-        "Objectifs sur les femmes, chiffres récents : aucun atteint, 2 non atteints.",
+        "Objectifs relatifs aux femmes, chiffres récents : aucun atteint, 2 non atteints.",
         "Écart le plus grand parmi les chiffres récents : Comité de paix, 13,3 points.",
       ]),
     Case(
@@ -123,7 +123,7 @@ extension BoardHeadlineTests {
         "Of the 36 bodies with current and exact figures, 20 need, between them, 128 more women to "
           + "reach the 30 per cent that the law requires; women are 360 of the 1,440 members (25.0 "
           + "per cent) of all 36.",
-        "Bodies with a target on women, now: 16 met, 20 not met.",
+        "Bodies with a target on women, recent figures: 16 met, 20 not met.",
         "Older figures: 8 met, 10 not met.", "Never counted: 6.",
         "Widest gap among recent figures: 8 bodies, 17.5 points.",
       ],
@@ -131,7 +131,7 @@ extension BoardHeadlineTests {
         "Dans 20 des 36 organes dont les chiffres sont récents et exacts, il manque au total 128 "
           + "femmes pour atteindre les 30 % exigés par la loi ; les 36 organes comptent 360 femmes "
           + "sur 1 440 membres (25,0 %).",
-        "Objectifs sur les femmes, chiffres récents : 16 atteints, 20 non atteints.",
+        "Objectifs relatifs aux femmes, chiffres récents : 16 atteints, 20 non atteints.",
         "Chiffres plus anciens : 8 atteints, 10 non atteints.", "Jamais relevés : 6.",
         "Écart le plus grand parmi les chiffres récents : 8 organes, 17,5 points.",
       ]),

@@ -9,11 +9,11 @@ extension BoardHeadlineTests {
         TestBody("Senate", "Sénat", #""reportedPercent": 25.5"#),
       ],
       [
-        "Bodies with a target on women, now: none met, 2 not met.",
+        "Bodies with a target on women, recent figures: none met, 2 not met.",
         "Widest gap among recent figures: Government, 10 points.",
       ],
       [
-        "Objectifs sur les femmes, chiffres récents : aucun atteint, 2 non atteints.",
+        "Objectifs relatifs aux femmes, chiffres récents : aucun atteint, 2 non atteints.",
         "Écart le plus grand parmi les chiffres récents : Gouvernement, 10 points.",
       ]),
     Case(
@@ -39,11 +39,11 @@ extension BoardHeadlineTests {
         TestBody("Court", "Cour", #""women": 3"#, "2020-Q1"),
       ],
       [
-        "Bodies with a target on women, now: none met, 1 not met, 1 unclear.",
+        "Bodies with a target on women, recent figures: none met, 1 not met, 1 unclear.",
         "Older figures: 1 unclear.",
       ],
       [
-        "Objectifs sur les femmes, chiffres récents : aucun atteint, 1 non atteint, 1 indéterminé.",
+        "Objectifs relatifs aux femmes, chiffres récents : aucun atteint, 1 non atteint, 1 indéterminé.",
         "Chiffres plus anciens : 1 indéterminé.",
       ]),
     Case(
@@ -53,11 +53,11 @@ extension BoardHeadlineTests {
         TestBody("Police", "Police", #""women": 1, "members": 100"#, kind: "securityForces"),
       ],
       [
-        "Bodies with a target on women, now: none met, 2 not met.",
+        "Bodies with a target on women, recent figures: none met, 2 not met.",
         "Widest gap among recent figures: Police, 29 points.",
       ],
       [
-        "Objectifs sur les femmes, chiffres récents : aucun atteint, 2 non atteints.",
+        "Objectifs relatifs aux femmes, chiffres récents : aucun atteint, 2 non atteints.",
         "Écart le plus grand parmi les chiffres récents : Police, 29 points.",
       ]),
   ]

@@ -58,7 +58,7 @@ extension BoardWordsTests {
     ).scorecard("2025-Q2")
     let text = Self.plain(beside)
     #expect(text.contains("Never counted: 1. Not counted by then: 1."), "\(text)")
-    #expect(text.contains("1 never counted, 1 not counted by then"), "\(text)")
+    #expect(Self.plain(beside, .markdown).contains("1 never counted, 1 not counted by then"))
     let brief = Self.plain(beside, .brief)
     #expect(brief.contains("One has never been counted; one had not been counted by then."))
     #expect(brief.contains("No figure has ever been reported for the Court."), "\(brief)")

@@ -189,7 +189,7 @@ import Testing
     for (format, counts) in [
       (
         ScorecardFormat.text,
-        "now: none met, 1 not met. One body is exempt for its size."
+        "recent figures: none met, 1 not met. One body is exempt for its size."
       ),
       (
         .brief,

@@ -16,6 +16,17 @@ extension ReadRow {
 
   // MARK: - Words
 
+  /// The last digits of the year in which a target that is missed is due, where no step asks for less
+  /// before.
+  func yearAhead(_ told: ToldRow, _ trial: BoardTrial) -> Substring? {
+    guard told.verdict == "unmet",
+      let target = trial.registry.targets.first(where: { $0.id == told.target }),
+      let due = target.dueBy, due > trial.board.scorecard.period.lastDay,
+      target.step(in: trial.board.scorecard.period) == nil
+    else { return nil }
+    return String(1_000 + due.year % 100).suffix(2)
+  }
+
   /// What is asked, and whether a law asks for it.
   func goal(_ told: ToldRow, _ row: BoardRow, _ trial: BoardTrial) -> String {
     let asked = told.fields.text("required").replacing("\"", with: "")

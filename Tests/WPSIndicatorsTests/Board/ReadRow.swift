@@ -82,6 +82,9 @@ struct ReadRow {
     if row.freshness == .old, let year = quarter?.prefix(2) {
       #expect(left.hasPrefix("'\(year) "), place)
       left.removeFirst(min(4, left.count))
+    } else if let due = yearAhead(told, trial), columns.contains(.year) {
+      #expect(left.hasPrefix("\(layout.isASCII ? ">" : "→")\(due) "), place)
+      left.removeFirst(min(4, left.count))
     }
     func take(_ text: String) {
       let printed = layout.isASCII ? AsciiFallback.spell(text) : text

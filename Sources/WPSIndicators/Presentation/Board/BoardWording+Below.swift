@@ -154,9 +154,11 @@ extension BoardWording {
   // MARK: - Ages, words, later figures
 
   /// How old the figures of the rows are.
-  func ages() -> String {
+  /// - Parameter saysUncounted: whether it is said how many have none, as the headline has it.
+  func ages(saysUncounted: Bool = true) -> String {
     let quarters = board.rows.map { $0.lead.staleAfterQuarters }.max() ?? 4
-    return phrases.ages(board.tally, staleAfter: quarters, in: period.granularity)
+    return phrases.ages(
+      board.tally, staleAfter: quarters, in: period.granularity, saysUncounted: saysUncounted)
   }
 
   /// What a source says in words, whose it is and of when.

@@ -212,15 +212,6 @@ extension BoardRow {
 }
 
 extension Assessment {
-  /// The year in which a missed target is due, where that is still to come and nothing less is asked
-  /// before.
-  var yearAhead: Int? {
-    guard verdict == .unmet, let due = target?.dueBy, due > period.lastDay,
-      target?.step(in: period) == nil
-    else { return nil }
-    return due.year
-  }
-
   /// Whether a binding law asks for it.
   var isAskedByLaw: Bool { target?.basis == .law && target?.isBinding ?? false }
 

@@ -45,8 +45,6 @@ protocol BoardPhrases: AnyObject, Sendable {
   var askedByNoLaw: String { get }
   /// The key to a figure with a caution.
   var cautioned: String { get }
-  /// "due in 2028: IPO, FPU": missed targets that are due later, by year.
-  func due(in year: Int, _ names: [Passage]) -> Passage
   /// "30% by law": what a binding law asks.
   func byLaw(_ threshold: String) -> String
   /// "by 2028".
@@ -168,8 +166,10 @@ protocol BoardPhrases: AnyObject, Sendable {
   var agesHeading: String { get }
   var tightAgesHeading: String { get }
   /// "2 of this quarter, 6 up to a year old, 9 older; 1 body never counted".
+  /// - Parameter saysUncounted: whether those without a figure are told.
   func ages(
-    _ tally: BoardTally, staleAfter quarters: Int, in granularity: Period.Granularity
+    _ tally: BoardTally, staleAfter quarters: Int, in granularity: Period.Granularity,
+    saysUncounted: Bool
   ) -> String
   var wordsHeading: String { get }
   /// "CSA (May 2021), Civilians (Sept 2016) and 7 more": who is spoken of, and when.

@@ -87,7 +87,7 @@ struct TextBoardWriter {
       }
     }
     page.rule(style.isASCII ? "-" : "─")
-    for line in key.wrapped(to: style.width) {
+    for line in key.flatMap({ $0.wrapped(to: style.width) }) {
       page.line(line.replacing("\u{A0}", with: " "), .dim)
     }
   }
@@ -103,8 +103,8 @@ struct TextBoardWriter {
     }
   }
 
-  /// What the signs, the strip and the marks mean, as far as they occur.
-  private var key: String {
+  /// What the signs and the marks mean, and below it the strip, as far as they occur.
+  private var key: [String] {
     let rows = board.rows.flatMap { [$0] + $0.under }
     let cells = rows.flatMap { $0.strip }
     let signs = [Standing.unmet, .near, .met, .undetermined, .none].flatMap { standing in
@@ -112,18 +112,23 @@ struct TextBoardWriter {
         "\(style.spelt(wording.sign(standing))) \($0)"
       }
     }
-    let inks = [
-      (Freshness.new, phrases.inkNew), (.carriedOn, phrases.inkCarriedOn), (.old, phrases.inkOld),
-    ].compactMap { ink, words -> String? in
-      let standings = [Standing.unmet, .met, .undetermined].filter { standing in
-        cells.contains {
-          $0.freshness == ink
-            && ($0.standing == standing || $0.standing == .near && standing == .unmet)
-        }
-      }
-      guard !standings.isEmpty else { return nil }
-      return standings.map { marks.cell($0, ink) }.joined() + " " + words
+    // Each shape with its verdict, then the inks of those that are not new.
+    let shapes = [Standing.met, .unmet, .undetermined].compactMap { standing -> String? in
+      let found = cells.filter { Self.isAlike($0.standing, standing) }
+      guard
+        let ink = [Freshness.new, .carriedOn, .old].first(where: { ink in
+          found.contains { $0.freshness == ink }
+        })
+      else { return nil }
+      return "\(marks.cell(standing, ink)) \(phrases.standing(standing))"
     }
+    let inks = [(Freshness.carriedOn, phrases.inkCarriedOn), (.old, phrases.inkOld)]
+      .compactMap { ink, words -> String? in
+        let drawn = [Standing.met, .unmet, .undetermined].filter { standing in
+          cells.contains { $0.freshness == ink && Self.isAlike($0.standing, standing) }
+        }
+        return drawn.isEmpty ? nil : drawn.map { marks.cell($0, ink) }.joined() + " " + words
+      }
     let directions = rows.compactMap { wording.trend($0)?.arrow }
     let arrows = [("↑", phrases.rose), ("↓", phrases.fell), ("→", phrases.stayed)]
       .filter { directions.contains($0.0) }.map { "\(marks.arrow($0.0)) \($0.1)" }
@@ -141,11 +146,26 @@ struct TextBoardWriter {
         rows.contains { $0.lead.limit != nil && !$0.lead.isAskedByLaw }
       ),
     ].filter { $0.2 }.map { "\($0.0) \($0.1)" }
-    let strip = inks.isEmpty ? [] : [phrases.labelled(phrases.tightStripColumn, phrases.list(inks))]
-    return (signs + arrows + notes + strip)
-      .map { style.isASCII ? AsciiFallback.spell($0) : $0 }
-      .map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: "  ")
-      .replacing(",\u{A0}", with: ", ")
+    let years = Set(rows.filter { $0.freshness != .old }.compactMap { $0.lead.yearAhead }).sorted()
+      .map { "\(marks.due(in: $0)) \(phrases.dueIn($0))" }
+    let strip =
+      shapes.isEmpty
+      ? []
+      : [
+        phrases.labelled(
+          phrases.tightStripColumn,
+          phrases.clauses([phrases.list(shapes)] + [phrases.list(inks)].filter { !$0.isEmpty }))
+      ]
+    return [signs + years + arrows + notes, strip].map { line in
+      line.map { style.isASCII ? AsciiFallback.spell($0) : $0 }
+        .map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: "  ")
+        .replacing(",\u{A0}", with: ", ").replacing(";\u{A0}", with: "; ")
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Whether the cells of two verdicts have one shape.
+  private static func isAlike(_ standing: Standing, _ other: Standing) -> Bool {
+    standing == other || standing == .near && other == .unmet
   }
 
   /// What stands below: commitments, ages, words without figures, and what is left out.
@@ -165,15 +185,10 @@ struct TextBoardWriter {
         Passage(phrases.levelsHeading), phrases.clauses(wording.ratings().map { $0.text }),
         to: &page)
     }
-    // What is due later is no failure yet.
-    let years = Set(board.rows.compactMap { $0.lead.yearAhead }).sorted()
-    let due = years.map { year in
-      phrases.due(
-        in: year, board.rows.filter { $0.lead.yearAhead == year }.map { wording.tightName($0) })
-    }
+    let figures = wording.ages(saysUncounted: false)
     let ages =
-      board.tally.ages.isEmpty
-      ? [] : [phrases.labelled(Passage(phrases.tightAgesHeading), Passage(wording.ages()))]
+      figures.isEmpty
+      ? [] : [phrases.labelled(Passage(phrases.tightAgesHeading), Passage(figures))]
     let shown = board.words.prefix(1).map(wording.wordsBriefly)
     let words =
       shown.isEmpty
@@ -183,7 +198,7 @@ struct TextBoardWriter {
           Passage(phrases.wordsHeading),
           phrases.spoken(of: shown, more: board.words.count - shown.count))
       ]
-    let told = ages + (due.isEmpty ? [] : [phrases.clauses(due)]) + words
+    let told = ages + words
     if !told.isEmpty { page.paragraph(style.spelt(phrases.sentences(told).text), indent: 0) }
     let others = wording.others().map {
       phrases.labelled($0.heading, phrases.number($0.items.reduce(0) { $0 + $1.count }))

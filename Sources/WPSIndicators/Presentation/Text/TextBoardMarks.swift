@@ -46,6 +46,11 @@ struct TextBoardMarks {
   let workedOut = "*"
   /// After a figure that looks as if the verdict were another.
   var ownArithmetic: String { isASCII ? "&" : "§" }
+  /// "→28": before a target that is due in a later year.
+  func due(in year: Int) -> String {
+    let digits = String(year % 100)
+    return (isASCII ? ">" : "→") + (digits.count == 1 ? "0" + digits : digits)
+  }
   /// After a goal that no law sets.
   var noLaw: String { isASCII ? "~" : "°" }
   /// After a figure with a caution.

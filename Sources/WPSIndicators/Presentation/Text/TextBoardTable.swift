@@ -26,7 +26,7 @@ struct TextBoardTable {
     self.marks = marks
     self.style = style
     let rows = board.shownRows
-    if !rows.contains(where: { $0.freshness == .old }) {
+    if !rows.contains(where: { $0.freshness == .old || $0.lead.yearAhead != nil }) {
       self.columns.removeAll { $0 == .year }
     }
     quarters = rows.map { $0.strip.map { $0.period } }.max { $0.count < $1.count } ?? []
@@ -206,10 +206,12 @@ struct TextBoardTable {
     return (isBelow ? "<" : "≤") + wording.wording.percent(upper, lead)
   }
 
-  /// The year of a figure that is old. It stands beside the sign, since a line without colour would
-  /// look like one of the period, and further right like a year in which something is due.
+  /// The year of a figure that is old, or the one in which the target is due. It stands beside the sign,
+  /// since a line without colour would look like one of the period, or like a target that is missed.
   private func year(_ row: BoardRow) -> String {
-    guard row.freshness == .old, let time = row.lead.evidence?.observation.time else { return "" }
+    guard row.freshness == .old, let time = row.lead.evidence?.observation.time else {
+      return row.lead.yearAhead.map { marks.due(in: $0) } ?? ""
+    }
     return tight(year: time.date.year)
   }
 

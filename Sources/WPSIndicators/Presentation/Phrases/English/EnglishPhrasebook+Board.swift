@@ -58,7 +58,7 @@ extension EnglishPhrasebook {
     ["no", "not", "non", "nor", "without", "except", "excepting", "excluding", "excl.", "outside"]
   }
   var stripColumn: String { "Target met? by quarter" }
-  var tightStripColumn: String { "Target met? by quarter" }
+  var tightStripColumn: String { "Quarters" }
   var lastColumn: String { "Last figure" }
   func together(
     _ figures: String, of bodies: (few: Int, all: Int)?, women: Int64, men: Int64, isLeast: Bool
@@ -118,7 +118,8 @@ extension EnglishPhrasebook {
   var tightAgesHeading: String { "Figures" }
   var agesHeading: String { "How old the figures are" }
   func ages(
-    _ tally: BoardTally, staleAfter quarters: Int, in granularity: Period.Granularity
+    _ tally: BoardTally, staleAfter quarters: Int, in granularity: Period.Granularity,
+    saysUncounted: Bool
   ) -> String {
     let recent =
       switch quarters {
@@ -134,7 +135,7 @@ extension EnglishPhrasebook {
     let none = [
       (tally.never - tally.notYet, "never counted"), (tally.notYet, "not counted by then"),
     ].filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }
-    return clauses([list(figures), list(none)].filter { !$0.isEmpty })
+    return clauses([list(figures), saysUncounted ? list(none) : ""].filter { !$0.isEmpty })
   }
   var wordsHeading: String { "Said in words, without a figure" }
   func spoken(of names: [Passage], more: Int) -> Passage {

@@ -31,7 +31,8 @@ extension EnglishPhrasebook {
   func tally(_ tally: BoardTally) -> [Passage] {
     var sentences = [Passage]()
     if tally.now.total > 0 {
-      sentences.append("bodies with a target on women, now: \(counts(tally.now, sayingNone: true))")
+      sentences.append(
+        "bodies with a target on women, recent figures: \(counts(tally.now, sayingNone: true))")
     }
     if tally.older.total > 0 {
       sentences.append("older figures: \(counts(tally.older, sayingNone: false))")
@@ -49,8 +50,12 @@ extension EnglishPhrasebook {
   }
 
   private func counts(_ counts: BoardTally.Counts, sayingNone: Bool) -> String {
+    let later =
+      counts.dueLater > 0
+      ? " (\(counts.dueLater == counts.unmet ? "due later" : "\(number(counts.dueLater)) due later"))"
+      : ""
     let parts = [
-      (counts.met, standing(.met)), (counts.unmet, standing(.unmet)),
+      (counts.met, standing(.met)), (counts.unmet, standing(.unmet) + later),
       (counts.undetermined, standing(.undetermined)),
     ]
     return list(

@@ -50,9 +50,6 @@ extension EnglishPhrasebook {
   var alsoHeading: String { "Also" }
   var askedByNoLaw: String { "set by no law" }
   var cautioned: String { "provisional, estimated or a new series" }
-  func due(in year: Int, _ names: [Passage]) -> Passage {
-    labelled(Passage("Due in " + String(year)), list(names))
-  }
   func byLaw(_ threshold: String) -> String { "\(threshold) by law" }
   func byYear(_ year: Int) -> String { "by \(year)" }
   func atLast(_ threshold: String, by time: String?) -> String {

@@ -63,7 +63,7 @@ extension FrenchPhrasebook {
     ["hors", "sans", "sauf", "non", "ni", "pas", "excepté", "exceptés", "exclus", "excl."]
   }
   var stripColumn: String { "Atteint\u{A0}? par trimestre" }
-  var tightStripColumn: String { "Par trimestre" }
+  var tightStripColumn: String { "Trimestres" }
   var lastColumn: String { "Dernier chiffre" }
   func together(
     _ figures: String, of bodies: (few: Int, all: Int)?, women: Int64, men: Int64, isLeast: Bool
@@ -89,14 +89,14 @@ extension FrenchPhrasebook {
 
   func parts(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "partie" : "parties")" }
   var totalWorkedOut: String { "total déduit" }
-  var sourcesDiffer: String { "écart" }
+  var sourcesDiffer: String { "sources divergentes" }
   var sourcesDisagree: String { "les sources se contredisent" }
   var ownArithmetic: String { "décidé par l’arrondi ou le barème du texte" }
   var wayToMore: String { "suite\u{A0}: --full, --body ID" }
 
   var signsHeading: String { "Légende" }
   var inkNew: String { "nouveau chiffre" }
-  var inkCarriedOn: String { "repris" }
+  var inkCarriedOn: String { "déjà connu" }
   var inkOld: String { "périmé" }
   var rose: String { "en hausse" }
   var fell: String { "en baisse" }
@@ -125,7 +125,8 @@ extension FrenchPhrasebook {
   var tightAgesHeading: String { "Chiffres" }
   var agesHeading: String { "Âge des chiffres" }
   func ages(
-    _ tally: BoardTally, staleAfter quarters: Int, in granularity: Period.Granularity
+    _ tally: BoardTally, staleAfter quarters: Int, in granularity: Period.Granularity,
+    saysUncounted: Bool
   ) -> String {
     let recent =
       switch quarters {
@@ -143,7 +144,7 @@ extension FrenchPhrasebook {
       (never, never == 1 ? "jamais relevé" : "jamais relevés"),
       (tally.notYet, "pas encore \(tally.notYet == 1 ? "relevé" : "relevés")"),
     ].filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }
-    return clauses([list(figures), list(none)].filter { !$0.isEmpty })
+    return clauses([list(figures), saysUncounted ? list(none) : ""].filter { !$0.isEmpty })
   }
   var wordsHeading: String { "Mentionné sans chiffre" }
   func spoken(of names: [Passage], more: Int) -> Passage {
@@ -152,7 +153,7 @@ extension FrenchPhrasebook {
   func andMore(_ count: Int) -> String {
     "et \(number(count)) \(count == 1 ? "autre" : "autres")"
   }
-  var laterHeading: String { "Depuis (non utilisé ici)" }
+  var laterHeading: String { "Depuis, non utilisé ici" }
   func bodies(_ count: Int, of group: Passage) -> Passage {
     labelled(Passage("\(number(count)) organes"), group)
   }

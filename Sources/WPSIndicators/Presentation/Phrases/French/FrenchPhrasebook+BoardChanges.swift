@@ -65,7 +65,7 @@ extension FrenchPhrasebook {
   func stageWord(_ stage: BoardCommitments.Stage, isOne: Bool) -> String {
     switch stage {
     case .overdue: "en retard"
-    case .open: "en suspens"
+    case .open: "à faire"
     case .inProgress: "en cours"
     case .done: isOne ? "réalisé" : "réalisés"
     case .abandoned: isOne ? "abandonné" : "abandonnés"

@@ -30,7 +30,7 @@ extension FrenchPhrasebook {
     if tally.now.total > 0 {
       sentences.append(
         labelled(
-          "objectifs sur les femmes, chiffres récents",
+          "objectifs relatifs aux femmes, chiffres récents",
           Passage(counts(tally.now, sayingNone: true))))
     }
     if tally.older.total > 0 {
@@ -48,15 +48,21 @@ extension FrenchPhrasebook {
     }
     if tally.positions.total > 0 {
       sentences.append(
-        labelled("postes pour une femme", Passage(counts(tally.positions, sayingNone: true))))
+        labelled("postes à confier à une femme", Passage(counts(tally.positions, sayingNone: true)))
+      )
     }
     return sentences
   }
 
   /// The objective of a body is what is or is not reached.
   private func counts(_ counts: BoardTally.Counts, sayingNone: Bool) -> String {
+    let later =
+      counts.dueLater > 0
+      ? counts.dueLater == counts.unmet
+        ? " (échéance à venir)" : " (dont \(number(counts.dueLater)) à échéance future)" : ""
     let parts = [
-      (counts.met, "atteint", "atteints"), (counts.unmet, "non atteint", "non atteints"),
+      (counts.met, "atteint", "atteints"),
+      (counts.unmet, "non atteint" + later, "non atteints" + later),
       (counts.undetermined, "indéterminé", "indéterminés"),
     ]
     return list(

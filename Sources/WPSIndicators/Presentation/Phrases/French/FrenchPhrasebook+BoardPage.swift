@@ -11,7 +11,7 @@ extension FrenchPhrasebook {
     case .none: labelled("tiret", word)
     }
   }
-  var keyUncertain: String { "valeur inexacte" }
+  var keyUncertain: String { "valeur imprécise" }
   func newFigures(in quarters: Int) -> String {
     "nouveau chiffre dans \(number(quarters))"
   }

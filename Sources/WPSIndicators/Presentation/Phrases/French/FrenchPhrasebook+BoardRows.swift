@@ -48,11 +48,8 @@ extension FrenchPhrasebook {
   var dependsOnSize: String { "selon l’effectif, inconnu" }
   var tightDependsOnSize: String { "var." }
   var alsoHeading: String { "Aussi" }
-  var askedByNoLaw: String { "hors loi" }
+  var askedByNoLaw: String { "non fixé par la loi" }
   var cautioned: String { "provisoire, estimé ou nouvelle série" }
-  func due(in year: Int, _ names: [Passage]) -> Passage {
-    labelled(Passage("Échéance " + String(year)), list(names))
-  }
   func byLaw(_ threshold: String) -> String { "\(threshold) (loi)" }
   func byYear(_ year: Int) -> String { "d’ici à \(year)" }
   func atLast(_ threshold: String, by time: String?) -> String {
@@ -74,7 +71,7 @@ extension FrenchPhrasebook {
     "\(percent) \(sex == .men ? "d’hommes" : "de femmes")"
   }
   func menBesideWomen(_ percent: String) -> String { "hommes (femmes \(percent))" }
-  var percentageOnly: String { "sans effectif" }
+  var percentageOnly: String { "effectif non publié" }
   func workedOut(_ figures: String) -> String { "\(figures), total déduit" }
   func anotherSource(_ figures: String) -> String {
     labelled("autre source", figures)
