@@ -424,6 +424,7 @@ def verbs():
 
 def conversations():
     dialogue.check(tool, fresh, expect)
+    dialogue.check_changes(tool, fresh, expect)
     folder = base / "beginnings"
     folder.mkdir()
     dialogue.check_beginning(tool, folder, expect)

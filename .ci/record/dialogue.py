@@ -118,3 +118,34 @@ def check_beginning(tool, folder, expect):
             left.unlink()
     print(f"{len(BEGINNINGS)} files begun as the options begin them; {interrupted} broken off, "
           "and nothing written")
+
+
+# What is asked, each with a slip and a step back, and the options that do the same.
+CHANGES = {
+    "rename": (["", "b0", "B0!", "<", "b0", "council", "y"], ["b0", "council"]),
+    "remove": (["b0", "<", "b0", "", "2", "y"], ["body", "b0"]),
+    "add": (["nothing", "source", "A report", "", "", "", "", "", "y"], ["source", "--title", "A report"]),
+}
+
+
+def check_changes(tool, fresh, expect):
+    """What the other verbs ask and write."""
+    interrupted = 0
+    for verb, (answers, options) in CHANGES.items():
+        file = fresh(f"dialogue-{verb}")
+        before = file.read_bytes()
+        for count in range(len(answers) - 1):
+            ending = [None, signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL][count % 5]
+            _, status = converse(tool, file, "en", answers[:count], ending, (verb, "--file"))
+            expect(status == (0 if ending is None else -ending),
+                   f"{verb}, {count} answers: status {status}")
+            expect(file.read_bytes() == before, f"{verb}: {count} answers written")
+            interrupted += 1
+        printed, status = converse(tool, file, "en", answers, command=(verb, "--file"))
+        expect(status == 0, f"{verb}: status {status}\n{printed}")
+        other = fresh(f"options-{verb}")
+        subprocess.run([tool, verb, *options, "--file", other], check=True, capture_output=True)
+        expect(file.read_bytes() == other.read_bytes() != before,
+               f"{verb}: another file than the options write\n{printed}")
+    print(f"{len(CHANGES)} changes made as the options make them; {interrupted} broken off, "
+          "and nothing written")

@@ -98,7 +98,7 @@ struct NamedRecords {
 
 extension String {
   /// Whether a folded text begins where one of its words does: "ntc" is not in "joint conflict".
-  fileprivate func hasWords(_ folded: String) -> Bool {
+  func hasWords(_ folded: String) -> Bool {
     let words = split { !$0.isLetter && !$0.isNumber }
     return words.indices.contains { words[$0...].joined().folded.hasPrefix(folded) }
   }

@@ -25,7 +25,8 @@ import WPSIndicators
     .french: (
       [],
       [
-        "organe", "1", "Cour suprême", "Supreme Court", "CS", "", "99", "6", "institutions", "1",
+        "chose", "organe", "Cour suprême", "Supreme Court", "CS", "", "99", "6", "institutions",
+        "1",
         "nominations", "", "", "hier", "1/4/2010", "", "cnt", "cour-supreme", "o",
       ]
     ),

@@ -35,7 +35,11 @@ extension QuotedFigures {
       }
     }
     if NumberVocabulary.differencesBefore.contains(before) { return true }
-    if NumberVocabulary.changes.contains(before) { return true }
+    // "women made up 19.8 per cent".
+    let isMadeUp =
+      before == "up"
+      && word(first - 2).map { ["make", "makes", "made", "making"].contains($0) } == true
+    if NumberVocabulary.changes.contains(before), !isMadeUp { return true }
     return before == "de" && word(first - 2).map(NumberVocabulary.changes.contains) == true
       && word(next) != "à"
   }

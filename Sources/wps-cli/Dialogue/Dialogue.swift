@@ -248,9 +248,12 @@ struct Dialogue {
       }
       if let number = Int(answer), options.indices.contains(number - 1) { return number - 1 }
       let meant = options.indices.filter {
-        !answer.folded.isEmpty && options[$0].text(in: language).folded.hasPrefix(answer.folded)
+        !answer.folded.isEmpty && options[$0].text(in: language).hasWords(answer.folded)
       }
-      if meant.count == 1 { return meant[0] }
+      let begun = meant.filter {
+        options[$0].text(in: language).folded.hasPrefix(answer.folded)
+      }
+      if let only = [begun, meant].first(where: { $0.count == 1 }) { return only[0] }
       if let otherWords, Int(answer) == nil {
         otherWords(answer)
         return nil

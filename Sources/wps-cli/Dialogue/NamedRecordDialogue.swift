@@ -37,7 +37,13 @@ struct NamedRecordDialogue {
     _ dialogue: Dialogue, in file: FileArgument, _ write: Deed
   ) throws(ToolError) -> ExitStatus {
     try hold(dialogue, file, write) { (conversation) throws(Interruption) in
-      try conversation.removing()
+      // Of which record is what every later question hangs on.
+      var named: Named?
+      try dialogue.walk { (place) throws(Interruption) -> Bool in
+        if place == 0 { named = try conversation.removing() }
+        return place == 0
+      }
+      return named
     }
   }
 
@@ -70,7 +76,25 @@ struct NamedRecordDialogue {
   // MARK: - Questions
 
   private func renaming() throws(Interruption) -> Named? {
-    let named = try record("1/2")
+    var (named, new, isMeant) = (nil as Named?, nil as String?, false)
+    try dialogue.walk { (place) throws(Interruption) -> Bool in
+      switch place {
+      case 0: named = try record("1/2")
+      case 1: if let named { new = try newID(for: named) }
+      case 2:
+        guard let named, let new,
+          let edit = try? reading.renaming(named.id, in: named.list, to: new)
+        else { return false }
+        isMeant = try confirms(renaming: named, to: new, inPlaces: edit.edits.count)
+      default: return false
+      }
+      return true
+    }
+    guard isMeant, let named, let new else { return nil }
+    return Named(list: named.list, id: named.id, new: new)
+  }
+
+  private func newID(for named: Named) throws(Interruption) -> String? {
     let registry = registry
     let question = Dialogue.Question(
       number: "2/2",
@@ -79,25 +103,25 @@ struct NamedRecordDialogue {
       explanation: Message(
         "Small letters, digits and hyphens.",
         fr: "Des minuscules sans accent, des chiffres et des traits d’union."))
-    let new = try dialogue.ask(question) { (word) throws(Interruption) -> Dialogue.Reply<String> in
+    return try dialogue.ask(question) { (word) throws(Interruption) -> Dialogue.Reply<String> in
       guard Identifier.isWellFormed(word) else { return .again(question.explanation) }
       return registry.isFree(word, in: named.list)
         ? .value(word)
         : .again(
           Message("\(typed: word) is taken already.", fr: "\(typed: word) est déjà pris."))
     }
-    guard let new, let edit = try? reading.renaming(named.id, in: named.list, to: new) else {
-      return nil
-    }
-    let places = edit.edits.count
-    let isMeant = try dialogue.confirm(
+  }
+
+  private func confirms(
+    renaming named: Named, to new: String, inPlaces places: Int
+  ) throws(Interruption) -> Bool {
+    try dialogue.confirm(
       Message(
         "Change \(typed: named.id) into \(typed: new), in \(places) \(places == 1 ? "place" : "places")?",
         fr: """
           Remplacer \(typed: named.id) par \(typed: new), à \(places) \
           \(places == 1 ? "endroit" : "endroits")\u{A0}?
           """), byDefault: true)
-    return isMeant ? Named(list: named.list, id: named.id, new: new) : nil
   }
 
   private func removing() throws(Interruption) -> Named? {

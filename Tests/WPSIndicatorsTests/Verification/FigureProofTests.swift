@@ -104,6 +104,21 @@ import Testing
     #expect(!isQuoted(try #require(Figures.Key(rawValue: key)), Count(number), quotation))
   }
 
+  /// What makes up so many per cent has not gone up by them.
+  @Test(arguments: [
+    ("Women made up 19.8 per cent of officers and 13.1 per cent of units", true),
+    ("women make up 19.8% of the police", true),
+    ("the share of women went up 19.8 per cent", false),
+  ])
+  func `what is made up`(quotation: String, isThere: Bool) throws {
+    let figures = Figures(reportedPercent: ReportedPercent("19.8"))
+    if case .quoted = proof(.reportedPercent, figures, quotation) {
+      #expect(isThere)
+    } else {
+      #expect(!isThere)
+    }
+  }
+
   /// Of men, of anything, of changes, aims, alternatives and parts.
   @Test(
     arguments: [
