@@ -226,4 +226,60 @@ import WPSIndicators
     #expect(
       Self.said(emptied).components(separatedBy: "“six of the 28”").count == 2, "\(emptied.output)")
   }
+
+  @Test func `a correction moves the figure, and changes all that it has`() throws {
+    let before = try observations(of: "government").count
+    let time = ["government", "Q2 2024", "6 of 28", "", "p. 3", "", "y", "y"]
+    let moved = converse(
+      [Self.journal] + time + ["", "government", "Q2 2024", "1", "3", "Q3 2024", "y", "n"])
+    #expect(moved.status == .success)
+    let now = try observations(of: "government")
+    #expect(now.count == before + 1, "\(moved.output)")
+    #expect(now.contains { $0.time.period.description == "2024-Q3" })
+    // What has been answered gives way to nothing that the file has.
+    let kept = converse(
+      [
+        Self.journal, "government", "Q4 2024", "9 of 27", "", "p. 9", "", "m", "3", "Q3 2024", "1",
+        "y", "n",
+      ])
+    #expect(
+      try observations(of: "government").first { $0.time.period.description == "2024-Q3" }?
+        .figures[.women] == Count(9), "\(kept.output)")
+  }
+
+  @Test func `what a number answers makes words void, and the other way round`() throws {
+    let first = converse(Self.start + ["42 of 147", "<", "-", "1", "p. 3", "", "y", "n"])
+    #expect(first.status == .success)
+    let words = try observations(of: "government").first { $0.time.period.description == "2024-Q2" }
+    #expect(words?.figures == Figures() && words?.reportedTrend == .increased, "\(first.output)")
+    let second = converse(
+      [
+        Self.journal, "government", "Q3 2024", "", "1", "<", "<", "1,234 of 2,500", "0", "p. 3", "",
+        "y", "n",
+      ])
+    let numbers = try observations(of: "government").first {
+      $0.time.period.description == "2024-Q3"
+    }
+    #expect(numbers?.figures[.women] == Count(1234) && numbers?.reportedTrend == nil)
+    #expect(second.output.components(separatedBy: "Vacant seats").count == 2, "\(second.output)")
+  }
+
+  @Test func `= and - stand for nothing where there is nothing`() throws {
+    let run = converse(Self.start + ["6 of 28", "-", "=", "-", "=", "-", "y", "y", "n"])
+    #expect(Self.said(run).contains("The figure before has none of this source."))
+    let observation = try observations(of: "government").first {
+      $0.time.period.description == "2024-Q2"
+    }
+    #expect(observation?.locator == nil && observation?.quote == nil, "\(run.output)")
+  }
+
+  @Test func `a command to copy keeps what is quoted in one piece`() throws {
+    let spaced = try ScratchFile(
+      try file.text, name: "my long registry of many figures in words.json")
+    let run = CommandRun(
+      ["record", "--file", spaced.path],
+      answers: Self.start + ["6 of 28", "", "p. 3", "", "y", "n"])
+    let undo = run.output.components(separatedBy: "To undo it:\n").last ?? ""
+    #expect(undo.contains("'\(spaced.path)'"), "\(run.output)")
+  }
 }

@@ -64,9 +64,11 @@ public struct WomenSum: Sendable, Hashable {
         ($0.verdict == .unmet || $0.verdict == .undetermined) && $0.requirement == nil
       }
     }
-    /// Whether it misses a target without its being known by how many.
+    /// Whether it misses a target without its being known by how many women.
     var missesByUnknown: Bool {
-      assessments.contains { $0.verdict == .unmet && $0.requirement == nil }
+      assessments.contains {
+        $0.verdict == .unmet && $0.requirement == nil && $0.evidence?.judgedSex != .men
+      }
     }
     /// The men that it is short by, where neither sex may fall short; 0 where none is missing.
     var menShort: Int64 {

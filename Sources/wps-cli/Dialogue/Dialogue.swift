@@ -87,7 +87,18 @@ struct Dialogue {
   /// Says a command to copy, which goes on behind a backslash where a line has no room for it.
   func say(command: String) throws(Interruption) {
     let style = console.outputStyle
-    let lines = style.spelt(command).wrapped(to: max(style.width - 9, 20))
+    var lines = [""]
+    // What stands in quotation marks is one word to a shell.
+    var isQuoted = false
+    for word in style.spelt(command).split(separator: " ", omittingEmptySubsequences: false) {
+      let line = lines[lines.count - 1]
+      if !isQuoted, !line.isEmpty, line.displayWidth + word.count + 1 > style.width - 9 {
+        lines.append(String(word))
+      } else {
+        lines[lines.count - 1] += line.isEmpty ? word : " " + word
+      }
+      if !word.count(where: { $0 == "'" }).isMultiple(of: 2) { isQuoted.toggle() }
+    }
     try write("     " + lines.joined(separator: " \\\n       ") + "\n")
   }
 
@@ -161,7 +172,7 @@ struct Dialogue {
         continue
       default: break
       }
-      let isTakenAway = answer == "-" && question.kept?.isEmpty == false
+      let isTakenAway = answer == "-" && question.kept != ""
       guard let word = answer.isEmpty ? question.kept : isTakenAway ? nil : answer else {
         guard let needed = question.needed else { return nil }
         try say(needed)

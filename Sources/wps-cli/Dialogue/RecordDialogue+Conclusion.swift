@@ -128,9 +128,8 @@ extension RecordDialogue {
     try dialogue.blank()
     try dialogue.say(
       "\(subject.name.text(in: language)), \(language.name(of: draft.time))")
-    if let trend = draft.reportedTrend {
-      try dialogue.say(Self.words(for: trend))
-    } else {
+    if let trend = draft.reportedTrend { try dialogue.say(Self.words(for: trend)) }
+    if draft.reportedTrend == nil || draft.figures != Figures() {
       try dialogue.say(RecordOutcome(in: language, isPlanned: true).figures(of: figure))
     }
     if let replaced {
@@ -170,8 +169,7 @@ extension RecordDialogue {
     }
   }
 
-  /// Whether somebody knows who has just answered: that the time is later than the scorecard's, that
-  /// a number was not given.
+  /// Whether somebody knows who has just answered: that the time is later than the scorecard's.
   private static func isKnown(_ code: DiagnosticCode) -> Bool {
     code == .afterReportingPeriod
   }

@@ -32,14 +32,14 @@ extension RecordDialogue {
             "(\(label(for: key))\u{A0}: \(former.count.spelling), \(when)\u{A0}; écrivez = si la source le redit)"
         ))
     }
-    let (figures, isOfPart) = (draft.figures, mayBePercent(key))
+    let (figures, isOfPart, language) = (draft.figures, mayBePercent(key), dialogue.language)
     enum Answer { case count(Count, of: Count?), percent(ReportedPercent) }
     let answer = try dialogue.ask(question) {
       (word) throws(Interruption) -> Dialogue.Reply<Answer> in
       if word == "=", let former { return .value(.count(former.count, of: nil)) }
       if isOfPart,
         word.contains("%") || word.folded.contains("cent")
-          || word.contains(",") && !word.contains(" "),
+          || word.contains(",") && !word.contains(" ") && !word.hasEnglishThousands(in: language),
         let percent = MeantSpelling.percent(word).flatMap({ ReportedPercent($0) })
       {
         return Self.reply(to: percent).map { .percent($0) }
@@ -74,12 +74,20 @@ extension RecordDialogue {
       return Self.check(count, as: key, beside: figures, former?.count).map { .count($0, of: nil) }
     }
     draft.figures.remove(key)
-    if mayBePercent(key) { draft.figures.reportedPercent = nil }
+    if mayBePercent(key) {
+      draft.figures.reportedPercent = nil
+      // What came with the answer that is given anew goes with it.
+      if isWholeTold { draft.figures.remove(key == .part ? .whole : .members) }
+      isWholeTold = false
+      if answer != nil { draft.reportedTrend = nil }
+    }
     switch answer {
     case .count(let count, let whole):
       draft.figures[key] = count
-      if let whole { draft.figures[key == .part ? .whole : .members] = whole }
-      isWholeTold = whole != nil
+      if let whole {
+        draft.figures[key == .part ? .whole : .members] = whole
+        isWholeTold = true
+      }
     case .percent(let percent): draft.figures.reportedPercent = percent
     case nil: break
     }
@@ -129,6 +137,9 @@ extension RecordDialogue {
     case .members: Message("the members in office", fr: "les membres en fonction")
     case .seats: Message("the seats or posts in all", fr: "les sièges ou postes en tout")
     case .vacant: Message("the vacant seats or posts", fr: "les sièges ou postes vacants")
+    case .men: Message("the men", fr: "les hommes")
+    case .other: Message("those counted as neither", fr: "les personnes ni femmes ni hommes")
+    case .unspecified: Message("those of unstated sex", fr: "les personnes de sexe non précisé")
     case .part: Message("the part", fr: "la partie")
     case .whole: Message("the whole", fr: "le total")
     default: Message("the number", fr: "le nombre")
@@ -165,6 +176,13 @@ extension RecordDialogue {
         "How much of the whole?  A number, or a published percentage (28.6 %)",
         fr: "Quelle partie du total\u{A0}?  Un nombre, ou un pourcentage publié (28,6\u{A0}%)")
     case .whole: Message("Of how much in all?", fr: "Sur combien en tout\u{A0}?")
+    case .men: Message("How many men?", fr: "Combien d’hommes\u{A0}?")
+    case .other:
+      Message(
+        "How many who are counted neither as women nor as men?",
+        fr: "Combien de personnes qui ne sont comptées ni comme femmes ni comme hommes\u{A0}?")
+    case .unspecified:
+      Message("How many of unstated sex?", fr: "Combien de personnes de sexe non précisé\u{A0}?")
     default: Message("How many?", fr: "Combien\u{A0}?")
     }
   }
@@ -204,6 +222,11 @@ extension String {
       count.min <= whole.max ?? .max
     else { return nil }
     return (count, whole)
+  }
+
+  /// Whether it is a number with an English separator of thousands: "1,234".
+  fileprivate func hasEnglishThousands(in language: Language) -> Bool {
+    language == .english && wholeMatch(of: /\d{1,3}(,\d{3})+/) != nil
   }
 
   /// The count that it spells, in digits or words.

@@ -113,7 +113,11 @@ extension RecordDialogue {
       }
       return true
     }
-    guard !title.isEmpty, let id = registry.newID(for: title, in: .sources) else { return nil }
+    // A title in another script gives no letters for an id.
+    guard !title.isEmpty,
+      let id = registry.newID(for: title, in: .sources)
+        ?? registry.newID(for: "source", in: .sources)
+    else { return nil }
     let isOnWeb = place.map { $0.contains("://") || $0.hasPrefix("www.") } ?? false
     return Source(
       id: id, title: LocalizedText(title),

@@ -13,10 +13,24 @@ extension RecordDialogue {
       ? .empty : Message("; = as for the figure before", fr: "\u{A0}; = comme la donnée d’avant")
   }
 
+  /// A text as it is typed; = stands for that of the figure before, where it has one.
+  private func ask(
+    again hasFormer: Bool, _ question: Dialogue.Question
+  ) throws(Interruption) -> String? {
+    try dialogue.ask(question) { (word) throws(Interruption) -> Dialogue.Reply<String> in
+      guard word == "=", !hasFormer else { return .value(word) }
+      return .again(
+        Message(
+          "The figure before has none of this source. Write it, or leave it empty.",
+          fr: "La donnée d’avant n’en a pas pour cette source. Écrivez-le, ou ne répondez rien."))
+    }
+  }
+
   mutating func askForLocator(_ number: String) throws(Interruption) {
     let former = former(formerLocator)
     let again = hint(former)
-    let text = try dialogue.text(
+    let text = try ask(
+      again: former != nil,
       Dialogue.Question(
         number: number,
         text: Message(
@@ -33,7 +47,8 @@ extension RecordDialogue {
   mutating func askForQuote(_ number: String) throws(Interruption) {
     let former = former(formerQuote)
     let again = hint(former)
-    let text = try dialogue.text(
+    let text = try ask(
+      again: former != nil,
       Dialogue.Question(
         number: number,
         text: Message(

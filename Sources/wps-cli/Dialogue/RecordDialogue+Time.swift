@@ -88,18 +88,32 @@ extension RecordDialogue {
   /// Asks what is to become of a figure that the subject has of this time already.
   /// - Returns: whether that is settled; else another time is wanted.
   private mutating func settle(with subject: Subject) throws(Interruption) -> Bool {
-    (replaced, isCorrection) = (nil, false)
-    draft.isAlternate = false
-    let index = subject.observations.firstIndex {
-      !$0.isAlternate && $0.time.alone == draft.time.alone
+    let corrected = isCorrection ? replaced : nil
+    let index = subject.observations.indices.first {
+      let observation = subject.observations[$0]
+      return $0 != corrected && !observation.isAlternate
+        && observation.time.alone == draft.time.alone
     }
+    // A figure that is corrected moves to its new time.
+    if corrected != nil {
+      guard index != nil else { return true }
+      try dialogue.say(
+        Message(
+          "The file has another figure of that time; write another one.",
+          fr: "Le fichier a un autre chiffre pour cette date\u{A0}; écrivez-en une autre."))
+      return false
+    }
+    replaced = nil
+    draft.isAlternate = false
     guard let index else { return true }
     let figure = registry.described(index, of: subject, in: dialogue.language)
     try dialogue.say(
       Message(
         "The file has a figure of that time: \(figure). What is to be done?",
         fr: "Le fichier a déjà un chiffre pour cette date\u{A0}: \(figure). Que faire\u{A0}?"))
-    let isOfSource = subject.observations[index].sources == draft.sources
+    // Of what has been answered already nothing gives way to what the file has.
+    let isOfSource =
+      subject.observations[index].sources == draft.sources && draft.figures == Figures()
     let replace =
       isOfSource
       ? Message("correct it", fr: "le corriger")

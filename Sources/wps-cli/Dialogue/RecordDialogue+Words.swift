@@ -11,7 +11,12 @@ extension RecordDialogue {
         fr:
           "Pas de nombre\u{A0}: la source dit-elle en mots l’évolution\u{A0}?  (vide\u{A0}: non)"
       ), number)
-    draft.reportedTrend = try dialogue.choice(among: trends.map(Self.words)).map { trends[$0] }
+    let trend = try dialogue.choice(among: trends.map(Self.words)).map { trends[$0] }
+    draft.reportedTrend = trend
+    // Words stand for the numbers.
+    if trend != nil, !isCorrection {
+      for key in [Figures.Key.members, .seats, .vacant] { draft.figures.remove(key) }
+    }
   }
 
   /// What a source says of a body in words, in the fewest.

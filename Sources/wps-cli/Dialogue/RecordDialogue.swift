@@ -19,7 +19,7 @@ struct RecordDialogue {
   var formerQuote: LocalizedText?
   /// Whether its time has been answered.
   var isTimed = false
-  /// Whether the members were told with the women: "4 of 15".
+  /// Whether the whole was told with those counted: "4 of 15".
   var isWholeTold = false
   /// What has been answered of the observation.
   var draft: ReportedObservation
@@ -83,12 +83,14 @@ struct RecordDialogue {
         isFirst = false
         try record.collect()
         switch try record.conclude() {
-        case .written: count += 1
+        case .written:
+          count += 1
+          (locator, quote) = (record.draft.locator, record.draft.quote)
         case .left: break
         case .failed: return .failure
         }
         source = record.source
-        (time, locator, quote) = (record.draft.time, record.draft.locator, record.draft.quote)
+        time = record.draft.time
         let another = Message("Another figure?", fr: "Une autre donnée\u{A0}?")
         guard try dialogue.confirm(another, byDefault: false) else {
           if count > 0 { try dialogue.say(told(count)) }
@@ -236,12 +238,18 @@ struct RecordDialogue {
     return beginning + figures + ends
   }
 
-  /// The questions on the members of a body. Words stand for a number, where the source gives none; of
-  /// whom a percentage is all that is published, nothing else is asked.
+  /// The questions on the members of a body. Words stand for a number, where the source gives none;
+  /// where a percentage is all that is published, no seats are asked for.
   private func stepsOfBody(_ subject: Subject, _ asksAll: Bool) -> [Step] {
     let figures = draft.figures
     let places: [Step] = isOfSeats(subject) ? [.count(.seats)] : []
-    if asksAll { return [.count(.women), .trend, .count(.members)] + places + [.count(.vacant)] }
+    if asksAll {
+      // A figure that is corrected may have more than is asked of others.
+      let others = [Figures.Key.men, .other, .unspecified].filter { figures.given($0) != nil }
+      let seats: [Step] = figures.given(.seats) == nil ? places : [.count(.seats)]
+      return [.count(.women)] + others.map { .count($0) } + [.trend, .count(.members)] + seats
+        + [.count(.vacant)]
+    }
     let isWithoutNumber = figures.given(.women) == nil && figures.reportedPercent == nil
     if isWithoutNumber, draft.reportedTrend != nil { return [.count(.women), .trend] }
     // Who wrote both in one answer is not asked again.

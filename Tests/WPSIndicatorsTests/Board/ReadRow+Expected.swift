@@ -29,26 +29,29 @@ extension ReadRow {
 
   /// What is asked, and whether a law asks for it.
   func goal(_ told: ToldRow, _ row: BoardRow, _ trial: BoardTrial) -> String {
-    let asked = told.fields.text("required").replacing("\"", with: "")
+    var asked = told.fields.text("required").replacing("\"", with: "")
     guard asked != "null",
       let target = trial.registry.targets.first(where: { $0.id == told.target })
     else { return "" }
     let isFrench = layout.language == .french
     let mark = target.basis == .law && target.isBinding ? "" : layout.isASCII ? "~" : "°"
-    // Every size that the body may have.
+    // Every size that the body may have; of an order it is known.
     let size = row.lead.evidence?.whole ?? .unknown
     let range = max(size.min, 1)...max(size.min, size.max ?? .max, 1)
     let ends =
       [range.lowerBound, range.upperBound] + target.bySize.flatMap { [$0.upTo, $0.upTo + 1] }
-    let limits = ends.filter(range.contains).map { size in
-      target.bySize.first { $0.upTo >= size }.map { $0.limit } ?? target.limit(in: row.lead.period)
-    }
-    // Of an order the size is known.
-    if told.measure != "placement", !target.bySize.isEmpty, Set(limits).count > 1 {
-      return (isFrench ? "var." : "size") + mark
+    let limits = Set(
+      ends.filter(range.contains).map { size in
+        target.bySize.first { $0.upTo >= size }.map { $0.limit }
+          ?? target.limit(in: row.lead.period)
+      })
+    if told.measure != "placement", !target.bySize.isEmpty, size.exact == nil {
+      if limits.count > 1 { return (isFrench ? "var." : "size") + mark }
+      guard let limit = limits.first ?? nil else { return "" }
+      asked = limit.threshold.spelling
     }
     let most = target.limit?.sense == .atMost ? (layout.isASCII ? "<=" : "≤") : ""
-    guard told.measure == "women", let women = Int64(asked) else {
+    guard ["women", "womenShare"].contains(told.measure), let women = Int64(asked) else {
       return most + spelt(asked) + mark
     }
     let isOne = isFrench ? women < 2 : women == 1

@@ -130,9 +130,9 @@ extension BoardWording {
   func target(_ lead: Assessment) -> Passage {
     guard let target = lead.target else { return "" }
     let bound =
-      lead.isAskedBySize ? phrases.dependsOnSize : lead.limit.map { asked($0, lead) }
+      lead.isAskedBySize ? phrases.dependsOnSize : lead.askedLimit.map { asked($0, lead) }
     let named =
-      lead.isAskedByLaw
+      lead.isAskedByLaw && !lead.isAskedBySize
       ? bound.map { Passage(phrases.byLaw($0)) }
       : phrases.list(
         [bound.map { Passage($0) }, wording.given(target.shortName ?? target.name)]
@@ -147,14 +147,20 @@ extension BoardWording {
 
   /// "30%", "at most 70% of either sex", "30% of the seats".
   private func asked(_ limit: Limit, _ lead: Assessment) -> String {
-    let threshold =
-      lead.measure == .women && !limit.threshold.isShare
-      ? phrases.asked(women: limit.threshold.value.roundedDown) : wording.threshold(limit.threshold)
+    let threshold = threshold(limit, lead)
     let bound = limit.sense == .atMost ? phrases.atMost(threshold) : threshold
     let isOfSeats = lead.target?.denominator == .seats && lead.subject.list == nil
     return phrases.asked(
       bound, ofEitherSex: lead.measure.isOfEitherSex,
       of: isOfSeats ? lead.subject.placesToFill : nil)
+  }
+
+  /// "30%", "4 women": a threshold with what it counts.
+  func threshold(_ limit: Limit, _ lead: Assessment) -> String {
+    let isNumberOfWomen =
+      !limit.threshold.isShare && (lead.measure == .women || lead.measure == .womenShare)
+    return isNumberOfWomen
+      ? phrases.asked(women: limit.threshold.value.roundedDown) : wording.threshold(limit.threshold)
   }
 
   func need(_ row: BoardRow) -> String { phrases.need(row.need) }
@@ -218,6 +224,14 @@ extension Assessment {
   /// Whether more or less is asked by the size of the body, which is not known.
   var isAskedBySize: Bool {
     rule.map { $0.limits(of: evidence?.whole ?? .unknown).count > 1 } ?? false
+  }
+
+  /// What is asked of a body of its size, or of any that it may have; the target's own where these
+  /// differ.
+  var askedLimit: Limit? {
+    guard let rule, let sizes = evidence?.whole, sizes.exact == nil else { return limit }
+    let limits = rule.limits(of: sizes)
+    return limits.count == 1 ? limits.first ?? nil : limit
   }
 
   /// What the target asks in the end, where a step asks for something else before; nil otherwise.

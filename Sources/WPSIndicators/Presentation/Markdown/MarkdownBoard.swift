@@ -104,7 +104,9 @@ struct MarkdownBoardWriter {
     let verdict = "\(wording.sign(row.standing)) \(wording.word(row))"
     table.row([
       mark + name(row, isUnder: !mark.isEmpty).text,
-      wording.figure(row),
+      phrases.list(
+        [wording.figure(row), (row.lead.evidence?.observation).flatMap(wording.wording.mark) ?? ""]
+          .filter { !$0.isEmpty }),
       phrases.clauses(
         [
           verdict, wording.arithmetic(row) ?? "", wording.target(row).text, wording.need(row),

@@ -145,6 +145,10 @@ struct TextBoardWriter {
         marks.noLaw, phrases.askedByNoLaw,
         rows.contains { $0.lead.limit != nil && !$0.lead.isAskedByLaw }
       ),
+      (
+        phrases.tightDependsOnSize, phrases.dependsOnSize,
+        rows.contains { $0.lead.isAskedBySize }
+      ),
     ].filter { $0.2 }.map { "\($0.0) \($0.1)" }
     let years = Set(rows.filter { $0.freshness != .old }.compactMap { $0.lead.yearAhead }).sorted()
       .map { "\(marks.due(in: $0)) \(phrases.dueIn($0))" }

@@ -181,14 +181,11 @@ struct TextBoardTable {
 
   private func target(_ row: BoardRow) -> String {
     let lead = row.lead
-    guard let limit = lead.limit else { return "" }
+    guard let limit = lead.askedLimit else { return "" }
     let mark = lead.isAskedByLaw ? "" : marks.noLaw
     if lead.isAskedBySize { return phrases.tightDependsOnSize + mark }
-    let threshold =
-      lead.measure == .women && !limit.threshold.isShare
-      ? phrases.asked(women: limit.threshold.value.roundedDown)
-      : wording.wording.threshold(limit.threshold)
-    return (limit.sense == .atMost ? "≤" : "") + threshold.replacing("\u{A0}", with: "") + mark
+    let threshold = wording.threshold(limit, lead)
+    return (limit.sense == .atMost ? "≤" : "") + threshold.replacing("\u{A0}%", with: "%") + mark
   }
 
   /// The share, and of bounds the one that says something.

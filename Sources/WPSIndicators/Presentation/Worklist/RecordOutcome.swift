@@ -73,7 +73,8 @@ public struct RecordOutcome {
     }
   }
 
-  /// The same, what is alike for several targets once: of many of them, how many more there are.
+  /// What the verdicts were and are now, with remarks: a line for all targets that fare alike, which
+  /// names the first and says how many more there are.
   public func verdictsInShort(on figure: RecordedFigure) -> [String] {
     let wording = AssessmentWording(figure.after, in: language)
     var told = [(change: String, remarks: [String], names: [String])]()

@@ -63,7 +63,7 @@ extension EnglishPhrasebook {
   func together(
     _ figures: String, of bodies: (few: Int, all: Int)?, women: Int64, men: Int64, isLeast: Bool
   ) -> String {
-    let who = bodies.map { "\(number($0.few)) of \(number($0.all)) bodies" } ?? "together"
+    let who = bodies.map { "\(number($0.few)) of \(number($0.all)) bodies:" } ?? "together"
     let together = "\(who) \(figures)"
     let short: String
     switch (women, men) {

@@ -48,8 +48,8 @@ extension EnglishPhrasebook {
   var dependsOnSize: String { "by its size, which is unknown" }
   var tightDependsOnSize: String { "size" }
   var alsoHeading: String { "Also" }
-  var askedByNoLaw: String { "set by no law" }
-  var cautioned: String { "provisional, estimated or a new series" }
+  var askedByNoLaw: String { "no binding law" }
+  var cautioned: String { "read with caution" }
   func byLaw(_ threshold: String) -> String { "\(threshold) by law" }
   func byYear(_ year: Int) -> String { "by \(year)" }
   func atLast(_ threshold: String, by time: String?) -> String {

@@ -48,8 +48,8 @@ extension FrenchPhrasebook {
   var dependsOnSize: String { "selon l’effectif, inconnu" }
   var tightDependsOnSize: String { "var." }
   var alsoHeading: String { "Aussi" }
-  var askedByNoLaw: String { "non fixé par la loi" }
-  var cautioned: String { "provisoire, estimé ou nouvelle série" }
+  var askedByNoLaw: String { "pas de loi contraignante" }
+  var cautioned: String { "à lire avec précaution" }
   func byLaw(_ threshold: String) -> String { "\(threshold) (loi)" }
   func byYear(_ year: Int) -> String { "d’ici à \(year)" }
   func atLast(_ threshold: String, by time: String?) -> String {
