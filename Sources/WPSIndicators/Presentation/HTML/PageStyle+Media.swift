@@ -78,7 +78,7 @@ extension PageStyle {
   /// The board on one page, and the cards that are open; what is folded has no place.
   static let paper: StaticString = """
     @media print {
-      @page { size: A4; margin: 7mm 10mm; }
+      @page { size: A4; margin: 5mm 10mm; }
       body { padding: 0; max-width: none; font-size: 10.6px; }
       .languages, .skip, details.rest:not([open]), .fold:not([open]), .other:not([open]),
       .part:not([open]), #others:not(:has([open])) { display: none; }
@@ -102,7 +102,7 @@ extension PageStyle {
       .band h2, .labelled h2, .stages h3, .reach h2, footer h2, #commitments h2, h3, h4 {
         font-size: 10.6px;
       }
-      .row > summary { min-height: 30px; padding: 0; break-inside: avoid; }
+      .row > summary { min-height: 28px; padding: 0; break-inside: avoid; }
       .row[open] > summary { break-after: avoid; }
       .row > summary::before { display: none; }
       .row .name { font-size: 10.4px; }
