@@ -19,7 +19,7 @@ package struct CommandLineTool {
         try console.show(HelpText.text(for: command, in: console.language))
         return .success
       case .version:
-        try console.print("wps-cli \(Self.version)\n")
+        try console.print("wps-cli \(Release.version)\n")
         return .success
       }
     } catch {
@@ -27,10 +27,6 @@ package struct CommandLineTool {
       return .unusable
     }
   }
-
-  static let version = "0.1.0"
-  /// The day of that version, which a manual page must bear.
-  static let releaseDate = "November 21, 2026"
 }
 
 /// What the process tells its caller.

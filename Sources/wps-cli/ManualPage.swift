@@ -50,6 +50,16 @@ struct ManualPage {
     return page.lines.joined(separator: "\n") + "\n"
   }
 
+  /// The day of the release, as mdoc(7) writes days in every language: "November 30, 2026".
+  private static var day: String {
+    let parts = Release.day.split(separator: "-").compactMap { Int($0) }
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(months[parts[1] - 1]) \(parts[2]), \(parts[0])"
+  }
+
   private mutating func writeHead() {
     let name = Message("NAME", fr: "NOM")
     let purpose = Message(
@@ -61,8 +71,7 @@ struct ManualPage {
           Message(
             "Made by 'wps-cli manual' from the commands' own tables.",
             fr: "Produit par wps-cli manual à partir des tables mêmes des commandes.")),
-      ".Dd \(CommandLineTool.releaseDate)", ".Dt WPS-CLI 1",
-      ".Os wps-cli \(CommandLineTool.version)",
+      ".Dd \(Self.day)", ".Dt WPS-CLI 1", ".Os wps-cli \(Release.version)",
       ".Sh \(say(name))", ".Nm wps-cli", ".Nd \(say(purpose))", ".Sh SYNOPSIS",
     ]
     for command in Commands.shown {
