@@ -42,6 +42,22 @@ extension ParsedArguments {
         fr: "\(typed: word) n’est pas un nombre entier pour \(typed: name)"), hint: nil)
   }
 
+  /// A whole number with or without its sign, be it a minus as typed or as printed; nil if the option
+  /// was not given.
+  func signed(_ name: String) throws(ToolError) -> Int64? {
+    guard let word = self[name] else { return nil }
+    let plain = word.replacing("\u{2212}", with: "-")
+    let digits = plain.hasPrefix("+") || plain.hasPrefix("-") ? plain.dropFirst() : plain[...]
+    if let number = Int64(plain), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return number
+    }
+    throw .usage(
+      Message(
+        "\(typed: word) is not a whole number for \(typed: name)",
+        fr: "\(typed: word) n’est pas un nombre entier pour \(typed: name)"),
+      hint: Suggestion.write("\(name) +2"))
+  }
+
   /// A threshold, as `Threshold(typed:)` reads it; nil if the option was not given.
   private func threshold(_ name: String) throws(ToolError) -> Threshold? {
     guard let word = self[name] else { return nil }

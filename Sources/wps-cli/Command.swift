@@ -28,8 +28,8 @@ enum Commands {
     (
       Message("Show what it says", fr: "Montrer ce qu’il dit"),
       [
-        ScorecardCommand.self, ChartCommand.self, ExplainCommand.self, ListCommand.self,
-        DiffCommand.self,
+        ScorecardCommand.self, ChartCommand.self, ExplainCommand.self, WhatIfCommand.self,
+        ListCommand.self, DiffCommand.self,
       ]
     ),
     (

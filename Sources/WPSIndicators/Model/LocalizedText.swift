@@ -79,3 +79,16 @@ public struct LocalizedText: Sendable, Hashable {
   /// The tags of the languages given; empty for a text that serves every language.
   public var languages: [String] { versions.compactMap { $0.language } }
 }
+
+// A text in code reads as one in the file does: a string, or an object by language.
+extension LocalizedText: ExpressibleByStringLiteral, ExpressibleByDictionaryLiteral {
+  /// A text that serves every language.
+  public init(stringLiteral text: String) { self.init(text) }
+
+  /// A text by language: `["en": "Council", "fr": "Conseil"]`; without any it is empty.
+  public init(dictionaryLiteral versions: (String, String)...) {
+    storage =
+      versions.isEmpty
+      ? .single("") : .versions(versions.map { Version(language: $0.0, text: $0.1) })
+  }
+}

@@ -4,8 +4,9 @@
 /// that each function takes for granted that its denominator is at least 1 and gives nil where that
 /// cannot be.
 extension NarrowedFigures {
-  /// The women's share of the members (the method of SDG indicator 5.5.1, with bounds).
-  var womenOfMembers: ValueRange? {
+  /// The women's share of the members (the method of SDG indicator 5.5.1, with bounds), from 0 to 1;
+  /// nil where there are none.
+  public var womenOfMembers: ValueRange? {
     guard let figures = withMembers else { return nil }
     let byCounts = figures.share(of: figures.trueWomen, beside: figures.trueMen)
     guard case .boundsShare(let percent) = percentUse else { return byCounts }
@@ -16,8 +17,8 @@ extension NarrowedFigures {
     return byCounts.intersection(bySource)
   }
 
-  /// The men's share of the members.
-  var menOfMembers: ValueRange? {
+  /// The men's share of the members, from 0 to 1; nil where there are none.
+  public var menOfMembers: ValueRange? {
     guard let figures = withMembers, let women = womenOfMembers else { return nil }
     return figures.menOfMembers(womenShare: women)
   }
@@ -27,21 +28,21 @@ extension NarrowedFigures {
     Self.share(of: women, rest: men + other + unspecified, whole: members)
   }
 
-  /// The women's share of the seats.
-  var womenOfSeats: ValueRange? {
+  /// The women's share of the seats, from 0 to 1; nil where there are none.
+  public var womenOfSeats: ValueRange? {
     withSeats.map { $0.ofSeats($0.trueWomen, others: $0.others(than: $0.trueWomen, $0.trueMen)) }
   }
 
-  /// The members' share of the seats.
-  var membersOfSeats: ValueRange? {
+  /// The members' share of the seats, from 0 to 1: how many are filled; nil where there are none.
+  public var membersOfSeats: ValueRange? {
     guard let figures = withSeats else { return nil }
     return Self.share(of: figures.members, rest: figures.vacant, whole: figures.seats)
   }
 
   // MARK: - The sex that has fewer members
 
-  /// The share of the sex that has fewer members.
-  var eitherSexOfMembers: ValueRange? {
+  /// The share of the sex that has fewer members, from 0 to a half; nil where there are none.
+  public var eitherSexOfMembers: ValueRange? {
     guard let figures = withMembers, let women = womenOfMembers else { return nil }
     let men = figures.menOfMembers(womenShare: women)
     let fewer = figures.mostOfFewer(

@@ -34,18 +34,22 @@ struct ExplainedAssessment {
 
   /// The steps that have something to say, in the order of the calculation.
   func steps() -> [Step] {
-    let steps = [
-      Step(title: phrases.observationStep, lines: observation()),
-      Step(title: phrases.countsStep, lines: counts()),
-      Step(title: phrases.orderStep, lines: order()),
-      Step(title: phrases.valueStep, lines: value()),
-      Step(title: phrases.thresholdStep, lines: threshold()),
-      Step(title: phrases.verdictStep, lines: verdict()),
-      Step(title: phrases.requirementStep, lines: requirement()),
-      Step(title: phrases.directionStep, lines: direction()),
-      Step(title: phrases.remarksStep, lines: remarks()),
-    ]
-    return steps.filter { !$0.lines.isEmpty }
+    TraceStep.Kind.allCases.map { Step(title: phrases.step($0), lines: lines(of: $0)) }
+      .filter { !$0.lines.isEmpty }
+  }
+
+  private func lines(of step: TraceStep.Kind) -> [Passage] {
+    switch step {
+    case .observation: observation()
+    case .counts: counts()
+    case .order: order()
+    case .value: value()
+    case .threshold: threshold()
+    case .verdict: verdict()
+    case .requirement: requirement()
+    case .direction: direction()
+    case .remarks: remarks()
+    }
   }
 
   // MARK: - From the source to the value

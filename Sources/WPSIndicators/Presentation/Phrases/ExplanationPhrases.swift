@@ -1,14 +1,7 @@
 /// What an explanation says: the calculation of a verdict, step by step.
 protocol ExplanationPhrases: AnyObject {
-  // The steps.
-  var observationStep: String { get }
-  var countsStep: String { get }
-  var valueStep: String { get }
-  var thresholdStep: String { get }
-  var verdictStep: String { get }
-  var requirementStep: String { get }
-  var directionStep: String { get }
-  var remarksStep: String { get }
+  /// What a step of the calculation does, as a title.
+  func step(_ step: TraceStep.Kind) -> String
 
   // The observation.
   func latest(upTo period: Period, _ measure: String) -> String

@@ -29,7 +29,6 @@ protocol ListPhrases: AnyObject {
   var orderKept: String { get }
 
   // Place by place.
-  var orderStep: String { get }
   /// "1  a man", "3  a man, third in a row".
   func candidate(_ candidate: CandidateOrder.Candidate, at place: Int, run: Int?) -> String
   /// "places 1–5: 2 women, 3 men".

@@ -6,6 +6,7 @@ protocol Phrasebook: Sendable, ActionPhrases, BoardBriefPhrases, BoardChangePhra
   BoardPagePhrases, BoardPhrases, BriefPhrases, ChartPhrases, ComparisonPhrases,
   DifferencePhrases, ExchangePhrases, ExplanationPhrases, LawPhrases, LevelPhrases, ListPhrases,
   OfficePhrases, PagePhrases, PartPhrases, PeriodPhrases, PicturePhrases, RecordPhrases,
+  ScenarioPhrases,
   RulePhrases, SDMXPhrases, SpreadsheetPhrases, StarterPhrases, SummaryPhrases, TablePhrases,
   VerificationPhrases,
   WorklistPhrases

@@ -1,13 +1,18 @@
 /// The calculation of a verdict, in English.
 extension EnglishPhrasebook {
-  var observationStep: String { "Observation" }
-  var countsStep: String { "Counts" }
-  var valueStep: String { "Value" }
-  var thresholdStep: String { "Threshold" }
-  var verdictStep: String { "Verdict" }
-  var requirementStep: String { "What it would take" }
-  var directionStep: String { "Direction and pace" }
-  var remarksStep: String { "Remarks" }
+  func step(_ step: TraceStep.Kind) -> String {
+    switch step {
+    case .observation: "Observation"
+    case .counts: "Counts"
+    case .order: "Order"
+    case .value: "Value"
+    case .threshold: "Threshold"
+    case .verdict: "Verdict"
+    case .requirement: "What it would take"
+    case .direction: "Direction and pace"
+    case .remarks: "Remarks"
+    }
+  }
 
   func latest(upTo period: Period, _ measure: String) -> String {
     "the latest observation up to \(named(period)) on the \(measure)"

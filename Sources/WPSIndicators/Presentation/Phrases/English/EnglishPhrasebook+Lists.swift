@@ -132,7 +132,6 @@ extension EnglishPhrasebook {
 
   // MARK: - Place by place
 
-  var orderStep: String { "Order" }
   func candidate(_ candidate: CandidateOrder.Candidate, at place: Int, run: Int?) -> String {
     let name = name(candidate)
     return labelled(

@@ -1,13 +1,18 @@
 /// The calculation of a verdict, in French.
 extension FrenchPhrasebook {
-  var observationStep: String { "Observation" }
-  var countsStep: String { "Nombres" }
-  var valueStep: String { "Valeur" }
-  var thresholdStep: String { "Seuil" }
-  var verdictStep: String { "Résultat" }
-  var requirementStep: String { "Ce qu’il faudrait" }
-  var directionStep: String { "Tendance et rythme" }
-  var remarksStep: String { "Remarques" }
+  func step(_ step: TraceStep.Kind) -> String {
+    switch step {
+    case .observation: "Observation"
+    case .counts: "Nombres"
+    case .order: "Ordre"
+    case .value: "Valeur"
+    case .threshold: "Seuil"
+    case .verdict: "Résultat"
+    case .requirement: "Ce qu’il faudrait"
+    case .direction: "Tendance et rythme"
+    case .remarks: "Remarques"
+    }
+  }
 
   func latest(upTo period: Period, _ measure: String) -> String {
     labelled(

@@ -144,7 +144,6 @@ extension FrenchPhrasebook {
 
   // MARK: - Place by place
 
-  var orderStep: String { "Ordre" }
   func candidate(_ candidate: CandidateOrder.Candidate, at place: Int, run: Int?) -> String {
     let name = name(candidate)
     return labelled(

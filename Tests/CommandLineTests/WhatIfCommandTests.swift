@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+@testable import wps_cli
+
+/// `wps-cli what-if`: before and after, what it would take, and what is refused.
+@Suite struct WhatIfCommandTests {
+  struct Page: CustomTestStringConvertible, Sendable {
+    let name: String
+    let arguments: [String]
+
+    var testDescription: String { name }
+  }
+
+  static let pages = ["en", "fr"].flatMap { language in
+    [
+      ("change", ["cnt", "--women", "+2", "--men", "-1", "--next", "5"]),
+      ("as-it-stands", ["government"]),
+      ("vacancies", ["assembly", "--vacancies-to-women", "0", "--period", "2020-Q2"]),
+      ("json", ["cnt", "--seats", "26", "--women", "10", "--men", "16", "--format", "json"]),
+    ].map { name, arguments in
+      Page(name: "\(name).\(language).txt", arguments: arguments + ["--language", language])
+    }
+  }
+
+  @Test(arguments: pages) func `the answer is as it was`(page: Page) throws {
+    let body = page.arguments[0]
+    let run = CommandRun(
+      ["what-if", body, Repository.registry] + page.arguments.dropFirst(), columns: nil)
+    #expect(run.status == .success, "\(run.problems)")
+    #expect(
+      page.name.hasPrefix("json")
+        || run.output.split(separator: "\n").allSatisfy {
+          $0.count <= 80 || $0.contains("https://")
+        })
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Golden/what-if")
+    try RecordedPage(file: folder.appending(path: page.name)).expect(run.output)
+  }
+
+  private func refusal(
+    _ figures: String, _ options: [String], in language: String = "en", body: String = "body"
+  ) -> String {
+    let registry = TinyRegistry.body(TinyRegistry.observation(figures))
+    let run = CommandRun(
+      ["what-if", body, "-"] + options + ["--language", language], input: registry)
+    #expect(run.status == .unusable)
+    #expect(run.output.isEmpty)
+    return run.problems
+  }
+
+  @Test func `what cannot be is refused in words`() {
+    let council = #""seats": 10, "members": 8, "women": 2"#
+    #expect(
+      refusal(council, ["--women", "-3"])
+        == "wps-cli: 3 women cannot leave: of women there are 2\n")
+    #expect(
+      refusal(council, ["--women", "+3"])
+        == "wps-cli: 3 vacant seats would be needed, and there are 2\n")
+    #expect(
+      refusal(council, ["--vacancies-to-women", "3"])
+        == "wps-cli: 3 is not between 0 and 2\n")
+    #expect(
+      refusal(#""members": 8, "women": 2"#, ["--vacancies-to-women", "1"])
+        == "wps-cli: Body: how many seats are vacant is not known\n")
+    #expect(
+      refusal(#""reportedPercent": 20"#, ["--women", "1"], in: "fr").hasPrefix(
+        "wps-cli\u{A0}: Body\u{A0}: seul un pourcentage de femmes est publié, 20\u{A0}%, sans"))
+    #expect(
+      refusal(council, ["--women", "−9"], in: "fr")
+        == "wps-cli\u{A0}: 9 femmes ne peuvent pas partir\u{A0}: il y en a 2\n")
+  }
+
+  @Test func `what is not understood is refused with a way out`() {
+    let council = #""seats": 10, "members": 8, "women": 2"#
+    #expect(
+      refusal(council, ["--women", "two"])
+        == "wps-cli: 'two' is not a whole number for '--women'. Write '--women +2'\n")
+    #expect(refusal(council, ["--women", "+-2"]).contains("is not a whole number"))
+    #expect(refusal(council, ["--women", "99999999999999999999"]).contains("not a whole number"))
+    #expect(refusal(council, [], body: "bdoy").contains("no body, list or indicator 'bdoy'"))
+    #expect(refusal(council, ["--vacancies", "1"]).contains("goes with '--vacancies-to-women'"))
+    #expect(
+      refusal(council, ["--vacancies-to-women", "1", "--men", "1"])
+        .contains("says who comes already"))
+    let indicator = TinyRegistry.indicator(
+      "count", TinyRegistry.observation(#""value": 3"#),
+      target: #""measure": "count", "atLeast": 3"#)
+    let run = CommandRun(["what-if", "indicator", "-"], input: indicator)
+    #expect(run.status == .unusable && run.problems.contains("'indicator' is no body"))
+  }
+
+  @Test func `many appointments are told of in words`() throws {
+    func next(_ count: String, _ women: Int, _ language: String) -> [String] {
+      let registry = TinyRegistry.body(
+        TinyRegistry.observation(#""members": 10, "women": \#(women)"#))
+      return CommandRun(
+        ["what-if", "body", "-", "--next", count, "--language", language], input: registry
+      ).output.split(separator: "\n").map(String.init)
+    }
+    #expect(next("1", 3, "en").contains("  the next appointment: a woman would meet it"))
+    #expect(
+      next("4", 5, "en").contains(
+        "  the next 4 appointments: it would be met without a woman among them"))
+    #expect(
+      next("4", 1, "en").contains("  the next 4 appointments: all of them women would meet it"))
+    #expect(
+      next("2", 1, "en").contains(
+        "  the next 2 appointments: no number of women among them would meet it"))
+    #expect(
+      next("2", 3, "en").contains(
+        "  the next 2 appointments: at least 1 woman among them would meet it"))
+    #expect(
+      next("2", 3, "fr").contains(
+        "  les 2 prochaines nominations\u{A0}: il faudrait au moins 1 femme"))
+  }
+}

@@ -1,0 +1,286 @@
+import Testing
+import WPSIndicators
+
+@testable import RandomRegistries
+
+/// Suppositions: each is held against a registry that has the supposed counts from the first.
+@Suite struct ScenarioTests {
+  private static let period = made(Period("2020-Q1"))
+
+  private static func made<Value>(_ value: Value?) -> Value {
+    guard let value else { preconditionFailure("a value of this test is none") }
+    return value
+  }
+
+  /// A council of women and men, with its seats where they are known, and one target.
+  private static func registry(
+    _ women: Int64, _ men: Int64, seats: Int64?, atLeast leastSeats: Int64? = nil,
+    _ target: Target
+  ) -> Registry {
+    let figures = Figures(
+      seats: seats.map { Count($0) } ?? leastSeats.map { Count(atLeast: $0, atMost: nil) },
+      members: Count(women + men), women: Count(women))
+    return Registry(
+      title: "Councils", reportingPeriod: period, sources: [Source(id: "roll", title: "Roll")],
+      targets: [target],
+      bodies: [
+        Body(
+          id: "council", name: "Council", kind: .other, targets: [target.id],
+          observations: [
+            ReportedObservation(
+              time: ObservationTime(in: period), figures: figures, sources: ["roll"])
+          ])
+      ])
+  }
+
+  private static func verdict(
+    _ women: Int64, _ men: Int64, seats: Int64?, atLeast leastSeats: Int64? = nil,
+    _ target: Target
+  ) -> Verdict? {
+    let registry = registry(women, men, seats: seats, atLeast: leastSeats, target)
+    return Scorecard(of: registry, for: period)[subject: "council"]?.verdict
+  }
+
+  private static func target(
+    _ measure: Measure, _ limit: Limit, of denominator: Target.Denominator = .members
+  ) -> Target {
+    Target(
+      id: "t", name: "T", basis: .law, measure: measure, limit: limit, denominator: denominator)
+  }
+
+  private static let targets: [Target] = {
+    let (third, most) = (made(Threshold(share: "1/3")), made(Threshold(share: "2/3")))
+    return [
+      target(.womenShare, .atLeast(third)), target(.womenShare, .atLeast(third), of: .seats),
+      target(.womenShare, .atMost(most)), target(.eitherSexShare, .atLeast(third)),
+      target(.eitherSexShare, .atLeast(third), of: .seats),
+      target(.eitherSexShare, .atMost(most)), target(.women, .atLeast(Threshold(count: 3))),
+      target(.eitherSex, .atLeast(Threshold(count: 2))),
+      target(.occupancy, .atLeast(made(Threshold(share: "100%")))),
+    ]
+  }()
+
+  /// Every council of up to six people and seven seats.
+  private static func councils(_ work: (Int64, Int64, Int64?) throws -> Void) rethrows {
+    for women in Int64(0)...4 {
+      for men in Int64(0)...(6 - women) {
+        try work(women, men, nil)
+        for seats in (women + men)...7 { try work(women, men, seats) }
+      }
+    }
+  }
+
+  @Test(arguments: targets)
+  func `a change gives the verdict on the changed counts`(target: Target) throws {
+    var carriedOut = 0
+    try Self.councils { women, men, seats in
+      guard women + men > 0 else { return }
+      let registry = Self.registry(women, men, seats: seats, target)
+      let now = try Scenario(of: "council", in: registry, for: Self.period)
+      for womenMore in Int64(-2)...3 {
+        for menMore in Int64(-2)...3 {
+          let (newWomen, newMen) = (women + womenMore, men + menMore)
+          let isPossible =
+            newWomen >= 0 && newMen >= 0 && seats.map { newWomen + newMen <= $0 } ?? true
+          let change = ScenarioChange(women: womenMore, men: menMore)
+          guard isPossible else {
+            #expect(throws: ScenarioRefusal.self) { try now.changing(change) }
+            continue
+          }
+          let then = try now.changing(change)
+          // Where nobody says how many seats there are, those that were filled are still there.
+          let expected = Self.verdict(
+            newWomen, newMen, seats: seats,
+            atLeast: target.measure == .occupancy ? nil : max(women + men, newWomen + newMen),
+            target)
+          #expect(
+            then.assessments.map { $0.target == nil ? .noData : $0.verdict } == [expected],
+            "\(women) women, \(men) men, \(seats ?? -1) seats, \(change)")
+          #expect(then.counts.women == Count(newWomen))
+          #expect(then.change == change)
+          carriedOut += 1
+        }
+      }
+    }
+    #expect(carriedOut > 1000)
+  }
+
+  @Test(arguments: targets)
+  func `each way meets the target, and one person fewer does not`(target: Target) throws {
+    var tried = 0
+    try Self.councils { women, men, seats in
+      let registry = Self.registry(women, men, seats: seats, target)
+      guard women + men > 0 else { return }
+      let now = try Scenario(of: "council", in: registry, for: Self.period)
+      let ways = now.ways(toMeet: target.id)
+      if now.assessments[0].verdict != .unmet { #expect(ways.isEmpty) }
+      #expect(
+        ways.map(\.appointments) == ways.map(\.appointments).sorted(), "\(women), \(men)")
+      for way in ways {
+        tried += 1
+        let isMet: (Int64) -> Bool = { fewer in
+          switch way {
+          case .filling(let more, 0):
+            Self.verdict(women + more - fewer, men, seats: seats, target) == .met
+          case .filling(0, let more):
+            Self.verdict(women, men + more - fewer, seats: seats, target) == .met
+          case .filling(let women2, let men2):
+            // All seats are filled then, and no sex alone would do.
+            fewer == 0
+              && Self.verdict(women + women2, men + men2, seats: seats, target) == .met
+          case .replacing(let more, 0):
+            Self.verdict(women + more - fewer, men - more + fewer, seats: seats, target) == .met
+          case .replacing(_, let more):
+            Self.verdict(women - more + fewer, men + more - fewer, seats: seats, target) == .met
+          case .adding(let added, let sex):
+            Self.verdict(
+              women + (sex == .men ? 0 : added - fewer), men + (sex == .men ? added - fewer : 0),
+              seats: seats.map { $0 + added - fewer }, target) == .met
+          }
+        }
+        #expect(isMet(0), "\(women) women, \(men) men, \(seats ?? -1) seats: \(way)")
+        #expect(!isMet(1), "\(women) women, \(men) men, \(seats ?? -1) seats: \(way)")
+      }
+    }
+    #expect(target.measure == .occupancy ? tried == 0 : tried > 10)
+  }
+
+  @Test(arguments: targets)
+  func `the least women among the next appointments`(target: Target) throws {
+    try Self.councils { women, men, seats in
+      guard women + men > 0 else { return }
+      let registry = Self.registry(women, men, seats: seats, target)
+      let now = try Scenario(of: "council", in: registry, for: Self.period)
+      for next in Int64(0)...4 where seats.map({ women + men + next <= $0 }) ?? true {
+        let least = (0...next).first {
+          Self.verdict(women + $0, men + next - $0, seats: seats, target) == .met
+        }
+        #expect(try now.leastWomen(amongNext: next, toMeet: target.id) == least)
+      }
+    }
+  }
+
+  @Test func `no change changes no verdict`() throws {
+    var supposed = 0
+    for seed in RandomCases.seeds(1...200, few: 40) {
+      let text = SourceText(name: "random.json", RandomRegistry.make(seed: seed).text)
+      guard let registry = Registry.read(text).registry else { continue }
+      let whole = Scorecard(of: registry, for: registry.reportingPeriod)
+      for body in registry.bodies {
+        guard
+          let now = try? Scenario(of: body.id, in: registry, for: registry.reportingPeriod)
+        else { continue }
+        let then = try now.changing(ScenarioChange())
+        supposed += now.assessments.count
+        for (before, after) in zip(now.assessments, then.assessments) {
+          #expect(before.target == after.target)
+          // A trace of a published percentage may be lost, never a verdict turned.
+          #expect(
+            before.verdict == after.verdict, "seed \(seed), \(body.id), \(before.target?.id ?? "-")"
+          )
+          guard before.target != nil else { continue }
+          let official = whole.assessments(of: body.id).first { assessment in
+            let isOfBody = assessment.part == nil && assessment.position == nil
+            return isOfBody && assessment.target == before.target
+          }
+          #expect(official?.verdict == before.verdict)
+        }
+      }
+    }
+    #expect(supposed > 100)
+  }
+
+  @Test func `who comes and who goes adds up`() throws {
+    let target = Self.targets[0]
+    let registry = Self.registry(2, 5, seats: 10, target)
+    let now = try Scenario(of: "council", in: registry, for: Self.period)
+    let filled = try now.filling(women: 2)
+    #expect(filled.counts.women == Count(4) && filled.counts.men == Count(6))
+    #expect(filled.counts.vacant == .zero)
+    #expect(try now.filling(vacancies: 1, women: 1).counts.vacant == Count(2))
+    let later = try filled.changing(ScenarioChange(women: -1, seats: 1))
+    #expect(later.change == ScenarioChange(women: 1, men: 1, seats: 1))
+    #expect(later.counts.seats == Count(11) && later.counts.members == Count(9))
+    // The figure from which all set out stays.
+    #expect(later.observation == now.observation)
+    #expect(registry.bodies[0].observations == now.body.observations)
+  }
+
+  @Test func `what cannot be is refused`() throws {
+    let target = Self.targets[0]
+    let registry = Self.registry(2, 5, seats: 10, target)
+    let now = try Scenario(of: "council", in: registry, for: Self.period)
+    let members = Count(2)
+    #expect(throws: ScenarioRefusal.tooFew(.women, asked: 3, there: members)) {
+      try now.changing(ScenarioChange(women: -3))
+    }
+    #expect(throws: ScenarioRefusal.tooFewVacant(asked: 4, vacant: Count(3))) {
+      try now.changing(ScenarioChange(women: 4))
+    }
+    #expect(throws: ScenarioRefusal.tooFewVacant(asked: 5, vacant: Count(3))) {
+      try now.changing(ScenarioChange(women: 1, seats: -4))
+    }
+    #expect(throws: ScenarioRefusal.tooFewVacant(asked: 4, vacant: Count(3))) {
+      try now.filling(vacancies: 4, women: 1)
+    }
+    #expect(throws: ScenarioRefusal.outOfRange(4, 0...3)) { try now.filling(women: 4) }
+    #expect(throws: ScenarioRefusal.outOfRange(-1, 0...Count.greatest)) {
+      try now.filling(vacancies: -1, women: 0)
+    }
+    #expect(throws: ScenarioRefusal.outOfRange(1001, 0...1000)) {
+      try now.leastWomen(amongNext: 1001, toMeet: "t")
+    }
+    for number in [Int64.min, .max] {
+      for change in [
+        ScenarioChange(women: number), ScenarioChange(men: number), ScenarioChange(seats: number),
+      ] {
+        #expect(
+          throws: ScenarioRefusal.outOfRange(number, -Count.greatest...Count.greatest)
+        ) { try now.changing(change) }
+      }
+    }
+    #expect(throws: ScenarioRefusal.unknownBody("council-2")) {
+      try Scenario(of: "council-2", in: registry, for: Self.period)
+    }
+    let unsized = try Scenario(
+      of: "council", in: Self.registry(2, 5, seats: nil, target), for: Self.period)
+    #expect(throws: ScenarioRefusal.vacantUnknown(unsized.body)) { try unsized.filling(women: 1) }
+    // Of an unknown number of seats none is known to be there to be taken away, for ever.
+    #expect(throws: ScenarioRefusal.tooFewVacant(asked: 1, vacant: unsized.counts.vacant)) {
+      try unsized.changing(ScenarioChange(seats: -1))
+    }
+  }
+
+  @Test func `a body without a count has nothing to be changed`() throws {
+    var registry = Self.registry(2, 5, seats: 10, Self.targets[0])
+    let earlier = try #require(Period("2019-Q4"))
+    #expect(throws: ScenarioRefusal.notCounted(registry.bodies[0])) {
+      try Scenario(of: "council", in: registry, for: earlier)
+    }
+    let percent = try #require(ReportedPercent("20"))
+    registry.bodies[0].observations[0].figures = Figures(reportedPercent: percent)
+    #expect(throws: ScenarioRefusal.percentageAlone(registry.bodies[0], percent)) {
+      try Scenario(of: "council", in: registry, for: Self.period)
+    }
+    registry.bodies[0].ended = CalendarDate("2019-12-31")
+    #expect(throws: ScenarioRefusal.notThere(registry.bodies[0], .ended)) {
+      try Scenario(of: "council", in: registry, for: Self.period)
+    }
+  }
+
+  @Test func `bounds stay bounds`() throws {
+    var registry = Self.registry(2, 5, seats: nil, Self.targets[0])
+    registry.bodies[0].observations[0].figures = Figures(
+      members: Count(20), women: Count(atLeast: 4, atMost: 6))
+    let now = try Scenario(of: "council", in: registry, for: Self.period)
+    let then = try now.changing(ScenarioChange(women: 3))
+    #expect(then.counts.women == Count(atLeast: 7, atMost: 9))
+    #expect(then.counts.members == Count(23))
+    #expect(then.assessments.map(\.verdict) == [.undetermined])
+    #expect(try now.leastWomen(amongNext: 6, toMeet: "t") == 5)
+    // Nobody knows whether a fifth woman is there to leave.
+    #expect(throws: ScenarioRefusal.self) { try now.changing(ScenarioChange(women: -5)) }
+    #expect(
+      try now.changing(ScenarioChange(women: -4)).counts.women == Count(atLeast: 0, atMost: 2))
+  }
+}
