@@ -5,6 +5,8 @@ import WPSIndicatorsFiles
 enum ExportFormat: String, CaseIterable {
   /// For spreadsheets, and back.
   case csv
+  /// For statistics programs, with shares.
+  case series
   case sdmxCSV = "sdmx-csv"
   case sdmxStructure = "sdmx-structure"
 
@@ -12,6 +14,7 @@ enum ExportFormat: String, CaseIterable {
   var unusedOptions: [String] {
     switch self {
     case .csv: ["--ref-area"]
+    case .series: ["--ref-area", "--lists"]
     case .sdmxCSV: ["--lists"]
     // It has all that any table of the file may need, in all languages.
     case .sdmxStructure: ["--ref-area", "--lists", "--group", "--body"]
@@ -31,6 +34,7 @@ struct ExportCommand: Command {
   private enum Work {
     case table
     case lists
+    case series
     case sdmxTable(ReferenceArea)
     case sdmxStructure
   }
@@ -43,20 +47,24 @@ struct ExportCommand: Command {
     description: Message(
       """
       Writes every observation as its source gives it: csv is a table for
-      spreadsheets, from which 'wps-cli import' reads it again without loss; sdmx-csv
-      is the numbers for statistical systems, in SDMX-CSV 2.0; and sdmx-structure is
-      what the columns and codes of that mean, in SDMX-ML 2.1. With --lists it is
-      the candidate lists alone, a row for each list with what it is and its order,
-      of which 'wps-cli import' makes lists in a file that does not have them.
+      spreadsheets, from which 'wps-cli import' reads it again without loss; series
+      has each figure over time with the share that follows from it, exact and in per
+      cent, for statistics programs; sdmx-csv is the numbers for statistical systems,
+      in SDMX-CSV 2.0; and sdmx-structure is what the columns and codes of that mean,
+      in SDMX-ML 2.1. With --lists it is the candidate lists alone, a row for each
+      list with what it is and its order, of which 'wps-cli import' makes lists in a
+      file that does not have them.
       """,
       fr: """
         Écrit chaque observation telle que sa source la donne\u{A0}: csv est un tableau pour
-        tableur, que «\u{A0}wps-cli import\u{A0}» relit sans rien perdre\u{A0}; sdmx-csv contient
-        les nombres pour les systèmes statistiques, en SDMX-CSV 2.0\u{A0}; et sdmx-structure
-        dit ce que signifient ses colonnes et ses codes, en SDMX-ML 2.1. Avec --lists,
-        ce sont les seules listes de candidatures, une ligne par liste avec ce qu’elle
-        est et son ordre, dont «\u{A0}wps-cli import\u{A0}» fait des listes dans un fichier qui ne
-        les contient pas.
+        tableur, que «\u{A0}wps-cli import\u{A0}» relit sans rien perdre\u{A0}; series donne
+        chaque chiffre dans le temps avec la part qui en découle, exacte et en pour
+        cent, pour les logiciels de statistique\u{A0}; sdmx-csv contient les nombres pour les
+        systèmes statistiques, en SDMX-CSV 2.0\u{A0}; et sdmx-structure dit ce que
+        signifient ses colonnes et ses codes, en SDMX-ML 2.1. Avec --lists, ce sont les
+        seules listes de candidatures, une ligne par liste avec ce qu’elle est et son
+        ordre, dont «\u{A0}wps-cli import\u{A0}» fait des listes dans un fichier qui ne les
+        contient pas.
         """),
     options: [
       OptionSpec(
@@ -114,6 +122,7 @@ struct ExportCommand: Command {
     examples: [
       "wps-cli export --output observations.csv",
       "wps-cli export --lists --output lists.csv",
+      "wps-cli export --format series --body government --output government.csv",
       "wps-cli export --format sdmx-csv --ref-area ML --output observations.csv",
       "wps-cli export --format sdmx-structure --output structure.xml",
     ])
@@ -128,6 +137,7 @@ struct ExportCommand: Command {
     work =
       switch format {
       case .csv: isOfLists ? .lists : .table
+      case .series: .series
       case .sdmxCSV: .sdmxTable(try Self.area(arguments["--ref-area"]))
       case .sdmxStructure: .sdmxStructure
       }
@@ -171,6 +181,9 @@ struct ExportCommand: Command {
       try console.deliver(verbatim: table, to: output)
     case .lists:
       try console.deliver(verbatim: ListTable.render(registry, showing: selection), to: output)
+    case .series:
+      let table = SeriesTable.render(registry, showing: selection, in: console.language)
+      try console.deliver(verbatim: table, to: output)
     case .sdmxTable(let area): try writeTable(of: registry, in: area, on: console)
     case .sdmxStructure:
       try console.deliver(verbatim: SDMXStructure.render(registry), to: output)

@@ -12,7 +12,7 @@ import Testing
     (["--ref-area", "ML"], "'--ref-area' changes nothing in 'csv'. Leave it out"),
     (
       ["--format", "sdmx"],
-      "'sdmx' is not a value of '--format'. The values are csv, sdmx-csv, sdmx-structure"
+      "'sdmx' is not a value of '--format'. The values are csv, series, sdmx-csv, sdmx-structure"
     ),
     (
       ["--format", "sdmx-csv"],

@@ -1,6 +1,6 @@
 /// How far an indicator is on its scale and why, and what an action is for and who is to do it.
 extension CSVScorecard {
-  static func levels(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func levels(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let language = wording.language
     let comparison = wording.scorecard.comparison
     let change = { (assessment: Assessment) in comparison?.change(of: assessment) }

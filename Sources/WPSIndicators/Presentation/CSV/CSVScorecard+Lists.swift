@@ -1,6 +1,6 @@
 /// Positions, and the order of candidate lists.
 extension CSVScorecard {
-  static func positions(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func positions(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let language = wording.language
     return [
       .exact("position") { $0.position?.id },
@@ -11,7 +11,7 @@ extension CSVScorecard {
     ]
   }
 
-  static func lists(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func lists(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let language = wording.language
     return [
       .text("party_name") { $0.subject.list?.party?.text(in: language) },

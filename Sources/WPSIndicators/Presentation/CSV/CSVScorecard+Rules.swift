@@ -1,6 +1,6 @@
 /// The rule of a target: on which side of its threshold it is met, and how it becomes people.
 extension CSVScorecard {
-  static func rule(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func rule(_ wording: AssessmentWording) -> [AssessmentColumn] {
     [
       .exact("required_sense") { $0.limit?.sense.rawValue },
       .exact("rounding") { $0.target?.rounding?.rawValue },

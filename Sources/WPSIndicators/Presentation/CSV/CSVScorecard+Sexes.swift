@@ -1,6 +1,6 @@
 /// Whose the trend and the change in a share are, where either sex may be judged.
 extension CSVScorecard {
-  static func sexes(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func sexes(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let comparison = wording.scorecard.comparison
     return [
       .exact("trend_sex") { $0.trend.sex?.rawValue },

@@ -23,7 +23,8 @@ package enum CSVScorecard {
   }
 
   /// All columns, in order; new ones go to the end, so that positions stay as they are.
-  private static func columns(of scorecard: Scorecard, in language: Language) -> [CSVColumn] {
+  private static func columns(of scorecard: Scorecard, in language: Language) -> [AssessmentColumn]
+  {
     let wording = AssessmentWording(scorecard, in: language, for: .spreadsheet)
     return subject(wording) + target(wording) + verdict(wording) + observation(wording)
       + figures(wording) + needs(wording) + outlook(wording) + words(wording)
@@ -32,66 +33,9 @@ package enum CSVScorecard {
   }
 }
 
-/// A column of a table of assessments: its name, and what stands in it for an assessment.
-struct CSVColumn {
-  let name: String
-  let cell: (Assessment) -> CSVCell
-
-  /// Words.
-  static func text(_ name: String, _ text: @escaping (Assessment) -> String?) -> CSVColumn {
-    CSVColumn(name: name) { assessment in
-      text(assessment).map { .text($0.printable) } ?? .empty
-    }
-  }
-
-  /// Words put together of pieces.
-  static func passage(
-    _ name: String, _ passage: @escaping (Assessment) -> Passage?
-  ) -> CSVColumn {
-    text(name) { passage($0)?.text }
-  }
-
-  /// A code, a date or a decimal number.
-  static func exact(_ name: String, _ text: @escaping (Assessment) -> String?) -> CSVColumn {
-    CSVColumn(name: name) { assessment in
-      text(assessment).map { .exact($0) } ?? .empty
-    }
-  }
-
-  /// A whole number; nothing is not 0.
-  static func number(
-    _ name: String, _ number: @escaping (Assessment) -> (some BinaryInteger)?
-  ) -> CSVColumn {
-    exact(name) { number($0).map { String($0) } }
-  }
-
-  /// `true` or `false`.
-  static func boolean(_ name: String, _ boolean: @escaping (Assessment) -> Bool?) -> CSVColumn {
-    exact(name) { boolean($0).map(String.init) }
-  }
-
-  /// The least and the most that a count can be, in a column each; no limit is no cell.
-  static func count(_ name: String, _ count: @escaping (Assessment) -> Count?) -> [CSVColumn] {
-    [
-      number("\(name)_min") { count($0)?.min },
-      number("\(name)_max") { count($0)?.max },
-    ]
-  }
-
-  /// A fraction in two columns, because spreadsheets read `1/4` as a date.
-  static func fraction(
-    _ name: String, _ fraction: @escaping (Assessment) -> Fraction?
-  ) -> [CSVColumn] {
-    [
-      exact("\(name)_numerator") { fraction($0).map { String($0.numerator) } },
-      exact("\(name)_denominator") { fraction($0).map { String($0.denominator) } },
-    ]
-  }
-}
-
 /// What is assessed, against what, and with what result.
 extension CSVScorecard {
-  static func subject(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func subject(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let language = wording.language
     let groups = Dictionary(
       firstOf: wording.scorecard.sections.compactMap { $0.group }.map { ($0.id, $0.name) })
@@ -108,7 +52,7 @@ extension CSVScorecard {
     ]
   }
 
-  static func target(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func target(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let (language, phrases) = (wording.language, wording.phrases)
     return [
       .exact("target") { $0.target?.id },
@@ -119,12 +63,12 @@ extension CSVScorecard {
       .text("basis_label") { $0.target.map { phrases.basis($0.basis) } },
       .exact("denominator") { $0.target?.denominator.rawValue },
       .exact("due_by") { $0.target?.dueBy?.description },
-    ] + CSVColumn.fraction("required") { $0.required?.number } + [
+    ] + AssessmentColumn.fraction("required") { $0.required?.number } + [
       .text("required_label", wording.required)
     ]
   }
 
-  static func verdict(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func verdict(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let phrases = wording.phrases
     return [
       .exact("verdict") { $0.verdict.rawValue },
@@ -143,7 +87,7 @@ extension CSVScorecard {
 
 /// What changed since an earlier period; empty cells without one.
 extension CSVScorecard {
-  static func comparison(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func comparison(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let comparison = wording.scorecard.comparison
     let change = { (assessment: Assessment) in comparison?.change(of: assessment) }
     let label = { (assessment: Assessment) -> Passage? in
@@ -156,7 +100,7 @@ extension CSVScorecard {
         ? phrases.labelled(Passage(phrases.changeLabel), described.causes) : described.causes
       return phrases.clauses([described.figures, causes].filter { !$0.isEmpty })
     }
-    let states: [CSVColumn] = [
+    let states: [AssessmentColumn] = [
       .exact("compared_with") { _ in comparison?.since.description },
       .exact("previous_verdict") { change($0)?.before.verdict.rawValue },
       .boolean("flipped") { change($0)?.isFlip },
@@ -166,10 +110,14 @@ extension CSVScorecard {
       },
     ]
     let values =
-      CSVColumn.fraction("previous_required") { change($0)?.before.required?.number }
-      + CSVColumn.fraction("previous_value_min") { change($0)?.before.evidence?.figure?.lower }
-      + CSVColumn.fraction("previous_value_max") { change($0)?.before.evidence?.figure?.upper }
-    let amounts: [CSVColumn] = [
+      AssessmentColumn.fraction("previous_required") { change($0)?.before.required?.number }
+      + AssessmentColumn.fraction("previous_value_min") {
+        change($0)?.before.evidence?.figure?.lower
+      }
+      + AssessmentColumn.fraction("previous_value_max") {
+        change($0)?.before.evidence?.figure?.upper
+      }
+    let amounts: [AssessmentColumn] = [
       .number("change_women") { change($0)?.women },
       .number("change_men") { change($0)?.men },
       .number("change_members") { change($0)?.members },
@@ -186,7 +134,7 @@ extension CSVScorecard {
 
 /// The figures: as observed, what is missing, and where they are heading.
 extension CSVScorecard {
-  static func observation(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func observation(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let language = wording.language
     let titles = Dictionary(
       firstOf: wording.scorecard.sources.map { ($0.id, $0.title.text(in: language)) })
@@ -208,33 +156,19 @@ extension CSVScorecard {
     ]
   }
 
-  static func figures(_ wording: AssessmentWording) -> [CSVColumn] {
-    let counts =
-      CSVColumn.count("women") { $0.evidence?[.women] }
-      + CSVColumn.count("men") { $0.evidence?[.men] }
-      + CSVColumn.count("other") { $0.evidence?[.other] }
-      + CSVColumn.count("unspecified") { $0.evidence?[.unspecified] }
-      + CSVColumn.count("members") { $0.evidence?[.members] }
-      + CSVColumn.count("seats") { $0.evidence?[.seats] }
-      + CSVColumn.count("vacant") { $0.evidence?[.vacant] }
-      + CSVColumn.count("part") { $0.evidence?[.part] }
-      + CSVColumn.count("whole") { $0.evidence?[.whole] }
-    let value =
-      CSVColumn.fraction("value_min") { $0.evidence?.figure?.lower }
-      + CSVColumn.fraction("value_max") { $0.evidence?.figure?.upper }
-    return counts + [
+  static func figures(_ wording: AssessmentWording) -> [AssessmentColumn] {
+    let value = AssessmentColumn.values { $0.evidence }
+    return AssessmentColumn.counts { $0.evidence } + [
       .exact("status") { $0.evidence?.status?.rawValue },
       .passage("figures_label") { wording.figures($0) },
     ] + value + [
-      .boolean("value_min_excluded") { $0.evidence?.figure?.excludesLower },
-      .boolean("value_max_excluded") { $0.evidence?.figure?.excludesUpper },
       .exact("percent") { $0.percent },
       // A percentage is meant to be read as the number that it is.
       .exact("percent_label") { wording.percent($0) },
     ]
   }
 
-  static func needs(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func needs(_ wording: AssessmentWording) -> [AssessmentColumn] {
     [
       .number("needed") { $0.requirement?.needed },
       .number("shortfall") { $0.requirement?.shortfall },
@@ -251,7 +185,7 @@ extension CSVScorecard {
     ]
   }
 
-  static func outlook(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func outlook(_ wording: AssessmentWording) -> [AssessmentColumn] {
     [
       .exact("trend_direction") { $0.trend.direction.rawValue },
       .exact("trend_since") { $0.trend.since?.description },
@@ -271,7 +205,7 @@ extension CSVScorecard {
   }
 
   /// The latest words of a source that are later than the figure, or that there are in its place.
-  static func words(_ wording: AssessmentWording) -> [CSVColumn] {
+  static func words(_ wording: AssessmentWording) -> [AssessmentColumn] {
     words("newer_in_words", wording) { $0.newerInWords }
       + [.passage("other_words_label") { wording.phrases.clauses($0.otherWords.map(wording.said)) }]
       + words("unmeasured", wording) { $0.unmeasured }
@@ -280,7 +214,7 @@ extension CSVScorecard {
   private static func words(
     _ name: String, _ wording: AssessmentWording,
     _ observation: @escaping (Assessment) -> ReportedObservation?
-  ) -> [CSVColumn] {
+  ) -> [AssessmentColumn] {
     let language = wording.language
     return [
       .exact("\(name)_period") { observation($0)?.time.period.description },

@@ -18,12 +18,13 @@ package enum ShortCSVScorecard {
     return csv.bytes
   }
 
-  private static func columns(of scorecard: Scorecard, in language: Language) -> [CSVColumn] {
+  private static func columns(of scorecard: Scorecard, in language: Language) -> [AssessmentColumn]
+  {
     let wording = AssessmentWording(scorecard, in: language, for: .spreadsheet)
     return subject(wording) + target(wording) + figures(wording) + origin(wording)
   }
 
-  private static func subject(_ wording: AssessmentWording) -> [CSVColumn] {
+  private static func subject(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let (language, phrases) = (wording.language, wording.phrases)
     let groups = Dictionary(
       firstOf: wording.scorecard.sections.compactMap { $0.group }.map { ($0.id, $0.name) })
@@ -34,7 +35,7 @@ package enum ShortCSVScorecard {
     ]
   }
 
-  private static func target(_ wording: AssessmentWording) -> [CSVColumn] {
+  private static func target(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let (language, phrases) = (wording.language, wording.phrases)
     return [
       .text(phrases.targetHeading) { assessment in
@@ -55,12 +56,12 @@ package enum ShortCSVScorecard {
     ]
   }
 
-  private static func figures(_ wording: AssessmentWording) -> [CSVColumn] {
+  private static func figures(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let phrases = wording.phrases
     return [
       count(phrases.womenHeading, .women, wording),
       count(phrases.membersHeading, .members, wording),
-      CSVColumn(name: phrases.percentOrFigureHeading) { assessment in
+      AssessmentColumn(name: phrases.percentOrFigureHeading) { assessment in
         if let percent = wording.plainPercent(assessment) { return .exact(percent) }
         let figure = wording.figureBesideCounts(assessment)
         return figure.isEmpty ? .empty : .text(figure.printable)
@@ -74,8 +75,8 @@ package enum ShortCSVScorecard {
 
   private static func count(
     _ heading: String, _ key: Figures.Key, _ wording: AssessmentWording
-  ) -> CSVColumn {
-    CSVColumn(name: heading) { assessment in
+  ) -> AssessmentColumn {
+    AssessmentColumn(name: heading) { assessment in
       guard let evidence = assessment.evidence, evidence.counts != nil else { return .empty }
       let shown = wording.shown(key, evidence)
       guard shown.count.isKnown else { return .empty }
@@ -86,7 +87,7 @@ package enum ShortCSVScorecard {
     }
   }
 
-  private static func origin(_ wording: AssessmentWording) -> [CSVColumn] {
+  private static func origin(_ wording: AssessmentWording) -> [AssessmentColumn] {
     let (language, phrases) = (wording.language, wording.phrases)
     let titles = Dictionary(
       firstOf: wording.scorecard.sources.map { ($0.id, $0.title.text(in: language)) })
