@@ -26,6 +26,7 @@ public struct DocumentFolder: Sendable {
   /// Reads the copies.
   /// - Parameters:
   ///   - path: a folder of copies whose names tell what they are of; nil for none.
+  ///   - registry: the registry, whose sources are looked for.
   ///   - registryPath: the registry's own path, beside which `file` is looked for.
   /// - Throws: what stops the folder, or a file that is there, from being read. A `file` that is not
   ///   there is no error: no copy is held.

@@ -15,7 +15,9 @@ public enum RecordListRefusal: Error, Sendable, Hashable {
 extension RegistryReading {
   /// Adds a record to the list of its kind, in the layout of its neighbours: behind the last subject of
   /// its group, else behind all.
-  /// - Parameter subjects: what is held against it from now on, where it is a target.
+  /// - Parameters:
+  ///   - record: the record.
+  ///   - subjects: what is held against it from now on, where it is a target.
   /// - Returns: the edit. What else would be wrong with the file, such as a reference to nothing, is in
   ///   its `reading`.
   /// - Throws: what can be told without looking at the edited file.
@@ -55,7 +57,10 @@ extension RegistryReading {
   }
 
   /// Takes a record away, with all that stands in it.
-  /// - Parameter releases: whether what is held against it is so no more, where it is a target.
+  /// - Parameters:
+  ///   - id: the id of the record.
+  ///   - list: the list that it is in.
+  ///   - releases: whether what is held against it is so no more, where it is a target.
   /// - Returns: the edit. That other records refer to it is an error in its `reading`.
   /// - Throws: that the file has errors, or no such record.
   public func removing(

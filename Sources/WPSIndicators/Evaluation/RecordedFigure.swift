@@ -15,6 +15,8 @@ public struct RecordedFigure: Sendable {
   /// - Parameters:
   ///   - index: the position of the observation among its subject's, in the registry with it.
   ///   - subject: the id of its body, list or indicator.
+  ///   - before: what the registry said before.
+  ///   - after: what it says now.
   public init?(at index: Int, of subject: String, from before: Registry, to after: Registry) {
     self.init(at: index, of: subject, from: before, to: after, isGone: false)
   }
@@ -23,6 +25,8 @@ public struct RecordedFigure: Sendable {
   /// - Parameters:
   ///   - index: the position of the observation among its subject's, in the registry with it.
   ///   - subject: the id of its body, list or indicator.
+  ///   - before: what the registry said before.
+  ///   - after: what it says now.
   public init?(
     removed index: Int, of subject: String, from before: Registry, to after: Registry
   ) {

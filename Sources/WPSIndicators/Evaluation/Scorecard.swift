@@ -78,7 +78,11 @@ public struct Scorecard: Sendable, Hashable {
   public let isWhole: Bool
 
   /// Assesses the subjects of a registry for a period.
-  /// - Parameter earlier: the period to compare with, before `period`; nil for no comparison.
+  /// - Parameters:
+  ///   - registry: the registry.
+  ///   - period: the period for which verdicts are reached.
+  ///   - selection: the subjects to assess.
+  ///   - earlier: the period to compare with, before `period`; nil for no comparison.
   public init(
     of registry: Registry, for period: Period,
     showing selection: SubjectSelection = SubjectSelection(),

@@ -6,7 +6,9 @@
 /// order. Cells are those of an ``ObservationTable``.
 public enum ListTable {
   /// The table, in UTF-8, with texts in all their languages.
-  /// - Parameter selection: which lists to write.
+  /// - Parameters:
+  ///   - registry: the registry.
+  ///   - selection: which lists to write.
   public static func render(
     _ registry: Registry, showing selection: SubjectSelection = SubjectSelection()
   ) -> [UInt8] {

@@ -11,6 +11,7 @@
 public enum ObservationTable {
   /// The table, in UTF-8.
   /// - Parameters:
+  ///   - registry: the registry.
   ///   - selection: whose observations to write.
   ///   - language: the language of the subjects' names.
   public static func render(

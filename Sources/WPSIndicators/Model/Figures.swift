@@ -89,8 +89,21 @@ public struct Figures: Sendable, Hashable {
   private var givenKeys: UInt16 = 0
 
   /// Figures of which those left out are not given.
-  /// - Parameter reportedPercent: the women's share of the members, or the part's of the whole, as
-  ///   published.
+  /// - Parameters:
+  ///   - seats: the established size of a body.
+  ///   - members: the people serving in it.
+  ///   - vacant: the seats nobody holds.
+  ///   - women: the women among the members.
+  ///   - men: the men among the members.
+  ///   - other: the members who are neither.
+  ///   - unspecified: the members whose sex the source does not state.
+  ///   - part: what an indicator counts, out of `whole`.
+  ///   - whole: what `part` is a share of.
+  ///   - value: the number that an indicator counts.
+  ///   - reportedPercent: the women's share of the members, or the part's of the whole, as published.
+  ///   - status: how far a milestone is.
+  ///   - level: the id of the level at which an indicator is rated.
+  ///   - order: the candidates of a list, which give its counts.
   public init(
     seats: Count? = nil, members: Count? = nil, vacant: Count? = nil, women: Count? = nil,
     men: Count? = nil, other: Count? = nil, unspecified: Count? = nil, part: Count? = nil,

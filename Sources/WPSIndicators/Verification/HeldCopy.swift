@@ -9,6 +9,7 @@ public struct HeldCopy: Sendable {
 
   /// Reads a copy: plain text, Markdown or HTML by the end of its name.
   /// - Parameters:
+  ///   - name: the name of the file.
   ///   - bytes: the file.
   ///   - extracted: of a file that is not read itself, the text that was taken out of it.
   public init(name: String, bytes: [UInt8], extracted: (name: String, bytes: [UInt8])? = nil) {

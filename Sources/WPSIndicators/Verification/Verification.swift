@@ -65,6 +65,7 @@ public struct Verification: Sendable {
 
   /// Looks up every quotation of a registry, and every number in its quotation.
   /// - Parameters:
+  ///   - registry: the registry.
   ///   - copies: the copies of sources, by their ids.
   ///   - others: files that are copies of no source, in which quotations may stand nevertheless.
   public init(

@@ -2,7 +2,9 @@
 extension Scorecard {
   /// The assessment that a chart of a subject is made of: its first on shares or numbers of the whole
   /// subject whose target is in force, else its first; nil where there is none.
-  /// - Parameter target: the identifier of the target; nil for any, or none.
+  /// - Parameters:
+  ///   - subject: the identifier of the subject.
+  ///   - target: the identifier of the target; nil for any, or none.
   public func charted(_ subject: String, against target: String? = nil) -> Assessment? {
     let charted = assessments.filter { assessment in
       assessment.subject.id == subject && assessment.position == nil && assessment.part == nil

@@ -2,8 +2,11 @@
 public enum TextDifference {
   /// The text, its lines ended by line feeds.
   /// - Parameters:
+  ///   - difference: what an edit changed.
   ///   - title: what was compared, such as the name of a file.
+  ///   - language: the language of what is said.
   ///   - most: the most observations to list, where not all are wanted.
+  ///   - style: how the text is laid out.
   public static func render(
     _ difference: RegistryDifference, title: String, in language: Language,
     listing most: Int? = nil, style: TextStyle = TextStyle()
@@ -55,6 +58,8 @@ extension TextDifference {
   ///   - before: what came of reading the version before; nil where there was none.
   ///   - after: what came of reading the version after; nil where there is none.
   ///   - title: what was compared, such as the name of a file.
+  ///   - language: the language of what is said.
+  ///   - style: how the text is laid out.
   ///   - help: what to write instead of what is wrong, as `DiagnosticDrawing` takes it.
   public static func faulty(
     from before: RegistryReading?, to after: RegistryReading?, title: String,

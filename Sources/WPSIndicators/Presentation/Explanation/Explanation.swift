@@ -2,7 +2,11 @@
 /// counts that follow from them to the threshold and what it would take.
 public enum Explanation {
   /// The text for the assessments of a scorecard, its lines ended by line feeds.
-  /// - Parameter target: the identifier of the only target to explain; nil for all.
+  /// - Parameters:
+  ///   - scorecard: the scorecard.
+  ///   - target: the identifier of the only target to explain; nil for all.
+  ///   - language: the language of what is said.
+  ///   - style: how the text is laid out.
   public static func render(
     _ scorecard: Scorecard, target: String? = nil, in language: Language,
     style: TextStyle = TextStyle()

@@ -3,6 +3,9 @@ public enum TextInventory {
   /// The entries under the names of their lists: of each its id and name, and of a subject the last
   /// figure with its age, of another record how often it is referred to.
   /// - Parameters:
+  ///   - inventory: what the registry has.
+  ///   - language: the language of what is said.
+  ///   - style: how the text is laid out.
   ///   - others: the command lines that list what is not shown, with how many of each there are.
   public static func render(
     _ inventory: Inventory, in language: Language, style: TextStyle = TextStyle(),

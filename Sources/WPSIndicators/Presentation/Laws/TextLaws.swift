@@ -5,6 +5,7 @@ public enum TextLaws {
 
   /// A list of laws: of each its id, its country, its name, what it is a rule on, and what it asks.
   /// - Parameters:
+  ///   - laws: the laws.
   ///   - language: the language of what is said.
   ///   - style: how the text is laid out.
   public static func list(

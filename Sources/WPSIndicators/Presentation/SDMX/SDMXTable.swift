@@ -6,13 +6,15 @@
 /// alone has no row, since nothing says which number they would be of;
 /// ``observationsWithoutNumber(in:showing:)`` lists those.
 ///
-/// ``SDMXStructure`` describes the columns. Unlike ``CSVScorecard`` the file is for programs alone:
-/// it has no byte order mark, and words that look like formulas stand as they are. No cell holds a
-/// line break, which SDMX allows and readers stumble over.
+/// ``SDMXStructure`` describes the columns. Unlike ``ScorecardFormat/csv`` the file is for programs
+/// alone: it has no byte order mark, and words that look like formulas stand as they are. No cell
+/// holds a line break, which SDMX allows and readers stumble over.
 public enum SDMXTable {
   /// The table, in UTF-8, its lines ended by CRLF as RFC 4180 has it.
   /// - Parameters:
+  ///   - registry: the registry.
   ///   - area: the country or territory that the registry is about.
+  ///   - selection: whose observations to write.
   ///   - language: the language of titles, places, quotes and notes.
   public static func render(
     _ registry: Registry, of area: ReferenceArea,

@@ -2,6 +2,7 @@
 public enum TextVerification {
   /// The text, its lines ended by line feeds.
   /// - Parameters:
+  ///   - verification: what was proven.
   ///   - file: the registry's name.
   ///   - language: the language of what is said.
   ///   - style: how the text is laid out.

@@ -50,7 +50,9 @@ extension RecordOutcome {
   }
 
   /// "nothing cites the source ipu-2026 now; 'wps-cli remove source ipu-2026' takes it away".
-  /// - Parameter command: what takes a source away.
+  /// - Parameters:
+  ///   - sources: the ids of the sources.
+  ///   - command: what takes a source away.
   public func unused(_ sources: [String], by command: (String) -> String) -> String {
     let what = RecordList.sources.named(sources)
     let commands =
