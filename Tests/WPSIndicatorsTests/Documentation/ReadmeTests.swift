@@ -32,53 +32,6 @@ import Testing
     #expect(TextScorecard.render(card, in: .english, with: RenderingOptions()) == shown + "\n")
   }
 
-  @Test func `the example of embedding is the one that is compiled`() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "EmbeddingExample.swift")
-    let compiled = try String(contentsOf: file, encoding: .utf8)
-    #expect(try block("swift", after: "\nThen:\n") == compiled.dropLast())
-    let found = try unmetTargets(in: root.appending(path: "indicators.json").path)
-    #expect(found.contains { $0.hasSuffix(": 26.4 per cent") })
-  }
-
-  @Test func `the example of recording is the one that is compiled`() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "RecordingExample.swift")
-    let compiled = try String(contentsOf: file, encoding: .utf8)
-    #expect(try block("swift", after: "replaces it whole or not at all.") == compiled.dropLast())
-
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let copy = folder.appending(path: "indicators.json")
-    try FileManager.default.copyItem(at: root.appending(path: "indicators.json"), to: copy)
-    let update = try recordMembers(at: try #require(CalendarDate("2026-12-01")), in: copy.path)
-    guard case .made(let change) = update else {
-      Issue.record("nothing was recorded: \(update)")
-      return
-    }
-    let recorded = change.after.bodies.first { $0.id == "cnt" }?.observations.last
-    #expect(recorded?.figures.women == Count(40))
-  }
-
-  @Test func `the documentation names what is public`() throws {
-    let sources = root.appending(path: "Sources/WPSIndicators")
-    let page = try String(
-      contentsOf: sources.appending(path: "WPSIndicators.docc/WPSIndicators.md"), encoding: .utf8)
-    let files = try #require(
-      FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
-    var declared = Set(["WPSIndicators"])
-    for case let file as URL in files where file.pathExtension == "swift" {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      declared.formUnion(
-        text.matches(of: /public (?:indirect )?(?:final )?(?:struct|enum|class) (\w+)/)
-          .map { String($0.output.1) })
-    }
-    let named = Set(page.matches(of: /``([A-Z]\w+)/).map { String($0.output.1) })
-    #expect(named.subtracting(declared) == [])
-    #expect(named.count > 20)
-  }
-
   @Test func `the observation to add is one that the reader takes`() throws {
     let observation = try block("json", after: "## Update it next quarter")
     let registry = """

@@ -6,6 +6,8 @@ public enum TextScenario {
   ///   - then: the same after a change, or as it stands where only that is asked.
   ///   - appointments: how many of the next appointments to speak of, from 0 to
   ///     ``Scenario/mostAppointments``; nil for none.
+  ///   - language: the language of what is said.
+  ///   - style: how the text is laid out.
   /// - Throws: a `ScenarioRefusal` where so many appointments cannot be made.
   public static func render(
     from now: Scenario, to then: Scenario, next appointments: Int64? = nil, in language: Language,
