@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .library(name: "WPSIndicators", targets: ["WPSIndicators", "WPSIndicatorsFiles"]),
     .executable(name: "wps-cli", targets: ["wps-cli"]),
+    .library(name: "wpsindicators", type: .dynamic, targets: ["WPSIndicatorsC"]),
   ],
   targets: [
     .target(name: "WPSIndicators", swiftSettings: settings),
@@ -22,6 +23,9 @@ let package = Package(
       name: "WPSIndicatorsFiles", dependencies: ["WPSIndicators", "CExtendedAttributes"],
       swiftSettings: settings),
     .systemLibrary(name: "CExtendedAttributes"),
+    .target(
+      name: "WPSIndicatorsC", dependencies: ["WPSIndicators"], exclude: ["include"],
+      swiftSettings: settings),
     .executableTarget(
       name: "wps-cli", dependencies: ["WPSIndicators", "WPSIndicatorsFiles"],
       swiftSettings: settings),

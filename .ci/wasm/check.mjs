@@ -13,7 +13,7 @@ const invalid = `${root}/Tests/WPSIndicatorsTests/Fixtures/invalid`;
 const formats = ['json', 'html', 'text', 'markdown', 'csv', 'brief'];
 const languages = ['en', 'fr'];
 const details = { board: [], full: ['--full'] };
-const [done, faulty, unknownWord] = [0, 1, 2];
+const [done, faulty, misused] = [0, 1, 3];
 
 const [command, path] = process.argv.slice(2).map(each => resolve(each));
 const module = new WebAssembly.Module(readFileSync(path));
@@ -21,24 +21,29 @@ let { exports } = new WebAssembly.Instance(module);
 const memory = () => new Uint8Array(exports.memory.buffer);
 const numbers = () => new DataView(exports.memory.buffer);
 
-/** The status and the bytes that a function of the module gives for some bytes or texts. */
+/**
+ * The status and the bytes that a function of wps.h gives: for bytes, for null, which stands for
+ * none, and for options.
+ */
 function call(name, ...inputs) {
-  const given = inputs.map(each => Buffer.from(each)).map(bytes => {
+  const held = [];
+  const put = bytes => {
     const start = exports.malloc(bytes.length) >>> 0;
     memory().set(bytes, start);
-    return [start, bytes.length];
-  });
-  const answer = exports[name](...given.flat()) >>> 0;
-  const status = numbers().getInt32(answer, true);
-  const count = numbers().getInt32(answer + 4, true);
-  const bytes = Buffer.from(memory().slice(answer + 8, answer + 8 + count));
-  for (const [start] of given) exports.free(start);
-  exports.free(answer);
+    held.push(start);
+    return start;
+  };
+  const given = inputs.flatMap(each => each === null ? [0, 0]
+    : each instanceof Uint8Array ? [put(each), each.length]
+      : [put(Buffer.from(JSON.stringify(each) + '\0'))]);
+  const out = put(new Uint8Array(8).fill(255));
+  const status = exports[name](...given, out);
+  const start = numbers().getUint32(out, true);
+  const bytes = Buffer.from(memory().slice(start, start + numbers().getUint32(out + 4, true)));
+  exports.wps_free(out);
+  held.forEach(each => exports.free(each));
   return { status, bytes };
 }
-
-const scorecard = (name, file, format, language, detail) =>
-  call('wps_scorecard', name, file, format, language, detail);
 
 /** What the command prints. */
 function said(...words) {
@@ -133,14 +138,14 @@ function checkScorecards() {
         const asked = ['--format', format, '--language', language, ...words];
         const expected = said('scorecard', ...asked).stdout;
         assert(expected.length > 300, 'the command says nothing');
-        const { status, bytes } = scorecard('indicators.json', file, format, language, detail);
+        const { status, bytes } = call('wps_scorecard', file, { format, language, detail });
         assert.equal(status, done);
         assert(bytes.equals(expected), `${asked} is not what the command says`);
       }
     }
   }
-  for (const words of [['brief', 'de', 'full'], ['pdf', 'en', 'full'], ['text', 'en', 'all']]) {
-    assert.equal(scorecard('indicators.json', file, ...words).status, unknownWord);
+  for (const options of [{ language: 'de' }, { format: 'pdf' }, { detail: 'all' }, { full: true }]) {
+    assert.equal(call('wps_scorecard', file, options).status, misused);
   }
   return formats.length * languages.length * Object.keys(details).length;
 }
@@ -150,7 +155,7 @@ function checkDrawings() {
   const names = readdirSync(invalid).filter(each => each.endsWith('.json'));
   for (const name of names) {
     const file = readFileSync(`${invalid}/${name}`);
-    const { status, bytes } = call('wps_validate', name, file);
+    const { status, bytes } = call('wps_validate', file, { name, format: 'text' });
     const expected = readFileSync(`${invalid}/${name.replace(/json$/, 'txt')}`);
     assert.equal(bytes.toString(), expected.toString(), `the drawing of ${name}`);
     assert.equal(status, /: error: /.test(expected) ? faulty : done, `the status of ${name}`);
@@ -160,14 +165,42 @@ function checkDrawings() {
   const name = `${invalid}/dates-reversed.json`;
   const file = readFileSync(name);
   const { stderr, status } = said('validate', name);
-  const { bytes } = call('wps_validate', name, file);
+  const { bytes } = call('wps_validate', file, { name, format: 'text' });
   assert.equal(status, 1);
   // Under the drawing the command counts.
   const count = stderr.subarray(bytes.length).toString();
   assert(bytes.length > 0 && bytes.equals(stderr.subarray(0, bytes.length)));
   assert.match(count, /^[^\n]+: 1 error;[^\n]+\n$/);
-  assert(scorecard(name, file, 'json', 'en', 'full').bytes.equals(bytes), 'a faulty file is drawn');
+  const refused = call('wps_scorecard', file, { name });
+  assert.equal(refused.status, faulty);
+  assert(refused.bytes.equals(call('wps_validate', file, { name }).bytes), 'problems are told');
   return names.length;
+}
+
+/** What the other functions give is what the command writes; their number. */
+function checkOthers() {
+  const file = readFileSync(`${root}/indicators.json`);
+  const draft = {
+    subject: 'cnt', observation: { asAt: '2026-12-01', members: 133, women: 40 },
+    source: { id: 'new', title: 'New' }, answer: 'diff',
+  };
+  const calls = [
+    [['export'], 'wps_export', file, {}],
+    [['export', '--lists'], 'wps_export', file, { format: 'lists' }],
+    [['verify', '--format', 'json'], 'wps_verify', file, null, { format: 'json' }],
+    [['diff', '/dev/null', 'indicators.json'], 'wps_diff', null, file, { oldName: '/dev/null' }],
+    [['record', 'cnt', '--as-at', '2026-12-01', '--members', '133', '--women', '40',
+      '--new-source', 'new', '--title', 'New', '--dry-run'], 'wps_record', file, draft],
+  ];
+  for (const [words, ...given] of calls) {
+    const { status, bytes } = call(...given);
+    assert.equal(status, done, `${given[0]}: ${bytes}`);
+    assert(bytes.equals(said(...words).stdout), `${given[0]} is not what the command says`);
+  }
+  const { status, bytes } = call('wps_import', file, said('export').stdout, {});
+  assert.equal(status, done);
+  assert(bytes.equals(file), 'a table that says the same changes the file');
+  return calls.length + 1;
 }
 
 /** The same call again and again soon needs no more memory; how much it needs. */
@@ -178,7 +211,7 @@ function checkGrowth() {
   let size;
   for (let round = 0; round < 60; round++) {
     if (round === 10) size = memory().length;
-    scorecard('indicators.json', file, formats[round % formats.length], 'en', 'full');
+    call('wps_scorecard', file, { format: formats[round % formats.length], detail: 'full' });
   }
   assert.equal(memory().length, size, 'memory grows with each call');
   return size;
@@ -189,4 +222,5 @@ checkMemory();
 checkArithmetic();
 console.log(`wasm: ${checkScorecards()} scorecards equal the command's`);
 console.log(`wasm: ${checkDrawings()} files with problems drawn as recorded`);
+console.log(`wasm: ${checkOthers()} other answers equal the command's`);
 console.log(`wasm: ${Math.ceil(checkGrowth() / 2 ** 20)} MiB of memory, however often it is called`);

@@ -47,7 +47,7 @@ public struct DocumentFolder: Sendable {
     }
     guard let path else { return }
     let folder = path.asFolder
-    let names = Self.copies(among: try FileAccess.fileNames(in: path))
+    let names = HeldCopy.documents(among: try FileAccess.fileNames(in: path))
     var used = Set<String>()
     for source in registry.sources where copies[source.id] == nil {
       guard let (name, match) = CopyMatch.find(source, among: names) else { continue }
@@ -57,16 +57,6 @@ public struct DocumentFolder: Sendable {
     for name in names where !used.contains(name) {
       others.append(try held(folder + FileName(name), as: name))
     }
-  }
-
-  /// The files that are documents, without the texts that were taken out of others.
-  private static func copies(among names: [String]) -> [String] {
-    let known = names.filter { name in
-      HeldCopy.isText(name) || name.lowercased().hasSuffix(".pdf")
-    }
-    let texts = Set(
-      known.filter { !HeldCopy.isText($0) }.flatMap { HeldCopy.namesOfText(beside: $0) })
-    return known.filter { !texts.contains($0) }
   }
 
   private mutating func held(_ path: FileName, as name: String) throws(FileError) -> HeldCopy {

@@ -96,9 +96,6 @@ struct FileChange {
 }
 
 extension RegistryEdit {
-  /// "indicators.json:12: ".
-  func place(_ line: Int) -> String { "\(reading.text.name.replacingControls):\(line): " }
-
   /// The edited text, named as one whose lines nobody can look up, since it is not written.
   fileprivate func plannedText(in language: Language) -> SourceText {
     let name = reading.text.name

@@ -121,8 +121,12 @@ extension RecordCommand {
 
   /// The keys that a correction can leave out, by the names of their options.
   static var keysToLeaveOut: [String] {
-    ReportedObservation.listedKeys.filter { $0.topic != .time && $0.key.form != .sources }
-      .map { String(OptionSpec.name(ofKey: $0.name).dropFirst(2)) }
+    ReportedObservation.keysToLeaveOut.map(optionToLeaveOut)
+  }
+
+  /// A key as `--without` names it.
+  static func optionToLeaveOut(_ key: String) -> String {
+    String(OptionSpec.name(ofKey: key).dropFirst(2))
   }
 
   /// The options that give an observation's keys.

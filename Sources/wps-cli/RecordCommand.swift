@@ -110,157 +110,68 @@ struct RecordCommand: Command {
   }
 
   private func add(on console: Console) throws(ToolError) -> ExitStatus {
-    var recorded: RecordDraft?
-    let change = try change.make(on: console) { (reading) throws(ToolError) in
-      guard let registry = reading.registry else { return nil }
-      let subject = try registry.subject(named: subject)
+    try make(on: console) { (reading, subject, registry) throws(ToolError) in
       let draft = try RecordDraft(arguments, of: subject, in: registry)
-      recorded = draft
       do throws(RecordRefusal) {
-        return try reading.recording(draft.observation, of: subject.id, source: draft.source)
+        let edit = try reading.recording(draft.observation, of: subject.id, source: draft.source)
+        return (edit, .added)
       } catch {
         throw error.usage(of: subject, in: reading)
       }
     }
-    guard let change, let recorded else { return .failure }
-    try report(recorded, change, to: console)
-    return .success
   }
-
-  /// Says what was added and where, and what that does to the verdicts. Beside a diff, which is
-  /// the result then, it goes to standard error.
-  private func report(
-    _ draft: RecordDraft, _ change: RegistryChange, to console: Console
-  ) throws(ToolError) {
-    let outcome = outcome(on: console)
-    guard let inserted = change.edit.inserted.first else { return }
-    let subject = inserted.subject
-    var report = ""
-    for (line, part) in zip(change.edit.lines, change.edit.parts) {
-      let added =
-        part == .source
-        ? draft.source.map { outcome.recorded(source: $0.id) }
-        : outcome.recorded(subject, at: draft.observation.time)
-      report += change.edit.place(line) + (added ?? subject) + "\n"
-    }
-    let figure = RecordedFigure(
-      at: inserted.index, of: subject, from: change.before, to: change.after)
-    try tell(report, of: figure, outcome, on: console)
-  }
-
-  private func outcome(on console: Console) -> RecordOutcome {
-    RecordOutcome(in: console.language, isPlanned: change.isDryRun) {
-      "--\($0.rawValue)"
-    }
-  }
-
-  // MARK: - Corrections
 
   private func replace(on console: Console) throws(ToolError) -> ExitStatus {
-    var found: (subject: Subject, index: Int)?
-    var source: Source?
-    let made = try change.make(on: console) { (reading) throws(ToolError) in
-      guard let registry = reading.registry else { return nil }
-      let subject = try registry.subject(named: subject)
+    try make(on: console) { (reading, subject, registry) throws(ToolError) in
       let index = try NamedObservation(arguments).index(of: subject)
       let old = subject.observations[index]
       let draft = try RecordDraft(arguments, of: subject, in: registry, correcting: old)
-      (found, source) = ((subject, index), draft.source)
       do throws(RecordRefusal) {
-        return try reading.replacing(
+        let edit = try reading.replacing(
           index, of: subject.id, with: draft.observation, source: draft.source)
+        return (edit, .corrected(index))
       } catch {
         throw error.usage(of: subject, in: reading)
       }
     }
-    guard let made, let found, let corrected = made.edit.inserted.first else { return .failure }
-    let old = found.subject.observations[found.index]
-    let new = made.after.subjects.first { $0.id == found.subject.id }?
-      .observations[corrected.index]
-    let outcome = outcome(on: console)
-    var report = ""
-    for (line, part) in zip(made.edit.lines, made.edit.parts) {
-      switch part {
-      case .source:
-        report += made.edit.place(line) + outcome.recorded(source: source?.id ?? "") + "\n"
-      case .correction:
-        report +=
-          made.edit.place(line) + outcome.corrected(found.subject.id, at: old.time) + "\n"
-      default: break
-      }
-    }
-    report += outcome.fields(from: old, to: new ?? old).map { "  \($0)\n" }.joined()
-    if let kept = ofFormerSource(old, new ?? old) {
-      report += "  " + kept.text(in: console.language) + "\n"
-    }
-    let figure = RecordedFigure(
-      at: corrected.index, of: found.subject.id, from: made.before, to: made.after)
-    try tell(report, of: figure, outcome, on: console)
-    return .success
-  }
-
-  /// What was said of the source that gave way to another, and stays all the same.
-  private func ofFormerSource(
-    _ old: ReportedObservation, _ new: ReportedObservation
-  ) -> Message? {
-    guard !Set(old.sources).isSubset(of: new.sources) else { return nil }
-    let kept = [
-      ("locator", old.locator != nil && old.locator == new.locator),
-      ("quote", old.quote != nil && old.quote == new.quote),
-      ("note", old.note != nil && old.note == new.note),
-    ].filter { $0.1 }.map { $0.0 }
-    guard let first = kept.first else { return nil }
-    let options = kept.map { Message(verbatim: "--\($0)") }.conjunction
-    return Message(
-      "of the former source, and kept: \(options); give them anew, or add "
-        + "\(typed: "--without \(first)")",
-      fr: "repris de l’ancienne source\u{A0}: \(options)\u{A0}; indiquez ce que dit la nouvelle, "
-        + "ou ajoutez \(typed: "--without \(first)")")
   }
 
   private func remove(on console: Console) throws(ToolError) -> ExitStatus {
-    var found: (subject: Subject, index: Int)?
-    let made = try change.make(on: console) { (reading) throws(ToolError) in
-      guard let registry = reading.registry else { return nil }
-      let subject = try registry.subject(named: subject)
+    let withSources = arguments.contains("--with-source")
+    return try make(on: console) { (reading, subject, _) throws(ToolError) in
       let index = try NamedObservation(arguments).index(of: subject)
-      found = (subject, index)
       do throws(RecordRefusal) {
-        return try reading.removing(
-          index, of: subject.id, withSources: arguments.contains("--with-source"))
+        let edit = try reading.removing(index, of: subject.id, withSources: withSources)
+        return (edit, .removed(index, withSources: withSources))
       } catch {
         throw error.usage(of: subject, in: reading)
       }
     }
-    guard let made, let found else { return .failure }
-    let outcome = outcome(on: console)
-    let only = made.before.sources(citedOnlyBy: found.index, of: found.subject)
-    var report = ""
-    for (line, part) in zip(made.edit.lines, made.edit.parts) {
-      let told =
-        part == .removal
-        ? outcome.removed(
-          found.subject.observations[found.index], of: found.subject.id)
-        : outcome.removed(only, from: .sources)
-      report += made.edit.place(line) + told + "\n"
-    }
-    let cited = found.subject.observations[found.index].sources.filter { !only.contains($0) }
-    if arguments.contains("--with-source"), !cited.isEmpty {
-      report += "  " + outcome.kept(cited) + "\n"
-    } else if !arguments.contains("--with-source"), !only.isEmpty {
-      report += "  " + outcome.unused(only) { "wps-cli remove source \($0)" } + "\n"
-    }
-    let figure = RecordedFigure(
-      removed: found.index, of: found.subject.id, from: made.before, to: made.after)
-    try tell(report, of: figure, outcome, on: console)
-    return .success
   }
 
-  private func tell(
-    _ report: String, of figure: RecordedFigure?, _ outcome: RecordOutcome, on console: Console
-  ) throws(ToolError) {
-    let verdicts = figure.map { outcome.verdicts(on: $0).map { "  \($0)\n" }.joined() } ?? ""
-    try change.tell(
-      report + verdicts + (outcome.ending.map { "\($0)\n" } ?? ""), on: console)
+  /// Makes a change of what is said of the subject, and says what was done and what that does to the
+  /// verdicts. Beside a diff, which is the result then, it goes to standard error.
+  private func make(
+    on console: Console,
+    _ plan: (RegistryReading, Subject, Registry) throws(ToolError) -> (RegistryEdit, RecordedAction)
+  ) throws(ToolError) -> ExitStatus {
+    var done: (subject: Subject, action: RecordedAction)?
+    let made = try change.make(on: console) { (reading) throws(ToolError) in
+      guard let registry = reading.registry else { return nil }
+      let subject = try registry.subject(named: subject)
+      let (edit, action) = try plan(reading, subject, registry)
+      done = (subject, action)
+      return edit
+    }
+    guard let made, let done else { return .failure }
+    let outcome = RecordOutcome(in: console.language, isPlanned: change.isDryRun) {
+      "--\($0.rawValue)"
+    }
+    let spelling = RecordSpelling(
+      key: { "--\($0)" }, leavingOut: { "--without \($0)" },
+      removal: { "wps-cli remove source \($0)" })
+    let report = outcome.report(done.action, of: done.subject.id, by: made, spelling)
+    try change.tell(report, on: console)
+    return .success
   }
 }

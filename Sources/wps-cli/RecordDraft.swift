@@ -64,13 +64,11 @@ struct RecordDraft {
   /// Takes away what a correction is to say no more.
   private mutating func leaveOut(_ arguments: ParsedArguments) throws(ToolError) {
     let names = try arguments.words("--without", among: RecordCommand.keysToLeaveOut)
-    var blank = ReportedObservation(time: observation.time, sources: observation.sources)
-    blank.isAlternate = observation.isAlternate
-    for key in ReportedObservation.listedKeys
-    where !names.contains(String(OptionSpec.name(ofKey: key.name).dropFirst(2))) {
-      if let value = key.key.get(observation) { key.key.set(&blank, value) }
-    }
-    if !names.isEmpty { observation = blank }
+    observation = observation.leavingOut(
+      Set(
+        ReportedObservation.keysToLeaveOut.filter {
+          names.contains(RecordCommand.optionToLeaveOut($0))
+        }))
   }
 
   private static func newSource(
@@ -102,27 +100,6 @@ struct RecordDraft {
       if let value = try arguments.value(of: key, languages) { key.set(&source, value) }
     }
     return source
-  }
-}
-
-extension RecordValue {
-  /// A text in some languages beside those of the text that it corrects; any other value as it is.
-  fileprivate func merged(into old: RecordValue?) -> RecordValue {
-    guard case .text(let given) = self, case .text(let known)? = old else { return self }
-    let tags = given.versions.map(\.language)
-    guard !tags.contains(nil), !known.versions.contains(where: { $0.language == nil }) else {
-      return self
-    }
-    var versions = [(language: String, text: String)]()
-    for version in known.versions {
-      let new = given.versions.first { $0.language == version.language } ?? version
-      versions.append((version.language ?? "", new.text))
-    }
-    for version in given.versions
-    where !known.versions.contains(where: { $0.language == version.language }) {
-      versions.append((version.language ?? "", version.text))
-    }
-    return LocalizedText(versions).map { .text($0) } ?? self
   }
 }
 

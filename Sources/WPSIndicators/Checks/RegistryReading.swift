@@ -13,15 +13,13 @@ public struct RegistryReading: Sendable {
 
   /// The lines and columns of the problems, in the same order.
   public var places: [TextPlace] {
-    guard !diagnostics.isEmpty else { return [] }
-    var finder = PlaceFinder(text)
-    return diagnostics.map { finder.place(at: $0.range.lowerBound) }
+    text.places(of: diagnostics)
   }
 
   /// The records and keys that the problems are about, in the same order; of a file that is not JSON
   /// as far as it is.
   public var paths: [RecordPath] {
-    JSONLocator(bytes: text.bytes).paths(at: diagnostics.map { $0.range.lowerBound })
+    text.paths(of: diagnostics)
   }
 
   /// The number of problems that must be mended.
@@ -37,15 +35,37 @@ public struct RegistryReading: Sendable {
   public func problemsAsJSON(
     in language: Language = .english, help: (Diagnostic) -> Message? = { $0.help }
   ) -> [UInt8] {
+    text.problemsAsJSON(diagnostics, in: language, help: help)
+  }
+
+  /// The line on which an observation of a subject begins, given its position in the subject's list.
+  package func line(ofObservation index: Int, of subject: String) -> Int? {
+    guard let position = registry?.subjects.firstIndex(where: { $0.id == subject }) else {
+      return nil
+    }
+    let places = records.subjects[position]
+    guard places.nested.indices.contains(index) else { return nil }
+    var finder = PlaceFinder(text)
+    return finder.place(at: places.nested[index]).line
+  }
+}
+
+extension SourceText {
+  /// Problems of the text as JSON: what `RegistryReading.problemsAsJSON` says of a registry.
+  package func problemsAsJSON(
+    _ diagnostics: [Diagnostic], in language: Language,
+    help: (Diagnostic) -> Message? = { $0.help }
+  ) -> [UInt8] {
+    let found = zip(places(of: diagnostics), paths(of: diagnostics))
     var json = JSONWriter()
     json.object { json in
       json.member("formatVersion", 1)
-      json.member("file", text.name)
-      json.member("errors", errorCount)
-      json.member("warnings", warningCount)
+      json.member("file", name)
+      json.member("errors", diagnostics.count { $0.severity == .error })
+      json.member("warnings", diagnostics.count { $0.severity == .warning })
       json.key("problems")
       json.array { json in
-        for (diagnostic, (place, path)) in zip(diagnostics, zip(places, paths)) {
+        for (diagnostic, (place, path)) in zip(diagnostics, found) {
           json.object { json in
             json.member("code", diagnostic.code.name)
             json.member("severity", diagnostic.severity.rawValue)
@@ -62,15 +82,14 @@ public struct RegistryReading: Sendable {
     return json.bytes
   }
 
-  /// The line on which an observation of a subject begins, given its position in the subject's list.
-  package func line(ofObservation index: Int, of subject: String) -> Int? {
-    guard let position = registry?.subjects.firstIndex(where: { $0.id == subject }) else {
-      return nil
-    }
-    let places = records.subjects[position]
-    guard places.nested.indices.contains(index) else { return nil }
-    var finder = PlaceFinder(text)
-    return finder.place(at: places.nested[index]).line
+  fileprivate func places(of diagnostics: [Diagnostic]) -> [TextPlace] {
+    guard !diagnostics.isEmpty else { return [] }
+    var finder = PlaceFinder(self)
+    return diagnostics.map { finder.place(at: $0.range.lowerBound) }
+  }
+
+  fileprivate func paths(of diagnostics: [Diagnostic]) -> [RecordPath] {
+    JSONLocator(bytes: bytes).paths(at: diagnostics.map { $0.range.lowerBound })
   }
 }
 
@@ -104,7 +123,7 @@ extension Registry {
 
 extension Diagnostic {
   /// A problem of a registry where it stands in the file.
-  fileprivate init(_ problem: RegistryProblem, _ finder: inout RecordPlaceFinder) {
+  init(_ problem: RegistryProblem, _ finder: inout RecordPlaceFinder) {
     self.init(
       problem.code, at: finder.range(of: problem.path, isKey: problem.isOfKey), problem.message,
       notes: problem.notes.map { Note(message: $0.message, range: finder.range(of: $0.path)) },
@@ -114,7 +133,7 @@ extension Diagnostic {
 
 /// Finds the places of paths in a file. A list is taken apart once for all the problems of its
 /// elements that come one after the other, since there may be many.
-private struct RecordPlaceFinder {
+struct RecordPlaceFinder {
   private let places: RecordPlaces
   private let locator: JSONLocator
   /// The list that was looked at last.

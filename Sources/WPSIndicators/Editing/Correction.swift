@@ -109,3 +109,61 @@ extension Registry {
     return subject.observations[index].sources.filter { !others.contains($0) }
   }
 }
+
+extension ReportedObservation {
+  /// The observation with what a correction gives in the place of its own. What that does not give
+  /// stays, and so do texts in other languages, counts of other parts and holders of other positions.
+  /// - Parameter names: the keys of what it is to say no more.
+  package func corrected(
+    by given: ReportedObservation, without names: Set<String> = []
+  ) -> ReportedObservation {
+    var corrected = leavingOut(names)
+    for key in Self.listedKeys where key.topic != .time {
+      switch key.key.form {
+      case .parts: corrected.parts = corrected.parts.corrected(by: given.parts)
+      case .holders: corrected.holders = corrected.holders.corrected(by: given.holders)
+      default:
+        guard let value = key.key.get(given), value != .strings([]) else { continue }
+        key.key.set(&corrected, value.merged(into: key.key.get(corrected)))
+      }
+    }
+    return corrected
+  }
+
+  /// The observation without what it says by some keys, its time and sources apart.
+  package func leavingOut(_ names: Set<String>) -> ReportedObservation {
+    if names.isEmpty { return self }
+    var rest = ReportedObservation(time: time, sources: sources)
+    rest.isAlternate = isAlternate
+    for key in Self.listedKeys where !names.contains(key.name) {
+      if let value = key.key.get(self) { key.key.set(&rest, value) }
+    }
+    return rest
+  }
+
+  /// The keys that a correction can leave out.
+  package static let keysToLeaveOut = listedKeys.filter {
+    $0.topic != .time && $0.key.form != .sources
+  }.map { $0.name }
+}
+
+extension RecordValue {
+  /// A text in some languages beside those of the text that it corrects; any other value as it is.
+  package func merged(into old: RecordValue?) -> RecordValue {
+    guard case .text(let given) = self, case .text(let known)? = old else { return self }
+    let tags = given.versions.map { $0.language }
+    guard !tags.contains(nil), !known.versions.contains(where: { $0.language == nil }) else {
+      return self
+    }
+    var versions = [(language: String, text: String)]()
+    for version in known.versions {
+      let new = given.versions.first { $0.language == version.language } ?? version
+      versions.append((version.language ?? "", new.text))
+    }
+    for version in given.versions
+    where !known.versions.contains(where: { $0.language == version.language }) {
+      versions.append((version.language ?? "", version.text))
+    }
+    return LocalizedText(versions).map { .text($0) } ?? self
+  }
+}

@@ -147,7 +147,7 @@ extension ReportedObservation: FileRecord {
     _ open: RecordReader.OpenRecord, _ format: RecordFormat<ReportedObservation>,
     _ reader: inout RecordReader
   ) -> Bool {
-    let isTimed = readTime(open, format, &reader)
+    let isTimed = reader.settle(&time, of: open, format)
     guard let kind = reader.subjectKind else {
       reader.gaps.isComplete = false
       return false
@@ -163,15 +163,17 @@ extension ReportedObservation: FileRecord {
     if !isSound { reader.gaps.isComplete = false }
     return isSound
   }
+}
 
-  /// Notes a day and a period that disagree, or that there is neither; false where there is no time.
-  private mutating func readTime(
-    _ open: RecordReader.OpenRecord, _ format: RecordFormat<ReportedObservation>,
-    _ reader: inout RecordReader
+extension RecordReader {
+  /// Settles the time of an observation whose keys are read: notes a day and a period that disagree,
+  /// or that there is neither; false where there is no time.
+  mutating func settle<Record>(
+    _ time: inout ObservationTime, of open: OpenRecord, _ format: RecordFormat<Record>
   ) -> Bool {
     guard time.isKnown else {
       if open.lacks("period", of: format), open.lacks("asAt", of: format) {
-        reader.report(
+        report(
           .missingKey, at: open.start..<open.start + 1,
           .lacksKey("period", "asAt", of: format.name),
           help: Message(
@@ -182,8 +184,8 @@ extension ReportedObservation: FileRecord {
     }
     guard let day = time.asAt else { return true }
     if let period = time.besideDay, !period.contains(day) {
-      reader.report(
-        .datesDisagree, at: reader.valuePlace("period", ofObjectAt: open.start),
+      report(
+        .datesDisagree, at: valuePlace("period", ofObjectAt: open.start),
         period.lacks(day),
         help: Message(
           "correct one of the two, or leave out 'period'",

@@ -30,9 +30,10 @@ struct RecordReader {
   /// Lists of a single identifier, shared by the many observations that cite the same source.
   var singleIdentifiers = [String: [String]]()
 
-  init(_ text: SourceText) {
+  /// - Parameter offset: where to begin; nil for the start of the text.
+  init(_ text: SourceText, at offset: Int? = nil) {
     self.text = text
-    json = JSONCursor(text.bytes)
+    json = JSONCursor(text.bytes, at: offset)
   }
 
   mutating func report(

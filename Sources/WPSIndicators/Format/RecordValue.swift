@@ -77,6 +77,12 @@ package struct WordList: Sendable, Hashable {
     words = Word.allCases.map { $0.rawValue }
     meanings = Word.allCases.map { $0.meaning }
   }
+
+  /// Words of which nothing has to be explained.
+  package init(_ words: [String]) {
+    self.words = words
+    meanings = []
+  }
 }
 
 /// A word of the file, of which the schema says what it means.

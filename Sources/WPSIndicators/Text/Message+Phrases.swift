@@ -29,7 +29,7 @@ extension Message {
   }
 
   /// Whether a word or key was meant that is near what stands there.
-  static func didYouMean(_ word: String) -> Message {
+  package static func didYouMean(_ word: String) -> Message {
     Message("did you mean '\(word)'?", fr: "vouliez-vous dire «\u{A0}\(word)\u{A0}»\u{A0}?")
   }
 

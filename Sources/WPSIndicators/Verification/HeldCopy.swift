@@ -36,6 +36,13 @@ public struct HeldCopy: Sendable {
     let stem = ending.isEmpty ? path : String(path.dropLast(ending.count + 1))
     return [stem + ".txt", path + ".txt"]
   }
+
+  /// The files that are documents, without the texts that were taken out of others.
+  package static func documents(among names: [String]) -> [String] {
+    let known = names.filter { isText($0) || $0.lowercased().hasSuffix(".pdf") }
+    let texts = Set(known.filter { !isText($0) }.flatMap { namesOfText(beside: $0) })
+    return known.filter { !texts.contains($0) }
+  }
 }
 
 /// How it is known of which source a file is a copy.
