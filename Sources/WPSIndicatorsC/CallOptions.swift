@@ -5,6 +5,7 @@
 /// The functions that take options.
 enum Call: String, Sendable {
   case scorecard, validate, record, `import`, export, diff, verify
+  case whatIf = "what_if"
 
   /// What its options are called in messages.
   var options: Message {
@@ -78,6 +79,9 @@ struct CallOptions: GivenRecord {
   var which: Int?
   var removesSources = false
   var answer = ChangeAnswer.file
+
+  /// The body of which something is supposed.
+  var body = ""
 }
 
 /// An option, and the functions that take it.
@@ -92,13 +96,13 @@ struct CallOption: Sendable {
 
   private static let all = [
     word("language", of: everywhere) { $0.language = $1 },
-    number("width", of: [.scorecard, .record, .import, .diff, .verify]) { $0.width = $1 },
+    number("width", of: [.scorecard, .record, .import, .diff, .verify, .whatIf]) { $0.width = $1 },
     string("name", of: everywhere.subtracting([.diff])) { $0.name = $1 },
     string("oldName", of: [.diff]) { $0.oldName = $1 },
     string("newName", of: [.diff]) { $0.newName = $1 },
     string("tableName", of: [.import]) { $0.tableName = $1 },
 
-    period("period", of: [.scorecard, .diff]) { $0.period = $1 },
+    period("period", of: [.scorecard, .diff, .whatIf]) { $0.period = $1 },
     period("compareWith", of: [.scorecard]) { $0.compareWith = $1 },
     strings("groups", .references(.groups), of: [.scorecard, .export]) { $0.groups = $1 },
     strings("subjects", .references(.bodies), of: [.scorecard, .export]) { $0.subjects = $1 },
@@ -108,7 +112,7 @@ struct CallOption: Sendable {
     CallOption("links", .text, of: [.scorecard]) {
       if case .text(let text) = $1 { $0.links = text }
     },
-    word("format", of: [.validate, .verify]) { $0.reportFormat = $1 },
+    word("format", of: [.validate, .verify, .whatIf]) { $0.reportFormat = $1 },
     word("format", of: [.export]) { $0.exported = $1 },
     string("refArea", of: [.export]) { $0.area = $1 },
 
@@ -123,11 +127,14 @@ struct CallOption: Sendable {
     strings("without", .references(.sources), of: [.record]) { $0.without = $1 },
     number("which", of: [.record]) { $0.which = $1 },
     flag("withSource", of: [.record]) { $0.removesSources = $1 },
+    string("body", of: [.whatIf], isRequired: true) { $0.body = $1 },
+    change("women"), change("men"), change("seats"), change("vacanciesToWomen"),
+    change("vacancies"), change("next"),
     word("answer", of: [.record, .import]) { $0.answer = $1 },
   ]
 
   private static let everywhere: Set<Call> = [
-    .scorecard, .validate, .record, .import, .export, .diff, .verify,
+    .scorecard, .validate, .record, .import, .export, .diff, .verify, .whatIf,
   ]
 
   private init(
@@ -139,6 +146,11 @@ struct CallOption: Sendable {
   }
 
   // MARK: - Sorts of values
+
+  /// A number that may be below zero, which no key of a file may be: it is read by itself.
+  private static func change(_ name: String) -> CallOption {
+    CallOption(name, .records, of: [.whatIf]) { _, _ in }
+  }
 
   private static func string(
     _ name: String, of calls: Set<Call>, isRequired: Bool = false,

@@ -97,6 +97,15 @@ public func wps_verify(
   }
 }
 
+/// What would become of the verdicts on a body if people came or went.
+@c
+public func wps_what_if(
+  _ registry: UnsafePointer<UInt8>?, _ count: Int, _ options: UnsafePointer<CChar>?,
+  _ out: UnsafeMutableRawPointer?
+) -> Int32 {
+  give(to: out) { Call.whatIf(bytes(registry, count), text(options)) }
+}
+
 /// Takes back what a call gave.
 @c
 public func wps_free(_ bytes: UnsafeMutableRawPointer?) {

@@ -82,6 +82,24 @@ extension GivenReading {
     read(FileFormat.source, at: key)
   }
 
+  /// The whole number, be it below zero, that is the value of a key; nil where none is given, or
+  /// something else, which is noted.
+  package mutating func integer(at key: String) -> Int64? {
+    let locator = JSONLocator(bytes: text.bytes)
+    guard let member = locator.member(key, ofObjectAt: places.registry) else { return nil }
+    var cursor = JSONCursor(text.bytes, at: member.value.lowerBound)
+    if (try? cursor.peek()) == .number, let number = try? cursor.readNumber().integer {
+      return number
+    }
+    report(
+      .invalidCount, at: RecordPath()[key],
+      Message(
+        "\(quoted: key) must be a whole number", fr: "\(quoted: key) doit être un nombre entier"),
+      help: Message(
+        "write 2, or -2, in digits only", fr: "écrivez 2, ou -2, en chiffres seulement"))
+    return nil
+  }
+
   private mutating func read<Inner: FileRecord>(
     _ format: RecordFormat<Inner>, at key: String, of kind: SubjectKind? = nil
   ) -> Inner? {

@@ -186,6 +186,22 @@ int32_t wps_diff(const uint8_t *old_registry, size_t old_count, const uint8_t *n
 int32_t wps_verify(const uint8_t *registry, size_t count, const wps_document *documents,
                    size_t document_count, const char *options, wps_bytes *out);
 
+/*
+ * What would become of the verdicts on a body if people came or went, and what it would take to comply.
+ * The status is WPS_REFUSED where what is supposed cannot be, such as more who leave than there are.
+ *
+ * Options:
+ *   "body"              the id of the body; required
+ *   "women", "men"      how many come, 2, or go, -2; 0
+ *   "seats"             how many seats are added, or taken away; 0
+ *   "vacanciesToWomen"  instead of these: vacant seats are filled, so many of them with women
+ *   "vacancies"         with it: so many of the vacant seats are filled; all
+ *   "next"              of so many next appointments, how many would have to be women; not said
+ *   "format"            "json" or "text"; "json"
+ *   "period", "width", "name", "language"
+ */
+int32_t wps_what_if(const uint8_t *registry, size_t count, const char *options, wps_bytes *out);
+
 #ifdef __cplusplus
 }
 #endif
