@@ -49,9 +49,11 @@ extension Unicode.Scalar {
 }
 
 extension [String] {
-  /// The words behind the name of the command.
-  static var ofCommandLine: [String] {
-    CommandLine.arguments.indices.dropFirst().compactMap { index in
+  /// The words behind the name of the command; nil where they cannot be known. Swift has them from
+  /// /proc, which a system may lack.
+  static var ofCommandLine: [String]? {
+    guard CommandLine.argc > 0 else { return nil }
+    return CommandLine.arguments.indices.dropFirst().compactMap { index in
       guard let word = CommandLine.unsafeArgv[index] else { return nil }
       return String(
         argument: sequence(first: word) { $0 + 1 }.lazy.map { UInt8(bitPattern: $0.pointee) }.prefix

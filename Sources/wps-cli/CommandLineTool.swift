@@ -10,9 +10,11 @@ package struct CommandLineTool {
   }
 
   /// Runs the command that the arguments, without the program's name, ask for.
-  package func run(_ arguments: [String]) -> ExitStatus {
-    let console = console.speaking(as: arguments)
+  /// - Parameter arguments: nil if the system does not tell them.
+  package func run(_ arguments: [String]?) -> ExitStatus {
+    let console = console.speaking(as: arguments ?? [])
     do throws(ToolError) {
+      guard let arguments else { throw .usage(.unknownCommandLine, hint: nil) }
       switch try Invocation(arguments) {
       case .command(let command): return try command.run(on: console)
       case .help(let command):
@@ -27,6 +29,13 @@ package struct CommandLineTool {
       return .unusable
     }
   }
+}
+
+extension Message {
+  /// That the process cannot know what was typed.
+  fileprivate static let unknownCommandLine = Message(
+    "the words of the command line cannot be read, since /proc is not mounted",
+    fr: "les mots de la ligne de commande sont illisibles, car /proc n’est pas monté")
 }
 
 /// What the process tells its caller.

@@ -14,7 +14,7 @@ struct CommandRun {
   ///   - answers: the lines that somebody types, who sits at a terminal then.
   ///   - today: the day that the clock shows.
   init(
-    _ arguments: [String], input: String = "", environment: [String: String] = ["LANG": "C.UTF-8"],
+    _ arguments: [String]?, input: String = "", environment: [String: String] = ["LANG": "C.UTF-8"],
     columns: Int? = nil, answers: [String]? = nil,
     today: String = "2026-11-30"
   ) {
