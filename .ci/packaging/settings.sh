@@ -15,6 +15,10 @@ SOURCE_DATE_EPOCH=$(date --date "$day" +%s)
 export SOURCE_DATE_EPOCH
 machine=$(uname -m)
 
+# How what is handed out is linked, behind whatever is particular to it.
+linking=(-Xlinker -T -Xlinker .ci/packaging/files/discarded.ld -Xlinker --gc-sections
+  -Xlinker --strip-all -Xlinker --build-id=none)
+
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 
 # Packs a folder, named as it stands in its parent: the same names, order, owner and time everywhere.
