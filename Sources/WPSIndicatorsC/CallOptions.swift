@@ -23,7 +23,7 @@ enum ReportFormat: String, Sendable, CaseIterable {
 
 /// What `wps_export` writes.
 enum ExportedTable: String, Sendable, CaseIterable {
-  case table, lists
+  case table, lists, series
   case sdmxCSV = "sdmx-csv"
   case sdmxStructure = "sdmx-structure"
 }

@@ -65,6 +65,8 @@ extension Call {
       case .table:
         return ObservationTable.render(registry, showing: selection, in: options.language)
       case .lists: return ListTable.render(registry, showing: selection)
+      case .series:
+        return SeriesTable.render(registry, showing: selection, in: options.language)
       case .sdmxStructure: return SDMXStructure.render(registry)
       case .sdmxCSV:
         return area.map {
@@ -133,7 +135,7 @@ extension ExportedTable {
   /// The options that this table makes no use of.
   fileprivate var useless: [String] {
     switch self {
-    case .table, .lists: ["refArea"]
+    case .table, .lists, .series: ["refArea"]
     case .sdmxCSV: []
     // It has all that any table of the file may need.
     case .sdmxStructure: ["refArea", "groups", "subjects"]

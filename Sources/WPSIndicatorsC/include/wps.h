@@ -160,7 +160,8 @@ int32_t wps_import(const uint8_t *registry, size_t count, const uint8_t *table, 
  *
  * Options:
  *   "format"    "table", observations for spreadsheets, which wps_import() reads again; "lists",
- *               candidate lists, a row each; "sdmx-csv", the numbers in SDMX-CSV 2.0; or
+ *               candidate lists, a row each; "series", each figure over time with the share that
+ *               follows from it; "sdmx-csv", the numbers in SDMX-CSV 2.0; or
  *               "sdmx-structure", what their columns and codes mean, in SDMX-ML 2.1; "table"
  *   "refArea"   with "sdmx-csv", and required there: the code of the country, such as "ML"
  *   "groups", "subjects", "name", "language"
