@@ -36,6 +36,9 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
+      name: "WPSIndicatorsCTests", dependencies: ["WPSIndicatorsC", "WPSIndicators"],
+      swiftSettings: settings),
+    .testTarget(
       name: "CommandLineTests",
       dependencies: ["wps-cli", "WPSIndicators", "WPSIndicatorsFiles", "RandomRegistries"],
       exclude: ["Golden"], swiftSettings: settings),

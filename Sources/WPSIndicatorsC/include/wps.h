@@ -11,7 +11,8 @@
  *
  * State. There is none: no handle, no global setting, no file, no environment, no locale, no clock. The
  * same call gives the same bytes, always. Any number of threads may call at the same time, without a
- * lock, as long as each has an `out` of its own; they may pass the same registry.
+ * lock, as long as each has an `out` of its own; they may pass the same registry. A thread needs a stack
+ * of 1 MiB, which callers that make threads with small ones have to ask for.
  *
  * Nulls. A registry or a table that is NULL counts as empty, and so has errors. Options that are NULL or
  * empty are all left out. With an `out` that is NULL nothing is done, and the status is WPS_MISUSED.
