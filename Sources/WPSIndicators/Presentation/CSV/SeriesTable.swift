@@ -19,6 +19,7 @@ public enum SeriesTable {
 
   /// The table, in UTF-8.
   /// - Parameters:
+  ///   - registry: the registry.
   ///   - selection: whose figures to write; positions, levels and milestones have none.
   ///   - language: the language of names, places and quotations.
   public static func render(
