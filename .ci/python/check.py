@@ -160,6 +160,7 @@ def changes():
         shutil.copy(REGISTRY, mine)
         shutil.copy(REGISTRY, theirs)
         mine.chmod(0o640)
+        os.utime(mine, (1_000_000_000, 1_000_000_000))
         planned = wps.record(mine, "cnt", observation, source=source, write=False)
         expect(mine.read_bytes() == REGISTRY.read_bytes())
         recorded = wps.record(mine, "cnt", observation, source=source)
@@ -170,6 +171,7 @@ def changes():
         )
         expect(mine.read_bytes() == theirs.read_bytes() == recorded.registry == planned.registry)
         expect(stat.S_IMODE(mine.stat().st_mode) == 0o640)
+        expect(mine.stat().st_mtime > 1_000_000_000, "the time of the change is the old one")
         expect('"id": "ipu-2026-12"' in recorded.diff and "cnt" in recorded.words, recorded)
         again = {**observation, "source": source["id"]}
         error = refused(wps.Refused, lambda: wps.record(mine, "cnt", again))
@@ -219,7 +221,16 @@ def suppositions():
     expect(
         wps.verify(REGISTRY) == json.loads(command("verify", REGISTRY, "--format", "json", expected=(0, 1))),
     )
+    refused(FileNotFoundError, lambda: wps.verify(REGISTRY, "nowhere"))
     with tempfile.TemporaryDirectory() as folder:
+        # A copy that a source names is looked for beside the registry.
+        registry = json.loads((FIXTURES / "valid" / "minimal.json").read_text("utf-8"))
+        registry["sources"][0]["file"] = "copy.txt"
+        file = pathlib.Path(folder, "named.json")
+        file.write_text(json.dumps(registry), "utf-8")
+        pathlib.Path(folder, "copy.txt").write_text("Nothing of it.", "utf-8")
+        written = command("verify", file, "--format", "json", expected=(0, 1))
+        expect(wps.verify(file) == json.loads(written), written)
         pathlib.Path(folder, "S-2020-1281.md").write_text("The Government has four women of 25.\n", "utf-8")
         proof = wps.verify(REGISTRY, folder)
         expect(proof == wps.verify(REGISTRY, {"S-2020-1281.md": b"The Government has four women of 25.\n"}))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
-import shutil
+import stat
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -150,10 +151,7 @@ def _replace(path: Path, old: bytes, new: bytes) -> None:
             file.write(new)
             file.flush()
             os.fsync(file.fileno())
-        status = target.stat()
-        shutil.copystat(target, beside)
-        if (status.st_uid, status.st_gid) != (os.geteuid(), os.getegid()):
-            os.chown(beside, status.st_uid, status.st_gid)
+        _adopt_rights(beside, target)
         # What an editor saved meanwhile is not lost.
         if target.read_bytes() != old:
             raise FileExistsError(f"{path} was changed meanwhile; nothing was written")
@@ -161,3 +159,26 @@ def _replace(path: Path, old: bytes, new: bytes) -> None:
     except BaseException:
         os.unlink(beside)
         raise
+
+
+def _adopt_rights(beside: str, target: Path) -> None:
+    """Gives a new file the owner, the mode and the attributes of another, and never more rights."""
+    status = target.stat()
+    mode = stat.S_IMODE(status.st_mode)
+    try:
+        os.chown(beside, status.st_uid, status.st_gid)
+    except PermissionError:
+        try:
+            os.chown(beside, -1, status.st_gid)
+        except PermissionError:
+            # It belongs to another group, which must not have more than everybody.
+            mode = mode & ~stat.S_IRWXG | (mode & stat.S_IRWXO) << 3 & mode
+    os.chmod(beside, mode)
+    try:
+        names = os.listxattr(target)
+    except OSError as error:
+        if error.errno != errno.ENOTSUP:
+            raise
+        names = []
+    for name in names:
+        os.setxattr(beside, name, os.getxattr(target, name))

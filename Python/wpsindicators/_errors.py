@@ -59,9 +59,13 @@ class _Told(Exception):
     """Every problem, in the order of the file."""
 
     def __init__(self, answer: bytes) -> None:
+        self._answer = answer
         self.problems = problems(answer)
         errors = [problem for problem in self.problems if problem.severity == "error"]
         super().__init__("\n".join(map(str, errors or self.problems)))
+
+    def __reduce__(self) -> tuple[type[_Told], tuple[bytes]]:
+        return type(self), (self._answer,)
 
 
 class RegistryError(_Told):

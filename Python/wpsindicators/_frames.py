@@ -25,7 +25,7 @@ USUAL = [
 #: Words of which there are few.
 _CATEGORIES = {
     "basis", "denominator", "flag", "group", "measure", "pace_status", "part", "previous_verdict",
-    "rating", "reason", "required_sense", "rounding", "subject_kind", "trend_basis",
+    "rating", "reason", "required_sense", "rounding", "sex", "subject_kind", "trend_basis",
     "trend_direction", "verdict",
 }  # fmt: skip
 #: What is true or false.
@@ -82,6 +82,8 @@ def frame(
     typed = _typed(table)
     if columns == "all":
         return typed
+    if isinstance(columns, str):
+        columns = [columns]
     return typed[list(USUAL if columns is None else columns)]
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import ctypes
 import json
+import operator
 import os
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Mapping, Sequence, Union
@@ -95,7 +97,14 @@ def _json(value: Any) -> str:
         return "{" + ", ".join(members) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(_json, value)) + "]"
-    return format(value, "f") if isinstance(value, Decimal) else json.dumps(value)
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, date):
+        return json.dumps(value.isoformat()[:10])
+    # The whole numbers of a frame are no `int`.
+    if not isinstance(value, bool) and hasattr(value, "__index__"):
+        return str(operator.index(value))
+    return json.dumps(value)
 
 
 def call(

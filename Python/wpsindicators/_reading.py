@@ -110,7 +110,8 @@ def what_if(
     :param vacancies: fill only so many of the vacant seats.
     :param next: also say how many of so many next appointments would have to be women.
     :returns: what ``wps-cli what-if --format json`` writes: for each target ``before``, ``after``, the
-        ``ways`` to meet it, the fewest appointments first, and ``leastWomen``.
+        ``ways`` to meet it, the fewest appointments first, and ``womenAmongNext``: from ``least`` to
+        ``most`` of them would meet it.
     :raises Refused: it cannot be, for example as more would leave than there are.
     """
     options = {
@@ -176,20 +177,23 @@ def verify(
 ) -> dict[str, Any]:
     """Which figures are proven by a quotation, and which quotations stand in the copies of the sources.
 
-    :param documents: the folder with the copies, or the copies by their names; without it the numbers
-        alone are looked up in their quotations.
+    :param documents: the folder with the copies, or the copies by their names. Copies that sources name
+        as ``file`` are looked for beside the registry; without any the numbers alone are looked up in
+        their quotations.
     :returns: what ``wps-cli verify --format json`` writes.
     """
-    if documents is None:
-        copies = []
-    elif isinstance(documents, Mapping):
-        copies = sorted(documents.items())
-    else:
-        folder = Path(documents)
-        files = sorted(path for path in folder.rglob("*") if path.is_file())
-        copies = [(path.relative_to(folder).as_posix(), path.read_bytes()) for path in files]
+    text = content(registry)
+    copies: dict[str, bytes] = {}
+    if not isinstance(registry, (bytes, bytearray, memoryview)):
+        copies.update(_beside(Path(registry), text))
+    if isinstance(documents, Mapping):
+        copies.update(documents)
+    elif documents is not None:
+        for path in sorted(Path(documents).iterdir()):
+            if path.is_file():
+                copies.setdefault(path.name, path.read_bytes())
     options = {"format": "json", "language": language, "name": name(registry)}
-    return _object(call("wps_verify", [content(registry)], options, copies))
+    return _object(call("wps_verify", [text], options, sorted(copies.items())))
 
 
 def _listed(identifiers: Sequence[str] | None) -> list[str] | None:
@@ -203,3 +207,23 @@ def _object(answer: bytes) -> dict[str, Any]:
     """The object that an answer is as JSON."""
     told: dict[str, Any] = json.loads(answer)
     return told
+
+
+def _beside(registry: Path, text: bytes) -> dict[str, bytes]:
+    """The copies that the sources of a registry name, as far as they are there."""
+    try:
+        sources = json.loads(text)["sources"]
+        names = [source["file"] for source in sources if isinstance(source.get("file"), str)]
+    except (ValueError, LookupError, TypeError, AttributeError):
+        # What is wrong with the registry the library tells.
+        return {}
+    copies = {}
+    for named in names:
+        file = Path(named)
+        if file.is_absolute() or ".." in file.parts:
+            continue
+        # Of a PDF the text beside it is read.
+        for path in [file, file.with_suffix(".txt"), file.with_name(file.name + ".txt")]:
+            if (registry.parent / path).is_file():
+                copies[path.as_posix()] = (registry.parent / path).read_bytes()
+    return copies

@@ -76,7 +76,9 @@ struct WhatIfCommand: Command {
         "--next", value: "COUNT",
         help: Message(
           "say how many of the next COUNT appointments would have to be women",
-          fr: "dire combien des NOMBRE prochaines nominations devraient être des femmes")),
+          fr: """
+            dire combien de femmes il faudrait parmi les NOMBRE prochaines nominations
+            """)),
       OptionSpec(
         "--period", value: "PERIOD", values: .period,
         help: Message(
@@ -91,14 +93,13 @@ struct WhatIfCommand: Command {
     notes: Message(
       """
       Targets on parts of the body and on its positions, and those that rest on
-      another figure, are left out: the figure does not say who would come there.
+      another figure, are left out, and named.
       Exit status: 0 done; 1 the file has errors; 2 the command could not be carried
       out, or what is supposed cannot be.
       """,
       fr: """
         Les objectifs portant sur des parties de l’organe ou sur ses postes, et ceux qui
-        reposent sur un autre chiffre, sont laissés de côté\u{A0}: le chiffre ne dit pas qui
-        y arriverait.
+        reposent sur un autre chiffre, sont laissés de côté, et nommés.
         Code de retour\u{A0}: 0 terminé\u{A0}; 1 le fichier contient des erreurs\u{A0}; 2 la
         commande n’a pas pu être exécutée, ou l’hypothèse est impossible.
         """),

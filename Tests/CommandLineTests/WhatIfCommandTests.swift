@@ -53,10 +53,10 @@ import Testing
     let council = #""seats": 10, "members": 8, "women": 2"#
     #expect(
       refusal(council, ["--women", "-3"])
-        == "wps-cli: 3 women cannot leave: of women there are 2\n")
+        == "wps-cli: 3 women cannot leave: there are only 2\n")
     #expect(
       refusal(council, ["--women", "+3"])
-        == "wps-cli: 3 vacant seats would be needed, and there are 2\n")
+        == "wps-cli: 3 vacant seats would be needed, and there are only 2\n")
     #expect(
       refusal(council, ["--vacancies-to-women", "3"])
         == "wps-cli: 3 is not between 0 and 2\n")
@@ -68,7 +68,7 @@ import Testing
         "wps-cli\u{A0}: Body\u{A0}: seul un pourcentage de femmes est publié, 20\u{A0}%, sans"))
     #expect(
       refusal(council, ["--women", "−9"], in: "fr")
-        == "wps-cli\u{A0}: 9 femmes ne peuvent pas partir\u{A0}: il y en a 2\n")
+        == "wps-cli\u{A0}: 9 femmes ne peuvent pas partir\u{A0}: il n’y en a que 2\n")
   }
 
   @Test func `what is not understood is refused with a way out`() {
@@ -91,27 +91,45 @@ import Testing
   }
 
   @Test func `many appointments are told of in words`() throws {
-    func next(_ count: String, _ women: Int, _ language: String) -> [String] {
-      let registry = TinyRegistry.body(
-        TinyRegistry.observation(#""members": 10, "women": \#(women)"#))
-      return CommandRun(
-        ["what-if", "body", "-", "--next", count, "--language", language], input: registry
-      ).output.split(separator: "\n").map(String.init)
+    func next(
+      _ count: String, _ figures: String, _ language: String = "en",
+      target: String = #""measure": "womenShare", "atLeast": "30%""#
+    ) -> String {
+      let registry = TinyRegistry.body(TinyRegistry.observation(figures), target: target)
+      let run = CommandRun(
+        ["what-if", "body", "-", "--next", count, "--language", language], input: registry)
+      let lines = run.output.split(separator: "\n")
+      return lines.first { $0.contains("appointment") || $0.contains("nomination") }
+        .map(String.init) ?? run.problems
     }
-    #expect(next("1", 3, "en").contains("  the next appointment: a woman would meet it"))
+    let (few, more) = (#""members": 10, "women": 1"#, #""members": 10, "women": 3"#)
+    #expect(next("1", more) == "  the next appointment: a woman would meet it")
     #expect(
-      next("4", 5, "en").contains(
-        "  the next 4 appointments: it would be met without a woman among them"))
+      next("4", #""members": 10, "women": 5"#)
+        == "  the next 4 appointments: it would be met, whoever they are")
+    #expect(next("4", few) == "  the next 4 appointments: only women would meet it")
     #expect(
-      next("4", 1, "en").contains("  the next 4 appointments: all of them women would meet it"))
+      next("2", few) == "  the next 2 appointments: no number of women among them would meet it")
     #expect(
-      next("2", 1, "en").contains(
-        "  the next 2 appointments: no number of women among them would meet it"))
+      next("2", more) == "  the next 2 appointments: at least 1 woman among them would meet it")
     #expect(
-      next("2", 3, "en").contains(
-        "  the next 2 appointments: at least 1 woman among them would meet it"))
+      next("2", more, "fr")
+        == "  les 2 prochaines nominations\u{A0}: il faudrait au moins 1 femme")
+    let either = #""measure": "eitherSexShare", "atLeast": "40%""#
     #expect(
-      next("2", 3, "fr").contains(
-        "  les 2 prochaines nominations\u{A0}: il faudrait au moins 1 femme"))
+      next("10", #""members": 10, "women": 5"#, target: either)
+        == "  the next 10 appointments: 3 to 7 women among them would meet it")
+    #expect(
+      next("10", #""members": 10, "women": 8"#, "fr", target: either)
+        == "  les 10 prochaines nominations\u{A0}: il faudrait au plus 4 femmes")
+    #expect(
+      next("3", #""members": 10, "women": 2, "unspecified": 2"#).hasPrefix(
+        "  the next 3 appointments: at least 2 women"))
+    #expect(
+      next("1", #""members": 10, "women": 2, "unspecified": 2"#).contains("not all counts are known"))
+    #expect(next("0", more) == "wps-cli: 0 is not between 1 and 1,000\n")
+    // Nobody asks for women where posts are to be filled.
+    let occupancy = #""measure": "occupancy", "atLeast": "100%""#
+    #expect(next("1", #""seats": 12, "members": 10, "women": 2"#, target: occupancy).isEmpty)
   }
 }

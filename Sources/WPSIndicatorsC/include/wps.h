@@ -60,7 +60,8 @@ typedef struct {
  * What came of a call.
  *
  * With every status but WPS_DONE the bytes are problems as JSON, in the form of
- * `wps-cli validate --format json`:
+ * `wps-cli validate --format json`; save that wps_validate() draws them where it is asked for text, and
+ * that there are none where `out` is NULL:
  *
  *     {"formatVersion": 1, "file": "options", "errors": 1, "warnings": 0, "problems": [{
  *       "code": "unknown-id", "severity": "error", "path": "groups[0]", "line": 1, "column": 13,

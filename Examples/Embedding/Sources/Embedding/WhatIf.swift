@@ -46,9 +46,9 @@ enum WhatIf: Article {
   }
 
   private static func appoint(_ now: Scenario) throws {
-    let ofFive = try now.leastWomen(amongNext: 5, toMeet: "thirty")
-    let ofFour = try now.leastWomen(amongNext: 4, toMeet: "thirty")
-    print(ofFive ?? -1, ofFour == nil)  // 5 true
+    let ofFive = try now.women(amongNext: 5, toMeet: "thirty")
+    let ofFour = try now.women(amongNext: 4, toMeet: "thirty")
+    print(ofFive == .from(5, to: 5), ofFour == WomenAmongAppointments.none)  // true true
 
     var shortfalls = [Int64]()
     for women: Int64 in 0...5 {
@@ -66,7 +66,7 @@ enum WhatIf: Article {
     do {
       _ = try now.changing(ScenarioChange(women: 27))
     } catch {
-      print(error.words(in: .english))  // 27 vacant seats would be needed, and there are 26
+      print(error.words(in: .english))  // 27 vacant seats would be needed, and there are only 26
     }
     for change in [ScenarioChange(women: 27), ScenarioChange(women: -34)] {
       try expect((try? now.changing(change)) == nil, true)

@@ -10,8 +10,7 @@
 /// ```
 ///
 /// It tells of the targets on the whole body that are measured by that figure. Those on its positions
-/// and parts, and those that rest on another figure, are `leftOut`: the figure does not say who would
-/// come or go there.
+/// and parts, and those that rest on another figure, are `leftOut`.
 public struct Scenario: Sendable, Hashable {
   /// The body as the registry has it.
   public let body: Body
@@ -57,7 +56,9 @@ public struct Scenario: Sendable, Hashable {
       return used == evidence.observation
     }
     held.positions = []
-    leftOut = body.targets.filter { !held.targets.contains($0) }.compactMap { registry[target: $0] }
+    var seen = Set(held.targets)
+    leftOut = (body.targets + body.positions.flatMap { $0.targets })
+      .filter { seen.insert($0).inserted }.compactMap { registry[target: $0] }
     var whole = registry
     whole.bodies = registry.bodies.map { $0.id == id ? held : $0 }
     scorecard = Scorecard(of: whole, for: period, showing: SubjectSelection(subjects: [id]))
@@ -124,22 +125,35 @@ public struct Scenario: Sendable, Hashable {
     return try changing(ScenarioChange(women: women, men: filled - women))
   }
 
-  /// The least number of women among the next appointments with which a target would be met; nil
-  /// where no number of them does.
+  /// How many women among the next appointments would meet a target.
   /// - Parameters:
-  ///   - appointments: how many people come, from 0 to `mostAppointments`; the others are men.
+  ///   - appointments: how many people come, from 1 to `mostAppointments`: women, and men for the rest.
   ///   - target: the identifier of one of the targets of `assessments`.
+  /// - Returns: nil where it asks for no women or men in the period: a target that is not in force or not
+  ///   among those of `assessments`, or one on posts filled.
   /// - Throws: `tooFewVacant` or `outOfRange` where so many cannot come.
-  public func leastWomen(
+  public func women(
     amongNext appointments: Int64, toMeet target: String
-  ) throws(ScenarioRefusal) -> Int64? {
-    let range = 0...Self.mostAppointments
+  ) throws(ScenarioRefusal) -> WomenAmongAppointments? {
+    let range = 1...Self.mostAppointments
     guard range.contains(appointments) else { throw .outOfRange(appointments, range) }
+    var met = [Int64]()
+    var isOpen = false
     for women in 0...appointments {
-      let change = ScenarioChange(women: women, men: appointments - women)
-      if try changing(change).meets(target) { return women }
+      let then = try changing(ScenarioChange(women: women, men: appointments - women))
+      guard let assessment = then.scorecard[subject: body.id, target: target],
+        assessment.measure.isOfWomen
+      else { return nil }
+      switch assessment.verdict {
+      case .met: met.append(women)
+      case .undetermined: isOpen = true
+      case .unmet: break
+      case .noData, .notDue, .notInForce, .notApplicable, .noTarget: return nil
+      }
     }
-    return nil
+    // Of bodies of one size those that comply have women from some number to another.
+    if let least = met.first, let most = met.last { return .from(least, to: most) }
+    return isOpen ? .open : WomenAmongAppointments.none
   }
 
   /// The greatest number of appointments that can be asked about: every number of women among them is
@@ -150,6 +164,16 @@ public struct Scenario: Sendable, Hashable {
   func meets(_ target: String) -> Bool {
     scorecard[subject: body.id, target: target]?.verdict == .met
   }
+}
+
+/// How many women among so many appointments would meet a target.
+public enum WomenAmongAppointments: Sendable, Hashable {
+  /// Any number from the first to the second.
+  case from(Int64, to: Int64)
+  /// No number.
+  case none
+  /// No number would for certain, since not all counts are known; some may.
+  case open
 }
 
 /// Who comes and who goes.
@@ -193,7 +217,7 @@ extension NarrowedFigures {
     else { throw .tooFewVacant(asked: taken, vacant: self.vacant) }
     guard let seats = seats.shifted(by: change.seats), let members = members.shifted(by: people),
       let women = women.shifted(by: change.women), let men = men.shifted(by: change.men)
-    else { throw .outOfRange(max(change.women, change.men, change.seats), 0...Count.greatest) }
+    else { throw .tooMany }
     var changed = self
     (changed[.seats], changed[.members], changed[.vacant]) = (seats, members, vacant)
     (changed[.women], changed[.men]) = (women, men)

@@ -16,7 +16,9 @@ public enum ScenarioRefusal: Error, Sendable, Hashable {
   case tooFewVacant(asked: Int64, vacant: Count)
   /// It is not known how many seats are vacant.
   case vacantUnknown(Body)
-  /// A number is out of its range: of vacancies filled more are to go to women than are filled, a
-  /// number that cannot be negative is, or a count would be greater than `Count.greatest`.
+  /// A number is out of its range: of vacancies filled more are to go to women than are filled, or a
+  /// number that cannot be negative is.
   case outOfRange(Int64, ClosedRange<Int64>)
+  /// A count would be greater than `Count.greatest`.
+  case tooMany
 }

@@ -2,7 +2,7 @@
 public enum ScenarioWay: Sendable, Hashable {
   /// So many women and men take vacant seats; nobody leaves.
   case filling(women: Int64, men: Int64)
-  /// So many women and men take the seats of members who are not of their sex.
+  /// So many women take the seats of men, or men those of women.
   case replacing(women: Int64, men: Int64)
   /// So many seats are added, all taken by one sex, `.women` or `.men`; nobody leaves.
   case adding(Int64, of: Figures.Key)
@@ -18,7 +18,8 @@ public enum ScenarioWay: Sendable, Hashable {
 
 extension Scenario {
   /// The ways in which a target on women that is missed could be met, the one with the fewest
-  /// appointments first; of two alike the one by which nobody has to leave.
+  /// appointments first; of two alike the one by which nobody has to leave. Each has been carried out,
+  /// and met it.
   ///
   /// Empty where the target is not missed or is none of `assessments`, where nothing exact can be said,
   /// and for posts filled, which anybody may fill.
@@ -30,7 +31,7 @@ extension Scenario {
     let short = Short(requirement)
     let all = [
       filling(toMeet: target, short, assessment.routes),
-      replacing(toMeet: target, short, assessment.routes),
+      replacing(toMeet: target, short),
       adding(toMeet: target, short, assessment.routes),
     ]
     var ways = [ScenarioWay]()
@@ -52,10 +53,9 @@ extension Scenario {
       men = requirement.menShort ?? 0
     }
 
-    /// The same of the sex that is short, of women where both are.
-    func more(_ count: Int64, seats: Int64 = 0) -> ScenarioChange {
-      women == 0
-        ? ScenarioChange(men: count, seats: seats) : ScenarioChange(women: count, seats: seats)
+    /// So many more of the sex that is short, of women where both are.
+    func more(_ count: Int64) -> ScenarioChange {
+      women == 0 ? ScenarioChange(men: count) : ScenarioChange(women: count)
     }
   }
 
@@ -75,30 +75,28 @@ extension Scenario {
     }
     guard let vacancies = routes?.vacancies, vacancies.isSufficient else { return nil }
     let women = vacancies.women ?? vacancies.vacant - (vacancies.men ?? 0)
-    return .filling(women: women, men: vacancies.vacant - women)
+    let all = ScenarioChange(women: women, men: vacancies.vacant - women)
+    return meets(target, after: all) ? .filling(women: all.women, men: all.men) : nil
   }
 
-  /// The fewest people in place of others.
-  private func replacing(
-    toMeet target: String, _ short: Short, _ routes: Routes?
-  ) -> ScenarioWay? {
-    let isPossible =
-      // A number of one sex is reached where there are enough of the other to give way.
-      routes.map { $0.replacement != nil }
-      ?? meets(
-        target,
-        after: ScenarioChange(women: short.women - short.men, men: short.men - short.women))
-    return isPossible ? .replacing(women: short.women, men: short.men) : nil
+  /// The fewest people in place of others of the other sex: who is neither woman nor man, or of unstated
+  /// sex, stays. Nil where that is not enough.
+  private func replacing(toMeet target: String, _ short: Short) -> ScenarioWay? {
+    let change = ScenarioChange(women: short.women - short.men, men: short.men - short.women)
+    return meets(target, after: change)
+      ? .replacing(women: max(0, change.women), men: max(0, change.men)) : nil
   }
 
   /// The fewest added seats, all for one sex.
   private func adding(
     toMeet target: String, _ short: Short, _ routes: Routes?
   ) -> ScenarioWay? {
-    if let routes { return routes.enlargement.map { .adding($0, of: routes.enlargedBy) } }
     // A number of one sex does not depend on the size.
-    let count = max(short.women, short.men)
-    return meets(target, after: short.more(count, seats: count))
-      ? .adding(count, of: short.women == 0 ? .men : .women) : nil
+    let count = routes.map { $0.enlargement } ?? max(short.women, short.men)
+    guard let count else { return nil }
+    let areMen = routes.map { $0.enlargedBy == .men } ?? (short.women == 0)
+    let change =
+      areMen ? ScenarioChange(men: count, seats: count) : ScenarioChange(women: count, seats: count)
+    return meets(target, after: change) ? .adding(count, of: areMen ? .men : .women) : nil
   }
 }

@@ -17,6 +17,24 @@ public enum SeriesTable {
     }
   }
 
+  /// What tells the rows of a subject from its others at one time.
+  private struct Measured: Hashable {
+    let measure: Measure
+    let denominator: Target.Denominator?
+    let part: BodyPart?
+    let sex: String?
+
+    init(_ assessment: Assessment) {
+      let (measure, yardstick) = (assessment.measure, assessment.yardstick)
+      self.measure = measure
+      denominator =
+        measure.isShare && assessment.subject.indicator == nil
+        ? yardstick.denominator : nil
+      part = assessment.part
+      sex = measure.isOfEitherSex ? (yardstick.sense == .atLeast ? "fewer" : "more") : nil
+    }
+  }
+
   /// The table, in UTF-8.
   /// - Parameters:
   ///   - registry: the registry.
@@ -39,9 +57,9 @@ public enum SeriesTable {
     guard let latest = times.max(by: { $0.date < $1.date }) else { return [] }
     let scorecard = Scorecard(of: registry, for: latest.quarter.period, showing: selection)
     return scorecard.sections.flatMap { $0.subjects }.flatMap { subject in
-      var told = Set<Yardstick>()
+      var told = Set<Measured>()
       let measured = subject.assessments.filter { assessment in
-        assessment.measure.isOfFigures && told.insert(assessment.yardstick).inserted
+        assessment.measure.isOfFigures && told.insert(Measured(assessment)).inserted
       }
       return measured.flatMap { assessment in
         assessment.history().map { Row(assessment: assessment, evidence: $0) }
@@ -56,10 +74,9 @@ public enum SeriesTable {
       .exact("group") { $0.assessment.subject.group },
       .exact("part") { $0.assessment.part.map { "\($0.breakdown).\($0.part)" } },
       .exact("measure") { $0.evidence.measure.rawValue },
-      .exact("denominator") { row in
-        row.evidence.measure.isShare && row.evidence.counts != nil
-          ? row.evidence.denominator.rawValue : nil
-      },
+      .exact("denominator") { Measured($0.assessment).denominator?.rawValue },
+      // Of either sex: whose number it is, that of which there are fewer, or under a ceiling more.
+      .exact("sex") { Measured($0.assessment).sex },
     ]
     let time: [CSVColumn<Row>] = [
       .exact("period") { $0.evidence.observation.time.period.description },

@@ -6,12 +6,14 @@ protocol ScenarioPhrases: AnyObject {
   func setsOut(from observation: Passage) -> Passage
   var supposition: String { get }
   var now: String { get }
+  /// The same where nothing is supposed.
+  var asItStands: String { get }
   var then: String { get }
   /// What it would take at least; `isAfter`: once the change has been made.
   func fewestAppointments(_ ways: [String], isAfter: Bool) -> String
   func way(_ way: ScenarioWay, _ places: Places) -> String
-  /// How many of the next appointments would have to be women; nil where no number does.
-  func ofNext(_ appointments: Int64, women: Int64?) -> String
+  /// How many women among the next appointments would meet the target.
+  func ofNext(_ appointments: Int64, _ women: WomenAmongAppointments) -> String
   /// Which targets nothing is said of.
   func leftOutOfScenario(_ targets: [Passage]) -> Passage
   /// Why nothing can be supposed of a body; `name` is its name.

@@ -4,22 +4,20 @@ public enum JSONScenario {
   /// - Parameters:
   ///   - now: the body as it stands.
   ///   - then: the same after a change, or as it stands where only that is asked.
-  ///   - appointments: how many of the next appointments to speak of, from 0 to
+  ///   - appointments: how many of the next appointments to speak of, from 1 to
   ///     ``Scenario/mostAppointments``; nil for none.
   ///   - language: the language of names; everything else has none.
   /// - Throws: a `ScenarioRefusal` where so many appointments cannot be made.
   public static func render(
     from now: Scenario, to then: Scenario, next appointments: Int64? = nil, in language: Language
   ) throws(ScenarioRefusal) -> [UInt8] {
-    var least = [Int64?]()
-    if let appointments {
-      for assessment in then.assessments {
-        guard let id = assessment.target?.id else {
-          least.append(nil)
-          continue
-        }
-        least.append(try then.leastWomen(amongNext: appointments, toMeet: id))
+    var women = [WomenAmongAppointments?]()
+    for assessment in then.assessments {
+      guard let appointments, let id = assessment.target?.id else {
+        women.append(nil)
+        continue
       }
+      women.append(try then.women(amongNext: appointments, toMeet: id))
     }
     var json = JSONWriter()
     json.object { json in
@@ -47,7 +45,8 @@ public enum JSONScenario {
             json.array { json in
               for way in target.map({ then.ways(toMeet: $0) }) ?? [] { write(way, &json) }
             }
-            if appointments != nil { json.member("leastWomen", least[index]) }
+            json.key("womenAmongNext")
+            write(women[index], &json)
           }
         }
       }
@@ -58,6 +57,22 @@ public enum JSONScenario {
     }
     json.finish()
     return json.bytes
+  }
+
+  /// How many women among the next appointments would meet a target: `least` and `most`, both null where
+  /// no number would for certain, and whether that is open.
+  private static func write(_ women: WomenAmongAppointments?, _ json: inout JSONWriter) {
+    guard let women else { return json.null() }
+    json.object(inline: true) { json in
+      if case .from(let least, let most) = women {
+        json.member("least", least)
+        json.member("most", most)
+      } else {
+        json.member("least", Int64?.none)
+        json.member("most", Int64?.none)
+      }
+      json.member("isOpen", women == .open)
+    }
   }
 
   private static func write(_ way: ScenarioWay, _ json: inout JSONWriter) {

@@ -4,7 +4,7 @@ public enum TextScenario {
   /// - Parameters:
   ///   - now: the body as it stands.
   ///   - then: the same after a change, or as it stands where only that is asked.
-  ///   - appointments: how many of the next appointments to speak of, from 0 to
+  ///   - appointments: how many of the next appointments to speak of, from 1 to
   ///     ``Scenario/mostAppointments``; nil for none.
   ///   - language: the language of what is said.
   ///   - style: how the text is laid out.
@@ -35,7 +35,7 @@ public enum TextScenario {
       let target =
         before.target == nil ? phrases.verdict(.noTarget) : wording.target(before).text
       for line in style.spelt(target).wrapped(to: style.width) { page.line(line, .bold) }
-      var rows = [(phrases.now, wording.outcome(before))]
+      var rows = [(isChanged ? phrases.now : phrases.asItStands, wording.outcome(before))]
       if isChanged { rows.append((phrases.then, after.outcome(afterwards))) }
       let width = (rows.map { $0.0.displayWidth }.max() ?? 0) + 4
       for (label, outcome) in rows {
@@ -48,9 +48,8 @@ public enum TextScenario {
           ways.map { phrases.way($0, places) }, isAfter: isChanged)
         page.paragraph(style.spelt(words), indent: 2)
       }
-      if let appointments {
-        let women = try then.leastWomen(amongNext: appointments, toMeet: id)
-        page.paragraph(style.spelt(phrases.ofNext(appointments, women: women)), indent: 2)
+      if let appointments, let women = try then.women(amongNext: appointments, toMeet: id) {
+        page.paragraph(style.spelt(phrases.ofNext(appointments, women)), indent: 2)
       }
     }
     if !then.leftOut.isEmpty {
@@ -108,7 +107,7 @@ extension ScenarioRefusal {
       case .notThere(let body, _), .notCounted(let body), .percentageAlone(let body, _),
         .vacantUnknown(let body):
         body
-      case .unknownBody, .tooFew, .tooFewVacant, .outOfRange: nil
+      case .unknownBody, .tooFew, .tooFewVacant, .outOfRange, .tooMany: nil
       }
     let name = body.map { $0.shortName ?? $0.name }?.text(in: language).printable ?? ""
     return language.phrasebook.refusal(self, name)

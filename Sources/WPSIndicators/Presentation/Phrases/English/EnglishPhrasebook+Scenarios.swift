@@ -13,12 +13,13 @@ extension EnglishPhrasebook {
     let size = abs(count)
     let noun = size == 1 ? one : many
     return count > 0
-      ? "\(number(size)) more \(noun)" : "\(number(size)) \(noun) \(size == 1 ? "less" : "fewer")"
+      ? "\(number(size)) more \(noun)" : "\(number(size)) \(noun) fewer"
   }
 
   func setsOut(from observation: Passage) -> Passage { "on the figure of \(observation)" }
   var supposition: String { "A supposition: nothing is recorded." }
   var now: String { "now" }
+  var asItStands: String { "now" }
   var then: String { "then" }
 
   func fewestAppointments(_ ways: [String], isAfter: Bool) -> String {
@@ -42,28 +43,41 @@ extension EnglishPhrasebook {
     }
   }
 
+  private func people(_ sex: Figures.Key, _ count: Int64) -> String {
+    sex == .men ? people(0, count) : people(count, 0)
+  }
+
   private func people(_ women: Int64, _ men: Int64) -> String {
     let women = women == 0 ? nil : "\(number(women)) \(women == 1 ? "woman" : "women")"
     let men = men == 0 ? nil : "\(number(men)) \(men == 1 ? "man" : "men")"
     return [women, men].compactMap { $0 }.joined(separator: " and ")
   }
 
-  func ofNext(_ appointments: Int64, women: Int64?) -> String {
+  func ofNext(_ appointments: Int64, _ women: WomenAmongAppointments) -> String {
     let next =
       appointments == 1
       ? "the next appointment" : "the next \(number(appointments)) appointments"
-    guard let women else { return "\(next): no number of women among them would meet it" }
-    switch women {
-    case 0: return "\(next): it would be met without a woman among them"
-    case appointments where appointments == 1: return "\(next): a woman would meet it"
-    case appointments: return "\(next): all of them women would meet it"
-    default: return "\(next): at least \(people(women, 0)) among them would meet it"
-    }
+    let text =
+      switch women {
+      case .open: "not all counts are known, so that no number of women would meet it for certain"
+      case WomenAmongAppointments.none: "no number of women among them would meet it"
+      case .from(0, appointments): "it would be met, whoever they are"
+      case .from(appointments, _):
+        appointments == 1 ? "a woman would meet it" : "only women would meet it"
+      case .from(let least, appointments): "at least \(people(least, 0)) among them would meet it"
+      case .from(_, 0): appointments == 1 ? "a man would meet it" : "only men would meet it"
+      case .from(0, let most): "at most \(people(most, 0)) among them would meet it"
+      case .from(let least, let most):
+        least == most
+          ? "\(people(least, 0)) among them, no more and no fewer, would meet it"
+          : "\(number(least)) to \(people(most, 0)) among them would meet it"
+      }
+    return labelled(next, text)
   }
 
   func leftOutOfScenario(_ targets: [Passage]) -> Passage {
     labelled(
-      "Not told, for the figure does not say who would come or go there", list(targets))
+      "Not told, since they are of parts or positions, or rest on another figure", list(targets))
   }
 
   func refusal(_ refusal: ScenarioRefusal, _ name: String) -> String {
@@ -78,11 +92,18 @@ extension EnglishPhrasebook {
       number of members, so that nobody can say what a change of people would make of it
       """
     case .tooFew(let sex, let asked, let there):
-      "\(number(asked)) \(sex == .men ? "men" : "women") cannot leave: of \(sex == .men ? "men" : "women") "
-        + (there.isKnown ? "there are \(plain(there))" : "the number is not known")
+      "\(people(sex, asked)) cannot leave: "
+        + (!there.isKnown
+          ? "how many there are is not known"
+          : there == .zero
+            ? "there are none" : "there are \(there.exact == nil ? "" : "only ")\(plain(there))")
     case .tooFewVacant(let asked, let vacant):
-      "\(number(asked)) vacant seats would be needed, and "
-        + (vacant.isKnown ? "there are \(plain(vacant))" : "how many there are is not known")
+      "\(asked == 1 ? "a vacant seat" : "\(number(asked)) vacant seats") would be needed, and "
+        + (!vacant.isKnown
+          ? "how many there are is not known"
+          : vacant == .zero
+            ? "there are none" : "there are \(vacant.exact == nil ? "" : "only ")\(plain(vacant))")
+    case .tooMany: "no count may be above \(number(Count.greatest))"
     case .vacantUnknown: "\(name): how many seats are vacant is not known"
     case .outOfRange(let number, let range):
       "\(self.number(number)) is not between \(self.number(range.lowerBound)) and "

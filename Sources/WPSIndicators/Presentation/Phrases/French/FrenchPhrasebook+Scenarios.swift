@@ -19,6 +19,7 @@ extension FrenchPhrasebook {
   }
   var supposition: String { "Une hypothèse\u{A0}: rien n’est enregistré." }
   var now: String { "avant" }
+  var asItStands: String { "actuellement" }
   var then: String { "après" }
 
   func fewestAppointments(_ ways: [String], isAfter: Bool) -> String {
@@ -56,24 +57,32 @@ extension FrenchPhrasebook {
     return [women, men].compactMap { $0 }.joined(separator: " et ")
   }
 
-  func ofNext(_ appointments: Int64, women: Int64?) -> String {
+  func ofNext(_ appointments: Int64, _ women: WomenAmongAppointments) -> String {
     let next =
       appointments == 1
       ? "la prochaine nomination" : "les \(number(appointments)) prochaines nominations"
-    let text: String
-    switch women {
-    case nil: text = "aucun nombre de femmes ne suffirait"
-    case 0?: text = "l’objectif serait atteint même sans femme"
-    case 1? where appointments == 1: text = "une femme suffirait"
-    case appointments?: text = "il faudrait que ce soient toutes des femmes"
-    case let women?: text = "il faudrait au moins \(people(women, 0))"
-    }
+    let text =
+      switch women {
+      case .open: "faute de chiffres exacts, aucun nombre de femmes ne suffirait à coup sûr"
+      case WomenAmongAppointments.none: "aucun nombre de femmes ne suffirait"
+      case .from(0, appointments): "l’objectif serait atteint dans tous les cas"
+      case .from(appointments, _):
+        appointments == 1 ? "il faudrait une femme" : "il ne faudrait que des femmes"
+      case .from(let least, appointments): "il faudrait au moins \(people(least, 0))"
+      case .from(_, 0): appointments == 1 ? "il faudrait un homme" : "il ne faudrait que des hommes"
+      case .from(0, let most): "il faudrait au plus \(people(most, 0))"
+      case .from(let least, let most):
+        least == most
+          ? "il faudrait exactement \(people(least, 0))"
+          : "il faudrait de \(number(least)) à \(people(most, 0))"
+      }
     return labelled(next, text)
   }
 
   func leftOutOfScenario(_ targets: [Passage]) -> Passage {
     labelled(
-      "Non traités, car le chiffre ne dit pas qui y arriverait ou en partirait", list(targets))
+      "Non traités, car ils portent sur des parties ou des postes, ou reposent sur un autre chiffre",
+      list(targets))
   }
 
   func refusal(_ refusal: ScenarioRefusal, _ name: String) -> String {
@@ -90,12 +99,17 @@ extension FrenchPhrasebook {
         effectif\u{A0}: personne ne peut dire ce qu’un changement de membres en ferait
         """)
     case .tooFew(let sex, let asked, let there):
-      "\(number(asked)) \(sex == .men ? "hommes" : "femmes") ne peuvent pas partir\u{A0}: "
-        + (there.isKnown
-          ? "il y en a \(plain(there))" : "leur nombre n’est pas connu")
+      "\(sex == .men ? people(0, asked) : people(asked, 0)) ne \(asked == 1 ? "peut" : "peuvent") pas "
+        + "partir\u{A0}: "
+        + (!there.isKnown
+          ? "leur nombre n’est pas connu"
+          : there == .zero ? "il n’y en a pas" : "il n’y en a que \(plain(there))")
     case .tooFewVacant(let asked, let vacant):
       "il faudrait \(number(asked)) siège\(asked == 1 ? "" : "s") vacant\(asked == 1 ? "" : "s"), et "
-        + (vacant.isKnown ? "il y en a \(plain(vacant))" : "leur nombre n’est pas connu")
+        + (!vacant.isKnown
+          ? "leur nombre n’est pas connu"
+          : vacant == .zero ? "il n’y en a pas" : "il n’y en a que \(plain(vacant))")
+    case .tooMany: "aucun nombre ne peut dépasser \(number(Count.greatest))"
     case .vacantUnknown: labelled(name, "le nombre de sièges vacants n’est pas connu")
     case .outOfRange(let number, let range):
       "\(self.number(number)) n’est pas compris entre \(self.number(range.lowerBound)) et "
