@@ -9,6 +9,11 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// What the tests wait for is optimised where the environment has `WPS_OPTIMIZED`: with every random
+/// case that makes minutes of half an hour. An embedding package never sees the flag.
+let speed: [SwiftSetting] =
+  Context.environment["WPS_OPTIMIZED"] == nil ? [] : [.unsafeFlags(["-O"])]
+
 let package = Package(
   name: "WPSIndicators",
   platforms: [.macOS(.v26)],
@@ -18,7 +23,7 @@ let package = Package(
     .library(name: "wpsindicators", type: .dynamic, targets: ["WPSIndicatorsC"]),
   ],
   targets: [
-    .target(name: "WPSIndicators", swiftSettings: settings),
+    .target(name: "WPSIndicators", swiftSettings: settings + speed),
     .target(
       name: "WPSIndicatorsFiles", dependencies: ["WPSIndicators", "CExtendedAttributes"],
       swiftSettings: settings),
@@ -45,7 +50,7 @@ let package = Package(
 
     // For tests and benchmarks alone: no product has these.
     .target(
-      name: "RandomRegistries", path: "Tests/RandomRegistries", swiftSettings: settings),
+      name: "RandomRegistries", path: "Tests/RandomRegistries", swiftSettings: settings + speed),
     .executableTarget(
       name: "random-registry", dependencies: ["RandomRegistries"],
       path: "Benchmarks/random-registry", swiftSettings: settings),

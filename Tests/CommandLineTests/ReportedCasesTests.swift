@@ -336,7 +336,10 @@ import Testing
     }
     let other = registry.replacing(#""note": ""#, with: #""note": "x"#)
     let files = [registry, other].compactMap { try? ScratchFile($0) }
-    #expect(CommandRun(["diff"] + files.map(\.path)).output.contains("note"))
+    // The files last as long as the values that stand for them.
+    withExtendedLifetime(files) {
+      #expect(CommandRun(["diff"] + files.map(\.path)).output.contains("note"))
+    }
   }
 
   // MARK: - Options
