@@ -10,20 +10,25 @@ extension AddCommand {
 
   /// An option for each key, under the list whose records alone have it.
   static let options: [OptionSpec] = {
-    let all = added.flatMap { list in NewRecord.keys(of: list).map { (list, $0) } }
-    var names = [String]()
-    for (_, key) in all where !names.contains(key.option) { names.append(key.option) }
-    func option(_ name: String) -> OptionSpec? {
-      .init(of: all.map(\.1).filter { $0.option == name })
+    var uses = [(name: String, lists: [RecordList], keys: [NewRecordKey])]()
+    for list in added {
+      for key in NewRecord.keys(of: list) {
+        let name = key.option
+        let known = uses.firstIndex { $0.name == name }
+        let position = known ?? uses.endIndex
+        if known == nil { uses.append((name, [], [])) }
+        uses[position].lists.append(list)
+        uses[position].keys.append(key)
+      }
     }
-    func lists(_ name: String) -> [RecordList] { all.filter { $0.1.option == name }.map(\.0) }
-    let shared = names.filter { lists($0).count > 1 }
+    let shared = uses.filter { $0.lists.count > 1 }
     return OptionSpec.under(
-      Message("Of several kinds", fr: "Pour plusieurs sortes"), shared.compactMap(option))
+      Message("Of several kinds", fr: "Pour plusieurs sortes"),
+      shared.compactMap { OptionSpec(of: $0.keys) })
       + added.flatMap { list in
         OptionSpec.under(
           list.heading,
-          names.filter { lists($0) == [list] }.compactMap(option)
+          uses.filter { $0.lists == [list] }.compactMap { OptionSpec(of: $0.keys) }
             + (list == .targets ? [heldBy] : []))
       } + OptionSpec.under(Message("The file", fr: "Le fichier"), FileChange.options)
   }()

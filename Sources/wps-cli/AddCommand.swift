@@ -9,8 +9,10 @@ struct AddCommand: Command {
   private let arguments: ParsedArguments
   private let change: FileChange
 
+  static let name = "add"
+
   static let spec = CommandSpec(
-    name: "add",
+    name: name,
     summary: Message(
       "add a body, a list, an indicator, a target, a source or a group",
       fr: "ajouter un organe, une liste, un indicateur, un objectif, une source ou un groupe"),

@@ -9,8 +9,10 @@ struct ChartCommand: Command {
   private let target: String?
   private let output: FileName?
 
+  static let name = "chart"
+
   static let spec = CommandSpec(
-    name: "chart",
+    name: name,
     summary: Message(
       "draw the figures of a body over time",
       fr: "dessiner les chiffres d’un organe au fil du temps"),

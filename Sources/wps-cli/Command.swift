@@ -3,7 +3,9 @@ import WPSIndicators
 /// A command. One that conforms and stands in `Commands.all` has its help, its completions and its
 /// place in the manual page.
 protocol Command: SendableMetatype {
-  /// What is said about it.
+  /// The word that follows the program's name.
+  static var name: String { get }
+  /// What is said about it, by that name. Of the other commands a run asks no more than their names.
   static var spec: CommandSpec { get }
   /// Takes the arguments apart that follow the command's name.
   init(_ arguments: ParsedArguments) throws(ToolError)
@@ -50,7 +52,7 @@ enum Commands {
 
   /// The command with a name.
   static func named(_ name: String) -> (any Command.Type)? {
-    all.first { $0.spec.name == name }
+    all.first { $0.name == name }
   }
 }
 

@@ -7,8 +7,10 @@ struct DiffCommand: Command {
   private let period: Period?
   private let tellsByStatus: Bool
 
+  static let name = "diff"
+
   static let spec = CommandSpec(
-    name: "diff",
+    name: name,
     summary: Message(
       "show what an edit changed in meaning, and which verdicts flipped",
       fr: "montrer ce qu’une modification change quant au fond, et quels verdicts ont basculé"),

@@ -10,8 +10,10 @@ struct ExplainCommand: Command {
   private let language: Language?
   private let file: FileArgument
 
+  static let name = "explain"
+
   static let spec = CommandSpec(
-    name: "explain",
+    name: name,
     summary: Message(
       "show how verdicts were reached, or what a diagnostic means",
       fr: "montrer comment un verdict a été obtenu, ou ce que signifie un message d’erreur"),

@@ -39,8 +39,10 @@ struct ExportCommand: Command {
     case sdmxStructure
   }
 
+  static let name = "export"
+
   static let spec = CommandSpec(
-    name: "export",
+    name: name,
     summary: Message(
       "write all observations as a table, for spreadsheets or as SDMX",
       fr: "écrire toutes les observations dans un tableau, pour tableur ou en SDMX"),

@@ -8,8 +8,10 @@ struct ImportCommand: Command {
   private let encoding: TableEncoding?
   private let change: FileChange
 
+  static let name = "import"
+
   static let spec = CommandSpec(
-    name: "import",
+    name: name,
     summary: Message(
       "take a table of observations over into the file",
       fr: "reprendre un tableau d’observations dans le fichier"),

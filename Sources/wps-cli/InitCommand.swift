@@ -11,8 +11,10 @@ struct InitCommand: Command {
   /// Whether nothing is said of what the file is to hold, so that it is asked.
   private let saysNothing: Bool
 
+  static let name = "init"
+
   static let spec = CommandSpec(
-    name: "init",
+    name: name,
     summary: Message(
       "begin a file, by question and answer or with options",
       fr: "commencer un fichier, par questions et réponses ou avec des options"),

@@ -1,8 +1,10 @@
 import WPSIndicators
 
 extension LawCommand {
+  static let name = "law"
+
   static let spec = CommandSpec(
-    name: "law",
+    name: name,
     summary: Message(
       "list quota laws, show one, add one to a file",
       fr: "énumérer les lois sur les quotas, en montrer une, en ajouter une à un fichier"),

@@ -57,8 +57,10 @@ struct ListCommand: Command {
     case text, json
   }
 
+  static let name = "list"
+
   static let spec = CommandSpec(
-    name: "list",
+    name: name,
     summary: Message(
       "list ids and names, with the last figure and its age",
       fr: "lister identifiants et noms, avec le dernier chiffre et son âge"),

@@ -5,8 +5,10 @@ import WPSIndicatorsFiles
 struct ManualCommand: Command {
   private let output: FileName?
 
+  static let name = "manual"
+
   static let spec = CommandSpec(
-    name: "manual",
+    name: name,
     summary: Message(
       "print the manual page, for man and groff",
       fr: "afficher la page de manuel, pour man et groff"),

@@ -7,8 +7,10 @@ struct QuarterCommand: Command {
   /// The period to begin; nil to list only.
   private let begun: Period?
 
+  static let name = "quarter"
+
   static let spec = CommandSpec(
-    name: "quarter",
+    name: name,
     summary: Message(
       "list what is missing, stale or due; begin the next quarter",
       fr: """

@@ -1,8 +1,10 @@
 import WPSIndicators
 
 extension RecordCommand {
+  static let name = "record"
+
   static let spec = CommandSpec(
-    name: "record",
+    name: name,
     summary: Message(
       "add what a source says of a body, a list or an indicator; correct it",
       fr: "ajouter ou corriger ce qu’une source dit d’un organe, d’une liste ou d’un indicateur"),
@@ -157,7 +159,12 @@ extension OptionSpec {
     if key == "file" { return "--copy" }
     // Each gives one of them.
     if key == "holders" { return "--holder" }
-    return "--" + key.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
+    var name = [UInt8]("--".utf8)
+    for byte in key.utf8 {
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      name += isCapital ? [UInt8(ascii: "-"), byte | 0x20] : [byte]
+    }
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// The option that gives a key of the file, by the form of its value.

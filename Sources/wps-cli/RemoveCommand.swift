@@ -9,8 +9,10 @@ struct RemoveCommand: Command {
   private let releases: Bool
   private let change: FileChange
 
+  static let name = "remove"
+
   static let spec = CommandSpec(
-    name: "remove",
+    name: name,
     summary: Message(
       "take away a source, a target, a body or another record",
       fr: "supprimer une source, un objectif, un organe ou un autre élément"),

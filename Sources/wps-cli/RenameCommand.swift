@@ -8,8 +8,10 @@ struct RenameCommand: Command {
   private let list: RecordList?
   private let change: FileChange
 
+  static let name = "rename"
+
   static let spec = CommandSpec(
-    name: "rename",
+    name: name,
     summary: Message(
       "change an id wherever it stands", fr: "changer un identifiant partout où il figure"),
     description: Message(

@@ -5,8 +5,10 @@ import WPSIndicatorsFiles
 struct SchemaCommand: Command {
   private let output: FileName?
 
+  static let name = "schema"
+
   static let spec = CommandSpec(
-    name: "schema",
+    name: name,
     summary: Message(
       "print the file's JSON Schema, by which editors complete and explain",
       fr: "afficher le schéma JSON du fichier, grâce auquel un éditeur complète et explique"),

@@ -14,8 +14,10 @@ struct ScorecardCommand: Command {
   private let failureCriteria: [FailureCriterion]
   private let output: FileName?
 
+  static let name = "scorecard"
+
   static let spec = CommandSpec(
-    name: "scorecard",
+    name: name,
     summary: Message(
       "show where every body and indicator stands against its targets",
       fr: "montrer où en sont chaque organe et chaque indicateur par rapport à leurs objectifs"),

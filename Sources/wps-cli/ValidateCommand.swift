@@ -11,8 +11,10 @@ struct ValidateCommand: Command {
     case text, json
   }
 
+  static let name = "validate"
+
   static let spec = CommandSpec(
-    name: "validate",
+    name: name,
     summary: Message(
       "show everything that is wrong with a file",
       fr: "montrer tout ce qui ne va pas dans un fichier"),

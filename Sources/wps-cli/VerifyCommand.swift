@@ -13,8 +13,10 @@ struct VerifyCommand: Command {
     case text, json
   }
 
+  static let name = "verify"
+
   static let spec = CommandSpec(
-    name: "verify",
+    name: name,
     summary: Message(
       "look up every quotation in its document, every number in its quotation",
       fr: "chercher chaque citation dans son document, chaque nombre dans sa citation"),

@@ -23,8 +23,10 @@ struct WhatIfCommand: Command {
   private let next: Int64?
   private let format: Format
 
+  static let name = "what-if"
+
   static let spec = CommandSpec(
-    name: "what-if",
+    name: name,
     summary: Message(
       "say what would become of a body's verdicts if people came or went",
       fr: "dire ce que deviendraient les verdicts sur un organe si sa composition changeait"),

@@ -159,8 +159,10 @@ extension Diagnostic.Severity {
 struct CompleteCommand: Command {
   private let words: [String]
 
+  static let name = "complete"
+
   static let spec = CommandSpec(
-    name: "complete",
+    name: name,
     summary: Message("tell a shell what can follow", fr: "dire à un shell ce qui peut suivre"),
     description: Message(
       "Prints what can stand for the last of some words, for the completion scripts.",

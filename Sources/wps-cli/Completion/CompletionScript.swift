@@ -90,8 +90,10 @@ enum CompletionScript: String, CaseIterable {
 struct CompletionsCommand: Command {
   private let script: CompletionScript
 
+  static let name = "completions"
+
   static let spec = CommandSpec(
-    name: "completions",
+    name: name,
     summary: Message(
       "print a script by which a shell completes commands and ids",
       fr: "afficher un script grâce auquel un shell complète commandes et identifiants"),
