@@ -20,14 +20,13 @@ struct BoardMaker {
     var positions = [String: [BoardRow]]()
     var lists = [String: [BoardRow]]()
     var alone = [BoardRow]()
+    let showsLists = section.lists.map { $0.all.lists <= Board.mostLists } ?? true
     for assessed in section.subjects {
       switch assessed.subject {
       case .position(_, let body):
         if let row = row(assessed.assessments) { positions[body.id, default: []].append(row) }
       case .list(let list):
-        guard section.lists.map({ $0.all.lists <= Board.mostLists }) ?? true,
-          let row = row(assessed.assessments)
-        else { continue }
+        guard showsLists, let row = row(assessed.assessments) else { continue }
         if let body = list.of { lists[body, default: []].append(row) } else { alone.append(row) }
       case .body, .indicator: break
       }
@@ -53,17 +52,22 @@ struct BoardMaker {
   /// The row of a body: that of the whole, with its parts under it; where nothing is asked of the
   /// whole, that of the part that is worst.
   private func row(ofBody assessments: [Assessment], under: [BoardRow]) -> BoardRow? {
-    var parts = [(part: BodyPart, assessments: [Assessment])]()
+    var parts = [[Assessment]]()
+    var places = [BodyPart: Int]()
     for assessment in assessments {
       guard let part = assessment.part else { continue }
-      if let place = parts.firstIndex(where: { $0.part == part }) {
-        parts[place].assessments.append(assessment)
+      if let place = places[part] {
+        parts[place].append(assessment)
       } else {
-        parts.append((part, [assessment]))
+        places[part] = parts.count
+        parts.append([assessment])
       }
     }
-    let rows = parts.compactMap { row($0.assessments) }
-    if let whole = row(assessments.filter { $0.part == nil }, under: rows + under) { return whole }
+    // The parts are assessed with their body, all at once.
+    let past = parts.isEmpty ? nil : self.past(of: parts[0][0].subject)
+    let rows = parts.compactMap { row($0, past: past) }
+    let whole = row(assessments.filter { $0.part == nil }, under: rows + under, past: past)
+    if let whole { return whole }
     guard let first = BoardRow.sorted(rows).first else { return nil }
     return BoardRow(
       lead: first.lead, others: first.others, under: rows.filter { $0 != first } + under,
@@ -71,17 +75,24 @@ struct BoardMaker {
   }
 
   /// A row for what is asked of women; nil where nothing is.
-  private func row(_ assessments: [Assessment], under: [BoardRow] = []) -> BoardRow? {
+  /// - Parameter past: how the subject stood before; nil to find out.
+  private func row(
+    _ assessments: [Assessment], under: [BoardRow] = [], past: [Past]? = nil
+  ) -> BoardRow? {
     guard let lead = BoardRow.lead(of: assessments) else { return nil }
     return BoardRow(
       lead: lead, others: assessments.filter { $0.isOnBoard && $0.key != lead.key }, under: under,
-      strip: strip(lead))
+      strip: (past ?? self.past(of: lead.subject)).compactMap { $0[lead.key] } + [StripCell(lead)])
   }
 
-  private func strip(_ lead: Assessment) -> [StripCell] {
-    earlier.compactMap { assessor in
-      assessor.assess(lead.subject).assessments.first { $0.key == lead.key }
-    }.map { StripCell($0) } + [StripCell(lead)]
+  /// How a subject stood in a quarter, for each of its assessments.
+  private typealias Past = [Assessment.Key: StripCell]
+
+  /// How a subject stood in the quarters before the period, the earliest first.
+  private func past(of subject: Subject) -> [Past] {
+    earlier.map { assessor in
+      Dictionary(firstOf: assessor.assess(subject).assessments.map { ($0.key, StripCell($0)) })
+    }
   }
 
   /// The latest figure of a row's subject that is later than the period, held against the row's target

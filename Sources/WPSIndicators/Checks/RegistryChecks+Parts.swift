@@ -42,6 +42,8 @@ extension RegistryChecks {
   /// The parts of a body together have no more than it has, where it is nothing but their sum; and
   /// parts that make up all its members have all its women and men.
   private mutating func checkSums(of whole: Int, _ parts: PartsAndWholes) {
+    // A whole of which nothing is told has nothing to be compared with.
+    guard !parts.figures(of: whole).isEmpty else { return }
     let addends = parts.addends(of: whole)
     let told = parts.figuresByDate(of: addends)
     let isSum = registry.bodies[whole].isSumOfParts

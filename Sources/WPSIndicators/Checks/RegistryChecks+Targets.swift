@@ -203,19 +203,22 @@ extension RegistryChecks {
   mutating func checkTranslations() {
     let names = names
     var languages = [String]()
+    var known = Set<String>()
     for name in names {
-      for language in name.text.languages where !languages.contains(language) {
+      for language in name.text.languages where known.insert(language).inserted {
         languages.append(language)
       }
     }
     guard languages.count > 1 else { return }
     for name in names {
-      let given = name.text.languages
-      let missing = languages.filter { !given.contains($0) }
+      let given = Set(name.text.languages)
+      let missing = Array(languages.lazy.filter { !given.contains($0) }.prefix(Self.mostIDs + 1))
       guard !given.isEmpty, !missing.isEmpty else { continue }
-      let list =
-        missing.map { Message("\(quoted: $0)", fr: "\(quoted: $0)") }
-        .joined(by: Message(verbatim: ", ")) ?? Message(verbatim: "")
+      var listed = missing.prefix(Self.mostIDs).map {
+        Message("\(quoted: $0)", fr: "\(quoted: $0)")
+      }
+      if missing.count > listed.count { listed.append(Message(verbatim: "…")) }
+      let list = listed.joined(by: Message(verbatim: ", ")) ?? Message(verbatim: "")
       report(
         .missingTranslation, at: name.path[name.key],
         Message(

@@ -131,13 +131,16 @@ extension Diagnostic {
   }
 }
 
-/// Finds the places of paths in a file. A list is taken apart once for all the problems of its
-/// elements that come one after the other, since there may be many.
+/// Finds the places of paths in a file. What is large is taken apart once for all the problems in it,
+/// since there may be many.
 struct RecordPlaceFinder {
   private let places: RecordPlaces
   private let locator: JSONLocator
-  /// The list that was looked at last.
-  private var list: (path: ArraySlice<RecordPath.Step>, elements: [Range<Int>])?
+  /// The elements of lists and the members of objects, by the offsets at which these begin.
+  private var elements = [Int: [Range<Int>]]()
+  private var members = [Int: [String: JSONLocator.Member]]()
+  /// What is smaller is soon read again; keeping it would take more room than the file.
+  private static let leastKept = 4096
 
   init(_ places: RecordPlaces, in bytes: [UInt8]) {
     self.places = places
@@ -147,33 +150,40 @@ struct RecordPlaceFinder {
   /// Where the value of a path stands, or the key at its end; the brace of its record where that lacks
   /// the key.
   mutating func range(of path: RecordPath, isKey: Bool = false) -> Range<Int> {
-    if case .index(let index)? = path.steps.last {
-      let parent = path.steps.dropLast()
-      if let list, list.path == parent, list.elements.indices.contains(index) {
-        return list.elements[index]
-      }
-    }
     var steps = path.steps[...]
     let start = places.start(of: &steps)
     var range = start..<start + 1
     for (position, step) in zip(steps.indices, steps) {
       switch step {
       case .key(let key):
-        guard let member = locator.member(key, ofObjectAt: range.lowerBound) else { return range }
+        guard let member = member(key, ofObjectAt: range.lowerBound) else { return range }
         range = isKey && position == steps.indices.last ? member.key : member.value
       case .index(let index):
-        let elements = locator.elements(ofArrayAt: range.lowerBound)
-        list = (path.steps[..<position], elements)
+        let elements = elements(ofArrayAt: range.lowerBound)
         guard elements.indices.contains(index) else { return range }
         range = elements[index]
       }
     }
     // What is said of the only source is said of it, be it in a list or not.
     if path.steps.last == .key("source") {
-      let elements = locator.elements(ofArrayAt: range.lowerBound)
+      let elements = elements(ofArrayAt: range.lowerBound)
       if elements.count == 1 { return elements[0] }
     }
     return range
+  }
+
+  private mutating func member(_ name: String, ofObjectAt start: Int) -> JSONLocator.Member? {
+    if let known = members[start] { return known[name] }
+    let (found, end) = locator.members(ofObjectAt: start)
+    if end - start >= Self.leastKept { members[start] = found }
+    return found[name]
+  }
+
+  private mutating func elements(ofArrayAt start: Int) -> [Range<Int>] {
+    if let known = elements[start] { return known }
+    let found = locator.elements(ofArrayAt: start)
+    if let last = found.last, last.upperBound - start >= Self.leastKept { elements[start] = found }
+    return found
   }
 }
 

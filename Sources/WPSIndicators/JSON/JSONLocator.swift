@@ -5,8 +5,11 @@
 struct JSONLocator: Sendable {
   let bytes: [UInt8]
 
+  /// Where a key and its value stand.
+  typealias Member = (key: Range<Int>, value: Range<Int>)
+
   /// Where the first member with this key stands in the object that begins at an offset.
-  func member(_ name: String, ofObjectAt start: Int) -> (key: Range<Int>, value: Range<Int>)? {
+  func member(_ name: String, ofObjectAt start: Int) -> Member? {
     var cursor = JSONCursor(bytes, at: start)
     do {
       var scope = try cursor.beginObject()
@@ -18,6 +21,25 @@ struct JSONLocator: Sendable {
     } catch {
       return nil
     }
+  }
+
+  /// Where the members stand of the object that begins at an offset, of each key the first, and where
+  /// it ends; as far as it is JSON.
+  func members(ofObjectAt start: Int) -> (members: [String: Member], end: Int) {
+    var cursor = JSONCursor(bytes, at: start)
+    var members = [String: Member]()
+    do {
+      guard try cursor.peek() == .object else { return ([:], start) }
+      var scope = try cursor.beginObject()
+      while let key = try cursor.nextKey(in: &scope) {
+        let value = try cursor.skipValue()
+        let name = cursor.decode(key)
+        if members[name] == nil { members[name] = (key.range, value) }
+      }
+    } catch {
+      return (members, cursor.offset)
+    }
+    return (members, cursor.offset)
   }
 
   /// The ranges of the elements of the list that begins at an offset; empty if it is no list.

@@ -111,13 +111,18 @@ extension ReportedObservation {
         proofs[name] = .derived(.observation(time))
       }
     }
-    // What follows may prove more, in as many rounds as there are numbers.
-    for _ in names {
+    // What follows may prove more, in as many rounds as it takes until one proves nothing.
+    var proven = Set(proofs.keys)
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
       for name in names where proofs[name] == nil {
-        if let derivation = derivation(of: name, from: Set(proofs.keys))
-          ?? derivation(of: name, from: Set(proofs.keys), by: breakdowns)
+        if let derivation = derivation(of: name, from: proven)
+          ?? derivation(of: name, from: proven, by: breakdowns)
         {
           proofs[name] = .derived(derivation)
+          proven.insert(name)
+          isSettled = false
         }
       }
     }
