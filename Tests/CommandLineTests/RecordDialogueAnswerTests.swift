@@ -25,7 +25,7 @@ import WPSIndicators
     run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
-  private func observations(of id: String) throws -> [ReportedObservation] {
+  private func observations(of id: String) throws -> Observations {
     let registry = try #require(Registry.read(SourceText(name: "f", try file.text)).registry)
     return try #require(registry.subjects.first { $0.id == id }).observations
   }

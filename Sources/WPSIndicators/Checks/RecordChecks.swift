@@ -212,7 +212,7 @@ struct RecordChecks {
 
   /// Observations have the figures of their subject's kind.
   private mutating func check(
-    _ observations: [ReportedObservation], of kind: SubjectKind, at list: RecordPath
+    _ observations: Observations, of kind: SubjectKind, at list: RecordPath
   ) {
     let format =
       switch kind {

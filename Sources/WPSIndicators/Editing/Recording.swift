@@ -208,7 +208,7 @@ struct ObservationOrder {
 
   private let places: [Place]
 
-  init(_ observations: [ReportedObservation]) {
+  init(_ observations: Observations) {
     places = observations.map { Place($0) }
   }
 

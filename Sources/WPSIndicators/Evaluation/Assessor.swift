@@ -177,9 +177,9 @@ struct Assessor {
 
   /// What those of some observations say that carry a number for a measure.
   private func figures(
-    of observations: [ReportedObservation], by yardstick: Yardstick
+    of observations: Observations, by yardstick: Yardstick
   ) -> [Evidence] {
-    observations.filter { $0.carriesNumber(for: yardstick) }
+    observations.lazy.filter { $0.carriesNumber(for: yardstick) }
       .map { Evidence($0, by: yardstick) }
   }
 }

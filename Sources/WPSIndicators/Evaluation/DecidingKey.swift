@@ -125,22 +125,25 @@ extension Subject {
           established: (key == .established ? other : self).body?.established,
           ended: (key == .ended ? other : self).body?.ended, breakdowns: body.breakdowns,
           targets: [target],
-          observations: observations))
+          observations: Array(observations)))
     case .position(let position, let body):
       .position(
         Position(id: position.id, name: position.name, targets: [target]),
         of: Body(
           id: id, name: body.name, kind: body.kind,
           established: (key == .established ? other : self).host?.established,
-          ended: (key == .ended ? other : self).host?.ended, observations: observations))
+          ended: (key == .ended ? other : self).host?.ended,
+          observations: Array(observations)))
     case .list:
-      .list(CandidateList(id: id, name: name, targets: [target], observations: observations))
+      .list(
+        CandidateList(
+          id: id, name: name, targets: [target], observations: Array(observations)))
     case .indicator(let indicator):
       .indicator(
         Indicator(
           id: id, name: name, kind: indicator.kind, targets: [target],
           due: (key == .due ? other : self).indicator?.due, scale: indicator.scale,
-          observations: observations))
+          observations: Array(observations)))
     }
   }
 }

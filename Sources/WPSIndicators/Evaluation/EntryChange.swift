@@ -54,7 +54,7 @@ struct ComparedEntry {
   let id: String
   let name: LocalizedText
   let entries: [RecordEntry]
-  let observations: [ReportedObservation]
+  let observations: Observations
 
   /// What the record says, its identifier apart.
   var content: EntryContent { EntryContent(entries: entries, observations: observations) }
@@ -83,14 +83,14 @@ struct ComparedEntry {
 
   /// Whether the observations that both have come in another order by date.
   fileprivate func countsOthers(than other: ComparedEntry) -> Bool {
-    let common = Set(observations).intersection(other.observations)
+    let common = Set(observations).intersection(Set(other.observations))
     let (before, after) = (Series.sorted(observations), Series.sorted(other.observations))
     return before.filter(common.contains) != after.filter(common.contains)
   }
 
   private init(
     _ id: String, _ name: LocalizedText, _ entries: [RecordEntry],
-    _ observations: [ReportedObservation] = []
+    _ observations: Observations = []
   ) {
     self.id = id
     self.name = name
@@ -102,7 +102,7 @@ struct ComparedEntry {
 /// What a record says, its identifier apart.
 struct EntryContent: Hashable {
   let entries: [RecordEntry]
-  let observations: [ReportedObservation]
+  let observations: Observations
 }
 
 /// A key whose value is another in two versions of a record.

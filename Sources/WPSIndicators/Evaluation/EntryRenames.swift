@@ -57,8 +57,8 @@ extension Registry {
   /// The registry with later identifiers for earlier ones, where they are referred to as well.
   func renaming(_ names: EntryRenames) -> Registry {
     let rename = { (id: String, list: RecordList) in names.id(id, in: list) }
-    func observations(_ observations: [ReportedObservation]) -> [ReportedObservation] {
-      observations.map { FileFormat.bodyObservation.renaming($0, in: nil, rename) }
+    func observations(_ observations: Observations) -> Observations {
+      Observations(observations.map { FileFormat.bodyObservation.renaming($0, in: nil, rename) })
     }
     var registry = self
     registry.groups = groups.map { FileFormat.group.renaming($0, in: .groups, rename) }

@@ -14,7 +14,7 @@ public struct ObservationChange: Sendable, Hashable {
   ///
   /// Those that `likenesses` find alike are versions of one; the rest was added or removed.
   static func changes(
-    from before: [ReportedObservation], to after: [ReportedObservation]
+    from before: Observations, to after: Observations
   ) -> [ObservationChange] {
     let (removed, added) = different(before, after)
     var successors = [Int: Int]()
@@ -78,14 +78,12 @@ public struct ObservationChange: Sendable, Hashable {
 
   /// What is left on both sides when what is equal is taken away, each as often as it stands there.
   private static func different(
-    _ before: [ReportedObservation], _ after: [ReportedObservation]
+    _ before: Observations, _ after: Observations
   ) -> ([ReportedObservation], [ReportedObservation]) {
-    func without(
-      _ all: [ReportedObservation], _ others: [ReportedObservation]
-    ) -> [ReportedObservation] {
+    func without(_ all: Observations, _ others: Observations) -> [ReportedObservation] {
       var counts = [ReportedObservation: Int]()
       for other in others { counts[other, default: 0] += 1 }
-      return all.filter { observation in
+      return Array(all).filter { observation in
         let count = counts[observation, default: 0]
         counts[observation] = count - 1
         return count <= 0

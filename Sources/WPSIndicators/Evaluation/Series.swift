@@ -1,17 +1,22 @@
 /// What can be seen of a subject's observations in a period, in the order of their dates.
 struct Series: Sendable {
   /// Those that verdicts are made from, the earliest first.
-  let observations: [ReportedObservation]
+  let observations: Observations
   /// Other sources' figures, the earliest first.
-  let alternates: [ReportedObservation]
+  let alternates: Observations
 
   init(of subject: Subject, seenIn period: Period) {
-    let seen = Self.sorted(
-      subject.datedObservations.filter {
-        $0.time.date <= period.lastDay && (subject.body == nil || $0.isAboutBody)
-      })
-    observations = seen.filter { !$0.isAlternate }
-    alternates = seen.filter { $0.isAlternate }
+    let all = subject.datedObservations
+    let lastDay = period.lastDay
+    let isBody = subject.body != nil
+    var (used, others) = ([Int](), [Int]())
+    for index in all.indices where all.time(at: index).date <= lastDay {
+      // A plain observation is always one of the body itself.
+      guard !isBody || all.plain(at: index) != nil || all[index].isAboutBody else { continue }
+      if all.isAlternate(at: index) { others.append(index) } else { used.append(index) }
+    }
+    observations = Self.sorted(all.chosen(used))
+    alternates = Self.sorted(all.chosen(others))
   }
 
   /// The position of the latest observation that carries a number that is wanted.
@@ -27,7 +32,7 @@ struct Series: Sendable {
   /// The latest words that carry no number for a measure and are later than the figure that is
   /// assessed for it, or any where there is none; nil without such.
   func words(laterThan assessed: AssessedFigure?) -> ReportedObservation? {
-    let later: ArraySlice<ReportedObservation>
+    let later: Slice<Observations>
     if let index = assessed?.index {
       later = observations[(index + 1)...]
     } else if let time = assessed?.evidence.observation.time {
@@ -40,7 +45,7 @@ struct Series: Sendable {
 
   /// The words dated within a period that carry no number that is wanted.
   func words(within period: Period, beside yardstick: Yardstick) -> [ReportedObservation] {
-    observations.filter {
+    Array(observations).filter {
       $0.hasWords && $0.time.date >= period.firstDay && !$0.carriesNumber(for: yardstick)
     }
   }
@@ -53,17 +58,18 @@ struct Series: Sendable {
   }
 
   /// Other sources' figures for the date of an observation.
-  func alternates(at date: CalendarDate) -> [ReportedObservation] {
+  func alternates(at date: CalendarDate) -> Observations {
     alternates.filter { $0.time.date == date }
   }
 
   /// A stable sort by time; files are mostly in order already.
-  static func sorted(_ observations: [ReportedObservation]) -> [ReportedObservation] {
-    let times = observations.map { $0.time }
+  static func sorted(_ observations: Observations) -> Observations {
+    let times = observations.indices.map { observations.time(at: $0) }
     if zip(times, times.dropFirst()).allSatisfy({ !$1.isEarlier(than: $0) }) { return observations }
-    return times.indices.sorted { a, b in
-      times[a].isEarlier(than: times[b]) || !times[b].isEarlier(than: times[a]) && a < b
-    }.map { observations[$0] }
+    return observations.chosen(
+      times.indices.sorted { a, b in
+        times[a].isEarlier(than: times[b]) || !times[b].isEarlier(than: times[a]) && a < b
+      })
   }
 }
 
@@ -77,18 +83,19 @@ extension ReportedObservation {
 extension Subject {
   /// Its observations, none of which counts as of a day after the last of its body, and which know
   /// its breakdowns.
-  var datedObservations: [ReportedObservation] {
+  var datedObservations: Observations {
     guard let body = host, body.ended != nil || !body.breakdowns.isEmpty else {
       return observations
     }
     let silent = PartFigures().divided(by: body.breakdowns)
-    return observations.map { observation in
-      var observation = observation
-      if let ended = body.ended { observation.time = observation.time.ending(by: ended) }
-      let parts = observation.parts
-      observation.parts = parts.isEmpty ? silent : parts.divided(by: body.breakdowns)
-      observation.parts.keep(NarrowedObservation(observation))
-      return observation
-    }
+    return Observations(
+      observations.map { observation in
+        var observation = observation
+        if let ended = body.ended { observation.time = observation.time.ending(by: ended) }
+        let parts = observation.parts
+        observation.parts = parts.isEmpty ? silent : parts.divided(by: body.breakdowns)
+        observation.parts.keep(NarrowedObservation(observation))
+        return observation
+      })
   }
 }

@@ -99,7 +99,7 @@ struct Deadline: Sendable, Hashable {
 
   /// The due date of a milestone; nil without one.
   /// - Parameter observations: the reports that may say that it was not done.
-  init?(of subject: Subject, in period: Period, reported observations: [ReportedObservation]) {
+  init?(of subject: Subject, in period: Period, reported observations: Observations) {
     guard let due = subject.indicator?.due else { return nil }
     isPast = due <= period.lastDay
     isReportedOpen = observations.contains { $0.reportsOpen(after: due) }

@@ -5,7 +5,7 @@ struct ImportPlan {
     /// The position of the subject among all of the registry.
     let subject: Int
     /// What the file has.
-    let observed: [ReportedObservation]
+    let observed: Observations
     /// The rows about observations of the file, by these observations' positions.
     var matched = [Int: ObservationRow]()
     /// Which of them say something else than the file, and what the file is to have.

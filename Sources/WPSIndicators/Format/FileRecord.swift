@@ -202,17 +202,10 @@ extension RecordReader {
   /// Reads the records of a list inside a record.
   /// - Parameter notingPlaces: whether to note where they begin, since there may be many.
   mutating func readNested<Record: FileRecord>(
-    _ format: RecordFormat<Record>, into records: inout [Record], notingPlaces: Bool = false
+    _ format: RecordFormat<Record>, into records: inout [Record]
   ) throws(JSONSyntaxError) {
     try readList { (reader) throws(JSONSyntaxError) in
-      let start = reader.json.offset
-      // Read in its place, since there may be millions.
-      records.append(.blank)
-      if try reader.read(format, into: &records[records.count - 1]) {
-        if notingPlaces { reader.nestedStarts.append(start) }
-      } else {
-        records.removeLast()
-      }
+      if let record = try reader.read(format) { records.append(record) }
     }
   }
 

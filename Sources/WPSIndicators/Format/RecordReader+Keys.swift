@@ -1,4 +1,4 @@
-/// What is wrong with the keys of a record: missing, without meaning there, unknown, given twice.
+/// What is wrong with the keys of a record: missing, without meaning there, unknown.
 extension RecordReader {
   /// Notes that a record lacks a key, unless the key was merely misspelt, which has been noted.
   mutating func reportMissing<Record>(
@@ -46,14 +46,6 @@ extension RecordReader {
           "the keys are \(known.joined(separator: ", "))",
           fr: "les clés sont \(known.joined(separator: ", "))"))
     return near.flatMap(format.position)
-  }
-
-  mutating func reportDuplicate(_ key: JSONString, name: String, in start: Int) {
-    let first = JSONLocator(bytes: text.bytes).member(name, ofObjectAt: start)?.key
-    report(
-      .duplicateKey, at: key.range, .keyGivenTwice(name),
-      notes: first.map { [Diagnostic.Note(message: .firstGivenHere, range: $0)] } ?? [],
-      help: .deleteOneOfTwo)
   }
 }
 

@@ -29,11 +29,16 @@ struct RecordReader {
   private var isInList = false
   /// Lists of a single identifier, shared by the many observations that cite the same source.
   var singleIdentifiers = [String: [String]]()
+  /// The file as plain observations refer to it.
+  let file: CitingFile
+  /// The observations of the subject that is being read; its room serves the next one too.
+  private var entries = [ReadObservations.Entry]()
 
   /// - Parameter offset: where to begin; nil for the start of the text.
   init(_ text: SourceText, at offset: Int? = nil) {
     self.text = text
     json = JSONCursor(text.bytes, at: offset)
+    file = CitingFile(text.bytes)
   }
 
   mutating func report(
@@ -66,6 +71,9 @@ struct RecordReader {
     fileprivate var guess = 0
     /// The keys that a misspelt one was probably meant to be, which therefore are not missing.
     fileprivate var meant: UInt64 = 0
+    /// Where keys that are given again stand for the first time; each is looked for once, since there
+    /// may be many.
+    fileprivate var firstPlaces = [Int: Range<Int>]()
     /// Whether a key was passed over that the record does not have.
     fileprivate(set) var hasUnknownKeys = false
     /// The offset of its opening brace.
@@ -161,7 +169,7 @@ struct RecordReader {
       }
       record.guess = position + 1
       guard !record.contains(position) else {
-        reportDuplicate(key, name: format.keys[position].name, in: record.start)
+        reportDuplicate(key, at: position, of: format, in: &record)
         gaps.isComplete = false
         try json.skipValue()
         continue
@@ -183,6 +191,20 @@ struct RecordReader {
       reportMissing(key.name, in: record, format)
     }
     return nil
+  }
+
+  private mutating func reportDuplicate<Record>(
+    _ key: JSONString, at position: Int, of format: RecordFormat<Record>,
+    in record: inout OpenRecord
+  ) {
+    let name = format.keys[position].name
+    let known = record.firstPlaces[position]
+    let first = known ?? JSONLocator(bytes: text.bytes).member(name, ofObjectAt: record.start)?.key
+    record.firstPlaces[position] = first
+    report(
+      .duplicateKey, at: key.range, .keyGivenTwice(name),
+      notes: first.map { [Diagnostic.Note(message: .firstGivenHere, range: $0)] } ?? [],
+      help: .deleteOneOfTwo)
   }
 
   /// The position of a key among a record's, if it is one of them.
@@ -244,6 +266,29 @@ struct RecordReader {
       }
     }
     if !isList { gaps.lists.insert(list) }
+  }
+
+  /// Reads the observations of a subject, and notes where they stand.
+  mutating func readObservations(
+    _ format: RecordFormat<ReportedObservation>, into observations: inout Observations
+  ) throws(JSONSyntaxError) {
+    entries.removeAll(keepingCapacity: true)
+    var others = [ReportedObservation]()
+    try readList { (reader) throws(JSONSyntaxError) in
+      let start = reader.json.offset
+      if let plain = reader.readPlainObservation() {
+        reader.entries.append(.plain(plain))
+      } else if let other = try reader.read(format) {
+        reader.entries.append(.other(UInt32(others.count)))
+        others.append(other)
+      } else {
+        return
+      }
+      reader.nestedStarts.append(start)
+    }
+    // A list of its own size: the room that was left in them would be a third of the memory.
+    let own = entries.withUnsafeBufferPointer { Array($0) }
+    observations = Observations(ReadObservations(own, others: others, of: file))
   }
 
   // MARK: - Kinds

@@ -224,8 +224,7 @@ extension RecordKey where Record: SubjectRecord {
       NestedRecords(
         definition: format.definition,
         read: { (reader, subject) throws(JSONSyntaxError) in
-          try reader.readNested(
-            format, into: &subject.core.observations, notingPlaces: true)
+          try reader.readObservations(format, into: &subject.core.observations)
         },
         json: { subject in subject.observations.map { format.json($0) } },
         spellings: { _ in [] }))

@@ -141,14 +141,7 @@ extension JSONCursor {
 
   /// The first byte from here that is a quote, a backslash or a control character.
   private func endOfPlainText(from start: Int) -> Int {
-    let span = bytes.span
-    var place = start
-    while place < span.count {
-      let byte = span[place]
-      if byte == Ascii.quote || byte == Ascii.backslash || byte < 0x20 { break }
-      place += 1
-    }
-    return place
+    bytes.span.endOfPlainText(from: start)
   }
 
   private mutating func passDigits(_ expected: Message) throws(JSONSyntaxError) {

@@ -188,17 +188,7 @@ struct JSONCursor: Sendable {
   }
 
   private func endOfSpace(from start: Int) -> Int {
-    let span = bytes.span
-    var place = start
-    while place < span.count {
-      let byte = span[place]
-      guard
-        byte == Ascii.space || byte == Ascii.lineFeed || byte == Ascii.carriageReturn
-          || byte == Ascii.tab
-      else { break }
-      place += 1
-    }
-    return place
+    bytes.span.endOfSpace(from: start)
   }
 
   private func isWord(_ word: StaticString) -> Bool {

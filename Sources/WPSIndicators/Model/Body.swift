@@ -69,7 +69,8 @@ public struct Body: SubjectRecord {
     staleAfterQuarters: Int? = nil, note: LocalizedText? = nil, observations: [ReportedObservation]
   ) {
     core = SubjectCore(
-      id: id, name: name, group: group, targets: targets, note: note, observations: observations)
+      id: id, name: name, group: group, targets: targets, note: note,
+      observations: Observations(observations))
     self.shortName = shortName
     self.abbreviation = abbreviation
     self.kind = kind

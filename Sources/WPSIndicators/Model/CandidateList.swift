@@ -16,7 +16,8 @@ public struct CandidateList: SubjectRecord {
     note: LocalizedText? = nil, observations: [ReportedObservation]
   ) {
     core = SubjectCore(
-      id: id, name: name, group: group, targets: targets, note: note, observations: observations)
+      id: id, name: name, group: group, targets: targets, note: note,
+      observations: Observations(observations))
     self.of = of
     self.party = party
     self.constituency = constituency

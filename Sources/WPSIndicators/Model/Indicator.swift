@@ -46,7 +46,8 @@ public struct Indicator: SubjectRecord {
     observations: [ReportedObservation]
   ) {
     core = SubjectCore(
-      id: id, name: name, group: group, targets: targets, note: note, observations: observations)
+      id: id, name: name, group: group, targets: targets, note: note,
+      observations: Observations(observations))
     self.kind = kind
     self.unit = unit
     self.due = due

@@ -11,12 +11,12 @@ public struct SubjectCore: Sendable, Hashable {
   /// A remark for readers.
   public var note: LocalizedText?
   /// What sources say about it, in the order of the file.
-  public var observations: [ReportedObservation]
+  public var observations: Observations
 
   /// Makes it in code; what is left out is not known.
   public init(
     id: String, name: LocalizedText, group: String? = nil, targets: [String] = [],
-    note: LocalizedText? = nil, observations: [ReportedObservation] = []
+    note: LocalizedText? = nil, observations: Observations = []
   ) {
     self.id = id
     self.name = name
@@ -65,7 +65,7 @@ extension SubjectRecord {
   }
 
   /// What sources say about it, in the order of the file.
-  public var observations: [ReportedObservation] {
+  public var observations: Observations {
     get { core.observations }
     set { core.observations = newValue }
   }

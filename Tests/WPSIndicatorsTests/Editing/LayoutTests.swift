@@ -117,7 +117,7 @@ import Testing
         time: ObservationTime(in: try #require(Period(spelling))), sources: ["s"])
     }
     let date = try #require(CalendarDate("2020-06-30"))
-    let order = ObservationOrder(observations)
+    let order = ObservationOrder(Observations(observations))
     for isAlternate in [false, true] {
       let new = ReportedObservation(
         time: ObservationTime(asAt: date), sources: ["s"], isAlternate: isAlternate)
@@ -134,7 +134,7 @@ import Testing
     let figure = try observation("2020-06-30")
     let other = try observation("2020-06-30", isAlternate: true)
     let (old, new) = (try observation("2019-01-01"), try observation("2021-01-01"))
-    func position(_ list: [ReportedObservation], isAlternate: Bool) -> Int {
+    func position(_ list: Observations, isAlternate: Bool) -> Int {
       ObservationOrder(list).position(
         of: ObservationOrder.Place(isAlternate ? other : figure))
     }

@@ -179,7 +179,7 @@ import Testing
 
   /// Whether everything before an observation is not later, or everything behind it is not: lists
   /// that are in no order have no better place.
-  private func isPlaced(_ position: Int, in observations: [ReportedObservation]) -> Bool {
+  private func isPlaced(_ position: Int, in observations: Observations) -> Bool {
     let (dates, new) = (observations.map(\.time.date), observations[position])
     let rest = dates[..<position] + dates[(position + 1)...]
     let isAscending = zip(rest, rest.dropFirst()).allSatisfy { $0 <= $1 }

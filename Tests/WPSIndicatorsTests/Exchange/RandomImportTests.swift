@@ -252,13 +252,13 @@ import Testing
     }
   }
 
-  private func counted(_ observations: [ReportedObservation]) -> [ReportedObservation: Int] {
+  private func counted(_ observations: Observations) -> [ReportedObservation: Int] {
     Dictionary(observations.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
   /// A list that was in order by date still is, the same way round.
   private func expectOrder(
-    _ new: [ReportedObservation], like old: [ReportedObservation], _ place: Comment
+    _ new: Observations, like old: Observations, _ place: Comment
   ) {
     let (dates, earlier) = (new.map(\.time.date), old.map(\.time.date))
     let wasAscending = zip(earlier, earlier.dropFirst()).allSatisfy { $0 <= $1 }
