@@ -169,6 +169,24 @@ import Testing
       french.contains("160/3, soit 54 trimestres après le 2e\u{A0}trimestre 2020 en arrondissant"))
   }
 
+  @Test func `a single quarter that is left is one`() {
+    func left(women then: Int, _ now: Int, _ language: String = "en") -> String {
+      pace(
+        #""members": 100, "women": \#(then)"#, #""members": 100, "women": \#(now)"#,
+        language: language)
+    }
+    #expect(left(women: 14, 29).contains("= 8/15, rounded up to 1 quarter after 2020-Q2"))
+    #expect(left(women: 21, 29).contains("÷ (1/100) = 1 quarter after 2020-Q2"))
+    #expect(left(women: 20, 28).contains("÷ (1/100) = 2 quarters after 2020-Q2"))
+    #expect(
+      left(women: 14, 29, "fr").contains(
+        "= 8/15, soit 1 trimestre après le 2e\u{A0}trimestre 2020 en arrondissant"))
+    #expect(
+      left(women: 21, 29, "fr").contains("= 1 trimestre après le 2e\u{A0}trimestre 2020"))
+    #expect(
+      left(women: 20, 28, "fr").contains("= 2 trimestres après le 2e\u{A0}trimestre 2020"))
+  }
+
   @Test func `the bands of the pace`() {
     let members = #""members": 100, "women": "#
     #expect(pace(members + "10", members + "8").contains("; R < 0 deteriorating"))

@@ -162,7 +162,7 @@ enum EvaluateAQuota: Article {
          baseline, 2019-Q4 [1]: 14 ÷ 147 ≈ 9.5%
          rate: (40/147 − 2/21) ÷ 2 quarters = 13/147 ≈ +8.844 percentage points a
          quarter
-         at this rate: (3/10 − 40/147) ÷ (13/147) = 41/130, rounded up to 1 quarters
+         at this rate: (3/10 − 40/147) ÷ (13/147) = 41/130, rounded up to 1 quarter
          after 2020-Q2
 
       Sources

@@ -108,10 +108,9 @@ extension ExplainedAssessment {
     }
     // A line whose end is past already foretells nothing.
     guard reaches.endsAfter(assessment.period) else { return nil }
-    let isWhole = remaining.denominator == 1
     let left = phrases.quartersLeft(
-      isWhole ? phrases.number(remaining.roundedUp) : spelt(remaining),
-      roundedUp: isWhole ? nil : Int(remaining.roundedUp), after: line.end.period)
+      Int(remaining.roundedUp), roundedFrom: remaining.denominator == 1 ? nil : spelt(remaining),
+      after: line.end.period)
     return phrases.labelled(phrases.atThisRate, "\(division) = \(left)")
   }
 

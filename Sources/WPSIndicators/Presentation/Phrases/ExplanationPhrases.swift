@@ -48,7 +48,7 @@ protocol ExplanationPhrases: AnyObject {
   /// A change in a quarter, given in percentage points.
   func aQuarter(_ points: String) -> String
   /// "160/3, rounded up to 54 quarters after 2020-Q4".
-  func quartersLeft(_ exact: String, roundedUp: Int?, after period: Period) -> String
+  func quartersLeft(_ count: Int, roundedFrom exact: String?, after period: Period) -> String
   var atThisRate: String { get }
   func beyond(_ horizon: Int) -> String
 }

@@ -93,9 +93,9 @@ extension EnglishPhrasebook {
     "\(number(count)) \(count == 1 ? "quarter" : "quarters")"
   }
   func aQuarter(_ points: String) -> String { "\(points) a quarter" }
-  func quartersLeft(_ exact: String, roundedUp: Int?, after period: Period) -> String {
-    let rounded = roundedUp.map { ", rounded up to \(number($0))" } ?? ""
-    return "\(exact)\(rounded) quarters after \(named(period))"
+  func quartersLeft(_ count: Int, roundedFrom exact: String?, after period: Period) -> String {
+    let exact = exact.map { "\($0), rounded up to " } ?? ""
+    return "\(exact)\(quarters(count)) after \(named(period))"
   }
   var atThisRate: String { "at this rate" }
   func beyond(_ horizon: Int) -> String { "more than \(quarters(horizon)) away, too far to say" }

@@ -101,10 +101,9 @@ extension FrenchPhrasebook {
     "\(number(count)) \(count <= 1 ? "trimestre" : "trimestres")"
   }
   func aQuarter(_ points: String) -> String { "\(points) par trimestre" }
-  func quartersLeft(_ exact: String, roundedUp: Int?, after period: Period) -> String {
-    guard let roundedUp else { return "\(exact) trimestres après \(named(period).le.text)" }
-    return "\(exact), soit \(quarters(roundedUp)) après \(named(period).le.text) en arrondissant à "
-      + "l’entier supérieur"
+  func quartersLeft(_ count: Int, roundedFrom exact: String?, after period: Period) -> String {
+    let left = "\(quarters(count)) après \(named(period).le.text)"
+    return exact.map { "\($0), soit \(left) en arrondissant à l’entier supérieur" } ?? left
   }
   var atThisRate: String { "à ce rythme" }
   func beyond(_ horizon: Int) -> String { "à plus de \(quarters(horizon)), trop loin pour le dire" }
