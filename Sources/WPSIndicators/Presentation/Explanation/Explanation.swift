@@ -22,15 +22,7 @@ public enum Explanation {
       if index > 0 { page.blank() }
       write(ExplainedAssessment(assessment, wording), to: &page, style)
     }
-    guard !sources.isEmpty else { return page.text }
-    page.blank()
-    page.line(style.spelt(wording.phrases.sources), .bold)
-    let width = String(sources.count).count + 3
-    for (index, source) in sources.enumerated() {
-      page.paragraph(
-        style.spelt(wording.describe(source).text), indent: width,
-        lead: "[\(index + 1)]".paddedLeft(to: width - 1))
-    }
+    page.end(citing: sources, wording)
     return page.text
   }
 

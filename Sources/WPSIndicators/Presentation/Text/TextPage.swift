@@ -24,6 +24,25 @@ struct TextPage {
     }
   }
 
+  /// Adds at the end of a page the sources that it cites, under their heading; nothing where it cites
+  /// none.
+  mutating func end(citing sources: [Source], _ wording: AssessmentWording) {
+    guard !sources.isEmpty else { return }
+    blank()
+    line(style.spelt(wording.phrases.sources), .bold)
+    list(sources, wording)
+  }
+
+  /// Adds sources, each behind the number by which it is cited.
+  mutating func list(_ sources: [Source], _ wording: AssessmentWording) {
+    let width = String(sources.count).count + 3
+    for (index, source) in sources.enumerated() {
+      paragraph(
+        style.spelt(wording.describe(source).text), indent: width,
+        lead: "[\(index + 1)]".paddedLeft(to: width - 1))
+    }
+  }
+
   mutating func rule(_ character: Character) {
     line(String(repeating: character, count: style.width), .dim)
   }

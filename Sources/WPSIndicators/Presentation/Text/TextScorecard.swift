@@ -246,12 +246,7 @@ struct TextScorecardWriter {
     guard !scorecard.sources.isEmpty else { return }
     heading(phrases.sources, to: &page)
     page.blank()
-    let width = String(scorecard.sources.count).count + 3
-    for (index, source) in scorecard.sources.enumerated() {
-      page.paragraph(
-        spelt(wording.describe(source)), indent: width,
-        lead: "[\(index + 1)]".paddedLeft(to: width - 1))
-    }
+    page.list(scorecard.sources, wording)
     guard let proven = wording.proven() else { return }
     page.blank()
     page.paragraph(spelt(proven), indent: 0)
