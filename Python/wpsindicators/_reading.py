@@ -110,8 +110,9 @@ def what_if(
     :param vacancies: fill only so many of the vacant seats.
     :param next: also say how many of so many next appointments would have to be women.
     :returns: what ``wps-cli what-if --format json`` writes: for each target ``before``, ``after``, the
-        ``ways`` to meet it, the fewest appointments first, and ``womenAmongNext``: from ``least`` to
-        ``most`` of them would meet it.
+        ``ways`` to meet it, the fewest appointments first, or ``waysAreOpen`` where none can be told
+        since not all counts are known, and ``womenAmongNext``: from ``least`` to ``most`` of them
+        would meet it.
     :raises Refused: it cannot be, for example as more would leave than there are.
     """
     options = {

@@ -61,6 +61,9 @@ import Testing
       refusal(council, ["--vacancies-to-women", "3"])
         == "wps-cli: 3 is not between 0 and 2\n")
     #expect(
+      refusal(council, ["--women", "+3"], in: "fr")
+        == "wps-cli\u{A0}: il faudrait 3 sièges vacants, et il n’y en a que 2\n")
+    #expect(
       refusal(#""members": 8, "women": 2"#, ["--vacancies-to-women", "1"])
         == "wps-cli: Body: how many seats are vacant is not known\n")
     #expect(
@@ -69,6 +72,91 @@ import Testing
     #expect(
       refusal(council, ["--women", "−9"], in: "fr")
         == "wps-cli\u{A0}: 9 femmes ne peuvent pas partir\u{A0}: il n’y en a que 2\n")
+  }
+
+  @Test func `a mission's unit has posts`() {
+    let unit = #""seats": 10, "members": 9, "women": 2"#
+    func unitRefusal(_ figures: String, _ options: [String], in language: String) -> String {
+      let registry = TinyRegistry.body(TinyRegistry.observation(figures))
+        .replacing(#""kind": "other""#, with: #""kind": "missionUnit""#)
+      return CommandRun(
+        ["what-if", "body", "-"] + options + ["--language", language], input: registry
+      ).problems
+    }
+    #expect(
+      unitRefusal(unit, ["--women", "+3"], in: "en")
+        == "wps-cli: 3 vacant posts would be needed, and there are only 1\n")
+    #expect(
+      unitRefusal(unit, ["--women", "+1", "--seats", "-1"], in: "fr")
+        == "wps-cli\u{A0}: il faudrait 2 postes vacants, et il n’y en a que 1\n")
+    let full = #""seats": 9, "members": 9, "women": 2"#
+    #expect(
+      unitRefusal(full, ["--women", "+1"], in: "en")
+        == "wps-cli: a vacant post would be needed, and there are none\n")
+    #expect(
+      unitRefusal(full, ["--women", "+1"], in: "fr")
+        == "wps-cli\u{A0}: il faudrait 1 poste vacant, et il n’y en a pas\n")
+    let unsized = #""members": 9, "women": 2"#
+    #expect(
+      unitRefusal(unsized, ["--vacancies-to-women", "1"], in: "en")
+        == "wps-cli: Body: how many posts are vacant is not known\n")
+    #expect(
+      unitRefusal(unsized, ["--vacancies-to-women", "1"], in: "fr")
+        == "wps-cli\u{A0}: Body\u{A0}: le nombre de postes vacants n’est pas connu\n")
+  }
+
+  /// What is told of it, all in one line.
+  private func told(
+    _ figures: String, _ options: [String] = [], in language: String = "en",
+    target: String = #""measure": "womenShare", "atLeast": "30%""#
+  ) -> String {
+    let registry = TinyRegistry.body(TinyRegistry.observation(figures), target: target)
+    let run = CommandRun(
+      ["what-if", "body", "-", "--language", language] + options, input: registry)
+    #expect(run.status == .success, "\(run.problems)")
+    return run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+
+  @Test func `what it would take is told of when it is missed`() {
+    let (missed, met) = (#""members": 10, "women": 2"#, #""members": 10, "women": 3"#)
+    #expect(told(missed).contains(" what it would take: 1 woman in place of 1 man"))
+    #expect(
+      told(missed, ["--women", "-1"]).contains(" what it would still take: 2 women in place"))
+    #expect(told(met, ["--women", "-1"]).contains(" what it would then take: 1 woman in a vacant"))
+    #expect(!told(met, ["--women", "1"]).contains("take"))
+    #expect(told(missed, in: "fr").contains(" ce qu’il faudrait\u{A0}: 1 femme à la place"))
+    #expect(
+      told(missed, ["--women", "-1"], in: "fr").contains(
+        " ce qu’il faudrait encore\u{A0}: 2 femmes à la place"))
+    #expect(
+      told(met, ["--women", "-1"], in: "fr").contains(
+        " ce qu’il faudrait alors\u{A0}: 1 femme sur un siège"))
+  }
+
+  @Test func `where counts are open it is said that they are`() {
+    let open = #""members": 10, "women": { "atLeast": 1, "atMost": 2 }"#
+    #expect(
+      told(open).contains(
+        " what it would take: not all counts are known, so that nothing can be said for certain"))
+    #expect(
+      told(open, ["--women", "-1"], in: "fr").contains(
+        " ce qu’il faudrait encore\u{A0}: faute de chiffres exacts, rien ne peut être dit à coup "
+          + "sûr"))
+    #expect(told(open, ["--format", "json"]).contains(#""ways": [], "waysAreOpen": true,"#))
+    let exact = #""members": 10, "women": 2"#
+    #expect(told(exact, ["--format", "json"]).contains(#"], "waysAreOpen": false,"#))
+  }
+
+  @Test func `women and men together take the fewest vacant seats that do`() {
+    let both = #""measure": "eitherSex", "atLeast": 3"#
+    let few = #""seats": 9, "members": 4, "women": 2"#
+    #expect(told(few, target: both).contains("take: 1 woman and 1 man in vacant seats"))
+    #expect(
+      told(few, in: "fr", target: both).contains(
+        "faudrait\u{A0}: 1 femme et 1 homme sur des sièges vacants"))
+    // Of 2 to 4 vacant seats two are there to be filled for certain.
+    let range = #""members": 10, "women": 2, "vacant": { "atLeast": 2, "atMost": 4 }"#
+    #expect(told(range).contains("1 woman in place of 1 man; or 2 women in vacant seats"))
   }
 
   @Test func `what is not understood is refused with a way out`() {

@@ -70,7 +70,7 @@ extension Rule {
 
   /// The least of the numbers from 0 up to a limit for which something holds that, once it holds,
   /// goes on to hold; or that holds for 0 or for none. Nil where it holds for none.
-  private static func firstStep(
+  static func firstStep(
     upTo last: Compositions.Number, where holds: (Compositions.Number) -> Bool
   ) -> Compositions.Number? {
     guard last >= 0 else { return nil }

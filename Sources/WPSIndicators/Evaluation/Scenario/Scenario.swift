@@ -104,7 +104,7 @@ public struct Scenario: Sendable, Hashable {
   /// Who comes takes a vacant seat; who goes leaves one.
   /// - Throws: `tooFew`, `tooFewVacant` or `outOfRange` where that is impossible.
   public func changing(_ change: ScenarioChange) throws(ScenarioRefusal) -> Scenario {
-    try Scenario(self, counts.changed(by: change), self.change.followed(by: change))
+    try Scenario(self, counts.changed(by: change, of: body), self.change.followed(by: change))
   }
 
   /// The body after some of its vacant seats were filled, some of these by women, the others by men.
@@ -119,7 +119,7 @@ public struct Scenario: Sendable, Hashable {
     guard let filled = vacancies ?? counts.vacant.exact else { throw .vacantUnknown(body) }
     guard filled >= 0 else { throw .outOfRange(filled, 0...Count.greatest) }
     guard filled <= counts.vacant.min else {
-      throw .tooFewVacant(asked: filled, vacant: counts.vacant)
+      throw .tooFewVacant(body, asked: filled, vacant: counts.vacant)
     }
     guard (0...filled).contains(women) else { throw .outOfRange(women, 0...filled) }
     return try changing(ScenarioChange(women: women, men: filled - women))
@@ -199,8 +199,10 @@ public struct ScenarioChange: Sendable, Hashable {
 }
 
 extension NarrowedFigures {
-  /// The counts after people came or went.
-  fileprivate func changed(by change: ScenarioChange) throws(ScenarioRefusal) -> NarrowedFigures {
+  /// The counts of a body after people came or went.
+  fileprivate func changed(
+    by change: ScenarioChange, of body: Body
+  ) throws(ScenarioRefusal) -> NarrowedFigures {
     let range = -Count.greatest...Count.greatest
     for number in [change.women, change.men, change.seats] where !range.contains(number) {
       throw .outOfRange(number, range)
@@ -214,7 +216,7 @@ extension NarrowedFigures {
     let taken = people - change.seats
     // Seats that are taken away must be known to be vacant.
     guard let vacant = vacant.shifted(by: -taken), change.seats >= 0 || taken <= self.vacant.min
-    else { throw .tooFewVacant(asked: taken, vacant: self.vacant) }
+    else { throw .tooFewVacant(body, asked: taken, vacant: self.vacant) }
     guard let seats = seats.shifted(by: change.seats), let members = members.shifted(by: people),
       let women = women.shifted(by: change.women), let men = men.shifted(by: change.men)
     else { throw .tooMany }
@@ -222,7 +224,7 @@ extension NarrowedFigures {
     (changed[.seats], changed[.members], changed[.vacant]) = (seats, members, vacant)
     (changed[.women], changed[.men]) = (women, men)
     changed.ignorePercent()
-    guard changed.narrow() else { throw .tooFewVacant(asked: taken, vacant: self.vacant) }
+    guard changed.narrow() else { throw .tooFewVacant(body, asked: taken, vacant: self.vacant) }
     return changed
   }
 }

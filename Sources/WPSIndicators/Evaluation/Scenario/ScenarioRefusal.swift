@@ -13,7 +13,7 @@ public enum ScenarioRefusal: Error, Sendable, Hashable {
   case tooFew(Figures.Key, asked: Int64, there: Count)
   /// More seats would be filled, or taken away, than are vacant; `women` and `men` who come without a
   /// seat have none to sit in.
-  case tooFewVacant(asked: Int64, vacant: Count)
+  case tooFewVacant(Body, asked: Int64, vacant: Count)
   /// It is not known how many seats are vacant.
   case vacantUnknown(Body)
   /// A number is out of its range: of vacancies filled more are to go to women than are filled, or a

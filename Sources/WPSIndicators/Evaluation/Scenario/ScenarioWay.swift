@@ -19,20 +19,20 @@ public enum ScenarioWay: Sendable, Hashable {
 extension Scenario {
   /// The ways in which a target on women that is missed could be met, the one with the fewest
   /// appointments first; of two alike the one by which nobody has to leave. Each has been carried out,
-  /// and met it.
+  /// and met it, whatever the counts leave open.
+  ///
+  /// Vacant seats are filled with the fewest people that do it, of the sex that is short as far as may
+  /// be; where their number has bounds, with no more than are certainly vacant.
   ///
   /// Empty where the target is not missed or is none of `assessments`, where nothing exact can be said,
-  /// and for posts filled, which anybody may fill.
+  /// as `areWaysOpen(toMeet:)` tells, and for posts filled, which anybody may fill.
   public func ways(toMeet target: String) -> [ScenarioWay] {
     guard let assessment = scorecard[subject: body.id, target: target],
-      assessment.verdict == .unmet, assessment.measure.isOfWomen,
-      let requirement = assessment.requirement
+      assessment.verdict == .unmet, let lack = Lack(assessment)
     else { return [] }
-    let short = Short(requirement)
     let all = [
-      filling(toMeet: target, short, assessment.routes),
-      replacing(toMeet: target, short),
-      adding(toMeet: target, short, assessment.routes),
+      filling(toMeet: target, lack), replacing(toMeet: target, lack),
+      adding(toMeet: target, lack, assessment.routes),
     ]
     var ways = [ScenarioWay]()
     for way in all {
@@ -43,60 +43,106 @@ extension Scenario {
     return ways
   }
 
-  /// How many women and men a body is short of.
-  private struct Short {
-    let women: Int64
-    let men: Int64
-
-    init(_ requirement: Requirement) {
-      women = requirement.womenShort ?? 0
-      men = requirement.menShort ?? 0
+  /// Whether no way to meet a target on women can be told since not all counts are known: it is missed,
+  /// or may be, and may yet be met.
+  public func areWaysOpen(toMeet target: String) -> Bool {
+    guard let assessment = scorecard[subject: body.id, target: target],
+      assessment.measure.isOfWomen,
+      assessment.verdict == .unmet || assessment.verdict == .undetermined
+    else { return false }
+    if let requirement = assessment.requirement {
+      let isNeverMet = requirement.isUnattainable && requirement.attainableAt == nil
+      guard !isNeverMet, counts.vacant.exact == nil else { return false }
     }
-
-    /// So many more of the sex that is short, of women where both are.
-    func more(_ count: Int64) -> ScenarioChange {
-      women == 0 ? ScenarioChange(men: count) : ScenarioChange(women: count)
-    }
+    return ways(toMeet: target).isEmpty
   }
 
   private func meets(_ target: String, after change: ScenarioChange) -> Bool {
     (try? changing(change))?.meets(target) ?? false
   }
 
-  /// The fewest people in vacant seats: of the sex that is short alone, or else, with all seats filled,
-  /// of both; nil where that is not enough.
-  private func filling(
-    toMeet target: String, _ short: Short, _ routes: Routes?
-  ) -> ScenarioWay? {
-    guard let vacant = counts.vacant.exact, vacant > 0 else { return nil }
-    let tried = 1...min(vacant, Self.mostAppointments)
-    if let least = tried.first(where: { meets(target, after: short.more($0)) }) {
-      return short.women == 0 ? .filling(women: 0, men: least) : .filling(women: least, men: 0)
-    }
-    guard let vacancies = routes?.vacancies, vacancies.isSufficient else { return nil }
-    let women = vacancies.women ?? vacancies.vacant - (vacancies.men ?? 0)
-    let all = ScenarioChange(women: women, men: vacancies.vacant - women)
-    return meets(target, after: all) ? .filling(women: all.women, men: all.men) : nil
+  private func filling(toMeet target: String, _ lack: Lack) -> ScenarioWay? {
+    guard let filling = lack.leastFilling(of: counts.vacant.min) else { return nil }
+    let women =
+      lack.prefersWomen ? filling.women.upperBound : filling.women.lowerBound
+    let change = ScenarioChange(women: women, men: filling.people - women)
+    return meets(target, after: change) ? .filling(women: change.women, men: change.men) : nil
   }
 
   /// The fewest people in place of others of the other sex: who is neither woman nor man, or of unstated
   /// sex, stays. Nil where that is not enough.
-  private func replacing(toMeet target: String, _ short: Short) -> ScenarioWay? {
-    let change = ScenarioChange(women: short.women - short.men, men: short.men - short.women)
-    return meets(target, after: change)
-      ? .replacing(women: max(0, change.women), men: max(0, change.men)) : nil
+  private func replacing(toMeet target: String, _ lack: Lack) -> ScenarioWay? {
+    let women = lack.women - lack.men
+    return meets(target, after: ScenarioChange(women: women, men: -women))
+      ? .replacing(women: max(0, women), men: max(0, -women)) : nil
   }
 
   /// The fewest added seats, all for one sex.
   private func adding(
-    toMeet target: String, _ short: Short, _ routes: Routes?
+    toMeet target: String, _ lack: Lack, _ routes: Routes?
   ) -> ScenarioWay? {
     // A number of one sex does not depend on the size.
-    let count = routes.map { $0.enlargement } ?? max(short.women, short.men)
-    guard let count else { return nil }
-    let areMen = routes.map { $0.enlargedBy == .men } ?? (short.women == 0)
+    let number = lack.isOfShare ? nil : max(lack.women, lack.men)
+    guard let count = routes.map({ $0.enlargement }) ?? number else { return nil }
+    let areMen = routes.map { $0.enlargedBy == .men } ?? (lack.women == 0)
     let change =
       areMen ? ScenarioChange(men: count, seats: count) : ScenarioChange(women: count, seats: count)
     return meets(target, after: change) ? .adding(count, of: areMen ? .men : .women) : nil
+  }
+}
+
+/// What a body lacks to meet a target on women.
+private struct Lack {
+  private let rule: Rule
+  private let present: WomenAndMen
+  /// How many are asked for, or allowed, of the size; of an open size at that which asks the most.
+  private let asked: Compositions.Number
+  /// Whether that changes with the members, and does not stay the same, whoever comes.
+  private let goesByMembers: Bool
+  /// The members; nil where their number is open.
+  private let members: Int64?
+  /// Whether a share is asked for.
+  let isOfShare: Bool
+  /// How many women it is short of.
+  let women: Int64
+  /// How many men it is short of.
+  let men: Int64
+
+  /// - Returns: nil where the target is not on women, where the women, or the men whom it counts, are
+  ///   not known exactly, and where nothing is asked of a size that is possible.
+  init?(_ assessment: Assessment) {
+    guard assessment.measure.isOfWomen, let rule = assessment.rule,
+      let evidence = assessment.evidence, let whole = evidence.whole,
+      let asked = rule.asked(ofAny: whole),
+      let women = evidence.trueCount(.women)?.exact,
+      let men = rule.counted == .women ? 0 : evidence.trueCount(.men)?.exact
+    else { return nil }
+    (self.rule, self.asked) = (rule, asked)
+    present = WomenAndMen(women: Compositions.Number(women), men: Compositions.Number(men))
+    isOfShare = assessment.measure.isShare
+    let isOfSeats = assessment.measure.rules.whole(of: evidence.denominator) == .seats
+    goesByMembers = !isOfSeats && (isOfShare || rule.stretches.count > 1)
+    members = evidence[.members]?.exact
+    let (isOfBoth, isFloor) = (rule.counted != .women, rule.limit.sense == .atLeast)
+    func short(_ number: Compositions.Number) -> Int64 {
+      Int64(clamping: max(0, isFloor ? asked - number : number - asked))
+    }
+    // Under a ceiling whoever is too many gives way to the other sex.
+    let (ofWomen, ofMen) = (short(present.women), isOfBoth ? short(present.men) : 0)
+    (self.women, self.men) = isFloor ? (ofWomen, ofMen) : (ofMen, ofWomen)
+  }
+
+  /// Whether women rather than men are to come where either would do: toward the sex that has fewer.
+  var prefersWomen: Bool {
+    rule.counted == .women ? rule.limit.sense == .atLeast : present.women <= present.men
+  }
+
+  /// The fewest people in some vacant seats who make it comply; nil where none do, and where what is
+  /// asked goes by a number of members that is open.
+  func leastFilling(of vacant: Int64) -> Filling? {
+    guard goesByMembers else {
+      return rule.leastFilling(of: vacant, besides: present, asked: asked)
+    }
+    return members.flatMap { rule.leastFilling(of: vacant, besides: present, members: $0) }
   }
 }

@@ -9,8 +9,12 @@ protocol ScenarioPhrases: AnyObject {
   /// The same where nothing is supposed.
   var asItStands: String { get }
   var then: String { get }
-  /// What it would take at least; `isAfter`: once the change has been made.
-  func fewestAppointments(_ ways: [String], isAfter: Bool) -> String
+  /// The label of what it would take to comply.
+  func whatItTakes(_ moment: ScenarioMoment) -> String
+  /// Ways of which one will do.
+  func alternatives(_ ways: [String]) -> String
+  /// That none can be told, since not all counts are known.
+  var waysAreOpen: String { get }
   func way(_ way: ScenarioWay, _ places: Places) -> String
   /// How many women among the next appointments would meet the target.
   func ofNext(_ appointments: Int64, _ women: WomenAmongAppointments) -> String
@@ -18,4 +22,19 @@ protocol ScenarioPhrases: AnyObject {
   func leftOutOfScenario(_ targets: [Passage]) -> Passage
   /// Why nothing can be supposed of a body; `name` is its name.
   func refusal(_ refusal: ScenarioRefusal, _ name: String) -> String
+}
+
+/// When it is told what it would take.
+enum ScenarioMoment {
+  /// Nothing is supposed.
+  case asItStands
+  /// After a change by which a target is missed that was missed before.
+  case still
+  /// After a change by which a target is missed, or may be, that was not before.
+  case then
+
+  /// - Parameter before: what became of the target before the change; nil where there is none.
+  init(after before: Verdict?) {
+    self = before.map { $0 == .unmet ? .still : .then } ?? .asItStands
+  }
 }

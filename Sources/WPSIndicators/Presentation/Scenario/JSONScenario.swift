@@ -45,6 +45,7 @@ public enum JSONScenario {
             json.array { json in
               for way in target.map({ then.ways(toMeet: $0) }) ?? [] { write(way, &json) }
             }
+            json.member("waysAreOpen", target.map { then.areWaysOpen(toMeet: $0) } ?? false)
             json.key("womenAmongNext")
             write(women[index], &json)
           }

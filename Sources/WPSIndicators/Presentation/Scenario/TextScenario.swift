@@ -13,73 +13,117 @@ public enum TextScenario {
     from now: Scenario, to then: Scenario, next appointments: Int64? = nil, in language: Language,
     style: TextStyle = TextStyle()
   ) throws(ScenarioRefusal) -> String {
+    var writer = ScenarioWriter(from: now, to: then, in: language, style)
+    writer.writeHead()
+    for (before, after) in zip(now.assessments, then.assessments) {
+      writer.write(before, after)
+      guard let target = before.target?.id else { continue }
+      writer.writeWays(before, after, toMeet: target)
+      if let appointments { try writer.writeNext(appointments, toMeet: target) }
+    }
+    writer.writeLeftOut()
+    return writer.finished()
+  }
+}
+
+/// Lays out what would become of a body, piece by piece.
+private struct ScenarioWriter {
+  private let now: Scenario
+  private let then: Scenario
+  private let style: TextStyle
+  private let sources: [Source]
+  private let wording: AssessmentWording
+  /// The words for what is supposed.
+  private let wordingThen: AssessmentWording
+  private let places: Places
+  private let isChanged: Bool
+  private var page: TextPage
+
+  init(from now: Scenario, to then: Scenario, in language: Language, _ style: TextStyle) {
+    (self.now, self.then, self.style) = (now, then, style)
     let cited = now.observation.sources + now.assessments.compactMap { $0.target?.source }
-    let sources = now.scorecard.sources(among: cited)
-    let wording = AssessmentWording(now.scorecard, in: language, citing: sources)
-    let after = AssessmentWording(then.scorecard, in: language, citing: sources)
-    let phrases = wording.phrases
-    let places = Subject.body(now.body).placesToFill
-    let isChanged = then.change != now.change
-    var page = TextPage(style)
-    let change = phrases.change(then.change, places)
-    let title = phrases.labelled(wording.name(.body(now.body)).text, change)
-    for line in style.spelt(title).wrapped(to: style.width) { page.line(line, .bold) }
+    sources = now.scorecard.sources(among: cited)
+    wording = AssessmentWording(now.scorecard, in: language, citing: sources)
+    wordingThen = AssessmentWording(then.scorecard, in: language, citing: sources)
+    places = now.body.kind.placesToFill
+    isChanged = then.change != now.change
+    page = TextPage(style)
+  }
+
+  private var phrases: any Phrasebook { wording.phrases }
+
+  /// What is supposed of which body, and from which figure on.
+  mutating func writeHead() {
+    let name = wording.name(.body(now.body)).text
+    heading(phrases.labelled(name, phrases.change(then.change, places)))
     let observation = wording.dated(now.observation, in: now.assessments[0])
     let start: [Passage] = [
       Passage(phrases.label(now.period)), phrases.setsOut(from: observation),
     ]
-    page.paragraph(style.spelt(phrases.clauses(start).text), indent: 0)
+    paragraph(phrases.clauses(start).text, indent: 0)
     if isChanged { page.line(style.spelt(phrases.supposition)) }
-    for (before, afterwards) in zip(now.assessments, then.assessments) {
-      page.blank()
-      let target =
-        before.target == nil ? phrases.verdict(.noTarget) : wording.target(before).text
-      for line in style.spelt(target).wrapped(to: style.width) { page.line(line, .bold) }
-      var rows = [(isChanged ? phrases.now : phrases.asItStands, wording.outcome(before))]
-      if isChanged { rows.append((phrases.then, after.outcome(afterwards))) }
-      let width = (rows.map { $0.0.displayWidth }.max() ?? 0) + 4
-      for (label, outcome) in rows {
-        page.paragraph(style.spelt(outcome), indent: width, lead: "  \(style.spelt(label))")
-      }
-      guard let id = before.target?.id else { continue }
-      let ways = then.ways(toMeet: id).filter { !isFarFetched($0, for: afterwards) }
-      if !ways.isEmpty {
-        let words = phrases.fewestAppointments(
-          ways.map { phrases.way($0, places) }, isAfter: isChanged)
-        page.paragraph(style.spelt(words), indent: 2)
-      }
-      if let appointments, let women = try then.women(amongNext: appointments, toMeet: id) {
-        page.paragraph(style.spelt(phrases.ofNext(appointments, women)), indent: 2)
-      }
+  }
+
+  /// A target, and what becomes of it.
+  mutating func write(_ before: Assessment, _ after: Assessment) {
+    page.blank()
+    heading(before.target == nil ? phrases.verdict(.noTarget) : wording.target(before).text)
+    var rows = [(isChanged ? phrases.now : phrases.asItStands, wording.outcome(before))]
+    if isChanged { rows.append((phrases.then, wordingThen.outcome(after))) }
+    let width = (rows.map { $0.0.displayWidth }.max() ?? 0) + 4
+    for (label, outcome) in rows { paragraph(outcome, indent: width, lead: "  \(label)") }
+  }
+
+  /// What it would take to meet a target that is missed, or that nothing can be said of it.
+  mutating func writeWays(_ before: Assessment, _ after: Assessment, toMeet target: String) {
+    let moment = ScenarioMoment(after: isChanged ? before.verdict : nil)
+    let ways = then.ways(toMeet: target).filter { !$0.isFarFetched(for: after) }
+    if !ways.isEmpty {
+      let words = phrases.alternatives(ways.map { phrases.way($0, places) })
+      paragraph(phrases.labelled(phrases.whatItTakes(moment), words), indent: 2)
+    } else if then.areWaysOpen(toMeet: target) {
+      paragraph(phrases.labelled(phrases.whatItTakes(moment), phrases.waysAreOpen), indent: 2)
     }
-    if !then.leftOut.isEmpty {
-      page.blank()
-      let names = then.leftOut.map { wording.given($0.shortName ?? $0.name) }
-      page.paragraph(style.spelt(phrases.leftOutOfScenario(names).text), indent: 0)
-    }
-    write(sources, wording, style, to: &page)
+  }
+
+  /// How many women among the next appointments would meet a target, where it asks for any.
+  mutating func writeNext(
+    _ appointments: Int64, toMeet target: String
+  ) throws(ScenarioRefusal) {
+    guard let women = try then.women(amongNext: appointments, toMeet: target) else { return }
+    paragraph(phrases.ofNext(appointments, women), indent: 2)
+  }
+
+  mutating func writeLeftOut() {
+    guard !then.leftOut.isEmpty else { return }
+    page.blank()
+    let names = then.leftOut.map { wording.given($0.shortName ?? $0.name) }
+    paragraph(phrases.leftOutOfScenario(names).text, indent: 0)
+  }
+
+  /// The text, with its sources at the end.
+  mutating func finished() -> String {
+    page.end(citing: sources, wording)
     return page.text
   }
 
-  /// Whether nobody would take that way: more seats than there are people, or added to a body that is
-  /// not enlarged for it.
-  private static func isFarFetched(_ way: ScenarioWay, for assessment: Assessment) -> Bool {
-    guard case .adding(let seats, _) = way, let body = assessment.subject.body else { return false }
-    return body.kind.isOfFixedSize || seats > assessment.evidence?.whole?.exact ?? 0
+  private mutating func heading(_ text: String) {
+    for line in style.spelt(text).wrapped(to: style.width) { page.line(line, .bold) }
   }
 
-  private static func write(
-    _ sources: [Source], _ wording: AssessmentWording, _ style: TextStyle, to page: inout TextPage
-  ) {
-    guard !sources.isEmpty else { return }
-    page.blank()
-    page.line(style.spelt(wording.phrases.sources), .bold)
-    let width = String(sources.count).count + 3
-    for (index, source) in sources.enumerated() {
-      page.paragraph(
-        style.spelt(wording.describe(source).text), indent: width,
-        lead: "[\(index + 1)]".paddedLeft(to: width - 1))
+  private mutating func paragraph(_ text: String, indent: Int, lead: String = "") {
+    page.paragraph(style.spelt(text), indent: indent, lead: style.spelt(lead))
+  }
+}
+
+extension ScenarioWay {
+  /// Whether nobody would take it: more seats than there are people, or added to a body that is not
+  /// enlarged for it.
+  fileprivate func isFarFetched(for assessment: Assessment) -> Bool {
+    guard case .adding(let seats, _) = self, let body = assessment.subject.body else {
+      return false
     }
+    return body.kind.isOfFixedSize || seats > assessment.evidence?.whole?.exact ?? 0
   }
 }
 
@@ -96,20 +140,5 @@ extension AssessmentWording {
   /// "5 more women needed", without the ways to get there.
   private func shortfall(_ assessment: Assessment) -> [String] {
     Array(needs(assessment).prefix(1))
-  }
-}
-
-extension ScenarioRefusal {
-  /// Why nothing can be supposed, in a language: part of a sentence, without a full stop.
-  public func words(in language: Language) -> String {
-    let body: Body? =
-      switch self {
-      case .notThere(let body, _), .notCounted(let body), .percentageAlone(let body, _),
-        .vacantUnknown(let body):
-        body
-      case .unknownBody, .tooFew, .tooFewVacant, .outOfRange, .tooMany: nil
-      }
-    let name = body.map { $0.shortName ?? $0.name }?.text(in: language).printable ?? ""
-    return language.phrasebook.refusal(self, name)
   }
 }

@@ -22,10 +22,15 @@ extension EnglishPhrasebook {
   var asItStands: String { "now" }
   var then: String { "then" }
 
-  func fewestAppointments(_ ways: [String], isAfter: Bool) -> String {
-    labelled(
-      isAfter ? "what it would still take" : "what it would take", ways.joined(separator: "; or "))
+  func whatItTakes(_ moment: ScenarioMoment) -> String {
+    switch moment {
+    case .asItStands: "what it would take"
+    case .still: "what it would still take"
+    case .then: "what it would then take"
+    }
   }
+  func alternatives(_ ways: [String]) -> String { ways.joined(separator: "; or ") }
+  var waysAreOpen: String { "not all counts are known, so that nothing can be said for certain" }
 
   func way(_ way: ScenarioWay, _ places: Places) -> String {
     switch way {
@@ -97,14 +102,16 @@ extension EnglishPhrasebook {
           ? "how many there are is not known"
           : there == .zero
             ? "there are none" : "there are \(there.exact == nil ? "" : "only ")\(plain(there))")
-    case .tooFewVacant(let asked, let vacant):
-      "\(asked == 1 ? "a vacant seat" : "\(number(asked)) vacant seats") would be needed, and "
+    case .tooFewVacant(let body, let asked, let vacant):
+      (asked == 1 ? "a vacant" : "\(number(asked)) vacant")
+        + " \(noun(body.kind.placesToFill, isOne: asked == 1)) would be needed, and "
         + (!vacant.isKnown
           ? "how many there are is not known"
           : vacant == .zero
             ? "there are none" : "there are \(vacant.exact == nil ? "" : "only ")\(plain(vacant))")
     case .tooMany: "no count may be above \(number(Count.greatest))"
-    case .vacantUnknown: "\(name): how many seats are vacant is not known"
+    case .vacantUnknown(let body):
+      "\(name): how many \(noun(body.kind.placesToFill)) are vacant is not known"
     case .outOfRange(let number, let range):
       "\(self.number(number)) is not between \(self.number(range.lowerBound)) and "
         + self.number(range.upperBound)

@@ -22,11 +22,15 @@ extension FrenchPhrasebook {
   var asItStands: String { "actuellement" }
   var then: String { "après" }
 
-  func fewestAppointments(_ ways: [String], isAfter: Bool) -> String {
-    labelled(
-      isAfter ? "ce qu’il faudrait encore" : "ce qu’il faudrait",
-      ways.joined(separator: "\u{A0}; ou "))
+  func whatItTakes(_ moment: ScenarioMoment) -> String {
+    switch moment {
+    case .asItStands: "ce qu’il faudrait"
+    case .still: "ce qu’il faudrait encore"
+    case .then: "ce qu’il faudrait alors"
+    }
   }
+  func alternatives(_ ways: [String]) -> String { ways.joined(separator: "\u{A0}; ou ") }
+  var waysAreOpen: String { "faute de chiffres exacts, rien ne peut être dit à coup sûr" }
 
   func way(_ way: ScenarioWay, _ places: Places) -> String {
     switch way {
@@ -104,13 +108,15 @@ extension FrenchPhrasebook {
         + (!there.isKnown
           ? "leur nombre n’est pas connu"
           : there == .zero ? "il n’y en a pas" : "il n’y en a que \(plain(there))")
-    case .tooFewVacant(let asked, let vacant):
-      "il faudrait \(number(asked)) siège\(asked == 1 ? "" : "s") vacant\(asked == 1 ? "" : "s"), et "
+    case .tooFewVacant(let body, let asked, let vacant):
+      "il faudrait \(number(asked)) \(noun(body.kind.placesToFill, isOne: asked == 1)) "
+        + "vacant\(asked == 1 ? "" : "s"), et "
         + (!vacant.isKnown
           ? "leur nombre n’est pas connu"
           : vacant == .zero ? "il n’y en a pas" : "il n’y en a que \(plain(vacant))")
     case .tooMany: "aucun nombre ne peut dépasser \(number(Count.greatest))"
-    case .vacantUnknown: labelled(name, "le nombre de sièges vacants n’est pas connu")
+    case .vacantUnknown(let body):
+      labelled(name, "le nombre de \(noun(body.kind.placesToFill)) vacants n’est pas connu")
     case .outOfRange(let number, let range):
       "\(self.number(number)) n’est pas compris entre \(self.number(range.lowerBound)) et "
         + self.number(range.upperBound)
