@@ -1,4 +1,4 @@
-"""Draws the women's share of a body over time: python plot_series.py indicators.json government plot.svg"""
+"""Draws the share that a body's target is about, over time: python plot_series.py indicators.json cnt plot.svg"""
 
 import sys
 
@@ -8,8 +8,16 @@ matplotlib.use("Agg")
 import wpsindicators as wps
 
 registry, body, picture = sys.argv[1:]
-series = wps.series(registry, body, measure="womenShare")
+targets = wps.frame(registry, subjects=body, columns="all")
+shares = targets[targets["measure"].isin(["womenShare", "eitherSexShare"]) & targets["part"].isna()]
+if shares.empty:
+    sys.exit(f"{body} has no target on a share")
+target = shares.iloc[0]
+series = wps.series(registry, body, measure=target["measure"])
+series = series[(series["denominator"] == target["denominator"]) & series["part"].isna()]
+# Some sources publish a percentage without the counts.
+series = series.assign(percent=series["percent"].fillna(series["reported_percent"]))
 axes = series.plot(x="date", y="percent", style="o", legend=False)
-axes.axhline(30, linestyle="--", color="grey")
-axes.set(title=series["name"].iloc[0], xlabel="", ylabel="women, per cent", ylim=(0, 60))
+axes.axhline(100 * target["required_numerator"] / target["required_denominator"], linestyle="--")
+axes.set(title=target["name"], xlabel="", ylabel=f"per cent ({target['required_label']})", ylim=(0, 100))
 axes.figure.savefig(picture)
