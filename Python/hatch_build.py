@@ -1,7 +1,7 @@
 """Puts the released library and command into the wheel.
 
-The environment names the folder in WPS_RELEASE: it holds `libwpsindicators.so.0`, `wps-cli` and
-`LICENSE`, and says the version in `VERSION`.
+The environment names the folder in WPS_RELEASE: it holds `libwpsindicators.so.0` and `wps-cli`, and
+says the version in `VERSION`.
 """
 
 import os

@@ -19,6 +19,11 @@ machine=$(uname -m)
 linking=(-Xlinker -T -Xlinker .ci/packaging/files/discarded.ld -Xlinker --gc-sections
   -Xlinker --strip-all -Xlinker --build-id=none)
 
+# Runs a command, and shows what it said only where it fails.
+quietly() {
+  local said
+  said=$("$@" 2>&1) || { printf '%s\n' "$said" >&2; return 1; }
+}
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 
 # Packs a folder, named as it stands in its parent: the same names, order, owner and time everywhere.
