@@ -124,6 +124,8 @@ def others():
             yield case("export", named, path), ["export", path, *flag]
             yield case("export", {**named, "format": "lists"}, path), [
                 "export", path, "--lists", *flag]  # fmt: skip
+            yield case("export", {**named, "format": "series", "measure": "womenShare"}, path), [
+                "export", path, "--format", "series", "--measure", "womenShare", *flag]  # fmt: skip
             yield case("export", {**named, "format": "sdmx-csv", "refArea": "ML"}, path), [
                 "export", path, "--format", "sdmx-csv", "--ref-area", "ML", *flag]  # fmt: skip
             yield case("export", {**named, "format": "sdmx-structure"}, path), [
@@ -187,6 +189,8 @@ def check_problems(caller):
         (case("diff", "", faulty, shipped), FAULTY),
         (case("import", "", shipped, faulty), REFUSED),
         (case("what_if", {"body": "cnt", "women": -999}, shipped), REFUSED),
+        (case("what_if", {"body": "cnt", "next": 1001}, shipped), MISUSED),
+        (case("export", {"format": "series", "measure": "womanShare"}, shipped), MISUSED),
     ]
     for (made, expected), (status, given) in zip(
         wrong, answers(caller, [pair[0] for pair in wrong])

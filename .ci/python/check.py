@@ -147,6 +147,19 @@ def frames():
         share = fractions.Fraction(int(row["women_min"]), int(row["members_min"]))
         shown = fractions.Fraction(str(row["percent"]))
         expect(abs(share * 100 - shown) <= fractions.Fraction(1, 20), row)
+    expect(set(series["measure"]) == {"womenShare"}, series)
+    # What there is not is told, with what there is.
+    for mistaken in [
+        lambda: wps.series(REGISTRY, "government", measure="womanShare"),
+        lambda: wps.series(REGISTRY, "govenrment"),
+        lambda: wps.export(REGISTRY, format="series", groups=["g"]),
+    ]:
+        error = refused(ValueError, mistaken)
+        expect(
+            any(known in str(error) for known in ["womenShare", "government", "national-institutions"]),
+            error,
+        )
+    expect(wps.series(REGISTRY, "government", measure="occupancy").empty)
     everything = wps.series(REGISTRY)
     expect(set(everything["subject"]) > {"cnt", "government"})
 
@@ -179,6 +192,12 @@ def changes():
         refused(ValueError, lambda: wps.record(mine, "cnt", {**again, "wommen": 1}))
         more = wps.record(mine, "cnt", {**again, "women": 41}, replace=True)
         expect('"women": 41' in more.diff, more.diff)
+        for draft, path in [
+            ({"observation": {**observation, "women": 41}, "remove": True}, "observation.members"),
+            ({"observation": observation, "replace": True, "without": ["quote"]}, "without[0]"),
+        ]:
+            error = refused(ValueError, lambda: wps.record(mine, "cnt", **draft))
+            expect(error.problems[0].path == path, error)
         wps.record(mine, "cnt", {"asAt": "2026-12-01"}, remove=True, with_source=True)
         expect(mine.read_bytes() == REGISTRY.read_bytes())
         # A zero at the end says how exactly a source counts.
@@ -218,6 +237,8 @@ def suppositions():
     expect(told == json.loads(written), told)
     error = refused(wps.Refused, lambda: wps.what_if(REGISTRY, "cnt", women=-200))
     expect("32" in str(error), error)
+    error = refused(ValueError, lambda: wps.what_if(REGISTRY, "cnt", next=1001))
+    expect("1 to 1000" in str(error) and error.problems[0].path == "next", error)
     expect(
         wps.verify(REGISTRY) == json.loads(command("verify", REGISTRY, "--format", "json", expected=(0, 1))),
     )

@@ -102,11 +102,14 @@ def series(
     :param measure: figures for this measure alone, such as ``womenShare``; all measures that the
         subjects are held against where it is left out.
     :param alternates: whether other sources' figures, which no verdict rests on, are among them.
+    :raises ValueError: there is no such subject, or no such measure; a measure that the subjects are not
+        held against has no rows.
     """
     wanted = [subjects] if isinstance(subjects, str) else subjects
-    typed = _typed(export(registry, format="series", subjects=wanted, language=language))
-    if measure is not None:
-        typed = typed[typed["measure"] == measure]
+    table = export(
+        registry, format="series", subjects=wanted, measure=measure, language=language
+    )
+    typed = _typed(table)
     if not alternates:
         typed = typed[~typed["alternate"]]
     return typed.reset_index(drop=True)

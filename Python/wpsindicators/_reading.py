@@ -108,12 +108,13 @@ def what_if(
     :param women: how many women come; of those who go, a number below 0. So for ``men`` and ``seats``.
     :param vacancies_to_women: fill the vacant seats, so many of them with women, the others with men.
     :param vacancies: fill only so many of the vacant seats.
-    :param next: also say how many of so many next appointments would have to be women.
+    :param next: also say how many of so many next appointments, 1 to 1000, would have to be women.
     :returns: what ``wps-cli what-if --format json`` writes: for each target ``before``, ``after``, the
         ``ways`` to meet it, the fewest appointments first, or ``waysAreOpen`` where none can be told
         since not all counts are known, and ``womenAmongNext``: from ``least`` to ``most`` of them
         would meet it.
     :raises Refused: it cannot be, for example as more would leave than there are.
+    :raises ValueError: a number is out of its range.
     """
     options = {
         "body": body,
@@ -135,6 +136,7 @@ def export(
     registry: Registry,
     *,
     format: str = "table",
+    measure: str | None = None,
     ref_area: str | None = None,
     groups: Sequence[str] | None = None,
     subjects: Sequence[str] | None = None,
@@ -144,10 +146,12 @@ def export(
 
     :param format: ``table``, observations for spreadsheets; ``lists``, candidate lists; ``series``, each
         figure with its share; ``sdmx-csv`` or ``sdmx-structure``.
+    :param measure: for ``series`` the figures for this measure alone, such as ``womenShare``.
     :param ref_area: the code of the country for ``sdmx-csv``, such as ``ML``.
     """
     options = {
         "format": format,
+        "measure": measure,
         "refArea": ref_area,
         "groups": _listed(groups),
         "subjects": _listed(subjects),

@@ -34,10 +34,9 @@ extension Answer {
   init(
     to call: Call, _ options: [UInt8], _ work: (inout Given) throws(CallRefusal) -> [UInt8]
   ) {
-    let text = SourceText(
-      name: call == .record ? "draft" : "options",
-      bytes: options.isEmpty ? Array("{}".utf8) : options)
-    var given = Given(text, as: CallOption.format(of: call))
+    var given = Given(
+      options.isEmpty ? Array("{}".utf8) : options, of: call.role,
+      as: CallOption.format(of: call))
     do throws(CallRefusal) {
       try given.expectNothingWrong()
       self.init(status: .done, bytes: try work(&given))
@@ -65,15 +64,18 @@ extension Given {
 
   /// Refuses options that change nothing.
   mutating func refuse(useless names: [String], _ reason: Message) throws(CallRefusal) {
-    for name in names where given.contains(name) {
-      report(
-        .inapplicableKey, at: RecordPath()[name], isOfKey: true,
-        Message(
-          "\(quoted: name) changes nothing \(reason)",
-          fr: "\(quoted: name) ne change rien \(reason)"),
-        help: Message("leave it out", fr: "omettez cette option"))
-    }
+    for name in names where given.contains(name) { reportUseless(RecordPath()[name], name, reason) }
     try expectNothingWrong()
+  }
+
+  /// Notes a key that changes nothing.
+  mutating func reportUseless(_ path: RecordPath, _ name: String, _ reason: Message) {
+    report(
+      .inapplicableKey, at: path, isOfKey: true,
+      Message(
+        "\(quoted: name) changes nothing \(reason)",
+        fr: "\(quoted: name) ne change rien \(reason)"),
+      help: Message("leave it out", fr: "omettez cette clé"))
   }
 
   /// Notes an id that no record has.
@@ -118,6 +120,18 @@ extension CallOptions {
     _ bytes: [UInt8]
   ) throws(CallRefusal) -> (reading: RegistryReading, registry: Registry) {
     try Registry.sound(bytes, named: name, in: language)
+  }
+
+  /// What somebody asked for of a change.
+  /// - Parameter words: what was done, in words.
+  func answer(
+    _ change: RegistryChange, _ words: (RegistryChange) -> String
+  ) -> [UInt8] {
+    switch answer {
+    case .file: change.edit.bytes
+    case .diff: change.edit.diff
+    case .words: Array(words(change).utf8)
+    }
   }
 
   /// How text is laid out.

@@ -7,7 +7,10 @@ enum Call: String, Sendable {
   case scorecard, validate, record, `import`, export, diff, verify
   case whatIf = "what_if"
 
-  /// What its options are called in messages.
+  /// What its options are.
+  var role: TextRole { self == .record ? .draft : .options }
+
+  /// What its options are called in messages about a key.
   var options: Message {
     self == .record
       ? Message("the draft", fr: "l’ébauche")
@@ -64,6 +67,8 @@ struct CallOptions: GivenRecord {
   var links: LocalizedText?
   var reportFormat = ReportFormat.json
   var exported = ExportedTable.table
+  /// What the figures of a series are for.
+  var measure: Measure?
   var area = ""
 
   // What is changed, and how.
@@ -114,6 +119,9 @@ struct CallOption: Sendable {
     },
     word("format", of: [.validate, .verify, .whatIf]) { $0.reportFormat = $1 },
     word("format", of: [.export]) { $0.exported = $1 },
+    CallOption("measure", .word(WordList(Measure.ofFigures.map { $0.rawValue })), of: [.export]) {
+      if case .string(let word) = $1 { $0.measure = Measure(rawValue: word) }
+    },
     string("refArea", of: [.export]) { $0.area = $1 },
 
     word("dates", of: [.import]) { $0.dates = $1 },

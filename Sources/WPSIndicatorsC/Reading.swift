@@ -9,7 +9,7 @@ extension Call {
       let options = given.record
       let format = options.scorecardFormat
       try given.refuse(
-        useless: format.useless(in: options.detail),
+        useless: format.unused(in: options.detail).map { $0.option },
         Message("in \(quoted: format.rawValue)", fr: "au format \(quoted: format.rawValue)"))
       try given.expectHistory()
       let links = try given.links()
@@ -66,7 +66,8 @@ extension Call {
         return ObservationTable.render(registry, showing: selection, in: options.language)
       case .lists: return ListTable.render(registry, showing: selection)
       case .series:
-        return SeriesTable.render(registry, showing: selection, in: options.language)
+        return SeriesTable.render(
+          registry, showing: selection, for: options.measure, in: options.language)
       case .sdmxStructure: return SDMXStructure.render(registry)
       case .sdmxCSV:
         return area.map {
@@ -119,14 +120,13 @@ extension Call {
 
 // MARK: - Options that mean nothing, or nothing good
 
-extension ScorecardFormat {
-  /// The options that this format makes no use of.
-  fileprivate func useless(in detail: RenderingOptions.Detail) -> [String] {
+extension ScorecardFormat.Extra {
+  /// The option that asks for it.
+  fileprivate var option: String {
     switch self {
-    case .text: ["links"]
-    case .html: []
-    case .brief, .markdown, .svg, .json: ["links", "history"]
-    case .csv: ["links", "history"] + (detail == .board ? ["compareWith"] : [])
+    case .links: "links"
+    case .history: "history"
+    case .comparison: "compareWith"
     }
   }
 }
@@ -135,10 +135,11 @@ extension ExportedTable {
   /// The options that this table makes no use of.
   fileprivate var useless: [String] {
     switch self {
-    case .table, .lists, .series: ["refArea"]
-    case .sdmxCSV: []
+    case .table, .lists: ["measure", "refArea"]
+    case .series: ["refArea"]
+    case .sdmxCSV: ["measure"]
     // It has all that any table of the file may need.
-    case .sdmxStructure: ["refArea", "groups", "subjects"]
+    case .sdmxStructure: ["measure", "refArea", "groups", "subjects"]
     }
   }
 }

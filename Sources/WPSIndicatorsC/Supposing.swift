@@ -8,7 +8,7 @@ extension Call {
     Answer(to: .whatIf, options) { (given) throws(CallRefusal) in
       let options = given.record
       let supposition = try given.supposition()
-      let next = given.integer(at: "next")
+      let next = given.integer(at: "next", in: 1...Scenario.mostAppointments)
       try given.expectNothingWrong()
       let (_, registry) = try options.registry(file)
       guard registry.bodies.contains(where: { $0.id == options.body }) else {
@@ -60,19 +60,22 @@ private enum Supposition {
 
 extension Given {
   fileprivate mutating func supposition() throws(CallRefusal) -> Supposition {
-    let vacancies = integer(at: "vacancies")
-    guard let women = integer(at: "vacanciesToWomen") else {
+    guard given.contains("vacanciesToWomen") else {
       try refuse(
         useless: ["vacancies"],
         Message("without 'vacanciesToWomen'", fr: "sans \(quoted: "vacanciesToWomen")"))
+      let range = -Count.greatest...Count.greatest
       return .change(
         ScenarioChange(
-          women: integer(at: "women") ?? 0, men: integer(at: "men") ?? 0,
-          seats: integer(at: "seats") ?? 0))
+          women: integer(at: "women", in: range) ?? 0, men: integer(at: "men", in: range) ?? 0,
+          seats: integer(at: "seats", in: range) ?? 0))
     }
     try refuse(
       useless: ["women", "men", "seats"],
       Message("with 'vacanciesToWomen'", fr: "avec \(quoted: "vacanciesToWomen")"))
-    return .filling(vacancies, women: women)
+    let vacancies = integer(at: "vacancies", in: 0...Count.greatest)
+    // Of all that are vacant the registry knows how many can be women.
+    let women = integer(at: "vacanciesToWomen", in: 0...(vacancies ?? Count.greatest))
+    return .filling(vacancies, women: women ?? 0)
   }
 }

@@ -13,11 +13,11 @@ enum ExportFormat: String, CaseIterable {
   /// The options that a format makes no use of.
   var unusedOptions: [String] {
     switch self {
-    case .csv: ["--ref-area"]
+    case .csv: ["--ref-area", "--measure"]
     case .series: ["--ref-area", "--lists"]
-    case .sdmxCSV: ["--lists"]
+    case .sdmxCSV: ["--lists", "--measure"]
     // It has all that any table of the file may need, in all languages.
-    case .sdmxStructure: ["--ref-area", "--lists", "--group", "--body"]
+    case .sdmxStructure: ["--ref-area", "--lists", "--measure", "--group", "--body"]
     }
   }
 }
@@ -34,7 +34,7 @@ struct ExportCommand: Command {
   private enum Work {
     case table
     case lists
-    case series
+    case series(Measure?)
     case sdmxTable(ReferenceArea)
     case sdmxStructure
   }
@@ -72,6 +72,14 @@ struct ExportCommand: Command {
       OptionSpec(
         "--format", value: "FORMAT", values: .words(of: ExportFormat.self),
         help: .words(ExportFormat.self, default: .csv)),
+      OptionSpec(
+        "--measure", value: "WORD", values: .words(measures),
+        help: Message(
+          "for series the figures for this measure alone: \(measures.joined(separator: ", "))",
+          fr: """
+            pour series, les seuls chiffres de cette mesure\u{A0}: \
+            \(measures.joined(separator: ", "))
+            """)),
       OptionSpec(
         "--ref-area", value: "CODE",
         help: Message(
@@ -129,6 +137,9 @@ struct ExportCommand: Command {
       "wps-cli export --format sdmx-structure --output structure.xml",
     ])
 
+  /// What figures over time can be for.
+  private static let measures = Measure.ofFigures.map(\.rawValue)
+
   init(_ arguments: ParsedArguments) throws(ToolError) {
     let format: ExportFormat = try arguments.word("--format") ?? .csv
     let isOfLists = arguments.contains("--lists")
@@ -139,7 +150,9 @@ struct ExportCommand: Command {
     work =
       switch format {
       case .csv: isOfLists ? .lists : .table
-      case .series: .series
+      case .series:
+        .series(
+          try arguments.word("--measure", among: Self.measures).flatMap(Measure.init(rawValue:)))
       case .sdmxCSV: .sdmxTable(try Self.area(arguments["--ref-area"]))
       case .sdmxStructure: .sdmxStructure
       }
@@ -183,8 +196,9 @@ struct ExportCommand: Command {
       try console.deliver(verbatim: table, to: output)
     case .lists:
       try console.deliver(verbatim: ListTable.render(registry, showing: selection), to: output)
-    case .series:
-      let table = SeriesTable.render(registry, showing: selection, in: console.language)
+    case .series(let measure):
+      let table = SeriesTable.render(
+        registry, showing: selection, for: measure, in: console.language)
       try console.deliver(verbatim: table, to: output)
     case .sdmxTable(let area): try writeTable(of: registry, in: area, on: console)
     case .sdmxStructure:

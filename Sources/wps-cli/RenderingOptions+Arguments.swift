@@ -1,14 +1,12 @@
 import WPSIndicators
 
-extension ScorecardFormat {
-  /// The options that this format makes no use of. `--full` is none: what shows everything always
-  /// does as it is told.
-  fileprivate func unusedOptions(in detail: RenderingOptions.Detail) -> [String] {
+extension ScorecardFormat.Extra {
+  /// The option that asks for it.
+  fileprivate var option: String {
     switch self {
-    case .text: ["--link"]
-    case .html: []
-    case .brief, .markdown, .svg, .json: ["--link", "--history"]
-    case .csv: ["--link", "--history"] + (detail == .board ? ["--compare-with"] : [])
+    case .links: "--link"
+    case .history: "--history"
+    case .comparison: "--compare-with"
     }
   }
 }
@@ -27,9 +25,9 @@ extension RenderingOptions {
   /// - Parameter format: the format asked for, without which some of them would change nothing.
   init(_ arguments: ParsedArguments, for format: ScorecardFormat) throws(ToolError) {
     self.init(detail: arguments.contains("--full") ? .full : .board)
-    if let option = format.unusedOptions(in: detail).first(where: arguments.contains) {
-      throw .usage(
-        .useless(option, in: format.rawValue), hint: Self.hint(for: option))
+    let unused = format.unused(in: detail)
+    if let extra = unused.first(where: { arguments.contains($0.option) }) {
+      throw .usage(.useless(extra.option, in: format.rawValue), hint: Self.hint(for: extra))
     }
     if let word = arguments["--history"] { history = try Self.quarters(word) }
     for word in arguments.all("--link") {
@@ -41,14 +39,14 @@ extension RenderingOptions {
     }
   }
 
-  private static func hint(for option: String) -> Message {
-    switch option {
-    case "--link":
+  private static func hint(for extra: ScorecardFormat.Extra) -> Message {
+    switch extra {
+    case .links:
       Message(
         "Add \(typed: "--format html"), or leave it out",
         fr: "Ajoutez \(typed: "--format html"), ou omettez cette option")
-    case "--compare-with": Message("Add \(typed: "--full")", fr: "Ajoutez \(typed: "--full")")
-    default: Suggestion.leaveOut
+    case .comparison: Message("Add \(typed: "--full")", fr: "Ajoutez \(typed: "--full")")
+    case .history: Suggestion.leaveOut
     }
   }
 

@@ -10,6 +10,16 @@ import Testing
 
   @Test(arguments: [
     (["--ref-area", "ML"], "'--ref-area' changes nothing in 'csv'. Leave it out"),
+    (["--measure", "women"], "'--measure' changes nothing in 'csv'. Leave it out"),
+    (
+      ["--format", "series", "--measure", "womanShare"],
+      "'womanShare' is not a value of '--measure'. Did you mean 'womenShare'?"
+    ),
+    (
+      ["--format", "series", "--measure", "placement"],
+      "'placement' is not a value of '--measure'. The values are womenShare, eitherSexShare, women, "
+        + "eitherSex, occupancy, share, count"
+    ),
     (
       ["--format", "sdmx"],
       "'sdmx' is not a value of '--format'. The values are csv, series, sdmx-csv, sdmx-structure"

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WPSIndicators
 
@@ -38,6 +39,14 @@ import WPSIndicators
     // A spreadsheet would take the place for a day.
     #expect(column("locator") == ["'1/2", "", "", ""])
     #expect(Set(column("measure")) == ["womenShare"] && Set(column("subject")) == ["body"])
+  }
+
+  @Test func `figures for one measure`() throws {
+    let shipped = try String(contentsOfFile: Repository.registry, encoding: .utf8)
+    let all = try table(shipped)
+    let women = try table(shipped, ["--measure", "womenShare"])
+    #expect(women == all.filter { $0["measure"] == "womenShare" })
+    #expect(!women.isEmpty && women.count < all.count)
   }
 
   @Test func `every figure that an assessment has, and nothing else`() throws {

@@ -94,6 +94,18 @@ import WPSIndicatorsC
       "without[0]"
     ),
     (
+      #"{"subject": "cnt", "remove": true, "observation": {"asAt": "2021-02-22", "women": 4}}"#, 3,
+      "inapplicable-key", "observation.women"
+    ),
+    (
+      #"{"subject": "cnt", "remove": true, "observation": {"asAt": "2021-02-22", "source": "x"}}"#,
+      3, "inapplicable-key", "observation.source"
+    ),
+    (
+      #"{\#(observation), "replace": true, "without": ["note", "women"]}"#, 3, "inapplicable-key",
+      "without[1]"
+    ),
+    (
       #"{"subject": "cnt", "observation": {"asAt": "2026-12-01", "members": 9, "women": 40}, \#(source)}"#,
       2, "contradictory-counts", "bodies"
     ),
@@ -135,6 +147,7 @@ import WPSIndicatorsC
     #expect(given.bytes == (try JSONScenario.render(from: now, to: then, next: 5, in: .english)))
     for (options, status, code) in [
       (#"{"body": "cnt", "women": -200}"#, Self.refused, "contradictory-counts"),
+      (#"{"body": "cnt", "vacanciesToWomen": 200}"#, Self.refused, "contradictory-counts"),
       (#"{"body": "cn"}"#, Self.misused, "unknown-id"),
       (#"{"women": 2}"#, Self.misused, "missing-key"),
       (#"{"body": "cnt", "women": "2"}"#, Self.misused, "invalid-count"),
@@ -145,6 +158,50 @@ import WPSIndicatorsC
       let given = CCall.whatIf(Self.shipped, options)
       #expect(given.status == status, "\(options)")
       #expect(try given.problems.first?.code == code, "\(options)")
+    }
+  }
+
+  @Test(arguments: [
+    (#""next": 0"#, "next", "1 to 1000"), (#""next": 1001"#, "next", "1 to 1000"),
+    (#""women": 9000000000000000000"#, "women", "-1000000000000 to 1000000000000"),
+    (#""men": -99999999999999999999"#, "men", "-1000000000000 to 1000000000000"),
+    (#""seats": 1000000000001"#, "seats", "-1000000000000 to 1000000000000"),
+    (#""vacanciesToWomen": -1"#, "vacanciesToWomen", "0 to 1000000000000"),
+    (#""vacanciesToWomen": 3, "vacancies": 2"#, "vacanciesToWomen", "0 to 2"),
+    (#""vacanciesToWomen": 1, "vacancies": -2"#, "vacancies", "0 to 1000000000000"),
+  ])
+  func `numbers out of range are told at their options`(
+    options: String, path: String, range: String
+  ) throws {
+    let given = CCall.whatIf(Self.shipped, #"{"body": "cnt", \#(options)}"#)
+    #expect(given.status == Self.misused)
+    let problems = try given.problems
+    #expect(problems.map(\.code) == ["invalid-count"] && problems.map(\.path) == [path])
+    #expect(problems.first?.help == "write a number from \(range)")
+    let french = CCall.whatIf(Self.shipped, #"{"language": "fr", "body": "cnt", \#(options)}"#)
+    let expected = range.replacing(" to ", with: " à ")
+    #expect(try french.problems.first?.help == "écrivez un nombre de \(expected)")
+  }
+
+  @Test func `a series is of the measure asked for, which there must be`() throws {
+    let registry = try #require(Self.reading.registry)
+    let all = CCall.export(Self.shipped, #"{"format": "series"}"#)
+    #expect(all.bytes == SeriesTable.render(registry, in: .english))
+    let women = CCall.export(Self.shipped, #"{"format": "series", "measure": "womenShare"}"#)
+    #expect(women.bytes == SeriesTable.render(registry, for: .womenShare, in: .english))
+    #expect(women.bytes.count > 1000 && women.bytes.count < all.bytes.count)
+    for (options, code, path) in [
+      (#"{"format": "series", "measure": "womanShare"}"#, "unknown-value", "measure"),
+      (#"{"format": "series", "measure": "placement"}"#, "unknown-value", "measure"),
+      (#"{"measure": "womenShare"}"#, "inapplicable-key", "measure"),
+      (#"{"format": "series", "subjects": ["govenrment"]}"#, "unknown-id", "subjects[0]"),
+      (#"{"format": "series", "groups": ["g"]}"#, "unknown-id", "groups[0]"),
+    ] {
+      let given = CCall.export(Self.shipped, options)
+      #expect(given.status == Self.misused, "\(options)")
+      #expect(try given.problems.map(\.code) == [code] && given.problems.map(\.path) == [path])
+      let help = try #require(try given.problems.first?.help)
+      #expect(code != "unknown-value" || help.contains("womenShare"), "\(help)")
     }
   }
 

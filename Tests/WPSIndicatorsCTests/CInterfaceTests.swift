@@ -106,6 +106,34 @@ import WPSIndicators
     }
   }
 
+  /// What is said speaks of the options, or of the draft, and never of a file.
+  @Test(arguments: [
+    (Array(" ".utf8), "are empty", "sont vides"),
+    (Array("{\"a\"".utf8), "end where", "s’arrêtent là où"),
+    (Array("{} x".utf8), "where the end of the options is", "il faut la fin des options"),
+    (Array("[]".utf8), "must be an object { … }, not a list", "doivent être un objet { … }"),
+    ([0xFE, 0xFF], "are not UTF-8, but UTF-16,", "ne sont pas en UTF-8 mais en UTF-16,"),
+    ([0x7B, 0, 0x7D, 0], "are not UTF-8, but UTF-16 or", "ne sont pas en UTF-8 mais en UTF-16 ou"),
+    ([0xC0], "these bytes are not UTF-8", "ces octets ne sont pas de l’UTF-8"),
+  ])
+  func `the words are those for options`(bytes: [UInt8], english: String, french: String) throws {
+    for call in [Call.scorecard, .record] {
+      let given = Given(bytes, of: call.role, as: CallOption.format(of: call))
+      #expect(given.text.name == (call == .record ? "draft" : "options"))
+      for problem in given.diagnostics {
+        for said in [problem.message, problem.help ?? .empty] {
+          #expect(!said.english.contains("file") && !said.french.contains("fichier"), "\(said)")
+          #expect(!said.english.contains("registry"), "\(said)")
+        }
+      }
+      let problem = try #require(given.diagnostics.last)
+      if call == .scorecard {
+        #expect(problem.message.english.contains(english), "\(problem.message)")
+        #expect(problem.message.french.contains(french), "\(problem.message)")
+      }
+    }
+  }
+
   @Test func `nothing traps on nulls, nothing and nonsense`() {
     #expect(wps_scorecard(nil, 0, nil, nil) == Self.misused)
     wps_free(nil)
@@ -148,7 +176,7 @@ import WPSIndicators
     for number in [Int64.max, -Int64.max, 0, -1, 1_000_000_000_000] {
       for key in ["women", "men", "seats", "vacanciesToWomen", "next"] {
         let given = CCall.whatIf(Self.shipped, #"{"body": "cnt", "\#(key)": \#(number)}"#)
-        #expect([Self.done, Self.refused].contains(given.status), "\(given.text)")
+        #expect([Self.done, Self.refused, Self.misused].contains(given.status), "\(given.text)")
       }
     }
     for width in [0, 1, 40_000] {

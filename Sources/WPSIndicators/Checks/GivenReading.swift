@@ -35,13 +35,13 @@ package struct GivenReading<Record: GivenRecord>: Sendable {
   /// Where it stands.
   private let places: RecordPlaces
 
-  package init(_ text: SourceText, as format: RecordFormat<Record>) {
-    self.text = text
-    var reader = RecordReader(text)
+  package init(_ bytes: [UInt8], of role: TextRole, as format: RecordFormat<Record>) {
+    text = SourceText(name: role.rawValue, bytes: bytes)
+    var reader = RecordReader(text, as: role)
     var reading = ReadRecord<Record>.blank
     var problems = [Diagnostic]()
     do throws(JSONSyntaxError) {
-      try JSONCursor.validate(text.bytes)
+      try JSONCursor.validate(bytes, as: role)
       _ = try reader.read(ReadRecord.format(format), into: &reading)
       try reader.json.finish()
     } catch {
@@ -83,21 +83,41 @@ extension GivenReading {
   }
 
   /// The whole number, be it below zero, that is the value of a key; nil where none is given, or
-  /// something else, which is noted.
-  package mutating func integer(at key: String) -> Int64? {
+  /// something else, or one that is out of its range, which is noted.
+  package mutating func integer(at key: String, in range: ClosedRange<Int64>) -> Int64? {
     let locator = JSONLocator(bytes: text.bytes)
     guard let member = locator.member(key, ofObjectAt: places.registry) else { return nil }
     var cursor = JSONCursor(text.bytes, at: member.value.lowerBound)
-    if (try? cursor.peek()) == .number, let number = try? cursor.readNumber().integer {
-      return number
+    guard (try? cursor.peek()) == .number, let number = try? cursor.readNumber(),
+      number.isSpeltWhole
+    else {
+      report(
+        .invalidCount, at: RecordPath()[key],
+        Message(
+          "\(quoted: key) must be a whole number",
+          fr: "\(quoted: key) doit être un nombre entier"),
+        help: Message(
+          "write the number in digits only", fr: "écrivez le nombre en chiffres seulement"))
+      return nil
     }
+    if let integer = number.integer, range.contains(integer) { return integer }
+    let spelling = text.text(in: number.range)
     report(
       .invalidCount, at: RecordPath()[key],
       Message(
-        "\(quoted: key) must be a whole number", fr: "\(quoted: key) doit être un nombre entier"),
+        "\(quoted: spelling) is out of the range of \(quoted: key)",
+        fr: "\(quoted: spelling) est hors des limites de \(quoted: key)"),
       help: Message(
-        "write 2, or -2, in digits only", fr: "écrivez 2, ou -2, en chiffres seulement"))
+        "write a number from \(range.lowerBound) to \(range.upperBound)",
+        fr: "écrivez un nombre de \(range.lowerBound) à \(range.upperBound)"))
     return nil
+  }
+
+  /// The keys of the object that is the value of a key; none where that is something else.
+  package func keys(ofObjectAt key: String) -> [String] {
+    let locator = JSONLocator(bytes: text.bytes)
+    return locator.member(key, ofObjectAt: places.registry)
+      .map { locator.keys(ofObjectAt: $0.value.lowerBound) } ?? []
   }
 
   private mutating func read<Inner: FileRecord>(

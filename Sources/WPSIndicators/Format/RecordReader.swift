@@ -34,10 +34,12 @@ struct RecordReader {
   /// The observations of the subject that is being read; its room serves the next one too.
   private var entries = [ReadObservations.Entry]()
 
-  /// - Parameter offset: where to begin; nil for the start of the text.
-  init(_ text: SourceText, at offset: Int? = nil) {
+  /// - Parameters:
+  ///   - offset: where to begin; nil for the start of the text.
+  ///   - role: what the text is, for messages.
+  init(_ text: SourceText, at offset: Int? = nil, as role: TextRole = .file) {
     self.text = text
-    json = JSONCursor(text.bytes, at: offset)
+    json = JSONCursor(text.bytes, at: offset, as: role)
     file = CitingFile(text.bytes)
   }
 
@@ -139,10 +141,14 @@ struct RecordReader {
   private mutating func openRecord<Record>(
     _ format: RecordFormat<Record>
   ) throws(JSONSyntaxError) -> OpenRecord? {
+    // "The options must be the options" would be a riddle.
+    let isNamed = isWhole && json.role != .file
     let wanted = {
-      Message(
-        "\(format.name), which is \(JSONKind.object.description)",
-        fr: "\(format.name), c’est-à-dire \(JSONKind.object.description)")
+      isNamed
+        ? JSONKind.object.description
+        : Message(
+          "\(format.name), which is \(JSONKind.object.description)",
+          fr: "\(format.name), c’est-à-dire \(JSONKind.object.description)")
     }
     guard try expect(.object, wanted()) else {
       gaps.isComplete = false
@@ -221,9 +227,12 @@ struct RecordReader {
   /// The key whose value is being read, in quotes.
   var keyName: Message { .quoted(json.decode(key)) }
 
+  /// Whether the text as a whole is being read, and no key of it.
+  private var isWhole: Bool { key.range.isEmpty }
+
   /// What is being read, as messages call it.
   var subject: Message {
-    if key.range.isEmpty { return Message("the file", fr: "le fichier") }
+    if isWhole { return json.role.name }
     return isInList ? Message("an entry of \(keyName)", fr: "un élément de \(keyName)") : keyName
   }
 
@@ -324,8 +333,9 @@ struct RecordReader {
 
   /// What is said of a value of the wrong kind.
   func mustBe(_ wanted: Message, not found: JSONKind) -> Message {
-    Message(
+    let must = isWhole && json.role == .options ? "doivent" : "doit"
+    return Message(
       "\(subject) must be \(wanted), not \(found.description)",
-      fr: "\(subject) doit être \(wanted), et non \(found.description)")
+      fr: "\(subject) \(must) être \(wanted), et non \(found.description)")
   }
 }

@@ -26,9 +26,11 @@ extension JSONCursor {
       let end = endOfPreviousToken()
       return JSONSyntaxError(
         at: end..<end,
-        Message(
-          "the file ends where \(expected) is expected",
-          fr: "le fichier s’arrête là où il faut \(expected)"))
+        role.saying(
+          Message(
+            "ends where \(expected) is expected", fr: "s’arrête là où il faut \(expected)"),
+          plural: Message(
+            "end where \(expected) is expected", fr: "s’arrêtent là où il faut \(expected)")))
     }
     let range = offset..<endOfToken()
     var notes = [Diagnostic.Note]()

@@ -274,17 +274,22 @@ extension JSONCursor {
 }
 
 extension JSONCursor {
-  /// Checks that a file is UTF-8, and not empty.
-  static func validate(_ bytes: [UInt8]) throws(JSONSyntaxError) {
-    if let problem = TextEncoding.problem(of: bytes) {
+  /// Checks that a text is UTF-8, and not empty.
+  static func validate(_ bytes: [UInt8], as role: TextRole = .file) throws(JSONSyntaxError) {
+    if let problem = TextEncoding.problem(of: bytes, as: role) {
       throw JSONSyntaxError(problem)
     }
     if bytes[start(of: bytes)...].allSatisfy({ $0 <= Ascii.space }) {
       throw JSONSyntaxError(
-        at: 0..<0, Message("the file is empty", fr: "le fichier est vide"),
-        help: Message(
-          "a registry is an object: { \"formatVersion\": 1, … }",
-          fr: "un registre est un objet\u{A0}: { \"formatVersion\": 1, … }"))
+        at: 0..<0,
+        role.saying(
+          Message("is empty", fr: "est vide"), plural: Message("are empty", fr: "sont vides")),
+        help: role == .file
+          ? Message(
+            "a registry is an object: { \"formatVersion\": 1, … }",
+            fr: "un registre est un objet\u{A0}: { \"formatVersion\": 1, … }")
+          : Message(
+            "write \(JSONKind.object.description)", fr: "écrivez \(JSONKind.object.description)"))
     }
   }
 }

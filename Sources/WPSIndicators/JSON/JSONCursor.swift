@@ -11,11 +11,14 @@ struct JSONCursor: Sendable {
 
   let bytes: [UInt8]
   var offset: Int
+  /// What the text is, for messages.
+  let role: TextRole
   private var depth = 0
 
   /// Starts at an offset, at which a value must begin; else at the start of the text.
-  init(_ bytes: [UInt8], at offset: Int? = nil) {
+  init(_ bytes: [UInt8], at offset: Int? = nil, as role: TextRole = .file) {
     self.bytes = bytes
+    self.role = role
     self.offset = offset ?? Self.start(of: bytes)
   }
 
@@ -112,7 +115,7 @@ struct JSONCursor: Sendable {
     skipSpace()
     if offset < bytes.count {
       throw unexpected(
-        Message("the end of the file", fr: "la fin du fichier"),
+        role.end,
         help: Message(
           "a bracket was closed too early, or this is too much",
           fr: "une accolade ou un crochet a été refermé trop tôt, ou ceci est de trop"))

@@ -42,6 +42,23 @@ struct JSONLocator: Sendable {
     return (members, cursor.offset)
   }
 
+  /// The keys of the object that begins at an offset; empty if it is no object.
+  func keys(ofObjectAt start: Int) -> [String] {
+    var cursor = JSONCursor(bytes, at: start)
+    var keys = [String]()
+    do {
+      guard try cursor.peek() == .object else { return [] }
+      var scope = try cursor.beginObject()
+      while let key = try cursor.nextKey(in: &scope) {
+        keys.append(cursor.decode(key))
+        try cursor.skipValue()
+      }
+    } catch {
+      return keys
+    }
+    return keys
+  }
+
   /// The ranges of the elements of the list that begins at an offset; empty if it is no list.
   func elements(ofArrayAt start: Int) -> [Range<Int>] {
     var cursor = JSONCursor(bytes, at: start)

@@ -56,6 +56,27 @@ extension Scorecard {
 }
 
 extension ScorecardFormat {
+  /// What can be asked of a scorecard, and not every format tells.
+  package enum Extra: Sendable {
+    /// The addresses of the page in other languages.
+    case links
+    /// How many quarters the strip of each subject shows.
+    case history
+    /// What changed since an earlier period.
+    case comparison
+  }
+
+  /// What this format makes no use of. That everything be shown is none: what shows everything always
+  /// does as it is told.
+  package func unused(in detail: RenderingOptions.Detail) -> [Extra] {
+    switch self {
+    case .text: [.links]
+    case .html: []
+    case .brief, .markdown, .svg, .json: [.links, .history]
+    case .csv: [.links, .history] + (detail == .board ? [.comparison] : [])
+    }
+  }
+
   /// What is said of a scorecard that was written to a file: "Wrote card.html (115 KB); open it in a
   /// browser". A kilobyte is 1,000 bytes, and one that is begun counts.
   package func note(onFile name: String, bytes: Int, in language: Language) -> String {

@@ -53,22 +53,37 @@ enum TextEncoding {
     )
   }
 
-  /// What is wrong with a file's bytes; nil for UTF-8, with or without a byte order mark.
-  static func problem(of bytes: [UInt8]) -> Diagnostic? {
+  /// What is wrong with a text's bytes; nil for UTF-8, with or without a byte order mark.
+  static func problem(of bytes: [UInt8], as role: TextRole = .file) -> Diagnostic? {
+    let advice =
+      role == .file
+      ? Message(
+        "save the file in the encoding UTF-8", fr: "enregistrez le fichier dans l’encodage UTF-8")
+      : Message(
+        "write \(role.name) in the encoding UTF-8",
+        fr: "écrivez \(role.name) dans l’encodage UTF-8")
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
       return Diagnostic(
         .invalidUTF8, at: 0..<2,
-        Message(
-          "the file is not UTF-8, but UTF-16, as its first bytes say",
-          fr: "le fichier n’est pas en UTF-8 mais en UTF-16, comme le disent ses premiers octets"),
+        role.saying(
+          Message(
+            "is not UTF-8, but UTF-16, as its first bytes say",
+            fr: "n’est pas en UTF-8 mais en UTF-16, comme le disent ses premiers octets"),
+          plural: Message(
+            "are not UTF-8, but UTF-16, as their first bytes say",
+            fr: "ne sont pas en UTF-8 mais en UTF-16, comme le disent leurs premiers octets")),
         help: advice)
     }
     if bytes.prefix(4).contains(0) {
       return Diagnostic(
         .invalidUTF8, at: 0..<min(4, bytes.count),
-        Message(
-          "the file is not UTF-8, but UTF-16 or UTF-32",
-          fr: "le fichier n’est pas en UTF-8 mais en UTF-16 ou en UTF-32"),
+        role.saying(
+          Message(
+            "is not UTF-8, but UTF-16 or UTF-32",
+            fr: "n’est pas en UTF-8 mais en UTF-16 ou en UTF-32"),
+          plural: Message(
+            "are not UTF-8, but UTF-16 or UTF-32",
+            fr: "ne sont pas en UTF-8 mais en UTF-16 ou en UTF-32")),
         help: advice)
     }
     do {
@@ -82,9 +97,6 @@ enum TextEncoding {
         help: advice)
     }
   }
-
-  private static let advice = Message(
-    "save the file in the encoding UTF-8", fr: "enregistrez le fichier dans l’encodage UTF-8")
 }
 
 /// Turns byte offsets into lines and columns.

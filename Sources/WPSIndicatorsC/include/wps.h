@@ -74,7 +74,7 @@ enum {
     WPS_DONE = 0,    /* the bytes are what was asked for */
     WPS_FAULTY = 1,  /* the registry has errors */
     WPS_REFUSED = 2, /* what was asked for cannot be done with this registry, or with this table */
-    WPS_MISUSED = 3  /* the options are no good: unknown keys, words, ids, periods */
+    WPS_MISUSED = 3  /* the options are no good: unknown keys, words, ids, periods, numbers out of range */
 };
 
 /* The version of this interface: 1. A library with a greater one may not know these functions. */
@@ -129,9 +129,10 @@ int32_t wps_validate(const uint8_t *registry, size_t count, const char *options,
  *   "source"       a new source in the keys of the file, which the observation then cites; none
  *   "replace"      true corrects the observation of that time: what is given takes the place of what
  *                  it says, and the rest stays
- *   "without"      with "replace": a list of the keys of what it is to say no more
+ *   "without"      with "replace": a list of the keys of what it is to say no more, none of which
+ *                  "observation" gives
  *   "remove"       true takes the observation of that time away, of which "observation" gives the time,
- *                  and perhaps "alternate"
+ *                  perhaps "alternate", and nothing else
  *   "withSource"   with "remove": true takes away the sources too that nothing else cites
  *   "which"        with "replace" or "remove": which of several observations of that time, from 1
  *   "answer"       "file"; "diff", the change as `diff -u` shows it; or "words", what was done and what
@@ -165,6 +166,8 @@ int32_t wps_import(const uint8_t *registry, size_t count, const uint8_t *table, 
  *               candidate lists, a row each; "series", each figure over time with the share that
  *               follows from it; "sdmx-csv", the numbers in SDMX-CSV 2.0; or
  *               "sdmx-structure", what their columns and codes mean, in SDMX-ML 2.1; "table"
+ *   "measure"   with "series": "womenShare", "eitherSexShare", "women", "eitherSex", "occupancy",
+ *               "share" or "count": figures for this measure alone; all
  *   "refArea"   with "sdmx-csv", and required there: the code of the country, such as "ML"
  *   "groups", "subjects", "name", "language"
  */
@@ -191,7 +194,8 @@ int32_t wps_verify(const uint8_t *registry, size_t count, const wps_document *do
 
 /*
  * What would become of the verdicts on a body if people came or went, and what it would take to comply.
- * The status is WPS_REFUSED where what is supposed cannot be, such as more who leave than there are.
+ * The status is WPS_REFUSED where what is supposed cannot be, such as more who leave than there are; a
+ * number that is out of its range whatever the registry says is WPS_MISUSED.
  *
  * Options:
  *   "body"              the id of the body; required
@@ -199,7 +203,7 @@ int32_t wps_verify(const uint8_t *registry, size_t count, const wps_document *do
  *   "seats"             how many seats are added, or taken away; 0
  *   "vacanciesToWomen"  instead of these: vacant seats are filled, so many of them with women
  *   "vacancies"         with it: so many of the vacant seats are filled; all
- *   "next"              of so many next appointments, how many would have to be women; not said
+ *   "next"              of so many next appointments, 1 to 1000, how many would have to be women; not said
  *   "format"            "json" or "text"; "json"
  *   "period", "width", "name", "language"
  */

@@ -122,6 +122,9 @@ extension Measure {
   /// Whether its values are shares or numbers.
   var isOfFigures: Bool { isShare || form == .number }
 
+  /// Those of which a subject has figures over time.
+  package static let ofFigures = allCases.filter { $0.isOfFigures }
+
   /// Whether the value is a share from 0 to 1.
   public var isShare: Bool { rules.form == .share }
 

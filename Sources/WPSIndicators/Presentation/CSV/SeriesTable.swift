@@ -39,27 +39,33 @@ public enum SeriesTable {
   /// - Parameters:
   ///   - registry: the registry.
   ///   - selection: whose figures to write; positions, levels and milestones have none.
+  ///   - measure: what the figures are for; nil for all that their subjects are held against.
   ///   - language: the language of names, places and quotations.
   public static func render(
     _ registry: Registry, showing selection: SubjectSelection = SubjectSelection(),
-    in language: Language
+    for measure: Measure? = nil, in language: Language
   ) -> [UInt8] {
     let columns = columns(in: language)
     var csv = CSVWriter()
     csv.row(columns.map { .exact($0.name) })
-    for row in rows(of: registry, showing: selection) { csv.row(columns.map { $0.cell(row) }) }
+    for row in rows(of: registry, showing: selection, for: measure) {
+      csv.row(columns.map { $0.cell(row) })
+    }
     return csv.bytes
   }
 
   /// The figures subject by subject, each measure of one by itself, the earliest first.
-  private static func rows(of registry: Registry, showing selection: SubjectSelection) -> [Row] {
+  private static func rows(
+    of registry: Registry, showing selection: SubjectSelection, for measure: Measure?
+  ) -> [Row] {
     let times = registry.subjects.flatMap { $0.observations.map { $0.time } }
     guard let latest = times.max(by: { $0.date < $1.date }) else { return [] }
     let scorecard = Scorecard(of: registry, for: latest.quarter.period, showing: selection)
     return scorecard.sections.flatMap { $0.subjects }.flatMap { subject in
       var told = Set<Measured>()
       let measured = subject.assessments.filter { assessment in
-        assessment.measure.isOfFigures && told.insert(Measured(assessment)).inserted
+        assessment.measure.isOfFigures && measure ?? assessment.measure == assessment.measure
+          && told.insert(Measured(assessment)).inserted
       }
       return measured.flatMap { assessment in
         assessment.history().map { Row(assessment: assessment, evidence: $0) }

@@ -2,39 +2,8 @@
   import WPSIndicators
 #endif
 
-/// The calls that give a changed file.
+/// The call that gives a file with a figure recorded, corrected or taken away.
 extension Call {
-  static func importing(_ file: [UInt8], _ table: [UInt8], _ options: [UInt8]) -> Answer {
-    Answer(to: .import, options) { (given) throws(CallRefusal) in
-      let options = given.record
-      let (reading, _) = try options.registry(file)
-      let table = SourceText(name: options.tableName, bytes: table)
-      let planned = reading.importing(table, dates: options.dates, encoding: options.encoding)
-      guard let planned,
-        case .made(let change) = RegistryUpdate<RecordRefusal>(of: reading, { _ in planned.edit })
-      else {
-        throw CallRefusal(status: .refused, bytes: planned?.problemsAsJSON(options.language) ?? [])
-      }
-      return options.answer(change) { change in
-        var words = ImportOutcome.render(
-          planned, isDryRun: false, in: options.language, listing: mostListed,
-          style: options.style)
-        if planned.addedLists.count + planned.added + planned.corrected > 0 {
-          words +=
-            "\n"
-            + TextDifference.render(
-              RegistryDifference(from: change.before, to: change.after),
-              title: "\(options.tableName) → \(options.name)", in: options.language,
-              listing: mostListed, style: options.style)
-        }
-        return words
-      }
-    }
-  }
-
-  /// The most observations to list of what was done.
-  private static let mostListed = 20
-
   static func record(_ file: [UInt8], _ draft: [UInt8]) -> Answer {
     Answer(to: .record, draft) { (given) throws(CallRefusal) in
       let options = given.record
@@ -47,6 +16,7 @@ extension Call {
       let observation = given.observation(at: "observation", of: subject.kind)
       let source = given.source(at: "source")
       try given.expectNothingWrong()
+      try given.expectFitObservation()
       guard let observation else { return [] }
       let plan = try given.plan(observation, of: subject, with: source)
 
@@ -70,30 +40,6 @@ extension Call {
         return []
       case .declined(nil), .faulty: return []
       }
-    }
-  }
-}
-
-extension ObservationImport {
-  /// What is wrong with the table; with the file that it would make only where the table is not to
-  /// blame.
-  fileprivate func problemsAsJSON(_ language: Language) -> [UInt8] {
-    diagnostics.contains { $0.severity == .error }
-      ? table.problemsAsJSON(diagnostics, in: language)
-      : editedText.problemsAsJSON(otherDiagnostics, in: language)
-  }
-}
-
-extension CallOptions {
-  /// What somebody asked for of a change.
-  /// - Parameter words: what was done, in words.
-  fileprivate func answer(
-    _ change: RegistryChange, _ words: (RegistryChange) -> String
-  ) -> [UInt8] {
-    switch answer {
-    case .file: change.edit.bytes
-    case .diff: change.edit.diff
-    case .words: Array(words(change).utf8)
     }
   }
 }
@@ -145,6 +91,30 @@ extension Given {
           ?? Message(
             "the keys are \(known.joined(separator: ", "))",
             fr: "les clés sont \(known.joined(separator: ", "))"))
+    }
+    try expectNothingWrong()
+  }
+
+  /// Refuses what an observation says beside what tells which one is taken away, and what is given
+  /// although it is to be left out.
+  fileprivate mutating func expectFitObservation() throws(CallRefusal) {
+    let keys = keys(ofObjectAt: "observation")
+    if record.isRemoval {
+      for key in keys where !["period", "asAt", "alternate"].contains(key) {
+        reportUseless(
+          RecordPath()["observation"][key], key,
+          Message("with 'remove'", fr: "avec \(quoted: "remove")"))
+      }
+    }
+    for (index, key) in record.without.enumerated() where keys.contains(key) {
+      report(
+        .inapplicableKey, at: RecordPath()["without"][index],
+        Message(
+          "the observation gives \(quoted: key), which is to be left out",
+          fr: "la donnée contient \(quoted: key), qui doit en être omis"),
+        help: Message(
+          "delete it here: what is given takes the place of what the file says",
+          fr: "supprimez-le ici\u{A0}: ce qui est donné remplace ce que dit le fichier"))
     }
     try expectNothingWrong()
   }
@@ -223,106 +193,5 @@ extension Given {
         ? Message("say which with \"which\": 1", fr: "dites laquelle avec \"which\": 1") : nil,
       as: .refused)
     return 0
-  }
-
-  /// Says why an observation is not recorded, in the keys of the draft.
-  fileprivate mutating func refuse(
-    _ refusal: RecordRefusal, of subject: Subject, in reading: RegistryReading
-  ) throws(CallRefusal) {
-    let (draft, observation, source) = (
-      RecordPath(), RecordPath()["observation"], RecordPath()["source"]
-    )
-    let id = subject.id
-    func place(_ index: Int) -> Message {
-      let line = reading.line(ofObservation: index, of: id) ?? 1
-      return Message(
-        "line \(line) of \(reading.text.name)", fr: "la ligne \(line) de \(reading.text.name)")
-    }
-    switch refusal {
-    case .faultyFile, .unknownSubject: break
-    case .noSource:
-      try refuse(
-        .missingKey, at: observation,
-        Message("the observation cites no source", fr: "la donnée ne cite aucune source"),
-        help: Message(
-          "add \"source\": \"…\" to the observation, or a new 'source' to the draft",
-          fr: """
-            ajoutez \"source\": \"…\" à la donnée, ou une nouvelle source à l’ébauche, avec \
-            \(quoted: "source")
-            """))
-    case .inapplicable(let key):
-      try refuse(
-        .inapplicableKey, at: observation[key], isOfKey: true,
-        Message(
-          "\(quoted: key) has no meaning for \(quoted: id)",
-          fr: "\(quoted: key) n’a pas de sens pour \(quoted: id)"))
-    case .saysNothing:
-      try refuse(
-        .missingKey, at: observation,
-        Message(
-          "the observation gives neither a figure nor words",
-          fr: "la donnée ne contient ni chiffre ni texte"),
-        help: Message(
-          "add a figure, or the words of the source as 'quote'",
-          fr: "ajoutez un chiffre, ou les mots de la source avec \(quoted: "quote")"))
-    case .lacking(let key):
-      try refuse(
-        .missingKey, at: observation,
-        Message(
-          "an observation of \(quoted: id) needs the key \(quoted: key)",
-          fr: "une donnée de \(quoted: id) doit avoir la clé \(quoted: key)"),
-        help: Message("add \"\(key)\": …", fr: "ajoutez \"\(key)\": …"))
-    case .sourceExists(let name):
-      try refuse(
-        .duplicateID, at: source["id"],
-        Message(
-          "the file has a source \(quoted: name) already",
-          fr: "le fichier a déjà une source \(quoted: name)"),
-        help: Message(
-          "cite it in the observation, or choose another id",
-          fr: "citez-la dans la donnée, ou choisissez un autre identifiant"), as: .refused)
-    case .sourceRepeated(let name):
-      try refuse(
-        .duplicateID, at: observation["source"],
-        Message(
-          "the source \(quoted: name) is given twice",
-          fr: "la source \(quoted: name) est donnée deux fois"))
-    case .unknownSource(let name):
-      reportUnknown(
-        name, at: observation["source"],
-        among: reading.registry?.sources.map { $0.id } ?? [],
-        Message("source", fr: "de source"))
-      try expectNothingWrong()
-    case .timeTaken(let index):
-      try refuse(
-        .duplicateObservation, at: observation,
-        Message(
-          "\(quoted: id) has a figure of that time already, on \(place(index))",
-          fr: "\(quoted: id) a déjà un chiffre à cette date, à \(place(index))"),
-        help: Message(
-          "add \"alternate\": true to the observation, or \"replace\": true to the draft",
-          fr: "ajoutez \"alternate\": true à la donnée, ou \"replace\": true à l’ébauche"),
-        as: .refused)
-    case .alreadyRecorded(let index):
-      try refuse(
-        .duplicateObservation, at: observation,
-        Message(
-          "the same figure of the same source stands on \(place(index)) already",
-          fr: "le même chiffre de la même source figure déjà à \(place(index))"),
-        as: .refused)
-    case .noObservation:
-      try refuse(
-        .unknownValue, at: observation,
-        Message(
-          "\(quoted: id) has no such observation", fr: "\(quoted: id) n’a pas de telle donnée"),
-        as: .refused)
-    case .unchanged:
-      try refuse(
-        .duplicateObservation, at: draft,
-        Message(
-          "nothing to correct: the file says the same",
-          fr: "rien à corriger\u{A0}: le fichier dit la même chose"),
-        as: .refused)
-    }
   }
 }
