@@ -70,7 +70,8 @@ struct BoardMaker {
     if let whole { return whole }
     guard let first = BoardRow.sorted(rows).first else { return nil }
     return BoardRow(
-      lead: first.lead, others: first.others, under: rows.filter { $0 != first } + under,
+      lead: first.lead, others: first.others,
+      under: rows.filter { $0.lead.key != first.lead.key } + under,
       strip: first.strip)
   }
 
@@ -99,10 +100,12 @@ struct BoardMaker {
   /// in its own quarter; nil where the file has none.
   func later(_ row: BoardRow, in registry: Registry) -> Assessment? {
     let lead = row.lead
-    let later = lead.subject.datedObservations.filter {
-      !$0.isAlternate && $0.time.date > period.lastDay && $0.carriesNumber(for: lead.yardstick)
+    let all = lead.subject.datedObservations
+    let later = all.indices.filter {
+      !all.isAlternate(at: $0) && all.time(at: $0).date > period.lastDay
+        && all[$0].carriesNumber(for: lead.yardstick)
     }
-    guard let latest = Series.sorted(later).last else { return nil }
+    guard let latest = Series.sorted(all.chosen(later)).last else { return nil }
     // A registry made in code may have figures of a body that had ended.
     return Assessor(registry, period: latest.time.quarter.period).assess(lead.subject)
       .assessments.first { $0.key == lead.key && $0.evidence != nil }

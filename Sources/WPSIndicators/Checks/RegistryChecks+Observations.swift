@@ -27,7 +27,14 @@ extension RegistryChecks {
       let list = path["observations"]
       let body = subject.body
       checkTimes(subject, list)
-      for (index, observation) in subject.observations.enumerated() {
+      let observations = subject.observations
+      for index in observations.indices {
+        if let plain = observations.plain(at: index), let body,
+          isSurelySound(plain, of: body, observations.source(of: plain), sources)
+        {
+          continue
+        }
+        let observation = observations[index]
         if let body { checkLife(of: body, observation, list, index) }
         checkReportingPeriod(observation, of: subject, list, index)
         if let body { checkHolders(observation, of: body, list, index) }
@@ -38,9 +45,25 @@ extension RegistryChecks {
     }
   }
 
+  /// Whether nothing can be wrong with an observation, as can be seen of most; what it cites is cited.
+  private mutating func isSurelySound(
+    _ plain: PlainObservation, of body: Body, _ source: String?, _ sources: Directory
+  ) -> Bool {
+    let (firstDay, lastDay) = (plain.time.firstDay, plain.time.date)
+    guard plain.isSurelyTrue, lastDay <= registry.reportingPeriod.lastDay,
+      body.established.map({ $0 <= lastDay }) ?? true, body.ended.map({ firstDay <= $0 }) ?? true,
+      let place = source.flatMap({ sources.position(of: $0) }),
+      registry.sources[place].date.map({ firstDay <= $0 }) ?? true
+    else { return false }
+    isCited[place] = true
+    return true
+  }
+
   private mutating func checkTimes(_ subject: Subject, _ list: RecordPath) {
     // Most files are in order, where neighbours are all that need be compared.
-    let times = subject.observations.lazy.filter { !$0.isAlternate }.map { $0.time }
+    let observations = subject.observations
+    let times = observations.indices.lazy.filter { !observations.isAlternate(at: $0) }
+      .map { observations.time(at: $0) }
     if zip(times, times.dropFirst()).allSatisfy({ $0.isEarlier(than: $1) }) { return }
     // A year, its last quarter and its last day are three times of one date.
     var first = [ObservationTime: Int]()

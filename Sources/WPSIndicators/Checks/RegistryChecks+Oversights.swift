@@ -11,7 +11,9 @@ extension RegistryChecks {
   /// there are any.
   private mutating func checkFractions() {
     for (subject, path) in subjects where subject.kind == .body || subject.kind == .share {
-      for (index, observation) in subject.observations.enumerated() {
+      // Plain ones give no percentage.
+      for index in subject.observations.positionsOfOthers {
+        let observation = subject.observations[index]
         let figures = observation.figures
         guard let percent = figures.reportedPercent, let meant = percent.asFraction else {
           continue
@@ -119,7 +121,12 @@ extension RegistryChecks {
       check(FileFormat.indicator, indicator, at: RecordPath(.indicators, index))
     }
     for (subject, path) in subjects {
-      for (index, observation) in subject.observations.enumerated() {
+      let observations = subject.observations
+      for index in observations.indices {
+        if let plain = observations.plain(at: index), !StarterRegistry.couldBeMadeUp(plain) {
+          continue
+        }
+        let observation = observations[index]
         let path = path["observations"][index]
         if StarterRegistry.isMadeUp(observation.figures) {
           reportMadeUpFigures(observation.figures, at: path["women"])

@@ -35,7 +35,9 @@ extension RegistryChecks {
     }
     let sums = sumsOfFigures
     for (subject, path) in subjects
-    where subject.observations.allSatisfy({ $0.isAlternate }) && !sums.contains(subject.id) {
+    where subject.observations.indices.allSatisfy({ subject.observations.isAlternate(at: $0) })
+      && !sums.contains(subject.id)
+    {
       report(
         .noObservations, at: path["id"],
         subject.observations.isEmpty
@@ -52,7 +54,7 @@ extension RegistryChecks {
               """),
         help: Self.noData)
     }
-    for (index, body) in registry.bodies.enumerated() {
+    for (index, body) in registry.bodies.enumerated() where !body.positions.isEmpty {
       let known = Set(body.positions.map { $0.id })
       let named = Set(body.observations.flatMap { $0.holders.entries.map { $0.position } })
       // One that is misspelt may be any of them.
@@ -79,7 +81,8 @@ extension RegistryChecks {
     let bodies = Dictionary(firstOf: registry.bodies.map { ($0.id, $0) })
     var sums = Set<String>()
     for body in registry.bodies {
-      guard body.observations.contains(where: { !$0.isAlternate && !$0.givesNothing })
+      guard body.partOf != nil,
+        body.observations.contains(where: { !$0.isAlternate && !$0.givesNothing })
       else { continue }
       var whole = body.partOf
       while let id = whole, bodies[id]?.isSumOfParts == true, sums.insert(id).inserted {

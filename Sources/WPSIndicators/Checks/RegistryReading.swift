@@ -174,9 +174,11 @@ struct RecordPlaceFinder {
 
   private mutating func member(_ name: String, ofObjectAt start: Int) -> JSONLocator.Member? {
     if let known = members[start] { return known[name] }
-    let (found, end) = locator.members(ofObjectAt: start)
-    if end - start >= Self.leastKept { members[start] = found }
-    return found[name]
+    let found = locator.member(name, ofObjectAt: start)
+    if let found, found.value.upperBound - start < Self.leastKept { return found }
+    let (all, end) = locator.members(ofObjectAt: start)
+    if end - start >= Self.leastKept { members[start] = all }
+    return found
   }
 
   private mutating func elements(ofArrayAt start: Int) -> [Range<Int>] {

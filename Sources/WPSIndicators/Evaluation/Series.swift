@@ -26,40 +26,42 @@ struct Series: Sendable {
 
   /// The position of the last `break` at or before a position: where its series begins.
   func startOfSeries(at index: Int) -> Int {
-    observations[...index].lastIndex { $0.flag == .break } ?? 0
+    (0...index).last { observations.flag(at: $0) == .break } ?? 0
   }
 
   /// The latest words that carry no number for a measure and are later than the figure that is
   /// assessed for it, or any where there is none; nil without such.
   func words(laterThan assessed: AssessedFigure?) -> ReportedObservation? {
-    let later: Slice<Observations>
-    if let index = assessed?.index {
-      later = observations[(index + 1)...]
-    } else if let time = assessed?.evidence.observation.time {
-      later = observations.drop { !time.isEarlier(than: $0.time) }
-    } else {
-      later = observations[...]
+    guard let index = observations.indices.last(where: { observations.hasWords(at: $0) }) else {
+      return nil
     }
-    return later.last { $0.hasWords }
+    if let position = assessed?.index {
+      return index > position ? observations[index] : nil
+    }
+    let isLater =
+      assessed.map { $0.evidence.observation.time.isEarlier(than: observations.time(at: index)) }
+      ?? true
+    return isLater ? observations[index] : nil
   }
 
   /// The words dated within a period that carry no number that is wanted.
   func words(within period: Period, beside yardstick: Yardstick) -> [ReportedObservation] {
-    Array(observations).filter {
-      $0.hasWords && $0.time.date >= period.firstDay && !$0.carriesNumber(for: yardstick)
-    }
+    observations.indices.filter {
+      observations.time(at: $0).date >= period.firstDay && observations.hasWords(at: $0)
+    }.map { observations[$0] }.filter { !$0.carriesNumber(for: yardstick) }
   }
 
   /// What a source says in words about the direction, if no observation used is later.
   func reportedTrend(notOlderThan assessed: ReportedObservation?) -> ReportedObservation? {
-    guard let latest = observations.last(where: { $0.reportedTrend != nil }) else { return nil }
+    let others = observations.positionsOfOthers.lazy.reversed().map { observations[$0] }
+    guard let latest = others.first(where: { $0.reportedTrend != nil }) else { return nil }
     if let assessed, latest.time.isEarlier(than: assessed.time) { return nil }
     return latest
   }
 
   /// Other sources' figures for the date of an observation.
   func alternates(at date: CalendarDate) -> Observations {
-    alternates.filter { $0.time.date == date }
+    alternates.chosen(alternates.indices.filter { alternates.time(at: $0).date == date })
   }
 
   /// A stable sort by time; files are mostly in order already.

@@ -200,7 +200,6 @@ extension RecordReader {
 
 extension RecordReader {
   /// Reads the records of a list inside a record.
-  /// - Parameter notingPlaces: whether to note where they begin, since there may be many.
   mutating func readNested<Record: FileRecord>(
     _ format: RecordFormat<Record>, into records: inout [Record]
   ) throws(JSONSyntaxError) {

@@ -68,7 +68,8 @@ extension Registry {
     texts += lists.flatMap { FileFormat.list.texts($0) }
     texts += indicators.flatMap { FileFormat.indicator.texts($0) }
     for subject in subjects {
-      texts += subject.observations.flatMap { $0.texts }
+      // The texts of plain observations serve every language.
+      texts += subject.observations.positionsOfOthers.flatMap { subject.observations[$0].texts }
     }
     return Set(texts.flatMap { $0.languages })
   }

@@ -68,6 +68,15 @@ public struct StarterRegistry: Sendable, Hashable {
     figures[.members] == Self.figures[.members] && figures[.women] == Self.figures[.women]
   }
 
+  /// Whether a plain observation could have the figures of a template's body, or a text of as many
+  /// bytes as a placeholder.
+  static func couldBeMadeUp(_ plain: PlainObservation) -> Bool {
+    plain[.women].map { Count(Int64($0)) == figures[.women] } ?? false
+      || lengths.contains(Int(plain.locator.length)) || lengths.contains(Int(plain.note.length))
+  }
+
+  private static let lengths = Set(placeholders.map { $0.utf8.count })
+
   private static func title(of country: Message) -> Message {
     Message(
       "\(country): women and peace and security",

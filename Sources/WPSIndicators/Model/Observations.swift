@@ -92,7 +92,15 @@ extension Observations: ExpressibleByArrayLiteral {
 
 extension Observations: Hashable {
   /// Whether all of them mean the same, in the same order.
-  public static func == (a: Observations, b: Observations) -> Bool { a.elementsEqual(b) }
+  public static func == (a: Observations, b: Observations) -> Bool {
+    switch (a.storage, b.storage) {
+    case (.made(let these), .made(let those)): these == those
+    case (.read(let this, let some), .read(let that, let others)) where this === that:
+      // Of one file the same positions are the same observations, and no others need be looked at.
+      some == others || a.count == b.count && a.elementsEqual(b)
+    default: a.count == b.count && a.elementsEqual(b)
+    }
+  }
 
   /// Hashes what they mean.
   public func hash(into hasher: inout Hasher) {
@@ -118,6 +126,28 @@ extension Observations {
     case .read(let read, let chosen): read.isAlternate(at: Self.place(position, chosen))
     }
   }
+
+  /// Why an observation is not quite like the others.
+  func flag(at position: Int) -> ReportedObservation.Flag? {
+    if let plain = plain(at: position) { plain.flag } else { self[position].flag }
+  }
+
+  /// Whether an observation says something in words.
+  func hasWords(at position: Int) -> Bool {
+    if let plain = plain(at: position) {
+      plain.quote.length > 0 || plain.note.length > 0
+    } else {
+      self[position].hasWords
+    }
+  }
+
+  /// The source that a plain observation of these cites.
+  func source(of plain: PlainObservation) -> String? {
+    if case .read(let read, _) = storage { read.source(of: plain) } else { nil }
+  }
+
+  /// The positions of those that are not plain.
+  var positionsOfOthers: [Int] { indices.filter { plain(at: $0) == nil } }
 
   /// An observation that has nothing but what most have, as the file has it; nil for others.
   func plain(at position: Int) -> PlainObservation? {

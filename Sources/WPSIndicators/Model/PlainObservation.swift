@@ -3,11 +3,11 @@
 struct PlainObservation: Sendable {
   var time: ObservationTime
   /// The counts, where `given` has their bit; else 0.
-  private var seats: UInt32 = 0
-  private var members: UInt32 = 0
-  private var vacant: UInt32 = 0
-  private var women: UInt32 = 0
-  private var men: UInt32 = 0
+  fileprivate var seats: UInt32 = 0
+  fileprivate var members: UInt32 = 0
+  fileprivate var vacant: UInt32 = 0
+  fileprivate var women: UInt32 = 0
+  fileprivate var men: UInt32 = 0
   /// The position of its source among those that observations of the file cite.
   var source: UInt32 = 0
   /// Where it begins in the file.
@@ -16,7 +16,7 @@ struct PlainObservation: Sendable {
   var locator = Text()
   var quote = Text()
   var note = Text()
-  private var given: UInt8 = 0
+  fileprivate var given: UInt8 = 0
   var flag: ReportedObservation.Flag?
   var isAlternate = false
 
@@ -34,7 +34,7 @@ struct PlainObservation: Sendable {
   /// The counts that it can have.
   static let keys: [Figures.Key] = [.seats, .members, .vacant, .women, .men]
 
-  private static func bit(of key: Figures.Key) -> UInt8 {
+  fileprivate static func bit(of key: Figures.Key) -> UInt8 {
     switch key {
     case .seats: 1
     case .members: 2
@@ -69,6 +69,22 @@ struct PlainObservation: Sendable {
       case .other, .unspecified, .part, .whole, .value: break
       }
     }
+  }
+}
+
+extension PlainObservation {
+  /// Whether its counts can all be true, as most can be seen to be; false where that takes more.
+  var isSurelyTrue: Bool {
+    guard given & Self.bit(of: .members) != 0 else { return false }
+    // No sum of three numbers of nine digits is out of range.
+    let isOfAll = given & Self.bit(of: .women) != 0 && given & Self.bit(of: .men) != 0
+    guard isOfAll ? women + men == members : women <= members && men <= members else {
+      return false
+    }
+    if given & Self.bit(of: .seats) != 0 {
+      return given & Self.bit(of: .vacant) != 0 ? members + vacant == seats : members <= seats
+    }
+    return true
   }
 }
 
@@ -110,6 +126,8 @@ final class ReadObservations: Sendable {
     case .other(let index): others[Int(index)].isAlternate
     }
   }
+
+  func source(of plain: PlainObservation) -> String { file.sources[Int(plain.source)][0] }
 
   subscript(position: Int) -> ReportedObservation {
     switch entries[position] {
