@@ -10,7 +10,8 @@ let settings: [SwiftSetting] = [
 ]
 
 /// What the tests wait for is optimised where the environment has `WPS_OPTIMIZED`: with every random
-/// case that makes minutes of half an hour. An embedding package never sees the flag.
+/// case that makes minutes of half an hour. An embedding package does not see the flag, unless its own
+/// environment has it.
 let speed: [SwiftSetting] =
   Context.environment["WPS_OPTIMIZED"] == nil ? [] : [.unsafeFlags(["-O"])]
 

@@ -52,7 +52,8 @@ def record(
         digit is a zero that the source prints.
     :param source: a new source in the keys of the file, which the observation then cites.
     :param replace: correct the observation of that time: what is given takes the place of what it says.
-    :param without: with ``replace``, the keys of what it is to say no more; none of them is given.
+    :param without: with ``replace``, the keys of what it is to say no more. None of them is given but texts,
+        ``by`` and ``holders``, of which what is given would else be added to what it says.
     :param remove: take the observation of that time away; nothing is given but the time, and perhaps
         ``alternate``. ``with_source`` takes with it the sources that nothing else cites.
     :param which: which of several observations of that time, from 1.

@@ -106,7 +106,14 @@ extension Given {
           Message("with 'remove'", fr: "avec \(quoted: "remove")"))
       }
     }
-    for (index, key) in record.without.enumerated() where keys.contains(key) {
+    // Of parts, holders and texts what is given would be added to what the file says.
+    let replaced = ReportedObservation.listedKeys.filter {
+      switch $0.key.form {
+      case .parts, .holders, .text: false
+      default: keys.contains($0.name)
+      }
+    }.map { $0.name }
+    for (index, key) in record.without.enumerated() where replaced.contains(key) {
       report(
         .inapplicableKey, at: RecordPath()["without"][index],
         Message(

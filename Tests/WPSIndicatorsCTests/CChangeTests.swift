@@ -49,6 +49,17 @@ import WPSIndicatorsC
     #expect(added.contains(#""women": 41"#))
     #expect(!added.contains(#""note""#))
     #expect(added.contains(#""en": "40""#) && added.contains(#""fr": "41""#))
+    // A text that is left out and given takes the place of the old one, instead of standing beside it.
+    let replaced = CCall.record(
+      file.bytes,
+      """
+      {"subject": "cnt", "replace": true, "without": ["quote"], "answer": "diff",
+       "observation": {"asAt": "2026-12-01", "quote": {"fr": "40"}}}
+      """)
+    #expect(replaced.status == Self.done, "\(replaced.text)")
+    let lines = replaced.text.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("+") && $0.contains(#""fr": "40""#) })
+    #expect(!lines.contains { $0.hasPrefix("+") && $0.contains(#""en": "40""#) })
 
     let removed = CCall.record(
       file.bytes,

@@ -129,8 +129,9 @@ int32_t wps_validate(const uint8_t *registry, size_t count, const char *options,
  *   "source"       a new source in the keys of the file, which the observation then cites; none
  *   "replace"      true corrects the observation of that time: what is given takes the place of what
  *                  it says, and the rest stays
- *   "without"      with "replace": a list of the keys of what it is to say no more, none of which
- *                  "observation" gives
+ *   "without"      with "replace": a list of the keys of what it is to say no more. "observation"
+ *                  gives none of them but texts, "by" and "holders": what is given of these would else
+ *                  be added to what it says
  *   "remove"       true takes the observation of that time away, of which "observation" gives the time,
  *                  perhaps "alternate", and nothing else
  *   "withSource"   with "remove": true takes away the sources too that nothing else cites

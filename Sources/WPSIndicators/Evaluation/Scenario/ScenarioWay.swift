@@ -18,8 +18,8 @@ public enum ScenarioWay: Sendable, Hashable {
 
 extension Scenario {
   /// The ways in which a target on women that is missed could be met, the one with the fewest
-  /// appointments first; of two alike the one by which nobody has to leave. Each has been carried out,
-  /// and met it, whatever the counts leave open.
+  /// appointments first; of those alike vacant seats come first, and added ones last. Each has been
+  /// carried out, and met it, whatever the counts leave open.
   ///
   /// Vacant seats are filled with the fewest people that do it, of the sex that is short as far as may
   /// be; where their number has bounds, with no more than are certainly vacant.
@@ -51,8 +51,7 @@ extension Scenario {
       assessment.verdict == .unmet || assessment.verdict == .undetermined
     else { return false }
     if let requirement = assessment.requirement {
-      let isNeverMet = requirement.isUnattainable && requirement.attainableAt == nil
-      guard !isNeverMet, counts.vacant.exact == nil else { return false }
+      guard !requirement.isUnattainable, counts.vacant.exact == nil else { return false }
     }
     return ways(toMeet: target).isEmpty
   }
@@ -77,7 +76,8 @@ extension Scenario {
       ? .replacing(women: max(0, women), men: max(0, -women)) : nil
   }
 
-  /// The fewest added seats, all for one sex.
+  /// Added seats, all for one sex: the fewest for a share; for a number of one sex as many as it is
+  /// short of at its size, be there or not a size of which less is asked.
   private func adding(
     toMeet target: String, _ lack: Lack, _ routes: Routes?
   ) -> ScenarioWay? {

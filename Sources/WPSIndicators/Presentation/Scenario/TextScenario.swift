@@ -123,7 +123,7 @@ extension ScenarioWay {
     guard case .adding(let seats, _) = self, let body = assessment.subject.body else {
       return false
     }
-    return body.kind.isOfFixedSize || seats > assessment.evidence?.whole?.exact ?? 0
+    return body.kind.isOfFixedSize || seats > assessment.evidence?.whole?.min ?? 0
   }
 }
 
