@@ -194,7 +194,7 @@ def changes():
         expect('"women": 41' in more.diff, more.diff)
         for draft, path in [
             ({"observation": {**observation, "women": 41}, "remove": True}, "observation.members"),
-            ({"observation": observation, "replace": True, "without": ["quote"]}, "without[0]"),
+            ({"observation": observation, "replace": True, "without": ["women"]}, "without[0]"),
         ]:
             error = refused(ValueError, lambda: wps.record(mine, "cnt", **draft))
             expect(error.problems[0].path == path, error)
