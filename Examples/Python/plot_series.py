@@ -1,4 +1,4 @@
-"""Draws the women's share that a body's target is about, over time: python plot_series.py indicators.json cnt plot.svg"""
+"""Draws the share that a body's target is about, over time: python plot_series.py indicators.json cnt plot.svg"""
 
 import sys
 
@@ -9,9 +9,9 @@ import wpsindicators as wps
 
 registry, body, picture = sys.argv[1:]
 targets = wps.frame(registry, subjects=body, columns="all")
-shares = targets[targets["measure"].eq("womenShare") & targets["part"].isna()]
+shares = targets[targets["measure"].isin(["womenShare", "eitherSexShare"]) & targets["part"].isna()]
 if shares.empty:
-    sys.exit(f"{body} has no target on the share of women")
+    sys.exit(f"{body} has no target on a share")
 target = shares.iloc[0]
 series = wps.series(registry, body, measure=target["measure"])
 series = series[(series["denominator"] == target["denominator"]) & series["part"].isna()]
