@@ -33,4 +33,12 @@ for target in changed["targets"]:
 other = folder / "other.json"
 other.write_text(json.dumps(changed), "utf-8")
 assert drawn(other, "cvjr") == ([25.0, 20.0], 40), drawn(other, "cvjr")
+# The target is on the sex that has fewer, of which a percentage of women above 50 says nothing.
+for body in changed["bodies"]:
+    for observation in body["observations"] if body["id"] == "cvjr" else []:
+        if "reportedPercent" in observation and "women" not in observation:
+            observation["reportedPercent"] = 60
+other.write_text(json.dumps(changed), "utf-8")
+counts, unknown = drawn(other, "cvjr")[0]
+assert counts == 25.0 and unknown != unknown, unknown
 print("python: the example draws figures and threshold")

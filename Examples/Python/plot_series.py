@@ -15,8 +15,11 @@ if shares.empty:
 target = shares.iloc[0]
 series = wps.series(registry, body, measure=target["measure"])
 series = series[(series["denominator"] == target["denominator"]) & series["part"].isna()]
-# Some sources publish a percentage without the counts.
-series = series.assign(percent=series["percent"].fillna(series["reported_percent"]))
+# Some sources publish a percentage of women without the counts.
+published = series["reported_percent"]
+if target["measure"] == "eitherSexShare":  # Where women are the more, it is not that of the fewer.
+    published = published.where(published <= 50)
+series = series.assign(percent=series["percent"].fillna(published))
 axes = series.plot(x="date", y="percent", style="o", legend=False)
 axes.axhline(100 * target["required_numerator"] / target["required_denominator"], linestyle="--")
 axes.set(title=target["name"], xlabel="", ylabel=f"per cent ({target['required_label']})", ylim=(0, 100))
