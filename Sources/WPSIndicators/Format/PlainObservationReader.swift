@@ -2,8 +2,31 @@
 // here in one go. Whatever else stands there, be it only rare, is left to be read key by key: the two
 // ways give the same, but this one never has anything to say.
 extension RecordReader {
+  /// Reads the observations of a subject, and notes where they stand.
+  mutating func readObservations(
+    _ format: RecordFormat<ReportedObservation>, into observations: inout Observations
+  ) throws(JSONSyntaxError) {
+    entries.removeAll(keepingCapacity: true)
+    var others = [ReportedObservation]()
+    try readList { (reader) throws(JSONSyntaxError) in
+      let start = reader.json.offset
+      if let plain = reader.readPlainObservation() {
+        reader.entries.append(.plain(plain))
+      } else if let other = try reader.read(format) {
+        reader.entries.append(.other(UInt32(others.count)))
+        others.append(other)
+      } else {
+        return
+      }
+      reader.nestedStarts.append(start)
+    }
+    // A list of its own size: the room that was left in them would be a third of the memory.
+    let own = entries.withUnsafeBufferPointer { Array($0) }
+    observations = Observations(ReadObservations(own, others: others, of: file))
+  }
+
   /// Reads the observation that comes next, if it is plain; else nil, with nothing read.
-  mutating func readPlainObservation() -> PlainObservation? {
+  private mutating func readPlainObservation() -> PlainObservation? {
     guard subjectKind == .body, text.bytes.count < UInt32.max,
       var scanner = PlainScanner(text.bytes, at: json.offset),
       let observation = scanner.read(citedIn: file)

@@ -32,7 +32,7 @@ struct RecordReader {
   /// The file as plain observations refer to it.
   let file: CitingFile
   /// The observations of the subject that is being read; its room serves the next one too.
-  private var entries = [ReadObservations.Entry]()
+  var entries = [ReadObservations.Entry]()
 
   /// - Parameters:
   ///   - offset: where to begin; nil for the start of the text.
@@ -275,29 +275,6 @@ struct RecordReader {
       }
     }
     if !isList { gaps.lists.insert(list) }
-  }
-
-  /// Reads the observations of a subject, and notes where they stand.
-  mutating func readObservations(
-    _ format: RecordFormat<ReportedObservation>, into observations: inout Observations
-  ) throws(JSONSyntaxError) {
-    entries.removeAll(keepingCapacity: true)
-    var others = [ReportedObservation]()
-    try readList { (reader) throws(JSONSyntaxError) in
-      let start = reader.json.offset
-      if let plain = reader.readPlainObservation() {
-        reader.entries.append(.plain(plain))
-      } else if let other = try reader.read(format) {
-        reader.entries.append(.other(UInt32(others.count)))
-        others.append(other)
-      } else {
-        return
-      }
-      reader.nestedStarts.append(start)
-    }
-    // A list of its own size: the room that was left in them would be a third of the memory.
-    let own = entries.withUnsafeBufferPointer { Array($0) }
-    observations = Observations(ReadObservations(own, others: others, of: file))
   }
 
   // MARK: - Kinds

@@ -76,12 +76,11 @@ extension Scenario {
       ? .replacing(women: max(0, women), men: max(0, -women)) : nil
   }
 
-  /// Added seats, all for one sex: the fewest for a share; for a number of one sex as many as it is
-  /// short of at its size, be there or not a size of which less is asked.
+  /// Added seats, all for one sex: the fewest for a share. For a number as many as are short at this
+  /// size, though a rule by size may ask less of a larger body.
   private func adding(
     toMeet target: String, _ lack: Lack, _ routes: Routes?
   ) -> ScenarioWay? {
-    // A number of one sex does not depend on the size.
     let number = lack.isOfShare ? nil : max(lack.women, lack.men)
     guard let count = routes.map({ $0.enlargement }) ?? number else { return nil }
     let areMen = routes.map { $0.enlargedBy == .men } ?? (lack.women == 0)
