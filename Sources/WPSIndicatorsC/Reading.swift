@@ -31,7 +31,8 @@ extension Call {
         as: format, in: options.language,
         with: RenderingOptions(
           detail: isFull ? .full : options.detail, style: options.style, width: options.width,
-          history: options.history, checksum: reading.checksum, links: links))
+          history: options.history, checksum: format.tellsChecksum ? reading.checksum : nil,
+          links: links))
     }
   }
 

@@ -14,6 +14,9 @@ package import WPSIndicators
   private let writeBytes = Darwin.write
 #endif
 
+/// What hands on something in pieces, in order, to what takes them.
+package typealias PieceSource = (_ take: @escaping ([UInt8]) -> Void) -> Void
+
 /// Reading and writing of whole files.
 ///
 /// Plain system calls, because Foundation's writing forgets a file's permissions, its reading
@@ -76,22 +79,27 @@ package enum FileAccess {
   /// symbolic links are followed; hard links are not kept. What is no regular file, such as a device
   /// or a pipe, cannot be replaced and is written to, and so is what standard output goes to anyway.
   package static func write(_ bytes: [UInt8], to path: FileName) throws(FileError) {
+    try write(to: path) { $0(bytes) }
+  }
+
+  /// Writes a file in pieces, whole or not at all: the same for what is never whole in memory.
+  package static func write(to path: FileName, _ source: PieceSource) throws(FileError) {
     var status = stat()
     let exists = stat(path.cString, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR {
       throw FileError(
         path: path, action: .write, reason: Message("it is a folder", fr: "c’est un dossier"))
     }
-    if exists, isStandardOutput(status) { return try writeAll(bytes, STDOUT_FILENO, path) }
+    if exists, isStandardOutput(status) { return try writeAll(source, STDOUT_FILENO, path) }
     if exists, access(path.cString, W_OK) != 0 { throw failure(path, .write) }
     if exists, status.st_mode & S_IFMT != S_IFREG {
       guard let descriptor = opened(path, O_WRONLY) else { throw failure(path, .write) }
       defer { close(descriptor) }
-      return try writeAll(bytes, descriptor, path)
+      return try writeAll(source, descriptor, path)
     }
     var new = try NewFile(
       at: resolved(path), replacing: exists ? status : nil, namedAs: path)
-    try new.write(bytes)
+    try new.write(source)
     if exists { try new.adoptRights(of: status) }
     try new.replace()
   }
@@ -124,6 +132,18 @@ package enum FileAccess {
         throw failure(path, .write)
       }
     }
+  }
+
+  /// Writes pieces until one cannot be written.
+  static func writeAll(
+    _ source: PieceSource, _ descriptor: Int32, _ path: FileName
+  ) throws(FileError) {
+    var failure: FileError?
+    source { piece in
+      guard failure == nil else { return }
+      do throws(FileError) { try writeAll(piece, descriptor, path) } catch { failure = error }
+    }
+    if let failure { throw failure }
   }
 
   /// Where a chain of symbolic links ends, whether or not there is a file.

@@ -56,6 +56,11 @@ struct NewFile: ~Copyable {
     try FileAccess.writeAll(bytes, descriptor, path)
   }
 
+  /// Writes all that the file is to hold, in pieces.
+  func write(_ source: PieceSource) throws(FileError) {
+    try FileAccess.writeAll(source, descriptor, path)
+  }
+
   /// Takes the rights of the file that is to be replaced.
   func adoptRights(of status: stat) throws(FileError) {
     guard let name else { return }

@@ -85,14 +85,35 @@ package struct Console {
 
   /// Writes a result to a file, whole or not at all; to standard output where none is named.
   func deliver(_ bytes: [UInt8], to path: FileName?) throws(ToolError) {
-    guard let path else { return try write(bytes) }
-    try ToolError.ofFile { () throws(FileError) in try FileAccess.write(bytes, to: path) }
+    try deliver(to: path) { $0(bytes) }
+  }
+
+  /// Writes a result in pieces to a file, whole or not at all; to standard output where none is named.
+  func deliver(to path: FileName?, _ source: PieceSource) throws(ToolError) {
+    if let path {
+      return try ToolError.ofFile { () throws(FileError) in
+        try FileAccess.write(to: path, source)
+      }
+    }
+    var failure: ToolError?
+    source { piece in
+      guard failure == nil else { return }
+      do throws(ToolError) { try write(piece) } catch { failure = error }
+    }
+    if let failure { throw failure }
   }
 
   /// Writes a result that has what a file says as it is, such as a table for other programs. Where
   /// a terminal would get it, controls are made visible, and accents taken off if need be.
   func deliver(verbatim bytes: [UInt8], to path: FileName? = nil) throws(ToolError) {
-    guard path == nil, outputColumns != nil else { return try deliver(bytes, to: path) }
+    try deliver(verbatimTo: path) { $0(bytes) }
+  }
+
+  /// The same in pieces.
+  func deliver(verbatimTo path: FileName?, _ source: PieceSource) throws(ToolError) {
+    guard path == nil, outputColumns != nil else { return try deliver(to: path, source) }
+    var bytes = [UInt8]()
+    source { bytes += $0 }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     let lines = (bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...])

@@ -161,22 +161,27 @@ struct ScorecardCommand: Command {
       comparedWith: earlierPeriod)
 
     var options = rendering
-    options.checksum = reading.checksum
+    if format.tellsChecksum { options.checksum = reading.checksum }
     // Of a few that were asked for by name, all is told.
     if format == .text, !subjects.isEmpty { options.detail = .full }
     if output == nil {
       options.style = console.outputStyle
       options.width = console.outputColumns
     }
-    let bytes = scorecard.rendered(as: format, in: console.language, with: options)
+    var size = 0
+    let source: PieceSource = { take in
+      scorecard.write(as: format, in: console.language, with: options) { piece in
+        size += piece.count
+        take(piece)
+      }
+    }
     switch format {
-    case .brief, .html, .svg, .markdown, .csv: try console.deliver(verbatim: bytes, to: output)
+    case .brief, .html, .svg, .markdown, .csv: try console.deliver(verbatimTo: output, source)
     // These have colours, or escape what a terminal would obey.
-    case .text, .json: try console.deliver(bytes, to: output)
+    case .text, .json: try console.deliver(to: output, source)
     }
     if let output {
-      let note = format.note(
-        onFile: output.description, bytes: bytes.count, in: console.language)
+      let note = format.note(onFile: output.description, bytes: size, in: console.language)
       console.complain(note.replacingControls + "\n")
     }
     if reading.warningCount > 0 {

@@ -20,42 +20,55 @@ enum CSVCell {
 
 /// Writes tables as RFC 4180 has them: commas, lines ended by CRLF, quotes where they are needed.
 struct CSVWriter {
-  /// What is written so far.
-  private(set) var bytes: [UInt8]
+  private var buffer: PieceBuffer
 
-  /// - Parameter beginsWithMark: whether the byte order mark comes first. Without it Excel takes the
-  ///   file for its own old encoding, and spoils every accent; other programs take it for a part of
-  ///   the first column's name.
-  init(beginsWithMark: Bool = true) {
-    bytes = beginsWithMark ? [0xEF, 0xBB, 0xBF] : []
+  /// What was written, and not handed on.
+  var bytes: [UInt8] { buffer.bytes }
+
+  /// - Parameters:
+  ///   - beginsWithMark: whether the byte order mark comes first. Without it Excel takes the file for
+  ///     its own old encoding, and spoils every accent; other programs take it for a part of the first
+  ///     column's name.
+  ///   - take: what takes the table in pieces; nil to keep it whole, in `bytes`.
+  init(beginsWithMark: Bool = true, handingOnTo take: (([UInt8]) -> Void)? = nil) {
+    buffer = PieceBuffer(take)
+    if beginsWithMark { buffer.append([0xEF, 0xBB, 0xBF]) }
   }
 
   /// Writes a line.
   mutating func row(_ cells: [CSVCell]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 { buffer.append(UInt8(ascii: ",")) }
       write(cell.contents)
     }
-    bytes += [Ascii.carriageReturn, Ascii.lineFeed]
+    buffer.append(Ascii.carriageReturn)
+    buffer.append(Ascii.lineFeed)
+    buffer.handOnPiece()
   }
 
+  /// Ends the table.
+  mutating func finish() { buffer.finish() }
+
   private mutating func write(_ contents: String) {
-    guard Self.needsQuotes(contents) else { return bytes.append(contentsOf: contents.utf8) }
-    bytes.append(Ascii.quote)
+    guard Self.needsQuotes(contents) else { return buffer.append(contents) }
+    buffer.append(Ascii.quote)
     for byte in contents.utf8 {
-      if byte == Ascii.quote { bytes.append(Ascii.quote) }
-      bytes.append(byte)
+      if byte == Ascii.quote { buffer.append(Ascii.quote) }
+      buffer.append(byte)
     }
-    bytes.append(Ascii.quote)
+    buffer.append(Ascii.quote)
   }
 
   /// Whether the contents hold a separator, or spaces that some readers would take off.
   private static func needsQuotes(_ contents: String) -> Bool {
-    let separators: [UInt8] = [
-      UInt8(ascii: ","), UInt8(ascii: ";"), Ascii.quote, Ascii.carriageReturn, Ascii.lineFeed,
-      Ascii.tab,
-    ]
-    return contents.utf8.contains(where: separators.contains)
+    contents.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), Ascii.quote, Ascii.carriageReturn, Ascii.lineFeed,
+        Ascii.tab:
+        true
+      default: false
+      }
+    }
       || contents.utf8.first == Ascii.space || contents.utf8.last == Ascii.space
   }
 }

@@ -23,14 +23,21 @@ extension RegistryChecks {
   mutating func checkObservations() {
     var sources = Directory(sourcesOf: registry)
     sources.isComplete = !gaps.lists.contains(.sources)
+    // Where the sources that a file cites are in the registry: each is looked up once.
+    var places = [Int?]()
+    var file: CitingFile?
     for (subject, path) in subjects {
       let list = path["observations"]
       let body = subject.body
       checkTimes(subject, list)
       let observations = subject.observations
+      if let its = observations.file, its !== file {
+        file = its
+        places = its.sources.map { sources.position(of: $0[0]) }
+      }
       for index in observations.indices {
         if let plain = observations.plain(at: index), let body,
-          isSurelySound(plain, of: body, observations.source(of: plain), sources)
+          isSurelySound(plain, of: body, citing: places[Int(plain.source)])
         {
           continue
         }
@@ -47,24 +54,28 @@ extension RegistryChecks {
 
   /// Whether nothing can be wrong with an observation, as can be seen of most; what it cites is cited.
   private mutating func isSurelySound(
-    _ plain: PlainObservation, of body: Body, _ source: String?, _ sources: Directory
+    _ plain: PlainObservation, of body: Body, citing source: Int?
   ) -> Bool {
     let (firstDay, lastDay) = (plain.time.firstDay, plain.time.date)
     guard plain.isSurelyTrue, lastDay <= registry.reportingPeriod.lastDay,
       body.established.map({ $0 <= lastDay }) ?? true, body.ended.map({ firstDay <= $0 }) ?? true,
-      let place = source.flatMap({ sources.position(of: $0) }),
-      registry.sources[place].date.map({ firstDay <= $0 }) ?? true
+      let source, registry.sources[source].date.map({ firstDay <= $0 }) ?? true
     else { return false }
-    isCited[place] = true
+    isCited[source] = true
     return true
   }
 
   private mutating func checkTimes(_ subject: Subject, _ list: RecordPath) {
     // Most files are in order, where neighbours are all that need be compared.
     let observations = subject.observations
-    let times = observations.indices.lazy.filter { !observations.isAlternate(at: $0) }
-      .map { observations.time(at: $0) }
-    if zip(times, times.dropFirst()).allSatisfy({ $0.isEarlier(than: $1) }) { return }
+    var last: ObservationTime?
+    let isInOrder = observations.indices.allSatisfy { index in
+      if observations.isAlternate(at: index) { return true }
+      let time = observations.time(at: index)
+      defer { last = time }
+      return last.map { $0.isEarlier(than: time) } ?? true
+    }
+    if isInOrder { return }
     // A year, its last quarter and its last day are three times of one date.
     var first = [ObservationTime: Int]()
     for (index, observation) in subject.observations.enumerated() where !observation.isAlternate {

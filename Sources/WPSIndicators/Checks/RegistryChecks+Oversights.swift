@@ -123,7 +123,9 @@ extension RegistryChecks {
     for (subject, path) in subjects {
       let observations = subject.observations
       for index in observations.indices {
-        if let plain = observations.plain(at: index), !StarterRegistry.couldBeMadeUp(plain) {
+        if let plain = observations.plain(at: index),
+          !StarterRegistry.couldBeMadeUp(plain, in: observations)
+        {
           continue
         }
         let observation = observations[index]

@@ -1,9 +1,11 @@
 /// One subject held against one target for one period: the verdict and what it rests on.
-public struct Assessment: Sendable, Hashable {
+///
+/// It is a class, so that its many copies are one; nothing of it can be changed.
+public final class Assessment: Sendable {
   /// Whom or what it is about.
   public let subject: Subject
-  /// The target; nil for a subject without targets, which is shown all the same.
-  public let target: Target?
+  /// The target as it is held against subjects in the period.
+  private let held: HeldTarget?
   /// The part of the body that it is about; nil for the whole body, and for an indicator.
   public let part: BodyPart?
   /// What `evidence` measures: the target's measure, or without a target the subject's own.
@@ -20,20 +22,10 @@ public struct Assessment: Sendable, Hashable {
   public let reason: InapplicabilityReason?
   /// The verdict's shade; nil where the target's bands leave it open.
   public let rating: Rating?
-  /// What the target asks in the period; nil without a target.
-  public let standard: Standard?
   /// What becomes of the order of a candidate list; nil for other measures.
   public let placing: PlacementOutcome?
   /// What the assessed observation says; nil if there is none, or the body does not exist.
   public let evidence: Evidence?
-  /// The latest words of a source that carry no number for the measure and are later than the figure
-  /// assessed, or any where there is none; nil without such. They decide nothing and are always shown.
-  public let newerInWords: ReportedObservation?
-  /// What else sources say in words within the period, without a number for the measure: the earliest
-  /// first. No report of a period is lost, be it older than the figure.
-  public let otherWords: [ReportedObservation]
-  /// The latest observation seen, words before others, where none carries a number for the measure.
-  public let unmeasured: ReportedObservation?
   /// What it would take; nil where the counts are not exact, or no verdict is due.
   public let requirement: Requirement?
   /// The ways to get there, for an unmet women's share; nil otherwise.
@@ -42,13 +34,60 @@ public struct Assessment: Sendable, Hashable {
   public let flags: [AssessmentFlag]
   /// What other sources say for the same date, where it differs.
   public let differingAlternates: [Evidence]
-  /// Other sources' figures up to the period, the earliest first, where no observation that verdicts
-  /// are made from carries one; empty otherwise.
-  public let alternatesAlone: [Evidence]
-  /// Where the subject is heading.
-  public let trend: Trend
-  /// Whether an unmet share will be reached; nil for other verdicts and measures.
-  public let pace: Pace?
+  /// The subject's observations up to the period. What they say besides the figure is looked up when it
+  /// is asked for: of most assessments it never is.
+  let seen: Series
+  /// The position of the assessed observation among them; nil for the sum of the parts of a body, and
+  /// where there is none.
+  let index: Int?
+
+  /// Holds a subject against a target; without one it says what is known.
+  /// - Parameters:
+  ///   - yardstick: what is read off the subject's observations.
+  ///   - series: those observations.
+  init(
+    of subject: Subject, against held: HeldTarget?, _ yardstick: Yardstick, _ series: Series,
+    _ assessor: Assessor
+  ) {
+    let (period, rule) = (assessor.period, held?.standard?.rule)
+    let lifeReason = subject.host?.inapplicability(in: period)
+    let assessed =
+      lifeReason == nil ? assessor.figure(of: subject, by: yardstick, series) : nil
+    let evidence = assessed?.evidence
+    let emptiness = lifeReason ?? evidence?.emptiness
+    let placing = held?.placing(evidence)
+    let verdict = assessor.verdict(subject, held, emptiness, evidence, placing, series)
+    let reason = emptiness ?? (verdict == .notApplicable ? .exempt : nil)
+    let requirement = assessor.requirement(verdict, evidence, rule)
+    let alternates = evidence.map { assessor.differingAlternates($0, series) } ?? []
+
+    (self.subject, self.held, self.period) = (subject, held, period)
+    (part, measure, scale) = (yardstick.part, yardstick.measure, yardstick.scale)
+    staleAfterQuarters = assessor.registry.staleAfterQuarters(for: subject)
+    self.verdict = verdict
+    self.reason = verdict == .notApplicable || verdict == .noTarget ? reason : nil
+    rating = held.flatMap {
+      Rating(verdict, value: evidence?.value, target: $0.target, on: yardstick.scale)
+    }
+    self.placing = placing?.verdict == verdict ? placing : nil
+    self.evidence = evidence
+    self.requirement = requirement
+    routes = assessor.routes(verdict, requirement, evidence, rule)
+    flags = Flagging(
+      assessor: assessor, subject: subject, target: held?.target, yardstick: yardstick,
+      standard: held?.standard, verdict: verdict, requirement: requirement,
+      alternates: alternates, series: series
+    ).flags(assessed)
+    differingAlternates = alternates
+    seen = series
+    index = assessed?.index
+  }
+
+  /// The target; nil for a subject without targets, which is shown all the same.
+  public var target: Target? { held?.target }
+
+  /// What the target asks in the period; nil without a target.
+  public var standard: Standard? { held?.standard }
 
   /// The threshold in force in the period, as the file writes it: that of the row by size, where the
   /// target has such and the size is known. Nil for milestones, without a target, and where nothing is
@@ -83,33 +122,6 @@ public struct Assessment: Sendable, Hashable {
     ids += pace?.baseline?.sources ?? []
     if let source = target?.source { ids.append(source) }
     return ids
-  }
-
-  /// All figures for the measure up to the period, alternates among them, the earliest first.
-  ///
-  /// Where one is flagged `break`, it cannot be compared with those before it. They are narrowed anew
-  /// at each call: who needs them twice keeps them.
-  public func history() -> [Evidence] { evidence(of: seenFigures) }
-
-  /// The history where it is worth drawing: of figures, and more than one; else nothing.
-  public func series() -> [Evidence] { evidence(of: drawnFigures) }
-
-  /// What `history` is made from.
-  private var seenFigures: [ReportedObservation] {
-    let series = Series(of: subject, seenIn: period)
-    return Series.sorted(series.observations + series.alternates)
-      .filter { $0.carriesNumber(for: yardstick) }
-  }
-
-  /// What `series` is made from.
-  var drawnFigures: [ReportedObservation] {
-    guard measure.isOfFigures else { return [] }
-    let figures = seenFigures
-    return figures.count > 1 ? figures : []
-  }
-
-  private func evidence(of observations: [ReportedObservation]) -> [Evidence] {
-    observations.map { Evidence($0, by: yardstick) }
   }
 
   /// What tells an assessment from others of a scorecard.
@@ -156,6 +168,23 @@ public struct Assessment: Sendable, Hashable {
   func percentIsExact(_ share: Fraction) -> Bool {
     let decimals = percent(share).split(separator: ".").dropFirst().first?.count ?? 0
     return share.roundedPercent(decimals: decimals) == share * Fraction(100)
+  }
+}
+
+extension Assessment: Hashable {
+  /// Whether the same is held against the same. Of a sum the parts, which its subject does not have,
+  /// are seen in the evidence; all else follows from what is compared.
+  public static func == (a: Assessment, b: Assessment) -> Bool {
+    a === b
+      || a.key == b.key && a.period == b.period && a.measure == b.measure
+        && a.staleAfterQuarters == b.staleAfterQuarters && a.scale == b.scale
+        && a.evidence == b.evidence && a.target == b.target && a.subject == b.subject
+  }
+
+  /// Hashes what tells it from others of its scorecard, and when it is of.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+    hasher.combine(period)
   }
 }
 

@@ -22,10 +22,12 @@ struct Assessor {
     return AssessedSubject(
       subject: subject,
       assessments: targets.isEmpty
-        ? [assess(subject, nil, naturalYardstick(of: subject, series), series)]
+        ? [
+          Assessment(of: subject, against: nil, naturalYardstick(of: subject, series), series, self)
+        ]
         : targets.flatMap { held in
           held.yardsticks(for: subject, on: scale(of: subject))
-            .map { assess(subject, held, $0, series) }
+            .map { Assessment(of: subject, against: held, $0, series, self) }
         })
   }
 
@@ -61,7 +63,7 @@ struct Assessor {
 
   /// The figure from which a subject is assessed for a measure: the latest that its own observations
   /// give, else the sum of its parts; nil where there is neither.
-  private func figure(
+  func figure(
     of subject: Subject, by yardstick: Yardstick, _ series: Series
   ) -> AssessedFigure? {
     if let index = series.assessedIndex(for: yardstick) {
@@ -74,53 +76,9 @@ struct Assessor {
     return AssessedFigure(evidence: Evidence(sum, by: yardstick), index: nil)
   }
 
-  private func assess(
-    _ subject: Subject, _ held: HeldTarget?, _ yardstick: Yardstick, _ series: Series
-  ) -> Assessment {
-    let (target, rule, measure) = (held?.target, held?.standard?.rule, yardstick.measure)
-    let lifeReason = subject.host?.inapplicability(in: period)
-    let assessed = lifeReason == nil ? figure(of: subject, by: yardstick, series) : nil
-    let evidence = assessed?.evidence
-    let emptiness = lifeReason ?? evidence?.emptiness
-
-    let placing = held?.placing(evidence)
-    let verdict = verdict(subject, held, emptiness, evidence, placing, series)
-    let reason = emptiness ?? (verdict == .notApplicable ? .exempt : nil)
-    let newerInWords = lifeReason == nil ? series.words(laterThan: assessed) : nil
-    let requirement = requirement(verdict, evidence, rule)
-    let alternates = evidence.map { differingAlternates($0, series) } ?? []
-    return Assessment(
-      subject: subject, target: target, part: yardstick.part, measure: measure,
-      scale: yardstick.scale, period: period,
-      staleAfterQuarters: registry.staleAfterQuarters(for: subject), verdict: verdict,
-      reason: verdict == .notApplicable || verdict == .noTarget ? reason : nil,
-      rating: target.flatMap {
-        Rating(verdict, value: evidence?.value, target: $0, on: yardstick.scale)
-      },
-      standard: held?.standard, placing: placing?.verdict == verdict ? placing : nil,
-      evidence: evidence,
-      newerInWords: newerInWords,
-      otherWords: lifeReason == nil
-        ? series.words(within: period, beside: yardstick).filter { $0 != newerInWords } : [],
-      unmeasured: lifeReason == nil && assessed == nil
-        ? newerInWords ?? series.observations.last : nil,
-      requirement: requirement,
-      routes: routes(verdict, requirement, evidence, rule),
-      flags: Flagging(
-        assessor: self, subject: subject, target: target, yardstick: yardstick,
-        standard: held?.standard,
-        verdict: verdict, requirement: requirement, alternates: alternates, series: series
-      ).flags(assessed),
-      differingAlternates: alternates,
-      alternatesAlone: lifeReason == nil && assessed == nil
-        ? figures(of: series.alternates, by: yardstick) : [],
-      trend: lifeReason == nil ? Trend.upTo(assessed, in: series, by: yardstick) : .unknown,
-      pace: pace(verdict, subject, assessed, target, series))
-  }
-
   // MARK: - What follows from the verdict
 
-  private func requirement(
+  func requirement(
     _ verdict: Verdict, _ evidence: Evidence?, _ rule: Rule?
   ) -> Requirement? {
     guard [.met, .unmet, .undetermined].contains(verdict), let evidence, let rule
@@ -128,7 +86,7 @@ struct Assessor {
     return Requirement(evidence, rule)
   }
 
-  private func routes(
+  func routes(
     _ verdict: Verdict, _ requirement: Requirement?, _ evidence: Evidence?, _ rule: Rule?
   ) -> Routes? {
     guard verdict == .unmet, let requirement, let rule, let evidence,
@@ -137,21 +95,9 @@ struct Assessor {
     return Routes(requirement, evidence, rule)
   }
 
-  private func pace(
-    _ verdict: Verdict, _ subject: Subject, _ assessed: AssessedFigure?, _ target: Target?,
-    _ series: Series
-  ) -> Pace? {
-    guard verdict == .unmet, let target, let assessed, let index = assessed.index,
-      target.measure.rules.hasPace, target.limit?.sense == .atLeast
-    else { return nil }
-    return Pace.of(
-      target, in: period, (index, assessed.evidence), series,
-      isForetold: subject.isForetold(in: period))
-  }
-
   // MARK: - Verdicts
 
-  private func verdict(
+  func verdict(
     _ subject: Subject, _ held: HeldTarget?, _ reason: InapplicabilityReason?,
     _ evidence: Evidence?, _ placing: PlacementOutcome?, _ series: Series
   ) -> Verdict {
@@ -166,7 +112,7 @@ struct Assessor {
   }
 
   /// What other sources say for the same date where it cannot be the same.
-  private func differingAlternates(
+  func differingAlternates(
     _ evidence: Evidence, _ series: Series
   ) -> [Evidence] {
     figures(
@@ -176,7 +122,7 @@ struct Assessor {
   }
 
   /// What those of some observations say that carry a number for a measure.
-  private func figures(
+  func figures(
     of observations: Observations, by yardstick: Yardstick
   ) -> [Evidence] {
     observations.lazy.filter { $0.carriesNumber(for: yardstick) }
@@ -184,8 +130,8 @@ struct Assessor {
   }
 }
 
-/// A target, with what follows from it for every subject in a period.
-struct HeldTarget {
+/// A target, with what follows from it for every subject in a period. All assessments share it.
+final class HeldTarget: Sendable {
   /// The target.
   let target: Target
   /// What it asks.
@@ -225,20 +171,9 @@ struct AssessedFigure {
   let index: Int?
 }
 
-extension Subject {
-  /// Whether a line may be drawn into the future of a period: not where members change at elections
-  /// only, not where the body has ended by then, and not of candidates, who stand once.
-  fileprivate func isForetold(in period: Period) -> Bool {
-    if let body {
-      return body.kind != .legislature && body.ended.map { $0 > period.lastDay } ?? true
-    }
-    return list == nil
-  }
-}
-
 extension Evidence {
   /// Why there is nothing to take a share of, if there is not.
-  fileprivate var emptiness: InapplicabilityReason? {
+  var emptiness: InapplicabilityReason? {
     guard value == nil, measure.isOfFigures else { return nil }
     // Figures that narrow to nothing contradict each other; no file that is read has such.
     if counts == nil, share == nil { return .contradictoryCounts }

@@ -18,7 +18,7 @@ struct Flagging {
     var flags = Set<AssessmentFlag>()
     if isOverdue { flags.insert(.overdue) }
     if let assessed { insertFlags(of: assessed, in: &flags) }
-    return AssessmentFlag.allCases.filter(flags.contains)
+    return flags.isEmpty ? [] : AssessmentFlag.allCases.filter(flags.contains)
   }
 
   /// Inserts what there is to know of the figure that is assessed.
@@ -95,8 +95,7 @@ struct Flagging {
   private func isOutvoted(_ used: ReportedObservation) -> Bool {
     guard verdict == .met || verdict == .unmet else { return false }
     // The used one is among them; so may be the figures of a longer period that ends that day.
-    let figures = (series.observations + series.alternates)
-      .filter { $0.time.date == used.time.date && $0.carriesNumber(for: yardstick) }
+    let figures = series.figures(at: used.time.date, for: yardstick)
     guard figures.count > 1 else { return false }
     let verdicts = figures.map { verdict(on: Evidence($0, by: yardstick)) }
     return verdicts.count { verdict.isContradicted(by: $0) } > verdicts.count { $0 == verdict }

@@ -52,21 +52,26 @@ public struct Scorecard: Sendable, Hashable {
   public let sources: [Source]
   /// The registry that it is made from.
   let registry: Registry
+  /// Its sources by their identifiers.
+  private let sourcesByID: [String: Source]
   /// The milestones that are to close the gaps of the subjects.
   let actions: Actions
 
   /// The sources of earlier figures that are cited for nothing else, in the order of the series.
   public var seriesSources: [Source] {
     let shown = assessments.flatMap { $0.drawnFigures }.flatMap { $0.sources }
-    return Self.cited(shown, among: registry.sources, except: Set(sources.map { $0.id }))
+    return Self.cited(shown, among: sourcesByID, except: Set(sources.map { $0.id }))
   }
 
   /// The sources with some identifiers: those that the scorecard cites in its order, then others.
   func sources(among ids: [String]) -> [Source] {
     let wanted = Set(ids)
-    return Self.cited(sources.map { $0.id } + ids, among: registry.sources)
+    return Self.cited(sources.map { $0.id } + ids, among: sourcesByID)
       .filter { wanted.contains($0.id) }
   }
+
+  /// The source with an identifier; nil where the registry lacks it.
+  func source(_ id: String) -> Source? { sourcesByID[id] }
 
   /// The targets that subjects are held against, in the order in which they first appear.
   public var targets: [Target] {
@@ -132,20 +137,21 @@ public struct Scorecard: Sendable, Hashable {
         assessments, rollUp, with: Scorecard(of: registry, for: $0, showing: selection))
     }
     self.registry = registry
+    let sourcesByID = Dictionary(firstOf: registry.sources.map { ($0.id, $0) })
+    self.sourcesByID = sourcesByID
     let replaced = (comparison?.changes ?? []).filter { $0.causes.contains(.newFigure) }
     let earlierSources = replaced.flatMap { $0.before.evidence?.observation.sources ?? [] }
     sources = Self.cited(
       assessments.flatMap { $0.citedSources } + earlierSources
-        + actions.citedSources(for: allSubjects), among: registry.sources)
+        + actions.citedSources(for: allSubjects), among: sourcesByID)
   }
 
   /// The sources with some identifiers, each once.
   private static func cited(
-    _ ids: [String], among sources: [Source], except known: Set<String> = []
+    _ ids: [String], among sources: [String: Source], except known: Set<String> = []
   ) -> [Source] {
-    let byID = Dictionary(firstOf: sources.map { ($0.id, $0) })
     var seen = known
-    return ids.filter { seen.insert($0).inserted }.compactMap { byID[$0] }
+    return ids.filter { seen.insert($0).inserted }.compactMap { sources[$0] }
   }
 }
 

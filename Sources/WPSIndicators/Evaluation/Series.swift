@@ -10,13 +10,26 @@ struct Series: Sendable {
     let lastDay = period.lastDay
     let isBody = subject.body != nil
     var (used, others) = ([Int](), [Int]())
+    used.reserveCapacity(all.count)
     for index in all.indices where all.time(at: index).date <= lastDay {
       // A plain observation is always one of the body itself.
       guard !isBody || all.plain(at: index) != nil || all[index].isAboutBody else { continue }
       if all.isAlternate(at: index) { others.append(index) } else { used.append(index) }
     }
-    observations = Self.sorted(all.chosen(used))
+    observations = Self.sorted(used.count == all.count ? all : all.chosen(used))
     alternates = Self.sorted(all.chosen(others))
+  }
+
+  /// Both, the earliest first.
+  var all: Observations {
+    alternates.isEmpty ? observations : Self.sorted(observations + alternates)
+  }
+
+  /// All for a date that carry a number that is wanted.
+  func figures(at date: CalendarDate, for yardstick: Yardstick) -> [ReportedObservation] {
+    [observations, alternates].flatMap { all in
+      all.indices.filter { all.time(at: $0).date == date }.map { all[$0] }
+    }.filter { $0.carriesNumber(for: yardstick) }
   }
 
   /// The position of the latest observation that carries a number that is wanted.
@@ -66,8 +79,11 @@ struct Series: Sendable {
 
   /// A stable sort by time; files are mostly in order already.
   static func sorted(_ observations: Observations) -> Observations {
+    let isInOrder = observations.indices.dropFirst().allSatisfy {
+      !observations.time(at: $0).isEarlier(than: observations.time(at: $0 - 1))
+    }
+    if isInOrder { return observations }
     let times = observations.indices.map { observations.time(at: $0) }
-    if zip(times, times.dropFirst()).allSatisfy({ !$1.isEarlier(than: $0) }) { return observations }
     return observations.chosen(
       times.indices.sorted { a, b in
         times[a].isEarlier(than: times[b]) || !times[b].isEarlier(than: times[a]) && a < b

@@ -68,11 +68,16 @@ public struct StarterRegistry: Sendable, Hashable {
     figures[.members] == Self.figures[.members] && figures[.women] == Self.figures[.women]
   }
 
-  /// Whether a plain observation could have the figures of a template's body, or a text of as many
-  /// bytes as a placeholder.
-  static func couldBeMadeUp(_ plain: PlainObservation) -> Bool {
+  /// Whether a plain observation could have the figures of a template's body, or has a placeholder
+  /// among its texts.
+  static func couldBeMadeUp(_ plain: PlainObservation, in observations: Observations) -> Bool {
     plain[.women].map { Count(Int64($0)) == figures[.women] } ?? false
-      || lengths.contains(Int(plain.locator.length)) || lengths.contains(Int(plain.note.length))
+      || [plain.locator, plain.note].contains { text in
+        lengths.contains(Int(text.length))
+          && observations.bytes(of: text, in: plain).map { bytes in
+            placeholders.contains { bytes.elementsEqual($0.utf8) }
+          } ?? false
+      }
   }
 
   private static let lengths = Set(placeholders.map { $0.utf8.count })

@@ -141,9 +141,23 @@ extension Observations {
     }
   }
 
-  /// The source that a plain observation of these cites.
-  func source(of plain: PlainObservation) -> String? {
-    if case .read(let read, _) = storage { read.source(of: plain) } else { nil }
+  /// Whether an observation quotes its source.
+  func hasQuote(at position: Int) -> Bool {
+    if let plain = plain(at: position) {
+      plain.quote.length > 0
+    } else {
+      self[position].quote != nil
+    }
+  }
+
+  /// The file that they were read from; nil for those made in code.
+  var file: CitingFile? {
+    if case .read(let read, _) = storage { read.file } else { nil }
+  }
+
+  /// A text of a plain observation of these, as the file has it.
+  func bytes(of text: PlainObservation.Text, in plain: PlainObservation) -> ArraySlice<UInt8>? {
+    if case .read(let read, _) = storage { read.bytes(of: text, in: plain) } else { nil }
   }
 
   /// The positions of those that are not plain.

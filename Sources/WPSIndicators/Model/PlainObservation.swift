@@ -99,7 +99,7 @@ final class ReadObservations: Sendable {
   private let entries: [Entry]
   /// Those that are not plain.
   private let others: [ReportedObservation]
-  private let file: CitingFile
+  let file: CitingFile
 
   init(_ entries: [Entry], others: [ReportedObservation], of file: CitingFile) {
     self.entries = entries
@@ -127,7 +127,10 @@ final class ReadObservations: Sendable {
     }
   }
 
-  func source(of plain: PlainObservation) -> String { file.sources[Int(plain.source)][0] }
+  func bytes(of text: PlainObservation.Text, in plain: PlainObservation) -> ArraySlice<UInt8> {
+    let start = Int(plain.start) + Int(text.offset)
+    return file.bytes[start..<start + Int(text.length)]
+  }
 
   subscript(position: Int) -> ReportedObservation {
     switch entries[position] {

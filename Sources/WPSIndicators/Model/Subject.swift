@@ -72,7 +72,7 @@ extension SubjectRecord {
 }
 
 /// What a target is held against: a body, a position in one, a candidate list or an indicator.
-public enum Subject: SubjectRecord {
+public indirect enum Subject: SubjectRecord {
   /// A body.
   case body(Body)
   /// A position in a body. Its identifier, group and observations are the body's.

@@ -35,22 +35,37 @@ extension Scorecard {
     as format: ScorecardFormat, in language: Language,
     with options: RenderingOptions = RenderingOptions()
   ) -> [UInt8] {
+    var bytes = [UInt8]()
+    write(as: format, in: language, with: options) { bytes += $0 }
+    return bytes
+  }
+
+  /// Writes the scorecard in a format, as ``rendered(as:in:with:)`` gives it, in pieces of some 64
+  /// kilobytes: what is written is nowhere whole in memory.
+  ///
+  /// ```swift
+  /// scorecard.write(as: .html, in: .french) { piece in file.append(piece) }
+  /// ```
+  /// - Parameters:
+  ///   - format: the format.
+  ///   - language: the language of what is said, and of names where they are given in it.
+  ///   - options: how much is shown, and how it is laid out.
+  ///   - take: what takes each piece, in order; pieces may end within a character.
+  public func write(
+    as format: ScorecardFormat, in language: Language,
+    with options: RenderingOptions = RenderingOptions(), to take: @escaping ([UInt8]) -> Void
+  ) {
+    let isFull = options.detail == .full
     switch format {
-    case .text: Array(TextScorecard.render(self, in: language, with: options).utf8)
+    case .text: TextScorecard.write(self, in: language, with: options, to: take)
     case .brief:
-      Array(
-        BriefScorecard.render(
-          self, in: language, isFull: options.detail == .full, width: options.width
-        ).utf8)
-    case .html: Array(HTMLScorecard.render(self, in: language, with: options).utf8)
-    case .svg: Array(BoardPicture.render(self, in: language, with: options).utf8)
-    case .markdown:
-      Array(
-        MarkdownScorecard.render(self, in: language, isFull: options.detail == .full).utf8)
-    case .csv:
-      options.detail == .full
-        ? CSVScorecard.render(self, in: language) : ShortCSVScorecard.render(self, in: language)
-    case .json: JSONScorecard.render(self, in: language)
+      BriefScorecard.write(self, in: language, isFull: isFull, width: options.width, to: take)
+    case .html: HTMLScorecard.write(self, in: language, with: options, to: take)
+    case .svg: BoardPicture.write(self, in: language, with: options, to: take)
+    case .markdown: MarkdownScorecard.write(self, in: language, isFull: isFull, to: take)
+    case .csv where isFull: CSVScorecard.write(self, in: language, to: take)
+    case .csv: ShortCSVScorecard.write(self, in: language, to: take)
+    case .json: JSONScorecard.write(self, in: language, to: take)
     }
   }
 }
@@ -76,6 +91,9 @@ extension ScorecardFormat {
     case .csv: [.links, .history] + (detail == .board ? [.comparison] : [])
     }
   }
+
+  /// Whether it tells the checksum of the file, which takes time to work out.
+  package var tellsChecksum: Bool { self == .html || self == .svg }
 
   /// What is said of a scorecard that was written to a file: "Wrote card.html (115 KB); open it in a
   /// browser". A kilobyte is 1,000 bytes, and one that is begun counts.

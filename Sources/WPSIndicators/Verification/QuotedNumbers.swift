@@ -60,7 +60,8 @@ extension Subject {
     let dates = Set(indices.map { observations[$0].time.date })
     var numbers = QuotedNumbers()
     var quoted = [Int: [FigureName: String]]()
-    for (index, observation) in observations.enumerated() {
+    for index in observations.indices where observations.hasQuote(at: index) {
+      let observation = observations[index]
       let mayProve =
         (dates.contains(observation.time.date) || observation.figures.given(.seats) != nil)
         && observation.sources.contains { sources.contains($0) }

@@ -158,8 +158,9 @@ extension Scorecard {
     return ProofTally(
       order.flatMap { id -> [FigureProof] in
         guard let subject = subjects[id], var left = shown[id] else { return [] }
-        let indices = subject.observations.indices.filter {
-          left.remove(subject.observations[$0]) != nil
+        let (observations, times) = (subject.observations, Set(left.map { $0.time }))
+        let indices = observations.indices.filter {
+          times.contains(observations.time(at: $0)) && left.remove(observations[$0]) != nil
         }
         return subject.proofs(of: indices).flatMap { $0.map { $0.proof } }
       })

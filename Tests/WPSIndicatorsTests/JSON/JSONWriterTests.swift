@@ -89,6 +89,30 @@ import Testing
     }
   }
 
+  @Test func everyCharacterIsEscapedOrNotAmongOthers() {
+    for scalar in (0...0x10FFFF as ClosedRange<UInt32>).compactMap({ Unicode.Scalar($0) }) {
+      let escaped = Self.escaped(scalar)
+      let written = write { $0.value("é\(scalar)a\(scalar)\(scalar)") }
+      if written != "\"é\(escaped)a\(escaped)\(escaped)\"" {
+        Issue.record("U+\(String(scalar.value, radix: 16)): \(written)")
+      }
+    }
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"", "\\": return "\\\(scalar)"
+    case "\n": return "\\n"
+    case "\t": return "\\t"
+    case "\r": return "\\r"
+    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}",
+      "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: return String(scalar)
+    }
+  }
+
   @Test func everyCharacterComesBackFromFoundation() throws {
     let scalars =
       (0...0x3FF).compactMap { Unicode.Scalar($0 as UInt32) } + ["\u{FFFF}", "😀", "\u{FEFF}"]

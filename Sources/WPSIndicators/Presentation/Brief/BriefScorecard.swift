@@ -4,22 +4,28 @@
 /// The numbers are written as United Nations documents write them; where the data are partial, the
 /// verb says so; and each sentence ends with the numbers of its sources, which are listed below.
 package enum BriefScorecard {
-  /// The text, its lines ended by line feeds.
+  /// Writes the text, its lines ended by line feeds, in pieces.
   /// - Parameters:
   ///   - isFull: whether all is told, and not only what can be said in 150 words.
   ///   - width: the columns to break lines at; nil to leave each paragraph on one line, as word
   ///     processors want it.
-  package static func render(
-    _ scorecard: Scorecard, in language: Language, isFull: Bool, width: Int? = nil
-  ) -> String {
+  static func write(
+    _ scorecard: Scorecard, in language: Language, isFull: Bool, width: Int?,
+    to take: @escaping ([UInt8]) -> Void
+  ) {
     let paragraphs =
       isFull
       ? BriefWriter(scorecard, in: language).paragraphs()
       : BoardBriefWriter(scorecard, in: language).paragraphs()
-    return paragraphs.map { paragraph in
+    var buffer = PieceBuffer(take)
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0 { buffer.append(Ascii.lineFeed) }
       let text = paragraph.text.printable
-      return (width.map { text.wrapped(to: $0).joined(separator: "\n") } ?? text) + "\n"
-    }.joined(separator: "\n")
+      buffer.append(width.map { text.wrapped(to: $0).joined(separator: "\n") } ?? text)
+      buffer.append(Ascii.lineFeed)
+      buffer.handOnPiece()
+    }
+    buffer.finish()
   }
 }
 

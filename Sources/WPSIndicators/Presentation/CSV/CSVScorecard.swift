@@ -10,16 +10,18 @@
 /// formula, a number or a date has an apostrophe before it (identifiers stay as they are), line breaks in it are spaces, and characters that turn the
 /// direction of writing are left out.
 package enum CSVScorecard {
-  /// The scorecard's CSV, in UTF-8.
+  /// Writes the scorecard's CSV in pieces.
   /// - Parameter language: the language of names, labels and remarks.
-  package static func render(_ scorecard: Scorecard, in language: Language) -> [UInt8] {
+  static func write(
+    _ scorecard: Scorecard, in language: Language, to take: @escaping ([UInt8]) -> Void
+  ) {
     let columns = columns(of: scorecard, in: language)
-    var csv = CSVWriter()
+    var csv = CSVWriter(handingOnTo: take)
     csv.row(columns.map { .exact($0.name) })
     for assessment in scorecard.assessments {
       csv.row(columns.map { $0.cell(assessment) })
     }
-    return csv.bytes
+    csv.finish()
   }
 
   /// All columns, in order; new ones go to the end, so that positions stay as they are.

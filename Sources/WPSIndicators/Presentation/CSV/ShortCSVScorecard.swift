@@ -6,16 +6,18 @@
 /// cell has its words. The byte order
 /// mark, the lines and the apostrophes are those of `CSVScorecard`.
 package enum ShortCSVScorecard {
-  /// The table, in UTF-8.
+  /// Writes the table in pieces.
   /// - Parameter language: the language of headings, names and words.
-  package static func render(_ scorecard: Scorecard, in language: Language) -> [UInt8] {
+  static func write(
+    _ scorecard: Scorecard, in language: Language, to take: @escaping ([UInt8]) -> Void
+  ) {
     let columns = columns(of: scorecard, in: language)
-    var csv = CSVWriter()
+    var csv = CSVWriter(handingOnTo: take)
     csv.row(columns.map { .text($0.name) })
     for assessment in scorecard.assessments {
       csv.row(columns.map { $0.cell(assessment) })
     }
-    return csv.bytes
+    csv.finish()
   }
 
   private static func columns(of scorecard: Scorecard, in language: Language) -> [AssessmentColumn]

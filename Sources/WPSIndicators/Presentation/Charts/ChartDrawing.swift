@@ -24,23 +24,21 @@ struct ChartDrawing {
   let marks: ChartMarks
   private(set) var texts = [ChartText]()
   private(set) var keys = [Key]()
-  /// The finding, and all that is drawn, for those who do not see it.
+  /// What is drawn, in words.
+  let words: ChartWording
+  /// The finding, which both sizes have as their title.
   let finding: String
-  let description: String
   /// The position of the figure that is labelled beside the plot.
   let lastFigure: Int?
   let tone: ChartText.Tone
 
-  private let words: ChartWording
   private let line: GoalLine?
 
-  init(_ assessment: Assessment, _ wording: AssessmentWording, _ size: Size) {
+  init(_ words: ChartWording, _ size: Size) {
     self.size = size
-    let words = ChartWording(assessment, wording)
     self.words = words
     finding = words.finding
-    description = words.description
-    let figures = words.figures
+    let (figures, assessment, wording) = (words.figures, words.assessment, words.wording)
     lastFigure = figures.lastIndex { !$0.isAlternate && $0.value != .nothing }
     tone = ChartText.Tone(assessment)
     line = wording.goalLine(figures.map { $0.evidence }, assessment)

@@ -198,7 +198,7 @@ struct ChartWording {
     let ids = figures.flatMap { $0.evidence.observation.sources }
     let last = figures.last { !$0.isAlternate } ?? figures.last
     let title = last?.evidence.observation.sources.first
-      .flatMap { id in scorecard.sources(among: [id]).first }
+      .flatMap { scorecard.source($0) }
       .map { wording.given($0.title).text.shortened(to: 140).withoutStop }
     let publisher = scorecard.publisher.map { wording.given($0).text.shortened(to: 80) }
     let registry = phrases.list([

@@ -17,8 +17,9 @@ extension ChartDrawing {
     _ assessment: Assessment, _ wording: AssessmentWording, as id: String,
     to html: inout HTMLWriter
   ) {
-    ChartDrawing(assessment, wording, .wide).write(as: id, isNamed: true, to: &html)
-    ChartDrawing(assessment, wording, .narrow).write(as: id, isNamed: false, to: &html)
+    let words = ChartWording(assessment, wording)
+    ChartDrawing(words, .wide).write(as: id, isNamed: true, to: &html)
+    ChartDrawing(words, .narrow).write(as: id, isNamed: false, to: &html)
   }
 
   /// - Parameter isNamed: whether it has the words that both sizes are named by.
@@ -33,7 +34,7 @@ extension ChartDrawing {
     ) { html in
       if isNamed {
         html.element(.title, [.id: "\(id).title"], finding)
-        html.element(.desc, [.id: "\(id).desc"], description)
+        html.element(.desc, [.id: "\(id).desc"], words.description)
       }
       writeContent(to: &html)
     }
@@ -53,7 +54,7 @@ extension ChartDrawing {
       ]
     ) { html in
       html.element(.title, [.id: "title"], finding)
-      html.element(.desc, [.id: "desc"], description)
+      html.element(.desc, [.id: "desc"], words.description)
       html.style([ChartStyle.sheet])
       html.element(.defs) { Self.writePattern(to: &$0) }
       html.empty(

@@ -27,7 +27,9 @@ extension Scorecard {
     guard assessment.measure.isOfFigures else { return nil }
     let wording = AssessmentWording(self, in: language)
     var svg = HTMLWriter(language: language)
-    ChartDrawing(assessment, wording, .wide).writeAlone(to: &svg)
-    return Array((#"<?xml version="1.0" encoding="UTF-8"?>"# + svg.text + "\n").utf8)
+    svg.begin(HTMLWriter.xmlDeclaration)
+    ChartDrawing(ChartWording(assessment, wording), .wide).writeAlone(to: &svg)
+    svg.finish()
+    return svg.bytes
   }
 }

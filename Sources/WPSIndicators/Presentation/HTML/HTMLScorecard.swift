@@ -3,14 +3,15 @@
 /// It is well-formed XML as well, so that any parser reads it, and holds no date of its making, so
 /// that the same registry gives the same bytes.
 package enum HTMLScorecard {
-  /// The page, its lines ended by line feeds.
-  package static func render(
-    _ scorecard: Scorecard, in language: Language,
-    with options: RenderingOptions = RenderingOptions()
-  ) -> String {
-    var html = HTMLWriter(language: language)
+  /// Writes the page, its lines ended by line feeds, in pieces.
+  static func write(
+    _ scorecard: Scorecard, in language: Language, with options: RenderingOptions,
+    to take: @escaping ([UInt8]) -> Void
+  ) {
+    var html = HTMLWriter(language: language, handingOnTo: take)
+    html.begin("<!DOCTYPE html>")
     ScorecardPage(scorecard, in: language, with: options).write(to: &html)
-    return "<!DOCTYPE html>" + html.text + "\n"
+    html.finish()
   }
 }
 

@@ -4,11 +4,28 @@ struct HTMLWriter {
 
   /// The language of the page, in which words are unless they say otherwise.
   let language: Language
-  private(set) var text = ""
+  private var buffer: PieceBuffer
   private var idCounts = [String: Int]()
 
-  init(language: Language) {
+  /// - Parameter take: what takes the page in pieces; nil to keep it whole, in `bytes`.
+  init(language: Language, handingOnTo take: (([UInt8]) -> Void)? = nil) {
     self.language = language
+    buffer = PieceBuffer(take)
+  }
+
+  /// What was written, and not handed on.
+  var bytes: [UInt8] { buffer.bytes }
+
+  /// What a drawing begins with that is a document of its own.
+  static let xmlDeclaration: StaticString = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+
+  /// Writes what a document begins with, before its outermost element.
+  mutating func begin(_ declaration: StaticString) { buffer.append(declaration) }
+
+  /// Ends the document with a line feed.
+  mutating func finish() {
+    buffer.append(Ascii.lineFeed)
+    buffer.finish()
   }
 
   /// An element with what it contains. Attributes that are nil are left out.
@@ -16,9 +33,12 @@ struct HTMLWriter {
     _ name: HTMLElement, _ attributes: Attributes = [:], _ content: (inout HTMLWriter) -> Void
   ) {
     open(name, attributes)
-    text += ">"
+    buffer.append(UInt8(ascii: ">"))
     content(&self)
-    text += "</\(name.rawValue)>"
+    buffer.append("</" as StaticString)
+    buffer.append(name.rawValue)
+    buffer.append(UInt8(ascii: ">"))
+    buffer.handOnPiece()
   }
 
   /// An element that contains words alone.
@@ -36,21 +56,24 @@ struct HTMLWriter {
   /// An element that contains nothing: `<meta … />`, or a shape of a drawing.
   mutating func empty(_ name: HTMLElement, _ attributes: Attributes) {
     open(name, attributes)
-    text += " />"
+    buffer.append(" />" as StaticString)
   }
 
   /// Text, on one line, without characters that a page may not hold.
   mutating func write(_ words: String) {
-    text.appendMarkup(words, quotes: false)
+    buffer.appendMarkup(words, quotes: false)
   }
 
   /// What another writer has written.
-  mutating func append(_ other: HTMLWriter) { text += other.text }
+  mutating func append(_ other: HTMLWriter) { buffer.append(other.bytes) }
 
   /// A style sheet, which may hold neither `<` nor `&`, since HTML and XML read those differently.
   mutating func style(_ sheets: [StaticString]) {
     element(.style) { html in
-      for sheet in sheets { html.text += "\n\(sheet)" }
+      for sheet in sheets {
+        html.buffer.append(Ascii.lineFeed)
+        html.buffer.append(sheet)
+      }
     }
   }
 
@@ -73,12 +96,16 @@ struct HTMLWriter {
   }
 
   private mutating func open(_ name: HTMLElement, _ attributes: Attributes) {
-    text += (name.beginsLine ? "\n<" : "<") + name.rawValue
+    if name.beginsLine { buffer.append(Ascii.lineFeed) }
+    buffer.append(UInt8(ascii: "<"))
+    buffer.append(name.rawValue)
     for (attribute, value) in attributes {
       guard let value else { continue }
-      text += " \(attribute.rawValue)=\""
-      text.appendMarkup(value, quotes: true)
-      text += "\""
+      buffer.append(Ascii.space)
+      buffer.append(attribute.rawValue)
+      buffer.append("=\"" as StaticString)
+      buffer.appendMarkup(value, quotes: true)
+      buffer.append(Ascii.quote)
     }
   }
 }

@@ -3,10 +3,12 @@
 /// What does not apply is null. Fractions are strings in lowest terms, headcounts are numbers, and
 /// an upper bound that does not exist is null.
 package enum JSONScorecard {
-  /// The scorecard's JSON, in UTF-8, with a line feed at its end.
+  /// Writes the scorecard's JSON, with a line feed at its end, in pieces.
   /// - Parameter language: the language of titles and names; everything else has none.
-  package static func render(_ scorecard: Scorecard, in language: Language) -> [UInt8] {
-    var json = JSONWriter()
+  static func write(
+    _ scorecard: Scorecard, in language: Language, to take: @escaping ([UInt8]) -> Void
+  ) {
+    var json = JSONWriter(handingOnTo: take)
     json.object { json in
       json.member("formatVersion", 1)
       json.member("title", scorecard.title.text(in: language))
@@ -60,7 +62,6 @@ package enum JSONScorecard {
       }
     }
     json.finish()
-    return json.bytes
   }
 
   // MARK: - Roll-up and sources

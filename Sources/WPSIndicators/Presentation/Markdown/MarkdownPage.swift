@@ -1,9 +1,16 @@
 /// Collects the blocks of a Markdown text, an empty line between them, and escapes what they say.
 struct MarkdownPage {
-  private var lines = [String]()
+  private var buffer: PieceBuffer
+  private var isEmpty = true
 
-  /// The text, ended by a line feed.
-  var text: String { lines.joined(separator: "\n") + "\n" }
+  /// - Parameter take: what takes the text in pieces.
+  init(handingOnTo take: @escaping ([UInt8]) -> Void) { buffer = PieceBuffer(take) }
+
+  /// Ends the text, which has at least a line.
+  mutating func finish() {
+    if isEmpty { buffer.append(Ascii.lineFeed) }
+    buffer.finish()
+  }
 
   mutating func heading(_ level: Int, _ text: String) {
     block([String(repeating: "#", count: level) + " " + text.escapedForMarkdown])
@@ -49,8 +56,13 @@ struct MarkdownPage {
 
   private mutating func block(_ block: [String]) {
     guard !block.isEmpty else { return }
-    if !lines.isEmpty { lines.append("") }
-    lines += block
+    if !isEmpty { buffer.append(Ascii.lineFeed) }
+    isEmpty = false
+    for line in block {
+      buffer.append(line)
+      buffer.append(Ascii.lineFeed)
+      buffer.handOnPiece()
+    }
   }
 }
 

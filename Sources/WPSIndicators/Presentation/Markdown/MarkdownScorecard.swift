@@ -3,12 +3,13 @@
 /// The tables are pipe tables, a row to a line. Whatever a file says is escaped: it can make no
 /// HTML, link, image or cell of its own.
 package enum MarkdownScorecard {
-  /// The scorecard's Markdown, its lines ended by line feeds.
+  /// Writes the scorecard's Markdown, its lines ended by line feeds, in pieces.
   /// - Parameter isFull: whether all is told below the board.
-  package static func render(
-    _ scorecard: Scorecard, in language: Language, isFull: Bool
-  ) -> String {
-    var page = MarkdownPage()
+  static func write(
+    _ scorecard: Scorecard, in language: Language, isFull: Bool,
+    to take: @escaping ([UInt8]) -> Void
+  ) {
+    var page = MarkdownPage(handingOnTo: take)
     let board = MarkdownBoardWriter(scorecard, in: language)
     if isFull {
       board.writeBoard(to: &page)
@@ -16,7 +17,7 @@ package enum MarkdownScorecard {
     } else {
       board.write(to: &page)
     }
-    return page.text
+    page.finish()
   }
 }
 

@@ -1,15 +1,16 @@
 /// Writes the board as a picture for a message or a slide: one SVG document that needs nothing else,
 /// to be read at 1,080 pixels of width. It is light, whatever the viewer's colours: it is pasted.
 package enum BoardPicture {
-  /// The picture, its lines ended by line feeds.
-  package static func render(
-    _ scorecard: Scorecard, in language: Language, with options: RenderingOptions
-  ) -> String {
+  /// Writes the picture, its lines ended by line feeds, in pieces.
+  static func write(
+    _ scorecard: Scorecard, in language: Language, with options: RenderingOptions,
+    to take: @escaping ([UInt8]) -> Void
+  ) {
     let board = scorecard.board(quarters: 1)
     let wording = BoardWording(board, AssessmentWording(scorecard, in: language))
     var picture = BoardPictureWriter(board, wording, checksum: options.checksum)
     picture.layOut()
-    return picture.document
+    picture.write(to: take)
   }
 }
 
@@ -41,10 +42,11 @@ struct BoardPictureWriter {
 
   // MARK: - The document
 
-  /// The whole document.
-  var document: String {
+  /// Writes the whole document.
+  func write(to take: @escaping ([UInt8]) -> Void) {
     let (width, height) = (Self.width, y)
-    var svg = HTMLWriter(language: wording.language)
+    var svg = HTMLWriter(language: wording.language, handingOnTo: take)
+    svg.begin(HTMLWriter.xmlDeclaration)
     let title = heading
     let headline = wording.headline()
     let words = [headline?.lead.text].compactMap { $0 } + (headline?.rest.map { $0.text } ?? [])
@@ -63,7 +65,7 @@ struct BoardPictureWriter {
       svg.empty(.rect, [.class: "ground", .width: "\(width)", .height: "\(height)"])
       svg.append(drawing)
     }
-    return #"<?xml version="1.0" encoding="UTF-8"?>"# + svg.text + "\n"
+    svg.finish()
   }
 
   private var heading: String {

@@ -30,7 +30,7 @@ public enum SDMXStructure {
         xml.element("str:DataStructures") { $0.writeDataStructure(of: registry) }
       }
     }
-    return Array(xml.text.utf8)
+    return xml.bytes
   }
 }
 

@@ -2,8 +2,13 @@
 struct XMLWriter {
   typealias Attributes = KeyValuePairs<StaticString, String?>
 
-  private(set) var text = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+  private var buffer = PieceBuffer()
   private var depth = 0
+
+  /// The document.
+  var bytes: [UInt8] { buffer.bytes }
+
+  init() { buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" as StaticString) }
 
   /// An element that contains others. Attributes that are nil are left out.
   ///
@@ -12,38 +17,40 @@ struct XMLWriter {
     _ name: StaticString, _ attributes: Attributes = [:], _ content: (inout XMLWriter) -> Void
   ) {
     open(name, attributes)
-    text += ">\n"
+    buffer.append(">\n" as StaticString)
     depth += 1
     content(&self)
     depth -= 1
     indent()
-    text += "</\(name)>\n"
+    buffer.append("</\(name)>\n")
   }
 
   /// An element that contains words alone: on one line, without what XML may not hold.
   mutating func element(_ name: StaticString, _ attributes: Attributes = [:], words: String) {
     open(name, attributes)
-    text += ">"
-    text.appendMarkup(words, quotes: false)
-    text += "</\(name)>\n"
+    buffer.append(UInt8(ascii: ">"))
+    buffer.appendMarkup(words, quotes: false)
+    buffer.append("</\(name)>\n")
   }
 
   /// An element that contains nothing.
   mutating func empty(_ name: StaticString, _ attributes: Attributes) {
     open(name, attributes)
-    text += " />\n"
+    buffer.append(" />\n" as StaticString)
   }
 
   private mutating func open(_ name: StaticString, _ attributes: Attributes) {
     indent()
-    text += "<\(name)"
+    buffer.append("<\(name)")
     for (attribute, value) in attributes {
       guard let value else { continue }
-      text += " \(attribute)=\""
-      text.appendMarkup(value, quotes: true)
-      text += "\""
+      buffer.append(" \(attribute)=\"")
+      buffer.appendMarkup(value, quotes: true)
+      buffer.append(Ascii.quote)
     }
   }
 
-  private mutating func indent() { text += String(repeating: "  ", count: depth) }
+  private mutating func indent() {
+    for _ in 0..<depth { buffer.append("  " as StaticString) }
+  }
 }

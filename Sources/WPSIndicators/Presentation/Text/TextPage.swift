@@ -1,19 +1,25 @@
 /// Collects the lines of a text.
 struct TextPage {
-  private(set) var text = ""
+  private var buffer: PieceBuffer
   private let style: TextStyle
 
-  init(_ style: TextStyle) {
+  /// - Parameter take: what takes the text in pieces; nil to keep it whole, in `text`.
+  init(_ style: TextStyle, handingOnTo take: (([UInt8]) -> Void)? = nil) {
     self.style = style
+    buffer = PieceBuffer(take)
   }
 
-  mutating func blank() {
-    text += "\n"
-  }
+  /// What was written, and not handed on.
+  var text: String { String(decoding: buffer.bytes, as: UTF8.self) }
+
+  mutating func blank() { buffer.append(Ascii.lineFeed) }
+
+  /// Ends the text.
+  mutating func finish() { buffer.finish() }
 
   /// Adds a line; it is measured before colours are added.
   mutating func line(_ line: String, _ colour: TextStyle.Colour? = nil) {
-    text += style.paint(line.trimmingSpaces(atStart: false), colour) + "\n"
+    append(style.paint(line.trimmingSpaces(atStart: false), colour))
   }
 
   /// Adds a paragraph, every line indented, the first after a lead that takes the indentation.
@@ -49,7 +55,9 @@ struct TextPage {
 
   /// Adds text that is laid out already.
   mutating func append(_ laidOut: String) {
-    text += laidOut + "\n"
+    buffer.append(laidOut)
+    buffer.append(Ascii.lineFeed)
+    buffer.handOnPiece()
   }
 }
 

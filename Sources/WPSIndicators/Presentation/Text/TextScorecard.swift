@@ -1,10 +1,12 @@
 /// Writes a scorecard as plain text that can be read in a terminal and pasted into an e-mail.
 package enum TextScorecard {
-  /// The scorecard's text, its lines ended by line feeds: the board, and in full what stands behind it.
-  package static func render(
-    _ scorecard: Scorecard, in language: Language, with options: RenderingOptions
-  ) -> String {
-    var page = TextPage(options.style)
+  /// Writes the scorecard's text, its lines ended by line feeds, in pieces: the board, and in full what
+  /// stands behind it.
+  static func write(
+    _ scorecard: Scorecard, in language: Language, with options: RenderingOptions,
+    to take: @escaping ([UInt8]) -> Void
+  ) {
+    var page = TextPage(options.style, handingOnTo: take)
     let wording = AssessmentWording(scorecard, in: language)
     let board = TextBoardWriter(
       scorecard.board(quarters: options.history), wording, style: options.style)
@@ -15,7 +17,7 @@ package enum TextScorecard {
     case .board: board.writeFoot(to: &page)
     case .full: TextScorecardWriter(wording, style: options.style).write(to: &page)
     }
-    return page.text
+    page.finish()
   }
 }
 

@@ -49,7 +49,8 @@ struct ChartCase {
   func drawing(
     _ size: ChartDrawing.Size = .wide, in language: Language = .english
   ) -> ChartDrawing {
-    ChartDrawing(assessment, AssessmentWording(scorecard, in: language), size)
+    ChartDrawing(
+      ChartWording(assessment, AssessmentWording(scorecard, in: language)), size)
   }
 
   /// The titles in English and French.

@@ -24,7 +24,7 @@ import Testing
       for assessment in scorecard.assessments where assessment.measure.isOfFigures {
         for size in [ChartDrawing.Size.wide, .narrow] {
           check(
-            ChartDrawing(assessment, wording, size),
+            ChartDrawing(ChartWording(assessment, wording), size),
             "\(assessment.subject.id) \(period) \(language) \(size)")
           count += 1
         }
