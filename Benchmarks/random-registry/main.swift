@@ -2,26 +2,37 @@ import Foundation
 import RandomRegistries
 
 let usage = """
-  Usage: random-registry SEED [--bodies N --observations M]
+  Usage: random-registry SEED [--bodies N --observations M [--realistic]]
 
   Prints the random registry that SEED gives: a small one, as a hand could write it, with texts as no
-  hand should; or a large one of N bodies with M observations each, which is only large.
+  hand should; or a large one of N bodies with M observations each, which has nothing but exact
+  figures, or, if it is to be realistic, what registries of the world have.
 
   """
 
-/// What a command line asks for; nil if it cannot be understood.
-func registry(_ arguments: [String]) -> OracleRegistry? {
-  guard let seed = arguments.first.flatMap({ UInt64($0) }) else { return nil }
-  if arguments.count == 1 { return RandomRegistry.hostile(seed: seed) }
-  guard arguments.count == 5, arguments[1] == "--bodies", arguments[3] == "--observations",
-    let bodies = Int(arguments[2]), let observations = Int(arguments[4]), bodies > 0,
+/// A large registry as a command line asks for it; nil if it cannot be understood.
+func large(_ arguments: [String], seed: UInt64) -> LargeRegistry? {
+  guard arguments.count == 4 || arguments.count == 5 && arguments[4] == "--realistic",
+    arguments[0] == "--bodies", let bodies = Int(arguments[1]), bodies > 0,
+    arguments[2] == "--observations", let observations = Int(arguments[3]),
     (1...8_000).contains(observations)
   else { return nil }
-  return RandomRegistry.large(seed: seed, bodies: bodies, observations: observations)
+  return LargeRegistry(
+    seed: seed, bodies: bodies, observations: observations, isRealistic: arguments.count == 5)
 }
 
-guard let registry = registry(Array(CommandLine.arguments.dropFirst())) else {
+func print(_ text: String) throws {
+  try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+}
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+let seed = arguments.first.flatMap { UInt64($0) }
+if let seed, arguments.count == 1 {
+  try print(RandomRegistry.hostile(seed: seed).text)
+} else if let seed, let registry = large(Array(arguments.dropFirst()), seed: seed) {
+  try registry.write(print)
+} else {
   try FileHandle.standardError.write(contentsOf: Data(usage.utf8))
   exit(2)
 }
-try FileHandle.standardOutput.write(contentsOf: Data("\(registry.text)\n".utf8))
+try print("\n")

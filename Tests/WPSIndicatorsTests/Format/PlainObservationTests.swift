@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: RandomCases.seeds(1...400, few: 25))
   func `random registries are read alike`(seed: UInt64) throws {
     expectSame(RandomRegistry.hostile(seed: seed).text, "seed \(seed)")
-    let large = RandomRegistry.large(seed: seed, bodies: 3, observations: 9).text
+    let large = LargeRegistry(seed: seed, bodies: 3, observations: 9).text
     expectSame(large, "large \(seed)")
     // Else nothing is tried.
     #expect(Self.plain(Registry.read(SourceText(name: "f", large)).registry) == 27)
