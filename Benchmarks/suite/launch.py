@@ -2,8 +2,8 @@
 
 Usage: python3 -I -S launch.py REPORT PROGRAM ARGUMENT…
 
-This is a process of its own because the peak that Linux counts for a program begins with that of the
-process that was forked for it: one that has read great files would add its own size to every program.
+This is a process of its own because the peak that Linux counts for a program begins with that of
+the process that was forked for it: one that has read great files would lend its size to all.
 """
 
 import os

@@ -33,15 +33,16 @@ def peer_table(
 def against_others(results: Results) -> list[str]:
     """The part of the page on the peers."""
     parts = ["## Against other programs", paragraph("""
-        Each program reads the same file and writes as JSON which body meets the target by its latest
-        figure. The first line is what `wps-cli scorecard --format json` takes, the others how many times
-        that: above ×1 the other program takes more. Before anything was measured, the verdicts of each
-        were compared with ours: they are the same for every body."""), paragraph(f"""
-        All of them leave out what `wps-cli` does besides. They check no key, date, reference, sum or
-        duplicate, so that they cannot say in which line one is wrong. They take every body to have an
-        exact figure, and all periods to be quarters: they know no bounds, percentages alone, words,
-        parts, positions or totals. They work out no trend, no pace, nothing that is needed, and cite no
-        source. {bytes_of_a_body(results)} `wps-cli validate` is the checks alone, without verdicts."""),
+        Each program reads the same file and writes as JSON which body meets the target by its
+        latest figure. The first line is what `wps-cli scorecard --format json` takes, the others
+        how many times that: above ×1 the other program takes more. Before anything was measured,
+        the verdicts of each were compared with ours: they are the same for every body."""), paragraph(f"""
+        All of them leave out what `wps-cli` does besides. They check no key, date, reference, sum
+        or duplicate, so that they cannot say in which line one is wrong. They take every body to
+        have an exact figure, and all periods to be quarters: they know no bounds, percentages
+        alone, words, parts, positions or totals. They work out no trend, no pace, nothing that is
+        needed, and cite no source. {bytes_of_a_body(results)} `wps-cli validate` is the checks
+        alone, without verdicts."""),
         "The programs, and what each leaves out besides:", descriptions(results.peers)]
     for shape, sizes in results.against.items():
         parts += [
@@ -113,11 +114,11 @@ def amount_table(sizes: CommandCosts) -> str:
 def each_command(results: Results) -> list[str]:
     """The part of the page on the commands of wps-cli."""
     parts = ["## Each command", paragraph("""
-        In brackets stands how many times the time of the column before it is: ×10 where the input is
-        ten times as large and the work grows as it does. At 10³ most of the time is the start of the
-        process. `import` takes over the table that `export` wrote, in which nothing is changed; `diff`
-        compares the file with itself after `record` has added a figure; `record` adds one and writes
-        the file anew.""")]
+        In brackets stands how many times the time of the column before it is: ×10 where the input
+        is ten times as large and the work grows as it does. At 10³ most of the time is the start of
+        the process. `import` takes over the table that `export` wrote, in which nothing is changed;
+        `diff` compares the file with itself after `record` has added a figure; `record` adds one
+        and writes the file anew.""")]
     for shape, sizes in results.commands.items():
         parts += [f"### {shape}, by command", time_table(sizes), amount_table(sizes)]
     return parts
@@ -142,23 +143,24 @@ def beginning(results: Results) -> list[str]:
     linked = "linked statically, as it is handed out" if results.is_static else "linked dynamically"
     parts = ["# Speed and memory", paragraph(f"""
         `Benchmarks/run` measured this on {today()} and wrote this page; nothing of it is written by
-        hand. The machine: {machine()}; its load before the run was {results.load:.2f}. `{results.version}`,
-        {linked}.""")]
+        hand. The machine: {machine()}; its load before the run was {results.load:.2f}.
+        `{results.version}`, {linked}.""")]
     if results.is_quick:
         parts.append(paragraph("""
-            **This was a quick run, one of each, which shows that the suite works. Its figures are worth
-            nothing.**"""))
+            **This was a quick run, one of each, which shows that the suite works. Its figures are
+            worth nothing.**"""))
     else:
         parts.append(paragraph(f"""
-            Each figure is the median of 7 runs, of 3 from 10⁶ up, with every program in turn. Of those
-            that take 0.1 s or longer, the slowest run lay at most {results.spread:.0%} of the median
-            above the fastest."""))
+            Each figure is the median of 7 runs, of 3 from 10⁶ up, with every program in turn. Of
+            those that take 0.1 s or longer, the slowest run lay at most {results.spread:.0%} of the
+            median above the fastest."""))
     return [*parts, in_short(results), "## How to read it", paragraph("""
-        Sizes are numbers of observations: each national parliament by the month since 1945 is 10⁵, each
-        parliament, cabinet and council by the quarter for fifty years 10⁷. Processor time is that of the
-        whole process, its start included, user and system time of all its threads together; elapsed time
-        says little where others use the machine. Peak memory is the most that was resident, pages of
-        mapped files included; below 5 MB it cannot be told. MB are millions of bytes."""), shapes()]
+        Sizes are numbers of observations: each national parliament by the month since 1945 is 10⁵,
+        each parliament, cabinet and council by the quarter for fifty years 10⁷. Processor time is
+        that of the whole process, its start included, user and system time of all its threads
+        together; elapsed time says little where others use the machine. Peak memory is the most
+        that was resident, pages of mapped files included; below 5 MB it cannot be told. MB are
+        millions of bytes."""), shapes()]
 
 
 def in_short(results: Results) -> str:
@@ -175,20 +177,21 @@ def in_short(results: Results) -> str:
     return paragraph(f"""
         In short: of {power(size)} observations, {shape.each} a body ({amount(measured.read)}),
         `wps-cli scorecard --format json` takes {time(cost.seconds)} of processor time
-        ({significant(measured.read / MEGABYTE / cost.seconds)} MB/s) and {amount(cost.peak)} of memory,
-        {times(cost.peak / measured.read)} the file. The fastest of the other programs, {fastest}, takes
-        {times(others[fastest])} that time.""")
+        ({significant(measured.read / MEGABYTE / cost.seconds)} MB/s) and {amount(cost.peak)} of
+        memory, {times(cost.peak / measured.read)} the file. The fastest of the other programs,
+        {fastest}, takes {times(others[fastest])} that time.""")
 
 
 def shapes() -> str:
     """What the registries have."""
     plain = [f"{shape.each:,}" for shape in PLAIN]
     return paragraph(f"""
-        The registries are made by `random-registry`, the same in every run. The plain ones have an exact
-        figure for each quarter and one target, with {', '.join(plain[:-1])} or {plain[-1]} observations
-        of each body. The realistic one, with {REALISTIC.each}, has names and notes in English and French,
-        a quota in steps, parity and a position; other sources' figures, bounds, percentages alone, parts,
-        flags and quotations. The programs that `wps-cli` is compared with could not read it.""")
+        The registries are made by `random-registry`, the same in every run. The plain ones have an
+        exact figure for each quarter and one target, with {', '.join(plain[:-1])} or {plain[-1]}
+        observations of each body. The realistic one, with {REALISTIC.each}, has names and notes in
+        English and French, a quota in steps, parity and a position; other sources' figures, bounds,
+        percentages alone, parts, flags and quotations. The programs that `wps-cli` is compared with
+        could not read it.""")
 
 
 AGAIN = """## Measure it again
