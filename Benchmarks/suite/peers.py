@@ -66,29 +66,27 @@ def install(folder: Path) -> list[Peer]:
             print("no packages: Python's venv does not work", file=sys.stderr)
     for name, packages in PACKAGES.items():
         script = FOLDER / f"with_{name}.py"
-        version = installed(python, packages)
-        if version:
-            peers.append(Peer(name, script, [python, script], version))
-        else:
+        version = version_of(packages, python)
+        if version is None and python.exists():
+            subprocess.run([python, "-m", "pip", "install", "--quiet",
+                            "--disable-pip-version-check", *packages], check=False)
+            version = version_of(packages, python)
+        if version is None:
             peers.append(Peer(name, script, None, "pip could not install it"))
+        else:
+            peers.append(Peer(name, script, [python, script], version))
     return [*peers, jq()]
 
 
-def installed(python: Path, packages: Sequence[str]) -> str | None:
-    """The version of the first of some packages, once all are installed."""
+def version_of(packages: Sequence[str], python: Path) -> str | None:
+    """The version of the first of some packages; none if a Python lacks one of them, or there is no
+    such Python."""
     asked = f"import importlib.metadata as m; print(*map(m.version, {packages!r}))"
-    look = functools.partial(
-        subprocess.run, [python, "-c", asked], capture_output=True, text=True, check=True)
     try:
-        try:
-            found = look()
-        except subprocess.CalledProcessError:
-            subprocess.run([python, "-m", "pip", "install", "--quiet",
-                            "--disable-pip-version-check", *packages], check=True)
-            found = look()
+        said = subprocess.run([python, "-c", asked], capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return None
-    return found.stdout.split()[0]
+    return said.stdout.split()[0]
 
 
 def jq() -> Peer:
