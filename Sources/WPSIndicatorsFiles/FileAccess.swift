@@ -57,8 +57,16 @@ package enum FileAccess {
     let tooLarge = FileError(
       name: name, action: .read, reason: Message("it is larger than 1 GiB", fr: "il dépasse 1 Gio"))
     guard size <= greatestSize else { throw tooLarge }
-    var bytes = [UInt8]()
-    bytes.reserveCapacity(size + 1)
+    // A file of the size that it is said to have is read into its place at once; whatever goes wrong
+    // there is met again below.
+    var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { room, filled in
+      while filled < room.count, let rest = room.baseAddress?.advanced(by: filled) {
+        let count = readBytes(descriptor, rest, room.count - filled)
+        guard count > 0 else { break }
+        filled += count
+      }
+    }
+    guard bytes.count <= greatestSize else { throw tooLarge }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = readBytes(descriptor, &buffer, buffer.count)

@@ -1,4 +1,5 @@
 @testable import WPSIndicators
+@testable import WPSIndicatorsFiles
 @testable import wps_cli
 
 /// `docs/file-format.md`, from what the schema says about each key.
@@ -28,6 +29,7 @@ struct FileFormatPage {
     page.writeRecord(FileFormat.indicatorObservation)
     page.writeRecord(FileFormat.bounds)
     page.writeValues()
+    page.writeLimits()
     page.writeExample()
     return page.page
   }
@@ -111,6 +113,32 @@ struct FileFormatPage {
       let examples = definition.elements(of: "examples").map { "`\($0.inline)`" }
       if !examples.isEmpty { page += "\nFor example: \(examples.joined(separator: ", or "))\n" }
     }
+  }
+
+  /// What a file may not go beyond, by the numbers that the reading goes by.
+  private mutating func writeLimits() {
+    func number(_ number: some FixedWidthInteger) -> String {
+      Language.english.phrasebook.number(Int64(number))
+    }
+    page += """
+
+      ## Limits
+
+      No registry of people comes near these; they keep a broken or hostile file from filling a machine. \
+      What goes beyond one is an error at its place, but for the size, of which the file is told.
+
+      | what | at most |
+      | --- | --- |
+      | the file | \(FileAccess.greatestSize >> 30) GiB |
+      | brackets inside each other | \(number(JSONCursor.deepestNesting)) |
+      | a count, and either of its bounds | \(number(Count.greatest)) |
+      | a percentage | 100, with \(ReportedPercent.mostDecimals) decimals |
+      | a number of quarters | \(number(ValueForm.mostQuarters)) |
+      | a year | 9999 |
+
+      Texts, identifiers and lists may be as long as the file.
+
+      """
   }
 
   private mutating func writeExample() {
