@@ -154,9 +154,11 @@ public final class Assessment: Sendable {
   /// A share in per cent with one decimal, or with as many as it takes not to look as if it stood
   /// on another side of one of the target's thresholds.
   func percent(_ share: Fraction) -> String {
+    let (target, required) = (target, required)
     let thresholds =
-      [required, target?.limit?.threshold, target?.near, target?.exceeds].compactMap { $0 }
-      .filter { $0.isShare }.map { $0.value }
+      [required, target?.limit?.threshold, target?.near, target?.exceeds].compactMap { threshold in
+        threshold.flatMap { $0.isShare ? $0.value : nil }
+      }
     var decimals = 1
     while thresholds.contains(where: { share.misleads(rounded: decimals, beside: $0) }) {
       decimals += 1

@@ -29,6 +29,15 @@ public struct Fraction: Sendable, Hashable {
 
   init(reducing numerator: Int128, _ denominator: Int128) {
     precondition(denominator != 0, "a fraction over nothing")
+    // Counts almost always fit in a machine word, where division is many times as fast.
+    if let few = Int64(exactly: numerator), let all = Int64(exactly: denominator), few != .min,
+      all > 0
+    {
+      let divisor = Int64(Self.greatestCommonDivisor(few.magnitude, all.magnitude))
+      self.numerator = Int128(few / divisor)
+      self.denominator = Int128(all / divisor)
+      return
+    }
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1
     self.numerator = sign * numerator / Int128(divisor)
@@ -48,21 +57,32 @@ public struct Fraction: Sendable, Hashable {
   }
 
   private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
-    // Counts almost always fit in a machine word, where division is many times as fast.
-    if a <= UInt64.max, b <= UInt64.max {
-      var (a, b) = (UInt64(a), UInt64(b))
-      while b != 0 { (a, b) = (b, a % b) }
-      return UInt128(max(a, 1))
+    if let a = UInt64(exactly: a), let b = UInt64(exactly: b) {
+      return UInt128(greatestCommonDivisor(a, b))
     }
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }
     return max(a, 1)
+  }
+
+  private static func greatestCommonDivisor(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    var (a, b) = (a, b)
+    while b != 0 { (a, b) = (b, a % b) }
+    return max(a, 1)
+  }
+
+  /// Whether both parts are so small that the product of two such is a machine word.
+  fileprivate var isSmall: Bool {
+    numerator.magnitude <= UInt128(Int32.max) && denominator <= Int128(Int32.max)
   }
 }
 
 extension Fraction: Comparable {
   /// Compares by exact products of twice the width, which cannot overflow.
   public static func < (a: Fraction, b: Fraction) -> Bool {
+    if a.isSmall, b.isSmall {
+      return a.numerator * b.denominator < b.numerator * a.denominator
+    }
     let left = a.numerator.multipliedFullWidth(by: b.denominator)
     let right = b.numerator.multipliedFullWidth(by: a.denominator)
     return (left.high, left.low) < (right.high, right.low)
@@ -89,6 +109,9 @@ extension Fraction {
 
   /// The product. Common factors go first, so that no intermediate value exceeds the result.
   public static func * (a: Fraction, b: Fraction) -> Fraction {
+    if a.isSmall, b.isSmall {
+      return Fraction(reducing: a.numerator * b.numerator, a.denominator * b.denominator)
+    }
     let first = greatestCommonDivisor(a.numerator.magnitude, b.denominator.magnitude)
     let second = greatestCommonDivisor(b.numerator.magnitude, a.denominator.magnitude)
     return Fraction(
