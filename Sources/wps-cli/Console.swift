@@ -136,23 +136,6 @@ package struct Console {
     writeProblem(Array((isUTF8 ? text : AsciiFallback.spell(text)).utf8))
   }
 
-  /// Draws a file's problems on standard error.
-  func complain(about reading: RegistryReading, of file: FileArgument) {
-    complain(about: reading.diagnostics, in: reading.text, of: file)
-  }
-
-  /// Draws some problems of a text on standard error.
-  /// - Parameter file: the file that commands have to name; nil if there is none.
-  func complain(
-    about diagnostics: [Diagnostic], in text: SourceText, of file: FileArgument? = nil
-  ) {
-    let operand = file?.path.operandForShell(isASCII: !isUTF8) ?? ""
-    complain(
-      DiagnosticDrawing.draw(
-        diagnostics, of: text, in: language, usesColour: isErrorTerminal && allowsColour,
-        help: { $0.helpByCommands(on: operand) }))
-  }
-
   /// Whether the locale's encoding is UTF-8.
   private var isUTF8: Bool {
     let encoding = locale("LC_CTYPE")?.lowercased() ?? ""
@@ -165,7 +148,7 @@ package struct Console {
   }
 
   /// Whether colours are welcome on a terminal (https://no-color.org).
-  private var allowsColour: Bool {
+  var allowsColour: Bool {
     environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 }

@@ -4,6 +4,7 @@ import WPSIndicators
 struct ValidateCommand: Command {
   private let file: FileArgument
   private let isStrict: Bool
+  private let showsAll: Bool
   private let format: Format
 
   /// How the problems are told.
@@ -25,15 +26,16 @@ struct ValidateCommand: Command {
       OptionSpec(
         "--strict",
         help: Message("let warnings fail too", fr: "traiter les avertissements comme des erreurs")),
+      .all,
       OptionSpec(
         "--format", value: "FORMAT", values: .words(of: Format.self),
         help: Message(
           """
-          text draws the problems on standard error; json lists them on standard output, \
+          text draws the problems on standard error; json lists them all on standard output, \
           each with its code, path, line and column (default: text)
           """,
           fr: """
-            text montre les problèmes sur la sortie d’erreur\u{A0}; json les énumère sur la \
+            text montre les problèmes sur la sortie d’erreur\u{A0}; json les énumère tous sur la \
             sortie standard, chacun avec son code, son chemin, sa ligne et sa colonne (par \
             défaut\u{A0}: text)
             """)),
@@ -51,6 +53,7 @@ struct ValidateCommand: Command {
   init(_ arguments: ParsedArguments) throws(ToolError) {
     file = FileArgument(path: try arguments.file(default: FileArgument.defaultPath))
     isStrict = arguments.contains("--strict")
+    showsAll = arguments.contains(OptionSpec.all.name)
     format = try arguments.word("--format") ?? .text
   }
 
@@ -58,7 +61,11 @@ struct ValidateCommand: Command {
     let reading = try file.read(from: console)
     switch format {
     case .text:
-      console.complain(about: reading, of: file)
+      if showsAll {
+        console.complain(about: reading.diagnostics, in: reading.text, of: file, most: nil)
+      } else {
+        console.complain(about: reading, of: file)
+      }
       let tally = reading.tally
       console.complain(
         reading.advice.map { Message("\(tally); \($0)", fr: "\(tally)\u{A0}; \($0)") } ?? tally)

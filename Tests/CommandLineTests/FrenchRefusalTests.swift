@@ -24,7 +24,7 @@ import WPSIndicators
     (
       ["validate", "--body", "x"],
       """
-      option inconnue : « --body ». Options possibles : --strict, --format, --language, --help
+      option inconnue : « --body ». Options possibles : --strict, --all, --format, --language, --help
       """
     ),
     (["scorcard"], "commande inconnue : « scorcard ». Vouliez-vous dire « scorecard » ?"),

@@ -37,6 +37,62 @@ import Testing
       run.problems.hasSuffix("standard input: 3 errors; 'wps-cli explain CODE' explains each\n"))
   }
 
+  /// A file with 150 keys that mean nothing, and one error of another kind.
+  private var faulty: String {
+    let keys = (1...150).map { "\"zz\($0)\": 1" }.joined(separator: ", ")
+    return clean.replacing("\"women\": 6", with: "\"women\": 6, \(keys)")
+      .replacing("\"other\"", with: "\"othr\"")
+  }
+
+  @Test func `of very many problems of a kind the first are shown`() {
+    let run = CommandRun(["validate", "-"], input: faulty)
+    #expect(run.status == .failure)
+    #expect(run.problems.matches(of: /error:.*\[unknown-key\]/).count == 100)
+    #expect(run.problems.matches(of: /error:.*\[unknown-value\]/).count == 1)
+    #expect(!run.problems.contains("zz101'"))
+    #expect(
+      run.problems.hasSuffix(
+        """
+        and 50 more [unknown-key]
+        'wps-cli validate --all' shows all
+        standard input: 151 errors; 'wps-cli explain CODE' explains each
+
+        """))
+    let french = CommandRun(["validate", "-", "--language", "fr"], input: faulty)
+    #expect(
+      french.problems.contains(
+        "et 50 autres [unknown-key]\n«\u{A0}wps-cli validate --all\u{A0}» les montre tous\nentrée standard\u{A0}: 151"
+      ))
+  }
+
+  @Test func `all problems are shown where they are asked for, and told to programs`() throws {
+    let all = CommandRun(["validate", "-", "--all"], input: faulty)
+    #expect(all.status == .failure)
+    #expect(all.problems.matches(of: /error:.*\[unknown-key\]/).count == 150)
+    #expect(!all.problems.contains("more [") && !all.problems.contains("--all"))
+    let json = CommandRun(["validate", "-", "--format", "json"], input: faulty)
+    let told = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect((told?["problems"] as? [Any])?.count == 151)
+  }
+
+  @Test func `other commands say what shows all problems of the file`() throws {
+    let file = try ScratchFile(faulty, name: "faulty.json")
+    let path = file.path
+    for command in [
+      ["scorecard", path], ["list", "--file", path], ["diff", path, path],
+      [
+        "record", "body", "--period", "2020-Q3", "--women", "1", "--source", "source", "--file",
+        path,
+      ],
+    ] {
+      let run = CommandRun(command)
+      #expect(run.status == .failure, "\(command)")
+      #expect(run.problems.contains("and 50 more [unknown-key]\n"), "\(command): \(run.problems)")
+      #expect(run.problems.contains("'wps-cli validate \(path) --all' shows all\n"), "\(command)")
+      #expect(run.problems.contains("151 errors"), "\(command)")
+    }
+  }
+
   @Test func `an empty file is an error of the file`() {
     let run = CommandRun(["validate", "-"], input: "")
     #expect(run.status == .failure)

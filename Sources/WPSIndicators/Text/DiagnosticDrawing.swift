@@ -43,6 +43,17 @@ public struct DiagnosticDrawing {
     return diagnostics.map { drawing.draw($0) }.joined()
   }
 
+  /// The first problems of each kind, then a line for each kind of which there are more:
+  /// "and 99,900 more [unknown-key]".
+  public static func draw(
+    _ diagnostics: FirstDiagnostics, of text: SourceText, in language: Language = .english,
+    usesColour: Bool = false, help: @escaping (Diagnostic) -> Message? = { $0.help }
+  ) -> String {
+    diagnostics.rest.reduce(
+      draw(diagnostics.shown, of: text, in: language, usesColour: usesColour, help: help)
+    ) { $0 + $1.words.text(in: language) + "\n" }
+  }
+
   /// One problem, its lines ended by a line feed.
   public mutating func draw(_ diagnostic: Diagnostic) -> String {
     let colour = diagnostic.severity == .error ? "31" : "35"

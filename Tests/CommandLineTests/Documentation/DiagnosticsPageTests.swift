@@ -18,7 +18,9 @@ import Testing
 
     `wps-cli validate`, and every other command that reads the file, reports what is wrong with it:
     the place, what was found there, and in brackets the code of the problem. An **error** must be
-    mended before the file can be used; a **warning** deserves a look.
+    mended before the file can be used; a **warning** deserves a look. Of very many problems the first
+    hundred of each code are shown, then how many more there are; `wps-cli validate --all` shows all.
+    `--format json` lists them all in any case, and so do the library, C and Python.
 
     Each code is explained here with an example, and by `wps-cli explain CODE`. The examples are
     parts of a small file; the line numbers in the answers are that file's. Some are about tables

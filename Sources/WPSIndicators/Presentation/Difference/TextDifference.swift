@@ -52,8 +52,8 @@ extension TextPage {
 }
 
 extension TextDifference {
-  /// What is wrong with two versions of which one cannot be read at least, and the lines that
-  /// differ, since what they mean cannot be compared.
+  /// What is wrong with two versions of which one cannot be read at least, as far as somebody can
+  /// read it, and the lines that differ, since what they mean cannot be compared.
   /// - Parameters:
   ///   - before: what came of reading the version before; nil where there was none.
   ///   - after: what came of reading the version after; nil where there is none.
@@ -72,8 +72,8 @@ extension TextDifference {
       guard let reading, reading.registry == nil else { continue }
       page.heading(heading, style)
       let drawing = DiagnosticDrawing.draw(
-        reading.diagnostics, of: reading.text, in: language, usesColour: style.usesColour,
-        help: help)
+        FirstDiagnostics(of: reading.diagnostics), of: reading.text, in: language,
+        usesColour: style.usesColour, help: help)
       for line in drawing.split(separator: "\n") {
         page.append(style.isASCII ? AsciiFallback.spell(String(line)) : String(line))
       }
