@@ -114,6 +114,7 @@ CASES = [
     *cases(traps.unknown_sources, 300, VALIDATE, status=1),
     *cases(traps.unknown_parts, 150, VALIDATE, status=1),
     *cases(traps.unknown_holders, 150, VALIDATE, status=1),
+    *cases(traps.unknown_levels, 150, VALIDATE, status=1),
     *cases(traps.unheld, 150, VALIDATE),
     *cases(traps.same_day, 300, VALIDATE, status=1),
     *cases(traps.cited_twice, 300, VALIDATE, status=1),

@@ -235,6 +235,14 @@ def unknown_holders(n):
                           positions=named)])
 
 
+def unknown_levels(n):
+    """Ratings on a scale of as many levels, none of which is one."""
+    record = rungs(n)
+    record["indicators"][0]["observations"] = [
+        {"asAt": day(i), "level": f"x{i}", "justification": "J", "source": "s"} for i in range(n)]
+    return record
+
+
 def unheld(n):
     """Positions that no observation is of, beside many observations."""
     named = [{"id": f"p{i}", "name": f"Position {i}"} for i in range(n)]

@@ -93,6 +93,19 @@ import Testing
     }
   }
 
+  @Test func `what was meant is looked for a hundred times`() {
+    let parts = (1...120).map { "\"parties\($0)\": { \"women\": 1 }" }.joined(separator: ", ")
+    let input = TinyRegistry.body(
+      TinyRegistry.observation("\"members\": 24, \"women\": 6, \"by\": { \"x\": { \(parts) } }"),
+      body: """
+        , "breakdowns": [{ "id": "x", "name": "X", "parts": [{ "id": "parties", "name": "P" }] }]
+        """)
+    let run = CommandRun(["validate", "-", "--all"], input: input)
+    #expect(run.problems.matches(of: /\[unknown-id\]/).count == 120)
+    #expect(run.problems.matches(of: /help: did you mean 'parties'/).count == 100)
+    #expect(run.problems.matches(of: /help: the ids are parties\n/).count == 20)
+  }
+
   @Test func `an empty file is an error of the file`() {
     let run = CommandRun(["validate", "-"], input: "")
     #expect(run.status == .failure)

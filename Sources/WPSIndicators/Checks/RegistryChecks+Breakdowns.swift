@@ -34,11 +34,12 @@ extension RegistryChecks {
               """))
         continue
       }
-      let known = Set(breakdown.parts.map { $0.id })
+      let ids = breakdown.parts.map { $0.id }
+      let known = Set(ids)
       for (part, _) in division.given where !known.contains(part) {
         reportUnknown(
           Message("no part of the breakdown", fr: "aucune partie de la ventilation"),
-          part, among: breakdown.parts.map { $0.id }, at: path[part],
+          part, among: ids, at: path[part],
           none: Message(
             "list its parts in 'breakdowns'",
             fr: "indiquez ses parties dans \(quoted: "breakdowns")"))
@@ -57,7 +58,7 @@ extension RegistryChecks {
         .unknownID, at: path, isOfKey: true,
         Message(
           "\(nothing) has the id \(quoted: id)", fr: "\(nothing) n’a l’identifiant \(quoted: id)"),
-        help: Self.suggestion(for: id, among: known) ?? (known.isEmpty ? none : Self.list(known))))
+        help: suggestion(for: id, among: known) ?? (known.isEmpty ? none : Self.list(known))))
   }
 
   // MARK: - Contradictions

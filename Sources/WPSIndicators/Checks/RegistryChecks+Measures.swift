@@ -143,15 +143,8 @@ extension RegistryChecks {
   }
 
   /// The scale of an indicator; nil where its levels are not known for certain.
-  private func scale(of indicator: Indicator) -> Scale? {
-    guard let id = indicator.scale,
-      let index = registry.scales.firstIndex(where: { $0.id == id }),
-      !gaps.scalesWithoutLevels.contains(index)
-    else { return nil }
-    // What is wrong with the scale itself has been noted.
-    let levels = registry.scales[index].levels
-    guard levels.count > 1, Set(levels.map { $0.id }).count == levels.count else { return nil }
-    return registry.scales[index]
+  private func scale(of indicator: Indicator) -> KnownScale? {
+    indicator.scale.flatMap { scales[$0] ?? nil }
   }
 
   /// The level that an observation gives is one of its scale.
@@ -159,16 +152,16 @@ extension RegistryChecks {
     _ observation: ReportedObservation, of subject: Subject, _ list: RecordPath, _ index: Int
   ) {
     guard let level = observation.figures.level, let indicator = subject.indicator,
-      let scale = scale(of: indicator), scale.rank(of: level) == nil
+      let known = scale(of: indicator), !known.levels.contains(level)
     else { return }
-    reportUnknownLevel(level, of: scale, at: list[index]["level"])
+    reportUnknownLevel(level, of: known.scale, at: list[index]["level"])
   }
 
   private mutating func reportUnknownLevel(
     _ level: String, of scale: Scale, at path: RecordPath
   ) {
     let levels = scale.levels.map { $0.id }
-    let known = levels.map { $0.escapingControls }.joined(separator: ", ")
+    let known = Self.spelling(of: levels)
     let order = Message(
       "from least to most its levels are \(known)",
       fr: "ses niveaux sont, du plus bas au plus élevé, \(known)")
@@ -177,7 +170,7 @@ extension RegistryChecks {
       Message(
         "the scale \(quoted: scale.id) has no level \(quoted: level)",
         fr: "l’échelle \(quoted: scale.id) n’a pas de niveau \(quoted: level)"),
-      help: Self.suggestion(for: level, among: levels).map { $0 + Message(verbatim: " ") + order }
+      help: suggestion(for: level, among: levels).map { $0 + Message(verbatim: " ") + order }
         ?? order)
   }
 
@@ -185,13 +178,13 @@ extension RegistryChecks {
   private mutating func checkLevels(
     of target: Target, _ indicator: Indicator, at place: RecordPath
   ) {
-    guard target.measure.form == .level, let scale = scale(of: indicator),
+    guard target.measure.form == .level, let scale = scale(of: indicator)?.scale,
       let limit = target.limit
     else { return }
-    let levels = scale.levels.map { $0.id.escapingControls }.joined(separator: ", ")
     let steps = target.steps.map { $0.limit.threshold }
     let named = steps + [limit.threshold, target.near, target.exceeds].compactMap { $0 }
     for threshold in named where threshold != .unread && threshold.rank(on: scale) == nil {
+      let levels = Self.spelling(of: scale.levels.map { $0.id })
       report(
         .measureMismatch, at: place,
         Message(
@@ -227,5 +220,19 @@ extension RegistryChecks {
           \(quoted: "near") est au-dessous de \(quoted: "atLeast"), \(quoted: "exceeds") au-dessus, \
           et les étapes montent jusqu’à lui
           """))
+  }
+}
+
+/// A scale whose levels are known for certain.
+struct KnownScale {
+  let scale: Scale
+  /// The identifiers of its levels.
+  let levels: Set<String>
+
+  /// Nil where the levels do not make a scale, which is noted elsewhere.
+  init?(_ scale: Scale) {
+    levels = Set(scale.levels.map { $0.id })
+    guard levels.count > 1, levels.count == scale.levels.count else { return nil }
+    self.scale = scale
   }
 }

@@ -127,7 +127,7 @@ private struct PartsAndWholes {
     "check both figures, their dates and 'partOf'",
     fr: "vérifiez les deux chiffres, leurs dates et \(quoted: "partOf")")
   /// How many steps up a part is compared with: nobody nests bodies deeper.
-  private static let greatestDepth = 256
+  private static let greatestDepth = 64
 
   /// The positions of the bodies that others are part of.
   let wholes: [Int]
@@ -197,9 +197,10 @@ private struct PartsAndWholes {
   /// noted elsewhere.
   func ancestors(of part: Int) -> [Int] {
     var ancestors = [Int]()
+    var seen: Set = [part]
     var current = wholeOf[part]
     while let whole = current, ancestors.count < Self.greatestDepth {
-      guard whole != part, !ancestors.contains(whole) else { return [] }
+      guard seen.insert(whole).inserted else { return [] }
       ancestors.append(whole)
       current = wholeOf[whole]
     }

@@ -123,9 +123,7 @@ extension RegistryChecks {
     private let positions: [String: Int]
     /// Whether all of the list could be read.
     var isComplete = true
-    /// Looking for a near spelling compares with every identifier, so that it ends after a while:
-    /// nobody reads the hundredth suggestion.
-    private var suggestionsLeft = 100
+    private var suggestionsLeft = RegistryChecks.mostSuggestions
 
     init(_ nothing: Message, _ ids: [String]) {
       self.nothing = nothing

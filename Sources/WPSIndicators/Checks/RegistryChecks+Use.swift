@@ -56,13 +56,17 @@ extension RegistryChecks {
     }
     for (index, body) in registry.bodies.enumerated() where !body.positions.isEmpty {
       let known = Set(body.positions.map { $0.id })
-      let named = Set(body.observations.flatMap { $0.holders.entries.map { $0.position } })
+      // Plain observations name no positions.
+      let others = body.observations.positionsOfOthers.lazy.map { body.observations[$0] }
+      var (named, held) = (Set<String>(), Set<String>())
+      for observation in others {
+        let positions = observation.holders.entries.lazy.map { $0.position }
+        named.formUnion(positions)
+        if !observation.isAlternate { held.formUnion(positions) }
+      }
       // One that is misspelt may be any of them.
       guard named.isSubset(of: known) else { continue }
-      for (place, position) in body.positions.enumerated()
-      where !body.observations.contains(where: {
-        !$0.isAlternate && $0.holders[position.id] != nil
-      }) {
+      for (place, position) in body.positions.enumerated() where !held.contains(position.id) {
         report(
           .noObservations, at: RecordPath(.bodies, index)["positions"][place]["id"],
           Message(

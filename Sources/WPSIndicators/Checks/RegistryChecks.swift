@@ -5,7 +5,10 @@ struct RegistryChecks {
   let gaps: ReadingGaps
   /// All subjects with their paths.
   let subjects: [(subject: Subject, path: RecordPath)]
+  /// The scales by their identifiers; nil for one whose levels are not known for certain.
+  let scales: [String: KnownScale?]
   var problems = [RegistryProblem]()
+  private var suggestionsLeft = mostSuggestions
   /// For each source whether something cites it.
   var isCited: [Bool]
   /// Whether something cites a source that the registry lacks.
@@ -17,6 +20,10 @@ struct RegistryChecks {
     self.gaps = gaps
     isCited = registry.sources.map { _ in false }
     subjects = zip(registry.subjects, registry.subjectPaths).map { ($0, $1) }
+    scales = Dictionary(
+      firstOf: registry.scales.enumerated().map { index, scale in
+        (scale.id, gaps.scalesWithoutLevels.contains(index) ? nil : KnownScale(scale))
+      })
   }
 
   /// What is wrong with a registry.
@@ -64,14 +71,28 @@ struct RegistryChecks {
     }
   }
 
+  /// Looking for a near spelling compares with every identifier, so that it ends after a while:
+  /// nobody reads the hundredth suggestion.
+  static let mostSuggestions = 100
+
+  /// The same for the first words that are asked about.
+  mutating func suggestion(for word: String, among known: [String]) -> Message? {
+    suggestionsLeft -= 1
+    return suggestionsLeft < 0 ? nil : Self.suggestion(for: word, among: known)
+  }
+
   /// More identifiers than these are not listed.
   static let mostIDs = 12
 
   /// The identifiers that there are.
   static func list(_ ids: [String]) -> Message {
-    let list =
-      ids.prefix(mostIDs).map { $0.escapingControls }.joined(separator: ", ")
-      + (ids.count > mostIDs ? ", …" : "")
+    let list = spelling(of: ids)
     return Message("the ids are \(list)", fr: "les identifiants sont \(list)")
+  }
+
+  /// The first of some identifiers: "none, some, full".
+  static func spelling(of ids: [String]) -> String {
+    ids.prefix(mostIDs).map { $0.escapingControls }.joined(separator: ", ")
+      + (ids.count > mostIDs ? ", …" : "")
   }
 }
