@@ -82,7 +82,7 @@ public struct Board: Sendable, Hashable {
 
   init(_ scorecard: Scorecard, quarters: Int) {
     self.scorecard = scorecard
-    let maker = BoardMaker(scorecard, quarters: quarters)
+    var maker = BoardMaker(scorecard, quarters: quarters)
     groups = scorecard.sections.compactMap { section in
       let rows = maker.rows(of: section)
       let lists = section.lists.flatMap { $0.all.lists > Self.mostLists ? $0 : nil }

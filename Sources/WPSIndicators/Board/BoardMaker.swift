@@ -3,6 +3,8 @@ struct BoardMaker {
   private let period: Period
   /// How the registry stood in the quarters before the period, the earliest first.
   private let earlier: [Assessor]
+  /// How it stands in the later quarters that were asked for.
+  private var later = [Quarter: Assessor]()
 
   /// - Parameter quarters: how many quarters a strip has, the period among them.
   init(_ scorecard: Scorecard, quarters: Int) {
@@ -98,7 +100,7 @@ struct BoardMaker {
 
   /// The latest figure of a row's subject that is later than the period, held against the row's target
   /// in its own quarter; nil where the file has none.
-  func later(_ row: BoardRow, in registry: Registry) -> Assessment? {
+  mutating func later(_ row: BoardRow, in registry: Registry) -> Assessment? {
     let lead = row.lead
     let all = lead.subject.datedObservations
     let later = all.indices.filter {
@@ -106,9 +108,12 @@ struct BoardMaker {
         && all[$0].carriesNumber(for: lead.yardstick)
     }
     guard let latest = Series.sorted(all.chosen(later)).last else { return nil }
+    let quarter = latest.time.quarter
+    let assessor = self.later[quarter] ?? Assessor(registry, period: quarter.period)
+    self.later[quarter] = assessor
     // A registry made in code may have figures of a body that had ended.
-    return Assessor(registry, period: latest.time.quarter.period).assess(lead.subject)
-      .assessments.first { $0.key == lead.key && $0.evidence != nil }
+    return assessor.assess(lead.subject).assessments
+      .first { $0.key == lead.key && $0.evidence != nil }
   }
 }
 

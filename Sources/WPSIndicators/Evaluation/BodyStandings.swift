@@ -15,21 +15,18 @@ struct BodyStandings {
 
   private var bodies = [(body: Body, contribution: Contribution)]()
   private var places = [String: Int]()
-  private let wholes: [String: String]
+  private let lineage: Lineage
   private let forces: Set<String>
   /// The bodies alive with members, and by a current figure exactly no woman.
   private(set) var bodiesWithoutWomen = [Body]()
 
   init(of subjects: some Sequence<AssessedSubject>, by assessor: Assessor) {
     let (registry, period) = (assessor.registry, assessor.period)
-    wholes = Dictionary(
-      firstOf: registry.bodies.compactMap { body in body.partOf.map { (body.id, $0) } })
-    let kinds = Dictionary(firstOf: registry.bodies.map { ($0.id, $0.kind) })
-    var lineage = Lineage(wholes)
-    forces = Set(
-      registry.bodies.map { $0.id }.filter { id in
-        lineage.hasAny(from: id) { kinds[$0]?.isForce ?? false }
-      })
+    let lineage = Lineage(of: registry.bodies)
+    self.lineage = lineage
+    let ownForces = Set(registry.bodies.filter { $0.kind.isForce }.map { $0.id })
+    forces = ownForces.union(
+      lineage.parts(among: Set(registry.bodies.map { $0.id }), of: ownForces))
     for subject in subjects {
       guard let body = subject.subject.body else { continue }
       if places[body.id] == nil { places[body.id] = bodies.count }
@@ -60,16 +57,19 @@ struct BodyStandings {
   private func sum(
     over bodies: [(body: Body, contribution: Contribution)], admitting isAdmitted: (Body) -> Bool
   ) -> WomenSum {
-    var candidates = Set<String>()
-    for case (let body, .exact) in bodies where isAdmitted(body) { candidates.insert(body.id) }
-    var lineage = Lineage(wholes)
+    var (known, candidates) = (Set<String>(), Set<String>())
+    for case (let body, .exact) in bodies {
+      known.insert(body.id)
+      if isAdmitted(body) { candidates.insert(body.id) }
+    }
+    let parts = lineage.parts(among: known, of: candidates)
     var counted = [WomenSum.CountedBody]()
     var leftOut = [WomenSum.OmittedBody]()
     for (body, contribution) in bodies {
       switch contribution {
       case .omitted(let reason): leftOut.append(.init(body: body, reason: reason))
       case .exact(let exact):
-        if let whole = wholes[body.id], lineage.hasAny(from: whole, candidates.contains) {
+        if parts.contains(body.id) {
           leftOut.append(.init(body: body, reason: .partOf))
         } else if !isAdmitted(body) {
           leftOut.append(.init(body: body, reason: .force))
@@ -118,27 +118,46 @@ extension Body {
   }
 }
 
-/// Finds whether something holds of a body or of one that it is part of, however many steps away.
+/// Which bodies are part of which, however many steps away.
 ///
-/// What was found is kept, so that a long chain is walked once; a chain that bites its tail ends.
+/// Each of them has a span that lies within that of the body it is part of, as brackets lie within
+/// brackets: the chains are walked once, not anew for each question.
 private struct Lineage {
-  private let wholes: [String: String]
-  private var found = [String: Bool]()
+  /// The spans of the bodies that are part of others, or have parts.
+  private var spans = [String: Range<Int>]()
+  /// The bodies whose chain bites its tail, as no chain of a file does.
+  private var circling = Set<String>()
 
-  init(_ wholes: [String: String]) { self.wholes = wholes }
-
-  /// - Parameter holds: the same question at each call.
-  mutating func hasAny(from id: String, _ holds: (String) -> Bool) -> Bool {
-    var path = [String]()
-    var current: String? = id
-    while let id = current, found[id] == nil {
-      path.append(id)
-      found[id] = holds(id)
-      if found[id] == true { break }
-      current = wholes[id]
+  init(of bodies: [Body]) {
+    let wholes = Dictionary(
+      firstOf: bodies.compactMap { body in body.partOf.map { (body.id, $0) } })
+    var parts = [String: [String]]()
+    for (part, whole) in wholes { parts[whole, default: []].append(part) }
+    var open = parts.keys.filter { wholes[$0] == nil }
+    var starts = [String: Int]()
+    while let id = open.last {
+      if let start = starts[id] {
+        spans[id] = start..<starts.count
+        open.removeLast()
+      } else {
+        starts[id] = starts.count
+        open += parts[id] ?? []
+      }
     }
-    let result = current.flatMap { found[$0] } ?? false
-    for id in path { found[id] = result }
-    return result
+    for part in wholes.keys where spans[part] == nil { circling.insert(part) }
+  }
+
+  /// Those of some bodies that are part of one of the wholes among them; all those that are part of
+  /// themselves.
+  func parts(among bodies: Set<String>, of wholes: Set<String>) -> Set<String> {
+    var parts = circling
+    var end = 0
+    let inOrder = bodies.compactMap { id in spans[id].map { (id: id, span: $0) } }
+      .sorted { $0.span.lowerBound < $1.span.lowerBound }
+    for (id, span) in inOrder {
+      if span.lowerBound < end { parts.insert(id) }
+      if wholes.contains(id) { end = max(end, span.upperBound) }
+    }
+    return parts
   }
 }

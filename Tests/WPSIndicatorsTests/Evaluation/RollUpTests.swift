@@ -183,6 +183,22 @@ import Testing
     #expect(counted(card.sections[1].sum) == ["part"])
   }
 
+  @Test func `in a chain across groups each group counts the first of its own`() {
+    var bodies = (0..<6).map { step in
+      body(
+        "b\(step)", women(3, of: 10), group: step % 2 == 0 ? "a" : "b",
+        partOf: step > 0 ? "b\(step - 1)" : nil)
+    }
+    bodies.append(body("beside", women(1, of: 4), group: "b", partOf: "b0"))
+    for bodies in [bodies, bodies.reversed()] {
+      let card = card(bodies, groups: ["a", "b"])
+      #expect(card.sections.map { Set(counted($0.sum)) } == [["b0"], ["b1", "beside"]])
+      #expect(leftOut(card.sections[1].sum) == ["b3": .partOf, "b5": .partOf])
+      #expect(counted(card.rollUp.headline) == ["b0"])
+      #expect(card.rollUp.headline.leftOut.count == 6)
+    }
+  }
+
   // MARK: - What is missing
 
   @Test func `of several targets the largest shortfall counts, body by body`() {

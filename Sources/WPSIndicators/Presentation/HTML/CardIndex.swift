@@ -19,25 +19,27 @@ struct CardIndex {
 
   /// The subjects that have no row and are no commitments of the board, section by section.
   let others: [(section: Scorecard.Section, subjects: [Other])]
-  private let entries: [String: [SectionEntry]]
+  private let entries: [String: SectionEntry]
+  private let byRow: [RowID: AssessedSubject]
   private let rowed: Set<RowID>
   private let known: Set<String>
 
   init(_ board: Board, _ wording: AssessmentWording) {
     let scorecard = board.scorecard
-    let all = board.shownRows
-    let rowed = Set(all.map { RowID($0.subject) })
+    let rows = board.shownRows
+    let rowed = Set(rows.map { RowID($0.subject) })
     self.rowed = rowed
     let staged = Set(
       BoardCommitments.Stage.allCases.flatMap { board.commitments[$0] }.map { $0.subject.id })
-    var entries = [String: [SectionEntry]]()
-    var known = Set(all.map { $0.subject }.filter { $0.position == nil }.map { $0.id })
+    let all = scorecard.sections.flatMap { $0.entries }
+    entries = Dictionary(firstOf: all.map { ($0.subject.subject.id, $0) })
+    byRow = Dictionary(firstOf: all.flatMap { $0.all }.map { (RowID($0.subject), $0) })
+    var known = Set(rows.map { $0.subject }.filter { $0.position == nil }.map { $0.id })
     others = scorecard.sections.map { section in
       let unreported = Set(wording.unreported(in: section).map { $0.subject.id })
       let shown = Set(wording.shown(in: section).map { $0.subject.subject.id })
       let subjects = section.entries.compactMap { entry -> Other? in
         let subject = entry.subject.subject
-        entries[subject.id, default: []].append(entry)
         if staged.contains(subject.id) { known.insert(subject.id) }
         guard !rowed.contains(RowID(subject)), !staged.contains(subject.id),
           shown.contains(subject.id) || unreported.contains(subject.id)
@@ -49,7 +51,6 @@ struct CardIndex {
       }
       return (section, subjects)
     }
-    self.entries = entries
     self.known = known
   }
 
@@ -58,25 +59,16 @@ struct CardIndex {
 
   /// The subject of a row or of a milestone as it is assessed.
   func assessed(_ subject: Subject) -> AssessedSubject? {
-    entry(of: subject).flatMap { entry in entry.all.first { $0.subject == subject } }
+    byRow[RowID(subject)]
   }
 
   /// What the card of a row shows: what the row does first, then the rest of its subject, and the
   /// positions that have no row of their own.
   func rows(of row: BoardRow) -> [Assessment] {
-    guard let entry = entry(of: row.subject) else { return [row.lead] + row.others }
-    let own = entry.all.first { $0.subject == row.subject }?.assessments ?? []
-    let positions =
-      row.subject.position == nil
-      ? entry.positions.filter { !rowed.contains(RowID($0.subject)) }.flatMap { $0.assessments }
-      : []
-    return [row.lead] + (own + positions).filter { $0.key != row.lead.key }
-  }
-
-  private func entry(of subject: Subject) -> SectionEntry? {
-    let found = entries[subject.id] ?? []
-    return found.count < 2
-      ? found.first
-      : found.first { entry in entry.all.contains { $0.subject == subject } }
+    guard let own = assessed(row.subject) else { return [row.lead] + row.others }
+    let entry = row.subject.position == nil ? entries[row.subject.id] : nil
+    let positions = (entry?.positions ?? []).filter { !rowed.contains(RowID($0.subject)) }
+    return [row.lead]
+      + (own.assessments + positions.flatMap { $0.assessments }).filter { $0.key != row.lead.key }
   }
 }

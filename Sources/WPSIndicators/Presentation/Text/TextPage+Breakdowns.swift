@@ -20,20 +20,23 @@ extension TextPage {
       style.spelt($0.name.text).wrapped(to: max(style.width - taken, 8))
     }
     columns.insert([[]] + names, at: 0)
+    let widths = columns.map(Self.width)
     blank()
     paragraph(style.spelt(table.title.text), indent: indent)
-    for row in 0...table.rows.count { write(row, of: columns, indent: indent) }
+    for row in 0...table.rows.count { write(row, of: columns, widths, indent: indent) }
     if let note = table.note { paragraph(style.spelt(note), indent: indent) }
   }
 
   /// Names and verdicts begin, and numbers end, below each other.
-  private mutating func write(_ row: Int, of columns: [[[String]]], indent: Int) {
+  private mutating func write(
+    _ row: Int, of columns: [[[String]]], _ widths: [Int], indent: Int
+  ) {
     for index in 0..<(columns.map { $0[row].count }.max() ?? 0) {
       let cells = columns.enumerated().map { position, column -> String in
         let text = index < column[row].count ? column[row][index] : ""
         let isNumber = (1...3).contains(position)
-        let width = Self.width(of: column)
-        return isNumber ? text.paddedLeft(to: width) : text.padded(to: width)
+        return isNumber
+          ? text.paddedLeft(to: widths[position]) : text.padded(to: widths[position])
       }
       line(String(repeating: " ", count: indent) + cells.joined(separator: "  "))
     }
