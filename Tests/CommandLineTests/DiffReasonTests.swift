@@ -48,6 +48,20 @@ import Testing
     #expect(!text.contains("follows from"), "\(text)")
   }
 
+  @Test func `no key decides where the figures of parts are others`() throws {
+    let sum = TinyRegistry.body(Self.later, body: #", "partOf": "whole""#)
+      .replacing(#""source": "ipu""#, with: #""source": "source""#)
+      .replacing(
+        #""bodies": ["#,
+        with: #"""
+          "bodies": [{ "id": "whole", "name": "Whole", "kind": "other", "targets": ["target"],
+            "sumOfParts": true, "observations": [] },
+          """#)
+    let text = try verdicts(sum, sum.replacing(#""women": 2"#, with: #""women": 4"#))
+    #expect(text.contains("2 verdicts changed") && text.contains("Whole ✗ not met → ✓ met"))
+    #expect(!text.contains("follows from"), "\(text)")
+  }
+
   @Test func `of several edits those are named that matter`() throws {
     let target = #""atLeast": "30%""#
     let edited = Self.body.replacing(

@@ -28,6 +28,31 @@ import Testing
         "\(list) ~ \(old) → \(new): renamed Verdicts for 2020-Q2 No verdict changed."), "\(text)")
   }
 
+  @Test func `what is part of a renamed body, however many steps away`() throws {
+    func part(_ id: String, _ name: String, of whole: String) -> String {
+      """
+      { "id": "\(id)", "name": "\(name)", "kind": "other", "targets": ["target"], \
+      "partOf": "\(whole)", "observations": [] },
+      """
+    }
+    func chain(_ top: String, _ middle: String, _ low: String) -> String {
+      // Each stands before what it is part of.
+      body.replacing(
+        #""bodies": ["#,
+        with: #""bodies": ["# + part(low, "Low", of: middle) + part(middle, "Middle", of: top)
+      ).replacing("\"body\"", with: "\"\(top)\"")
+    }
+    let (old, new) = (
+      try ScratchFile(chain("body", "middle", "low")),
+      try ScratchFile(chain("top", "centre", "base"))
+    )
+    let run = CommandRun(["diff", old.path, new.path])
+    for (former, name) in [("body", "top"), ("middle", "centre"), ("low", "base")] {
+      #expect(run.output.contains("~ \(former) → \(name): renamed\n"), "\(run.output)")
+    }
+    #expect(!run.output.contains("partOf"))
+  }
+
   @Test func `several at once`() throws {
     var edited = body
     for (old, new) in [("all", "national"), ("target", "quota"), ("body", "council")] {

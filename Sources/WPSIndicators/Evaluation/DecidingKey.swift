@@ -65,9 +65,13 @@ extension Assessment {
   /// The verdict if one key were as in another version of the file.
   fileprivate func verdict(with key: DecidingKey, of other: Assessment) -> Verdict {
     guard let target, let otherTarget = other.target else { return verdict }
+    let edited = target.with(key, of: otherTarget)
+    guard
+      edited != target.with(key, of: target) || subject.differs(from: other.subject, in: key)
+    else { return verdict }
     let registry = Registry(
       title: LocalizedText(""), reportingPeriod: period, sources: [],
-      scales: [scale].compactMap { $0 }, targets: [target.with(key, of: otherTarget)], bodies: [])
+      scales: [scale].compactMap { $0 }, targets: [edited], bodies: [])
     let subject = subject.with(key, of: other.subject, against: target.id)
     return Assessor(registry, period: period).assess(subject).assessments
       .first { $0.part == part }?.verdict ?? verdict
@@ -113,6 +117,16 @@ extension Placement {
 }
 
 extension Subject {
+  /// Whether one key is another in two versions of the subject.
+  fileprivate func differs(from other: Subject, in key: DecidingKey) -> Bool {
+    switch key {
+    case .established: host?.established != other.host?.established
+    case .ended: host?.ended != other.host?.ended
+    case .due: indicator?.due != other.indicator?.due
+    default: false
+    }
+  }
+
   /// What decides verdicts in the subject, with one key as another has it.
   fileprivate func with(
     _ key: DecidingKey, of other: Subject, against target: String

@@ -77,14 +77,9 @@ public struct RegistryDifference: Sendable, Hashable {
   private static func renaming(
     _ before: Registry?, as after: Registry?
   ) -> (Registry?, EntryRenames) {
-    var all = EntryRenames()
-    guard var before, let after else { return (before, all) }
-    while true {
-      let renames = EntryRenames(from: before, to: after)
-      guard !renames.isEmpty else { return (before, all) }
-      before = before.renaming(renames)
-      all.merge(renames)
-    }
+    guard let before, let after else { return (before, EntryRenames()) }
+    let renames = EntryRenames(from: before, to: after)
+    return (renames.isEmpty ? before : before.renaming(renames), renames)
   }
 
   private static func changes(
