@@ -69,6 +69,7 @@ CASES = [
     *cases(files.corrected_observations, 100, IMPORT),
     *cases(files.added_observations, 100, IMPORT),
     *cases(files.added_to_bodies, 40, IMPORT),
+    *cases(files.cited_rows, 60, IMPORT),
     *cases(files.one_figure_changed, 80, DIFF),
     *cases(files.all_bodies_changed, 40, DIFF),
     *cases(files.all_observations_changed, 100, DIFF),
@@ -137,6 +138,7 @@ CASES = [
     *cases(files.unknown_columns, 200, IMPORT, status=1),
     *cases(files.bad_rows, 200, IMPORT, status=1),
     *cases(files.unknown_subjects, 60, IMPORT, status=1),
+    *cases(files.unknown_cited, 100, IMPORT, status=1),
     *cases(files.same_rows, 200, IMPORT, status=1),
     # Documents.
     *cases(files.long_document, 100, "verify"),

@@ -55,6 +55,26 @@ def added_to_bodies(n):
     return with_table(registry(body(i) for i in range(n)), rows(bodies(n)))
 
 
+def added_between(n):
+    """A row between each two observations of the file."""
+    record = observations(2 * n)
+    kept = observations(2 * n)
+    del kept["bodies"][1]["observations"][1:-1:2]
+    return with_table(kept, rows(record))
+
+
+def cited_rows(n):
+    """Each from a source of its own."""
+    return with_table(cited(n), rows(cited(n), 1))
+
+
+def unknown_cited(n):
+    """Beside as many sources that are known."""
+    record = cited(n)
+    return with_table(record, [
+        HEADINGS, *([f"b{i}", day(28999), 100, 20, f"ss{i}", ""] for i in range(n))])
+
+
 def _one_row(note):
     return with_table(registry([body()]), [HEADINGS, ["b0", day(0), 100, 20, "s", note]])
 

@@ -2,7 +2,7 @@
 struct GivenColumns {
   private let columns: Set<ObservationColumn>
 
-  init(_ columns: [ObservationColumn?]) {
+  init(_ columns: TableColumns) {
     self.columns = Set(columns.compactMap { $0 })
   }
 
@@ -46,9 +46,10 @@ struct GivenColumns {
       } else if key.key.form == .parts {
         // In the order of the file, which the row need not have.
         let kept = observation.parts.only { !contains($0) }
-        whole.parts = row.parts.isEmpty ? kept : kept.adding(row.parts)
+        whole.parts = row.parts.isEmpty ? kept : kept.corrected(by: row.parts)
       } else if key.key.form == .holders {
-        whole.holders = observation.holders.only { !contains($0) }.adding(row.holders)
+        whole.holders = observation.holders.only { !contains($0) }
+          .corrected(by: row.holders)
       } else if let value = key.key.get(contains(.key(key.name)) ? row : observation) {
         key.key.set(&whole, value)
       }

@@ -23,31 +23,20 @@ extension ObservationColumn {
 extension ObservationRowReader {
   /// Who holds the positions that have columns.
   mutating func holders() -> Holders {
-    var holders = Holders()
+    var holders = [Holders.Entry]()
     let words = WordList(Holder.self)
     for case .holder(let position)? in columns {
-      if let word = word(.holder(position), of: words) {
-        holders[position] = Holder(rawValue: word)
+      if let holder = word(.holder(position), of: words).flatMap({ Holder(rawValue: $0) }) {
+        holders.append(Holders.Entry(position: position, holder: holder))
       }
     }
-    return holders
+    return Holders(holders)
   }
 }
 
 extension Holders {
   /// The positions of some columns.
   func only(_ isTaken: (ObservationColumn) -> Bool) -> Holders {
-    var taken = Holders()
-    for entry in entries where isTaken(.holder(entry.position)) {
-      taken[entry.position] = entry.holder
-    }
-    return taken
-  }
-
-  /// The same with what others say.
-  func adding(_ others: Holders) -> Holders {
-    var sum = self
-    for entry in others.entries { sum[entry.position] = entry.holder }
-    return sum
+    Holders(entries.filter { isTaken(.holder($0.position)) })
   }
 }

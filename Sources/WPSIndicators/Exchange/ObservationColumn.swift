@@ -133,12 +133,9 @@ enum ObservationColumn: Hashable {
     }
   }
 
-  /// Whether an observation of a subject can have it.
+  /// Whether an observation of a subject can have it; of a part or a position, whether one of some
+  /// body can.
   func applies(to subject: Subject) -> Bool {
-    if case .part(let part, _) = self { return subject.body?.parts.contains(part) ?? false }
-    if case .holder(let position) = self {
-      return subject.body?.positions.contains { $0.id == position } ?? false
-    }
     guard let name = key, let key = ReportedObservation.listedKeys.first(where: { $0.name == name })
     else { return true }
     return key.subjects.contains(subject.kind)

@@ -49,7 +49,7 @@ extension ObservationRowReader {
     }
     if text(.period) == nil, text(.asAt) == nil {
       report(
-        .missingKey, in: columns.contains(.period) ? .period : .asAt,
+        .missingKey, in: columns.position(of: .period) == nil ? .asAt : .period,
         Message("the row has no time", fr: "la ligne n’a ni période ni jour"),
         help: Message(
           "give the period in 'period', 2016-Q3, or the day in 'asAt', 2016-09-14",
@@ -95,13 +95,15 @@ extension ObservationRowReader {
 
   /// The counts of parts of a body.
   private mutating func partFigures() -> PartFigures {
-    var parts = PartFigures()
+    var order = [BodyPart]()
+    var given = [BodyPart: Figures]()
     for case .part(let part, let key)? in columns {
       guard let count = count(.part(part, key)) else { continue }
-      var figures = parts[part] ?? Figures()
-      figures[key] = count
-      parts[part] = figures
+      if given[part] == nil { order.append(part) }
+      given[part, default: Figures()][key] = count
     }
+    var parts = PartFigures()
+    for part in order { parts.append(given[part] ?? Figures(), of: part) }
     return parts
   }
 
@@ -233,18 +235,15 @@ extension ObservationRowReader {
       return []
     }
     let cited = text.split { ",; ".contains($0) }.map(String.init)
-    guard let unknown = cited.first(where: { id in !registry.sources.contains { $0.id == id } })
-    else {
-      return cited
-    }
-    let known = registry.sources.map { $0.id }
-    let titled = registry.sources.first { $0.title.versions.contains { $0.text == text } }
+    guard let unknown = cited.first(where: { !sources.contains($0) }) else { return cited }
+    let all = suggests ? registry.sources : []
+    let titled = all.first { $0.title.versions.contains { $0.text == text } }
     report(
       .unknownID, in: .source,
       Message(
         "the file has no source \(quoted: titled == nil ? unknown : text)",
         fr: "le fichier n’a pas de source \(quoted: titled == nil ? unknown : text)"),
-      help: (titled?.id ?? NearSpelling.suggestion(for: unknown, among: known))
+      help: (titled?.id ?? NearSpelling.suggestion(for: unknown, among: all.map { $0.id }))
         .map { .didYouMean($0) }
         ?? Message(
           "add it to the sources of the file first",

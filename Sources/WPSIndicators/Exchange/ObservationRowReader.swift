@@ -21,40 +21,48 @@ struct ObservationRow {
 struct ObservationRowReader {
   private let record: CSVRecord
   let row: TableRow
-  let columns: [ObservationColumn?]
+  let columns: TableColumns
   /// What the file has: its sources, and the scales of its ratings.
   let registry: Registry
+  /// The identifiers of its sources.
+  let sources: Set<String>
   let dates: DateOrder?
+  /// Whether to look for what was meant by names that the file does not have.
+  let suggests: Bool
   private(set) var problems = [CellProblem]()
 
   init(
-    _ record: CSVRecord, number: Int, columns: [ObservationColumn?], registry: Registry,
-    dates: DateOrder?
+    _ record: CSVRecord, number: Int, columns: TableColumns, registry: Registry,
+    sources: Set<String>, dates: DateOrder?, suggests: Bool
   ) {
     self.record = record
     row = TableRow(start: record.start, number: number)
     self.columns = columns
     self.registry = registry
+    self.sources = sources
     self.dates = dates
+    self.suggests = suggests
   }
 
   /// What the row says of its subject; nil where something is wrong with it.
   /// - Parameters:
-  ///   - subject: the subject that the row names; nil if there is none of that id.
-  ///   - subjects: all that it could name.
-  mutating func read(_ subject: Subject?, among subjects: [Subject]) -> ReportedObservation? {
-    if let subject {
-      checkName(of: subject)
-      checkColumns(apply: subject)
-    } else {
-      reportSubject(among: subjects)
-    }
+  ///   - subject: the subject that the row names.
+  ///   - parts: its parts and positions.
+  mutating func read(_ subject: Subject, with parts: NamedParts) -> ReportedObservation? {
+    checkName(of: subject)
+    checkColumns(apply: subject, with: parts)
     let observation = readObservation()
-    if let subject {
-      checkFigure(of: subject.kind)
-      checkLevel(observation?.figures.level, of: subject)
-    }
+    checkFigure(of: subject.kind)
+    checkLevel(observation?.figures.level, of: subject)
     return problems.isEmpty ? observation : nil
+  }
+
+  /// Notes what is wrong with a row that names no subject of the file.
+  /// - Parameter subjects: all that it could name.
+  mutating func read(among subjects: [Subject]) -> ReportedObservation? {
+    reportSubject(among: subjects)
+    _ = readObservation()
+    return nil
   }
 
   private mutating func readObservation() -> ReportedObservation? {
@@ -74,7 +82,7 @@ struct ObservationRowReader {
   }
 
   func field(_ column: ObservationColumn) -> CSVRecord.Field? {
-    columns.firstIndex(of: column).flatMap {
+    columns.position(of: column).flatMap {
       record.fields.indices.contains($0) ? record.fields[$0] : nil
     }
   }
@@ -84,7 +92,7 @@ struct ObservationRowReader {
     _ code: DiagnosticCode, in column: ObservationColumn, _ message: Message,
     help: Message? = nil, remedy: Diagnostic.Remedy? = nil
   ) {
-    let position = columns.firstIndex(of: column) ?? 0
+    let position = columns.position(of: column) ?? 0
     let range =
       record.fields.indices.contains(position)
       ? record.fields[position].range : record.start..<record.start
@@ -97,9 +105,8 @@ struct ObservationRowReader {
   // MARK: - The row as a whole
 
   private mutating func reportSubject(among subjects: [Subject]) {
-    let known = subjects.map { $0.id }
     guard let id = text(.subject) else {
-      let example = Message.quoted(known.first ?? "assembly")
+      let example = Message.quoted(subjects.first?.id ?? "assembly")
       report(
         .missingKey, in: .subject,
         Message(
@@ -113,20 +120,24 @@ struct ObservationRowReader {
             """))
       return
     }
-    let folded = id.folded
-    let named = subjects.first { subject in
-      subject.id.folded == folded || subject.name.versions.contains { $0.text.folded == folded }
-    }
     report(
       .unknownID, in: .subject,
       Message(
         "the file has no body, list or indicator \(quoted: id)",
         fr: "le fichier n’a ni organe, ni liste, ni indicateur \(quoted: id)"),
-      help: (named?.id ?? NearSpelling.suggestion(for: id, among: known))
-        .map { .didYouMean($0) }
+      help: (suggests ? Self.meant(by: id, among: subjects) : nil).map { .didYouMean($0) }
         ?? Message(
           "add it to the file first, with its name, kind and targets",
           fr: "ajoutez-le d’abord au fichier, avec son nom, son type et ses objectifs"))
+  }
+
+  /// The id of the subject that is so called, else the nearest.
+  private static func meant(by id: String, among subjects: [Subject]) -> String? {
+    let folded = id.folded
+    let named = subjects.first { subject in
+      subject.id.folded == folded || subject.name.versions.contains { $0.text.folded == folded }
+    }
+    return named?.id ?? NearSpelling.suggestion(for: id, among: subjects.map { $0.id })
   }
 
   /// A name belongs to its id, or rows got mixed up; it is not a way to change it.
@@ -147,9 +158,9 @@ struct ObservationRowReader {
     )
   }
 
-  private mutating func checkColumns(apply subject: Subject) {
+  private mutating func checkColumns(apply subject: Subject, with parts: NamedParts) {
     for column in columns.lazy.compactMap({ $0 })
-    where !column.applies(to: subject) && text(column) != nil {
+    where !(column.applies(to: subject) && parts.contains(column)) && text(column) != nil {
       let lacking: Message? =
         switch column {
         case .part:
@@ -197,7 +208,7 @@ struct ObservationRowReader {
       Message(
         "the scale \(quoted: id) has no level \(quoted: level)",
         fr: "l’échelle \(quoted: id) n’a pas de niveau \(quoted: level)"),
-      help: (named?.id ?? NearSpelling.suggestion(for: level, among: ids))
+      help: (named?.id ?? (suggests ? NearSpelling.suggestion(for: level, among: ids) : nil))
         .map { .didYouMean($0) }
         ?? Message(
           "from least to most its levels are \(ids.joined(separator: ", "))",

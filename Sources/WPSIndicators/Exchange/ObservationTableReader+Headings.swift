@@ -65,12 +65,16 @@ extension ObservationTableReader {
     }
     guard !isUnsplit(record) else { return [] }
     kind = TableKind(record)
+    let parts = NamedParts(of: subjects)
     var first = [ObservationColumn: Range<Int>]()
     var unknown = 0
     let columns = record.fields.map { field -> ObservationColumn? in
       let heading = field.text.trimmingWhitespace
       guard !heading.isEmpty else { return nil }
-      let column = ObservationColumn(heading: heading, in: kind).flatMap { isKnown($0) ? $0 : nil }
+      let column = ObservationColumn(heading: heading, in: kind).flatMap {
+        // A part or position that a column is of is one of some body of the file.
+        parts.contains($0) ? $0 : nil
+      }
       if let column, let earlier = first[column] {
         diagnostics.append(
           Diagnostic(
@@ -137,15 +141,6 @@ extension ObservationTableReader {
         .unknownColumn, at: range,
         .quoted(heading, Message("is not a column", fr: "n’est pas une colonne")), help: help,
         remedy: isSDMX ? .exportTable : nil))
-  }
-
-  /// Whether a part or position that a column is of is one of some body of the file.
-  private func isKnown(_ column: ObservationColumn) -> Bool {
-    switch column {
-    case .part, .holder: break
-    default: return true
-    }
-    return subjects.contains { column.applies(to: $0) }
   }
 
   /// The column of a part or a position that was probably meant; nil where the heading is not like one.

@@ -3,8 +3,7 @@ struct ObservationTableReader {
   let text: SourceText
   /// How a spreadsheet rewrote the dates; nil if it left them alone.
   let dates: DateOrder?
-  /// The columns in their order; nil where a heading means nothing.
-  private(set) var columns = [ObservationColumn?]()
+  private(set) var columns = TableColumns()
   private(set) var rows = [ObservationRow]()
   /// What is wrong with the table as a whole, and with its headings.
   var diagnostics = [Diagnostic]()
@@ -19,6 +18,9 @@ struct ObservationTableReader {
   private(set) var registry: Registry
   private(set) var subjects: [Subject]
   private let positions: [String: Int]
+  private let sources: Set<String>
+  /// The parts and positions of the subjects that rows are about.
+  private var partsOfSubjects = [Int: NamedParts]()
   /// The lists that the table is about.
   private(set) var lists: TableLists
 
@@ -33,11 +35,12 @@ struct ObservationTableReader {
     subjects = registry.subjects
     positions = Dictionary(
       firstOf: subjects.enumerated().map { ($1.id, $0) })
+    sources = Set(registry.sources.map { $0.id })
     lists = TableLists(registry)
     diagnostics = problem.map { [$0] } ?? []
     guard decoded != nil else { return }
     guard skipTitle() else { return }
-    columns = readHeadings()
+    columns = TableColumns(readHeadings())
     // Of a table whose columns are unknown every row would be wrong.
     if !diagnostics.contains(where: { $0.severity == .error }) { readRows() }
     diagnostics = (diagnostics + parser.diagnostics).sortedByPlace()
@@ -61,7 +64,8 @@ struct ObservationTableReader {
       }
       guard hasSoundWidth(record, number: number) else { continue }
       var reader = ObservationRowReader(
-        record, number: number, columns: columns, registry: registry, dates: dates)
+        record, number: number, columns: columns, registry: registry, sources: sources,
+        dates: dates, suggests: problems.count < Self.mostSuggestions)
       let (subject, draft) = kind == .lists ? readList(&reader) : readSubject(&reader)
       problems += reader.problems
       if let subject, let draft {
@@ -70,11 +74,19 @@ struct ObservationTableReader {
     }
   }
 
-  private func readSubject(
+  /// Looking for a near spelling compares with all that there is, so that it ends after a while:
+  /// nobody reads the hundredth suggestion.
+  private static let mostSuggestions = 100
+
+  private mutating func readSubject(
     _ reader: inout ObservationRowReader
   ) -> (subject: Int?, ReportedObservation?) {
-    let position = reader.text(.subject).flatMap { positions[$0] }
-    return (position, reader.read(position.map { subjects[$0] }, among: subjects))
+    guard let position = reader.text(.subject).flatMap({ positions[$0] }) else {
+      return (nil, reader.read(among: subjects))
+    }
+    let parts = partsOfSubjects[position] ?? NamedParts(of: [subjects[position]])
+    partsOfSubjects[position] = parts
+    return (position, reader.read(subjects[position], with: parts))
   }
 
   /// A row may say no more than that there is such a list.
@@ -86,7 +98,8 @@ struct ObservationTableReader {
     let list = position.map { lists.lists[$0] } ?? .blank
     // The lists stand behind the bodies.
     return (
-      position.map { registry.bodies.count + $0 }, reader.read(.list(list), among: [])
+      position.map { registry.bodies.count + $0 },
+      reader.read(.list(list), with: NamedParts(of: []))
     )
   }
 
@@ -128,7 +141,7 @@ struct ObservationTableReader {
   func cell(_ column: ObservationColumn?, of row: TableRow) -> TableCell {
     var parser = parser.at(row.start)
     let fields = parser.next()?.fields ?? []
-    let position = column.flatMap { columns.firstIndex(of: $0) } ?? 0
+    let position = column.flatMap { columns.position(of: $0) } ?? 0
     let range =
       fields.indices.contains(position) ? fields[position].range : row.start..<row.start
     return TableCell(range: range, column: position, row: row.number)

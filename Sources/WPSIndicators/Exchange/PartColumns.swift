@@ -71,21 +71,8 @@ extension PartFigures {
       for key in Figures.Key.ofBodies where isTaken(.part(entry.part, key)) {
         if let count = entry.figures.given(key) { figures[key] = count }
       }
-      if !figures.givesNothing { taken[entry.part] = figures }
+      if !figures.givesNothing { taken.append(figures, of: entry.part) }
     }
     return taken
-  }
-
-  /// The same with the counts that others give.
-  func adding(_ others: PartFigures) -> PartFigures {
-    var sum = self
-    for entry in others.entries {
-      var figures = sum[entry.part] ?? Figures()
-      for key in Figures.Key.ofBodies {
-        if let count = entry.figures.given(key) { figures[key] = count }
-      }
-      sum[entry.part] = figures
-    }
-    return sum
   }
 }

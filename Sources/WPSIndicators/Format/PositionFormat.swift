@@ -58,20 +58,20 @@ extension RecordReader {
 
   /// Who holds the positions of a body: an object by position, in it a word.
   mutating func readHolders() throws(JSONSyntaxError) -> Holders? {
-    var holders = Holders()
+    var holders = [Holders.Entry]()
     let words = WordList(Holder.self)
     let isObject = try readMembers(
       help: Message(
         "name the position, then who holds it: { \"chair\": \"woman\" }",
         fr: "nommez le poste, puis qui l’occupe\u{A0}: { \"chair\": \"woman\" }")
     ) { (reader, position) throws(JSONSyntaxError) in
-      if let word = try reader.readWord(of: words) {
-        holders[position] = Holder(rawValue: word)
+      if let holder = try reader.readWord(of: words).flatMap({ Holder(rawValue: $0) }) {
+        holders.append(Holders.Entry(position: position, holder: holder))
       } else {
         reader.gaps.isComplete = false
       }
     }
     if !isObject { gaps.isComplete = false }
-    return isObject ? holders : nil
+    return isObject ? Holders(holders) : nil
   }
 }

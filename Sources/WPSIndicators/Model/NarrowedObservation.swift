@@ -9,15 +9,11 @@ public struct NarrowedObservation: Sendable, Hashable {
 
   /// The counts of the body, then those of the parts, breakdown by breakdown.
   private var rows: [NarrowedFigures]
-  private let breakdowns: [NarrowedBreakdown]
+  /// The rows of the parts.
+  private let places: [BodyPart: Int]
 
   /// The counts of a part; nil where nothing is known of such a part.
-  public subscript(part: BodyPart) -> NarrowedFigures? {
-    guard let breakdown = breakdowns.first(where: { $0.id == part.breakdown }),
-      let position = breakdown.parts.firstIndex(of: part.part)
-    else { return nil }
-    return rows[breakdown.rows.lowerBound + position]
-  }
+  public subscript(part: BodyPart) -> NarrowedFigures? { places[part].map { rows[$0] } }
 
   /// Narrows what an observation of a body gives; nil where its counts contradict each other.
   ///
@@ -45,7 +41,10 @@ public struct NarrowedObservation: Sendable, Hashable {
       }
     }
     self.rows = rows
-    breakdowns = table.breakdowns
+    places = Dictionary(
+      firstOf: table.breakdowns.flatMap { breakdown in
+        zip(breakdown.parts, breakdown.rows).map { (BodyPart(breakdown.id, $0), $1) }
+      })
   }
 }
 

@@ -23,6 +23,12 @@ public struct PartFigures: Sendable, Hashable {
     fileprivate(set) var given: [(part: String, figures: Figures)]
     /// What the body says of the breakdown; nil where that is not at hand.
     fileprivate(set) var known: Breakdown?
+    /// The positions in `given` by the parts, where each is to be asked for; any change forgets them.
+    fileprivate var positions: [String: Int]?
+
+    fileprivate func position(of part: String) -> Int? {
+      positions.map { $0[part] } ?? given.firstIndex { $0.part == part }
+    }
     /// What the whole observation tells, kept beside its first division.
     fileprivate var narrowed: NarrowedObservation?
   }
@@ -42,6 +48,14 @@ public struct PartFigures: Sendable, Hashable {
     if storage?.isEmpty == false { storage?[0].narrowed = narrowed }
   }
 
+  /// The positions of a part that is mentioned: that of its division and, in it, its own.
+  private func place(of part: BodyPart) -> (division: Int, position: Int)? {
+    guard let division = divisions.firstIndex(where: { $0.breakdown == part.breakdown }),
+      let position = divisions[division].position(of: part.part)
+    else { return nil }
+    return (division, position)
+  }
+
   /// Nothing of any part.
   public init() {}
 
@@ -59,22 +73,18 @@ public struct PartFigures: Sendable, Hashable {
 
   /// The figures of a part; nil where it is not mentioned.
   public subscript(part: BodyPart) -> Figures? {
-    get {
-      divisions.first { $0.breakdown == part.breakdown }?.given
-        .first { $0.part == part.part }?.figures
-    }
+    get { place(of: part).map { divisions[$0.division].given[$0.position].figures } }
     set {
       keep(nil)
-      guard let place = divisions.firstIndex(where: { $0.breakdown == part.breakdown }),
-        let position = divisions[place].given.firstIndex(where: { $0.part == part.part })
-      else {
+      guard let place = place(of: part) else {
         if let newValue { append(newValue, of: part) }
         return
       }
       if let newValue {
-        storage?[place].given[position].figures = newValue
+        storage?[place.division].given[place.position].figures = newValue
       } else {
-        storage?[place].given.remove(at: position)
+        storage?[place.division].given.remove(at: place.position)
+        storage?[place.division].positions = nil
       }
     }
   }
@@ -84,6 +94,7 @@ public struct PartFigures: Sendable, Hashable {
     keep(nil)
     if let place = divisions.lastIndex(where: { $0.breakdown == part.breakdown }) {
       storage?[place].given.append((part.part, figures))
+      storage?[place].positions = nil
     } else {
       append(
         Division(breakdown: part.breakdown, given: [(part.part, figures)], known: nil))
@@ -95,10 +106,21 @@ public struct PartFigures: Sendable, Hashable {
     storage?.append(division)
   }
 
+  /// The same with the positions of the parts at hand.
+  private var indexed: PartFigures {
+    var indexed = self
+    for place in divisions.indices {
+      let given = divisions[place].given
+      indexed.storage?[place].positions = Dictionary(
+        firstOf: given.indices.map { (given[$0].part, $0) })
+    }
+    return indexed
+  }
+
   /// The same, knowing which parts a body has: those that are not mentioned too.
   func divided(by breakdowns: [Breakdown]) -> PartFigures {
     guard !breakdowns.isEmpty else { return self }
-    var divided = self
+    var divided = indexed
     divided.keep(nil)
     let places = Dictionary(firstOf: divisions.indices.map { (divisions[$0].breakdown, $0) })
     for breakdown in breakdowns {
@@ -113,13 +135,17 @@ public struct PartFigures: Sendable, Hashable {
 
   /// The same with the counts of a correction in the place of their own.
   package func corrected(by given: PartFigures) -> PartFigures {
+    let known = indexed
     var corrected = self
+    corrected.keep(nil)
     for entry in given.entries {
-      var figures = corrected[entry.part] ?? Figures()
-      for key in Figures.Key.allCases where entry.figures.given(key) != nil {
-        figures[key] = entry.figures[key]
+      guard let place = known.place(of: entry.part) else {
+        corrected.append(entry.figures, of: entry.part)
+        continue
       }
-      corrected[entry.part] = figures
+      for key in Figures.Key.allCases where entry.figures.given(key) != nil {
+        corrected.storage?[place.division].given[place.position].figures[key] = entry.figures[key]
+      }
     }
     return corrected
   }
@@ -140,12 +166,13 @@ public struct PartFigures: Sendable, Hashable {
     let remainders = remainders
     var telling = self
     for place in divisions.indices {
+      telling.storage?[place].positions = nil
       telling.storage?[place].given = divisions[place].given.compactMap { part, figures in
         let figures = figures.telling(keeping: remainders)
         return figures.givesNothing ? nil : (part, figures)
       }
     }
-    return telling
+    return telling.indexed
   }
 
   /// What is said of one part. That a count is none is said only where it is given.

@@ -41,21 +41,35 @@ public struct Holders: Sendable, Hashable {
     public let holder: Holder
   }
 
+  /// The entries, and who holds each position: it is asked for once for each.
+  private final class Storage: Sendable {
+    let entries: [Entry]
+    let holders: [String: Holder]
+
+    init(_ entries: [Entry]) {
+      self.entries = entries
+      holders = Dictionary(firstOf: entries.map { ($0.position, $0.holder) })
+    }
+  }
+
   /// Nil for none, as in almost all of millions of observations.
-  private var storage: [Entry]?
+  private var storage: Storage?
 
   /// Nothing of any position.
   public init() {}
 
+  /// The holders of some positions, each of which is mentioned once.
+  init(_ entries: [Entry]) { storage = entries.isEmpty ? nil : Storage(entries) }
+
   /// The positions that are mentioned, in the order in which they are given.
-  public var entries: [Entry] { storage ?? [] }
+  public var entries: [Entry] { storage?.entries ?? [] }
 
   /// Whether no position is mentioned.
-  public var isEmpty: Bool { storage?.isEmpty ?? true }
+  public var isEmpty: Bool { storage == nil }
 
   /// Who holds a position; nil where it is not mentioned.
   public subscript(position: String) -> Holder? {
-    get { storage?.first { $0.position == position }?.holder }
+    get { storage?.holders[position] }
     set {
       var entries = entries
       let place = entries.firstIndex { $0.position == position }
@@ -66,13 +80,16 @@ public struct Holders: Sendable, Hashable {
       case (nil, let place?): entries.remove(at: place)
       case (nil, nil): return
       }
-      storage = entries.isEmpty ? nil : entries
+      self = Holders(entries)
     }
   }
 
   /// The same with the holders of a correction in the place of their own.
   package func corrected(by given: Holders) -> Holders {
-    given.entries.reduce(into: self) { $0[$1.position] = $1.holder }
+    let kept = entries.map { entry in
+      given[entry.position].map { Entry(position: entry.position, holder: $0) } ?? entry
+    }
+    return Holders(kept + given.entries.filter { self[$0.position] == nil })
   }
 
   /// Whether the two mean the same.
