@@ -68,6 +68,7 @@ CASES = [
     *cases(files.corrected_bodies, 40, IMPORT),
     *cases(files.corrected_observations, 100, IMPORT),
     *cases(files.added_observations, 100, IMPORT),
+    *cases(files.added_between, 100, IMPORT),
     *cases(files.added_to_bodies, 40, IMPORT),
     *cases(files.cited_rows, 60, IMPORT),
     *cases(files.one_figure_changed, 80, DIFF),

@@ -54,9 +54,10 @@ extension RegistryReading {
       throw .unknownSubject(id)
     }
     try observation.check(of: subject, in: registry, adding: source?.id)
+    let observed = subject.observations
     if !observation.isAlternate,
-      let index = subject.observations.firstIndex(where: {
-        !$0.isAlternate && $0.time.alone == observation.time.alone
+      let index = observed.indices.first(where: {
+        !observed.isAlternate(at: $0) && observed.time(at: $0).alone == observation.time.alone
       })
     {
       throw .timeTaken(by: index)
@@ -64,10 +65,12 @@ extension RegistryReading {
     // A file without errors has a list for each subject, so that there is always an edit.
     guard let edit = adding(observation, to: id, with: source) else { throw .unknownSubject(id) }
     let edited = edit.reading.registry?.subjects.first { $0.id == id }?.observations ?? []
-    if let new = edit.inserted.first, edited.indices.contains(new.index),
-      let index = subject.observations.firstIndex(where: { $0.saysTheSame(as: edited[new.index]) })
-    {
-      throw .alreadyRecorded(at: index)
+    if let position = edit.inserted.first?.index, edited.indices.contains(position) {
+      let new = edited[position]
+      let index = observed.indices.first {
+        observed.time(at: $0).alone == new.time.alone && observed[$0].saysTheSame(as: new)
+      }
+      if let index { throw .alreadyRecorded(at: index) }
     }
     return edit
   }
@@ -107,9 +110,9 @@ extension ReportedObservation {
 }
 
 extension ReportedObservation {
-  /// Whether it says the same of the same time by the same sources.
+  /// Whether it says the same by the same sources as another of its time.
   fileprivate func saysTheSame(as other: ReportedObservation) -> Bool {
-    time.alone == other.time.alone && figures == other.figures && parts == other.parts
+    figures == other.figures && parts == other.parts
       && holders == other.holders && Set(sources) == Set(other.sources)
       && reportedTrend == other.reportedTrend
       // Without a figure the words are all that there is.
@@ -195,9 +198,13 @@ struct ObservationOrder {
     let time: ObservationTime
     let isAlternate: Bool
 
+    init(_ time: ObservationTime, isAlternate: Bool) {
+      self.time = time.alone
+      self.isAlternate = isAlternate
+    }
+
     init(_ observation: ReportedObservation) {
-      time = observation.time.alone
-      isAlternate = observation.isAlternate
+      self.init(observation.time, isAlternate: observation.isAlternate)
     }
 
     /// A figure stands before the alternates of its time.
@@ -207,32 +214,46 @@ struct ObservationOrder {
   }
 
   private let places: [Place]
+  /// Whether the list is in order with the latest last, or the latest first.
+  private let isOldestFirst: Bool
+  private let isNewestFirst: Bool
+  /// The positions of the figures, by time.
+  private let owners: [ObservationTime: Int]
 
   init(_ observations: Observations) {
-    places = observations.map { Place($0) }
+    let places = observations.indices.map {
+      Place(observations.time(at: $0), isAlternate: observations.isAlternate(at: $0))
+    }
+    let pairs = zip(places, places.dropFirst())
+    isOldestFirst = pairs.allSatisfy { !$1.isBefore($0) }
+    isNewestFirst =
+      pairs.allSatisfy { !$0.time.isEarlier(than: $1.time) }
+      && pairs.contains { $1.time.isEarlier(than: $0.time) }
+    owners = Dictionary(
+      firstOf: places.indices.filter { !places[$0].isAlternate }.map { (places[$0].time, $0) })
+    self.places = places
   }
 
   /// The position of a new observation: by time, in the direction that the list has, and for an
   /// alternate behind the figure that it belongs to. Where the list is in no order, it follows the
   /// last one that is not later.
   func position(of new: Place) -> Int {
-    if new.isAlternate,
-      let owner = places.firstIndex(where: { $0.time == new.time && !$0.isAlternate })
-    {
+    if new.isAlternate, let owner = owners[new.time] {
       return places[(owner + 1)...].prefix { $0.time == new.time && $0.isAlternate }.endIndex
     }
     if isNewestFirst {
-      return places.firstIndex {
+      let start = places.firstIndexInOrder { !new.time.isEarlier(than: $0.time) }
+      return places[start...].firstIndex {
         $0.time.isEarlier(than: new.time) || $0.time == new.time && new.isBefore($0)
       } ?? places.count
     }
+    if isOldestFirst { return places.firstIndexInOrder { new.isBefore($0) } }
     return places.lastIndex { !new.isBefore($0) }.map { $0 + 1 } ?? 0
   }
 
   /// Where several new observations belong: for each position in the list those that go before it,
   /// in the order in which they go, which is the list's own.
   func positions(of new: [Place]) -> [Int: [Int]] {
-    let isNewestFirst = isNewestFirst
     let order = new.indices.sorted { a, b in
       let (first, second) = (new[a], new[b])
       if first.time != second.time {
@@ -243,11 +264,17 @@ struct ObservationOrder {
     }
     return Dictionary(grouping: order) { position(of: new[$0]) }
   }
+}
 
-  /// Whether the list is in order with the latest first.
-  private var isNewestFirst: Bool {
-    let pairs = zip(places, places.dropFirst()).map { ($0.time, $1.time) }
-    return pairs.allSatisfy { !$0.isEarlier(than: $1) }
-      && pairs.contains { $1.isEarlier(than: $0) }
+extension Array {
+  /// The position of the first element of which something is true, where it is true of all after it;
+  /// the end where it is true of none.
+  fileprivate func firstIndexInOrder(where isTrue: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isTrue(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -24,7 +24,7 @@ extension Registry {
   /// What each observation of a subject says for the measure of a target, or of the first of its
   /// targets, the earliest first, whatever the period; empty where there is no such subject.
   public func series(of id: String, target: String? = nil) -> [Evidence] {
-    let times = self[subject: id]?.observations.map { $0.time } ?? []
+    let times = self[subject: id]?.observations.times ?? []
     guard let latest = times.max(by: { $0.date < $1.date }) else { return [] }
     return Scorecard(
       of: self, for: latest.quarter.period, showing: SubjectSelection(subjects: [id])

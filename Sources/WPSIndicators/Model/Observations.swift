@@ -111,6 +111,15 @@ extension Observations: Hashable {
 
 // What can be told without making an observation.
 extension Observations {
+  /// When each of them is of.
+  var times: [ObservationTime] { indices.map { time(at: $0) } }
+
+  /// The sources that an observation cites.
+  func sources(at position: Int) -> [String] {
+    guard let plain = plain(at: position) else { return self[position].sources }
+    return source(of: plain).map { [$0] } ?? []
+  }
+
   /// When an observation is of.
   func time(at position: Int) -> ObservationTime {
     switch storage {

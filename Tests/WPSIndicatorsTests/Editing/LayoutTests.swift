@@ -125,6 +125,47 @@ import Testing
     }
   }
 
+  /// Where a new observation belongs, found by looking at one after the other.
+  private func position(
+    of new: ObservationOrder.Place, in places: [ObservationOrder.Place]
+  ) -> Int {
+    if new.isAlternate,
+      let owner = places.firstIndex(where: { $0.time == new.time && !$0.isAlternate })
+    {
+      return places[(owner + 1)...].prefix { $0.time == new.time && $0.isAlternate }.endIndex
+    }
+    let pairs = zip(places, places.dropFirst()).map { ($0.time, $1.time) }
+    if pairs.allSatisfy({ !$0.isEarlier(than: $1) }),
+      pairs.contains(where: { $1.isEarlier(than: $0) })
+    {
+      return places.firstIndex {
+        $0.time.isEarlier(than: new.time) || $0.time == new.time && new.isBefore($0)
+      } ?? places.count
+    }
+    return places.lastIndex { !new.isBefore($0) }.map { $0 + 1 } ?? 0
+  }
+
+  @Test func `every new observation stands where every short list has room for it`() throws {
+    let observations = try ["2019-Q4", "2020", "2020-Q4"].flatMap { spelling in
+      let time = ObservationTime(in: try #require(Period(spelling)))
+      return [false, true].map {
+        ReportedObservation(time: time, sources: ["s"], isAlternate: $0)
+      }
+    }
+    var lists = [[ReportedObservation]()]
+    for length in 0...4 {
+      for list in lists where list.count == length {
+        let order = ObservationOrder(Observations(list))
+        for new in observations.map({ ObservationOrder.Place($0) }) {
+          let places = list.map { ObservationOrder.Place($0) }
+          #expect(order.position(of: new) == position(of: new, in: places), "\(new) in \(places)")
+        }
+        if length < 4 { lists += observations.map { list + [$0] } }
+      }
+    }
+    #expect(lists.count == 1 + 6 + 36 + 216 + 1296)
+  }
+
   @Test func `an alternate follows the figure that it belongs to`() throws {
     func observation(_ day: String, isAlternate: Bool = false) throws -> ReportedObservation {
       ReportedObservation(

@@ -58,7 +58,7 @@ public enum SeriesTable {
   private static func rows(
     of registry: Registry, showing selection: SubjectSelection, for measure: Measure?
   ) -> [Row] {
-    let times = registry.subjects.flatMap { $0.observations.map { $0.time } }
+    let times = registry.subjects.flatMap { $0.observations.times }
     guard let latest = times.max(by: { $0.date < $1.date }) else { return [] }
     let scorecard = Scorecard(of: registry, for: latest.quarter.period, showing: selection)
     return scorecard.sections.flatMap { $0.subjects }.flatMap { subject in

@@ -41,7 +41,7 @@ public struct Inventory: Sendable {
     var subjects = [Period: [String]]()
     if lists.contains(where: { RecordList.ofSubjects.contains($0) }) {
       for subject in registry.subjects {
-        let days = subject.observations.map { $0.time.date }
+        let days = subject.observations.times.map { $0.date }
         guard let last = days.max() else { continue }
         subjects[Period(reported.granularity, containing: last), default: []].append(subject.id)
       }
@@ -104,7 +104,9 @@ extension Registry {
       use(.targets, subject.targets)
       use(.scales, [subject.indicator?.scale].compactMap { $0 })
       for position in subject.body?.positions ?? [] { use(.targets, position.targets) }
-      for observation in subject.observations { use(.sources, observation.sources) }
+      for index in subject.observations.indices {
+        use(.sources, subject.observations.sources(at: index))
+      }
     }
     return uses
   }
