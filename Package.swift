@@ -39,6 +39,7 @@ let package = Package(
       name: "WPSIndicatorsTests",
       dependencies: [
         "WPSIndicators", "WPSIndicatorsFiles", "CExtendedAttributes", "RandomRegistries",
+        "FuzzTargets",
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
@@ -52,6 +53,9 @@ let package = Package(
     // For tests and benchmarks alone: no product has these.
     .target(
       name: "RandomRegistries", path: "Tests/RandomRegistries", swiftSettings: settings + speed),
+    .target(
+      name: "FuzzTargets", dependencies: ["RandomRegistries", "WPSIndicators"],
+      path: "Tests/FuzzTargets", swiftSettings: settings + speed),
     .executableTarget(
       name: "random-registry", dependencies: ["RandomRegistries"],
       path: "Benchmarks/random-registry", swiftSettings: settings),
@@ -61,3 +65,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings a main function of its own and needs a sanitizer, so that only Benchmarks/fuzz/run
+// asks for what it links.
+if Context.environment["WPS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["FuzzTargets", "RandomRegistries", "WPSIndicators", "WPSIndicatorsC"],
+      path: "Benchmarks/fuzz", exclude: ["run"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

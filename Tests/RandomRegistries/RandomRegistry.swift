@@ -18,20 +18,35 @@ package struct RandomRegistry {
   private(set) var scale = 1
 
   init(
+    _ generator: SeededGenerator, isHostile: Bool, isFull: Bool = false,
+    isFit: @escaping (OracleObservation, OracleSubject.Kind) -> Bool
+  ) {
+    self.generator = generator
+    (self.isHostile, self.isFull) = (isHostile, isFull)
+    self.isFit = isFit
+  }
+
+  init(
     seed: UInt64, isHostile: Bool, isFull: Bool = false,
     isFit: @escaping (OracleObservation, OracleSubject.Kind) -> Bool
   ) {
-    generator = SeededGenerator(seed: seed)
-    (self.isHostile, self.isFull) = (isHostile, isFull)
-    self.isFit = isFit
+    self.init(
+      SeededGenerator(seed: seed), isHostile: isHostile, isFull: isFull, isFit: isFit)
   }
 
   /// The registry that `seed` gives, with every key that a hand could write, in one language or
   /// two, and texts that break out of any format that does not guard against them.
   package static func hostile(seed: UInt64) -> OracleRegistry {
-    var maker = Self(seed: seed, isHostile: true, isFull: true) { _, _ in true }
+    var generator = SeededGenerator(seed: seed)
+    return hostile(&generator)
+  }
+
+  /// The registry that a generator gives, with every key that a hand could write.
+  package static func hostile(_ generator: inout SeededGenerator) -> OracleRegistry {
+    var maker = Self(generator, isHostile: true, isFull: true) { _, _ in true }
     var registry = maker.registry()
     maker.addOffices(to: &registry)
+    generator = maker.generator
     return registry
   }
 

@@ -1,3 +1,4 @@
+import RandomRegistries
 import Testing
 
 /// One of the ways in which people and programs lay out JSON; a formatter that shares nothing with
@@ -38,24 +39,20 @@ struct JSONFormatting: Sendable, CustomTestStringConvertible {
 
   /// A JSON text, laid out.
   func format(_ text: String) -> String {
-    var parser = Parser(rest: text[...])
-    return write(parser.value(), depth: 0) + lineEnd
+    SpeltJSON(Array(text.utf8)).map { write($0, depth: 0) + lineEnd } ?? text
   }
 
-  private indirect enum Node {
-    case scalar(String)
-    case list([Node])
-    case object([(key: String, value: Node)])
-  }
-
-  private func write(_ node: Node, depth: Int) -> String {
-    switch node {
-    case .scalar(let spelling): spelling
-    case .list(let nodes):
-      enclose("[", "]", nodes.map { write($0, depth: depth + 1) }, padding: "", depth)
+  private func write(_ json: SpeltJSON, depth: Int) -> String {
+    switch json {
+    case .scalar(let spelling): String(decoding: spelling, as: UTF8.self)
+    case .list(let elements):
+      enclose("[", "]", elements.map { write($0, depth: depth + 1) }, padding: "", depth)
     case .object(let members):
       enclose(
-        "{", "}", members.map { $0.key + colon + write($0.value, depth: depth + 1) },
+        "{", "}",
+        members.map {
+          String(decoding: $0.key, as: UTF8.self) + colon + write($0.value, depth: depth + 1)
+        },
         padding: padding, depth)
     }
   }
@@ -71,62 +68,5 @@ struct JSONFormatting: Sendable, CustomTestStringConvertible {
     let inner = outer + indentation
     let separator = hasLeadingCommas ? inner + ", " : "," + inner
     return open + inner + parts.joined(separator: separator) + outer + close
-  }
-
-  private struct Parser {
-    var rest: Substring
-
-    mutating func value() -> Node {
-      skipSpace()
-      switch rest.first {
-      case "{":
-        var members = [(key: String, value: Node)]()
-        while next(after: "}") {
-          let key = scalar()
-          skipSpace()
-          rest.removeFirst()
-          members.append((key, value()))
-        }
-        return .object(members)
-      case "[":
-        var nodes = [Node]()
-        while next(after: "]") { nodes.append(value()) }
-        return .list(nodes)
-      default: return .scalar(scalar())
-      }
-    }
-
-    /// Passes an opening bracket or a comma; false if the end came, and was passed.
-    private mutating func next(after end: Character) -> Bool {
-      skipSpace()
-      let passed = rest.popFirst()
-      skipSpace()
-      if passed == end { return false }
-      if rest.first == end {
-        rest.removeFirst()
-        return false
-      }
-      return rest.first != nil
-    }
-
-    private mutating func scalar() -> String {
-      guard rest.first == "\"" else {
-        let word = rest.prefix { !",]}".contains($0) && !$0.isWhitespace }
-        rest = rest[word.endIndex...]
-        return String(word)
-      }
-      var spelling = ""
-      repeat {
-        let character = rest.removeFirst()
-        spelling.append(character)
-        if character == "\\" { spelling.append(rest.removeFirst()) }
-      } while rest.first != "\"" && !rest.isEmpty
-      spelling.append(rest.removeFirst())
-      return spelling
-    }
-
-    private mutating func skipSpace() {
-      rest = rest.drop { $0.isWhitespace }
-    }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct PieceTests {
   @Test(arguments: ScorecardFormat.allCases)
   func `pieces make the whole, and only the last is small`(format: ScorecardFormat) throws {
-    let text = RandomRegistry.large(seed: 1, bodies: 150, observations: 3).text
+    let text = LargeRegistry(seed: 1, bodies: 150, observations: 3).text
     let registry = try #require(Registry.read(SourceText(name: "large.json", text)).registry)
     let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
     let options = RenderingOptions(detail: .full)
