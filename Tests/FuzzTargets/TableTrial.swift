@@ -77,10 +77,10 @@ package enum TableTrial {
     for subject in registry.subjects {
       let (list, position) = subject.listing(in: registry)
       let old = before[list].children[position]["observations"].children
-      var new = after[list].children[position]["observations"].children
-      for insertion in edit.inserted.reversed() where insertion.subject == subject.id {
-        new.remove(at: insertion.index)
+      let left = edit.inserted.reversed().reduce(after[list].children[position]["observations"]) {
+        $1.subject == subject.id ? $0.removing($1.index) : $0
       }
+      let new = left.children
       try expect(old.count == new.count, "observations of '\(subject.id)' come or go unsaid")
       changed += zip(old, new).count { $0 != $1 }
     }

@@ -123,8 +123,9 @@ extension SpeltJSON {
     }
   }
 
-  /// Without the element or the member at a position.
+  /// Without the element or the member at a position, if there is one.
   package func removing(_ position: Int) -> SpeltJSON {
+    guard children.indices.contains(position) else { return self }
     switch self {
     case .scalar: return self
     case .list(var elements):

@@ -43,4 +43,36 @@ import Testing
     }
     #expect(made > 100, "\(made)")
   }
+
+  @Test func `a table changes nothing but what it says`() throws {
+    var seen = [TrialOutcome: Int]()
+    for seed in RandomCases.seeds(1...2000, few: 100) {
+      var generator = SeededGenerator(seed: seed)
+      let index = generator.number(in: 0...registries.count - 1)
+      let registry = try #require(
+        Registry.read(SourceText(name: "f", bytes: registries[index])).registry)
+      var rows = ObservationTable.render(registry, in: generator.pick(Language.allCases))
+        .split(separator: UInt8(ascii: "\n")).map {
+          $0.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        }
+      // A cell of another row, a number in its place, a row twice or not at all.
+      let row = generator.number(in: 0...rows.count - 1)
+      let other = generator.pick(rows)
+      let column = generator.number(in: 0...min(rows[row].count, other.count) - 1)
+      switch generator.number(in: 0...3) {
+      case 0: rows[row][column] = other[column]
+      case 1: rows[row][column] = Array(String(generator.number(in: 0...99)).utf8)[...]
+      case 2: rows.append(other)
+      default: rows.remove(at: row)
+      }
+      let table = rows.map { Array($0.joined(separator: [UInt8(ascii: ",")])) + [10] }.joined()
+      do {
+        seen[
+          try TableTrial.run([UInt8(index)] + table, on: registries), default: 0] += 1
+      } catch {
+        Issue.record("seed \(seed): \(error)")
+      }
+    }
+    #expect((seen[.taken] ?? 0) > 20 && (seen[.refused] ?? 0) > 20, "\(seen)")
+  }
 }
