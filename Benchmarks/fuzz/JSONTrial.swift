@@ -90,9 +90,9 @@ enum JSONTrial {
       }
     }
 
-    /// Whether Foundation's value is the same. It drops a byte order mark that begins a string, keeps
-    /// one of several members of a key, and takes keys for the same that differ in the composition of
-    /// letters alone: of such keys nothing is compared.
+    /// Whether Foundation's value is the same. It drops some byte order marks in strings, keeps one of
+    /// several members of a key, and takes keys for the same that differ in the composition of letters
+    /// alone: of such keys nothing is compared.
     func isSame(as other: Any) -> Bool {
       switch self {
       case .null: return other is NSNull
@@ -103,25 +103,25 @@ enum JSONTrial {
         return Double(spelling) == number.doubleValue || hasHugeNumber || spelling.count > 15
       case .string(let string):
         guard let other = other as? String else { return false }
-        return Array(Self.withoutMark(other).utf8) == Array(Self.withoutMark(string).utf8)
+        return Self.withoutMarks(other) == Self.withoutMarks(string)
       case .list(let elements):
         guard let others = other as? [Any], others.count == elements.count else { return false }
         return zip(elements, others).allSatisfy { $0.isSame(as: $1) }
       case .object(let members):
         guard let others = other as? [String: Any] else { return false }
-        guard Set(members.map { Self.withoutMark($0.key) }).count == members.count else {
+        let keys = members.map { $0.key }
+        if Set(keys).count < keys.count
+          || keys.contains(where: { $0.unicodeScalars.contains("\u{FEFF}") })
+        {
           return true
         }
         return others.count == members.count
-          && members.allSatisfy { key, value in
-            others[Self.withoutMark(key)].map { value.isSame(as: $0) } ?? false
-          }
+          && members.allSatisfy { key, value in others[key].map { value.isSame(as: $0) } ?? false }
       }
     }
 
-    private static func withoutMark(_ string: String) -> String {
-      string.unicodeScalars.first == "\u{FEFF}"
-        ? String(string.unicodeScalars.dropFirst()) : string
+    private static func withoutMarks(_ string: String) -> [Unicode.Scalar] {
+      string.unicodeScalars.filter { $0 != "\u{FEFF}" }
     }
   }
 }

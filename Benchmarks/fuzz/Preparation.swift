@@ -31,7 +31,7 @@ struct Preparation {
     return switch target {
     case .registry: Fixtures.valid + Fixtures.all(in: "invalid") + made
     case .json: Fixtures.all(in: "invalid") + Fixtures.valid
-    case .mutation, .edit: (UInt64(1)...200).map { Self.choices(seed: $0) }
+    case .mutation, .edit: (UInt64(1)...60).map { Self.choices(seed: $0) }
     case .table: tables
     case .call: calls
     }
