@@ -116,8 +116,8 @@ extension Observations {
 
   /// The sources that an observation cites.
   func sources(at position: Int) -> [String] {
-    guard let plain = plain(at: position) else { return self[position].sources }
-    return source(of: plain).map { [$0] } ?? []
+    guard let plain = plain(at: position), let file else { return self[position].sources }
+    return file.sources[Int(plain.source)]
   }
 
   /// When an observation is of.
