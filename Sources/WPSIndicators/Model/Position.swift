@@ -94,11 +94,11 @@ public struct Holders: Sendable, Hashable {
 
   /// Whether the two mean the same.
   public static func == (a: Holders, b: Holders) -> Bool {
-    Set(a.entries) == Set(b.entries)
+    a.storage === b.storage || a.storage?.holders == b.storage?.holders
   }
 
   /// Hashes what they mean.
   public func hash(into hasher: inout Hasher) {
-    if !isEmpty { hasher.combine(Set(entries)) }
+    if let storage { hasher.combine(storage.holders) }
   }
 }
