@@ -77,7 +77,7 @@ CASES = [
     *cases(files.all_days_changed, 100, DIFF),
     *cases(files.all_renamed, 60, DIFF),
     *cases(files.sources_renamed, 60, DIFF),
-    *cases(files.chain_renamed, 50, DIFF),
+    *cases(files.chain_renamed, 100, DIFF),
     # Very many of one thing.
     *cases(traps.cited, 40, BRIEF, HTML),
     *cases(traps.cited_together, 400, VALIDATE, HTML, EXPORT),
@@ -138,7 +138,7 @@ CASES = [
     *cases(files.columns_of_parts, 25, IMPORT),
     *cases(files.unknown_columns, 200, IMPORT, status=1),
     *cases(files.bad_rows, 200, IMPORT, status=1),
-    *cases(files.unknown_subjects, 60, IMPORT, status=1),
+    *cases(files.unknown_subjects, 150, IMPORT, status=1),
     *cases(files.unknown_cited, 100, IMPORT, status=1),
     *cases(files.same_rows, 200, IMPORT, status=1),
     # Documents.

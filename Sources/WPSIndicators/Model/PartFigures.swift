@@ -180,22 +180,27 @@ public struct PartFigures: Sendable, Hashable {
     let part: BodyPart
     let figures: Figures
     let remainders: [Figures.Key]
+
+    /// Nil where nothing is said.
+    init?(_ entry: Entry) {
+      part = entry.part
+      figures = entry.figures
+      remainders = Figures.Key.remainders.filter { entry.figures.given($0) != nil }
+      if remainders.isEmpty, figures.isEmpty { return nil }
+    }
   }
 
-  private var sayings: Set<Saying> {
-    var sayings = Set<Saying>()
-    for entry in entries {
-      let remainders = Figures.Key.remainders.filter { entry.figures.given($0) != nil }
-      guard !remainders.isEmpty || !entry.figures.isEmpty else { continue }
-      sayings.insert(
-        Saying(part: entry.part, figures: entry.figures, remainders: remainders))
-    }
-    return sayings
-  }
+  private var sayings: Set<Saying> { Set(entries.compactMap { Saying($0) }) }
 
   /// Whether the two mean the same.
   public static func == (a: PartFigures, b: PartFigures) -> Bool {
-    a.isEmpty && b.isEmpty || a.sayings == b.sayings
+    if a.isEmpty, b.isEmpty { return true }
+    let (these, those) = (a.entries, b.entries)
+    guard these.count == those.count, zip(these, those).allSatisfy({ $0.part == $1.part }) else {
+      return a.sayings == b.sayings
+    }
+    // Of the same parts in the same order the first difference tells.
+    return zip(these, those).allSatisfy { Saying($0) == Saying($1) }
   }
 
   /// Hashes what the figures mean.
