@@ -23,8 +23,9 @@ extension RegistryChecks {
   mutating func checkObservations() {
     var sources = Directory(sourcesOf: registry)
     sources.isComplete = !gaps.lists.contains(.sources)
-    // Where the sources that a file cites are in the registry: each is looked up once.
-    var places = [Int?]()
+    // Where the sources that a file cites are in the registry, and of when they are: each is looked up
+    // once.
+    var cited = [CitedSource?]()
     var file: CitingFile?
     for (subject, path) in subjects {
       let list = path["observations"]
@@ -33,14 +34,15 @@ extension RegistryChecks {
       let observations = subject.observations
       if let its = observations.file, its !== file {
         file = its
-        places = its.sources.map { sources.position(of: $0[0]) }
-      }
-      for index in observations.indices {
-        if let plain = observations.plain(at: index), let body,
-          isSurelySound(plain, of: body, citing: places[Int(plain.source)])
-        {
-          continue
+        cited = its.sources.map { ids in
+          sources.position(of: ids[0]).map { ($0, registry.sources[$0].date) }
         }
+      }
+      let life = (begin: body?.established, end: body?.ended)
+      let suspects = observations.positions { plain in
+        !isSurelySound(plain, during: life, citing: cited[Int(plain.source)])
+      }
+      for index in suspects {
         let observation = observations[index]
         if let body { checkLife(of: body, observation, list, index) }
         checkReportingPeriod(observation, of: subject, list, index)
@@ -52,16 +54,21 @@ extension RegistryChecks {
     }
   }
 
+  /// A source of the registry, and when it is of.
+  private typealias CitedSource = (position: Int, date: CalendarDate?)
+
   /// Whether nothing can be wrong with an observation, as can be seen of most; what it cites is cited.
+  /// - Parameter life: the days on which its body was established and ended.
   private mutating func isSurelySound(
-    _ plain: PlainObservation, of body: Body, citing source: Int?
+    _ plain: PlainObservation, during life: (begin: CalendarDate?, end: CalendarDate?),
+    citing source: CitedSource?
   ) -> Bool {
     let (firstDay, lastDay) = (plain.time.firstDay, plain.time.date)
     guard plain.isSurelyTrue, lastDay <= registry.reportingPeriod.lastDay,
-      body.established.map({ $0 <= lastDay }) ?? true, body.ended.map({ firstDay <= $0 }) ?? true,
-      let source, registry.sources[source].date.map({ firstDay <= $0 }) ?? true
+      life.begin.map({ $0 <= lastDay }) ?? true, life.end.map({ firstDay <= $0 }) ?? true,
+      let source, source.date.map({ firstDay <= $0 }) ?? true
     else { return false }
-    isCited[source] = true
+    isCited[source.position] = true
     return true
   }
 

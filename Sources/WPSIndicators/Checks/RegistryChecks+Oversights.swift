@@ -122,12 +122,10 @@ extension RegistryChecks {
     }
     for (subject, path) in subjects {
       let observations = subject.observations
-      for index in observations.indices {
-        if let plain = observations.plain(at: index),
-          !StarterRegistry.couldBeMadeUp(plain, in: observations)
-        {
-          continue
-        }
+      let suspects = observations.positions {
+        StarterRegistry.couldBeMadeUp($0, in: observations)
+      }
+      for index in suspects {
         let observation = observations[index]
         let path = path["observations"][index]
         if StarterRegistry.isMadeUp(observation.figures) {

@@ -31,7 +31,7 @@ struct BodyStandings {
       guard let body = subject.subject.body else { continue }
       if places[body.id] == nil { places[body.id] = bodies.count }
       bodies.append((body, Self.contribution(of: body, subject.assessments, period)))
-      if body.omission(in: period) == nil, Self.isWithoutWomen(subject.subject, by: assessor) {
+      if body.omission(in: period) == nil, Self.isWithoutWomen(subject, by: assessor) {
         bodiesWithoutWomen.append(body)
       }
     }
@@ -99,8 +99,11 @@ struct BodyStandings {
     return .exact(.init(body: body, women: women, members: members, assessments: asking))
   }
 
-  private static func isWithoutWomen(_ subject: Subject, by assessor: Assessor) -> Bool {
-    guard let evidence = assessor.evidence(of: subject, for: .womenShare),
+  private static func isWithoutWomen(_ assessed: AssessedSubject, by assessor: Assessor) -> Bool {
+    let subject = assessed.subject
+    // All measures of women are taken from the same observation.
+    let ofWomen = assessed.assessments.first { $0.measure.isOfWomen && $0.part == nil }
+    guard let evidence = ofWomen?.evidence ?? assessor.evidence(of: subject, for: .womenShare),
       !assessor.isStale(evidence.observation, of: subject), let counts = evidence.counts
     else { return false }
     return counts.trueWomen == .zero && counts.members != .zero

@@ -8,6 +8,12 @@ struct Series: Sendable {
   init(of subject: Subject, seenIn period: Period) {
     let all = subject.datedObservations
     let lastDay = period.lastDay
+    // Most of the time all of them are seen, and plain: such are of the body itself.
+    if all.positions(where: { $0.isAlternate || $0.time.date > lastDay }).isEmpty {
+      observations = Self.sorted(all)
+      alternates = []
+      return
+    }
     let isBody = subject.body != nil
     var (used, others) = ([Int](), [Int]())
     used.reserveCapacity(all.count)
@@ -16,7 +22,7 @@ struct Series: Sendable {
       guard !isBody || all.plain(at: index) != nil || all[index].isAboutBody else { continue }
       if all.isAlternate(at: index) { others.append(index) } else { used.append(index) }
     }
-    observations = Self.sorted(used.count == all.count ? all : all.chosen(used))
+    observations = Self.sorted(all.chosen(used))
     alternates = Self.sorted(all.chosen(others))
   }
 
@@ -45,9 +51,7 @@ struct Series: Sendable {
   /// The latest words that carry no number for a measure and are later than the figure that is
   /// assessed for it, or any where there is none; nil without such.
   func words(laterThan assessed: AssessedFigure?) -> ReportedObservation? {
-    guard let index = observations.indices.last(where: { observations.hasWords(at: $0) }) else {
-      return nil
-    }
+    guard let index = observations.positionsOfWords.last else { return nil }
     if let position = assessed?.index {
       return index > position ? observations[index] : nil
     }
@@ -59,9 +63,8 @@ struct Series: Sendable {
 
   /// The words dated within a period that carry no number that is wanted.
   func words(within period: Period, beside yardstick: Yardstick) -> [ReportedObservation] {
-    observations.indices.filter {
-      observations.time(at: $0).date >= period.firstDay && observations.hasWords(at: $0)
-    }.map { observations[$0] }.filter { !$0.carriesNumber(for: yardstick) }
+    observations.positionsOfWords.filter { observations.time(at: $0).date >= period.firstDay }
+      .map { observations[$0] }.filter { !$0.carriesNumber(for: yardstick) }
   }
 
   /// What a source says in words about the direction, if no observation used is later.
@@ -79,10 +82,7 @@ struct Series: Sendable {
 
   /// A stable sort by time; files are mostly in order already.
   static func sorted(_ observations: Observations) -> Observations {
-    let isInOrder = observations.indices.dropFirst().allSatisfy {
-      !observations.time(at: $0).isEarlier(than: observations.time(at: $0 - 1))
-    }
-    if isInOrder { return observations }
+    if observations.isInOrder { return observations }
     let times = observations.indices.map { observations.time(at: $0) }
     return observations.chosen(
       times.indices.sorted { a, b in

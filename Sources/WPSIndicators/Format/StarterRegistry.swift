@@ -71,16 +71,17 @@ public struct StarterRegistry: Sendable, Hashable {
   /// Whether a plain observation could have the figures of a template's body, or has a placeholder
   /// among its texts.
   static func couldBeMadeUp(_ plain: PlainObservation, in observations: Observations) -> Bool {
-    plain[.women].map { Count(Int64($0)) == figures[.women] } ?? false
-      || [plain.locator, plain.note].contains { text in
-        lengths.contains(Int(text.length))
-          && observations.bytes(of: text, in: plain).map { bytes in
-            placeholders.contains { bytes.elementsEqual($0.utf8) }
-          } ?? false
+    func isPlaceholder(_ text: PlainObservation.Text) -> Bool {
+      placeholderBytes.contains { placeholder in
+        placeholder.count == Int(text.length)
+          && observations.bytes(of: text, in: plain).map { $0.elementsEqual(placeholder) } ?? false
       }
+    }
+    return plain[.women].map { Count(Int64($0)) == figures[.women] } ?? false
+      || isPlaceholder(plain.locator) || isPlaceholder(plain.note)
   }
 
-  private static let lengths = Set(placeholders.map { $0.utf8.count })
+  private static let placeholderBytes = placeholders.map { Array($0.utf8) }
 
   private static func title(of country: Message) -> Message {
     Message(

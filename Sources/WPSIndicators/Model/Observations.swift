@@ -111,6 +111,22 @@ extension Observations: Hashable {
 
 // What can be told without making an observation.
 extension Observations {
+  /// The positions of those that are not plain, and of the plain ones of which something is true: all
+  /// are looked at in one go.
+  func positions(where isTrue: (PlainObservation) -> Bool) -> [Int] {
+    switch storage {
+    case .made(let observations): Array(observations.indices)
+    case .read(let read, nil): read.positions(where: isTrue)
+    case .read: indices.filter { plain(at: $0).map(isTrue) ?? true }
+    }
+  }
+
+  /// Whether none of them is earlier than the one before it.
+  var isInOrder: Bool {
+    if case .read(let read, nil) = storage { return read.isInOrder }
+    return indices.dropFirst().allSatisfy { !time(at: $0).isEarlier(than: time(at: $0 - 1)) }
+  }
+
   /// When each of them is of.
   var times: [ObservationTime] { indices.map { time(at: $0) } }
 
@@ -141,22 +157,10 @@ extension Observations {
     if let plain = plain(at: position) { plain.flag } else { self[position].flag }
   }
 
-  /// Whether an observation says something in words.
-  func hasWords(at position: Int) -> Bool {
-    if let plain = plain(at: position) {
-      plain.quote.length > 0 || plain.note.length > 0
-    } else {
-      self[position].hasWords
-    }
-  }
-
-  /// Whether an observation quotes its source.
-  func hasQuote(at position: Int) -> Bool {
-    if let plain = plain(at: position) {
-      plain.quote.length > 0
-    } else {
-      self[position].quote != nil
-    }
+  /// The positions of those that say something in words.
+  var positionsOfWords: [Int] {
+    positions { $0.quote.length > 0 || $0.note.length > 0 }
+      .filter { plain(at: $0) != nil || self[$0].hasWords }
   }
 
   /// The file that they were read from; nil for those made in code.
@@ -170,7 +174,7 @@ extension Observations {
   }
 
   /// The positions of those that are not plain.
-  var positionsOfOthers: [Int] { indices.filter { plain(at: $0) == nil } }
+  var positionsOfOthers: [Int] { positions { _ in false } }
 
   /// An observation that has nothing but what most have, as the file has it; nil for others.
   func plain(at position: Int) -> PlainObservation? {

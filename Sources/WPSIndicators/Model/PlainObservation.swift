@@ -109,6 +109,23 @@ final class ReadObservations: Sendable {
 
   var count: Int { entries.count }
 
+  /// The positions of those that are not plain, and of the plain ones of which something is true.
+  func positions(where isTrue: (PlainObservation) -> Bool) -> [Int] {
+    var positions = [Int]()
+    for position in entries.indices {
+      switch entries[position] {
+      case .plain(let plain): if isTrue(plain) { positions.append(position) }
+      case .other: positions.append(position)
+      }
+    }
+    return positions
+  }
+
+  /// Whether none of them is earlier than the one before it.
+  var isInOrder: Bool {
+    entries.indices.dropFirst().allSatisfy { !time(at: $0).isEarlier(than: time(at: $0 - 1)) }
+  }
+
   func plain(at position: Int) -> PlainObservation? {
     if case .plain(let plain) = entries[position] { plain } else { nil }
   }

@@ -60,7 +60,7 @@ extension Subject {
     let dates = Set(indices.map { observations[$0].time.date })
     var numbers = QuotedNumbers()
     var quoted = [Int: [FigureName: String]]()
-    for index in observations.indices where observations.hasQuote(at: index) {
+    for index in observations.positions(where: { $0.quote.length > 0 }) {
       let observation = observations[index]
       let mayProve =
         (dates.contains(observation.time.date) || observation.figures.given(.seats) != nil)

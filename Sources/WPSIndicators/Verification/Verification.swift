@@ -144,7 +144,7 @@ extension Scorecard {
   public var proofTally: ProofTally {
     var subjects = [String: Subject]()
     var order = [String]()
-    var shown = [String: Set<ReportedObservation>]()
+    var shown = [String: [ReportedObservation]]()
     for assessment in assessments {
       // Who holds a position is no number; those beside it are its body's.
       guard assessment.position == nil, assessment.verdict.isOnFigures,
@@ -153,14 +153,21 @@ extension Scorecard {
       let subject = assessment.subject
       if subjects[subject.id] == nil { order.append(subject.id) }
       subjects[subject.id] = subject
-      shown[subject.id, default: []].insert(observation)
+      if !(shown[subject.id]?.contains(observation) ?? false) {
+        shown[subject.id, default: []].append(observation)
+      }
     }
     return ProofTally(
       order.flatMap { id -> [FigureProof] in
         guard let subject = subjects[id], var left = shown[id] else { return [] }
-        let (observations, times) = (subject.observations, Set(left.map { $0.time }))
-        let indices = observations.indices.filter {
-          times.contains(observations.time(at: $0)) && left.remove(observations[$0]) != nil
+        let observations = subject.observations
+        let times = Set(left.map { $0.time })
+        let indices = observations.positions { times.contains($0.time) }.filter { position in
+          guard times.contains(observations.time(at: position)),
+            let place = left.firstIndex(of: observations[position])
+          else { return false }
+          left.remove(at: place)
+          return true
         }
         return subject.proofs(of: indices).flatMap { $0.map { $0.proof } }
       })
