@@ -127,7 +127,7 @@ private struct PartsAndWholes {
     "check both figures, their dates and 'partOf'",
     fr: "vérifiez les deux chiffres, leurs dates et \(quoted: "partOf")")
   /// How many steps up a part is compared with: nobody nests bodies deeper.
-  private static let greatestDepth = 64
+  private static let greatestDepth = 256
 
   /// The positions of the bodies that others are part of.
   let wholes: [Int]

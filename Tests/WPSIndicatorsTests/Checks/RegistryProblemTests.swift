@@ -70,6 +70,23 @@ import Testing
       } == ["no-observations bodies[1].id", "no-observations bodies[2].id"])
   }
 
+  @Test func `a part has no more members than what it is part of by many steps`() {
+    let steps = 200
+    let found = problems { registry in
+      for step in 1...steps {
+        var whole = registry.bodies[0]
+        (whole.id, whole.partOf) = ("whole-\(step)", nil)
+        if step < steps { whole.observations = [] }
+        registry.bodies[step - 1].partOf = whole.id
+        registry.bodies.append(whole)
+      }
+      registry.bodies[0].observations[0].figures[.members] = Count(11)
+    }
+    #expect(
+      found.filter { $0.hasPrefix("parts-exceed-whole") }
+        == ["parts-exceed-whole bodies[0].observations[0].members"])
+  }
+
   @Test func `what records say of each other is checked`() {
     #expect(problems { $0.bodies[0].targets = ["x"] }.first == "unknown-id bodies[0].targets[0]")
     #expect(
