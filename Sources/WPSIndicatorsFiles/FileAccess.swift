@@ -58,8 +58,8 @@ package enum FileAccess {
       name: name, action: .read, reason: Message("it is larger than 1 GiB", fr: "il dépasse 1 Gio"))
     guard size <= greatestSize else { throw tooLarge }
     // A file of the size that it is said to have is read into its place at once; whatever goes wrong
-    // there is met again below.
-    var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { room, filled in
+    // there is met again below. What somebody types has none, and ends once.
+    var bytes = [UInt8](unsafeUninitializedCapacity: size > 0 ? size + 1 : 0) { room, filled in
       while filled < room.count, let rest = room.baseAddress?.advanced(by: filled) {
         let count = readBytes(descriptor, rest, room.count - filled)
         guard count > 0 else { break }

@@ -56,9 +56,20 @@ struct NewFile: ~Copyable {
     try FileAccess.writeAll(bytes, descriptor, path)
   }
 
-  /// Writes all that the file is to hold, in pieces.
+  /// Writes all that the file is to hold, in pieces. To make them may take a while: a signal that came
+  /// meanwhile need not wait for their end, and ends the process where nothing handles it.
   func write(_ source: PieceSource) throws(FileError) {
-    try FileAccess.writeAll(source, descriptor, path)
+    let (signals, name) = (signals, name)
+    try FileAccess.writeAll(
+      { take in
+        source { piece in
+          if signals.havePending {
+            if let name { unlink(name.cString) }
+            signals.release()
+          }
+          take(piece)
+        }
+      }, descriptor, path)
   }
 
   /// Takes the rights of the file that is to be replaced.
@@ -149,17 +160,25 @@ struct NewFile: ~Copyable {
   }
 }
 
-/// Keeps the signals that a terminal sends waiting, for the moment that it takes to write a file.
+/// Keeps the signals that a terminal sends waiting while a file is written.
 struct BlockedSignals {
+  private static let all = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
   private let before: sigset_t
 
   /// Blocks them; `release()` lets those through that came.
   init() {
     var (blocked, before) = (sigset_t(), sigset_t())
     sigemptyset(&blocked)
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&blocked, signal) }
+    for signal in Self.all { sigaddset(&blocked, signal) }
     pthread_sigmask(SIG_BLOCK, &blocked, &before)
     self.before = before
+  }
+
+  /// Whether one of them waits.
+  var havePending: Bool {
+    var pending = sigset_t()
+    sigpending(&pending)
+    return Self.all.contains { sigismember(&pending, $0) == 1 }
   }
 
   /// Brings back what was.

@@ -1,4 +1,5 @@
 import WPSIndicators
+import WPSIndicatorsFiles
 
 extension OptionSpec {
   /// The option that shows all problems of a file.
@@ -18,7 +19,9 @@ extension Console {
   func complain(about reading: RegistryReading, of file: FileArgument) {
     complain(about: reading.diagnostics, in: reading.text, of: file)
     guard !FirstDiagnostics(of: reading.diagnostics).rest.isEmpty else { return }
-    let command = "wps-cli validate\(operand(for: file)) \(OptionSpec.all.name)"
+    // Without a name the command would read another file than what came through a pipe.
+    let operand = file.path == "-" ? " -" : operand(for: file)
+    let command = "wps-cli validate\(operand) \(OptionSpec.all.name)"
     complain(Message("\(typed: command) shows all", fr: "\(typed: command) les montre tous"))
   }
 

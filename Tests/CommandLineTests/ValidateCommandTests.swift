@@ -54,14 +54,14 @@ import Testing
       run.problems.hasSuffix(
         """
         and 50 more [unknown-key]
-        'wps-cli validate --all' shows all
+        'wps-cli validate - --all' shows all
         standard input: 151 errors; 'wps-cli explain CODE' explains each
 
         """))
     let french = CommandRun(["validate", "-", "--language", "fr"], input: faulty)
     #expect(
       french.problems.contains(
-        "et 50 autres [unknown-key]\n«\u{A0}wps-cli validate --all\u{A0}» les montre tous\nentrée standard\u{A0}: 151"
+        "et 50 autres [unknown-key]\n«\u{A0}wps-cli validate - --all\u{A0}» les montre tous\nentrée standard\u{A0}: 151"
       ))
   }
 

@@ -65,9 +65,10 @@ struct ObservationTableReader {
       guard hasSoundWidth(record, number: number) else { continue }
       var reader = ObservationRowReader(
         record, number: number, columns: columns, registry: registry, sources: sources,
-        dates: dates, suggests: problems.count < Self.mostSuggestions)
+        dates: dates, suggests: suggestionsLeft > 0)
       let (subject, draft) = kind == .lists ? readList(&reader) : readSubject(&reader)
       problems += reader.problems
+      suggestionsLeft -= reader.problems.count { $0.diagnostic.code == .unknownID }
       if let subject, let draft {
         rows.append(ObservationRow(row: reader.row, subject: subject, draft: draft))
       }
@@ -76,7 +77,7 @@ struct ObservationTableReader {
 
   /// Looking for a near spelling compares with all that there is, so that it ends after a while:
   /// nobody reads the hundredth suggestion.
-  private static let mostSuggestions = 100
+  private var suggestionsLeft = 100
 
   private mutating func readSubject(
     _ reader: inout ObservationRowReader

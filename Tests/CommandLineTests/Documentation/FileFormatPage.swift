@@ -124,15 +124,16 @@ struct FileFormatPage {
 
       ## Limits
 
-      No registry of people comes near these; they keep a broken or hostile file from filling a machine. \
-      What goes beyond one is an error at its place, but for the size, of which the file is told.
+      These keep a broken or hostile file from filling a machine, and all arithmetic exact. What goes \
+      beyond one is an error at its place, but for the size, which is told of the file.
 
       | what | at most |
       | --- | --- |
       | the file | \(FileAccess.greatestSize >> 30) GiB |
       | brackets inside each other | \(number(JSONCursor.deepestNesting)) |
       | a count, and either of its bounds | \(number(Count.greatest)) |
-      | a percentage | 100, with \(ReportedPercent.mostDecimals) decimals |
+      | the decimals of a percentage as published | \(ReportedPercent.mostDecimals) |
+      | the denominator of a threshold | \(number(Threshold.greatestDenominator)) |
       | a number of quarters | \(number(ValueForm.mostQuarters)) |
       | a year | 9999 |
 
