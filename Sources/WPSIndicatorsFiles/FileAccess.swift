@@ -57,23 +57,21 @@ package enum FileAccess {
     let tooLarge = FileError(
       name: name, action: .read, reason: Message("it is larger than 1 GiB", fr: "il dépasse 1 Gio"))
     guard size <= greatestSize else { throw tooLarge }
-    // A file of the size that it is said to have is read into its place at once; whatever goes wrong
-    // there is met again below. What somebody types has none, and ends once.
-    var bytes = [UInt8](unsafeUninitializedCapacity: size > 0 ? size + 1 : 0) { room, filled in
-      while filled < room.count, let rest = room.baseAddress?.advanced(by: filled) {
-        let count = readBytes(descriptor, rest, room.count - filled)
-        guard count > 0 else { break }
-        filled += count
-      }
-    }
-    guard bytes.count <= greatestSize else { throw tooLarge }
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    // There is room for a byte more than a file is said to have, so that its end is met at once.
+    var bytes = [UInt8](repeating: 0, count: size > 0 ? size + 1 : 1 << 16)
+    var filled = 0
     while true {
-      let count = readBytes(descriptor, &buffer, buffer.count)
+      if filled == bytes.count {
+        bytes += repeatElement(0, count: min(filled, greatestSize + 1 - filled))
+      }
+      let count = bytes.withUnsafeMutableBytes { room in
+        readBytes(descriptor, room.baseAddress?.advanced(by: filled), room.count - filled)
+      }
       if count > 0 {
-        bytes.append(contentsOf: buffer[..<count])
-        guard bytes.count <= greatestSize else { throw tooLarge }
+        filled += count
+        guard filled <= greatestSize else { throw tooLarge }
       } else if count == 0 {
+        bytes.removeLast(bytes.count - filled)
         return bytes
       } else if errno != EINTR {
         throw failure(named: name, .read)
