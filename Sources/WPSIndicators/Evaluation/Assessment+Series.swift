@@ -19,7 +19,9 @@ extension Assessment {
   public var otherWords: [ReportedObservation] {
     guard isAlive else { return [] }
     let words = seen.words(within: period, beside: yardstick)
-    return words.isEmpty ? [] : words.filter { $0 != newerInWords }
+    guard !words.isEmpty else { return [] }
+    let newer = newerInWords
+    return words.filter { $0 != newer }
   }
 
   /// The latest observation seen, words before others, where none carries a number for the measure.
@@ -35,11 +37,6 @@ extension Assessment {
     return seen.alternates.filter { $0.carriesNumber(for: yardstick) }.map {
       Evidence($0, by: yardstick)
     }
-  }
-
-  /// Where the subject is heading.
-  public var trend: Trend {
-    isAlive ? Trend.upTo(assessed, in: seen, by: yardstick) : .unknown
   }
 
   /// Whether an unmet share will be reached; nil for other verdicts and measures.

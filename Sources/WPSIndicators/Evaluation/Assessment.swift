@@ -34,6 +34,8 @@ public final class Assessment: Sendable {
   public let flags: [AssessmentFlag]
   /// What other sources say for the same date, where it differs.
   public let differingAlternates: [Evidence]
+  /// Where the subject is heading: every format asks, some a dozen times.
+  public let trend: Trend
   /// The subject's observations up to the period. What they say besides the figure is looked up when it
   /// is asked for: of most assessments it never is.
   let seen: Series
@@ -79,6 +81,7 @@ public final class Assessment: Sendable {
       alternates: alternates, series: series
     ).flags(assessed)
     differingAlternates = alternates
+    trend = lifeReason == nil ? Trend.upTo(assessed, in: series, by: yardstick) : .unknown
     seen = series
     index = assessed?.index
   }
