@@ -39,7 +39,11 @@ struct JSONFormatting: Sendable, CustomTestStringConvertible {
 
   /// A JSON text, laid out.
   func format(_ text: String) -> String {
-    SpeltJSON(Array(text.utf8)).map { write($0, depth: 0) + lineEnd } ?? text
+    guard let json = SpeltJSON(Array(text.utf8)) else {
+      Issue.record("not JSON: \(text.prefix(200))")
+      return text
+    }
+    return write(json, depth: 0) + lineEnd
   }
 
   private func write(_ json: SpeltJSON, depth: Int) -> String {
