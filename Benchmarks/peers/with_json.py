@@ -8,30 +8,23 @@ import json
 import sys
 from fractions import Fraction
 
+from plain_loop import verdicts
+
 
 def share(text: str) -> Fraction:
     """What a threshold in per cent is worth."""
     return Fraction(text.removesuffix("%")) / 100
 
 
+def reaches(women: int, members: int, threshold: Fraction) -> bool:
+    return Fraction(women, members) >= threshold
+
+
 def main(path: str) -> None:
     with open(path, encoding="utf-8") as file:
         registry = json.load(file)
-    end = registry["reportingPeriod"]
-    thresholds = {target["id"]: share(target["atLeast"]) for target in registry["targets"]}
-    verdicts = []
-    for body in registry["bodies"]:
-        latest, last = None, ""
-        for observation in body["observations"]:
-            period = observation["period"]
-            if last <= period <= end and not observation.get("alternate"):
-                latest, last = observation, period
-        women = Fraction(latest["women"], latest["members"])
-        for target in body["targets"]:
-            verdict = "met" if women >= thresholds[target] else "unmet"
-            verdicts.append({"subject": body["id"], "target": target, "verdict": verdict})
     # In one piece: dump writes it in thousands.
-    sys.stdout.write(json.dumps(verdicts))
+    sys.stdout.write(json.dumps(verdicts(registry, share, reaches)))
 
 
 # Nothing becomes garbage here, so that to look for it would only take time.

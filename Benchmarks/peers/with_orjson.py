@@ -8,24 +8,13 @@ import sys
 
 import orjson
 
+from plain_loop import percent, reaches, verdicts
+
 
 def main(path: str) -> None:
     with open(path, "rb") as file:
         registry = orjson.loads(file.read())
-    end = registry["reportingPeriod"]
-    percents = {target["id"]: int(target["atLeast"][:-1]) for target in registry["targets"]}
-    verdicts = []
-    for body in registry["bodies"]:
-        latest, last = None, ""
-        for observation in body["observations"]:
-            period = observation["period"]
-            if last <= period <= end and not observation.get("alternate"):
-                latest, last = observation, period
-        hundredfold, members = latest["women"] * 100, latest["members"]
-        for target in body["targets"]:
-            verdict = "met" if hundredfold >= members * percents[target] else "unmet"
-            verdicts.append({"subject": body["id"], "target": target, "verdict": verdict})
-    sys.stdout.buffer.write(orjson.dumps(verdicts))
+    sys.stdout.buffer.write(orjson.dumps(verdicts(registry, percent, reaches)))
 
 
 # Nothing becomes garbage here, so that to look for it would only take time.

@@ -9,23 +9,13 @@ import sys
 
 import simdjson
 
+from plain_loop import percent, reaches, verdicts
+
 
 def main(path: str) -> None:
     registry = simdjson.Parser().load(path)
-    end = registry["reportingPeriod"]
-    percents = {target["id"]: int(target["atLeast"][:-1]) for target in registry["targets"]}
-    verdicts = []
-    for body in registry["bodies"]:
-        latest, last = None, ""
-        for observation in body["observations"].as_list():
-            period = observation["period"]
-            if last <= period <= end and not observation.get("alternate"):
-                latest, last = observation, period
-        hundredfold, members = latest["women"] * 100, latest["members"]
-        for target in body["targets"]:
-            verdict = "met" if hundredfold >= members * percents[target] else "unmet"
-            verdicts.append({"subject": body["id"], "target": target, "verdict": verdict})
-    sys.stdout.write(json.dumps(verdicts))
+    found = verdicts(registry, percent, reaches, lambda body: body["observations"].as_list())
+    sys.stdout.write(json.dumps(found))
 
 
 # Nothing becomes garbage here, so that to look for it would only take time.

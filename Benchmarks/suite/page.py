@@ -198,7 +198,7 @@ AGAIN = """## Measure it again
 
 ```sh
 Benchmarks/run                                 # builds, measures, writes this page
-Benchmarks/run --quick --output /tmp/page.md   # does it work?
+Benchmarks/run --quick --output page.md        # does it work?
 Benchmarks/run --sizes 1000,2000000            # other sizes
 Benchmarks/run --tool PATH --generator PATH    # programs that are built already
 ```
