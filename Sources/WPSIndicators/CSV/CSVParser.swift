@@ -2,11 +2,35 @@
 struct CSVRecord: Sendable {
   /// One cell: what it holds, and where it stands in the file, with its quotes.
   struct Field: Sendable {
-    let text: String
+    fileprivate let bytes: [UInt8]
     let range: Range<Int>
 
+    /// What it holds, without its quotes.
+    var text: String {
+      guard let first = range.first, bytes[first] == Ascii.quote else {
+        return String(decoding: bytes[range], as: UTF8.self)
+      }
+      var text = [UInt8]()
+      var place = first + 1
+      while place < range.upperBound {
+        if bytes[place] == Ascii.quote {
+          place += 1
+          // A single quote closes it, whatever stands behind.
+          guard place < range.upperBound, bytes[place] == Ascii.quote else { break }
+        }
+        text.append(bytes[place])
+        place += 1
+      }
+      return String(decoding: text, as: UTF8.self)
+    }
+
     /// Whether there is nothing to be seen in it.
-    var isBlank: Bool { text.unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+    var isBlank: Bool {
+      guard let first = range.first else { return true }
+      let byte = bytes[first]
+      if byte != Ascii.quote, Ascii.isVisible(byte) { return false }
+      return text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    }
   }
 
   /// Where it begins.
@@ -25,6 +49,8 @@ struct CSVParser: Sendable {
   private(set) var offset: Int
   /// What stands between cells.
   private(set) var separator: UInt8
+  /// The number of fields of the record before, which the next will have too.
+  private var width = 0
   /// Quotes that do not stand where they should.
   private(set) var diagnostics = [Diagnostic]()
 
@@ -72,11 +98,14 @@ struct CSVParser: Sendable {
   mutating func next() -> CSVRecord? {
     guard offset < bytes.count else { return nil }
     let start = offset
-    var fields = [field()]
+    var fields = [CSVRecord.Field]()
+    fields.reserveCapacity(width)
+    fields.append(field())
     while offset < bytes.count, bytes[offset] == separator {
       offset += 1
       fields.append(field())
     }
+    width = fields.count
     skipLineEnd()
     return CSVRecord(start: start, fields: fields)
   }
@@ -93,10 +122,9 @@ struct CSVParser: Sendable {
     let start = offset
     guard offset < bytes.count, bytes[offset] == Ascii.quote else {
       skipToEndOfField()
-      let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-      return CSVRecord.Field(text: text, range: start..<offset)
+      return CSVRecord.Field(bytes: bytes, range: start..<offset)
     }
-    let text = quotedText()
+    skipQuotedText()
     let end = offset
     skipToEndOfField()
     if offset > end {
@@ -110,7 +138,7 @@ struct CSVParser: Sendable {
             "inside a cell in quotes write \"\" for a quote",
             fr: "dans une cellule entre guillemets, écrivez \"\" pour un guillemet")))
     }
-    return CSVRecord.Field(text: text, range: start..<offset)
+    return CSVRecord.Field(bytes: bytes, range: start..<offset)
   }
 
   private mutating func skipToEndOfField() {
@@ -121,19 +149,15 @@ struct CSVParser: Sendable {
     }
   }
 
-  /// What stands between a quote and the next one that is not doubled.
-  private mutating func quotedText() -> String {
+  /// Passes over a quote and what stands between it and the next one that is not doubled.
+  private mutating func skipQuotedText() {
     let start = offset
-    var text = [UInt8]()
     offset += 1
     while offset < bytes.count {
       if bytes[offset] == Ascii.quote {
         offset += 1
-        guard offset < bytes.count, bytes[offset] == Ascii.quote else {
-          return String(decoding: text, as: UTF8.self)
-        }
+        guard offset < bytes.count, bytes[offset] == Ascii.quote else { return }
       }
-      text.append(bytes[offset])
       offset += 1
     }
     diagnostics.append(
@@ -145,6 +169,5 @@ struct CSVParser: Sendable {
         help: Message(
           "write a quote at the end of the cell",
           fr: "écrivez un guillemet à la fin de la cellule")))
-    return String(decoding: text, as: UTF8.self)
   }
 }

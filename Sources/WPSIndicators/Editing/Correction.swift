@@ -53,7 +53,7 @@ extension RegistryReading {
       edits.append((.source, edit))
     }
     return RegistryEdit(
-      of: text, edits, inserting: [RegistryEdit.Insertion(subject: id, index: place)])
+      of: self, edits, inserting: [RegistryEdit.Insertion(subject: id, index: place)])
   }
 
   /// Takes an observation away.
@@ -78,7 +78,7 @@ extension RegistryReading {
         edits.append((.removedRecord(.sources), edit))
       }
     }
-    return RegistryEdit(of: text, edits)
+    return RegistryEdit(of: self, edits)
   }
 
   /// An observation's subject, and the position of that among all.

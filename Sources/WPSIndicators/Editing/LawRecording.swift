@@ -63,7 +63,7 @@ extension RegistryReading {
       }
     }
     let made = edits.compactMap { $0 }
-    return made.isEmpty ? nil : RegistryEdit(of: text, made)
+    return made.isEmpty ? nil : RegistryEdit(of: self, made)
   }
 }
 

@@ -34,7 +34,7 @@ extension RegistryReading {
       held.append((.targetsOfSubject(subject), edit))
     }
     return RegistryEdit(
-      of: text, [(.record(record.list), try insertion(of: record, registry))] + held)
+      of: self, [(.record(record.list), try insertion(of: record, registry))] + held)
   }
 
   private func insertion(
@@ -71,7 +71,7 @@ extension RegistryReading {
       throw .unknownID(id, in: list)
     }
     let released = releases && list == .targets ? edits(releasing: id, in: registry) : []
-    return RegistryEdit(of: text, [(.removedRecord(list), edit)] + released)
+    return RegistryEdit(of: self, [(.removedRecord(list), edit)] + released)
   }
 
   /// The edit that takes records of a list away; nil where it has none of them.

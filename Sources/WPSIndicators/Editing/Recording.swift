@@ -146,7 +146,7 @@ extension RegistryReading {
       edits.append((.source, edit))
     }
     return RegistryEdit(
-      of: text, edits, inserting: [RegistryEdit.Insertion(subject: subject, index: position)])
+      of: self, edits, inserting: [RegistryEdit.Insertion(subject: subject, index: position)])
   }
 
   /// How the file sets its tokens apart.
@@ -181,7 +181,7 @@ extension RegistryReading {
     else { return nil }
     let spelling = JSONValue.quoted(period.description)
     return RegistryEdit(
-      of: text,
+      of: self,
       [
         (
           .reportingPeriod,

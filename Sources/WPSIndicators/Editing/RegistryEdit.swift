@@ -50,9 +50,10 @@ public struct RegistryEdit: Sendable {
   public var bytes: [UInt8] { reading.text.bytes }
 
   init(
-    of original: SourceText, _ edits: [(part: Part, edit: TextEdit)], inserting: [Insertion] = []
+    of original: RegistryReading, _ edits: [(part: Part, edit: TextEdit)],
+    inserting: [Insertion] = []
   ) {
-    self.original = original
+    self.original = original.text
     inserted = inserting
     // What is inserted where something else is replaced comes before it.
     let sorted = edits.sorted { a, b in
@@ -61,7 +62,7 @@ public struct RegistryEdit: Sendable {
     }
     self.edits = sorted.map { $0.edit }
     parts = sorted.map { $0.part }
-    reading = Registry.read(original.applying(self.edits))
+    reading = edits.isEmpty ? original : Registry.read(original.text.applying(self.edits))
   }
 
   /// Where the new values stand in the edited text, in the order of the file.

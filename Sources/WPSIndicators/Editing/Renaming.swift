@@ -18,6 +18,6 @@ extension RegistryReading {
         edit: TextEdit(range: place.range, replacement: spelling, value: 0..<spelling.count)
       )
     }
-    return RegistryEdit(of: text, edits)
+    return RegistryEdit(of: self, edits)
   }
 }

@@ -1,15 +1,27 @@
 /// The columns that a table has. What it has no column for stays as the file has it.
 struct GivenColumns {
   private let columns: Set<ObservationColumn>
+  /// Whether there is a column for every key, but for those of texts, parts and positions, of which
+  /// there are many.
+  private let haveAllKeys: Bool
 
   init(_ columns: TableColumns) {
-    self.columns = Set(columns.compactMap { $0 })
+    let columns = Set(columns.places.map { $0.column })
+    self.columns = columns
+    haveAllKeys = ReportedObservation.listedKeys.allSatisfy {
+      !$0.hasOneColumn || columns.contains(.key($0.name))
+    }
   }
 
   func contains(_ column: ObservationColumn) -> Bool { columns.contains(column) }
 
   /// An observation of the file as far as the table can speak of it.
   func part(of observation: ReportedObservation) -> ReportedObservation {
+    if haveAllKeys, observation.parts.isEmpty, observation.holders.isEmpty,
+      hasColumns(forTextsOf: observation)
+    {
+      return observation
+    }
     var time = observation.time
     if !contains(.asAt) {
       time = ObservationTime(in: time.period)
@@ -32,6 +44,14 @@ struct GivenColumns {
       }
     }
     return part
+  }
+
+  private func hasColumns(forTextsOf observation: ReportedObservation) -> Bool {
+    ObservationKey.ofTexts.allSatisfy { key in
+      key.versions(in: observation).allSatisfy {
+        contains(.text(key.name, language: $0.language))
+      }
+    }
   }
 
   /// A row with what it cannot speak of, as an observation of the file has it.

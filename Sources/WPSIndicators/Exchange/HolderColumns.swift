@@ -22,11 +22,12 @@ extension ObservationColumn {
 
 extension ObservationRowReader {
   /// Who holds the positions that have columns.
-  mutating func holders() -> Holders {
+  mutating func holders(_ columns: [TableColumns.Place]) -> Holders {
     var holders = [Holders.Entry]()
     let words = WordList(Holder.self)
-    for case .holder(let position)? in columns {
-      if let holder = word(.holder(position), of: words).flatMap({ Holder(rawValue: $0) }) {
+    for column in columns where isFilled(column) {
+      guard case .holder(let position) = column.column else { continue }
+      if let holder = word(column.column, of: words).flatMap({ Holder(rawValue: $0) }) {
         holders.append(Holders.Entry(position: position, holder: holder))
       }
     }

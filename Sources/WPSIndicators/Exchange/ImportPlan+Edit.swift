@@ -8,16 +8,16 @@ extension ImportPlan {
     }
     let lists = table.lists.new.map { table.lists.lists[$0.position] }
     guard let insertion = reading.insertion(of: lists) else {
-      return RegistryEdit(of: reading.text, edits(of: reading), inserting: inserted)
+      return RegistryEdit(of: reading, edits(of: reading), inserting: inserted)
     }
     // Their observations are put into lists that are there.
     let extended = Registry.read(reading.text.applying([insertion]))
     guard extended.registry != nil else {
-      return RegistryEdit(of: reading.text, [(.lists, insertion)])
+      return RegistryEdit(of: reading, [(.lists, insertion)])
     }
     let edits = insertion.followed(by: edits(of: extended))
     return RegistryEdit(
-      of: reading.text, [(.lists, edits.insertion)] + edits.others, inserting: inserted)
+      of: reading, [(.lists, edits.insertion)] + edits.others, inserting: inserted)
   }
 
   /// The changes of a text with all subjects that the plan makes to their observations.

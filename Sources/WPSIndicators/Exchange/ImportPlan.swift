@@ -73,6 +73,8 @@ struct ImportPlan {
       let corrected = correction(of: drafts[index], by: rows[row])
       if corrected != drafts[index] { plan.corrected[index] = corrected }
     }
+    subjects.append(plan)
+    guard !matching.added.isEmpty else { return }
     let figures = Dictionary(
       firstOf: plan.absent.filter { !$0.isAlternate }.map { ($0.time.alone, $0) })
     let added = matching.added.map { rows[$0] }.filter { row in
@@ -80,9 +82,8 @@ struct ImportPlan {
     }
     let order = ObservationOrder(observed)
     for (index, positions) in order.positions(of: added.map { $0.place }) {
-      plan.added[index] = positions.map { added[$0] }
+      subjects[subjects.count - 1].added[index] = positions.map { added[$0] }
     }
-    subjects.append(plan)
   }
 
   // MARK: - Rows

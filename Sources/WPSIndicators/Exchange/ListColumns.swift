@@ -44,7 +44,7 @@ extension ObservationColumn {
       // A text that nobody gives yet still has a column to give it in.
       (languages[key.name] ?? [nil]).sorted { ($0 ?? "") < ($1 ?? "") }
         .map { .record(key.name, language: $0) }
-    } + all(observed).filter { $0.key != nil && $0.applies(to: .list(.blank)) }
+    } + all(observed).filter { $0.key != nil && $0.isOfLists }
   }
 
   /// The headings that may stand in a table of lists, texts without their languages.
@@ -59,8 +59,7 @@ extension ObservationColumn {
       .map(String.init)
     let key = Self.listKeys.first { Self.heading(ofListKey: $0.name) == parts[0] }
     guard let key else {
-      guard let column = Self(exactly: heading), column.key != nil,
-        column.applies(to: .list(.blank))
+      guard let column = Self(exactly: heading), column.key != nil, column.isOfLists
       else { return nil }
       self = column
       return
@@ -69,6 +68,9 @@ extension ObservationColumn {
     if let language, !key.form.isText || !LanguageTag.isWellFormed(language) { return nil }
     self = .record(key.name, language: language)
   }
+
+  /// Whether an observation of a list can have it.
+  private var isOfLists: Bool { subjects?.contains(.list) ?? true }
 }
 
 extension ValueForm {

@@ -133,12 +133,9 @@ enum ObservationColumn: Hashable {
     }
   }
 
-  /// Whether an observation of a subject can have it; of a part or a position, whether one of some
-  /// body can.
-  func applies(to subject: Subject) -> Bool {
-    guard let name = key, let key = ReportedObservation.listedKeys.first(where: { $0.name == name })
-    else { return true }
-    return key.subjects.contains(subject.kind)
+  /// The subjects whose observations can have what stands in it; nil where all can.
+  var subjects: Set<SubjectKind>? {
+    key.flatMap { name in ReportedObservation.listedKeys.first { $0.name == name }?.subjects }
   }
 }
 
@@ -146,8 +143,11 @@ extension ObservationKey {
   /// Whether its value is a text, which has a column for each language.
   var isText: Bool { key.form == .text }
 
+  /// The keys of texts.
+  static let ofTexts = ReportedObservation.listedKeys.filter { $0.isText }
+
   /// Whether its value stands in one cell.
-  fileprivate var hasOneColumn: Bool {
+  var hasOneColumn: Bool {
     switch key.form {
     case .text, .parts, .holders: false
     default: true

@@ -117,7 +117,7 @@ struct ImportDiagnostics {
       guard let (row, steps) = ofRecord else { return nil }
       // Of a count of a part that has no column another of the part will do.
       let column = [steps, steps.dropLast()].lazy.compactMap { steps in
-        table.columns.lazy.compactMap { $0 }.first { $0.holds(steps) }
+        table.columns.places.first { $0.column.holds(steps) }?.column
       }.first
       return (table.cell(column, of: row.row), row.isChanged)
     }

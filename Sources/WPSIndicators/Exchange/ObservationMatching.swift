@@ -30,6 +30,11 @@ struct ObservationMatching {
     added = Array(drafts.indices)
     let (ours, theirs) = (observed.map { $0.comparable }, drafts.map { $0.comparable })
     matchEqual(ours, theirs)
+    // Most rows of a table that was exported and edited say what the file says.
+    if hasRanks, added.isEmpty {
+      unchanged = Set(drafts.indices)
+      return
+    }
     let byDate = Dictionary(grouping: observed.indices) { observed[$0].time.date }
     if !hasRanks {
       refuseEitherRank(
@@ -64,6 +69,12 @@ struct ObservationMatching {
     _ observed: [ReportedObservation], _ drafts: [ReportedObservation]
   ) {
     guard !added.isEmpty else { return }
+    if added.count == observed.count, drafts == observed {
+      // Of several equal ones each would get the first that is left, which is the same.
+      rows = Array(observed.indices)
+      added = []
+      return
+    }
     var open = [ReportedObservation: [Int]]()
     for index in observed.indices.reversed() where rows[index] == nil {
       open[observed[index], default: []].append(index)
@@ -121,7 +132,7 @@ extension ReportedObservation {
   /// The draft with what has no order in one order: the languages of its texts.
   fileprivate var comparable: ReportedObservation {
     var draft = self
-    for key in ReportedObservation.listedKeys where key.isText {
+    for key in ObservationKey.ofTexts {
       let versions = key.versions(in: self)
       guard versions.count > 1 else { continue }
       key.set(versions.sorted { ($0.language ?? "") < ($1.language ?? "") }, in: &draft)

@@ -1,17 +1,18 @@
 /// Reading of single cells. What is wrong is noted, and gives nil.
 extension ObservationRowReader {
   /// The value of a key, by its form.
-  mutating func value(of key: ObservationKey) -> RecordValue? {
+  /// - Parameter columns: those in which it may stand.
+  mutating func value(of key: ObservationKey, in columns: [TableColumns.Place]) -> RecordValue? {
     let column = ObservationColumn.key(key.name)
     return switch key.key.form {
-    case .text: text(inVersionsOf: .text(key.name, language: nil)).map { .text($0) }
+    case .text: text(inVersionsOf: .text(key.name, language: nil), columns).map { .text($0) }
     case .count: count(column).map { .count($0) }
     case .percent: percent(column).map { .percent($0) }
     case .word(let list): word(column, of: list).map { .string($0) }
     case .sources: .strings(citedSources())
     case .flag: boolean(column).map { .flag($0) }
-    case .parts: .parts(partFigures())
-    case .holders: .holders(holders())
+    case .parts: .parts(partFigures(columns))
+    case .holders: .holders(holders(columns))
     case .order: order(column).map { .string($0) }
     case .plainText: text(column).map { .string($0) }
     case .name, .digest, .id, .reference, .references, .date, .period, .quarters,
@@ -23,22 +24,26 @@ extension ObservationRowReader {
 
   /// When it was so; nil where the row has no time that can be read.
   mutating func readTime() -> ObservationTime? {
-    let meant = text(.period).flatMap(MeantSpelling.period)
     let period = value(
-      .period, .invalidPeriod, Period.init, Period.denial,
-      help: meant.map { Message("did you mean \($0)?", fr: "vouliez-vous dire \($0)\u{A0}?") }
-        ?? Message(
-          "write a year 2016, a half-year 2016-S1, a quarter 2016-Q3 or a month 2016-07",
-          fr: """
-            écrivez une année 2016, un semestre 2016-S1, un trimestre 2016-Q3 ou un mois 2016-07
-            """))
-    let dates = dates
+      .period, .invalidPeriod, Period.init, { _ in Period.denial },
+      help: { word in
+        MeantSpelling.period(word).map {
+          Message("did you mean \($0)?", fr: "vouliez-vous dire \($0)\u{A0}?")
+        }
+          ?? Message(
+            "write a year 2016, a half-year 2016-S1, a quarter 2016-Q3 or a month 2016-07",
+            fr: """
+              écrivez une année 2016, un semestre 2016-S1, un trimestre 2016-Q3 ou un mois 2016-07
+              """)
+      })
+    let dates = table.dates
     let day = value(
-      .asAt, .invalidDate, { CalendarDate($0) ?? dates?.date($0) },
-      CalendarDate.denial(of: text(.asAt) ?? ""),
-      help: Message(
-        "write year, month and day as 2016-09-14",
-        fr: "écrivez l’année, le mois et le jour comme 2016-09-14"),
+      .asAt, .invalidDate, { CalendarDate($0) ?? dates?.date($0) }, CalendarDate.denial(of:),
+      help: { _ in
+        Message(
+          "write year, month and day as 2016-09-14",
+          fr: "écrivez l’année, le mois et le jour comme 2016-09-14")
+      },
       remedy: dates == nil ? .nameDateOrder : nil)
     if let day, let period, !period.contains(day) {
       report(
@@ -49,7 +54,7 @@ extension ObservationRowReader {
     }
     if text(.period) == nil, text(.asAt) == nil {
       report(
-        .missingKey, in: columns.position(of: .period) == nil ? .asAt : .period,
+        .missingKey, in: table.columns.position(of: .period) == nil ? .asAt : .period,
         Message("the row has no time", fr: "la ligne n’a ni période ni jour"),
         help: Message(
           "give the period in 'period', 2016-Q3, or the day in 'asAt', 2016-09-14",
@@ -62,15 +67,17 @@ extension ObservationRowReader {
       ?? period.map { ObservationTime(in: $0) }
   }
 
+  /// Reads a cell. What is to be said of it, and what to write, is made of its words once it is wrong.
   private mutating func value<Result>(
     _ column: ObservationColumn, _ code: DiagnosticCode, _ parse: (String) -> Result?,
-    _ problem: Message, help: Message, remedy: Diagnostic.Remedy? = nil
+    _ problem: (String) -> Message, help: (String) -> Message, remedy: Diagnostic.Remedy? = nil
   ) -> Result? {
     guard let text = text(column) else { return nil }
     if let value = parse(text) { return value }
     let isUnknown = MeantSpelling.isNothing(text) && canBeEmpty(column)
     report(
-      code, in: column, .quoted(text, problem), help: isUnknown ? Self.leavingEmpty : help,
+      code, in: column, .quoted(text, problem(text)),
+      help: isUnknown ? Self.leavingEmpty : help(text),
       remedy: isUnknown ? nil : remedy)
     return nil
   }
@@ -94,11 +101,13 @@ extension ObservationRowReader {
   }
 
   /// The counts of parts of a body.
-  private mutating func partFigures() -> PartFigures {
+  private mutating func partFigures(_ columns: [TableColumns.Place]) -> PartFigures {
     var order = [BodyPart]()
     var given = [BodyPart: Figures]()
-    for case .part(let part, let key)? in columns {
-      guard let count = count(.part(part, key)) else { continue }
+    for column in columns where isFilled(column) {
+      guard case .part(let part, let key) = column.column, let count = count(column.column) else {
+        continue
+      }
       if given[part] == nil { order.append(part) }
       given[part, default: Figures()][key] = count
     }
@@ -196,35 +205,40 @@ extension ObservationRowReader {
   }
 
   private mutating func percent(_ column: ObservationColumn) -> ReportedPercent? {
-    let isNone = text(column).map(MeantSpelling.isNone) ?? false
-    return value(
+    value(
       column, .invalidPercent, { MeantSpelling.percent($0).flatMap { ReportedPercent($0) } },
-      ReportedPercent.denial,
-      help: isNone ? .zeroIfNone(else: Self.leavingEmpty) : ReportedPercent.advice)
+      { _ in ReportedPercent.denial },
+      help: { word in
+        MeantSpelling.isNone(word)
+          ? .zeroIfNone(else: Self.leavingEmpty) : ReportedPercent.advice
+      })
   }
 
   mutating func word(_ column: ObservationColumn, of list: WordList) -> String? {
     value(
       column, .unknownValue, { list.words.contains($0) ? $0 : nil },
-      WordList.denial(in: column.name), help: list.advice(on: text(column) ?? ""))
+      { _ in WordList.denial(in: column.name) }, help: list.advice)
   }
 
   private mutating func order(_ column: ObservationColumn) -> String? {
     value(
-      column, .invalidOrder, { CandidateOrder($0)?.description }, CandidateOrder.denial,
-      help: text(column).map { CandidateOrder.advice(on: $0, isQuoted: false) } ?? .empty)
+      column, .invalidOrder, { CandidateOrder($0)?.description }, { _ in CandidateOrder.denial },
+      help: { CandidateOrder.advice(on: $0, isQuoted: false) })
   }
 
   /// Spreadsheets write truth values in capitals, and in their own language.
   private mutating func boolean(_ column: ObservationColumn) -> Bool? {
-    let words = ["true": true, "vrai": true, "false": false, "faux": false]
-    return value(
-      column, .wrongType, { words[$0.lowercased()] },
-      Message("is neither true nor false", fr: "n’est ni true ni false"),
-      help: Message(
-        "write true for a figure that is kept beside the one used, else nothing",
-        fr: "écrivez true pour un chiffre gardé à côté de celui qui est retenu, sinon rien"))
+    value(
+      column, .wrongType, { Self.truthValues[$0.lowercased()] },
+      { _ in Message("is neither true nor false", fr: "n’est ni true ni false") },
+      help: { _ in
+        Message(
+          "write true for a figure that is kept beside the one used, else nothing",
+          fr: "écrivez true pour un chiffre gardé à côté de celui qui est retenu, sinon rien")
+      })
   }
+
+  private static let truthValues = ["true": true, "vrai": true, "false": false, "faux": false]
 
   private mutating func citedSources() -> [String] {
     guard let text = text(.source) else {
@@ -234,9 +248,10 @@ extension ObservationRowReader {
         help: .figureNeedsSource)
       return []
     }
+    if table.sources.contains(text) { return [text] }
     let cited = text.split { ",; ".contains($0) }.map(String.init)
-    guard let unknown = cited.first(where: { !sources.contains($0) }) else { return cited }
-    let all = suggests ? registry.sources : []
+    guard let unknown = cited.first(where: { !table.sources.contains($0) }) else { return cited }
+    let all = suggests ? table.registry.sources : []
     let titled = all.first { $0.title.versions.contains { $0.text == text } }
     report(
       .unknownID, in: .source,
@@ -253,13 +268,15 @@ extension ObservationRowReader {
 
   /// A text in one version, or in one for each language.
   /// - Parameter column: that of the text without language.
-  mutating func text(inVersionsOf column: ObservationColumn) -> LocalizedText? {
+  /// - Parameter columns: those of its versions.
+  mutating func text(
+    inVersionsOf column: ObservationColumn, _ columns: [TableColumns.Place]
+  ) -> LocalizedText? {
     var plain: String?
     var versions = [(language: String, text: String)]()
-    for case let version? in columns where version.inAnyLanguage == column {
-      guard let field = field(version), !field.isBlank else { continue }
-      let text = SpreadsheetGuard.unguarded(field.text)
-      if let language = version.language {
+    for version in columns where isFilled(version) {
+      let text = SpreadsheetGuard.unguarded(record.fields[version.position].text)
+      if let language = version.column.language {
         versions.append((language, text))
       } else {
         plain = text

@@ -19,28 +19,20 @@ struct ObservationRow {
 
 /// Reads one row of a table of observations.
 struct ObservationRowReader {
-  private let record: CSVRecord
+  let record: CSVRecord
   let row: TableRow
-  let columns: TableColumns
-  /// What the file has: its sources, and the scales of its ratings.
-  let registry: Registry
-  /// The identifiers of its sources.
-  let sources: Set<String>
-  let dates: DateOrder?
+  /// What all rows share.
+  let table: ReadTable
   /// Whether to look for what was meant by names that the file does not have.
   let suggests: Bool
   private(set) var problems = [CellProblem]()
 
   init(
-    _ record: CSVRecord, number: Int, columns: TableColumns, registry: Registry,
-    sources: Set<String>, dates: DateOrder?, suggests: Bool
+    _ record: CSVRecord, number: Int, of table: ReadTable, suggests: Bool
   ) {
     self.record = record
     row = TableRow(start: record.start, number: number)
-    self.columns = columns
-    self.registry = registry
-    self.sources = sources
-    self.dates = dates
+    self.table = table
     self.suggests = suggests
   }
 
@@ -68,8 +60,8 @@ struct ObservationRowReader {
   private mutating func readObservation() -> ReportedObservation? {
     let time = readTime()
     var observation = ReportedObservation(time: time ?? .unread, sources: [])
-    for key in ReportedObservation.listedKeys where key.topic != .time {
-      if let value = value(of: key) { key.key.set(&observation, value) }
+    for (key, columns) in table.columns.ofKeys where key.key.form == .sources || isFilled(columns) {
+      if let value = value(of: key, in: columns) { key.key.set(&observation, value) }
     }
     return time == nil ? nil : observation.telling
   }
@@ -82,9 +74,18 @@ struct ObservationRowReader {
   }
 
   func field(_ column: ObservationColumn) -> CSVRecord.Field? {
-    columns.position(of: column).flatMap {
+    table.columns.position(of: column).flatMap {
       record.fields.indices.contains($0) ? record.fields[$0] : nil
     }
+  }
+
+  /// Whether something stands in a column.
+  func isFilled(_ column: TableColumns.Place) -> Bool {
+    record.fields.indices.contains(column.position) && !record.fields[column.position].isBlank
+  }
+
+  private func isFilled(_ columns: [TableColumns.Place]) -> Bool {
+    columns.contains { isFilled($0) }
   }
 
   /// Notes a problem of a cell; of the row's first cell where the row has no such cell.
@@ -92,7 +93,7 @@ struct ObservationRowReader {
     _ code: DiagnosticCode, in column: ObservationColumn, _ message: Message,
     help: Message? = nil, remedy: Diagnostic.Remedy? = nil
   ) {
-    let position = columns.position(of: column) ?? 0
+    let position = table.columns.position(of: column) ?? 0
     let range =
       record.fields.indices.contains(position)
       ? record.fields[position].range : record.start..<record.start
@@ -159,8 +160,10 @@ struct ObservationRowReader {
   }
 
   private mutating func checkColumns(apply subject: Subject, with parts: NamedParts) {
-    for column in columns.lazy.compactMap({ $0 })
-    where !(column.applies(to: subject) && parts.contains(column)) && text(column) != nil {
+    let kind = subject.kind
+    for place in table.columns.places
+    where isFilled(place) && !(place.applies(to: kind) && parts.contains(place.column)) {
+      let column = place.column
       let lacking: Message? =
         switch column {
         case .part:
@@ -179,11 +182,8 @@ struct ObservationRowReader {
   }
 
   private mutating func checkFigure(of kind: SubjectKind) {
-    for key in ReportedObservation.listedKeys where key.isRequired(of: kind) {
-      let isGiven = columns.contains { column in
-        column.map { $0.key == key.name && text($0) != nil } ?? false
-      }
-      guard !isGiven else { continue }
+    for (key, columns) in table.columns.ofKeys where key.isRequired(of: kind) && !isFilled(columns)
+    {
       report(
         .missingKey, in: .key(key.name),
         Message(
@@ -196,7 +196,7 @@ struct ObservationRowReader {
   /// The level is one of the scale, by its id; people write its name.
   private mutating func checkLevel(_ level: String?, of subject: Subject) {
     guard let level, let id = subject.indicator?.scale,
-      let scale = registry.scales.first(where: { $0.id == id }), scale.rank(of: level) == nil
+      let scale = table.registry.scales.first(where: { $0.id == id }), scale.rank(of: level) == nil
     else { return }
     let folded = level.folded
     let named = scale.levels.first { known in

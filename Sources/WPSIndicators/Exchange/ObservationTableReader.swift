@@ -1,9 +1,7 @@
 /// Reads a table of observations, row by row, and notes everything that is wrong with it.
 struct ObservationTableReader {
   let text: SourceText
-  /// How a spreadsheet rewrote the dates; nil if it left them alone.
-  let dates: DateOrder?
-  private(set) var columns = TableColumns()
+  var columns: TableColumns { table.columns }
   private(set) var rows = [ObservationRow]()
   /// What is wrong with the table as a whole, and with its headings.
   var diagnostics = [Diagnostic]()
@@ -18,7 +16,7 @@ struct ObservationTableReader {
   private(set) var registry: Registry
   private(set) var subjects: [Subject]
   private let positions: [String: Int]
-  private let sources: Set<String>
+  private var table: ReadTable
   /// The parts and positions of the subjects that rows are about.
   private var partsOfSubjects = [Int: NamedParts]()
   /// The lists that the table is about.
@@ -29,18 +27,17 @@ struct ObservationTableReader {
   ) {
     let (decoded, problem) = TextDecoding.decode(table, as: encoding)
     text = decoded ?? table
-    self.dates = dates
     parser = CSVParser(text)
     self.registry = registry
     subjects = registry.subjects
     positions = Dictionary(
       firstOf: subjects.enumerated().map { ($1.id, $0) })
-    sources = Set(registry.sources.map { $0.id })
+    self.table = ReadTable(TableColumns(), registry, dates: dates)
     lists = TableLists(registry)
     diagnostics = problem.map { [$0] } ?? []
     guard decoded != nil else { return }
     guard skipTitle() else { return }
-    columns = TableColumns(readHeadings())
+    self.table = ReadTable(TableColumns(readHeadings()), registry, dates: dates)
     // Of a table whose columns are unknown every row would be wrong.
     if !diagnostics.contains(where: { $0.severity == .error }) { readRows() }
     diagnostics = (diagnostics + parser.diagnostics).sortedByPlace()
@@ -64,8 +61,7 @@ struct ObservationTableReader {
       }
       guard hasSoundWidth(record, number: number) else { continue }
       var reader = ObservationRowReader(
-        record, number: number, columns: columns, registry: registry, sources: sources,
-        dates: dates, suggests: suggestionsLeft > 0)
+        record, number: number, of: table, suggests: suggestionsLeft > 0)
       let (subject, draft) = kind == .lists ? readList(&reader) : readSubject(&reader)
       problems += reader.problems
       suggestionsLeft -= reader.problems.count { $0.diagnostic.code == .unknownID }
@@ -122,12 +118,14 @@ struct ObservationTableReader {
               fr: "un texte ou un nombre qui contient une virgule se met entre guillemets"))))
       return false
     }
-    let lost = zip(record.fields, columns).enumerated()
-      .first { $0.element.1 == nil && !$0.element.0.isBlank }
-    guard let (position, (field, _)) = lost else { return true }
+    let lost = columns.unheaded.first {
+      record.fields.indices.contains($0) && !record.fields[$0].isBlank
+    }
+    guard let lost else { return true }
     problems.append(
       CellProblem(
-        .unknownColumn, in: TableCell(range: field.range, column: position, row: number),
+        .unknownColumn,
+        in: TableCell(range: record.fields[lost].range, column: lost, row: number),
         Message("the column has no heading", fr: "la colonne n’a pas d’en-tête"),
         help: Message(
           "write one above it, or delete the column",
@@ -150,6 +148,6 @@ struct ObservationTableReader {
 
   /// The column in which a key of an observation stands, the first of several.
   func column(ofKey key: String) -> ObservationColumn? {
-    columns.lazy.compactMap { $0 }.first { $0.key == key }
+    columns.places.first { $0.column.key == key }?.column
   }
 }

@@ -1,21 +1,66 @@
-/// The columns of a table in their order; nil for one that has no heading.
-struct TableColumns: RandomAccessCollection {
-  private let columns: [ObservationColumn?]
-  private let positions: [ObservationColumn: Int]
+/// The columns of a table in their order.
+struct TableColumns {
+  /// A column, and where it stands.
+  struct Place {
+    let position: Int
+    let column: ObservationColumn
+    /// The subjects whose observations can have what stands in it; nil where all can.
+    let subjects: Set<SubjectKind>?
 
-  init(_ columns: [ObservationColumn?] = []) {
-    self.columns = columns
-    positions = Dictionary(
-      firstOf: columns.enumerated().compactMap { position, column in column.map { ($0, position) } }
-    )
+    /// Whether an observation of a subject can have it; of a part or a position, whether one of some
+    /// body can.
+    func applies(to kind: SubjectKind) -> Bool { subjects?.contains(kind) ?? true }
   }
 
-  var startIndex: Int { 0 }
-  var endIndex: Int { columns.count }
-  subscript(position: Int) -> ObservationColumn? { columns[position] }
+  /// The number of columns, with those that have no heading.
+  let count: Int
+  /// The columns that have a heading.
+  let places: [Place]
+  /// The positions of those that have none.
+  let unheaded: [Int]
+  /// The keys of an observation but for those of its time, each with the columns in which it stands.
+  let ofKeys: [(key: ObservationKey, columns: [Place])]
+  private let positions: [ObservationColumn: Int]
+
+  /// - Parameter columns: the columns; nil for one that has no heading.
+  init(_ columns: [ObservationColumn?] = []) {
+    count = columns.count
+    unheaded = columns.indices.filter { columns[$0] == nil }
+    let places = columns.enumerated().compactMap { position, column in
+      column.map { Place(position: position, column: $0, subjects: $0.subjects) }
+    }
+    self.places = places
+    ofKeys = ReportedObservation.listedKeys.filter { $0.topic != .time }.map { key in
+      (key, places.filter { $0.column.key == key.name })
+    }
+    positions = Dictionary(firstOf: places.map { ($0.column, $0.position) })
+  }
 
   /// The position of a column, the first of several; nil where the table has none.
   func position(of column: ObservationColumn) -> Int? { positions[column] }
+
+  /// The columns of a text of a list, in its languages.
+  func ofText(_ column: ObservationColumn) -> [Place] {
+    places.filter { $0.column.inAnyLanguage == column }
+  }
+}
+
+/// What all rows of a table share: its columns, and the file that they speak of.
+final class ReadTable: Sendable {
+  let columns: TableColumns
+  /// What the file has: its sources, and the scales of its ratings.
+  let registry: Registry
+  /// The identifiers of its sources.
+  let sources: Set<String>
+  /// How a spreadsheet rewrote the dates; nil if it left them alone.
+  let dates: DateOrder?
+
+  init(_ columns: TableColumns, _ registry: Registry, dates: DateOrder?) {
+    self.columns = columns
+    self.registry = registry
+    sources = Set(registry.sources.map { $0.id })
+    self.dates = dates
+  }
 }
 
 /// The parts and positions of some subjects, which columns of a table may be of.

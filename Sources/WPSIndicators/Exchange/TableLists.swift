@@ -180,7 +180,9 @@ extension ObservationRowReader {
       let column = ObservationColumn.record(key.name, language: nil)
       switch key.form {
       case .text, .name:
-        if let text = text(inVersionsOf: column) { key.set(&list, .text(text)) }
+        if let text = text(inVersionsOf: column, table.columns.ofText(column)) {
+          key.set(&list, .text(text))
+        }
       case .references:
         let ids = text(column)?.split { ",; ".contains($0) }.map(String.init)
         if let ids { key.set(&list, .strings(ids)) }
@@ -193,7 +195,7 @@ extension ObservationRowReader {
 
   /// Whether the row says anything of an observation.
   var observes: Bool {
-    columns.contains { column in column.map { $0.key != nil && text($0) != nil } ?? false }
+    table.columns.places.contains { $0.column.key != nil && isFilled($0) }
   }
 
   /// What the row says of a list is what the file says, or rows got mixed up; it is not a way to
@@ -201,9 +203,8 @@ extension ObservationRowReader {
   mutating func check(_ given: CandidateList, against list: CandidateList) {
     for key in ObservationColumn.listKeys where key.form != .id {
       guard
-        let column = columns.lazy.compactMap({ $0 }).first(where: { column in
-          column.inAnyLanguage == .record(key.name, language: nil) && text(column) != nil
-        })
+        let column = table.columns.ofText(.record(key.name, language: nil))
+          .first(where: { isFilled($0) })?.column
       else { continue }
       let isSame: Bool
       switch (key.get(given), key.get(list)) {

@@ -13,6 +13,10 @@ extension Count {
   /// `au moins 2001`, `≤5`, `<6`, `at most 5`, `au plus 5`; or between two numbers, `20..25`, `20-25`,
   /// `20 to 25`, `entre 20 et 25`. The numbers are digits alone.
   public init(spelling: String) throws(SpellingError) {
+    guard spelling.isEmpty || !spelling.utf8.allSatisfy(Ascii.isDigit) else {
+      self.init(try Self.number(spelling))
+      return
+    }
     let word = spelling.lowercased().replacing("’", with: "'").withCommonSpaces.trimmingWhitespace
     if let (bound, number) = Self.leadingBound(of: word) {
       self = try bound.count(Self.number(number))

@@ -210,6 +210,9 @@ enum Ascii {
     byte >= zero && byte <= nine
   }
 
+  /// Whether it is a letter, a digit or a sign, and no space.
+  static func isVisible(_ byte: UInt8) -> Bool { byte > space && byte < 0x7F }
+
   static func isSmallLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }

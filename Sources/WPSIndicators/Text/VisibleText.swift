@@ -63,6 +63,8 @@ extension Unicode.Scalar {
 extension String {
   /// The string without white space of any kind at its ends: what a person typed around a word.
   var trimmingWhitespace: String {
+    guard let first = utf8.first, let end = utf8.last else { return self }
+    if Ascii.isVisible(first), Ascii.isVisible(end) { return self }
     let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
     var rest = Substring(self).unicodeScalars.drop(while: isSpace)
     while let last = rest.last, isSpace(last) { rest.removeLast() }
