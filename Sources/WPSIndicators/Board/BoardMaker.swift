@@ -93,8 +93,13 @@ struct BoardMaker {
 
   /// How a subject stood in the quarters before the period, the earliest first.
   private func past(of subject: Subject) -> [Past] {
-    earlier.map { assessor in
-      Dictionary(firstOf: assessor.assess(subject).assessments.map { ($0.key, StripCell($0)) })
+    let observations = subject.datedObservations
+    return earlier.map { assessor in
+      let series = Series(of: subject, observations, seenIn: assessor.period)
+      return Dictionary(
+        firstOf: assessor.judgements(of: subject, by: series).map {
+          ($0.key, StripCell($0, by: assessor))
+        })
     }
   }
 

@@ -37,11 +37,23 @@ public struct StripCell: Sendable, Hashable {
   public let reason: InapplicabilityReason?
 
   init(_ assessment: Assessment) {
-    period = assessment.period
-    reason = assessment.reason
-    let standing = Standing(assessment)
-    self.standing = standing
-    freshness = standing == .none ? .none : Freshness(assessment)
+    self.init(
+      assessment.period, Standing(assessment), Freshness(assessment), assessment.reason)
+  }
+
+  init(_ judgement: Judgement, by assessor: Assessor) {
+    let (period, isStale) = (assessor.period, judgement.isStale(by: assessor))
+    self.init(
+      period, Standing(judgement.verdict, judgement.rating),
+      Freshness(judgement.ageInQuarters(in: period), isStale: isStale), judgement.reason)
+  }
+
+  private init(
+    _ period: Period, _ standing: Standing, _ freshness: Freshness,
+    _ reason: InapplicabilityReason?
+  ) {
+    (self.period, self.standing, self.reason) = (period, standing, reason)
+    self.freshness = standing == .none ? .none : freshness
   }
 }
 

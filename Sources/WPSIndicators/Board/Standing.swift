@@ -14,9 +14,13 @@ public enum Standing: String, Sendable, Hashable, CaseIterable {
 
   /// Where an assessment stands.
   public init(_ assessment: Assessment) {
-    switch assessment.verdict {
+    self.init(assessment.verdict, assessment.rating)
+  }
+
+  init(_ verdict: Verdict, _ rating: Rating?) {
+    switch verdict {
     case .met: self = .met
-    case .unmet: self = assessment.rating == .approaches ? .near : .unmet
+    case .unmet: self = rating == .approaches ? .near : .unmet
     case .undetermined: self = .undetermined
     case .noData, .notDue, .notInForce, .notApplicable, .noTarget: self = .none
     }
@@ -39,11 +43,12 @@ public enum Freshness: String, Sendable, Hashable, CaseIterable {
 
   /// How old the figure of an assessment is.
   public init(_ assessment: Assessment) {
-    guard let age = assessment.ageInQuarters else {
-      self = .none
-      return
-    }
-    self = assessment.flags.contains(.stale) ? .old : age > 0 ? .carriedOn : .new
+    self.init(assessment.ageInQuarters, isStale: assessment.flags.contains(.stale))
+  }
+
+  /// - Parameter age: that of the figure in quarters; nil where there is none.
+  init(_ age: Int?, isStale: Bool) {
+    self = age.map { isStale ? .old : $0 > 0 ? .carriedOn : .new } ?? .none
   }
 
   /// Whether there is a figure that is not stale.

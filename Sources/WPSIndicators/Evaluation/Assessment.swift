@@ -43,47 +43,32 @@ public final class Assessment: Sendable {
   /// where there is none.
   let index: Int?
 
-  /// Holds a subject against a target; without one it says what is known.
-  /// - Parameters:
-  ///   - yardstick: what is read off the subject's observations.
-  ///   - series: those observations.
-  init(
-    of subject: Subject, against held: HeldTarget?, _ yardstick: Yardstick, _ series: Series,
-    _ assessor: Assessor
-  ) {
-    let (period, rule) = (assessor.period, held?.standard?.rule)
-    let lifeReason = subject.host?.inapplicability(in: period)
-    let assessed =
-      lifeReason == nil ? assessor.figure(of: subject, by: yardstick, series) : nil
-    let evidence = assessed?.evidence
-    let emptiness = lifeReason ?? evidence?.emptiness
-    let placing = held?.placing(evidence)
-    let verdict = assessor.verdict(subject, held, emptiness, evidence, placing, series)
-    let reason = emptiness ?? (verdict == .notApplicable ? .exempt : nil)
+  /// Says what follows from a judgement.
+  init(_ judgement: Judgement, _ assessor: Assessor) {
+    let (verdict, evidence, yardstick) = (
+      judgement.verdict, judgement.evidence, judgement.yardstick
+    )
+    let rule = judgement.held?.standard?.rule
     let requirement = assessor.requirement(verdict, evidence, rule)
-    let alternates = evidence.map { assessor.differingAlternates($0, series) } ?? []
+    let alternates = evidence.map { assessor.differingAlternates($0, judgement.series) } ?? []
 
-    (self.subject, self.held, self.period) = (subject, held, period)
+    (subject, held, period) = (judgement.subject, judgement.held, assessor.period)
     (part, measure, scale) = (yardstick.part, yardstick.measure, yardstick.scale)
-    staleAfterQuarters = assessor.registry.staleAfterQuarters(for: subject)
+    staleAfterQuarters = assessor.registry.staleAfterQuarters(for: judgement.subject)
     self.verdict = verdict
-    self.reason = verdict == .notApplicable || verdict == .noTarget ? reason : nil
-    rating = held.flatMap {
-      Rating(verdict, value: evidence?.value, target: $0.target, on: yardstick.scale)
-    }
-    self.placing = placing?.verdict == verdict ? placing : nil
+    reason = judgement.reason
+    rating = judgement.rating
+    placing = judgement.placing?.verdict == verdict ? judgement.placing : nil
     self.evidence = evidence
     self.requirement = requirement
     routes = assessor.routes(verdict, requirement, evidence, rule)
-    flags = Flagging(
-      assessor: assessor, subject: subject, target: held?.target, yardstick: yardstick,
-      standard: held?.standard, verdict: verdict, requirement: requirement,
-      alternates: alternates, series: series
-    ).flags(assessed)
+    flags = Flagging(judgement, requirement, alternates, by: assessor).flags(judgement.assessed)
     differingAlternates = alternates
-    trend = lifeReason == nil ? Trend.upTo(assessed, in: series, by: yardstick) : .unknown
-    seen = series
-    index = assessed?.index
+    trend =
+      judgement.isAlive
+      ? Trend.upTo(judgement.assessed, in: judgement.series, by: yardstick) : .unknown
+    seen = judgement.series
+    index = judgement.assessed?.index
   }
 
   /// The target; nil for a subject without targets, which is shown all the same.

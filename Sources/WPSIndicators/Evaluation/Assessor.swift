@@ -17,18 +17,23 @@ struct Assessor {
 
   /// Makes one assessment for each of a subject's targets, or a single one if it has none.
   func assess(_ subject: Subject) -> AssessedSubject {
-    let series = Series(of: subject, seenIn: period)
-    let targets = subject.targets.compactMap { self.targets[$0] }
+    let judgements = judgements(of: subject, by: Series(of: subject, seenIn: period))
     return AssessedSubject(
-      subject: subject,
-      assessments: targets.isEmpty
-        ? [
-          Assessment(of: subject, against: nil, naturalYardstick(of: subject, series), series, self)
-        ]
-        : targets.flatMap { held in
-          held.yardsticks(for: subject, on: scale(of: subject))
-            .map { Assessment(of: subject, against: held, $0, series, self) }
-        })
+      subject: subject, assessments: judgements.map { Assessment($0, self) })
+  }
+
+  /// What assessments rest on: one for each of a subject's targets, or a single one.
+  func judgements(of subject: Subject, by series: Series) -> [Judgement] {
+    let targets = subject.targets.compactMap { self.targets[$0] }
+    guard !targets.isEmpty else {
+      return [
+        Judgement(of: subject, against: nil, naturalYardstick(of: subject, series), series, self)
+      ]
+    }
+    return targets.flatMap { held in
+      held.yardsticks(for: subject, on: scale(of: subject))
+        .map { Judgement(of: subject, against: held, $0, series, self) }
+    }
   }
 
   /// What is shown of a subject that has no target.

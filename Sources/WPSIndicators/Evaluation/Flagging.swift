@@ -1,49 +1,60 @@
 /// Finds the flags of an assessment.
 struct Flagging {
-  let assessor: Assessor
-  let subject: Subject
-  let target: Target?
-  let yardstick: Yardstick
-  let standard: Standard?
-  let verdict: Verdict
-  let requirement: Requirement?
-  let alternates: [Evidence]
-  let series: Series
+  private let assessor: Assessor
+  private let judgement: Judgement
+  private let requirement: Requirement?
+  /// What other sources say for the date of the figure, where it differs.
+  private let alternates: [Evidence]
 
-  private var measure: Measure { yardstick.measure }
+  init(
+    _ judgement: Judgement, _ requirement: Requirement?, _ alternates: [Evidence],
+    by assessor: Assessor
+  ) {
+    (self.assessor, self.judgement) = (assessor, judgement)
+    (self.requirement, self.alternates) = (requirement, alternates)
+  }
+
+  private var subject: Subject { judgement.subject }
+  private var target: Target? { judgement.held?.target }
+  private var standard: Standard? { judgement.held?.standard }
   private var rule: Rule? { standard?.rule }
+  private var yardstick: Yardstick { judgement.yardstick }
+  private var measure: Measure { yardstick.measure }
+  private var verdict: Verdict { judgement.verdict }
+  private var series: Series { judgement.series }
 
   /// The flags that are true, in the order of `AssessmentFlag.allCases`.
   func flags(_ assessed: AssessedFigure?) -> [AssessmentFlag] {
-    var flags = Set<AssessmentFlag>()
-    if isOverdue { flags.insert(.overdue) }
-    if let assessed { insertFlags(of: assessed, in: &flags) }
+    // Never more than a handful, which are found faster in a list.
+    var flags = [AssessmentFlag]()
+    if isOverdue { flags.append(.overdue) }
+    if let assessed { appendFlags(of: assessed, to: &flags) }
     return flags.isEmpty ? [] : AssessmentFlag.allCases.filter(flags.contains)
   }
 
-  /// Inserts what there is to know of the figure that is assessed.
-  private func insertFlags(of assessed: AssessedFigure, in flags: inout Set<AssessmentFlag>) {
+  /// Appends what there is to know of the figure that is assessed.
+  private func appendFlags(of assessed: AssessedFigure, to flags: inout [AssessmentFlag]) {
     let evidence = assessed.evidence
-    if assessor.isStale(evidence.observation, of: subject) { flags.insert(.stale) }
-    if predatesTarget(evidence.observation) { flags.insert(.predatesTarget) }
-    if assessed.index == nil { flags.insert(.sumOfParts) }
-    if isDecidedByLaw(evidence) { flags.insert(.lawRounds) }
-    if isDenominatorSensitive(evidence) { flags.insert(.denominatorSensitive) }
+    if judgement.isStale(by: assessor) { flags.append(.stale) }
+    if predatesTarget(evidence.observation) { flags.append(.predatesTarget) }
+    if assessed.index == nil { flags.append(.sumOfParts) }
+    if isDecidedByLaw(evidence) { flags.append(.lawRounds) }
+    if isDenominatorSensitive(evidence) { flags.append(.denominatorSensitive) }
     if let requirement {
       if verdict == .met, measure.isOfWomen, requirement.isMetWithNobodyToSpare {
-        flags.insert(.fragile)
+        flags.append(.fragile)
       }
-      if requirement.gap == 1 { flags.insert(.withinOne) }
-      if requirement.isUnattainable { flags.insert(.unattainable) }
+      if requirement.gap == 1 { flags.append(.withinOne) }
+      if requirement.isUnattainable { flags.append(.unattainable) }
     }
-    if !alternates.isEmpty { flags.insert(.sourcesDiffer) }
-    if alternates.contains(where: contradictsVerdict) { flags.insert(.sourcesDisagree) }
-    if isOutvoted(evidence.observation) { flags.insert(.outvoted) }
+    if !alternates.isEmpty { flags.append(.sourcesDiffer) }
+    if alternates.contains(where: contradictsVerdict) { flags.append(.sourcesDisagree) }
+    if isOutvoted(evidence.observation) { flags.append(.outvoted) }
     if let derived = evidence.derivedCount.flatMap({ AssessmentFlag(derived: $0) }) {
-      flags.insert(derived)
+      flags.append(derived)
     }
-    if let index = assessed.index, isLate(index) { flags.insert(.late) }
-    if let flag = evidence.observation.flag { flags.insert(AssessmentFlag(flag)) }
+    if let index = assessed.index, isLate(index) { flags.append(.late) }
+    if let flag = evidence.observation.flag { flags.append(AssessmentFlag(flag)) }
   }
 
   /// Whether a milestone's due date has come, and nobody has said since whether it was done.

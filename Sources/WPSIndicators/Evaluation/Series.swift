@@ -6,7 +6,11 @@ struct Series: Sendable {
   let alternates: Observations
 
   init(of subject: Subject, seenIn period: Period) {
-    let all = subject.datedObservations
+    self.init(of: subject, subject.datedObservations, seenIn: period)
+  }
+
+  /// - Parameter all: the subject's observations as they are dated.
+  init(of subject: Subject, _ all: Observations, seenIn period: Period) {
     let lastDay = period.lastDay
     // Most of the time all of them are seen, and plain: such are of the body itself.
     if all.positions(where: { $0.isAlternate || $0.time.date > lastDay }).isEmpty {
@@ -34,7 +38,7 @@ struct Series: Sendable {
   /// All for a date that carry a number that is wanted.
   func figures(at date: CalendarDate, for yardstick: Yardstick) -> [ReportedObservation] {
     [observations, alternates].flatMap { all in
-      all.indices.filter { all.time(at: $0).date == date }.map { all[$0] }
+      Self.positions(at: date, in: all).map { all[$0] }
     }.filter { $0.carriesNumber(for: yardstick) }
   }
 
@@ -77,7 +81,16 @@ struct Series: Sendable {
 
   /// Other sources' figures for the date of an observation.
   func alternates(at date: CalendarDate) -> Observations {
-    alternates.chosen(alternates.indices.filter { alternates.time(at: $0).date == date })
+    alternates.chosen(Array(Self.positions(at: date, in: alternates)))
+  }
+
+  /// The positions of a date among observations in order. It is the latest mostly, or near it.
+  private static func positions(at date: CalendarDate, in all: Observations) -> Range<Int> {
+    let later = all.indices.reversed().prefix { all.time(at: $0).date > date }.count
+    let since = all.indices.dropLast(later).reversed().prefix { all.time(at: $0).date == date }
+      .count
+    let end = all.count - later
+    return end - since..<end
   }
 
   /// A stable sort by time; files are mostly in order already.
