@@ -74,15 +74,7 @@ extension RegistryChecks {
 
   private mutating func checkTimes(_ subject: Subject, _ list: RecordPath) {
     // Most files are in order, where neighbours are all that need be compared.
-    let observations = subject.observations
-    var last: ObservationTime?
-    let isInOrder = observations.indices.allSatisfy { index in
-      if observations.isAlternate(at: index) { return true }
-      let time = observations.time(at: index)
-      defer { last = time }
-      return last.map { $0.isEarlier(than: time) } ?? true
-    }
-    if isInOrder { return }
+    if subject.observations.figuresAreOfLaterAndLaterTimes { return }
     // A year, its last quarter and its last day are three times of one date.
     var first = [ObservationTime: Int]()
     for (index, observation) in subject.observations.enumerated() where !observation.isAlternate {

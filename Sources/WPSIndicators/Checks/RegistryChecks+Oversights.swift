@@ -91,7 +91,7 @@ extension RegistryChecks {
       case .string(let text): texts = [text]
       default: return
       }
-      guard let text = texts.first(where: StarterRegistry.placeholders.contains) else { return }
+      guard let text = texts.first(where: StarterRegistry.isPlaceholder) else { return }
       report(
         .placeholder, at: path,
         Message(

@@ -46,7 +46,7 @@ public struct RegistryReading: Sendable {
     let places = records.subjects[position]
     guard places.nested.indices.contains(index) else { return nil }
     var finder = PlaceFinder(text)
-    return finder.place(at: places.nested[index]).line
+    return finder.place(at: Int(places.nested[index])).line
   }
 }
 
@@ -202,6 +202,6 @@ extension RecordPlaces {
       case .index(let nested)? = steps.dropFirst().first, place.nested.indices.contains(nested)
     else { return place.start }
     steps = steps.dropFirst(2)
-    return place.nested[nested]
+    return Int(place.nested[nested])
   }
 }

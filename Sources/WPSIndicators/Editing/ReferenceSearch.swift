@@ -79,7 +79,7 @@ struct ReferenceSearch {
   ) {
     for (record, place) in places[list].enumerated() {
       for (index, start) in place.nested.enumerated() {
-        visit(format, at: start, of: (list, record, index))
+        visit(format, at: Int(start), of: (list, record, index))
       }
     }
   }

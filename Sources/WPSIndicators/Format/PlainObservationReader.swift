@@ -18,7 +18,7 @@ extension RecordReader {
       } else {
         return
       }
-      reader.nestedStarts.append(start)
+      reader.nestedStarts.append(UInt32(truncatingIfNeeded: start))
     }
     // A list of its own size: the room that was left in them would be a third of the memory.
     let own = entries.withUnsafeBufferPointer { Array($0) }
@@ -63,10 +63,13 @@ private struct PlainScanner {
       seen |= 1 << known.rawValue
       switch known {
       case .period:
-        guard let range = string(), let period = Period(utf8: bytes[range]) else { return nil }
+        guard let range = string(), let period = Period(utf8: bytes.span.extracting(range)) else {
+          return nil
+        }
         observation.time = ObservationTime(in: period)
       case .asAt:
-        guard let range = string(), let day = CalendarDate(utf8: bytes[range]) else { return nil }
+        guard let range = string(), let day = CalendarDate(utf8: bytes.span.extracting(range))
+        else { return nil }
         observation.time = ObservationTime(asAt: day)
       case .seats: guard set(.seats, of: &observation) else { return nil }
       case .members: guard set(.members, of: &observation) else { return nil }

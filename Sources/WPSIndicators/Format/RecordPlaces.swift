@@ -4,7 +4,7 @@ struct RecordPlaces: Sendable {
   /// target.
   struct Place: Sendable {
     let start: Int
-    let nested: [Int]
+    let nested: [UInt32]
   }
 
   /// Where the registry itself begins.
@@ -30,7 +30,7 @@ struct RecordPlaces: Sendable {
     }
   }
 
-  mutating func append(_ start: Int, nested: [Int], to list: RecordList) {
+  mutating func append(_ start: Int, nested: [UInt32], to list: RecordList) {
     let place = Place(start: start, nested: nested)
     switch list {
     case .groups: groups.append(place)

@@ -187,7 +187,7 @@ extension RecordReader {
 
   mutating func readDate() throws(JSONSyntaxError) -> CalendarDate? {
     try readSpelling(
-      .invalidDate, CalendarDate.init(utf8:),
+      .invalidDate, { CalendarDate(utf8: $0.span) },
       wanted: Message(
         "a date in quotes, such as \"2016-09-14\"",
         fr: "une date entre guillemets, comme \"2016-09-14\""),
@@ -204,7 +204,7 @@ extension RecordReader {
 
   mutating func readPeriod() throws(JSONSyntaxError) -> Period? {
     try readSpelling(
-      .invalidPeriod, Period.init(utf8:),
+      .invalidPeriod, { Period(utf8: $0.span) },
       wanted: Message(
         "a period in quotes, such as \"2016-Q3\"",
         fr: "une période entre guillemets, comme \"2016-Q3\""),

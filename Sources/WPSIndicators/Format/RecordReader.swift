@@ -11,7 +11,7 @@ struct RecordReader {
   /// What could not be read, so that the checks blame nothing that follows from it.
   var gaps = ReadingGaps()
   /// Where the records begin that were read inside the one that is being read.
-  var nestedStarts = [Int]()
+  var nestedStarts = [UInt32]()
   /// What the subject is that is being read; nil where that cannot be told.
   var subjectKind: SubjectKind?
   /// What the target measures that is being read; nil where that cannot be told.

@@ -56,11 +56,22 @@ public struct StarterRegistry: Sendable, Hashable {
     "Made up, to be replaced.", fr: "Donnée fictive, à remplacer.")
 
   /// The texts that nobody means to keep, in all languages.
-  static let placeholders = Set(
+  private static let placeholders = Set(
     [title(of: country), report, publisher, locator, note].flatMap { [$0.english, $0.french] })
 
+  /// The lengths that they have in UTF-8, each as a bit: of most texts no more need be looked at.
+  private static let lengths = placeholders.reduce(UInt64(0)) { $0 | bit(ofLength: $1.utf8.count) }
+
+  private static func bit(ofLength length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+
+  /// Whether a text is one that nobody means to keep.
+  static func isPlaceholder(_ text: String) -> Bool {
+    lengths & bit(ofLength: text.utf8.count) != 0 && placeholders.contains(text)
+  }
+
   /// The members that a body of a template has, and the women among them.
-  private static let figures = Figures(members: Count(12_345), women: Count(1_234))
+  private static let women: Int64 = 1_234
+  private static let figures = Figures(members: Count(12_345), women: Count(women))
   private static let vacant: Int64 = 5
 
   /// Whether figures are those of a template's body.
@@ -72,16 +83,14 @@ public struct StarterRegistry: Sendable, Hashable {
   /// among its texts.
   static func couldBeMadeUp(_ plain: PlainObservation, in observations: Observations) -> Bool {
     func isPlaceholder(_ text: PlainObservation.Text) -> Bool {
-      placeholderBytes.contains { placeholder in
-        placeholder.count == Int(text.length)
-          && observations.bytes(of: text, in: plain).map { $0.elementsEqual(placeholder) } ?? false
-      }
+      lengths & bit(ofLength: Int(text.length)) != 0
+        && observations.bytes(of: text, in: plain).map {
+          placeholders.contains(String(decoding: $0, as: UTF8.self))
+        } ?? false
     }
-    return plain[.women].map { Count(Int64($0)) == figures[.women] } ?? false
+    return plain[.women].map { Int64($0) == women } ?? false
       || isPlaceholder(plain.locator) || isPlaceholder(plain.note)
   }
-
-  private static let placeholderBytes = placeholders.map { Array($0.utf8) }
 
   private static func title(of country: Message) -> Message {
     Message(

@@ -40,4 +40,34 @@ extension Span<UInt8> {
     }
     return place
   }
+
+  /// A hash of the bytes in a range: eight at a time are mixed by the two halves of a product.
+  /// - Parameter seed: what nobody knows who could choose the bytes.
+  func hash(of range: Range<Int>, seed: UInt64) -> Int {
+    var hash = seed ^ UInt64(range.count)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var word: UInt64 = 0
+      if place + 8 <= range.upperBound {
+        word = bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+        place += 8
+      } else {
+        for byte in place..<range.upperBound { word = word << 8 | UInt64(self[byte]) }
+        place = range.upperBound
+      }
+      let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      hash = product.high ^ product.low
+    }
+    return Int(truncatingIfNeeded: hash)
+  }
+
+  /// Whether the same bytes stand in two ranges.
+  func isSame(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard range.count == other.count else { return false }
+    for step in 0..<range.count
+    where self[range.lowerBound + step] != self[other.lowerBound + step] {
+      return false
+    }
+    return true
+  }
 }

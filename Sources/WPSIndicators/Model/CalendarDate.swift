@@ -14,15 +14,14 @@ public struct CalendarDate: Sendable, Hashable {
   /// Reads `2016-09-14`; nil for anything else, and for a day that does not exist.
   public init?(_ text: String) {
     let digits = Array(text.utf8)
-    self.init(utf8: digits[...])
+    self.init(utf8: digits.span)
   }
 
-  init?(utf8: ArraySlice<UInt8>) {
-    let start = utf8.startIndex
-    guard utf8.count == 10, utf8[start + 4] == Ascii.minus, utf8[start + 7] == Ascii.minus,
-      let year = DecimalDigits.value(of: utf8.prefix(4)),
-      let month = DecimalDigits.value(of: utf8[start + 5..<start + 7]),
-      let day = DecimalDigits.value(of: utf8.suffix(2))
+  init?(utf8: Span<UInt8>) {
+    guard utf8.count == 10, utf8[4] == Ascii.minus, utf8[7] == Ascii.minus,
+      let year = DecimalDigits.value(in: utf8, 0..<4),
+      let month = DecimalDigits.value(in: utf8, 5..<7),
+      let day = DecimalDigits.value(in: utf8, 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -85,6 +84,16 @@ enum DecimalDigits {
     for digit in digits {
       guard Ascii.isDigit(digit) else { return nil }
       value = value * 10 + Int(digit - Ascii.zero)
+    }
+    return value
+  }
+
+  /// The value of the digits in a range, of which there are nine at most.
+  static func value(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var value = 0
+    for place in range {
+      guard Ascii.isDigit(bytes[place]) else { return nil }
+      value = value * 10 + Int(bytes[place] - Ascii.zero)
     }
     return value
   }

@@ -127,6 +127,13 @@ extension Observations {
     return indices.dropFirst().allSatisfy { !time(at: $0).isEarlier(than: time(at: $0 - 1)) }
   }
 
+  /// Whether each figure that is used is of a later time than the one before it.
+  var figuresAreOfLaterAndLaterTimes: Bool {
+    if case .read(let read, nil) = storage { return read.figuresAreOfLaterAndLaterTimes }
+    let used = indices.filter { !isAlternate(at: $0) }.map { time(at: $0) }
+    return zip(used, used.dropFirst()).allSatisfy { $0.isEarlier(than: $1) }
+  }
+
   /// When each of them is of.
   var times: [ObservationTime] { indices.map { time(at: $0) } }
 

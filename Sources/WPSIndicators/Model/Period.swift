@@ -63,28 +63,25 @@ public struct Period: Sendable, Hashable {
   /// Reads `2016`, `2016-S1`, `2016-Q3` or `2016-07`; nil for anything else.
   public init?(_ text: String) {
     let digits = Array(text.utf8)
-    self.init(utf8: digits[...])
+    self.init(utf8: digits.span)
   }
 
-  init?(utf8: ArraySlice<UInt8>) {
-    guard let year = DecimalDigits.value(of: utf8.prefix(4)) else { return nil }
-    let rest = utf8.dropFirst(4)
-    if rest.isEmpty, utf8.count == 4 {
+  init?(utf8: Span<UInt8>) {
+    guard utf8.count == 4 || utf8.count == 7, let year = DecimalDigits.value(in: utf8, 0..<4)
+    else { return nil }
+    guard utf8.count == 7 else {
       self.init(year: year)
       return
     }
-    guard utf8.count == 7, rest.first == Ascii.minus, let mark = rest.dropFirst().first else {
-      return nil
-    }
+    guard utf8[4] == Ascii.minus else { return nil }
     let granularity: Granularity =
-      switch mark {
+      switch utf8[5] {
       case UInt8(ascii: "S"): .halfYear
       case UInt8(ascii: "Q"): .quarter
       default: .month
       }
-    guard let number = DecimalDigits.value(of: utf8.suffix(granularity == .month ? 2 : 1)) else {
-      return nil
-    }
+    let digits = (granularity == .month ? 5 : 6)..<7
+    guard let number = DecimalDigits.value(in: utf8, digits) else { return nil }
     self.init(granularity, number, of: year)
   }
 

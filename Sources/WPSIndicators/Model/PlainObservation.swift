@@ -109,6 +109,22 @@ final class ReadObservations: Sendable {
 
   var count: Int { entries.count }
 
+  /// Whether each figure that is used is of a later time than the one before it.
+  var figuresAreOfLaterAndLaterTimes: Bool {
+    var last: ObservationTime?
+    for entry in entries {
+      let (time, isAlternate) =
+        switch entry {
+        case .plain(let plain): (plain.time, plain.isAlternate)
+        case .other(let index): (others[Int(index)].time, others[Int(index)].isAlternate)
+        }
+      if isAlternate { continue }
+      if let last, !last.isEarlier(than: time) { return false }
+      last = time
+    }
+    return true
+  }
+
   /// The positions of those that are not plain, and of the plain ones of which something is true.
   func positions(where isTrue: (PlainObservation) -> Bool) -> [Int] {
     var positions = [Int]()
@@ -170,6 +186,8 @@ final class CitingFile: @unchecked Sendable {
   /// Positions in `sources` by the hash of the identifier, one more than them; 0 where there is none.
   /// At most half of it is in use.
   private var table = [UInt32](repeating: 0, count: 64)
+  /// Different each time, so that nobody can make a file whose identifiers all have one hash.
+  private let seed = UInt64.random(in: .min ... .max)
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -194,10 +212,9 @@ final class CitingFile: @unchecked Sendable {
 
   /// Where in the table an identifier is, or is to be.
   private func slot(of range: Range<Int>) -> Int {
-    var hasher = Hasher()
-    bytes.withUnsafeBytes { hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0[range])) }
-    var slot = hasher.finalize() & (table.count - 1)
-    while table[slot] != 0, bytes[places[Int(table[slot]) - 1]] != bytes[range] {
+    let bytes = bytes
+    var slot = bytes.span.hash(of: range, seed: seed) & (table.count - 1)
+    while table[slot] != 0, !bytes.span.isSame(places[Int(table[slot]) - 1], range) {
       slot = (slot + 1) & (table.count - 1)
     }
     return slot

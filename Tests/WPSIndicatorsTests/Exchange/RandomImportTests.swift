@@ -278,7 +278,7 @@ import Testing
       let records = [(before, subject), (after, new.subjects[index])].map { reading, subject in
         let starts = reading.records.subjects[index].nested
         return zip(starts, subject.observations).filter { same.contains($0.1) }.map { start, _ in
-          var cursor = JSONCursor(reading.text.bytes, at: start)
+          var cursor = JSONCursor(reading.text.bytes, at: Int(start))
           return (try? cursor.skipValue()).map { reading.text.text(in: $0) } ?? "?"
         }
       }
