@@ -91,6 +91,7 @@ enum SpreadsheetGuard {
 
   /// The text without the apostrophes that `guarded` puts before it.
   static func unguarded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "'")) else { return text }
     if looksLikeNumberOrDate(text) { return text.first == "'" ? String(text.dropFirst()) : text }
     return changingFormulas(of: text) { max(0, $0 - 1) }
   }

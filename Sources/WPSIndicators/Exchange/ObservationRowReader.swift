@@ -60,8 +60,10 @@ struct ObservationRowReader {
   private mutating func readObservation() -> ReportedObservation? {
     let time = readTime()
     var observation = ReportedObservation(time: time ?? .unread, sources: [])
-    for (key, columns) in table.columns.ofKeys where key.key.form == .sources || isFilled(columns) {
-      if let value = value(of: key, in: columns) { key.key.set(&observation, value) }
+    for given in table.columns.ofKeys where given.isExpected || isFilled(given.columns) {
+      if let value = value(of: given.key, in: given.columns) {
+        given.key.key.set(&observation, value)
+      }
     }
     return time == nil ? nil : observation.telling
   }
@@ -182,8 +184,9 @@ struct ObservationRowReader {
   }
 
   private mutating func checkFigure(of kind: SubjectKind) {
-    for (key, columns) in table.columns.ofKeys where key.isRequired(of: kind) && !isFilled(columns)
-    {
+    for given in table.columns.ofNeededKeys
+    where given.key.isRequired(of: kind) && !isFilled(given.columns) {
+      let key = given.key
       report(
         .missingKey, in: .key(key.name),
         Message(

@@ -12,14 +12,31 @@ struct TableColumns {
     func applies(to kind: SubjectKind) -> Bool { subjects?.contains(kind) ?? true }
   }
 
+  /// A key of an observation, with the columns in which it stands. It is a class, since a key holds
+  /// much that each row would copy.
+  final class OfKey: Sendable {
+    let key: ObservationKey
+    let columns: [Place]
+    /// Whether a row that does not have it is told so when it is read.
+    let isExpected: Bool
+
+    init(_ key: ObservationKey, _ columns: [Place]) {
+      self.key = key
+      self.columns = columns
+      isExpected = key.key.form == .sources
+    }
+  }
+
   /// The number of columns, with those that have no heading.
   let count: Int
   /// The columns that have a heading.
   let places: [Place]
   /// The positions of those that have none.
   let unheaded: [Int]
-  /// The keys of an observation but for those of its time, each with the columns in which it stands.
-  let ofKeys: [(key: ObservationKey, columns: [Place])]
+  /// The keys of an observation but for those of its time.
+  let ofKeys: [OfKey]
+  /// Those of them that observations of some subjects must have.
+  let ofNeededKeys: [OfKey]
   private let positions: [ObservationColumn: Int]
 
   /// - Parameter columns: the columns; nil for one that has no heading.
@@ -30,9 +47,11 @@ struct TableColumns {
       column.map { Place(position: position, column: $0, subjects: $0.subjects) }
     }
     self.places = places
-    ofKeys = ReportedObservation.listedKeys.filter { $0.topic != .time }.map { key in
-      (key, places.filter { $0.column.key == key.name })
+    let ofKeys = ReportedObservation.listedKeys.filter { $0.topic != .time }.map { key in
+      OfKey(key, places.filter { $0.column.key == key.name })
     }
+    self.ofKeys = ofKeys
+    ofNeededKeys = ofKeys.filter { !$0.key.needed.isEmpty }
     positions = Dictionary(firstOf: places.map { ($0.column, $0.position) })
   }
 
