@@ -115,6 +115,8 @@ import WPSIndicators
     ([0xFE, 0xFF], "are not UTF-8, but UTF-16,", "ne sont pas en UTF-8 mais en UTF-16,"),
     ([0x7B, 0, 0x7D, 0], "are not UTF-8, but UTF-16 or", "ne sont pas en UTF-8 mais en UTF-16 ou"),
     ([0xC0], "these bytes are not UTF-8", "ces octets ne sont pas de l’UTF-8"),
+    (Array("{ // all\n}".utf8), "no comments; delete it", "pas de commentaires en JSON"),
+    (Array("{\n<<<<<<< ours\n}".utf8), "a merge was left", "deux versions sont restées"),
   ])
   func `the words are those for options`(bytes: [UInt8], english: String, french: String) throws {
     for call in [Call.scorecard, .record] {
@@ -128,8 +130,9 @@ import WPSIndicators
       }
       let problem = try #require(given.diagnostics.last)
       if call == .scorecard {
-        #expect(problem.message.english.contains(english), "\(problem.message)")
-        #expect(problem.message.french.contains(french), "\(problem.message)")
+        let said = problem.message + (problem.help ?? .empty)
+        #expect(said.english.contains(english), "\(said)")
+        #expect(said.french.contains(french), "\(said)")
       }
     }
   }

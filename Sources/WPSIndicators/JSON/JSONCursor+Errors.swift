@@ -172,9 +172,14 @@ extension JSONCursor {
     case "'", "‘", "’", "“", "”", "«", "»", "„":
       return Message("use the straight double quote \"", fr: "utilisez le guillemet droit \"")
     case "/", "#":
-      return Message(
-        "JSON has no comments; use \"note\" where the format has it",
-        fr: "il n’y a pas de commentaires en JSON\u{A0}; utilisez \"note\" là où cette clé existe")
+      return role == .file
+        ? Message(
+          "JSON has no comments; use \"note\" where the format has it",
+          fr: "il n’y a pas de commentaires en JSON\u{A0}; utilisez \"note\" là où cette clé existe"
+        )
+        : Message(
+          "JSON has no comments; delete it",
+          fr: "il n’y a pas de commentaires en JSON\u{A0}; supprimez-le")
     case "\u{A0}", "\u{202F}", "\u{200B}", "\u{FEFF}":
       return Message(
         "an invisible character; delete it", fr: "un caractère invisible\u{A0}; supprimez-le")

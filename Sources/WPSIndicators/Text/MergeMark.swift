@@ -17,7 +17,7 @@ enum MergeMark {
   private static let signs = Array("<=>|".utf8)
 
   static let message = Message(
-    "a merge was left unfinished here", fr: "deux versions du fichier sont restées mêlées ici")
+    "a merge was left unfinished here", fr: "deux versions sont restées mêlées ici")
   static let help = Message(
     "keep one of the two sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>",
     fr: """
