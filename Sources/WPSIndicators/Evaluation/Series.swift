@@ -55,10 +55,11 @@ struct Series: Sendable {
   /// The latest words that carry no number for a measure and are later than the figure that is
   /// assessed for it, or any where there is none; nil without such.
   func words(laterThan assessed: AssessedFigure?) -> ReportedObservation? {
-    guard let index = observations.positionsOfWords.last else { return nil }
-    if let position = assessed?.index {
-      return index > position ? observations[index] : nil
+    let start = assessed?.index.map { $0 + 1 } ?? 0
+    guard let index = observations.indices[start...].last(where: observations.hasWords) else {
+      return nil
     }
+    if assessed?.index != nil { return observations[index] }
     let isLater =
       assessed.map { $0.evidence.observation.time.isEarlier(than: observations.time(at: index)) }
       ?? true
@@ -67,7 +68,10 @@ struct Series: Sendable {
 
   /// The words dated within a period that carry no number that is wanted.
   func words(within period: Period, beside yardstick: Yardstick) -> [ReportedObservation] {
-    observations.positionsOfWords.filter { observations.time(at: $0).date >= period.firstDay }
+    let since = observations.indices.reversed().prefix {
+      observations.time(at: $0).date >= period.firstDay
+    }.count
+    return observations.indices.suffix(since).filter(observations.hasWords)
       .map { observations[$0] }.filter { !$0.carriesNumber(for: yardstick) }
   }
 

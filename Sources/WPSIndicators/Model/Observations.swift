@@ -164,10 +164,10 @@ extension Observations {
     if let plain = plain(at: position) { plain.flag } else { self[position].flag }
   }
 
-  /// The positions of those that say something in words.
-  var positionsOfWords: [Int] {
-    positions { $0.quote.length > 0 || $0.note.length > 0 }
-      .filter { plain(at: $0) != nil || self[$0].hasWords }
+  /// Whether an observation says something in words.
+  func hasWords(at position: Int) -> Bool {
+    guard let plain = plain(at: position) else { return self[position].hasWords }
+    return plain.quote.length > 0 || plain.note.length > 0
   }
 
   /// The file that they were read from; nil for those made in code.
@@ -181,7 +181,10 @@ extension Observations {
   }
 
   /// The positions of those that are not plain.
-  var positionsOfOthers: [Int] { positions { _ in false } }
+  var positionsOfOthers: [Int] {
+    if case .read(let read, _) = storage, read.areAllPlain { return [] }
+    return positions { _ in false }
+  }
 
   /// An observation that has nothing but what most have, as the file has it; nil for others.
   func plain(at position: Int) -> PlainObservation? {

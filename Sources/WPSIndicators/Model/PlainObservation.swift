@@ -108,6 +108,8 @@ final class ReadObservations: Sendable {
   }
 
   var count: Int { entries.count }
+  /// Whether all of them are plain.
+  var areAllPlain: Bool { others.isEmpty }
 
   /// Whether each figure that is used is of a later time than the one before it.
   var figuresAreOfLaterAndLaterTimes: Bool {

@@ -162,7 +162,12 @@ extension Scorecard {
         guard let subject = subjects[id], var left = shown[id] else { return [] }
         let observations = subject.observations
         let times = Set(left.map { $0.time })
-        let indices = observations.positions { times.contains($0.time) }.filter { position in
+        let dates = times.map { $0.date }
+        guard let first = dates.min(), let last = dates.max() else { return [] }
+        // Of most the date alone shows that they are others.
+        let indices = observations.positions { plain in
+          plain.time.date >= first && plain.time.date <= last && times.contains(plain.time)
+        }.filter { position in
           guard times.contains(observations.time(at: position)),
             let place = left.firstIndex(of: observations[position])
           else { return false }
