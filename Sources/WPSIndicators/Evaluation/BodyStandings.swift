@@ -10,10 +10,18 @@ struct BodyStandings {
   /// What one body brings.
   private enum Contribution {
     case exact(WomenSum.CountedBody)
-    case omitted(WomenSum.Omission)
+    case omitted(WomenSum.OmittedBody)
+
+    /// The id of the body.
+    var id: String {
+      switch self {
+      case .exact(let counted): counted.body.id
+      case .omitted(let omitted): omitted.body.id
+      }
+    }
   }
 
-  private var bodies = [(body: Body, contribution: Contribution)]()
+  private var bodies = [Contribution]()
   private var places = [String: Int]()
   private let lineage: Lineage
   private let forces: Set<String>
@@ -30,7 +38,7 @@ struct BodyStandings {
     for subject in subjects {
       guard let body = subject.subject.body else { continue }
       if places[body.id] == nil { places[body.id] = bodies.count }
-      bodies.append((body, Self.contribution(of: body, subject.assessments, period)))
+      bodies.append(Self.contribution(of: body, subject.assessments, period))
       if body.omission(in: period) == nil, Self.isWithoutWomen(subject, by: assessor) {
         bodiesWithoutWomen.append(body)
       }
@@ -38,41 +46,54 @@ struct BodyStandings {
   }
 
   /// The sum over all bodies that are not forces.
-  var headline: WomenSum { sum(over: bodies) { !forces.contains($0.id) } }
+  var headline: WomenSum { sum(over: Array(bodies.indices)) { !forces.contains($0) } }
 
   /// The sum over the units and components of missions.
-  var mission: WomenSum { sum(over: bodies.filter { $0.body.kind.isOfMission }) { _ in true } }
+  var mission: WomenSum {
+    let ofMissions = bodies.indices.filter { index in
+      switch bodies[index] {
+      case .exact(let counted): counted.body.kind.isOfMission
+      case .omitted(let omitted): omitted.body.kind.isOfMission
+      }
+    }
+    return sum(over: ofMissions) { _ in true }
+  }
 
   /// The sum over the bodies of a group, without the forces unless it has nothing else.
   func sum(of subjects: [AssessedSubject]) -> WomenSum {
-    let bodies = subjects.compactMap { subject in
-      subject.subject.body.flatMap { places[$0.id] }.map { self.bodies[$0] }
+    let own = subjects.compactMap { subject in
+      subject.subject.body == nil ? nil : places[subject.subject.id]
     }
-    let areForces = bodies.allSatisfy { forces.contains($0.body.id) }
-    return sum(over: bodies) { areForces || !forces.contains($0.id) }
+    let areForces = own.allSatisfy { forces.contains(bodies[$0].id) }
+    return sum(over: own) { areForces || !forces.contains($0) }
   }
 
   /// The sum over some bodies: what is part of one that is counted, however many steps away, is left
   /// out, and so is what is not admitted.
-  private func sum(
-    over bodies: [(body: Body, contribution: Contribution)], admitting isAdmitted: (Body) -> Bool
-  ) -> WomenSum {
+  /// - Parameters:
+  ///   - positions: which they are.
+  ///   - isAdmitted: whether one is admitted, by its id.
+  private func sum(over positions: [Int], admitting isAdmitted: (String) -> Bool) -> WomenSum {
     var (known, candidates) = (Set<String>(), Set<String>())
-    for case (let body, .exact) in bodies {
-      known.insert(body.id)
-      if isAdmitted(body) { candidates.insert(body.id) }
+    for position in positions {
+      guard case .exact(let counted) = bodies[position] else { continue }
+      let id = counted.body.id
+      known.insert(id)
+      if isAdmitted(id) { candidates.insert(id) }
     }
     let parts = lineage.parts(among: known, of: candidates)
     var counted = [WomenSum.CountedBody]()
     var leftOut = [WomenSum.OmittedBody]()
-    for (body, contribution) in bodies {
-      switch contribution {
-      case .omitted(let reason): leftOut.append(.init(body: body, reason: reason))
+    counted.reserveCapacity(candidates.count)
+    for position in positions {
+      switch bodies[position] {
+      case .omitted(let omitted): leftOut.append(omitted)
       case .exact(let exact):
-        if parts.contains(body.id) {
-          leftOut.append(.init(body: body, reason: .partOf))
-        } else if !isAdmitted(body) {
-          leftOut.append(.init(body: body, reason: .force))
+        let id = exact.body.id
+        if parts.contains(id) {
+          leftOut.append(.init(body: exact.body, reason: .partOf))
+        } else if !isAdmitted(id) {
+          leftOut.append(.init(body: exact.body, reason: .force))
         } else {
           counted.append(exact)
         }
@@ -84,18 +105,21 @@ struct BodyStandings {
   private static func contribution(
     of body: Body, _ assessments: [Assessment], _ period: Period
   ) -> Contribution {
-    if let reason = body.omission(in: period) { return .omitted(reason) }
+    func omitted(_ reason: WomenSum.Omission) -> Contribution {
+      .omitted(WomenSum.OmittedBody(body: body, reason: reason))
+    }
+    if let reason = body.omission(in: period) { return omitted(reason) }
     let ofWomen = assessments.filter {
       $0.measure.isOfWomen && $0.part == nil && $0.target?.isInForce(in: period) ?? false
     }
-    guard !ofWomen.isEmpty else { return .omitted(.noTarget) }
+    guard !ofWomen.isEmpty else { return omitted(.noTarget) }
     let asking = ofWomen.filter { $0.reason != .exempt }
-    guard let first = asking.first else { return .omitted(.exempt) }
+    guard let first = asking.first else { return omitted(.exempt) }
     // All measures of women are taken from the same observation.
-    guard let evidence = first.evidence else { return .omitted(.noData) }
-    if first.flags.contains(.stale) { return .omitted(.stale) }
+    guard let evidence = first.evidence else { return omitted(.noData) }
+    if first.flags.contains(.stale) { return omitted(.stale) }
     guard let women = evidence.counts?.trueWomen.exact, let members = evidence.counts?.members.exact
-    else { return .omitted(.inexact) }
+    else { return omitted(.inexact) }
     return .exact(.init(body: body, women: women, members: members, assessments: asking))
   }
 
