@@ -105,6 +105,10 @@ static int32_t make(const call *each, wps_bytes *out)
         return wps_record(first->bytes, first->count, options, out);
     if (strcmp(name, "export") == 0)
         return wps_export(first->bytes, first->count, options, out);
+    if (strcmp(name, "quarter") == 0)
+        return wps_quarter(first->bytes, first->count, options, out);
+    if (strcmp(name, "explain") == 0)
+        return wps_explain(first->bytes, first->count, options, out);
     if (strcmp(name, "what_if") == 0)
         return wps_what_if(first->bytes, first->count, options, out);
     if (strcmp(name, "import") == 0)

@@ -133,6 +133,8 @@ def others():
             old = registries()[0]
             yield case("diff", {**spoken, "oldName": str(old), "newName": str(path)}, old, path), [
                 "diff", old, path, *flag]  # fmt: skip
+            yield case("quarter", named, path), [
+                "quarter", path, "--format", "json", *flag]  # fmt: skip
             for form in ["json", "text"]:
                 yield case("verify", {**named, "format": form}, path), [
                     "verify", path, "--format", form, *flag]  # fmt: skip
@@ -146,7 +148,19 @@ def others():
     words = "--as-at 2026-12-01 --members 133 --women 40 --new-source new --title New --dry-run"
     yield case("record", draft, shipped), [
         "record", "cnt", *words.split(), "--locator", "row Mali"]  # fmt: skip
+    for begin in ["2026-Q4", "2027"]:
+        yield case("quarter", {"begin": begin, "answer": "diff"}, shipped), [
+            "quarter", "--begin", begin, "--dry-run"]  # fmt: skip
     for language in LANGUAGES:
+        # The commands of the text are for the file that the command takes anyway.
+        yield case("quarter", {"format": "text", "language": language}, shipped), [
+            "quarter", "--language", language]  # fmt: skip
+        flag = ["--language", language]
+        yield case("explain", {"code": "unknown-key", "language": language}, "-"), [
+            "explain", "unknown-key", *flag]  # fmt: skip
+        options = {"subject": "assembly", "period": "2020-Q2", "language": language}
+        yield case("explain", options, shipped), [
+            "explain", "assembly", "--period", "2020-Q2", *flag]  # fmt: skip
         for form in ["json", "text"]:
             options = {"body": "cnt", "women": 2, "men": -1, "next": 5, "format": form}
             yield case("what_if", {**options, "language": language}, shipped), [
@@ -190,6 +204,10 @@ def check_problems(caller):
         (case("import", "", shipped, faulty), REFUSED),
         (case("what_if", {"body": "cnt", "women": -999}, shipped), REFUSED),
         (case("what_if", {"body": "cnt", "next": 1001}, shipped), MISUSED),
+        (case("quarter", {"begin": "2001"}, shipped), REFUSED),
+        (case("quarter", {"answer": "diff"}, shipped), MISUSED),
+        (case("quarter", "", faulty), FAULTY),
+        (case("explain", {"subject": "cnt", "code": "unknown-key"}, shipped), MISUSED),
         (case("export", {"format": "series", "measure": "womanShare"}, shipped), MISUSED),
     ]
     for (made, expected), (status, given) in zip(

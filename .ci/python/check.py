@@ -257,6 +257,26 @@ def suppositions():
         expect(proof == wps.verify(REGISTRY, {"S-2020-1281.md": b"The Government has four women of 25.\n"}))
 
 
+def worklists():
+    """What is to be looked for, and how a verdict was reached."""
+    for file in [REGISTRY, *sorted((FIXTURES / "valid").glob("*.json"))]:
+        for language in ["en", "fr"]:
+            written = command("quarter", file, "--format", "json", "--language", language)
+            expect(wps.worklist(file, language=language) == json.loads(written), file)
+    for language in ["en", "fr"]:
+        for options, words in [({}, []), ({"period": "2020-Q2"}, ["--period", "2020-Q2"])]:
+            written = command(
+                "explain", "cnt", "--file", REGISTRY, "--language", language, *words).decode()
+            expect(wps.explain(REGISTRY, "cnt", language=language, **options) == written, written)
+        written = command("explain", "unknown-key", "--language", language).decode()
+        expect(wps.explain_code("unknown-key", language=language) == written, written)
+    error = refused(ValueError, lambda: wps.explain(REGISTRY, "govenrment"))
+    expect(error.problems[0].path == "subject", error)
+    refused(ValueError, lambda: wps.explain_code("unknown-kee"))
+    faulty = FIXTURES / "invalid" / "dates-reversed.json"
+    refused(wps.RegistryError, lambda: wps.worklist(faulty))
+
+
 def threads():
     """Ten threads at once say what one says."""
     expected = wps.render(REGISTRY, format="html", language="fr")
@@ -275,7 +295,7 @@ def threads():
 
 expect(wps.__version__ == command("--version").decode().split()[1], wps.__version__)
 expect(wps.abi_version() == 1)
-for check in [renders, problems, frames, changes, suppositions, threads]:
+for check in [renders, problems, frames, changes, suppositions, worklists, threads]:
     if check.__name__ in sys.argv[4:] or not sys.argv[4:]:
         check()
 print(f"python: {checks} checks of the package agree with the command")

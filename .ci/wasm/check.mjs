@@ -192,6 +192,17 @@ function checkOthers() {
     [['record', 'cnt', '--as-at', '2026-12-01', '--members', '133', '--women', '40',
       '--new-source', 'new', '--title', 'New', '--dry-run'], 'wps_record', file, draft],
   ];
+  for (const language of languages) {
+    const words = ['--language', language];
+    calls.push(
+      [['quarter', '--format', 'json', ...words], 'wps_quarter', file, { language }],
+      [['quarter', ...words], 'wps_quarter', file, { language, format: 'text' }],
+      [['explain', 'assembly', ...words], 'wps_explain', file, { language, subject: 'assembly' }],
+      [['explain', 'unknown-key', ...words], 'wps_explain', null,
+        { language, code: 'unknown-key' }]);
+  }
+  calls.push([['quarter', '--begin', '2026-Q4', '--dry-run'], 'wps_quarter', file,
+    { begin: '2026-Q4', answer: 'diff' }]);
   for (const [words, ...given] of calls) {
     const { status, bytes } = call(...given);
     assert.equal(status, done, `${given[0]}: ${bytes}`);

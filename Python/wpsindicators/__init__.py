@@ -11,7 +11,18 @@ from ._editing import Recorded, record, take_over
 from ._errors import Problem, Refused, RegistryError
 from ._frames import frame, series
 from ._library import abi_version, version
-from ._reading import diff, export, render, scorecard, validate, verify, what_if
+from ._reading import (
+    diff,
+    explain,
+    explain_code,
+    export,
+    render,
+    scorecard,
+    validate,
+    verify,
+    what_if,
+    worklist,
+)
 
 __version__ = version()
 
@@ -22,6 +33,8 @@ __all__ = [
     "RegistryError",
     "abi_version",
     "diff",
+    "explain",
+    "explain_code",
     "export",
     "frame",
     "record",
@@ -33,4 +46,5 @@ __all__ = [
     "verify",
     "version",
     "what_if",
+    "worklist",
 ]

@@ -46,6 +46,8 @@ _INPUTS: dict[str, list[Any]] = {
     "wps_import": _TEXT + _TEXT,
     "wps_export": _TEXT,
     "wps_diff": _TEXT + _TEXT,
+    "wps_quarter": _TEXT,
+    "wps_explain": _TEXT,
     "wps_what_if": _TEXT,
     "wps_verify": [*_TEXT, ctypes.POINTER(_Document), ctypes.c_size_t],
 }

@@ -132,6 +132,58 @@ def what_if(
     return _object(call("wps_what_if", [content(registry)], options))
 
 
+def worklist(registry: Registry, *, language: str = "en") -> dict[str, Any]:
+    """What has to be looked for in the period that a registry reports up to.
+
+    :param language: ``en`` or ``fr``, for ``name`` and ``lines``; all else is as the file has it.
+    :returns: what ``wps-cli quarter --format json`` writes: ``entries``, the most urgent first, each with
+        its ``section`` (``due``, ``missing``, ``stale``, ``open`` or ``awaited``), all ``reasons``, the
+        subject, and its last ``figures`` with their age in quarters. What does not apply is left out.
+    :raises RegistryError: the registry has errors.
+    """
+    options = {"format": "json", "language": language, "name": name(registry)}
+    return _object(call("wps_quarter", [content(registry)], options))
+
+
+def explain(
+    registry: Registry,
+    subject: str,
+    *,
+    target: str | None = None,
+    period: str | None = None,
+    width: int | None = None,
+    language: str = "en",
+) -> str:
+    """How the verdicts on a subject were reached, from the words of the source to what it would take.
+
+    :param subject: the identifier of a body, a list or an indicator.
+    :param target: the identifier of one of its targets, of which the verdict is explained alone.
+    :param width: the columns of a terminal; 80 where it is left out.
+    :returns: what ``wps-cli explain`` prints.
+    :raises RegistryError: the registry has errors.
+    :raises ValueError: there is no such subject, or it is not held against that target.
+    """
+    options = {
+        "subject": subject,
+        "target": target,
+        "period": period,
+        "width": width,
+        "language": language,
+        "name": name(registry),
+    }
+    return call("wps_explain", [content(registry)], options).decode("utf-8")
+
+
+def explain_code(code: str, *, width: int | None = None, language: str = "en") -> str:
+    """What a kind of problem means, with a wrong and a right example.
+
+    :param code: the ``code`` of a :class:`Problem`, such as ``unknown-key``.
+    :raises ValueError: there is no such code.
+    """
+    options = {"code": code, "width": width, "language": language}
+    return call("wps_explain", [b""], options).decode("utf-8")
+
+
 def export(
     registry: Registry,
     *,

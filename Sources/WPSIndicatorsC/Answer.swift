@@ -134,6 +134,15 @@ extension CallOptions {
     }
   }
 
+  /// What would be wrong with the changed file.
+  func refusal(of edit: RegistryEdit) -> CallRefusal {
+    // What was there before, and stops nothing, would only hide what is wrong now.
+    let new = Set(edit.diagnosticsOfNewValues)
+    let problems = edit.reading.diagnostics.filter { $0.severity == .error || new.contains($0) }
+    return CallRefusal(
+      status: .refused, bytes: edit.reading.text.problemsAsJSON(problems, in: language))
+  }
+
   /// How text is laid out.
   var style: TextStyle { TextStyle(width: width ?? 80) }
 
@@ -143,6 +152,16 @@ extension CallOptions {
 }
 
 extension Given {
+  /// The body, list or indicator that the option "subject" names.
+  mutating func subject(in registry: Registry) throws(CallRefusal) -> Subject? {
+    let subjects = registry.subjects
+    if let subject = subjects.first(where: { $0.id == record.subject }) { return subject }
+    reportUnknown(
+      record.subject, at: RecordPath()["subject"], among: subjects.map { $0.id }, .subject)
+    try expectNothingWrong()
+    return nil
+  }
+
   /// Refuses groups and subjects that a registry has not.
   mutating func expectSelection(in registry: Registry) throws(CallRefusal) {
     reportUnknown(

@@ -4,7 +4,7 @@
 
 /// The functions that take options.
 enum Call: String, Sendable {
-  case scorecard, validate, record, `import`, export, diff, verify
+  case scorecard, validate, record, `import`, export, diff, verify, quarter, explain
   case whatIf = "what_if"
 
   /// What its options are.
@@ -13,7 +13,7 @@ enum Call: String, Sendable {
   /// What its options are called in messages about a key.
   var options: Message {
     self == .record
-      ? Message("the draft", fr: "l’ébauche")
+      ? role.name
       : Message(
         "the options object of wps_\(rawValue)", fr: "l’objet d’options de wps_\(rawValue)")
   }
@@ -22,13 +22,6 @@ enum Call: String, Sendable {
 /// How a list of problems or of proofs is told.
 enum ReportFormat: String, Sendable, CaseIterable {
   case json, text
-}
-
-/// What `wps_export` writes.
-enum ExportedTable: String, Sendable, CaseIterable {
-  case table, lists, series
-  case sdmxCSV = "sdmx-csv"
-  case sdmxStructure = "sdmx-structure"
 }
 
 /// What a function that changes a file gives.
@@ -73,6 +66,8 @@ struct CallOptions: GivenRecord {
 
   // What is changed, and how.
 
+  /// The period that the file moves on to; nil to list only.
+  var begun: Period?
   var dates: DateOrder?
   var encoding: TableEncoding?
   var subject = ""
@@ -84,6 +79,11 @@ struct CallOptions: GivenRecord {
   var which: Int?
   var removesSources = false
   var answer = ChangeAnswer.file
+
+  /// The target that is explained alone.
+  var target: String?
+  /// The kind of problem that is explained.
+  var code: String?
 
   /// The body of which something is supposed.
   var body = ""
@@ -101,13 +101,15 @@ struct CallOption: Sendable {
 
   private static let all = [
     word("language", of: everywhere) { $0.language = $1 },
-    number("width", of: [.scorecard, .record, .import, .diff, .verify, .whatIf]) { $0.width = $1 },
+    number(
+      "width", of: [.scorecard, .record, .import, .diff, .verify, .quarter, .explain, .whatIf]
+    ) { $0.width = $1 },
     string("name", of: everywhere.subtracting([.diff])) { $0.name = $1 },
     string("oldName", of: [.diff]) { $0.oldName = $1 },
     string("newName", of: [.diff]) { $0.newName = $1 },
     string("tableName", of: [.import]) { $0.tableName = $1 },
 
-    period("period", of: [.scorecard, .diff, .whatIf]) { $0.period = $1 },
+    period("period", of: [.scorecard, .diff, .explain, .whatIf]) { $0.period = $1 },
     period("compareWith", of: [.scorecard]) { $0.compareWith = $1 },
     strings("groups", .references(.groups), of: [.scorecard, .export]) { $0.groups = $1 },
     strings("subjects", .references(.bodies), of: [.scorecard, .export]) { $0.subjects = $1 },
@@ -117,13 +119,14 @@ struct CallOption: Sendable {
     CallOption("links", .text, of: [.scorecard]) {
       if case .text(let text) = $1 { $0.links = text }
     },
-    word("format", of: [.validate, .verify, .whatIf]) { $0.reportFormat = $1 },
+    word("format", of: [.validate, .verify, .quarter, .whatIf]) { $0.reportFormat = $1 },
     word("format", of: [.export]) { $0.exported = $1 },
     CallOption("measure", .word(WordList(Measure.ofFigures.map { $0.rawValue })), of: [.export]) {
       if case .string(let word) = $1 { $0.measure = Measure(rawValue: word) }
     },
     string("refArea", of: [.export]) { $0.area = $1 },
 
+    period("begin", of: [.quarter]) { $0.begun = $1 },
     word("dates", of: [.import]) { $0.dates = $1 },
     word("encoding", of: [.import]) { $0.encoding = $1 },
     string("subject", of: [.record], isRequired: true) { $0.subject = $1 },
@@ -135,14 +138,17 @@ struct CallOption: Sendable {
     strings("without", .references(.sources), of: [.record]) { $0.without = $1 },
     number("which", of: [.record]) { $0.which = $1 },
     flag("withSource", of: [.record]) { $0.removesSources = $1 },
+    string("subject", of: [.explain]) { $0.subject = $1 },
+    string("target", of: [.explain]) { $0.target = $1 },
+    string("code", of: [.explain]) { $0.code = $1 },
     string("body", of: [.whatIf], isRequired: true) { $0.body = $1 },
     change("women"), change("men"), change("seats"), change("vacanciesToWomen"),
     change("vacancies"), change("next"),
-    word("answer", of: [.record, .import]) { $0.answer = $1 },
+    word("answer", of: [.record, .import, .quarter]) { $0.answer = $1 },
   ]
 
   private static let everywhere: Set<Call> = [
-    .scorecard, .validate, .record, .import, .export, .diff, .verify, .whatIf,
+    .scorecard, .validate, .record, .import, .export, .diff, .verify, .quarter, .explain, .whatIf,
   ]
 
   private init(

@@ -106,6 +106,24 @@ public func wps_what_if(
   give(to: out) { Call.whatIf(bytes(registry, count), text(options)) }
 }
 
+/// What is to be looked for in a registry's period; or the registry with another begun.
+@c
+public func wps_quarter(
+  _ registry: UnsafePointer<UInt8>?, _ count: Int, _ options: UnsafePointer<CChar>?,
+  _ out: UnsafeMutableRawPointer?
+) -> Int32 {
+  give(to: out) { Call.quarter(bytes(registry, count), text(options)) }
+}
+
+/// How a verdict was reached, or what a kind of problem means.
+@c
+public func wps_explain(
+  _ registry: UnsafePointer<UInt8>?, _ count: Int, _ options: UnsafePointer<CChar>?,
+  _ out: UnsafeMutableRawPointer?
+) -> Int32 {
+  give(to: out) { Call.explain(bytes(registry, count), text(options)) }
+}
+
 /// Takes back what a call gave.
 @c
 public func wps_free(_ bytes: UnsafeMutableRawPointer?) {

@@ -56,7 +56,7 @@ extension Call {
       let options = given.record
       let table = options.exported
       try given.refuse(
-        useless: table.useless,
+        useless: table.unused.map { $0.option },
         Message("in \(quoted: table.rawValue)", fr: "au format \(quoted: table.rawValue)"))
       let area = table == .sdmxCSV ? try given.area() : nil
       let (_, registry) = try options.registry(file)
@@ -132,15 +132,14 @@ extension ScorecardFormat.Extra {
   }
 }
 
-extension ExportedTable {
-  /// The options that this table makes no use of.
-  fileprivate var useless: [String] {
+extension ExportedTable.Extra {
+  /// The option that asks for it.
+  fileprivate var option: String {
     switch self {
-    case .table, .lists: ["measure", "refArea"]
-    case .series: ["refArea"]
-    case .sdmxCSV: ["measure"]
-    // It has all that any table of the file may need.
-    case .sdmxStructure: ["measure", "refArea", "groups", "subjects"]
+    case .measure: "measure"
+    case .area: "refArea"
+    case .groups: "groups"
+    case .subjects: "subjects"
     }
   }
 }

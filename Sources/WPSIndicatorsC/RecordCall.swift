@@ -9,10 +9,7 @@ extension Call {
       let options = given.record
       try given.expectFitOptions()
       let (reading, registry) = try options.registry(file)
-      guard let subject = registry.subjects.first(where: { $0.id == options.subject }) else {
-        try given.refuseSubject(in: registry)
-        return []
-      }
+      guard let subject = try given.subject(in: registry) else { return [] }
       let observation = given.observation(at: "observation", of: subject.kind)
       let source = given.source(at: "source")
       try given.expectNothingWrong()
@@ -27,14 +24,7 @@ extension Call {
             plan.action, of: subject.id, by: change, .inDrafts)
         }
       case .refused(let edit):
-        // What was there before, and stops nothing, would only hide what is wrong now.
-        let new = Set(edit.diagnosticsOfNewValues)
-        let problems = edit.reading.diagnostics.filter {
-          $0.severity == .error || new.contains($0)
-        }
-        throw CallRefusal(
-          status: .refused,
-          bytes: edit.reading.text.problemsAsJSON(problems, in: options.language))
+        throw options.refusal(of: edit)
       case .declined(let refusal?):
         try given.refuse(refusal, of: subject, in: reading)
         return []
@@ -106,14 +96,9 @@ extension Given {
           Message("with 'remove'", fr: "avec \(quoted: "remove")"))
       }
     }
-    // Of parts, holders and texts what is given would be added to what the file says.
-    let replaced = ReportedObservation.listedKeys.filter {
-      switch $0.key.form {
-      case .parts, .holders, .text: false
-      default: keys.contains($0.name)
-      }
-    }.map { $0.name }
-    for (index, key) in record.without.enumerated() where replaced.contains(key) {
+    let replaced = ReportedObservation.keysReplaced
+    for (index, key) in record.without.enumerated()
+    where replaced.contains(key) && keys.contains(key) {
       report(
         .inapplicableKey, at: RecordPath()["without"][index],
         Message(
@@ -123,13 +108,6 @@ extension Given {
           "delete it here: what is given takes the place of what the file says",
           fr: "supprimez-le ici\u{A0}: ce qui est donné remplace ce que dit le fichier"))
     }
-    try expectNothingWrong()
-  }
-
-  fileprivate mutating func refuseSubject(in registry: Registry) throws(CallRefusal) {
-    reportUnknown(
-      record.subject, at: RecordPath()["subject"], among: registry.subjects.map { $0.id },
-      .subject)
     try expectNothingWrong()
   }
 

@@ -31,7 +31,7 @@ enum Commands {
       Message("Show what it says", fr: "Montrer ce qu’il dit"),
       [
         ScorecardCommand.self, ChartCommand.self, ExplainCommand.self, WhatIfCommand.self,
-        ListCommand.self, DiffCommand.self,
+        ListCommand.self, DiffCommand.self, PageCommand.self,
       ]
     ),
     (

@@ -10,14 +10,30 @@ enum ExportFormat: String, CaseIterable {
   case sdmxCSV = "sdmx-csv"
   case sdmxStructure = "sdmx-structure"
 
-  /// The options that a format makes no use of.
-  var unusedOptions: [String] {
+  /// The table of the format that has the observations.
+  private var table: ExportedTable {
     switch self {
-    case .csv: ["--ref-area", "--measure"]
-    case .series: ["--ref-area", "--lists"]
-    case .sdmxCSV: ["--lists", "--measure"]
-    // It has all that any table of the file may need, in all languages.
-    case .sdmxStructure: ["--ref-area", "--lists", "--measure", "--group", "--body"]
+    case .csv: .table
+    case .series: .series
+    case .sdmxCSV: .sdmxCSV
+    case .sdmxStructure: .sdmxStructure
+    }
+  }
+
+  /// The options that a format makes no use of.
+  fileprivate var unusedOptions: [String] {
+    table.unused.map { $0.option } + (self == .csv ? [] : ["--lists"])
+  }
+}
+
+extension ExportedTable.Extra {
+  /// The option that asks for it.
+  fileprivate var option: String {
+    switch self {
+    case .measure: "--measure"
+    case .area: "--ref-area"
+    case .groups: "--group"
+    case .subjects: "--body"
     }
   }
 }

@@ -128,3 +128,11 @@ struct HelpText {
     return lines
   }
 }
+
+extension OptionSpec {
+  /// The option with what its value is called: "--title TEXT".
+  var usage: Message {
+    let name = Message(verbatim: name)
+    return value.map { name + Message(verbatim: " ") + Placeholder.named($0) } ?? name
+  }
+}

@@ -6,6 +6,12 @@ struct QuarterCommand: Command {
   private let change: FileChange
   /// The period to begin; nil to list only.
   private let begun: Period?
+  private let format: Format
+
+  /// How the list is told.
+  private enum Format: String, CaseIterable {
+    case text, json
+  }
 
   static let name = "quarter"
 
@@ -41,6 +47,9 @@ struct QuarterCommand: Command {
           "with --begin: show the change as a diff, and write nothing",
           fr: "avec --begin\u{A0}: montrer la modification ligne par ligne, sans rien écrire")),
       .language,
+      OptionSpec(
+        "--format", value: "FORMAT", values: .words(of: Format.self),
+        help: .textOrJSON),
     ],
     notes: Message(
       """
@@ -70,6 +79,14 @@ struct QuarterCommand: Command {
           fr: "\(typed: "--dry-run") montre ce que \(typed: "--begin") modifierait"),
         hint: Message("Add \(typed: "--begin PERIOD")", fr: "Ajoutez \(typed: "--begin PÉRIODE")"))
     }
+    if arguments.contains("--dry-run"), arguments.contains("--format") {
+      throw .usage(
+        Message(
+          "\(typed: "--format") means nothing with \(typed: "--dry-run")",
+          fr: "\(typed: "--format") ne dit rien avec \(typed: "--dry-run")"),
+        hint: Suggestion.leaveOut)
+    }
+    format = try arguments.word("--format") ?? .text
     change = FileChange(
       file: FileArgument(path: try arguments.file(default: FileArgument.defaultPath)),
       isDryRun: arguments.contains("--dry-run"))
@@ -97,12 +114,8 @@ struct QuarterCommand: Command {
     guard let made else { return .failure }
     if !change.isDryRun { try printWorklist(of: made.after, in: language, on: console) }
     // Behind the list, which is longer than a screen.
-    let earlier = made.before.reportingPeriod
-    if begun != earlier, let line = made.edit.lines.first {
-      let outcome = RecordOutcome(in: language, isPlanned: change.isDryRun)
-      let moved = made.edit.place(line) + outcome.moved(to: begun, from: earlier) + "\n"
-      console.complain(moved + (outcome.ending.map { "\($0)\n" } ?? ""))
-    }
+    let outcome = RecordOutcome(in: language, isPlanned: change.isDryRun)
+    console.complain(outcome.report(ofPeriodIn: made))
     return .success
   }
 
@@ -110,13 +123,20 @@ struct QuarterCommand: Command {
     of registry: Registry, in language: Language, on console: Console
   ) throws(ToolError) {
     let scorecard = Scorecard(of: registry, for: registry.reportingPeriod)
+    let worklist =
+      switch format {
+      case .text: text(of: scorecard, in: language, style: console.outputStyle)
+      case .json: String(decoding: JSONWorklist.render(scorecard, in: language), as: UTF8.self)
+      }
+    if begun == nil { try console.print(worklist) } else { try change.print(worklist, on: console) }
+  }
+
+  private func text(of scorecard: Scorecard, in language: Language, style: TextStyle) -> String {
     let path = change.file.path
     let isDefault = path == FileArgument.defaultPath || path == "-"
-    let style = console.outputStyle
     let commands = WorklistCommands(
-      language: language, style: style, file: isDefault ? nil : path)
-    let worklist = TextWorklist.render(
-      scorecard, in: language, style: style, guide: commands.guide)
-    if begun == nil { try console.print(worklist) } else { try change.print(worklist, on: console) }
+      language: language, style: style,
+      file: isDefault ? nil : path.quotedForShell(isASCII: style.isASCII))
+    return TextWorklist.render(scorecard, in: language, style: style, guide: commands.guide)
   }
 }

@@ -89,7 +89,9 @@ struct RecordCommand: Command {
           "Give what is right, such as \(typed: "--women 41")",
           fr: "Indiquez ce qui est juste, par exemple \(typed: "--women 41")"))
     }
-    for name in arguments.all("--without") where arguments.contains("--" + name) {
+    let replaced = ReportedObservation.keysReplaced.map(optionToLeaveOut)
+    for name in arguments.all("--without")
+    where replaced.contains(name) && arguments.contains("--" + name) {
       throw .usage(
         Message(
           "\(typed: "--without \(name)") and \(typed: "--\(name)") exclude each other",

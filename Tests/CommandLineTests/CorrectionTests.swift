@@ -203,6 +203,21 @@ import WPSIndicators
     #expect(given.status == .success && !given.output.contains("former source"))
   }
 
+  @Test func `what is given in the place of a text that is left out stands alone`() throws {
+    let quoted = try ScratchFile(
+      Self.registry.replacing(
+        #""source": "source" }"#,
+        with: #""source": "source", "quote": { "en": "six", "fr": "six" } }"#))
+    let arguments = ["record", "body", "--period", "2020-Q2", "--replace", "--file", quoted.path]
+    let text = CommandRun(arguments + ["--without", "quote", "--quote", "en=Six of 24"])
+    #expect(text.status == .success, "\(text.problems)")
+    let changed = try quoted.text
+    #expect(changed.contains(#""quote": { "en": "Six of 24" }"#), "\(changed)")
+    let count = CommandRun(arguments + ["--without", "women", "--women", "7"])
+    #expect(
+      count.problems == "wps-cli: '--without women' and '--women' exclude each other\n")
+  }
+
   @Test func `a source that is cited elsewhere stays with its figure gone, and is named`() {
     #expect(
       run(

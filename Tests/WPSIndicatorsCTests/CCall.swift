@@ -70,6 +70,14 @@ struct CCall {
     CCall { wps_verify(file, file.count, nil, 0, options, $0) }
   }
 
+  static func quarter(_ file: [UInt8], _ options: String? = nil) -> CCall {
+    CCall { wps_quarter(file, file.count, options, $0) }
+  }
+
+  static func explain(_ file: [UInt8], _ options: String) -> CCall {
+    CCall { wps_explain(file, file.count, options, $0) }
+  }
+
   static func whatIf(_ file: [UInt8], _ options: String) -> CCall {
     CCall { wps_what_if(file, file.count, options, $0) }
   }

@@ -170,7 +170,9 @@ import WPSIndicators
         CCall.scorecard(bytes), CCall.scorecard(file, words), CCall.validate(bytes),
         CCall.record(file, record), CCall.record(bytes, draft), CCall.importing(file, rows),
         CCall.diff(file, bytes), CCall.verify(bytes), CCall.export(bytes),
-        CCall.whatIf(bytes, #"{"body": "board", "women": 1}"#),
+        CCall.whatIf(bytes, #"{"body": "board", "women": 1}"#), CCall.quarter(bytes),
+        CCall.quarter(bytes, #"{"begin": "2030-Q1"}"#),
+        CCall.explain(bytes, #"{"subject": "board"}"#),
       ] {
         #expect((0...3).contains(given.status))
         if given.status != Self.done { #expect(try !given.problems.isEmpty) }
@@ -213,7 +215,8 @@ import WPSIndicators
     let header = String(
       decoding: try RepositoryFile.bytes("Sources/WPSIndicatorsC/include/wps.h"), as: UTF8.self)
     for call in [
-      Call.scorecard, .validate, .record, .import, .export, .diff, .verify, .whatIf,
+      Call.scorecard, .validate, .record, .import, .export, .diff, .verify, .quarter, .explain,
+      .whatIf,
     ] {
       let name = "wps_\(call.rawValue)("
       let function = try #require(header.range(of: "int32_t \(name)"))

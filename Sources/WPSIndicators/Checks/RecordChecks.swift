@@ -214,12 +214,7 @@ struct RecordChecks {
   private mutating func check(
     _ observations: Observations, of kind: SubjectKind, at list: RecordPath
   ) {
-    let format =
-      switch kind {
-      case .body, .position: FileFormat.bodyObservation
-      case .list: FileFormat.listObservation
-      case .share, .count, .milestone, .level: FileFormat.indicatorObservation
-      }
+    let format = FileFormat.observation(of: kind)
     for (index, observation) in observations.enumerated() {
       let path = list[index]
       let time = observation.time

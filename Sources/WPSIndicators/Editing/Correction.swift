@@ -130,6 +130,17 @@ extension ReportedObservation {
     return corrected
   }
 
+  /// The keys of which a correction gives what takes the place of what an observation says, so that
+  /// none can be both given and left out. Of parts, holders and texts what is given is added to what it
+  /// says, unless that is left out.
+  package static let keysReplaced = Set(
+    listedKeys.filter { key in
+      switch key.key.form {
+      case .parts, .holders, .text: false
+      default: true
+      }
+    }.map { $0.name })
+
   /// The observation without what it says by some keys, its time and sources apart.
   package func leavingOut(_ names: Set<String>) -> ReportedObservation {
     if names.isEmpty { return self }

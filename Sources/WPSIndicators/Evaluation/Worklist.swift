@@ -1,11 +1,11 @@
 /// What somebody who brings a registry up to date for a period has to look for.
 public struct Worklist: Sendable, Hashable {
   /// Why a subject is on the list, the most urgent first.
-  public enum Urgency: Sendable, Hashable, CaseIterable {
+  public enum Urgency: String, Sendable, Hashable, CaseIterable {
     /// The day by which a target was to be met, or a milestone done, lies in the period or before.
     case due
     /// No observation carries a number that a target needs.
-    case noData
+    case noData = "missing"
     /// A figure is older than the registry allows.
     case stale
     /// A milestone is open.
@@ -20,8 +20,9 @@ public struct Worklist: Sendable, Hashable {
     public let subject: Subject
     /// Where it stands with each of its targets, or without one.
     public let assessments: [Assessment]
-    /// The most urgent reason why it is on the list.
-    public let urgency: Urgency
+    /// Why it is on the list, the most urgent reason first; that its figures are of earlier days only
+    /// where there is no other.
+    public let reasons: [Urgency]
     /// Whether it is a milestone that is neither done nor given up.
     public let isOpen: Bool
     /// The days that have passed, each with the target that set it; nil for the milestone's own.
@@ -34,6 +35,15 @@ public struct Worklist: Sendable, Hashable {
     public let actions: [Assessment]
     /// The targets that it is held against.
     public var targets: [Target] { assessments.compactMap { $0.target } }
+    /// The most urgent reason why it is on the list.
+    public var urgency: Urgency { reasons[0] }
+    /// The days to come of a milestone that is open: its own, else those of its targets; none where one
+    /// has come.
+    public var dueLater: [Due] {
+      guard due.isEmpty, isOpen else { return [] }
+      if let own = subject.indicator?.due { return [Due(date: own, target: nil)] }
+      return targets.compactMap { target in target.dueBy.map { Due(date: $0, target: target) } }
+    }
   }
 
   /// A day that has come with the period.
@@ -81,25 +91,20 @@ extension Worklist.Item {
     var due = [Worklist.Due]()
     for day in inForce.compactMap({ $0.due }) where !due.contains(day) { due.append(day) }
     let isOpen = inForce.contains { $0.isOpen }
-    let urgency: Worklist.Urgency? =
-      if !due.isEmpty {
-        .due
-      } else if isGivenByParts {
-        nil
-      } else if inForce.contains(where: { $0.lacksData }) {
-        .noData
-      } else if assessments.contains(where: { $0.flags.contains(.stale) }) {
-        // How old an observation is does not depend on a target.
-        .stale
-      } else if isOpen {
-        .open
-      } else {
+    var reasons: [Worklist.Urgency] = due.isEmpty ? [] : [.due]
+    if !isGivenByParts {
+      if inForce.contains(where: { $0.lacksData }) { reasons.append(.noData) }
+      // How old an observation is does not depend on a target.
+      if assessments.contains(where: { $0.flags.contains(.stale) }) { reasons.append(.stale) }
+      if isOpen { reasons.append(.open) }
+      let isAwaited =
         inForce.contains { $0.isAwaited }
-          || sums.await(assessed.subject) && assessments.contains { $0.isEarlier } ? .awaited : nil
-      }
-    guard let urgency else { return nil }
+        || sums.await(assessed.subject) && assessments.contains { $0.isEarlier }
+      if reasons.isEmpty, isAwaited { reasons.append(.awaited) }
+    }
+    guard !reasons.isEmpty else { return nil }
     self.init(
-      subject: assessed.subject, assessments: assessments, urgency: urgency, isOpen: isOpen,
+      subject: assessed.subject, assessments: assessments, reasons: reasons, isOpen: isOpen,
       due: due, isGivenByParts: isGivenByParts,
       actions: assessed.subject.position == nil
         ? actions.compactMap { $0.assessments.first }.filter { $0.isOpen } : [])

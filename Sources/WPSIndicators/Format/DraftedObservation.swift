@@ -15,12 +15,7 @@ struct DraftedObservation: FileRecord {
 
   /// The keys of a subject's observations, none of which is required.
   static func format(of kind: SubjectKind) -> RecordFormat<DraftedObservation> {
-    let format =
-      switch kind {
-      case .body, .position: FileFormat.bodyObservation
-      case .list: FileFormat.listObservation
-      case .share, .count, .milestone, .level: FileFormat.indicatorObservation
-      }
+    let format = FileFormat.observation(of: kind)
     return RecordFormat(
       format.name, definition: format.definition, title: format.title, summary: format.summary,
       keys: format.keys.map { key in

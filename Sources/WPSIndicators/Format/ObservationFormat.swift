@@ -18,6 +18,15 @@ extension FileFormat {
     keys: ReportedObservation.keys.filter { $0.isOfIndicators }.map { $0.ofIndicators },
     conditions: eitherTime)
 
+  /// The observations of a kind of subject: those of a position are its body's.
+  static func observation(of kind: SubjectKind) -> RecordFormat<ReportedObservation> {
+    switch kind {
+    case .body, .position: bodyObservation
+    case .list: listObservation
+    case .share, .count, .milestone, .level: indicatorObservation
+    }
+  }
+
   /// One of the two keys of time at least.
   static let eitherTime: JSONValue = [
     "anyOf": [["required": ["period"]], ["required": ["asAt"]]]

@@ -8,7 +8,7 @@ package enum TextRole: String, Sendable {
   case draft
 
   /// With its article.
-  var name: Message {
+  package var name: Message {
     switch self {
     case .file: Message("the file", fr: "le fichier")
     case .options: Message("the options", fr: "les options")

@@ -210,6 +210,63 @@ int32_t wps_verify(const uint8_t *registry, size_t count, const wps_document *do
  */
 int32_t wps_what_if(const uint8_t *registry, size_t count, const char *options, wps_bytes *out);
 
+/*
+ * What has to be looked for in the period that a registry reports up to: what is due, missing, stale or
+ * open, and what has no figure of the period yet; or the registry with a new period begun.
+ *
+ * Options:
+ *   "format"  "json" or "text", where each entry has the command that records a figure in the file
+ *             indicators.json; "json"
+ *   "begin"   instead of the list, the registry with its reporting period moved on to this one, such as
+ *             "2026-Q4"; not another byte changes. The status is WPS_REFUSED where it ends before the
+ *             one that the registry reports up to
+ *   "answer"  with "begin", as for wps_record(); "file"
+ *   "width"   the columns of a terminal (text); 80
+ *   "name", "language"
+ *
+ * In the list as JSON what does not apply is left out. Names, and what an observation says, are as in
+ * the file; "name" and "lines" alone are in the language asked for:
+ *
+ *     {"formatVersion": 1, "period": "2026-Q4", "entries": [{
+ *       "section": "due",              under which heading it stands: "due", "missing" (no figure),
+ *                                      "stale" (an old one), "open" (a milestone), "awaited" (none of
+ *                                      the period)
+ *       "reasons": ["due", "stale"],   all that hold, the most urgent first
+ *       "subject": "…",                its id; of a position that of its body
+ *       "position": "…",               the id of the position
+ *       "subjectKind": "indicator",    "body", "position", "list" or "indicator"
+ *       "indicatorKind": "milestone",  as the file has it
+ *       "name": "…", "names": {"en": "…", "fr": "…"}, "bodyNames": …, "unit": …,
+ *       "due": [{"date": "2026-11-20", "target": "…"}],  days that have come; without a target its own
+ *       "dueLater": [],                days to come, of an open milestone
+ *       "sumOfParts": false,           whether there is nothing to record, since its parts have figures
+ *       "figures": [{                  the last ones; several where its targets rest on different ones
+ *         "part": {"party": "…"}, "measure": "womenShare", "reason": "…",
+ *         "measured": true,            whether it gives a number; false for words alone
+ *         "time": "2016-09-14", "ageInQuarters": 23, "stale": true,
+ *         "sumOfParts": false,         whether the figure is the sum of the parts'
+ *         "percent": "1.6",            rounded as the scorecard shows it
+ *         "observation": {…},          as the file has it: counts, percentage, words, sources
+ *         "targets": [{"id": "…", "name": …, "shortName": …, "dueBy": "…", "verdict": "unmet"}]}],
+ *       "actions": ["…"],              the ids of open milestones that are to close its gap
+ *       "lines": ["…"]}]}              what the list as text says of it
+ */
+int32_t wps_quarter(const uint8_t *registry, size_t count, const char *options, wps_bytes *out);
+
+/*
+ * How the verdicts on a subject were reached, from the words of the source to what it would take; or what
+ * a kind of problem means, with a wrong and a right example.
+ *
+ * Options:
+ *   "subject"  the id of a body, a list or an indicator
+ *   "target"   the id of one of its targets: the verdict on this one alone; all
+ *   "period"   the registry's own
+ *   "code"     instead of these: the code of a problem, such as "unknown-key". The registry is not looked
+ *              at, and may be NULL
+ *   "width", "name", "language"
+ */
+int32_t wps_explain(const uint8_t *registry, size_t count, const char *options, wps_bytes *out);
+
 #ifdef __cplusplus
 }
 #endif

@@ -69,6 +69,15 @@ extension RecordOutcome {
     return (all + [ending].compactMap { $0 }).map { $0 + "\n" }.joined()
   }
 
+  /// Where the file says what its reporting period is now, and that it is; nothing where it is as
+  /// before.
+  package func report(ofPeriodIn change: RegistryChange) -> String {
+    let (earlier, begun) = (change.before.reportingPeriod, change.after.reportingPeriod)
+    guard begun != earlier, let line = change.edit.lines.first else { return "" }
+    let lines = [change.edit.place(line) + moved(to: begun, from: earlier), ending]
+    return lines.compactMap { $0 }.map { $0 + "\n" }.joined()
+  }
+
   /// "indicators.json:12: added the source ipu-2026-12", for each edit.
   /// - Parameter told: what is said of a part, save of a new source.
   private func places(

@@ -29,9 +29,9 @@ public enum TextWorklist {
     _ scorecard: Scorecard, in language: Language, style: TextStyle = TextStyle(),
     guide: Guide? = nil
   ) -> String {
-    // Commands cite sources by their identifiers, and so does the list.
-    let wording = AssessmentWording(scorecard, in: language, for: .spreadsheet)
-    var writer = WorklistWriter(wording: wording, style: style, guide: guide)
+    var writer = WorklistWriter(
+      phrases: language.phrasebook, words: WorklistWording(scorecard, in: language), style: style,
+      guide: guide)
     writer.write(Worklist(of: scorecard))
     return writer.page.text
   }
@@ -39,14 +39,17 @@ public enum TextWorklist {
 
 /// Collects the lines of a worklist.
 private struct WorklistWriter {
-  let wording: AssessmentWording
+  let phrases: any Phrasebook
+  let words: WorklistWording
   let style: TextStyle
   let guide: TextWorklist.Guide?
   var page: TextPage
-  private var phrases: any Phrasebook { wording.phrases }
 
-  init(wording: AssessmentWording, style: TextStyle, guide: TextWorklist.Guide?) {
-    self.wording = wording
+  init(
+    phrases: any Phrasebook, words: WorklistWording, style: TextStyle, guide: TextWorklist.Guide?
+  ) {
+    self.phrases = phrases
+    self.words = words
     self.style = style
     self.guide = guide
     page = TextPage(style)
@@ -73,7 +76,7 @@ private struct WorklistWriter {
       return writeByCommand(section.items) { guide.command($0, true) }
     }
     for item in section.items {
-      paragraph(name(item), indent: 2)
+      paragraph(words.name(item), indent: 2)
       known(item, indent: 4)
       if !item.isGivenByParts { command(guide?.command(item, false) ?? [], indent: 4) }
     }
@@ -96,98 +99,14 @@ private struct WorklistWriter {
     for (lines, items) in served {
       self.command(lines, indent: 2)
       for item in items {
-        paragraph("\(name(item)) (\(item.subject.id))", indent: 4)
+        paragraph("\(words.name(item)) (\(item.subject.id))", indent: 4)
         known(item, indent: 6)
       }
     }
   }
 
-  /// A position is found by the name of its body too.
-  private func name(_ item: Worklist.Item) -> String {
-    let subject = item.subject
-    return (subject.position == nil ? wording.given(subject.name) : wording.name(subject)).text
-  }
-
   private mutating func known(_ item: Worklist.Item, indent: Int) {
-    for text in known(item) + due(item) + actions(item) { paragraph(text, indent: indent) }
-  }
-
-  // MARK: - What is known
-
-  /// What a figure, or the lack of one, rests on.
-  private struct Basis: Hashable {
-    let observation: ReportedObservation?
-    let isMeasured: Bool
-    let part: BodyPart?
-  }
-
-  /// The latest figures; with the targets that they are held against where these rest on others.
-  private func known(_ item: Worklist.Item) -> [String] {
-    var bases = [Basis]()
-    var sharing = [Basis: [Assessment]]()
-    for assessment in item.assessments {
-      let evidence = assessment.evidence
-      let basis = Basis(
-        observation: evidence?.observation ?? assessment.unmeasured, isMeasured: evidence != nil,
-        part: assessment.part)
-      if sharing[basis] == nil { bases.append(basis) }
-      sharing[basis, default: []].append(assessment)
-    }
-    return bases.compactMap { basis in
-      guard let assessments = sharing[basis], let first = assessments.first else { return nil }
-      let targets = assessments.compactMap { $0.target }.map(name)
-      let part = [wording.part(first)?.text].compactMap { $0 }
-      let label = bases.count == 1 ? part + [phrases.lastFigure] : targets + part
-      return known(first, label: phrases.list(label))
-    }
-  }
-
-  private func name(_ target: Target) -> String {
-    wording.given(target.shortName ?? target.name).text
-  }
-
-  /// "last: 1 woman of 62, 14 September 2016 (23 quarters old, stale) [report] para. 2".
-  private func known(_ assessment: Assessment, label: String) -> String {
-    guard let evidence = assessment.evidence else {
-      let lack = lack(assessment)
-      return label.hasSuffix(phrases.lastFigure) ? lack : phrases.labelled(label, lack)
-    }
-    let figures = wording.figures(evidence, assessment).text
-    let dated = wording.dated(evidence.observation, in: assessment).text
-    return phrases.labelled(label, phrases.list([figures, dated]))
-  }
-
-  /// Why there is no figure.
-  private func lack(_ assessment: Assessment) -> String {
-    let period = assessment.period
-    if let reason = wording.reason(assessment) { return reason }
-    if let said = assessment.unmeasured {
-      return phrases.list([
-        wording.noNumber(said, in: assessment), wording.dated(said, in: assessment).text,
-      ])
-    }
-    return assessment.alternatesAlone.isEmpty
-      ? phrases.noObservation(upTo: period) : phrases.onlyAlternates(upTo: period)
-  }
-
-  /// The days that have passed; of a milestone that is open, the day to come or that there is none.
-  private func due(_ item: Worklist.Item) -> [String] {
-    let passed = item.due.map { due in
-      let passed = phrases.duePast(due.date)
-      return due.target.map { phrases.labelled(name($0), passed) } ?? passed
-    }
-    guard passed.isEmpty, item.isOpen else { return passed }
-    if let own = item.subject.indicator?.due { return [phrases.due(own)] }
-    let days = item.targets.compactMap { target in
-      target.dueBy.map { phrases.labelled(name(target), phrases.due($0)) }
-    }
-    return days.isEmpty ? [phrases.noDueDate] : days
-  }
-
-  /// What a milestone is for and who is to do it, and of any subject what is to be done about it.
-  private func actions(_ item: Worklist.Item) -> [String] {
-    let own = item.assessments.first.flatMap(wording.assignment)
-    return [own?.text].compactMap { $0 } + item.actions.map { wording.action($0).text }
+    for text in words.known(item, item.figures) { paragraph(text, indent: indent) }
   }
 
   // MARK: - Lines

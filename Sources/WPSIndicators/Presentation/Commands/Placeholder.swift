@@ -1,9 +1,7 @@
-import WPSIndicators
-
 /// What stands for a value in help and advice, in capitals: TEXT, in French TEXTE.
-enum Placeholder {
+package enum Placeholder {
   /// A placeholder, or several with signs between: "POSITION=HOLDER", "SUBJECT|CODE".
-  static func named(_ name: String) -> Message {
+  package static func named(_ name: String) -> Message {
     var (french, word) = ("", "")
     for character in name + "\n" {
       if character.isUppercase {
@@ -18,7 +16,7 @@ enum Placeholder {
   }
 
   /// Those that are the same in both languages have no place here.
-  static let french = [
+  package static let french = [
     "ADDRESS": "ADRESSE", "BODY": "ORGANE", "BREAKDOWN": "VENTILATION", "COMMAND": "COMMANDE",
     "COUNT": "NOMBRE",
     "ENCODING": "CODAGE", "FILE": "FICHIER", "FOLDER": "DOSSIER", "HOLDER": "TITULAIRE",
@@ -30,15 +28,7 @@ enum Placeholder {
   ]
 
   /// Those that read the same in both languages.
-  static let international: Set = [
+  package static let international: Set<String> = [
     "CODE", "DATE", "FORMAT", "ID", "N", "OPTIONS", "SHELL", "TABLE", "URL",
   ]
-}
-
-extension OptionSpec {
-  /// The option with what its value is called: "--title TEXT".
-  var usage: Message {
-    let name = Message(verbatim: name)
-    return value.map { name + Message(verbatim: " ") + Placeholder.named($0) } ?? name
-  }
 }

@@ -1,13 +1,16 @@
-import WPSIndicators
-import WPSIndicatorsFiles
-
-/// The commands of a worklist, with the words in capitals that `wps-cli record --help` uses for what
+/// The commands of a worklist, which record what is found, with the words in capitals that `wps-cli record --help` uses for what
 /// is to be filled in.
-struct WorklistCommands {
+package struct WorklistCommands {
   let language: Language
   let style: TextStyle
-  /// The file, where it is not the one that the commands take anyway.
-  let file: FileName?
+  /// The file as a shell reads its name, where it is not the one that the commands take anyway.
+  let file: String?
+
+  package init(language: Language, style: TextStyle, file: String? = nil) {
+    self.language = language
+    self.style = style
+    self.file = file
+  }
 
   /// What stands for the subject in a command for several.
   private var anySubject: String { placeholder("SUBJECT") }
@@ -17,7 +20,7 @@ struct WorklistCommands {
   }
 
   /// How a worklist tells what to do.
-  var guide: TextWorklist.Guide {
+  package var guide: TextWorklist.Guide {
     TextWorklist.Guide(introduction: introduction) { item, isForSeveral in
       command(for: item, subject: isForSeveral ? anySubject : item.subject.id)
     }
@@ -33,7 +36,7 @@ struct WorklistCommands {
     var words =
       ["wps-cli record \(subject)", "--as-at \(placeholder("DATE"))"] + figures(for: item)
     words.append("--source \(placeholder("ID"))")
-    if let file { words.append("--file \(file.quotedForShell(isASCII: style.isASCII))") }
+    if let file { words.append("--file \(file)") }
     var lines = [String]()
     var line = ""
     for (index, word) in words.enumerated() {
@@ -92,7 +95,7 @@ struct WorklistCommands {
   // MARK: - How to use them
 
   private func introduction(to worklist: Worklist) -> [String] {
-    let kinds = Set(worklist.sections.flatMap { $0.items.map(\.subject.kind) })
+    let kinds = Set(worklist.sections.flatMap { $0.items.map { $0.subject.kind } })
     let meanings = [.milestone, .position, .list, .level].filter(kinds.contains)
       .compactMap { meaning(of: $0).map { " " + $0 } }.joined()
     let date = worklist.period.lastDay
@@ -122,8 +125,8 @@ struct WorklistCommands {
   /// What the word in capitals means that stands for what is observed of a kind of subject; nil for
   /// counts.
   private func meaning(of kind: SubjectKind) -> String? {
-    let statuses = MilestoneStatus.allCases.map(\.rawValue).joined(separator: ", ")
-    let holders = Holder.allCases.map(\.rawValue).joined(separator: ", ")
+    let statuses = MilestoneStatus.allCases.map { $0.rawValue }.joined(separator: ", ")
+    let holders = Holder.allCases.map { $0.rawValue }.joined(separator: ", ")
     switch (kind, language) {
     case (.milestone, .english): return "WORD is one of \(statuses)."
     case (.milestone, .french): return "MOT est l’un de ces mots\u{A0}: \(statuses)."

@@ -1,9 +1,7 @@
-import WPSIndicators
-
 /// The explanation of a kind of problem as text, with what is said about its example.
-enum DiagnosticPage {
+package enum DiagnosticPage {
   /// Writes the explanation; the examples are the same in each language, but not what is said of them.
-  static func render(
+  package static func render(
     _ explanation: DiagnosticExplanation, in language: Language, style: TextStyle
   ) -> String {
     let (wrong, right) = (explanation.wrong, explanation.right)
@@ -29,7 +27,7 @@ enum DiagnosticPage {
   }
 
   /// "Right"; of figures who can tell.
-  static func headingOfRight(_ explanation: DiagnosticExplanation) -> Message {
+  package static func headingOfRight(_ explanation: DiagnosticExplanation) -> Message {
     explanation.isRightBySource
       ? Message("Right, as the source has it", fr: "Corrigé, d’après la source")
       : Message("Right", fr: "Corrigé")
@@ -44,7 +42,7 @@ enum DiagnosticPage {
 
   /// What is said about the small file that an example stands in, as `validate` draws it, or about
   /// the table, as `import` does.
-  static func drawing(of example: DiagnosticExample, in language: Language) -> String {
+  package static func drawing(of example: DiagnosticExample, in language: Language) -> String {
     DiagnosticDrawing.draw(
       example.diagnostics, of: example.file, in: language, help: { $0.helpByCommands() })
   }
@@ -54,12 +52,12 @@ enum DiagnosticPage {
   }
 }
 
-// MARK: - What the commands can do about a problem, which the library does not know
+// MARK: - What the commands can do about a problem
 
 extension Diagnostic {
   /// The help, with the command that does what it says.
   /// - Parameter file: how that names the file, as `FileName.operandForShell` gives it.
-  func helpByCommands(on file: String = "") -> Message? {
+  package func helpByCommands(on file: String = "") -> Message? {
     let command: Message
     switch remedy {
     case nil: return help
@@ -90,7 +88,7 @@ extension Diagnostic {
 
 extension DiagnosticExplanation {
   /// The meaning, with the command that shows how it is done.
-  var meaningByCommands: Message {
+  package var meaningByCommands: Message {
     guard code == .unknownColumn else { return meaning }
     return meaning.map { String($0.dropLast()) }
       + Message(
