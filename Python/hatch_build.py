@@ -1,7 +1,7 @@
 """Puts the released library and command into the wheel.
 
-The environment names the folder in WPS_RELEASE: it holds `libwpsindicators.so.0` and `wps-cli`, and
-says the version in `VERSION`.
+The environment names the folder in WPS_RELEASE: it holds `libwpsindicators.so.0`, `wps-cli` and perhaps
+`page.html`, and says the version in `VERSION`.
 """
 
 import os
@@ -39,4 +39,7 @@ class CustomBuildHook(BuildHookInterface):
         build_data["force_include"] = {
             str(folder / "libwpsindicators.so.0"): "wpsindicators/libwpsindicators.so.0",
         }
+        if (folder / "page.html").exists():
+            # Below the environment, where the command beside it looks.
+            build_data["shared_data"] = {str(folder / "page.html"): "share/wps-cli/page.html"}
         build_data["shared_scripts"] = {str(folder / "wps-cli"): "wps-cli"}
