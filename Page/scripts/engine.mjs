@@ -1,0 +1,81 @@
+// The library in its worker, as the page sees it: a promise for each call.
+
+import { Status } from './call.mjs';
+
+/** The library in a worker that is made of a script inside the page. */
+export class Engine {
+  /**
+   * @param {string} script the worker's
+   * @param {string} module the library, packed
+   * @param {(fault: string) => void} onFault told of a call that stopped midway
+   */
+  constructor(script, module, onFault) {
+    this.waiting = new Map();
+    this.count = 0;
+    const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+    this.worker = new Worker(address);
+    /** The names of the library's functions, once it is there. @type {Promise<Set<string>>} */
+    this.ready = new Promise((resolve, reject) => {
+      this.worker.addEventListener('error', event => reject(new Error(event.message)));
+      this.worker.addEventListener('message', ({ data }) => {
+        if (data.names) resolve(new Set(data.names));
+        else if (data.id === undefined) reject(new Error(data.fault));
+        else this.settle(data, onFault);
+      });
+    });
+    this.worker.postMessage({ module });
+  }
+
+  settle({ id, status, bytes, fault }, onFault) {
+    const resolve = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (fault === undefined) {
+      resolve({ status, bytes });
+    } else {
+      onFault(fault);
+      resolve({ status: Status.failed, bytes: new Uint8Array() });
+    }
+  }
+
+  /**
+   * The answer of a function of wps.h.
+   * @returns {Promise<import('./call.mjs').Answer>}
+   */
+  call(name, ...inputs) {
+    const id = this.count++;
+    return new Promise(resolve => {
+      this.waiting.set(id, resolve);
+      this.worker.postMessage({ id, name, inputs });
+    });
+  }
+}
+
+/**
+ * Does what is asked for last, after a pause, and one at a time: what is overtaken is left out.
+ * @template Result
+ * @param {number} pause in milliseconds
+ */
+export function newest(pause) {
+  let timer;
+  let running = Promise.resolve();
+  let turn = 0;
+  return {
+    /** @param {() => Promise<Result>} work @param {(result: Result) => void} show */
+    ask(work, show) {
+      const own = ++turn;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        running = running.then(async () => {
+          if (own !== turn) return;
+          const result = await work();
+          if (own === turn) show(result);
+        });
+      }, pause);
+    },
+    /** Forgets what is under way. */
+    stop() {
+      turn++;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,142 @@
+// All observations of the file, to be looked through, corrected and taken away.
+
+import { Status } from './call.mjs';
+import { textOf } from './bytes.mjs';
+import { rowsOf } from './csv.mjs';
+import { button, choice, field, fill, h } from './dom.mjs';
+import { formOf, removalOf } from './draft.mjs';
+import { newest } from './engine.mjs';
+import { said } from './registry.mjs';
+import { showProblems } from './view-board.mjs';
+import { sentences } from './view-record.mjs';
+import { t } from './words.mjs';
+
+/** So many rows are drawn at once; a reader asks for more. */
+const most = 200;
+
+const figureKeys = ['women', 'men', 'other', 'unspecified', 'members', 'vacant', 'seats', 'part',
+  'whole', 'value', 'order'];
+
+/** @param {object} app @param {HTMLElement} main */
+export async function figuresView(app, main) {
+  const kept = app.kept.figures ??= { subject: '', letters: '', sort: 'file', down: true };
+  const place = h('div', { class: 'figures' });
+  const count = h('p', { class: 'hint', role: 'status' });
+  main.append(h('h2', {}, t('figures')), place);
+  const { status, bytes } = await app.ask('export', {});
+  if (status !== Status.done) {
+    showProblems(app, place, status, bytes);
+    return;
+  }
+  const rows = withPlaces(rowsOf(textOf(bytes)), app);
+  const typing = newest(120);
+  app.leave = () => typing.stop();
+  const letters = h('input', {
+    type: 'search', value: kept.letters, autocomplete: 'off',
+    oninput: () => { kept.letters = letters.value; typing.ask(async () => {}, () => draw(most)); },
+  });
+  const { names } = app.file;
+  const subjects = choice(
+    [['', t('all')], ...names.subjects.map(each => [each.id, said(each.name, app.language)])],
+    kept.subject, value => { kept.subject = value; draw(most); });
+  const table = h('div', { class: 'table', tabindex: '0', role: 'region', 'aria-label': t('figures') });
+
+  function draw(limit) {
+    const found = chosen(rows, kept, app.language);
+    const shown = found.slice(0, limit);
+    count.textContent = t('rowCount', { shown: shown.length, found: found.length, all: rows.length });
+    fill(table, tableOfRows(app, shown, kept, () => draw(limit)));
+    if (found.length > shown.length) table.append(button(t('showMore'), () => draw(limit + most)));
+  }
+  fill(place, h('div', { class: 'controls' }, field(t('filter'), letters), field(t('subjectLabel'), subjects)),
+    count, table);
+  draw(most);
+}
+
+/** The rows with their subjects, and their places among the observations of these. */
+function withPlaces(rows, app) {
+  const seen = new Map();
+  return rows.map((row, order) => {
+    const index = seen.get(row.subject) ?? 0;
+    seen.set(row.subject, index + 1);
+    const subject = app.file.names.subject(row.subject);
+    const source = row.source.split(/[;, ]+/).map(id => said(app.file.names.source(id)?.title, app.language) || id);
+    return {
+      row, order, index, subject, name: said(subject.name, app.language),
+      time: row.asAt || row.period, source: source.join('; '),
+      words: row[`quote.${app.language}`] || row.quote || row['quote.en'] || row['quote.fr'] || '',
+    };
+  });
+}
+
+function chosen(rows, { subject, letters, sort, down }, language) {
+  const wanted = letters.trim().toLocaleLowerCase(language);
+  const found = rows.filter(each => (subject === '' || each.row.subject === subject)
+    && (wanted === '' || `${each.name} ${each.time} ${each.source} ${Object.values(each.row).join(' ')}`
+      .toLocaleLowerCase(language).includes(wanted)));
+  if (sort === 'file') return found;
+  const order = new Intl.Collator(language, { numeric: true }).compare;
+  return found.sort((a, b) => (down ? 1 : -1) * (order(a[sort], b[sort]) || a.order - b.order));
+}
+
+function tableOfRows(app, rows, kept, redraw) {
+  const heading = (key, label) => h('th', {
+    scope: 'col', 'aria-sort': kept.sort === key ? (kept.down ? 'ascending' : 'descending') : undefined,
+  }, button(label, event => {
+    kept.down = kept.sort !== key || !kept.down;
+    kept.sort = key;
+    redraw();
+    const own = event.target.textContent;
+    [...document.querySelectorAll('th button')].find(each => each.textContent === own)?.focus();
+  }, { class: 'quiet' }));
+  return h('table', {},
+    h('thead', {}, h('tr', {}, heading('name', t('subjectLabel')), heading('time', t('when')),
+      h('th', { scope: 'col' }, t('whatItSays')), heading('source', t('source')),
+      h('th', { scope: 'col' }, h('span', { class: 'unseen' }, t('actions'))))),
+    h('tbody', {}, rows.map(each => h('tr', {},
+      h('th', { scope: 'row' }, each.name), h('td', { class: 'time' }, each.time),
+      h('td', {}, figures(each.row), each.words && h('q', {}, each.words)),
+      h('td', { class: 'source' }, each.source), h('td', { class: 'actions' }, actions(app, each))))));
+}
+
+/** What a row says in figures, in the words of the form. */
+function figures(row) {
+  const counts = figureKeys.filter(key => row[key]).map(key => [t(`${key}Short`), row[key]]);
+  const others = [
+    row.reportedPercent && [t('publishedShort'), `${row.reportedPercent}${t('percentSign')}`],
+    row.reportedTrend && ['', t(`trend-${row.reportedTrend}`)], row.status && ['', t(row.status)],
+    row.level && ['', row.level],
+    ...Object.keys(row).filter(key => row[key] && key.startsWith('holders.'))
+      .map(key => [key.slice('holders.'.length), t(`holder-${row[key]}`)]),
+    ...Object.keys(row).filter(key => row[key] && key.startsWith('by.'))
+      .map(key => [key.slice('by.'.length), row[key]]),
+    row.alternate && ['', t('alternateShort')], row.flag && ['', t(`flag-${row.flag}`)],
+  ].filter(each => each);
+  return h('p', { class: 'said' }, [...counts, ...others].map(([label, value]) => h('span', {},
+    label && `${label} `, h('strong', {}, value))));
+}
+
+function actions(app, { row, index, subject, name, time }) {
+  return [
+    button(t('correct'), () => {
+      app.kept.record = formOf(subject, index, row.reportedPercent);
+      app.go('record');
+    }, { 'aria-label': `${t('correct')}${t('colon')} ${name}, ${time}` }),
+    button(t('remove'), () => remove(app, formOf(subject, index, row.reportedPercent)),
+      { 'aria-label': `${t('remove')}${t('colon')} ${name}, ${time}` }),
+  ];
+}
+
+/** Takes an observation away; undo brings it back. */
+async function remove(app, form) {
+  const common = { name: app.file.name, language: app.language };
+  const words = await app.ask('record', removalOf(form, { answer: 'words', ...common }));
+  const { status, bytes } = await app.ask('record', removalOf(form, common));
+  if (status !== Status.done) {
+    app.say(t('notWritten'), ' ', JSON.parse(textOf(bytes)).problems.map(each => each.message).join(' '));
+    return;
+  }
+  const told = sentences(textOf(words.bytes));
+  await app.take(bytes, told[0]);
+  app.say(told.map(each => h('span', { class: 'line' }, each)), button(t('undo'), () => app.step('undo')));
+}

@@ -1,0 +1,278 @@
+// One observation: what a source says, recorded or corrected.
+
+import { Status } from './call.mjs';
+import { textOf } from './bytes.mjs';
+import { button, fill, h } from './dom.mjs';
+import { draftOf, emptyForm, formOf, overlaid } from './draft.mjs';
+import { newest } from './engine.mjs';
+import { periodPicker } from './period-picker.mjs';
+import { placeInDraft, problemList } from './problems.mjs';
+import { Fields } from './record-fields.mjs';
+import { said, timeOf } from './registry.mjs';
+import { sourceFields } from './source-field.mjs';
+import { t } from './words.mjs';
+
+/** @param {object} app @param {HTMLElement} main */
+export function recordView(app, main) {
+  const { names } = app.file;
+  if (app.file.errors > 0) {
+    main.append(h('h2', {}, t('record')), h('p', { class: 'lead' }, t('faultyFile')),
+      h('p', {}, h('a', { href: '#text' }, t('seeText'))));
+    return;
+  }
+  new RecordForm(app, main, names).draw();
+}
+
+/** The sentences of an answer, without the line of the file before each. */
+export function sentences(text) {
+  return text.trim().split('\n').map(each => each.replace(/^\S.*?:\d+: /, ''));
+}
+
+class RecordForm {
+  constructor(app, main, names) {
+    Object.assign(this, { app, main, names });
+    this.form = app.kept.record ??= emptyForm();
+    this.newest = newest(250);
+    this.preview = h('div', { class: 'preview-words', 'aria-live': 'polite' });
+    this.fields = new Fields(this.form, app.language, () => this.check());
+    app.leave = () => this.newest.stop();
+  }
+
+  get subject() { return this.names.subject(this.form.subject); }
+
+  draw() {
+    const { form, subject } = this;
+    const heading = form.corrects ? t('correctHeading') : t('recordHeading');
+    fill(this.main, h('h2', {}, heading),
+      h('form', {
+        class: 'record', novalidate: true, autocomplete: 'off',
+        onsubmit: event => { event.preventDefault(); this.write(); },
+      },
+      h('div', { class: 'questions' }, this.sourcePart(), this.subjectPart(), subject ? this.subjectFields() : ''),
+      h('aside', { class: 'preview', 'aria-label': t('effect') },
+        h('h3', {}, t('effect')), this.preview,
+        h('div', { class: 'actions' },
+          h('button', { type: 'submit', class: 'main' }, form.corrects ? t('writeCorrection') : t('write')),
+          button(form.corrects ? t('stopCorrecting') : t('emptyForm'), () => this.restart())))));
+    this.check();
+  }
+
+  part(number, label, ...children) {
+    return h('fieldset', { class: 'part' },
+      h('legend', {}, h('span', { class: 'number', 'aria-hidden': 'true' }, String(number)), label), children);
+  }
+
+  sourcePart() {
+    return this.part(1, t('whichSource'), sourceFields(this.fields, this.names));
+  }
+
+  subjectPart() {
+    const { form, names, subject } = this;
+    const { language } = this.app;
+    if (form.corrects) {
+      return this.part(2, t('ofWhat'),
+        h('p', {}, h('strong', {}, said(subject.name, language)), ', ',
+          form.time.isPeriod ? form.time.period : form.time.day),
+        h('p', { class: 'hint' }, t('timeStays')));
+    }
+    const select = h('select', {
+      id: 'subject', value: form.subject,
+      onchange: () => {
+        const old = this.form;
+        this.form = this.app.kept.record = { ...emptyForm(select.value), source: old.source, time: old.time };
+        this.fields = new Fields(this.form, language, () => this.check());
+        this.draw();
+        document.getElementById('subject').focus();
+      },
+    }, h('option', { value: '' }, t('choose')),
+    names.grouped(names.subjects, language).map(({ label, subjects }) => h('optgroup', {
+      label: label || t('others'),
+    }, subjects.map(each => h('option', { value: each.id }, said(each.name, language))))));
+    select.value = form.subject;
+    const known = subject?.observations.at(-1);
+    return this.part(2, t('ofWhat'), this.fields.known('subject', h('div', { class: 'field' },
+      h('label', { for: 'subject' }, t('subjectLabel')), select, h('span', { class: 'problem' }))),
+    known && h('p', { class: 'hint' },
+      t('alreadyHas', { count: subject.observations.length, time: timeOf(known) }), ' ',
+      h('a', {
+        href: '#figures',
+        onclick: () => { this.app.kept.figures = { subject: subject.id, letters: '', sort: 'file', down: true }; },
+      }, t('seeFigures'))));
+  }
+
+  subjectFields() {
+    const { form, fields, subject } = this;
+    const isList = subject.kind === 'list';
+    return [
+      form.corrects ? '' : this.part(3, t('when'), this.timeFields()),
+      this.part(form.corrects ? 3 : 4, t('whatItSays'),
+        h('p', { class: 'hint' }, t('leaveOut')), fields.figures(subject, this.names)),
+      this.part(form.corrects ? 4 : 5, t('whereAndWords'),
+        fields.text('quote', t('quote'), t('quoteHint'), 2),
+        fields.text('locator', t('locator'), t('locatorHint')),
+        h('details', { open: Boolean(form.words.flag || form.alternate || form.texts.note?.one || form.texts.note?.isSplit) },
+          h('summary', {}, t('remarks')),
+          fields.text('note', t('note'), t('noteHint'), 2),
+          isList ? '' : fields.word('observation.flag', t('flag'), form.words, 'flag',
+            ['break', 'estimated', 'provisional', 'revised', 'lowReliability', 'differentDefinition']
+              .map(each => [each, t(`flag-${each}`)]), t('none')),
+          form.corrects ? '' : h('label', { class: 'radio' }, h('input', {
+            type: 'checkbox', checked: form.alternate,
+            onchange: event => { form.alternate = event.target.checked; this.check(); },
+          }), ' ', t('alternate')))),
+    ];
+  }
+
+  timeFields() {
+    const { time } = this.form;
+    const place = h('div', {});
+    const draw = () => fill(place, time.isPeriod
+      ? this.fields.known('observation.period', h('div', { class: 'field' },
+        h('span', { class: 'label', 'aria-hidden': 'true' }, t('period')),
+        periodPicker({
+          label: t('period'), value: time.period, start: this.names.period,
+          action: value => { time.period = value; this.check(); },
+        }), h('span', { class: 'problem' })))
+      : this.fields.line('observation.asAt', t('day'), time, 'day', { type: 'date' }));
+    const radio = (isPeriod, label) => h('label', { class: 'radio' }, h('input', {
+      type: 'radio', name: 'time', checked: time.isPeriod === isPeriod,
+      onchange: () => {
+        time.isPeriod = isPeriod;
+        // What the picker offers first is chosen, as the reader sees it.
+        if (isPeriod) time.period ||= this.names.period;
+        draw();
+        this.check();
+      },
+    }), ' ', label);
+    draw();
+    return [h('div', { class: 'radios' }, radio(false, t('aDay')), radio(true, t('aPeriod'))), place];
+  }
+
+  /** Asks what the draft would do, once typing pauses. */
+  check() {
+    if (!this.subject) {
+      fill(this.preview, h('p', { class: 'hint' }, t('previewEmpty')));
+      return;
+    }
+    const { app } = this;
+    this.newest.ask(
+      () => app.ask('record', draftOf(this.form, { answer: 'words', name: app.file.name, language: app.language })),
+      answer => this.show(answer));
+  }
+
+  /** Shows what the draft would do, or what stands against it. */
+  show({ status, bytes }) {
+    this.fields.clear();
+    if (status === Status.failed) {
+      fill(this.preview, h('p', {}, t('noAnswer')));
+      return;
+    }
+    if (status === Status.done) {
+      fill(this.preview, sentences(textOf(bytes)).map(each => h('p', {}, each)));
+      return;
+    }
+    const { file, problems } = JSON.parse(textOf(bytes));
+    const errors = problems.filter(each => each.severity === 'error');
+    const missing = this.missing();
+    const general = [];
+    for (const problem of errors) {
+      const path = placeInDraft(file, problem);
+      if (this.isAwaited(problem, path)) continue;
+      if (problem.code === 'duplicate-observation' && path === 'observation') general.push(problem);
+      else if (!this.fields.tell(path, message(problem))) general.push(problem);
+    }
+    const told = errors.length - general.length - errors.filter(
+      each => this.isAwaited(each, placeInDraft(file, each))).length;
+    fill(this.preview,
+      told > 0 && h('p', { class: 'refused' }, t(told === 1 ? 'seeField' : 'seeFields')),
+      problemList(general.map(each => ({ ...each, help: each.code === 'duplicate-observation' ? null : each.help })),
+        each => this.ways(each)),
+      missing.length > 0 && [h('p', { class: 'hint' }, t('stillToSay')),
+        h('ul', { class: 'still' }, missing.map(each => h('li', {}, each)))]);
+  }
+
+  /** What is not said yet, and asked for by the form anyway. */
+  missing() {
+    const { source, time } = this.form;
+    return [
+      source.isNew ? source.title.trim() === '' && t('stillTitle') : source.ids.length === 0 && t('stillSource'),
+      (time.isPeriod ? time.period : time.day) === '' && t('stillTime'),
+      !this.saysAnything() && t('stillFigure'),
+    ].filter(each => each);
+  }
+
+  saysAnything() {
+    const { counts, words, holders, texts } = this.form;
+    return Object.values(counts).some(each => each.from || each.to)
+      || [words, holders].some(record => Object.values(record).some(each => each))
+      || Object.values(texts).some(each => each.one || each.en || each.fr);
+  }
+
+  /** Whether a problem says of a draft that is under way what the list of what is missing says. */
+  isAwaited({ code }, path) {
+    if (this.missing().length === 0) return false;
+    return code === 'missing-key' && ['observation', 'source', ''].includes(path)
+      || ['source.id', 'source.title'].includes(path) && this.form.source.title.trim() === '';
+  }
+
+  /** What can be done about a figure that the file has already. */
+  ways({ code }) {
+    if (code !== 'duplicate-observation' || this.form.corrects) return null;
+    const draft = this.form;
+    const time = draft.time.isPeriod ? draft.time.period : draft.time.day;
+    const index = this.subject.observations.findIndex(each => timeOf(each) === time && each.alternate !== true);
+    return h('div', { class: 'actions' },
+      index >= 0 && button(t('correctThat'), () => {
+        const percent = String(this.subject.observations[index].reportedPercent ?? '');
+        this.begin(overlaid(formOf(this.subject, index, percent), draft));
+      }),
+      !draft.alternate && button(t('keepBoth'), () => {
+        draft.alternate = true;
+        this.draw();
+      }));
+  }
+
+  begin(form) {
+    this.form = this.app.kept.record = form;
+    this.fields = new Fields(form, this.app.language, () => this.check());
+    this.draw();
+    this.main.querySelector('h2').setAttribute('tabindex', '-1');
+    this.main.querySelector('h2').focus();
+  }
+
+  restart() {
+    this.begin(emptyForm());
+  }
+
+  /** Puts the observation into the file. */
+  async write() {
+    const { app, form } = this;
+    if (!this.subject) return;
+    this.newest.stop();
+    const common = { name: app.file.name, language: app.language };
+    const words = await app.ask('record', draftOf(form, { answer: 'words', ...common }));
+    if (words.status !== Status.done) {
+      this.show(words);
+      const wrong = this.main.querySelector('[aria-invalid]');
+      if (wrong) wrong.focus();
+      app.say(t('notWritten'));
+      return;
+    }
+    const { status, bytes } = await app.ask('record', draftOf(form, common));
+    if (status !== Status.done) return;
+    const told = sentences(textOf(words.bytes));
+    const source = form.source.isNew
+      ? { ...emptyForm().source, ids: [form.source.id.trim()] } : form.source;
+    app.kept.record = { ...emptyForm(), source, time: form.corrects ? emptyForm().time : form.time };
+    await app.take(bytes, told.find(each => !each.startsWith(' ') && /\S/.test(each) && each !== told[0]) ?? told[0]);
+    app.say(h('strong', {}, t('written')), told.map(each => h('span', { class: 'line' }, each)));
+    document.getElementById('subject')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }
+}
+
+/** What is wrong, and what to do, in one line; the cure of a spelling is the form's own matter. */
+function message({ code, message: words, help }) {
+  if (code === 'wrong-type') return t('notANumber');
+  return help ? `${words}. ${help}` : words;
+}

@@ -1,0 +1,95 @@
+// The file as text, with what is wrong with it in place.
+
+import { Status } from './call.mjs';
+import { edited, editable, textOf } from './bytes.mjs';
+import { button, fill, h } from './dom.mjs';
+import { newest } from './engine.mjs';
+import { problemList } from './problems.mjs';
+import { t } from './words.mjs';
+
+/** @param {object} app @param {HTMLElement} main */
+export function textView(app, main) {
+  const { steps } = app.file;
+  const shape = editable(steps.bytes);
+  // What was typed and not taken over yet is kept while another view is shown.
+  const kept = app.kept.text?.bytes === steps.bytes ? app.kept.text : { bytes: steps.bytes, text: shape.text };
+  app.kept.text = kept;
+  const problems = h('section', { class: 'found', 'aria-label': t('problems'), 'aria-live': 'polite' });
+  const gutter = h('div', { class: 'gutter', 'aria-hidden': 'true' });
+  const area = h('textarea', {
+    class: 'source', spellcheck: 'false', wrap: 'off', autocapitalize: 'off', autocomplete: 'off',
+    'aria-label': t('fileAsText', { name: app.file.name }), value: kept.text, readonly: !shape.isFaithful,
+    oninput: () => { kept.text = area.value; drawActions(); typing.ask(validate, show); },
+    onscroll: () => { gutter.scrollTop = area.scrollTop; },
+  });
+  const actions = h('div', { class: 'actions' });
+  const typing = newest(300);
+  app.leave = () => typing.stop();
+
+  const bytes = () => kept.text === shape.text ? steps.bytes : edited(kept.text, shape);
+
+  async function validate() {
+    const answer = await app.engine.call('wps_validate', bytes(), { name: app.file.name, language: app.language });
+    return answer.status === Status.failed ? null : JSON.parse(textOf(answer.bytes)).problems;
+  }
+
+  function drawActions() {
+    const isChanged = kept.text !== shape.text;
+    fill(actions,
+      button(t('takeOver'), () => app.take(bytes(), t('editedAsText')), { disabled: !isChanged, class: isChanged ? 'main' : '' }),
+      button(t('giveUp'), () => { area.value = kept.text = shape.text; drawActions(); typing.ask(validate, show); },
+        { disabled: !isChanged }));
+  }
+
+  function show(found) {
+    if (found === null) {
+      fill(problems, h('p', {}, t('noAnswer')));
+      return;
+    }
+    const lines = kept.text.split('\n').length;
+    const marked = new Map(found.map(each => [each.line, each.severity]));
+    for (const { line, severity } of found) if (severity === 'error') marked.set(line, severity);
+    fill(gutter, Array.from({ length: lines }, (_, index) => h('div', { class: marked.get(index + 1) }, String(index + 1))));
+    gutter.scrollTop = area.scrollTop;
+    const shown = found.slice(0, 200);
+    fill(problems,
+      h('h3', {}, found.length === 0 ? t('noProblems') : t('problemCount', { count: found.length })),
+      problemList(shown, each => h('p', { class: 'where' }, button(
+        t('line', { line: each.line }), () => lead(each.line, each.column), { class: 'quiet' }),
+      app.functions.has('wps_explain') && explained(app, each.code))));
+  }
+
+  /** Leads to a place of the text. */
+  function lead(line, column) {
+    const before = kept.text.split('\n').slice(0, line - 1);
+    const start = before.reduce((sum, each) => sum + each.length + 1, 0);
+    const end = kept.text.indexOf('\n', start);
+    area.focus({ preventScroll: true });
+    area.setSelectionRange(start + column - 1, end < 0 ? kept.text.length : end);
+    const height = parseFloat(getComputedStyle(area).lineHeight);
+    area.scrollTop = Math.max(0, (line - 5) * height);
+    area.scrollLeft = 0;
+    area.scrollIntoView({ block: 'nearest' });
+  }
+
+  main.append(h('h2', {}, t('text')),
+    shape.isFaithful ? '' : h('p', { class: 'lead' }, t('notText')),
+    h('div', { class: 'text-and-problems' },
+      problems, h('div', { class: 'editor' }, gutter, area), actions));
+  drawActions();
+  typing.ask(validate, show);
+}
+
+/** What a code means, where the reader asks. */
+function explained(app, code) {
+  const place = h('div', {});
+  const details = h('details', {
+    ontoggle: async () => {
+      if (!details.open || place.childElementCount) return;
+      const { status, bytes } = await app.engine.call('wps_explain', app.file.steps.bytes,
+        { code, width: 72, language: app.language });
+      fill(place, h('pre', { class: 'told', tabindex: '0' }, status === Status.done ? textOf(bytes) : t('noAnswer')));
+    },
+  }, h('summary', {}, t('explainCode', { code })), place);
+  return details;
+}
