@@ -36,8 +36,8 @@ export const wordsOfFrame = {
     '{name} se trouve dans votre dossier de téléchargements.'],
   undone: ['Undone:', 'Annulé :'],
   redone: ['Done again:', 'Rétabli :'],
-  errorCount: ['1 error|{count} errors', '1 erreur|{count} erreurs'],
-  warningCount: ['1 to look at|{count} to look at', '1 à vérifier|{count} à vérifier'],
+  errorCount: ['{count} error|{count} errors', '{count} erreur|{count} erreurs'],
+  warningCount: ['{count} to look at|{count} to look at', '{count} à vérifier|{count} à vérifier'],
 
   welcome: ['Women in peace processes, held against their quotas', 'Les femmes dans les processus de paix, au regard des quotas'],
   purpose: [
@@ -118,7 +118,7 @@ export const wordsOfFrame = {
 
   problems: ['Problems', 'Problèmes'],
   noProblems: ['No problems', 'Aucun problème'],
-  problemCount: ['1 problem|{count} problems', '1 problème|{count} problèmes'],
+  problemCount: ['{count} problem|{count} problems', '{count} problème|{count} problèmes'],
   line: ['Line {line}', 'Ligne {line}'],
   explainCode: ['What {code} means', 'Que veut dire {code} ?'],
   fileAsText: ['{name} as text', '{name} en texte'],
