@@ -76,9 +76,9 @@ function checkWords() {
   }
   assert.equal(typeset('Quoi ? « Oui » : 30 % ; non !'), 'Quoi\u00a0? «\u00a0Oui\u00a0»\u00a0: 30\u00a0%\u00a0; non\u00a0!');
   setLanguage('fr');
-  assert.equal(t('problemCount', { count: 0 }), '0 problème');
+  assert.equal(t('errorCount', { count: 0 }), '0 erreur');
   setLanguage('en');
-  assert.equal(t('problemCount', { count: 0 }), '0 problems');
+  assert.equal(t('errorCount', { count: 0 }), '0 errors');
   return Object.keys(words).length;
 }
 

@@ -42,7 +42,8 @@ class Page {
     this.bar = h('div', { class: 'bar' });
     this.main = h('main', { id: 'view' });
     const text = id => document.getElementById(id).textContent;
-    this.engine = new Engine(text('worker'), text('module'), fault => this.tellFault(fault));
+    this.engine = new Engine(text('worker'), text('module'), fault => this.tellFault(fault),
+      isBusy => { root.dataset.busy = String(isBusy); });
     const inside = document.getElementById('registry');
     this.inside = inside.textContent.trim()
       ? { name: inside.dataset.name || 'indicators.json', bytes: bytesOfBase64(inside.textContent.trim()) }
@@ -95,16 +96,17 @@ class Page {
       ? `${this.file.steps.isUnsaved ? '● ' : ''}${this.file.name} – ${t(view)}` : t('tool');
     if (isMove) {
       fill(this.status);
-      const heading = this.main.querySelector('h1, h2');
+      const heading = this.main.querySelector('h1');
       heading?.setAttribute('tabindex', '-1');
       heading?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }
   }
 
+  /** Moves to a view at once, so that what is said next is said there. */
   go(name) {
-    if (location.hash === `#${name}`) this.show(true);
-    else location.hash = name;
+    if (location.hash !== `#${name}`) history.pushState(null, '', `#${name}`);
+    this.show(true);
   }
 
   showBar() {
@@ -123,7 +125,7 @@ class Page {
         h('span', { class: 'languages', role: 'group', 'aria-label': t('language') }, languages)));
     const skip = h('a', {
       class: 'skip', href: '#view',
-      onclick: event => { event.preventDefault(); this.main.querySelector('h1, h2')?.focus(); },
+      onclick: event => { event.preventDefault(); this.main.querySelector('h1')?.focus(); },
     }, t('skip'));
     const entry = name => h('li', {}, h('a', {
       href: `#${name}`, 'aria-current': name === this.view ? 'page' : undefined,
@@ -141,7 +143,7 @@ class Page {
   problemMark() {
     const { errors, warnings } = this.file;
     if (errors + warnings === 0) return null;
-    return h('span', { class: errors ? 'count errors' : 'count' },
+    return h('span', { class: errors ? 'mark errors' : 'mark' },
       errors ? t('errorCount', { count: errors }) : t('warningCount', { count: warnings }));
   }
 

@@ -8,9 +8,11 @@ export class Engine {
    * @param {string} script the worker's
    * @param {string} module the library, packed
    * @param {(fault: string) => void} onFault told of a call that stopped midway
+   * @param {(isBusy: boolean) => void} onWork told of when there is something to wait for
    */
-  constructor(script, module, onFault) {
+  constructor(script, module, onFault, onWork) {
     this.waiting = new Map();
+    this.onWork = onWork;
     this.count = 0;
     const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
     this.worker = new Worker(address);
@@ -29,6 +31,7 @@ export class Engine {
   settle({ id, status, bytes, fault }, onFault) {
     const resolve = this.waiting.get(id);
     this.waiting.delete(id);
+    this.onWork(this.waiting.size > 0);
     if (fault === undefined) {
       resolve({ status, bytes });
     } else {
@@ -45,6 +48,7 @@ export class Engine {
     const id = this.count++;
     return new Promise(resolve => {
       this.waiting.set(id, resolve);
+      this.onWork(true);
       this.worker.postMessage({ id, name, inputs });
     });
   }
@@ -65,7 +69,8 @@ export function newest(pause) {
       const own = ++turn;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        running = running.then(async () => {
+        // What went wrong once is told by the browser, and stops nothing that follows.
+        running = running.catch(() => {}).then(async () => {
           if (own !== turn) return;
           const result = await work();
           if (own === turn) show(result);

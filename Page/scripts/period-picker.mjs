@@ -49,7 +49,7 @@ export function periodPicker({ label, value, start, none, action }) {
       draw();
       tell();
     },
-    { 'aria-label': label });
+    { 'aria-label': `${label}${t('colon')} ${t('sort')}` });
   const tell = () => action(isNone ? '' : written(state));
   const draw = () => {
     const [name, count] = kinds.find(([each]) => each === state.kind);

@@ -71,7 +71,7 @@ export class Fields {
     draw();
     from.setAttribute('aria-describedby', `${id}-problem`);
     const element = h('div', { class: 'field count' }, h('label', { for: id }, label),
-      h('div', { class: 'line' }, how, from, and, to),
+      h('div', { class: 'inputs' }, how, from, and, to),
       h('span', { class: 'problem', id: `${id}-problem` }));
     this.places.set(path, { input: from, problem: element.querySelector('.problem') });
     return element;

@@ -31,7 +31,7 @@ export function boardView(app, main) {
   };
 
   main.append(
-    h('h2', { class: 'unseen' }, t('board')),
+    h('h1', { class: 'unseen' }, t('board')),
     h('div', { class: 'controls' },
       labelled(t('period'), periodPicker({
         label: t('period'), value: options.period, start: app.file.names.period,

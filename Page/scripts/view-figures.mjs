@@ -8,7 +8,7 @@ import { formOf, removalOf } from './draft.mjs';
 import { newest } from './engine.mjs';
 import { said } from './registry.mjs';
 import { showProblems } from './view-board.mjs';
-import { sentences } from './view-record.mjs';
+import { label, told } from './view-record.mjs';
 import { t } from './words.mjs';
 
 /** So many rows are drawn at once; a reader asks for more. */
@@ -22,7 +22,7 @@ export async function figuresView(app, main) {
   const kept = app.kept.figures ??= { subject: '', letters: '', sort: 'file', down: true };
   const place = h('div', { class: 'figures' });
   const count = h('p', { class: 'hint', role: 'status' });
-  main.append(h('h2', {}, t('figures')), place);
+  main.append(h('h1', {}, t('figures')), place);
   const { status, bytes } = await app.ask('export', {});
   if (status !== Status.done) {
     showProblems(app, place, status, bytes);
@@ -95,21 +95,30 @@ function tableOfRows(app, rows, kept, redraw) {
       h('th', { scope: 'col' }, h('span', { class: 'unseen' }, t('actions'))))),
     h('tbody', {}, rows.map(each => h('tr', {},
       h('th', { scope: 'row' }, each.name), h('td', { class: 'time' }, each.time),
-      h('td', {}, figures(each.row), each.words && h('q', {}, each.words)),
+      h('td', {}, figures(app, each), each.words && h('q', {}, each.words)),
       h('td', { class: 'source' }, each.source), h('td', { class: 'actions' }, actions(app, each))))));
 }
 
+/** What a record of a list is called. */
+function named(list, id, language) {
+  return said(list?.find(each => each.id === id)?.name, language) || id;
+}
+
 /** What a row says in figures, in the words of the form. */
-function figures(row) {
+function figures(app, { row, subject }) {
+  const { language } = app;
   const counts = figureKeys.filter(key => row[key]).map(key => [t(`${key}Short`), row[key]]);
   const others = [
     row.reportedPercent && [t('publishedShort'), `${row.reportedPercent}${t('percentSign')}`],
     row.reportedTrend && ['', t(`trend-${row.reportedTrend}`)], row.status && ['', t(row.status)],
-    row.level && ['', row.level],
+    row.level && ['', named(app.file.names.levels(subject), row.level, language)],
     ...Object.keys(row).filter(key => row[key] && key.startsWith('holders.'))
-      .map(key => [key.slice('holders.'.length), t(`holder-${row[key]}`)]),
-    ...Object.keys(row).filter(key => row[key] && key.startsWith('by.'))
-      .map(key => [key.slice('by.'.length), row[key]]),
+      .map(key => [named(subject.record.positions, key.split('.')[1], language), t(`holder-${row[key]}`)]),
+    ...Object.keys(row).filter(key => row[key] && key.startsWith('by.')).map(key => {
+      const [, breakdown, part, count] = key.split('.');
+      const parts = subject.record.breakdowns?.find(each => each.id === breakdown)?.parts;
+      return [`${named(parts, part, language)}${t('colon')} ${t(`${count}Short`)}`, row[key]];
+    }),
     row.alternate && ['', t('alternateShort')], row.flag && ['', t(`flag-${row.flag}`)],
   ].filter(each => each);
   return h('p', { class: 'said' }, [...counts, ...others].map(([label, value]) => h('span', {},
@@ -136,7 +145,7 @@ async function remove(app, form) {
     app.say(t('notWritten'), ' ', JSON.parse(textOf(bytes)).problems.map(each => each.message).join(' '));
     return;
   }
-  const told = sentences(textOf(words.bytes));
-  await app.take(bytes, told[0]);
-  app.say(told.map(each => h('span', { class: 'line' }, each)), button(t('undo'), () => app.step('undo')));
+  const answer = textOf(words.bytes);
+  await app.take(bytes, label(answer));
+  app.say(told(answer), button(t('undo'), () => app.step('undo')));
 }

@@ -5,5 +5,5 @@ import { t } from './words.mjs';
 
 /** @param {object} app @param {HTMLElement} main */
 export function quarterView(app, main) {
-  main.append(h('h2', {}, t('quarter')));
+  main.append(h('h1', {}, t('quarter')));
 }

@@ -16,16 +16,28 @@ import { t } from './words.mjs';
 export function recordView(app, main) {
   const { names } = app.file;
   if (app.file.errors > 0) {
-    main.append(h('h2', {}, t('record')), h('p', { class: 'lead' }, t('faultyFile')),
+    main.append(h('h1', {}, t('record')), h('p', { class: 'lead' }, t('faultyFile')),
       h('p', {}, h('a', { href: '#text' }, t('seeText'))));
     return;
   }
   new RecordForm(app, main, names).draw();
 }
 
-/** The sentences of an answer, without the line of the file before each. */
-export function sentences(text) {
-  return text.trim().split('\n').map(each => each.replace(/^\S.*?:\d+: /, ''));
+/** The lines of an answer, without the place in the file before each; what it does stands further in. */
+function lines(text) {
+  return text.trimEnd().split('\n').map(each => each.replace(/^\S.*?:\d+: /, ''));
+}
+
+/** An answer to be read: what is done, and set off from it what that does. */
+export function told(text) {
+  return lines(text).map(each => h('span', {
+    class: each.startsWith(' ') ? 'line effect' : 'line',
+  }, each.trim()));
+}
+
+/** What is done, in a line, as a step is called. */
+export function label(text) {
+  return lines(text).filter(each => !each.startsWith(' ')).at(-1) ?? '';
 }
 
 class RecordForm {
@@ -43,14 +55,14 @@ class RecordForm {
   draw() {
     const { form, subject } = this;
     const heading = form.corrects ? t('correctHeading') : t('recordHeading');
-    fill(this.main, h('h2', {}, heading),
+    fill(this.main, h('h1', {}, heading),
       h('form', {
         class: 'record', novalidate: true, autocomplete: 'off',
         onsubmit: event => { event.preventDefault(); this.write(); },
       },
       h('div', { class: 'questions' }, this.sourcePart(), this.subjectPart(), subject ? this.subjectFields() : ''),
       h('aside', { class: 'preview', 'aria-label': t('effect') },
-        h('h3', {}, t('effect')), this.preview,
+        h('h2', {}, t('effect')), this.preview,
         h('div', { class: 'actions' },
           h('button', { type: 'submit', class: 'main' }, form.corrects ? t('writeCorrection') : t('write')),
           button(form.corrects ? t('stopCorrecting') : t('emptyForm'), () => this.restart())))));
@@ -168,7 +180,7 @@ class RecordForm {
       return;
     }
     if (status === Status.done) {
-      fill(this.preview, sentences(textOf(bytes)).map(each => h('p', {}, each)));
+      fill(this.preview, told(textOf(bytes)));
       return;
     }
     const { file, problems } = JSON.parse(textOf(bytes));
@@ -181,10 +193,10 @@ class RecordForm {
       if (problem.code === 'duplicate-observation' && path === 'observation') general.push(problem);
       else if (!this.fields.tell(path, message(problem))) general.push(problem);
     }
-    const told = errors.length - general.length - errors.filter(
+    const atFields = errors.length - general.length - errors.filter(
       each => this.isAwaited(each, placeInDraft(file, each))).length;
     fill(this.preview,
-      told > 0 && h('p', { class: 'refused' }, t(told === 1 ? 'seeField' : 'seeFields')),
+      atFields > 0 && h('p', { class: 'refused' }, t(atFields === 1 ? 'seeField' : 'seeFields')),
       problemList(general.map(each => ({ ...each, help: each.code === 'duplicate-observation' ? null : each.help })),
         each => this.ways(each)),
       missing.length > 0 && [h('p', { class: 'hint' }, t('stillToSay')),
@@ -236,8 +248,8 @@ class RecordForm {
     this.form = this.app.kept.record = form;
     this.fields = new Fields(form, this.app.language, () => this.check());
     this.draw();
-    this.main.querySelector('h2').setAttribute('tabindex', '-1');
-    this.main.querySelector('h2').focus();
+    this.main.querySelector('h1').setAttribute('tabindex', '-1');
+    this.main.querySelector('h1').focus();
   }
 
   restart() {
@@ -260,12 +272,12 @@ class RecordForm {
     }
     const { status, bytes } = await app.ask('record', draftOf(form, common));
     if (status !== Status.done) return;
-    const told = sentences(textOf(words.bytes));
     const source = form.source.isNew
       ? { ...emptyForm().source, ids: [form.source.id.trim()] } : form.source;
     app.kept.record = { ...emptyForm(), source, time: form.corrects ? emptyForm().time : form.time };
-    await app.take(bytes, told.find(each => !each.startsWith(' ') && /\S/.test(each) && each !== told[0]) ?? told[0]);
-    app.say(h('strong', {}, t('written')), told.map(each => h('span', { class: 'line' }, each)));
+    const answer = textOf(words.bytes);
+    await app.take(bytes, label(answer));
+    app.say(h('strong', {}, t('written')), told(answer));
     document.getElementById('subject')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }

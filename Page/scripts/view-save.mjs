@@ -17,8 +17,8 @@ const tables = [['table', 'observations.csv'], ['lists', 'lists.csv'], ['series'
 
 /** @param {object} app @param {HTMLElement} main */
 export function saveView(app, main) {
-  const section = (heading, ...children) => h('section', {}, h('h3', {}, heading), children);
-  main.append(h('h2', {}, t('save')),
+  const section = (heading, ...children) => h('section', {}, h('h2', {}, heading), children);
+  main.append(h('h1', {}, t('save')),
     section(t('theFile'), filePart(app)),
     section(t('scorecards'), scorecardPart(app)),
     section(t('tables'), tablePart(app)),

@@ -53,7 +53,7 @@ export function textView(app, main) {
     gutter.scrollTop = area.scrollTop;
     const shown = found.slice(0, 200);
     fill(problems,
-      h('h3', {}, found.length === 0 ? t('noProblems') : t('problemCount', { count: found.length })),
+      h('h2', {}, heading(found)),
       problemList(shown, each => h('p', { class: 'where' }, button(
         t('line', { line: each.line }), () => lead(each.line, each.column), { class: 'quiet' }),
       app.functions.has('wps_explain') && explained(app, each.code))));
@@ -72,12 +72,21 @@ export function textView(app, main) {
     area.scrollIntoView({ block: 'nearest' });
   }
 
-  main.append(h('h2', {}, t('text')),
+  main.append(h('h1', {}, t('text')),
     shape.isFaithful ? '' : h('p', { class: 'lead' }, t('notText')),
     h('div', { class: 'text-and-problems' },
       problems, h('div', { class: 'editor' }, gutter, area), actions));
   drawActions();
   typing.ask(validate, show);
+}
+
+/** How much is wrong, and how much is to be looked at. */
+function heading(found) {
+  const errors = found.filter(each => each.severity === 'error').length;
+  const warnings = found.length - errors;
+  return [
+    errors > 0 && t('errorCount', { count: errors }), warnings > 0 && t('warningCount', { count: warnings }),
+  ].filter(each => each).join(', ') || t('noProblems');
 }
 
 /** What a code means, where the reader asks. */

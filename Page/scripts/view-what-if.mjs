@@ -22,7 +22,7 @@ export function whatIfView(app, main) {
     label: label || t('others'),
   }, subjects.map(each => h('option', { value: each.id }, said(each.name, app.language))))));
   select.value = kept.body;
-  main.append(h('h2', {}, t('suppose')), h('p', { class: 'hint' }, t('supposeHint')),
+  main.append(h('h1', {}, t('suppose')), h('p', { class: 'hint' }, t('supposeHint')),
     h('div', { class: 'controls' }, field(t('body'), select)), place);
   if (kept.body) begin();
 
@@ -95,7 +95,7 @@ export function whatIfView(app, main) {
 /** The library's answer, line by line, with its own verdicts set off. */
 function drawn(text) {
   const [heading, ...lines] = text.trimEnd().split('\n');
-  return [h('h3', {}, heading), h('pre', { class: 'told' }, lines.join('\n'))];
+  return [h('h2', {}, heading), h('pre', { class: 'told' }, lines.join('\n'))];
 }
 
 function isKnown(range) {

@@ -79,6 +79,7 @@ export const wordsOfFrame = {
   everything: ['Everything', 'Tout'],
   print: ['Print', 'Imprimer'],
   saveScorecard: ['Save this page', 'Sauvegarder cette page'],
+  sort: ['sort', 'sorte'],
   'kind-year': ['Year', 'Année'],
   'kind-half': ['Half-year', 'Semestre'],
   'kind-quarter': ['Quarter', 'Trimestre'],
@@ -118,7 +119,6 @@ export const wordsOfFrame = {
 
   problems: ['Problems', 'Problèmes'],
   noProblems: ['No problems', 'Aucun problème'],
-  problemCount: ['{count} problem|{count} problems', '{count} problème|{count} problèmes'],
   line: ['Line {line}', 'Ligne {line}'],
   explainCode: ['What {code} means', 'Que veut dire {code} ?'],
   fileAsText: ['{name} as text', '{name} en texte'],

@@ -1,0 +1,388 @@
+"""Goes through a whole quarter in the page, in a browser without a network, as a reader would.
+
+Usage: browser_check.py WPS-CLI PAGE FOLDER, where PAGE is what Page/build makes, and FOLDER is
+for pictures and temporary files.
+
+In each language it opens the shipped registry inside the page, records counts, a percentage and words,
+is refused a mistake at its field, corrects, undoes and saves; the saved file must be what `wps-cli
+record` writes. axe must find nothing in any view. No file that is opened may run a script.
+"""
+
+import base64
+import html
+import importlib.util
+import json
+import pathlib
+import subprocess
+import sys
+import time
+
+from playwright.sync_api import sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+FIXTURES = ROOT / "Tests/WPSIndicatorsTests/Fixtures"
+PLACE = '<script type="text/plain" id="registry" data-name="" data-language=""></script>'
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+WIDE, PHONE = {"width": 1280, "height": 960}, {"width": 390, "height": 844}
+
+WORDS = """
+import { words, typeset } from './Page/scripts/words.mjs';
+const said = place => Object.fromEntries(Object.entries(words).map(
+  ([key, both]) => [key, place ? typeset(both[1]) : both[0]]));
+console.log(JSON.stringify({ en: said(0), fr: said(1) }));
+"""
+
+
+def words():
+    """The page's phrases, by language."""
+    shown = subprocess.run(["node", "--input-type=module", "-e", WORDS], cwd=ROOT,
+                           capture_output=True, check=True)
+    return json.loads(shown.stdout)
+
+
+def with_registry(page, name, contents, language=""):
+    """The page with a registry inside, as the command puts it there."""
+    if page.count(PLACE) != 1:
+        sys.exit("page: there is not one place for a registry")
+    inside = base64.b64encode(contents).decode()
+    return page.replace(PLACE, PLACE.replace('name=""', f'name="{html.escape(name)}"').replace(
+        'language=""', f'language="{language}"').replace("></", f">{inside}</"))
+
+
+class Reader:
+    """Somebody at a page, in a language."""
+
+    def __init__(self, browser, address, said, folder, **options):
+        self.said, self.folder = said, folder
+        self.context = browser.new_context(viewport=WIDE, accept_downloads=True, **options)
+        self.context.set_offline(True)
+        self.page = self.context.new_page()
+        self.wrong = []
+        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        self.page.on("dialog", lambda dialog: (self.wrong.append("a dialog"), dialog.dismiss()))
+        self.page.on("request", lambda request: self.asked(request.url))
+        begun = time.monotonic()
+        self.page.goto(address)
+        self.page.wait_for_selector("nav")
+        self.first = time.monotonic() - begun
+
+    def asked(self, url):
+        if not url.startswith(("file:", "blob:", "data:", "about:")):
+            self.wrong.append(f"it asks for {url}")
+
+    def go(self, view):
+        self.page.locator(f'nav a[href="#{view}"]').click()
+        self.page.wait_for_selector(f"main.view-{view} h1", state="attached")
+        self.settle()
+
+    def settle(self):
+        """Waits for what the page asks the library."""
+        self.page.wait_for_timeout(400)
+        self.page.wait_for_selector("#page[data-busy=false]")
+        if self.page.locator("main.view-board:not(:has(.problems)) .board").count():
+            frame = self.page.wait_for_selector("iframe.scorecard").content_frame()
+            frame.wait_for_selector("body")
+            self.page.wait_for_timeout(150)
+
+    def press(self, key, **values):
+        name = self.said[key].format(**values)
+        self.page.get_by_role("button", name=name, exact=True).first.click()
+
+    def type(self, key, text, nth=0):
+        self.page.get_by_label(self.said[key], exact=True).nth(nth).fill(text)
+
+    def choose(self, key, value):
+        self.page.get_by_label(self.said[key], exact=True).first.select_option(value)
+
+    def status(self):
+        return self.page.locator(".status").first.inner_text()
+
+    def preview(self):
+        self.settle()
+        return self.page.locator(".preview-words").inner_text()
+
+    def saved(self):
+        with self.page.expect_download() as coming:
+            self.press("saveFile")
+        return pathlib.Path(coming.value.path()).read_bytes()
+
+    def picture(self, name):
+        self.page.screenshot(path=self.folder / f"{name}.png")
+
+
+def expect(holds, told):
+    if not holds:
+        sys.exit(f"page: {told}")
+
+
+def quarter(reader, language):
+    """A whole quarter; the commands that do the same, and the file that came of it."""
+    said, page = reader.said, reader.page
+    source = {"en": "Report of the Committee, December 2026", "fr": "Rapport du Comité, décembre 2026"}[language]
+    title_id = {"en": "report-of-the-committee-december-2026", "fr": "rapport-du-comite-decembre-2026"}[language]
+    title_id += "-2026-12-10" if len(title_id) + 5 <= 40 else ""
+    reader.go("record")
+    page.get_by_label(said["newSource"], exact=True).check()
+    reader.type("source-title", source)
+    reader.type("source-date", "2026-12-10")
+    reader.choose("subjectLabel", "government")
+    reader.type("day", "2026-12-01")
+    expect(said["stillFigure"] in reader.preview(), "it does not say what is missing")
+
+    # A mistake is refused where it was made, and nothing is written.
+    reader.type("women", "60")
+    reader.type("members", "28")
+    reader.settle()
+    invalid = page.locator("[aria-invalid=true]")
+    expect(invalid.count() == 1, f"{invalid.count()} fields are marked")
+    problem = page.locator(".problem:not(:empty)").inner_text()
+    expect("60" in problem and "28" in problem, f"it says of the mistake: {problem}")
+    reader.picture(f"{language}-mistake")
+    reader.press("write")
+    reader.settle()
+    expect(said["notWritten"] in reader.status(), "a mistake was written")
+    expect(page.evaluate("document.activeElement.getAttribute('aria-invalid')") == "true",
+           "the reader is not led to the mistake")
+
+    # Counts.
+    reader.type("women", "9")
+    reader.type("quote", "neuf des 28 membres")
+    told = reader.preview()
+    expect("9" in told and "32" in told, f"the preview says: {told}")
+    reader.picture(f"{language}-preview")
+    reader.press("write")
+    reader.settle()
+    expect(said["written"] in reader.status() and "32" in reader.status(), reader.status())
+    source_id = page.evaluate("document.querySelector('.sources select').value")
+
+    # A percentage, with a comma, of the source that was added.
+    reader.choose("subjectLabel", "cnt")
+    page.get_by_label(said["aPeriod"], exact=True).check()
+    page.locator(".period select").first.select_option("quarter")
+    page.locator(".period select").nth(1).select_option("4")
+    page.locator(".period input").fill("2026")
+    reader.type("reportedPercent", "31,0 %" if language == "fr" else "31.0")
+    expect("31" in reader.preview(), reader.preview())
+    reader.press("write")
+    reader.settle()
+
+    # Words alone.
+    reader.choose("subjectLabel", "municipal-councils")
+    page.get_by_label(said["aDay"], exact=True).check()
+    reader.type("day", "2026-11-30")
+    reader.choose("reportedTrend", "decreased")
+    reader.type("quote", "moins de femmes qu’avant")
+    reader.type("locator", "p. 4")
+    reader.press("write")
+    reader.settle()
+    expect(said["written"] in reader.status(), reader.status())
+
+    # One that is taken back: a bound, recorded and undone, done again and undone.
+    reader.choose("subjectLabel", "government")
+    reader.type("day", "2026-12-02")
+    page.locator(".count select").first.select_option("atLeast")
+    reader.type("women", "10")
+    reader.press("write")
+    reader.settle()
+    for step in ["undo", "redo", "undo"]:
+        reader.press(step)
+        reader.settle()
+
+    # The first one corrected, from the table of figures.
+    reader.go("figures")
+    page.get_by_label(said["filter"], exact=True).fill("neuf des 28")
+    reader.settle()
+    expect(page.locator("tbody tr").count() == 1, "the table does not find the figure")
+    page.get_by_role("button", name=said["correct"]).click()
+    reader.settle()
+    reader.type("women", "8")
+    reader.type("quote", "huit des 28 membres")
+    reader.picture(f"{language}-correct")
+    reader.press("writeCorrection")
+    reader.settle()
+    reader.go("save")
+    reader.picture(f"{language}-changes")
+
+    def record(*args):
+        return ["record", *args, "--language", language]
+    return reader.saved(), [
+        record("government", "--as-at", "2026-12-01", "--women", "9", "--members", "28", "--quote",
+               "neuf des 28 membres", "--new-source", source_id, "--title", source, "--date", "2026-12-10"),
+        record("cnt", "--period", "2026-Q4", "--reported-percent", "31.0", "--source", source_id),
+        record("municipal-councils", "--as-at", "2026-11-30", "--reported-trend", "decreased", "--quote",
+               "moins de femmes qu’avant", "--locator", "p. 4", "--source", source_id),
+        record("government", "--as-at", "2026-12-01", "--replace", "--women", "8", "--quote", "huit des 28 membres"),
+    ]
+
+
+def check_quarter(reader, command, language, folder):
+    saved, commands = quarter(reader, language)
+    file = folder / "indicators.json"
+    file.write_bytes((ROOT / "indicators.json").read_bytes())
+    for args in commands:
+        done = subprocess.run([command, *args, "--file", file], capture_output=True, text=True)
+        expect(done.returncode == 0, done.stderr)
+    expect(file.read_bytes() == saved, "the saved file is not what the command writes")
+
+
+def check_access(reader, axe, name):
+    """What axe finds in a view."""
+    reader.page.evaluate(axe)
+    result = reader.page.evaluate(
+        "rules => axe.run(document, { runOnly: { type: 'tag', values: rules } })", RULES)
+    found = [f"{name}: {one['id']}: {one['help']}\n    {node['target']}\n    {node['html'][:200]}"
+             for one in result["violations"] for node in one["nodes"]]
+    expect(not found, "axe finds\n" + "\n".join(found))
+    return len(result["passes"])
+
+
+def check_views(browser, address, said, language, axe, folder):
+    """Every view: sound for axe, light and dark, and nothing wider than a telephone."""
+    count = 0
+    for colours in ["light", "dark"]:
+        reader = Reader(browser, address, said, folder, color_scheme=colours, reduced_motion="reduce")
+        views = [link.get_attribute("href")[1:] for link in reader.page.query_selector_all("nav a")]
+        for size, viewport in [("1280", WIDE), ("390", PHONE)]:
+            reader.page.set_viewport_size(viewport)
+            for view in views:
+                reader.go(view)
+                prepare(reader, view)
+                reader.picture(f"{language}-{view}-{size}-{colours}")
+                reader.page.screenshot(path=folder / f"{language}-{view}-{size}-{colours}-whole.png", full_page=True)
+                room, needed = reader.page.evaluate(
+                    "[document.documentElement.clientWidth, document.documentElement.scrollWidth]")
+                expect(needed <= room, f"{view} is {needed} wide in a window of {room}")
+                check_access(reader, axe, f"{view}, {language}, {size}, {colours}")
+                count += 1
+        expect(not reader.wrong, reader.wrong)
+        reader.context.close()
+    return count
+
+
+def prepare(reader, view):
+    """Puts something into a view that begins empty."""
+    page = reader.page
+    if view == "record":
+        reader.choose("subjectLabel", "csa")
+        for summary in page.query_selector_all("main details:not([open]) > summary"):
+            summary.click()
+        reader.settle()
+    if view == "suppose":
+        page.locator("#body").select_option("government")
+        page.wait_for_selector(".slider")
+        page.locator(".slider input").first.press("ArrowRight")
+        reader.settle()
+
+
+HOSTILE = ["<script>window.ran = 1</script>", "</script><img src=x onerror='window.ran = 1'>",
+           "\"'`${window.ran = 1}", "{{script}}", "\u202e\u2066<b>", "__proto__", "$& $1 $`"]
+
+
+def hostile_registries():
+    """Files that would do harm if they could: faulty ones, and sound ones with names like code."""
+    for path in sorted((FIXTURES / "invalid").glob("*.json")):
+        yield path.name, path.read_bytes()
+    text = (FIXTURES / "valid/minimal.json").read_text()
+    for name in HOSTILE:
+        registry = json.loads(text)
+
+        def spread(value):
+            if isinstance(value, dict):
+                for key, each in value.items():
+                    if key in ("title", "name", "quote", "note", "locator", "publisher", "unit"):
+                        value[key] = name
+                    else:
+                        spread(each)
+            elif isinstance(value, list):
+                for each in value:
+                    spread(each)
+        spread(registry)
+        yield f"{name.replace('/', '')}.json", json.dumps(registry).encode()
+    for odd in [b"", b"\0", b"\xff\xfe", b"null", b"[]", b'"a"', b'{"bodies": [null, 1, {"id": {}}]}',
+                b'{"bodies": {"__proto__": {"x": 1}}}', b"[" * 100_000,
+                b'{"sources": [{"id": "a", "title": 3}], "bodies": [{"id": "b", "observations": [null]}]}']:
+        yield "odd.json", odd
+
+
+def check_hostile(browser, address, said, folder):
+    """Nothing of a file runs, and no file leaves the page unusable."""
+    reader = Reader(browser, address, said, folder)
+    count = 0
+    for name, contents in hostile_registries():
+        reader.page.evaluate("location.hash = 'save'")
+        reader.page.wait_for_selector("main.view-save")
+        reader.page.get_by_label(said["openOther"], exact=True).set_input_files(
+            {"name": name, "mimeType": "application/json", "buffer": contents})
+        reader.page.wait_for_function(
+            "name => document.querySelector('.tool strong').textContent === name"
+            " && document.querySelector('.status').textContent.includes(name)", arg=name)
+        for view in ["board", "record", "figures", "suppose", "text", "save"]:
+            reader.page.evaluate(f"location.hash = '{view}'")
+            reader.page.wait_for_selector(f"main.view-{view} h1", state="attached")
+            reader.page.wait_for_timeout(60)
+        for frame in reader.page.frames:
+            expect(frame.evaluate("window.ran") is None, f"{name} ran a script")
+        expect(not reader.wrong, f"{name}: {reader.wrong}")
+        expect(reader.page.locator(".alert").inner_text() == "", f"{name}: a fault")
+        count += 1
+    reader.context.close()
+    return count
+
+
+def check_hostile_inside(browser, page, said, folder):
+    """The same of a name and a file that the command put inside."""
+    for name in HOSTILE:
+        contents = json.dumps({"formatVersion": 1, "title": name}).encode()
+        path = folder / "hostile.html"
+        path.write_text(with_registry(page, name, contents), encoding="utf-8")
+        reader = Reader(browser, path.as_uri(), said, folder)
+        expect(reader.page.locator(".tool strong").inner_text() == name, name)
+        expect(reader.page.evaluate("window.ran") is None and not reader.wrong, f"{name}: {reader.wrong}")
+        reader.context.close()
+
+
+def print_board(browser, address, said, folder):
+    """The board on paper, as a PDF and a picture of its kind."""
+    reader = Reader(browser, address, said, folder)
+    reader.go("board")
+    reader.page.emulate_media(media="print")
+    reader.settle()
+    reader.page.screenshot(path=folder / "print.png", full_page=True)
+    reader.page.pdf(path=folder / "print.pdf", format="A4")
+    expect(not reader.page.locator("nav").is_visible(), "the bar is printed")
+    reader.context.close()
+
+
+def main():
+    command, page, folder = map(pathlib.Path, sys.argv[1:4])
+    folder.mkdir(parents=True, exist_ok=True)
+    folder = folder.resolve()
+    text = page.read_text(encoding="utf-8")
+    found = importlib.util.find_spec("axe_playwright_python")
+    axe = (pathlib.Path(found.submodule_search_locations[0]) / "axe.min.js").read_text()
+    said = words()
+    addresses = {}
+    for language in said:
+        path = folder / f"tool-{language}.html"
+        path.write_text(with_registry(
+            text, "indicators.json", (ROOT / "indicators.json").read_bytes(), language), encoding="utf-8")
+        addresses[language] = path.as_uri()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        for language, address in addresses.items():
+            reader = Reader(browser, address, said[language], folder)
+            print(f"page: {language}: {reader.first:.1f} s until the file is open")
+            check_quarter(reader, command.resolve(), language, folder)
+            expect(not reader.wrong, reader.wrong)
+            reader.context.close()
+            print(f"page: {language}: a quarter, saved as the command writes it")
+        for language, address in addresses.items():
+            count = check_views(browser, address, said[language], language, axe, folder)
+            print(f"page: {language}: axe finds nothing in {count} views")
+        print_board(browser, addresses["en"], said["en"], folder)
+        count = check_hostile(browser, addresses["en"], said["en"], folder)
+        check_hostile_inside(browser, text, said["en"], folder)
+        print(f"page: {count} hostile files ran nothing and broke nothing")
+
+
+main()
