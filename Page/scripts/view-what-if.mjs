@@ -71,7 +71,7 @@ export function whatIfView(app, main) {
     const ask = () => newestAnswer.ask(
       () => app.askText('what_if', {
         body: kept.body, format: 'text', women: change.women, men: change.members - change.women,
-        width: Math.max(40, Math.min(90, Math.floor(answer.clientWidth / 8.2))),
+        width: Math.max(40, Math.min(90, Math.floor(answer.clientWidth / 8.5))),
       }),
       ({ status, text }) => {
         if (status === Status.done) fill(answer, drawn(text));

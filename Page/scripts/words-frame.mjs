@@ -22,7 +22,7 @@ export const wordsOfFrame = {
   quarter: ['This quarter', 'Ce trimestre'],
   record: ['Record', 'Enregistrer'],
   figures: ['Figures', 'Chiffres'],
-  suppose: ['What if', 'Et si'],
+  suppose: ['What if', 'Simulation'],
   text: ['Problems and text', 'Problèmes et texte'],
   save: ['Save and share', 'Sauvegarder et partager'],
 
@@ -86,6 +86,28 @@ export const wordsOfFrame = {
   'kind-month': ['Month', 'Mois'],
   halfNumber: ['half {number}', 'semestre {number}'],
   quarterNumber: ['quarter {number}', 'trimestre {number}'],
+  quarterHeading: ['What {period} asks for', 'Ce que demande {period}'],
+  toDo: [
+    'One thing to look for in the new reports.|{count} things to look for in the new reports.',
+    'Une chose à chercher dans les nouveaux rapports.|{count} choses à chercher dans les nouveaux rapports.'],
+  nothingToDo: ['Nothing is due, missing or old.', 'Rien n’est échu, manquant ou ancien.'],
+  'section-due': ['Due, and not reached', 'Échéances dépassées'],
+  'about-due': ['The day has come by which this was to be done.', 'Le jour prévu est arrivé.'],
+  'section-missing': ['Never counted', 'Sans chiffre'],
+  'about-missing': ['No source gives a number yet.', 'Aucune source ne donne encore de nombre.'],
+  'section-stale': ['Out of date', 'Chiffres anciens'],
+  'about-stale': ['The latest figure is older than the file allows.', 'Le dernier chiffre est plus ancien que le fichier ne l’admet.'],
+  'section-open': ['Still open', 'Jalons en cours ou prévus'],
+  'about-open': ['Is there anything new?', 'Y a-t-il du nouveau ?'],
+  'section-awaited': ['No figure of this period yet', 'Pas encore de chiffre pour cette période'],
+  'about-awaited': ['What do the new reports say?', 'Que disent les nouveaux rapports ?'],
+  moveOn: ['Begin another period', 'Commencer une autre période'],
+  moveOnHint: [
+    'The file reports up to {period}. Move it on when the new quarter begins; the scorecard follows.',
+    'Le fichier couvre jusqu’à {period}. Faites-le avancer quand le nouveau trimestre commence ; le tableau de bord suit.'],
+  moveOnNow: ['Move the file on', 'Faire avancer le fichier'],
+  movedOn: ['The file now reports up to {period}.', 'Le fichier couvre désormais jusqu’à {period}.'],
+
   howReached: ['How a verdict was reached', 'Comment un résultat est obtenu'],
   explain: ['Explain', 'Expliquer'],
 
