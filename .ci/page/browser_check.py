@@ -115,8 +115,8 @@ def expect(holds, told):
         sys.exit(f"page: {told}")
 
 
-def quarter(reader, language):
-    """A whole quarter; the commands that do the same, and the file that came of it."""
+def quarter(reader, language, axe):
+    """A whole quarter; the file that came of it, and the commands that do the same."""
     said, page = reader.said, reader.page
     source = {"en": "Report of the Committee, December 2026", "fr": "Rapport du Comité, décembre 2026"}[language]
     reader.go("quarter")
@@ -143,6 +143,7 @@ def quarter(reader, language):
     problem = page.locator(".problem:not(:empty)").inner_text()
     expect("60" in problem and "28" in problem, f"it says of the mistake: {problem}")
     reader.picture(f"{language}-mistake")
+    check_access(reader, axe, f"a mistake, {language}")
     reader.press("write")
     reader.settle()
     expect(said["notWritten"] in reader.status(), "a mistake was written")
@@ -203,10 +204,12 @@ def quarter(reader, language):
     reader.type("women", "8")
     reader.type("quote", "huit des 28 membres")
     reader.picture(f"{language}-correct")
+    check_access(reader, axe, f"a correction, {language}")
     reader.press("writeCorrection")
     reader.settle()
     reader.go("save")
     reader.picture(f"{language}-changes")
+    check_access(reader, axe, f"changes, {language}")
 
     def record(*args):
         return ["record", *args, "--language", language]
@@ -221,8 +224,8 @@ def quarter(reader, language):
     ]
 
 
-def check_quarter(reader, command, language, folder):
-    saved, commands = quarter(reader, language)
+def check_quarter(reader, command, language, axe, folder):
+    saved, commands = quarter(reader, language, axe)
     file = folder / "indicators.json"
     file.write_bytes((ROOT / "indicators.json").read_bytes())
     for args in commands:
@@ -230,6 +233,49 @@ def check_quarter(reader, command, language, folder):
         done = subprocess.run([command, *args, *given], capture_output=True, text=True)
         expect(done.returncode == 0, done.stderr)
     expect(file.read_bytes() == saved, "the saved file is not what the command writes")
+
+
+def check_collection(browser, address, said, command, axe, folder):
+    """A form for a field office: filled in, given back, taken over as the command does."""
+    reader = Reader(browser, address, said, folder)
+    reader.go("save")
+    reader.press("makeForm")
+    expect(said["formLacks"] in reader.status(), reader.status())
+    reader.page.get_by_label(said["formSource"], exact=True).select_option("ipu-monthly")
+    with reader.page.expect_download() as coming:
+        reader.press("makeForm")
+    form = folder / "form.html"
+    coming.value.save_as(form)
+
+    office = Reader.__new__(Reader)
+    office.__dict__.update(reader.__dict__, page=reader.context.new_page())
+    office.page.goto(form.as_uri())
+    for size, viewport in [("390", PHONE), ("1280", WIDE)]:
+        office.page.set_viewport_size(viewport)
+        office.picture(f"form-{size}")
+        check_access(office, axe, f"the form, {size}")
+    part = office.page.locator("fieldset", has=office.page.locator("legend", has_text="Gouvernement")).first
+    part.get_by_label(said["women"]).fill("≥7")
+    part.get_by_label(said["members"]).fill("28")
+    part.get_by_label(said["quote"]).fill('au moins sept, "dont" <b>une</b>')
+    office.press("giveBack")
+    expect(said["dayMissing"] in office.status(), office.status())
+    part.get_by_label(said["day"]).fill("2022-06-30")
+    with office.page.expect_download() as coming:
+        office.press("giveBack")
+    answers = folder / "answers.csv"
+    coming.value.save_as(answers)
+
+    reader.page.get_by_label(said["chooseTable"], exact=True).set_input_files(answers)
+    reader.settle()
+    reader.press("takeTableOver")
+    reader.settle()
+    saved, file = reader.saved(), folder / "imported.json"
+    file.write_bytes((ROOT / "indicators.json").read_bytes())
+    subprocess.run([command, "import", answers, "--into", file], check=True, capture_output=True)
+    expect(file.read_bytes() == saved and b"au moins sept" in saved, "the answers are not taken over as by the command")
+    expect(not reader.wrong, reader.wrong)
+    reader.context.close()
 
 
 def check_access(reader, axe, name):
@@ -379,13 +425,15 @@ def main():
         for language, address in addresses.items():
             reader = Reader(browser, address, said[language], folder)
             print(f"page: {language}: {reader.first:.1f} s until the file is open")
-            check_quarter(reader, command.resolve(), language, folder)
+            check_quarter(reader, command.resolve(), language, axe, folder)
             expect(not reader.wrong, reader.wrong)
             reader.context.close()
             print(f"page: {language}: a quarter, saved as the command writes it")
         for language, address in addresses.items():
             count = check_views(browser, address, said[language], language, axe, folder)
             print(f"page: {language}: axe finds nothing in {count} views")
+        check_collection(browser, addresses["fr"], said["fr"], command.resolve(), axe, folder)
+        print("page: a form came back from a field office")
         print_board(browser, addresses["en"], said["en"], folder)
         count = check_hostile(browser, addresses["en"], said["en"], folder)
         check_hostile_inside(browser, text, said["en"], folder)

@@ -9,6 +9,17 @@ import { t } from './words.mjs';
  *   message: string, help: string | null }} Problem
  */
 
+const counts = 'seats|members|vacant|women|men|other|unspecified|part|whole|value';
+const keyInQuotes = new RegExp(`'(${counts})'|« (${counts}) »`, 'gu');
+const keyBeforeNumber = new RegExp(`\\b(${counts})(?= (?:\\d|≥|≤))`, 'gu');
+
+/** A message about a draft in the words of the form, where the library names keys of the file. */
+export function inWordsOfForm(message) {
+  return message
+    .replace(keyInQuotes, (_, english, french) => t(`${english ?? french}Short`))
+    .replace(keyBeforeNumber, key => t(`${key}Short`));
+}
+
 /** A problem with its place, its cure and what else is to be said of it. */
 export function problemItem(problem, ...more) {
   return h('li', { class: `told ${problem.severity}` },

@@ -56,13 +56,13 @@ function knownSource(fields, names) {
 function newSource(fields, names) {
   const { form: { source } } = fields;
   // An id that nobody wrote follows the title.
-  let isOwnId = source.id !== '' && source.id !== names.freshSourceId(`${source.title} ${source.date}`);
+  let isOwnId = source.id !== '' && source.id !== names.freshSourceId(source.title);
   const id = fields.line('source.id', t('sourceId'), source, 'id', { hint: t('sourceIdHint') });
   const idInput = id.querySelector('input');
   idInput.addEventListener('input', () => { isOwnId = true; });
   const follow = () => {
     if (isOwnId) return;
-    source.id = source.title.trim() ? names.freshSourceId(`${source.title} ${source.date}`) : '';
+    source.id = source.title.trim() ? names.freshSourceId(source.title) : '';
     idInput.value = source.id;
   };
   const line = (key, options) => {

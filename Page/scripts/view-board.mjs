@@ -14,6 +14,15 @@ export function boardView(app, main) {
   const shown = h('div', { class: 'board' });
   const reason = h('div', { class: 'reason' });
   let turn = 0;
+  // Printed by itself the scorecard has its own pages; a frame is cut wherever the paper ends.
+  const onKey = event => {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'p' && shown.firstElementChild) {
+      event.preventDefault();
+      printed(shown);
+    }
+  };
+  document.addEventListener('keydown', onKey);
+  app.leave = () => document.removeEventListener('keydown', onKey);
 
   async function draw() {
     const own = ++turn;
@@ -23,7 +32,7 @@ export function boardView(app, main) {
       showProblems(app, shown, status, bytes);
       return;
     }
-    shown.replaceChildren(frame(textOf(bytes), t('board')));
+    shown.replaceChildren(frame(textOf(bytes), t('board'), onKey));
   }
   const change = (key, value) => {
     options[key] = value;
@@ -81,8 +90,9 @@ export function showProblems(app, place, status, bytes) {
 /**
  * A page of the library in a frame in which no script can run.
  * @param {string} page
+ * @param {(event: KeyboardEvent) => void} onKey
  */
-function frame(page, title) {
+function frame(page, title, onKey) {
   const element = h('iframe', {
     class: 'scorecard', title, sandbox: 'allow-same-origin allow-popups allow-modals',
     // Without a base of its own, a link to a place in the page would lead out of it.
@@ -90,6 +100,7 @@ function frame(page, title) {
   });
   element.addEventListener('load', () => {
     const inner = element.contentDocument;
+    inner.addEventListener('keydown', onKey);
     for (const link of inner.querySelectorAll('a[href^="http"]')) {
       link.target = '_blank';
       link.rel = 'noopener noreferrer';

@@ -6,7 +6,7 @@ import { button, fill, h } from './dom.mjs';
 import { draftOf, emptyForm, formOf, overlaid } from './draft.mjs';
 import { newest } from './engine.mjs';
 import { periodPicker } from './period-picker.mjs';
-import { placeInDraft, problemList } from './problems.mjs';
+import { inWordsOfForm, placeInDraft, problemList } from './problems.mjs';
 import { Fields } from './record-fields.mjs';
 import { said, timeOf } from './registry.mjs';
 import { sourceFields } from './source-field.mjs';
@@ -186,6 +186,10 @@ class RecordForm {
     const { file, problems } = JSON.parse(textOf(bytes));
     const errors = problems.filter(each => each.severity === 'error');
     const missing = this.missing();
+    if (this.form.corrects && errors.every(each => each.code === 'duplicate-observation' && each.path === '')) {
+      fill(this.preview, h('p', { class: 'hint' }, t('nothingCorrected')));
+      return;
+    }
     const general = [];
     for (const problem of errors) {
       const path = placeInDraft(file, problem);
@@ -283,8 +287,10 @@ class RecordForm {
   }
 }
 
-/** What is wrong, and what to do, in one line; the cure of a spelling is the form's own matter. */
+/** What is wrong, and what to do, in one line; the spelling of numbers is the form's own matter. */
 function message({ code, message: words, help }) {
   if (code === 'wrong-type') return t('notANumber');
-  return help ? `${words}. ${help}` : words;
+  const inWords = inWordsOfForm(words);
+  // The sums that the library shows beside are in keys of the file.
+  return help && code !== 'contradictory-counts' ? `${inWords}. ${help}` : inWords;
 }

@@ -11,7 +11,7 @@ export const wordsOfFrame = {
   choose: ['Choose…', 'Choisir…'],
   others: ['Others', 'Autres'],
   all: ['All', 'Tous'],
-  none: ['None', 'Aucune'],
+  none: ['No', 'Non'],
   nothing: ['Nothing', 'Rien'],
   actions: ['Actions', 'Actions'],
   error: ['Error:', 'Erreur :'],

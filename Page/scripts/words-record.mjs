@@ -22,6 +22,7 @@ export const wordsOfRecord = {
   stillFigure: ['what the source says', 'ce que dit la source'],
   correctThat: ['Correct that figure', 'Corriger ce chiffre'],
   keepBoth: ['Keep both: mine is from another source', 'Garder les deux : le mien vient d’une autre source'],
+  nothingCorrected: ['Change what is to be corrected.', 'Changez ce qui est à corriger.'],
   notANumber: [
     'Write a whole number in digits, such as 40; leave the field empty where it is not known.',
     'Écrivez un nombre entier en chiffres, par exemple 40 ; laissez le champ vide s’il n’est pas connu.'],
@@ -77,7 +78,7 @@ export const wordsOfRecord = {
   andAtMost: ['and at most', 'et au plus'],
   howSure: ['how exact', 'précision'],
   moreCounts: ['Men, seats, vacancies and others', 'Hommes, sièges, vacances et autres'],
-  partsOf: ['By {name}', 'Par {name}'],
+  partsOf: ['Breakdown: {name}', 'Détail : {name}'],
   reportedPercent: ['Percentage, as published', 'Pourcentage, tel que publié'],
   percentHint: ['of women among the members: 30.1', 'de femmes parmi les membres : 30,1'],
   sharePercentHint: ['of the whole: 30.1', 'du total : 30,1'],
