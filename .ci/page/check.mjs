@@ -190,6 +190,14 @@ function checkEdits(name, rounds) {
   return `${made} written and ${refused} refused`;
 }
 
+/** After a fault the library begins anew, and answers. */
+function checkFaults() {
+  const before = library.exports;
+  assert.throws(() => library.call('wps_no_such', shipped, {}));
+  assert(library.exports !== before, 'what a fault left behind is used again');
+  assert.equal(library.call('wps_validate', shipped, {}).status, Status.done);
+}
+
 /** A correction in which nothing is corrected changes nothing. */
 function checkUnchanged() {
   let count = 0;
@@ -215,6 +223,7 @@ console.log(`page: ${checkFiles()} scripts, ${checkWords()} phrases in two langu
 console.log(`page: ${checkScorecards()} scorecards equal the command's`);
 checkTexts();
 checkSteps();
+checkFaults();
 console.log(`page: ${checkTables()} rows of the table in the order of the file`);
 console.log(`page: ${checkUnchanged()} corrections of nothing change nothing`);
 for (const [name, rounds] of [

@@ -3,11 +3,12 @@
 import { Engine } from './engine.mjs';
 import { Status } from './call.mjs';
 import { bytesOfBase64, textOf } from './bytes.mjs';
+import { problemList } from './problems.mjs';
 import { Names } from './registry.mjs';
 import { Steps } from './steps.mjs';
 import { button, download, fill, h } from './dom.mjs';
 import { setLanguage, t } from './words.mjs';
-import { startView } from './view-start.mjs';
+import { acceptDrops, startView } from './view-start.mjs';
 import { boardView } from './view-board.mjs';
 import { quarterView } from './view-quarter.mjs';
 import { recordView } from './view-record.mjs';
@@ -25,7 +26,8 @@ const views = {
  * What every view has.
  * @typedef {object} App
  * @property {string} language 'en' or 'fr'
- * @property {{ name: string, steps: Steps, names: Names, errors: number, warnings: number } | null} file
+ * @property {{ name: string, steps: Steps, names: Names, problems: object[],
+ *   errors: number, warnings: number } | null} file
  * @property {Set<string>} functions that the library has
  * @property {Record<string, object>} kept what a view keeps while another is shown
  */
@@ -57,8 +59,11 @@ class Page {
     fill(this.root, this.bar, h('div', { class: 'messages' }, this.alert, this.status), this.main);
     window.addEventListener('hashchange', () => this.show(true));
     window.addEventListener('beforeunload', event => {
-      if (this.file?.steps.isUnsaved) event.preventDefault();
+      if (!this.file?.steps.isUnsaved) return;
+      event.preventDefault();
+      event.returnValue = true;
     });
+    acceptDrops(this);
     this.show(false);
     try {
       this.functions = await this.engine.ready;
@@ -94,10 +99,10 @@ class Page {
     views[view](this, this.main);
     document.title = this.file
       ? `${this.file.steps.isUnsaved ? '● ' : ''}${this.file.name} – ${t(view)}` : t('tool');
+    const heading = this.main.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
     if (isMove) {
       fill(this.status);
-      const heading = this.main.querySelector('h1');
-      heading?.setAttribute('tabindex', '-1');
       heading?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }
@@ -168,7 +173,7 @@ class Page {
   /** Opens a file; what is not saved of another is asked for before. */
   async open(name, bytes) {
     this.kept = {};
-    this.file = { name, steps: new Steps(bytes), names: new Names(bytes), errors: 0, warnings: 0 };
+    this.file = { name, steps: new Steps(bytes), names: new Names(bytes), problems: [], errors: 0, warnings: 0 };
     await this.check();
     if (this.file.errors > 0) this.go('text');
     else if (['', '#start'].includes(location.hash)) this.show(true);
@@ -179,17 +184,27 @@ class Page {
   async check() {
     const { status, value } = await this.askJSON('validate', {});
     if (status === Status.failed) return;
-    Object.assign(this.file, { errors: value.errors, warnings: value.warnings });
+    const { problems, errors, warnings } = value;
+    Object.assign(this.file, { problems, errors, warnings });
   }
 
-  /** Takes a step with the file. */
-  async take(bytes, label) {
+  /** Takes a step with the file, and says what was done and what is now worth a second look. */
+  async take(bytes, label, ...told) {
+    const known = this.file.problems.map(each => each.message);
     this.file.steps.add(bytes, label);
     await this.changed();
+    const fresh = this.file.problems.filter(each => {
+      const place = known.indexOf(each.message);
+      if (place >= 0) known.splice(place, 1);
+      return place < 0;
+    });
+    this.say(...told, fresh.length > 0 && problemList(fresh.slice(0, 3)));
   }
 
   async changed() {
     this.file.names = new Names(this.file.steps.bytes);
+    // What is being corrected may be another figure now, or none.
+    if (this.kept.record?.corrects) this.kept.record = undefined;
     await this.check();
     this.show(false);
   }
@@ -197,7 +212,6 @@ class Page {
   /** @param {'undo' | 'redo'} way */
   async step(way) {
     const label = this.file.steps[way]();
-    this.kept.record = undefined;
     await this.changed();
     this.say(t(way === 'undo' ? 'undone' : 'redone'), ' ', label);
   }

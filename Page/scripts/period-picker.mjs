@@ -50,7 +50,10 @@ export function periodPicker({ label, value, start, none, action }) {
       tell();
     },
     { 'aria-label': `${label}${t('colon')} ${t('sort')}` });
-  const tell = () => action(isNone ? '' : written(state));
+  const tell = () => {
+    // A year that is being typed is no year yet.
+    if (isNone || /^\d{4}$/.test(state.year)) action(isNone ? '' : written(state));
+  };
   const draw = () => {
     const [name, count] = kinds.find(([each]) => each === state.kind);
     const options = Array.from({ length: count }, (_, index) => [

@@ -146,6 +146,5 @@ async function remove(app, form) {
     return;
   }
   const answer = textOf(words.bytes);
-  await app.take(bytes, label(answer));
-  app.say(told(answer), button(t('undo'), () => app.step('undo')));
+  await app.take(bytes, label(answer), told(answer), button(t('undo'), () => app.step('undo')));
 }

@@ -60,8 +60,8 @@ function movingOn(app) {
     }
     const { status, bytes } = await app.ask('quarter', { begin, answer: 'file' });
     if (status !== Status.done) return;
-    await app.take(bytes, t('movedOn', { period: begin }));
-    app.say(t('movedOn', { period: begin }));
+    const told = t('movedOn', { period: begin });
+    await app.take(bytes, told, told);
   };
   return h('section', {},
     h('h2', {}, t('moveOn')),

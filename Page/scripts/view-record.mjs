@@ -280,8 +280,7 @@ class RecordForm {
       ? { ...emptyForm().source, ids: [form.source.id.trim()] } : form.source;
     app.kept.record = { ...emptyForm(), source, time: form.corrects ? emptyForm().time : form.time };
     const answer = textOf(words.bytes);
-    await app.take(bytes, label(answer));
-    app.say(h('strong', {}, t('written')), told(answer));
+    await app.take(bytes, label(answer), h('strong', {}, t('written')), told(answer));
     document.getElementById('subject')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }

@@ -5,7 +5,7 @@ import { textOf } from './bytes.mjs';
 import { collectionPart } from './collection.mjs';
 import { button, choice, download, field, fill, h } from './dom.mjs';
 import { showProblems } from './view-board.mjs';
-import { acceptDrops, openFile } from './view-start.mjs';
+import { openFile } from './view-start.mjs';
 import { t } from './words.mjs';
 
 const formats = [
@@ -118,8 +118,8 @@ function importPart(app) {
     fill(place, h('pre', { class: 'told', tabindex: '0' }, words),
       button(t('takeTableOver'), async () => {
         const changed = await app.ask('import', asked('file'), table.bytes);
-        if (changed.status === Status.done) await app.take(changed.bytes, t('tableTaken', { name: table.name }));
-        app.say(t('tableTaken', { name: table.name }));
+        const told = t('tableTaken', { name: table.name });
+        if (changed.status === Status.done) await app.take(changed.bytes, told, told);
       }, { class: 'main' }));
   }
   return [
@@ -137,7 +137,5 @@ function otherPart(app) {
   const input = h('input', {
     type: 'file', accept: '.json,application/json', onchange: () => openFile(app, input.files[0]),
   });
-  const element = h('div', { class: 'drop' }, field(t('openOther'), input));
-  acceptDrops(app, element);
-  return element;
+  return h('div', { class: 'drop' }, field(t('openOther'), input, { hint: t('orDrop') }));
 }

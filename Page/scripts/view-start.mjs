@@ -12,7 +12,6 @@ export function startView(app, main) {
   const zone = h('div', { class: 'drop' },
     h('p', {}, t('dropHere')),
     input, h('label', { for: 'open', class: 'button main' }, t('openFile')));
-  acceptDrops(app, zone);
   main.append(
     h('h1', {}, t('welcome')),
     h('p', { class: 'lead' }, t('purpose')),
@@ -32,16 +31,16 @@ export async function openFile(app, file) {
   app.say(t('opened', { name: file.name }));
 }
 
-/** Takes files that are dropped on an element. */
-export function acceptDrops(app, element) {
-  element.addEventListener('dragover', event => {
+/** Takes files that are dropped anywhere on the page, which would else give way to them. */
+export function acceptDrops(app) {
+  window.addEventListener('dragover', event => {
     event.preventDefault();
-    element.classList.add('over');
+    document.body.classList.add('over');
   });
-  element.addEventListener('dragleave', () => element.classList.remove('over'));
-  element.addEventListener('drop', event => {
+  window.addEventListener('dragleave', () => document.body.classList.remove('over'));
+  window.addEventListener('drop', event => {
     event.preventDefault();
-    element.classList.remove('over');
-    openFile(app, event.dataTransfer.files[0]);
+    document.body.classList.remove('over');
+    if (app.isReady) openFile(app, event.dataTransfer.files[0]);
   });
 }

@@ -7,6 +7,9 @@ import { newest } from './engine.mjs';
 import { problemList } from './problems.mjs';
 import { t } from './words.mjs';
 
+/** So many problems are shown at once. */
+const most = 200;
+
 /** @param {object} app @param {HTMLElement} main */
 export function textView(app, main) {
   const { steps } = app.file;
@@ -26,6 +29,7 @@ export function textView(app, main) {
   const typing = newest(300);
   app.leave = () => typing.stop();
 
+  const lineHeight = () => parseFloat(getComputedStyle(area).lineHeight);
   const bytes = () => kept.text === shape.text ? steps.bytes : edited(kept.text, shape);
 
   async function validate() {
@@ -36,7 +40,7 @@ export function textView(app, main) {
   function drawActions() {
     const isChanged = kept.text !== shape.text;
     fill(actions,
-      button(t('takeOver'), () => app.take(bytes(), t('editedAsText')), { disabled: !isChanged, class: isChanged ? 'main' : '' }),
+      button(t('takeOver'), () => app.take(bytes(), t('editedAsText'), t('textTaken')), { disabled: !isChanged, class: isChanged ? 'main' : '' }),
       button(t('giveUp'), () => { area.value = kept.text = shape.text; drawActions(); typing.ask(validate, show); },
         { disabled: !isChanged }));
   }
@@ -49,12 +53,17 @@ export function textView(app, main) {
     const lines = kept.text.split('\n').length;
     const marked = new Map(found.map(each => [each.line, each.severity]));
     for (const { line, severity } of found) if (severity === 'error') marked.set(line, severity);
-    fill(gutter, Array.from({ length: lines }, (_, index) => h('div', { class: marked.get(index + 1) }, String(index + 1))));
+    // One text of all numbers: a file may have very many lines.
+    fill(gutter, h('pre', {}, Array.from({ length: lines }, (_, index) => index + 1).join('\n'),
+      [...marked].slice(0, most).map(([line, severity]) => {
+        const mark = h('span', { class: severity }, String(line));
+        mark.style.top = `${(line - 1) * lineHeight()}px`;
+        return mark;
+      })));
     gutter.scrollTop = area.scrollTop;
-    const shown = found.slice(0, 200);
     fill(problems,
       h('h2', {}, heading(found)),
-      problemList(shown, each => h('p', { class: 'where' }, button(
+      problemList(found.slice(0, most), each => h('p', { class: 'where' }, button(
         t('line', { line: each.line }), () => lead(each.line, each.column), { class: 'quiet' }),
       app.functions.has('wps_explain') && explained(app, each.code))));
   }
@@ -66,8 +75,7 @@ export function textView(app, main) {
     const end = kept.text.indexOf('\n', start);
     area.focus({ preventScroll: true });
     area.setSelectionRange(start + column - 1, end < 0 ? kept.text.length : end);
-    const height = parseFloat(getComputedStyle(area).lineHeight);
-    area.scrollTop = Math.max(0, (line - 5) * height);
+    area.scrollTop = Math.max(0, (line - 5) * lineHeight());
     area.scrollLeft = 0;
     area.scrollIntoView({ block: 'nearest' });
   }

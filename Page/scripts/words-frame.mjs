@@ -149,5 +149,6 @@ export const wordsOfFrame = {
     'Le fichier n’est pas un texte UTF-8 ordinaire : il est seulement affiché ici.'],
   takeOver: ['Take this text over', 'Reprendre ce texte'],
   giveUp: ['Back to the text as it was', 'Revenir au texte d’avant'],
+  textTaken: ['The text was taken over.', 'Le texte a été repris.'],
   editedAsText: ['edited as text', 'modifié dans le texte'],
 };

@@ -76,5 +76,6 @@ export const wordsOfSaving = {
   dayMissing: ['Please give the day for:', 'Indiquez le jour pour :'],
 
   otherFile: ['Another file', 'Un autre fichier'],
+  orDrop: ['or drop it anywhere on this page', 'ou déposez-le n’importe où sur cette page'],
   openOther: ['Open another registry', 'Ouvrir un autre registre'],
 };
