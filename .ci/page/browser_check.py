@@ -278,6 +278,58 @@ def check_collection(browser, address, said, command, axe, folder):
     reader.context.close()
 
 
+def check_mending(browser, address, said, folder):
+    """A file with an error leads to its text, is mended there, and then has a scorecard."""
+    reader = Reader(browser, address, said, folder)
+    page = reader.page
+    reader.go("save")
+    page.get_by_label(said["openOther"], exact=True).set_input_files(FIXTURES / "invalid/dates-reversed.json")
+    page.wait_for_selector("main.view-text .problems")
+    page.get_by_role("button", name=said["line"].format(line=21), exact=True).click()
+    area = page.locator("textarea.source")
+    chosen = area.evaluate("area => area.value.slice(area.selectionStart, area.selectionEnd)")
+    expect(chosen.startswith('"2014-01-22"'), f"it leads to {chosen}")
+    reader.picture("text-error")
+    mended = [("2014-01-22", "2021-01-22"), ("2020-07-05", "2000-07-05")]
+    text = area.input_value()
+    for wrong, right in mended:
+        text = text.replace(wrong, right)
+    area.fill(text)
+    reader.settle()
+    expect(page.locator(".found .error").count() == 0, "the text is not checked as it is typed")
+    reader.press("takeOver")
+    reader.settle()
+    reader.go("board")
+    expect("Assembl" in page.frame_locator("iframe.scorecard").locator("body").inner_text(), "no scorecard")
+    expected = (FIXTURES / "invalid/dates-reversed.json").read_bytes()
+    for wrong, right in mended:
+        expected = expected.replace(wrong.encode(), right.encode())
+    expect(reader.saved() == expected, "other bytes than those that were edited have changed")
+    reader.press("undo")
+    reader.settle()
+    expect(page.locator("main.view-board .error").count() == 1, "undo does not bring the error back")
+    expect(not reader.wrong, reader.wrong)
+    reader.context.close()
+
+
+def check_supposing(browser, address, said, language, command, folder):
+    """What the sliders say is what the command says, word for word."""
+    reader = Reader(browser, address, said, folder)
+    reader.go("suppose")
+    prepare(reader, "suppose")
+    told = reader.page.locator(".answer").inner_text()
+    words = subprocess.run([command, "what-if", "government", "--women", "+1", "--men", "-1", "--language", language,
+                            ROOT / "indicators.json"], capture_output=True, text=True)
+    expect(words.returncode == 0, words.stderr)
+    # Lines are as long as there is room.
+    expect("".join(told.split()) == "".join(words.stdout.split()), f"it says {told}\nand not {words.stdout}")
+    reader.page.locator(".slider input").first.press("End")
+    reader.settle()
+    expect(reader.page.locator(".answer .told").count() == 1, "a slider goes where nothing can be")
+    expect(not reader.wrong, reader.wrong)
+    reader.context.close()
+
+
 def check_access(reader, axe, name):
     """What axe finds in a view."""
     reader.page.evaluate(axe)
@@ -432,6 +484,9 @@ def main():
         for language, address in addresses.items():
             count = check_views(browser, address, said[language], language, axe, folder)
             print(f"page: {language}: axe finds nothing in {count} views")
+            check_supposing(browser, address, said[language], language, command.resolve(), folder)
+        check_mending(browser, addresses["en"], said["en"], folder)
+        print("page: what is supposed, in the command's words; a faulty file mended in its text")
         check_collection(browser, addresses["fr"], said["fr"], command.resolve(), axe, folder)
         print("page: a form came back from a field office")
         print_board(browser, addresses["en"], said["en"], folder)

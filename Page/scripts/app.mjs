@@ -59,7 +59,7 @@ class Page {
     fill(this.root, this.bar, h('div', { class: 'messages' }, this.alert, this.status), this.main);
     window.addEventListener('hashchange', () => this.show(true));
     window.addEventListener('beforeunload', event => {
-      if (!this.file?.steps.isUnsaved) return;
+      if (!this.file?.steps.isUnsaved && !this.kept.text?.isChanged) return;
       event.preventDefault();
       event.returnValue = true;
     });

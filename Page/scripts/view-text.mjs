@@ -39,6 +39,7 @@ export function textView(app, main) {
 
   function drawActions() {
     const isChanged = kept.text !== shape.text;
+    kept.isChanged = isChanged;
     fill(actions,
       button(t('takeOver'), () => app.take(bytes(), t('editedAsText'), t('textTaken')), { disabled: !isChanged, class: isChanged ? 'main' : '' }),
       button(t('giveUp'), () => { area.value = kept.text = shape.text; drawActions(); typing.ask(validate, show); },

@@ -147,8 +147,8 @@ export const wordsOfFrame = {
   notText: [
     'The file is not plain UTF-8 text, so it is only shown here.',
     'Le fichier n’est pas un texte UTF-8 ordinaire : il est seulement affiché ici.'],
-  takeOver: ['Take this text over', 'Reprendre ce texte'],
+  takeOver: ['Use this text', 'Appliquer ce texte'],
   giveUp: ['Back to the text as it was', 'Revenir au texte d’avant'],
-  textTaken: ['The text was taken over.', 'Le texte a été repris.'],
+  textTaken: ['The text is now the file.', 'Le fichier est désormais ce texte.'],
   editedAsText: ['edited as text', 'modifié dans le texte'],
 };

@@ -45,8 +45,8 @@ export const wordsOfRecord = {
   ofWhat: ['Of what?', 'De quoi s’agit-il ?'],
   subjectLabel: ['Body, list or indicator', 'Organe, liste ou indicateur'],
   alreadyHas: [
-    'The file has one figure of it, of {time}.|The file has {count} figures of it, the last of {time}.',
-    'Le fichier en a un chiffre, de {time}.|Le fichier en a {count} chiffres, le dernier de {time}.'],
+    'The file has one figure of it: {time}.|The file has {count} figures of it; the last: {time}.',
+    'Le fichier contient un chiffre à ce sujet : {time}.|Le fichier contient {count} chiffres à ce sujet ; le dernier : {time}.'],
   seeFigures: ['See them', 'Les voir'],
   timeStays: [
     'The time stays. Where that is wrong, remove the figure and record it anew.',

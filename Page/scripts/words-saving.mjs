@@ -31,13 +31,13 @@ export const wordsOfSaving = {
 
   tables: ['Tables for a spreadsheet', 'Tableaux pour un tableur'],
   'table-table': ['Observations', 'Données'],
-  'about-table-table': ['all that the sources say; it can come back', 'tout ce que disent les sources ; ce tableau peut revenir'],
+  'about-table-table': ['all that the sources say; edited, it can be imported', 'tout ce que disent les sources ; modifié, il peut être importé'],
   'table-lists': ['Candidate lists', 'Listes de candidatures'],
-  'about-table-lists': ['a row for each list; it can come back', 'une ligne par liste ; ce tableau peut revenir'],
+  'about-table-lists': ['a row for each list; edited, it can be imported', 'une ligne par liste ; modifié, il peut être importé'],
   'table-series': ['Series', 'Séries'],
   'about-table-series': ['each figure over time, with its share', 'chaque chiffre dans le temps, avec la part'],
 
-  takeTable: ['Take a table over', 'Reprendre un tableau'],
+  takeTable: ['Import a table', 'Importer un tableau'],
   takeTableHint: [
     'A table of observations that was edited in a spreadsheet, or that a field office gave back. What it changes is shown first.',
     'Un tableau de données modifié dans un tableur, ou rendu par un bureau de terrain. Ce qu’il change est d’abord montré.'],
@@ -46,13 +46,13 @@ export const wordsOfSaving = {
   asWritten: ['as exported: 2026-12-31', 'comme exportées : 2026-12-31'],
   dayFirst: ['day first: 31/12/2026', 'jour d’abord : 31/12/2026'],
   monthFirst: ['month first: 12/31/2026', 'mois d’abord : 12/31/2026'],
-  takeTableOver: ['Take it over', 'Le reprendre'],
-  tableTaken: ['{name} was taken over.', '{name} a été repris.'],
+  takeTableOver: ['Import it', 'L’importer'],
+  tableTaken: ['{name} was imported.', '{name} a été importé.'],
 
   collection: ['A form for field offices', 'Un formulaire pour les bureaux de terrain'],
   collectionHint: [
-    'A page with the questions alone. It works offline, and gives the answers back as a table to take over here.',
-    'Une page avec les seules questions. Elle marche sans réseau et rend les réponses sous forme de tableau, à reprendre ici.'],
+    'A page with the questions alone. It works offline, and gives the answers back as a table to import here.',
+    'Une page avec les seules questions. Elle marche sans réseau et rend les réponses sous forme de tableau, à importer ici.'],
   formLanguage: ['Language of the form', 'Langue du formulaire'],
   formSource: ['Source that the answers are cited as', 'Source citée pour les réponses'],
   formSourceHint: [
