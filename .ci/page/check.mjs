@@ -198,6 +198,29 @@ function checkFaults() {
   assert.equal(library.call('wps_validate', shipped, {}).status, Status.done);
 }
 
+/** What a correction takes away of a text, of parts and of holders is gone, and the rest stays. */
+function checkTakenAway() {
+  const bytes = readFileSync(join(root, 'Tests/WPSIndicatorsTests/Fixtures/valid/every-key.json'));
+  const corrected = (id, index, change) => {
+    const form = formOf(new Names(bytes).subject(id), index, '');
+    change(form);
+    const { status, bytes: made } = library.call('wps_record', bytes, draftOf(form));
+    assert.equal(status, Status.done, Buffer.from(made).toString());
+    return new Names(made).subject(id).observations[index];
+  };
+  const before = new Names(bytes);
+  const { by, holders } = { ...before.subject('council').observations[0], ...before.subject('council').observations[1] };
+  const counts = corrected('council', 0, form => {
+    form.counts['by.party.opposition.women'] = { how: 'exactly', from: '', to: '' };
+  }).by;
+  delete by.party.opposition.women;
+  assert.deepEqual(counts, by);
+  delete holders.clerk;
+  assert.deepEqual(corrected('council', 1, form => { form.holders.clerk = ''; }).holders, holders);
+  assert.deepEqual(corrected('commitment', 0, form => { form.texts.justification.fr = ' '; }).justification,
+    { en: 'No bill.' });
+}
+
 /** A correction in which nothing is corrected changes nothing. */
 function checkUnchanged() {
   let count = 0;
@@ -224,6 +247,7 @@ console.log(`page: ${checkScorecards()} scorecards equal the command's`);
 checkTexts();
 checkSteps();
 checkFaults();
+checkTakenAway();
 console.log(`page: ${checkTables()} rows of the table in the order of the file`);
 console.log(`page: ${checkUnchanged()} corrections of nothing change nothing`);
 for (const [name, rounds] of [
