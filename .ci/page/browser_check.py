@@ -425,6 +425,8 @@ def check_hostile(browser, address, said, folder):
             reader.page.evaluate(f"location.hash = '{view}'")
             reader.page.wait_for_selector(f"main.view-{view} h1", state="attached")
             reader.page.wait_for_timeout(60)
+            made = reader.page.locator("#page :is(img, script, b, i)").count()
+            expect(made == 0, f"{name} is part of the page in {view}")
         for frame in reader.page.frames:
             expect(frame.evaluate("window.ran") is None, f"{name} ran a script")
         expect(not reader.wrong, f"{name}: {reader.wrong}")

@@ -13,6 +13,7 @@ import { edited, editable } from '../../Page/scripts/bytes.mjs';
 import { Library, Status } from '../../Page/scripts/call.mjs';
 import { rowsOf, tableOf } from '../../Page/scripts/csv.mjs';
 import { draftOf, formOf, removalOf } from '../../Page/scripts/draft.mjs';
+import { inWordsOfForm, placeInDraft } from '../../Page/scripts/problems.mjs';
 import { Names, timeOf } from '../../Page/scripts/registry.mjs';
 import { Steps } from '../../Page/scripts/steps.mjs';
 import { setLanguage, t, typeset, words } from '../../Page/scripts/words.mjs';
@@ -190,6 +191,29 @@ function checkEdits(name, rounds) {
   return `${made} written and ${refused} refused`;
 }
 
+/** A problem finds its field, and names counts as the form does. */
+function checkProblems() {
+  const source = { id: 'new', title: 'New' };
+  const problem = (language, observation, more = { source }) => {
+    const { bytes } = library.call('wps_record', shipped, { subject: 'cnt', observation, language, ...more });
+    const { file, problems } = JSON.parse(Buffer.from(bytes).toString());
+    const { path, message } = problems.find(each => each.severity === 'error');
+    setLanguage(language);
+    return [placeInDraft(file, { path }), inWordsOfForm(message)];
+  };
+  const day = { asAt: '2026-12-01' };
+  assert.deepEqual(problem('fr', { ...day, members: 133, women: 140 }), [
+    'observation.members', 'ces nombres ne peuvent pas être tous exacts\u00a0: membres 133, femmes 140']);
+  assert.deepEqual(problem('fr', { ...day, women: { atLeast: 3, atMost: 2 } }),
+    ['observation.women', 'femmes ne peut pas valoir au moins 3 et au plus 2']);
+  assert.deepEqual(problem('en', { ...day, women: { atLeast: 3, atMost: 2 } })[1],
+    'women cannot be at least 3 and at most 2');
+  assert.equal(problem('en', { asAt: '2026-13-01', women: 1 })[0], 'observation.asAt');
+  assert.equal(problem('en', { ...day, women: 1 }, { source: { id: 'A b', title: 'x' } })[0], 'source.id');
+  assert.equal(problem('en', { ...day, women: 1, source: 'none' }, {})[0], 'observation.source');
+  setLanguage('en');
+}
+
 /** After a fault the library begins anew, and answers. */
 function checkFaults() {
   const before = library.exports;
@@ -247,6 +271,7 @@ console.log(`page: ${checkScorecards()} scorecards equal the command's`);
 checkTexts();
 checkSteps();
 checkFaults();
+checkProblems();
 checkTakenAway();
 console.log(`page: ${checkTables()} rows of the table in the order of the file`);
 console.log(`page: ${checkUnchanged()} corrections of nothing change nothing`);

@@ -2,7 +2,7 @@
 
 import { Engine } from './engine.mjs';
 import { Status } from './call.mjs';
-import { bytesOfBase64, textOf } from './bytes.mjs';
+import { areSame, bytesOfBase64, textOf } from './bytes.mjs';
 import { problemList } from './problems.mjs';
 import { Names } from './registry.mjs';
 import { Steps } from './steps.mjs';
@@ -28,7 +28,6 @@ const views = {
  * @property {string} language 'en' or 'fr'
  * @property {{ name: string, steps: Steps, names: Names, problems: object[],
  *   errors: number, warnings: number } | null} file
- * @property {Set<string>} functions that the library has
  * @property {Record<string, object>} kept what a view keeps while another is shown
  */
 
@@ -38,7 +37,6 @@ class Page {
     this.root = root;
     this.file = null;
     this.kept = {};
-    this.functions = new Set();
     this.status = h('p', { class: 'status', role: 'status' });
     this.alert = h('div', { class: 'alert', role: 'alert' });
     this.bar = h('div', { class: 'bar' });
@@ -66,7 +64,7 @@ class Page {
     acceptDrops(this);
     this.show(false);
     try {
-      this.functions = await this.engine.ready;
+      await this.engine.ready;
     } catch (error) {
       fill(this.alert, h('p', {}, t('noLibrary', { fault: String(error) })));
       return;
@@ -80,11 +78,7 @@ class Page {
   get view() {
     const name = location.hash.slice(1);
     if (!this.file) return 'start';
-    return views[name] && this.offers(name) ? name : 'board';
-  }
-
-  offers(name) {
-    return name !== 'quarter' || this.functions.has('wps_quarter');
+    return name !== 'start' && Object.hasOwn(views, name) ? name : 'board';
   }
 
   /** Shows the view of the address, anew. @param {boolean} isMove whether the reader moved to it */
@@ -135,7 +129,7 @@ class Page {
     const entry = name => h('li', {}, h('a', {
       href: `#${name}`, 'aria-current': name === this.view ? 'page' : undefined,
     }, t(name), name === 'text' && this.problemMark()));
-    const names = Object.keys(views).filter(each => each !== 'start' && this.offers(each));
+    const names = Object.keys(views).filter(each => each !== 'start');
     const focused = this.bar.contains(document.activeElement) ? document.activeElement.textContent : null;
     fill(this.bar, skip, top,
       file && h('nav', { 'aria-label': t('views') }, h('ul', {}, names.map(entry))));
@@ -190,6 +184,10 @@ class Page {
 
   /** Takes a step with the file, and says what was done and what is now worth a second look. */
   async take(bytes, label, ...told) {
+    if (areSame(bytes, this.file.steps.bytes)) {
+      this.say(t('asBefore'));
+      return;
+    }
     const known = this.file.problems.map(each => each.message);
     this.file.steps.add(bytes, label);
     await this.changed();

@@ -24,11 +24,6 @@ export class Library {
     this.exports = new WebAssembly.Instance(this.module).exports;
   }
 
-  /** The names of the functions that it has. */
-  get names() {
-    return Object.keys(this.exports);
-  }
-
   /**
    * The answer of a function.
    * @param {string} name

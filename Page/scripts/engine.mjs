@@ -16,11 +16,11 @@ export class Engine {
     this.count = 0;
     const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
     this.worker = new Worker(address);
-    /** The names of the library's functions, once it is there. @type {Promise<Set<string>>} */
+    /** Kept once the library is there. @type {Promise<void>} */
     this.ready = new Promise((resolve, reject) => {
       this.worker.addEventListener('error', event => reject(new Error(event.message)));
       this.worker.addEventListener('message', ({ data }) => {
-        if (data.names) resolve(new Set(data.names));
+        if (data.isReady) resolve();
         else if (data.id === undefined) reject(new Error(data.fault));
         else this.settle(data, onFault);
       });

@@ -10,8 +10,8 @@ import { t } from './words.mjs';
  */
 
 const counts = 'seats|members|vacant|women|men|other|unspecified|part|whole|value';
-const keyInQuotes = new RegExp(`'(${counts})'|« (${counts}) »`, 'gu');
-const keyBeforeNumber = new RegExp(`\\b(${counts})(?= (?:\\d|≥|≤))`, 'gu');
+const keyInQuotes = new RegExp(`'(${counts})'|«\\s(${counts})\\s»`, 'gu');
+const keyBeforeNumber = new RegExp(`\\b(${counts})(?=\\s(?:\\d|≥|≤))`, 'gu');
 
 /** A message about a draft in the words of the form, where the library names keys of the file. */
 export function inWordsOfForm(message) {

@@ -61,7 +61,7 @@ export function boardView(app, main) {
           if (status === Status.done) download('scorecard.html', bytes, 'text/html');
         }))),
     shown,
-    app.functions.has('wps_explain') ? explanation(app, options, reason) : '', reason);
+    explanation(app, options, reason), reason);
   draw();
 }
 

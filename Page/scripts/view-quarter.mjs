@@ -33,7 +33,8 @@ function sectionOf(app, section, entries) {
     h('p', { class: 'hint' }, t(`about-${section}`)),
     h('ul', { class: 'entries' }, entries.map(each => h('li', {},
       h('div', {}, h('h3', {}, each.name), each.lines.map(line => h('p', { class: 'hint' }, h('bdi', {}, line)))),
-      button(t('record'), () => record(app, each.subject), { 'aria-label': `${t('record')}${t('colon')} ${each.name}` })))));
+      // What is the sum of its parts is recorded with these.
+      !each.sumOfParts && button(t('record'), () => record(app, each.subject), { 'aria-label': `${t('record')}${t('colon')} ${each.name}` })))));
 }
 
 /** Leads to the form; the source that was given last is kept, for one report tells of many bodies. */

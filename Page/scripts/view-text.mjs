@@ -66,7 +66,7 @@ export function textView(app, main) {
       h('h2', {}, heading(found)),
       problemList(found.slice(0, most), each => h('p', { class: 'where' }, button(
         t('line', { line: each.line }), () => lead(each.line, each.column), { class: 'quiet' }),
-      app.functions.has('wps_explain') && explained(app, each.code))));
+      explained(app, each.code))));
   }
 
   /** Leads to a place of the text. */

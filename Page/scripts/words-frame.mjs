@@ -34,6 +34,7 @@ export const wordsOfFrame = {
   saved: [
     '{name} is in your folder of downloads.',
     '{name} se trouve dans votre dossier de téléchargements.'],
+  asBefore: ['The file says this already: nothing changed.', 'Le fichier le dit déjà : rien n’a changé.'],
   undone: ['Undone:', 'Annulé :'],
   redone: ['Done again:', 'Rétabli :'],
   errorCount: ['{count} error|{count} errors', '{count} erreur|{count} erreurs'],

@@ -18,7 +18,7 @@ self.addEventListener('message', async ({ data }) => {
   try {
     if (data.module !== undefined) {
       library = await unpack(data.module);
-      self.postMessage({ names: library.names });
+      self.postMessage({ isReady: true });
       return;
     }
     const { status, bytes } = library.call(data.name, ...data.inputs);

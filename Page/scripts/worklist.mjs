@@ -7,7 +7,8 @@ import { textOf } from './bytes.mjs';
  * Something to be looked for.
  * @typedef {object} Entry
  * @property {string} section 'due', 'missing', 'stale', 'open' or 'awaited'
- * @property {string} subject
+ * @property {string} subject its id; of a position that of its body
+ * @property {boolean} sumOfParts whether there is nothing to record
  * @property {string} name in the language asked for, as are the lines
  * @property {string[]} lines what is known, and what is due
  */
