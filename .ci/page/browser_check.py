@@ -13,6 +13,7 @@ import html
 import importlib.util
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import time
@@ -254,7 +255,8 @@ def check_collection(browser, address, said, command, axe, folder):
         office.page.set_viewport_size(viewport)
         office.picture(f"form-{size}")
         check_access(office, axe, f"the form, {size}")
-    part = office.page.locator("fieldset", has=office.page.locator("legend", has_text="Gouvernement")).first
+    legend = office.page.locator("legend", has_text="Gouvernement")
+    part = office.page.locator("fieldset", has=legend).first
     part.get_by_label(said["women"]).fill("≥7")
     part.get_by_label(said["members"]).fill("28")
     part.get_by_label(said["quote"]).fill('au moins sept, "dont" <b>une</b>')
@@ -273,7 +275,8 @@ def check_collection(browser, address, said, command, axe, folder):
     saved, file = reader.saved(), folder / "imported.json"
     file.write_bytes((ROOT / "indicators.json").read_bytes())
     subprocess.run([command, "import", answers, "--into", file], check=True, capture_output=True)
-    expect(file.read_bytes() == saved and b"au moins sept" in saved, "the answers are not taken over as by the command")
+    expect(file.read_bytes() == saved and b"au moins sept" in saved,
+           "the answers are not taken over as by the command")
     expect(not reader.wrong, reader.wrong)
     reader.context.close()
 
@@ -283,7 +286,8 @@ def check_mending(browser, address, said, folder):
     reader = Reader(browser, address, said, folder)
     page = reader.page
     reader.go("save")
-    page.get_by_label(said["openOther"], exact=True).set_input_files(FIXTURES / "invalid/dates-reversed.json")
+    faulty = FIXTURES / "invalid/dates-reversed.json"
+    page.get_by_label(said["openOther"], exact=True).set_input_files(faulty)
     page.wait_for_selector("main.view-text .problems")
     page.get_by_role("button", name=said["line"].format(line=21), exact=True).click()
     area = page.locator("textarea.source")
@@ -301,7 +305,7 @@ def check_mending(browser, address, said, folder):
     reader.settle()
     reader.go("board")
     expect("Assembl" in page.frame_locator("iframe.scorecard").locator("body").inner_text(), "no scorecard")
-    expected = (FIXTURES / "invalid/dates-reversed.json").read_bytes()
+    expected = faulty.read_bytes()
     for wrong, right in mended:
         expected = expected.replace(wrong.encode(), right.encode())
     expect(reader.saved() == expected, "other bytes than those that were edited have changed")
@@ -318,8 +322,9 @@ def check_supposing(browser, address, said, language, command, folder):
     reader.go("suppose")
     prepare(reader, "suppose")
     told = reader.page.locator(".answer").inner_text()
-    words = subprocess.run([command, "what-if", "government", "--women", "+1", "--men", "-1", "--language", language,
-                            ROOT / "indicators.json"], capture_output=True, text=True)
+    words = subprocess.run(
+        [command, "what-if", "government", "--women", "+1", "--men", "-1", "--language", language,
+         ROOT / "indicators.json"], capture_output=True, text=True)
     expect(words.returncode == 0, words.stderr)
     # Lines are as long as there is room.
     expect("".join(told.split()) == "".join(words.stdout.split()), f"it says {told}\nand not {words.stdout}")
@@ -353,7 +358,8 @@ def check_views(browser, address, said, language, axe, folder):
                 reader.go(view)
                 prepare(reader, view)
                 reader.picture(f"{language}-{view}-{size}-{colours}")
-                reader.page.screenshot(path=folder / f"{language}-{view}-{size}-{colours}-whole.png", full_page=True)
+                reader.page.screenshot(full_page=True, path=folder / (
+                    f"{language}-{view}-{size}-{colours}-whole.png"))
                 room, needed = reader.page.evaluate(
                     "[document.documentElement.clientWidth, document.documentElement.scrollWidth]")
                 expect(needed <= room, f"{view} is {needed} wide in a window of {room}")
@@ -475,7 +481,7 @@ def main():
             text, "indicators.json", (ROOT / "indicators.json").read_bytes(), language), encoding="utf-8")
         addresses[language] = path.as_uri()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for language, address in addresses.items():
             reader = Reader(browser, address, said[language], folder)
             print(f"page: {language}: {reader.first:.1f} s until the file is open")

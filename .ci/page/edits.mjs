@@ -79,7 +79,8 @@ export class Edits {
       const title = this.of(['Rapport du Comit\u00e9', 'A “new” report', 'R & D <i>']);
       form.source = { ...form.source, isNew: true, title, id: names.freshSourceId(title) };
       args.push('--new-source', form.source.id, '--title', title);
-      for (const [key, value] of [['date', '2020-02-29'], ['publisher', 'ONU'], ['url', 'https://example.org/'], ['symbol', 'S/1']]) {
+      const said = { date: '2020-02-29', publisher: 'ONU', url: 'https://example.org/', symbol: 'S/1' };
+      for (const [key, value] of Object.entries(said)) {
         if (this.below(2)) continue;
         form.source[key] = value;
         args.push(`--${key}`, value);
@@ -111,7 +112,8 @@ export class Edits {
       args.push(option(key), spelling[place]);
     };
     if (['body', 'share'].includes(subject.kind) && this.below(4) === 0) {
-      word('reportedPercent', ['31', '31,0', '12.70 %', '0', '250', '100'], ['31', '31.0', '12.70', '0', '250', '100']);
+      word('reportedPercent', ['31', '31,0', '12.70 %', '0', '250', '100'],
+        ['31', '31.0', '12.70', '0', '250', '100']);
     }
     if (subject.kind === 'body' && this.below(5) === 0) word('reportedTrend', words.reportedTrend);
     if (subject.kind === 'milestone') word('status', words.status);
@@ -157,7 +159,10 @@ export class Edits {
     const { form, index, args } = this.known(subject, place => rows[place].reportedPercent);
     const before = subject.observations[index];
     const given = this.figures(form, subject, names, 0.25);
-    for (const [kind, list] of [['counts', countKeys.body], ['words', ['reportedPercent', 'reportedTrend', 'flag']], ['texts', ['quote', 'note']]]) {
+    const kinds = {
+      counts: countKeys.body, words: ['reportedPercent', 'reportedTrend', 'flag'], texts: ['quote', 'note'],
+    };
+    for (const [kind, list] of Object.entries(kinds)) {
       const key = this.of(list);
       if (before[key] === undefined || given.includes(option(key)) || this.below(2)) continue;
       if (kind === 'counts') form.counts[key] = { ...form.counts[key], from: '', to: ' ' };

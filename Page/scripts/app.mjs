@@ -167,7 +167,8 @@ class Page {
   /** Opens a file; what is not saved of another is asked for before. */
   async open(name, bytes) {
     this.kept = {};
-    this.file = { name, steps: new Steps(bytes), names: new Names(bytes), problems: [], errors: 0, warnings: 0 };
+    const [steps, names] = [new Steps(bytes), new Names(bytes)];
+    this.file = { name, steps, names, problems: [], errors: 0, warnings: 0 };
     await this.check();
     if (this.file.errors > 0) this.go('text');
     else if (['', '#start'].includes(location.hash)) this.show(true);

@@ -29,8 +29,11 @@ function give() {
   if (undated) return `${words.dayMissing} ${subjects.find(each => each.id === undated.id).name}`;
   const keys = [...new Set(filled.flatMap(({ answer }) => Object.keys(answer)))]
     .filter(key => key !== 'asAt' && filled.some(({ answer }) => answer[key]?.trim()));
-  const rows = filled.map(({ id, answer }) => [id, answer.asAt, source, ...keys.map(key => answer[key]?.trim() ?? '')]);
-  download('answers.csv', bytesOf(tableOf([['subject', 'asAt', 'source', ...keys], ...rows])), 'text/csv');
+  const rows = filled.map(({ id, answer }) => [
+    id, answer.asAt, source, ...keys.map(key => answer[key]?.trim() ?? ''),
+  ]);
+  const table = tableOf([['subject', 'asAt', 'source', ...keys], ...rows]);
+  download('answers.csv', bytesOf(table), 'text/csv');
   return words.givenBack;
 }
 
@@ -41,7 +44,9 @@ document.getElementById('page').append(h('main', { class: 'view collection' },
   h('p', {}, words.formIntroduction), h('p', { class: 'hint' }, words.formCountHint),
   subjects.map(({ name, fields }, index) => h('fieldset', { class: 'part' },
     h('legend', {}, name),
-    h('div', { class: 'fields' }, [{ key: 'asAt', label: words.day }, ...fields].map(each => question(answers[index], each))),
+    h('div', { class: 'fields' },
+      [{ key: 'asAt', label: words.day }, ...fields].map(each => question(answers[index], each))),
     common.map(key => question(answers[index], { key, label: words[key] })))),
-  h('div', { class: 'actions' }, button(words.giveBack, () => { status.textContent = give(); }, { class: 'main' })),
+  h('div', { class: 'actions' },
+    button(words.giveBack, () => { status.textContent = give(); }, { class: 'main' })),
   status));

@@ -19,22 +19,24 @@ export function collectionPart(app) {
   const boxes = new Map();
   const list = h('div', { class: 'boxes' });
   const draw = chosen => {
-    list.replaceChildren(...names.grouped(names.subjects, app.language).map(({ label, subjects }) => h('fieldset', {},
+    const group = ({ label, subjects }) => h('fieldset', {},
       h('legend', {}, label || t('others')),
       subjects.map(each => {
         const box = h('input', {
           type: 'checkbox', checked: chosen.has(each.id),
-          onchange: () => { kept.subjects = [...boxes].filter(([, one]) => one.checked).map(([id]) => id); },
+          onchange: () => {
+            kept.subjects = [...boxes].filter(([, one]) => one.checked).map(([id]) => id);
+          },
         });
         boxes.set(each.id, box);
         return h('label', { class: 'radio' }, box, ' ', said(each.name, app.language));
-      }))));
+      }));
+    list.replaceChildren(...names.grouped(names.subjects, app.language).map(group));
   };
   draw(new Set(kept.subjects ?? []));
   if (kept.subjects === null) dueSubjects(app).then(ids => draw(new Set(kept.subjects = ids)));
-  const source = choice(
-    [['', t('choose')], ...[...names.sources].reverse().map(each => [each.id, sourceLabel(each, app.language)])],
-    kept.source, value => { kept.source = value; });
+  const sources = names.sources.map(each => [each.id, sourceLabel(each, app.language)]).reverse();
+  const source = choice([['', t('choose')], ...sources], kept.source, value => { kept.source = value; });
   const make = button(t('makeForm'), () => {
     const subjects = names.subjects.filter(each => boxes.get(each.id).checked);
     if (subjects.length === 0 || kept.source === '') {
@@ -60,19 +62,17 @@ function page(app, subjects, kept) {
   const own = language();
   setLanguage(kept.language);
   const { names } = app.file;
-  const word = key => ({
-    key, label: t(key), options: key === 'level' ? undefined
-      : ['planned', 'inProgress', 'done', 'abandoned'].map(each => [each, t(each)]),
-  });
-  const ask = (subject, key) => {
-    if (key === 'status') return word(key);
-    if (key !== 'level') return { key, label: t(key) };
-    return { key, label: t(key), options: names.levels(subject).map(each => [each.id, said(each.name, kept.language)]) };
+  const options = {
+    status: () => ['planned', 'inProgress', 'done', 'abandoned'].map(each => [each, t(each)]),
+    level: subject => names.levels(subject).map(each => [each.id, said(each.name, kept.language)]),
   };
+  const ask = (subject, key) => ({ key, label: t(key), options: options[key]?.(subject) });
   const questions = {
     language: kept.language, source: kept.source, title: said(names.title, kept.language),
-    words: Object.fromEntries(['formHeading', 'formIntroduction', 'formCountHint', 'day', 'quote', 'locator',
-      'note', 'notSaid', 'giveBack', 'givenBack', 'nothingGiven', 'dayMissing'].map(key => [key, t(key)])),
+    words: Object.fromEntries([
+      'formHeading', 'formIntroduction', 'formCountHint', 'day', 'quote', 'locator', 'note', 'notSaid',
+      'giveBack', 'givenBack', 'nothingGiven', 'dayMissing',
+    ].map(key => [key, t(key)])),
     subjects: subjects.map(subject => ({
       id: subject.id, name: said(subject.name, kept.language),
       fields: fieldsOfKind[subject.kind].map(key => ask(subject, key)),

@@ -150,6 +150,13 @@ export function removalOf(form, options = {}) {
   });
 }
 
+/** Whether nothing is typed of what a source says. @param {Form} form */
+export function isEmpty({ counts, words, holders, texts }) {
+  return !Object.values(counts).some(each => each.from || each.to)
+    && ![words, holders].some(record => Object.values(record).some(each => each))
+    && !Object.values(texts).some(each => each.one || each.en || each.fr);
+}
+
 /** A form with what was typed into another one laid over it. @param {Form} form @param {Form} typed */
 export function overlaid(form, typedForm) {
   const isTyped = count => count.from !== '' || count.to !== '';

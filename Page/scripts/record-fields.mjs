@@ -117,13 +117,15 @@ export class Fields {
     const word = (key, options) => this.word(`observation.${key}`, t(key), form.words, key, options);
     const percent = this.line('observation.reportedPercent', t('reportedPercent'), form.words,
       'reportedPercent', {
-        inputmode: 'decimal', size: 7, hint: t(subject.kind === 'body' ? 'percentHint' : 'sharePercentHint'),
+        inputmode: 'decimal', size: 7,
+        hint: t(subject.kind === 'body' ? 'percentHint' : 'sharePercentHint'),
       });
     const counts = keys => keys.map(key => this.count(`observation.${key}`, t(key)));
     switch (subject.kind) {
       case 'body': return [
         h('div', { class: 'fields' }, counts(['women', 'members']), percent,
-          word('reportedTrend', ['increased', 'decreased', 'unchanged'].map(each => [each, t(`trend-${each}`)]))),
+          word('reportedTrend', ['increased', 'decreased', 'unchanged'].map(
+            each => [each, t(`trend-${each}`)]))),
         this.more(t('moreCounts'), ['men', 'other', 'unspecified', 'seats', 'vacant']),
         this.parts(subject), this.holders(subject),
       ];

@@ -73,7 +73,8 @@ export class Names {
 
   /** An id for a new source that none has, made of words. */
   freshSourceId(words) {
-    const plain = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, ' ').trim().split(' ');
+    const letters = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const plain = letters.replace(/[^a-z0-9]+/gu, ' ').trim().split(' ');
     let stem = '';
     for (const word of plain) {
       if (stem.length + word.length > 40) break;

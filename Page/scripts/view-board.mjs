@@ -122,8 +122,8 @@ function printed(shown) {
 function explanation(app, options, place) {
   const { names } = app.file;
   const subjects = names.grouped(names.subjects, app.language);
-  const select = h('select', {}, subjects.map(({ label, subjects: some }) => h('optgroup', { label: label || t('others') },
-    some.map(each => h('option', { value: each.id }, said(each.name, app.language))))));
+  const select = h('select', {}, subjects.map(group => h('optgroup', { label: group.label || t('others') },
+    group.subjects.map(each => h('option', { value: each.id }, said(each.name, app.language))))));
   const show = async () => {
     const { status, text } = await app.askText('explain', {
       subject: select.value, period: options.period || undefined, width: 78,

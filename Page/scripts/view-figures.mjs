@@ -48,7 +48,8 @@ export async function figuresView(app, main) {
     fill(table, tableOfRows(app, shown, kept, () => draw(limit)));
     if (found.length > shown.length) table.append(button(t('showMore'), () => draw(limit + most)));
   }
-  fill(place, h('div', { class: 'controls' }, field(t('filter'), letters), field(t('subjectLabel'), subjects)),
+  fill(place,
+    h('div', { class: 'controls' }, field(t('filter'), letters), field(t('subjectLabel'), subjects)),
     count, table);
   draw(most);
 }
@@ -60,10 +61,10 @@ function withPlaces(rows, app) {
     const index = seen.get(row.subject) ?? 0;
     seen.set(row.subject, index + 1);
     const subject = app.file.names.subject(row.subject);
-    const source = row.source.split(/[;, ]+/).map(id => said(app.file.names.source(id)?.title, app.language) || id);
+    const sources = row.source.split(/[;, ]+/).map(id => named(app.file.names.sources, id, app.language));
     return {
       row, order, index, subject, name: said(subject.name, app.language),
-      time: row.asAt || row.period, source: source.join('; '),
+      time: row.asAt || row.period, source: sources.join('; '),
       words: row[`quote.${app.language}`] || row.quote || row['quote.en'] || row['quote.fr'] || '',
     };
   });
@@ -101,7 +102,8 @@ function tableOfRows(app, rows, kept, redraw) {
 
 /** What a record of a list is called. */
 function named(list, id, language) {
-  return said(list?.find(each => each.id === id)?.name, language) || id;
+  const record = list?.find(each => each.id === id);
+  return said(record?.name ?? record?.title, language) || id;
 }
 
 /** What a row says in figures, in the words of the form. */

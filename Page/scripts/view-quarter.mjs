@@ -31,10 +31,16 @@ function sectionOf(app, section, entries) {
   return h('section', {},
     h('h2', {}, t(`section-${section}`), ' ', h('span', { class: 'mark' }, String(entries.length))),
     h('p', { class: 'hint' }, t(`about-${section}`)),
-    h('ul', { class: 'entries' }, entries.map(each => h('li', {},
-      h('div', {}, h('h3', {}, each.name), each.lines.map(line => h('p', { class: 'hint' }, h('bdi', {}, line)))),
-      // What is the sum of its parts is recorded with these.
-      !each.sumOfParts && button(t('record'), () => record(app, each.subject), { 'aria-label': `${t('record')}${t('colon')} ${each.name}` })))));
+    h('ul', { class: 'entries' }, entries.map(each => entryOf(app, each))));
+}
+
+/** @param {import('./worklist.mjs').Entry} entry */
+function entryOf(app, { subject, name, lines, sumOfParts }) {
+  return h('li', {},
+    h('div', {}, h('h3', {}, name), lines.map(line => h('p', { class: 'hint' }, h('bdi', {}, line)))),
+    // What is the sum of its parts is recorded with these.
+    !sumOfParts && button(t('record'), () => record(app, subject),
+      { 'aria-label': `${t('record')}${t('colon')} ${name}` }));
 }
 
 /** Leads to the form; the source that was given last is kept, for one report tells of many bodies. */

@@ -3,7 +3,7 @@
 import { Status } from './call.mjs';
 import { textOf } from './bytes.mjs';
 import { button, fill, h } from './dom.mjs';
-import { draftOf, emptyForm, formOf, overlaid } from './draft.mjs';
+import { draftOf, emptyForm, formOf, isEmpty, overlaid } from './draft.mjs';
 import { newest } from './engine.mjs';
 import { periodPicker } from './period-picker.mjs';
 import { inWordsOfForm, placeInDraft, problemList } from './problems.mjs';
@@ -52,6 +52,8 @@ class RecordForm {
 
   get subject() { return this.names.subject(this.form.subject); }
 
+  get common() { return { name: this.app.file.name, language: this.app.language }; }
+
   draw() {
     const { form, subject } = this;
     const heading = form.corrects ? t('correctHeading') : t('recordHeading');
@@ -60,7 +62,8 @@ class RecordForm {
         class: 'record', novalidate: true, autocomplete: 'off',
         onsubmit: event => { event.preventDefault(); this.write(); },
       },
-      h('div', { class: 'questions' }, this.sourcePart(), this.subjectPart(), subject ? this.subjectFields() : ''),
+      h('div', { class: 'questions' },
+        this.sourcePart(), this.subjectPart(), subject && this.subjectFields()),
       h('aside', { class: 'preview', 'aria-label': t('effect') },
         h('h2', {}, t('effect')), this.preview,
         h('div', { class: 'actions' },
@@ -71,7 +74,8 @@ class RecordForm {
 
   part(number, label, ...children) {
     return h('fieldset', { class: 'part' },
-      h('legend', {}, h('span', { class: 'number', 'aria-hidden': 'true' }, String(number)), label), children);
+      h('legend', {}, h('span', { class: 'number', 'aria-hidden': 'true' }, String(number)), label),
+      children);
   }
 
   sourcePart() {
@@ -108,13 +112,16 @@ class RecordForm {
       t('alreadyHas', { count: subject.observations.length, time: timeOf(known) }), ' ',
       h('a', {
         href: '#figures',
-        onclick: () => { this.app.kept.figures = { subject: subject.id, letters: '', sort: 'file', down: true }; },
+        onclick: () => {
+          this.app.kept.figures = { subject: subject.id, letters: '', sort: 'file', down: true };
+        },
       }, t('seeFigures'))));
   }
 
   subjectFields() {
     const { form, fields, subject } = this;
     const isList = subject.kind === 'list';
+    const { note } = form.texts;
     return [
       form.corrects ? '' : this.part(3, t('when'), this.timeFields()),
       this.part(form.corrects ? 3 : 4, t('whatItSays'),
@@ -122,7 +129,7 @@ class RecordForm {
       this.part(form.corrects ? 4 : 5, t('whereAndWords'),
         fields.text('quote', t('quote'), t('quoteHint'), 2),
         fields.text('locator', t('locator'), t('locatorHint')),
-        h('details', { open: Boolean(form.words.flag || form.alternate || form.texts.note?.one || form.texts.note?.isSplit) },
+        h('details', { open: Boolean(form.words.flag || form.alternate || note?.one || note?.isSplit) },
           h('summary', {}, t('remarks')),
           fields.text('note', t('note'), t('noteHint'), 2),
           isList ? '' : fields.word('observation.flag', t('flag'), form.words, 'flag',
@@ -168,7 +175,7 @@ class RecordForm {
     }
     const { app } = this;
     this.newest.ask(
-      () => app.ask('record', draftOf(this.form, { answer: 'words', name: app.file.name, language: app.language })),
+      () => app.ask('record', draftOf(this.form, { answer: 'words', ...this.common })),
       answer => this.show(answer));
   }
 
@@ -194,15 +201,15 @@ class RecordForm {
     for (const problem of errors) {
       const path = placeInDraft(file, problem);
       if (this.isAwaited(problem, path)) continue;
-      if (problem.code === 'duplicate-observation' && path === 'observation') general.push(problem);
+      // The library's help names keys of a draft; buttons do what it says.
+      if (problem.code === 'duplicate-observation') general.push({ ...problem, help: null });
       else if (!this.fields.tell(path, message(problem))) general.push(problem);
     }
     const atFields = errors.length - general.length - errors.filter(
       each => this.isAwaited(each, placeInDraft(file, each))).length;
     fill(this.preview,
       atFields > 0 && h('p', { class: 'refused' }, t(atFields === 1 ? 'seeField' : 'seeFields')),
-      problemList(general.map(each => ({ ...each, help: each.code === 'duplicate-observation' ? null : each.help })),
-        each => this.ways(each)),
+      problemList(general, each => this.ways(each)),
       missing.length > 0 && [h('p', { class: 'hint' }, t('stillToSay')),
         h('ul', { class: 'still' }, missing.map(each => h('li', {}, each)))]);
   }
@@ -211,17 +218,11 @@ class RecordForm {
   missing() {
     const { source, time } = this.form;
     return [
-      source.isNew ? source.title.trim() === '' && t('stillTitle') : source.ids.length === 0 && t('stillSource'),
+      source.isNew && source.title.trim() === '' && t('stillTitle'),
+      !source.isNew && source.ids.length === 0 && t('stillSource'),
       (time.isPeriod ? time.period : time.day) === '' && t('stillTime'),
-      !this.saysAnything() && t('stillFigure'),
+      isEmpty(this.form) && t('stillFigure'),
     ].filter(each => each);
-  }
-
-  saysAnything() {
-    const { counts, words, holders, texts } = this.form;
-    return Object.values(counts).some(each => each.from || each.to)
-      || [words, holders].some(record => Object.values(record).some(each => each))
-      || Object.values(texts).some(each => each.one || each.en || each.fr);
   }
 
   /** Whether a problem says of a draft that is under way what the list of what is missing says. */
@@ -236,7 +237,8 @@ class RecordForm {
     if (code !== 'duplicate-observation' || this.form.corrects) return null;
     const draft = this.form;
     const time = draft.time.isPeriod ? draft.time.period : draft.time.day;
-    const index = this.subject.observations.findIndex(each => timeOf(each) === time && each.alternate !== true);
+    const index = this.subject.observations.findIndex(
+      each => timeOf(each) === time && each.alternate !== true);
     return h('div', { class: 'actions' },
       index >= 0 && button(t('correctThat'), () => {
         const percent = String(this.subject.observations[index].reportedPercent ?? '');
@@ -265,8 +267,7 @@ class RecordForm {
     const { app, form } = this;
     if (!this.subject) return;
     this.newest.stop();
-    const common = { name: app.file.name, language: app.language };
-    const words = await app.ask('record', draftOf(form, { answer: 'words', ...common }));
+    const words = await app.ask('record', draftOf(form, { answer: 'words', ...this.common }));
     if (words.status !== Status.done) {
       this.show(words);
       const wrong = this.main.querySelector('[aria-invalid]');
@@ -274,7 +275,7 @@ class RecordForm {
       app.say(t('notWritten'));
       return;
     }
-    const { status, bytes } = await app.ask('record', draftOf(form, common));
+    const { status, bytes } = await app.ask('record', draftOf(form, this.common));
     if (status !== Status.done) return;
     const source = form.source.isNew
       ? { ...emptyForm().source, ids: [form.source.id.trim()] } : form.source;

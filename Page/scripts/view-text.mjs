@@ -15,8 +15,8 @@ export function textView(app, main) {
   const { steps } = app.file;
   const shape = editable(steps.bytes);
   // What was typed and not taken over yet is kept while another view is shown.
-  const kept = app.kept.text?.bytes === steps.bytes ? app.kept.text : { bytes: steps.bytes, text: shape.text };
-  app.kept.text = kept;
+  if (app.kept.text?.bytes !== steps.bytes) app.kept.text = { bytes: steps.bytes, text: shape.text };
+  const kept = app.kept.text;
   const problems = h('section', { class: 'found', 'aria-label': t('problems'), 'aria-live': 'polite' });
   const gutter = h('div', { class: 'gutter', 'aria-hidden': 'true' });
   const area = h('textarea', {
@@ -33,7 +33,8 @@ export function textView(app, main) {
   const bytes = () => kept.text === shape.text ? steps.bytes : edited(kept.text, shape);
 
   async function validate() {
-    const answer = await app.engine.call('wps_validate', bytes(), { name: app.file.name, language: app.language });
+    const options = { name: app.file.name, language: app.language };
+    const answer = await app.engine.call('wps_validate', bytes(), options);
     return answer.status === Status.failed ? null : JSON.parse(textOf(answer.bytes)).problems;
   }
 
@@ -41,9 +42,13 @@ export function textView(app, main) {
     const isChanged = kept.text !== shape.text;
     kept.isChanged = isChanged;
     fill(actions,
-      button(t('takeOver'), () => app.take(bytes(), t('editedAsText'), t('textTaken')), { disabled: !isChanged, class: isChanged ? 'main' : '' }),
-      button(t('giveUp'), () => { area.value = kept.text = shape.text; drawActions(); typing.ask(validate, show); },
-        { disabled: !isChanged }));
+      button(t('takeOver'), () => app.take(bytes(), t('editedAsText'), t('textTaken')),
+        { disabled: !isChanged, class: isChanged ? 'main' : '' }),
+      button(t('giveUp'), () => {
+        area.value = kept.text = shape.text;
+        drawActions();
+        typing.ask(validate, show);
+      }, { disabled: !isChanged }));
   }
 
   function show(found) {
@@ -106,7 +111,8 @@ function explained(app, code) {
       if (!details.open || place.childElementCount) return;
       const { status, bytes } = await app.engine.call('wps_explain', app.file.steps.bytes,
         { code, width: 72, language: app.language });
-      fill(place, h('pre', { class: 'told', tabindex: '0' }, status === Status.done ? textOf(bytes) : t('noAnswer')));
+      fill(place, h('pre', { class: 'told', tabindex: '0' },
+        status === Status.done ? textOf(bytes) : t('noAnswer')));
     },
   }, h('summary', {}, t('explainCode', { code })), place);
   return details;
