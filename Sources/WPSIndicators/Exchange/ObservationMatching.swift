@@ -71,7 +71,7 @@ struct ObservationMatching {
     guard !added.isEmpty else { return }
     if added.count == observed.count, drafts == observed {
       // Of several equal ones each would get the first that is left, which is the same.
-      rows = Array(observed.indices)
+      rows = observed.indices.map { .some($0) }
       added = []
       return
     }
