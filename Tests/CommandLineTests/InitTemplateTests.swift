@@ -107,6 +107,13 @@ import WPSIndicators
     #expect(unit.sources.map(\.id) == ["example-source"])
   }
 
+  @Test func `what is made up is seen in whatever way its accents are written`() throws {
+    let text = Self.starter([.parliament], [.french], "2026-Q4")
+    let decomposed = text.replacing("à", with: "a\u{300}").replacing("é", with: "e\u{301}")
+    #expect(decomposed.utf8.count > text.utf8.count)
+    #expect(Self.read(decomposed).diagnostics.count == Self.read(text).diagnostics.count)
+  }
+
   @Test func `a template that there is not is told, with those that there are`() {
     let run = CommandRun(["init", "-", "--template", "comission"])
     #expect(run.status == .unusable)

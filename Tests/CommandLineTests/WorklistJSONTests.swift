@@ -97,6 +97,31 @@ import WPSIndicators
     #expect((entries[2]["figures"] as? [[String: Any]])?.first?["observation"] == nil)
   }
 
+  @Test func `targets on one figure each say what they measure of it`() throws {
+    let registry = """
+      { "formatVersion": 1, "title": "T", "reportingPeriod": "2030-Q2",
+        "sources": [{ "id": "s", "title": "S" }],
+        "targets": [
+          { "id": "a", "name": "A", "basis": "law", "measure": "womenShare", "atLeast": "30%" },
+          { "id": "b", "name": "B", "basis": "law", "measure": "womenShare", "atLeast": "30%",
+            "denominator": "seats" },
+          { "id": "c", "name": "C", "basis": "law", "measure": "women", "atLeast": 3 } ],
+        "bodies": [
+          { "id": "body", "name": "Body", "kind": "other", "targets": ["a", "b", "c"],
+            "observations": [
+              { "period": "2020-Q1", "seats": 100, "members": 50, "women": 20, "source": "s" } ] } ]
+      }
+
+      """
+    let entries = try Self.entries(["quarter", "-"], input: registry)
+    let figures = try #require(entries.first?["figures"] as? [[String: Any]])
+    #expect(figures.count == 1 && figures[0]["measure"] == nil && figures[0]["percent"] == nil)
+    let targets = try #require(figures[0]["targets"] as? [[String: Any]])
+    #expect(targets.map { $0["measure"] as? String } == ["womenShare", "womenShare", "women"])
+    #expect(targets.map { $0["percent"] as? String } == ["40.0", "20.0", nil])
+    #expect(targets.map { $0["verdict"] as? String } == ["met", "unmet", "met"])
+  }
+
   @Test func `a percentage keeps the digits of its source`() throws {
     let registry = TinyRegistry.body(
       TinyRegistry.observation(#""members": 40, "reportedPercent": 20.50"#)

@@ -267,8 +267,9 @@ extension ObservationRowReader {
   }
 
   /// A text in one version, or in one for each language.
-  /// - Parameter column: that of the text without language.
-  /// - Parameter columns: those of its versions.
+  /// - Parameters:
+  ///   - column: that of the text without language.
+  ///   - columns: those of its versions.
   mutating func text(
     inVersionsOf column: ObservationColumn, _ columns: [TableColumns.Place]
   ) -> LocalizedText? {

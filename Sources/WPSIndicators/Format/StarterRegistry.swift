@@ -64,9 +64,12 @@ public struct StarterRegistry: Sendable, Hashable {
 
   private static func bit(ofLength length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 
-  /// Whether a text is one that nobody means to keep.
+  /// Whether a text is one that nobody means to keep. Accents can be written in two ways, of which one
+  /// is longer.
   static func isPlaceholder(_ text: String) -> Bool {
-    lengths & bit(ofLength: text.utf8.count) != 0 && placeholders.contains(text)
+    let canBe =
+      lengths & bit(ofLength: text.utf8.count) != 0 || text.utf8.contains { $0 >= 0x80 }
+    return canBe && placeholders.contains(text)
   }
 
   /// The members that a body of a template has, and the women among them.

@@ -241,13 +241,15 @@ int32_t wps_what_if(const uint8_t *registry, size_t count, const char *options, 
  *       "dueLater": [],                days to come, of an open milestone
  *       "sumOfParts": false,           whether there is nothing to record, since its parts have figures
  *       "figures": [{                  the last ones; several where its targets rest on different ones
- *         "part": {"party": "…"}, "measure": "womenShare", "reason": "…",
+ *         "part": {"party": "…"},
  *         "measured": true,            whether it gives a number; false for words alone
  *         "time": "2016-09-14", "ageInQuarters": 23, "stale": true,
  *         "sumOfParts": false,         whether the figure is the sum of the parts'
- *         "percent": "1.6",            rounded as the scorecard shows it
  *         "observation": {…},          as the file has it: counts, percentage, words, sources
- *         "targets": [{"id": "…", "name": …, "shortName": …, "dueBy": "…", "verdict": "unmet"}]}],
+ *         "targets": [{"id": "…", "name": …, "shortName": …, "dueBy": "…", "verdict": "unmet",
+ *           "measure": "womenShare", "reason": "…",  why nothing can be held against it
+ *           "percent": "1.6"}]}],      rounded as the scorecard shows it; without a target these three
+ *                                      stand beside "targets"
  *       "actions": ["…"],              the ids of open milestones that are to close its gap
  *       "lines": ["…"]}]}              what the list as text says of it
  */

@@ -1,5 +1,5 @@
-/// The commands of a worklist, which record what is found, with the words in capitals that `wps-cli record --help` uses for what
-/// is to be filled in.
+/// The commands of a worklist, which record what is found, with the words in capitals that
+/// `wps-cli record --help` uses for what is to be filled in.
 package struct WorklistCommands {
   let language: Language
   let style: TextStyle

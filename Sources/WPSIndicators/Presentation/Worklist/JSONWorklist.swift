@@ -58,31 +58,38 @@ public enum JSONWorklist {
     json["part"] = first.part.map { part in
       .object([JSONValue.Member(key: part.breakdown, value: .string(part.part))])
     }
-    json["measure"] = .string(first.measure.rawValue)
-    json["reason"] = first.reason.map { .string($0.rawValue) }
+    if first.target == nil { say(first, in: &json) }
     if let observation = figure.observation {
       json["measured"] = .boolean(first.evidence != nil)
       json["time"] = .string(observation.time.description)
       json["ageInQuarters"] = .number(String(first.age(of: observation)))
       json["stale"] = .boolean(first.isStale(observation))
       json["sumOfParts"] = .boolean(first.flags.contains(.sumOfParts))
-      json["percent"] = first.percent.map { .string($0) }
       json["observation"] = FileFormat.observation(of: first.subject.kind).json(observation)
     }
     json["targets"] = .list(
       figure.assessments.compactMap { assessment in
-        assessment.target.map { target($0, assessment.verdict) }
+        assessment.target.map { target($0, assessment) }
       })
     return json.value
   }
 
-  private static func target(_ target: Target, _ verdict: Verdict) -> JSONValue {
+  /// Says what is measured, and what comes of it: targets that rest on one observation need not measure
+  /// the same, nor take shares of the same.
+  private static func say(_ assessment: Assessment, in json: inout JSONObject) {
+    json["measure"] = .string(assessment.measure.rawValue)
+    json["reason"] = assessment.reason.map { .string($0.rawValue) }
+    json["percent"] = assessment.percent.map { .string($0) }
+  }
+
+  private static func target(_ target: Target, _ assessment: Assessment) -> JSONValue {
     var json = JSONObject()
     json["id"] = .string(target.id)
     json["name"] = JSONValue(target.name)
     json["shortName"] = target.shortName.map { JSONValue($0) }
     json["dueBy"] = target.dueBy.map { .string($0.description) }
-    json["verdict"] = .string(verdict.rawValue)
+    json["verdict"] = .string(assessment.verdict.rawValue)
+    say(assessment, in: &json)
     return json.value
   }
 }
