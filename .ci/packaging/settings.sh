@@ -31,3 +31,13 @@ pack() { # FOLDER ARCHIVE
   tar --create --directory "$(dirname "$1")" --sort=name --format=gnu --mtime="@$SOURCE_DATE_EPOCH" \
     --owner=0 --group=0 --numeric-owner "$(basename "$1")" | gzip -9 --no-name > "$2"
 }
+
+# Where the compiler puts what it works with decides here and there in which order it writes blocks of
+# code: at the same addresses it writes the same.
+at_fixed_addresses() {
+  if setarch "$machine" --addr-no-randomize true 2> /dev/null; then
+    setarch "$machine" --addr-no-randomize "$@"
+  else
+    "$@"
+  fi
+}

@@ -76,7 +76,9 @@ enum KeyScope: Sendable, Hashable {
   }
 
   /// In targets on the order of a candidate list.
-  static let placement = measures([.placement])
+  // It is no stored value: of that Embedded Swift, where it optimises, makes an address that it cannot
+  // write down.
+  static var placement: KeyScope { measures([.placement]) }
   /// In targets whose measure has a threshold.
   static let measuresWithThreshold = measures(Measure.withFloor)
 }
