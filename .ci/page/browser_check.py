@@ -5,7 +5,7 @@ for pictures and temporary files.
 
 In each language it opens the shipped registry inside the page, records counts, a percentage and words,
 is refused a mistake at its field, corrects, undoes and saves; the saved file must be what `wps-cli
-record` writes. axe must find nothing in any view. No file that is opened may run a script.
+record` writes. axe must find nothing in any view. No work is lost unasked. No file that is opened may run a script.
 """
 
 import base64
@@ -25,6 +25,24 @@ FIXTURES = ROOT / "Tests/WPSIndicatorsTests/Fixtures"
 PLACE = '<script type="text/plain" id="registry" data-name="" data-language=""></script>'
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 WIDE, PHONE = {"width": 1280, "height": 960}, {"width": 390, "height": 844}
+
+# Undoes a step as soon as the page has asked for a changed file.
+UNDO_MEANWHILE = """label => {
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (asked) {
+    postMessage.call(this, asked);
+    if (asked.name !== 'wps_record' || asked.inputs.at(-1).includes('"answer":"words"')) return;
+    Worker.prototype.postMessage = postMessage;
+    [...document.querySelectorAll('.top button')].find(each => each.textContent === label).click();
+  };
+}"""
+
+DROP_ON_BOARD = """text => {
+  const data = new DataTransfer();
+  data.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+  const { body } = document.querySelector('iframe.scorecard').contentDocument;
+  return body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+}"""
 
 WORDS = """
 import { words, typeset } from './Page/scripts/words.mjs';
@@ -60,12 +78,22 @@ class Reader:
         self.page = self.context.new_page()
         self.wrong = []
         self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
-        self.page.on("dialog", lambda dialog: (self.wrong.append("a dialog"), dialog.dismiss()))
+        # What is said to the next question; there must be none beyond.
+        self.answers = []
+        self.page.on("dialog", self.answer)
         self.page.on("request", lambda request: self.asked(request.url))
         begun = time.monotonic()
         self.page.goto(address)
         self.page.wait_for_selector("nav")
         self.first = time.monotonic() - begun
+
+    def answer(self, dialog):
+        if not self.answers:
+            self.wrong.append(f"it asks: {dialog.message}")
+        if self.answers and self.answers.pop(0):
+            dialog.accept()
+        else:
+            dialog.dismiss()
 
     def asked(self, url):
         if not url.startswith(("file:", "blob:", "data:", "about:")):
@@ -268,7 +296,20 @@ def check_collection(browser, address, said, command, axe, folder):
     answers = folder / "answers.csv"
     coming.value.save_as(answers)
 
-    reader.page.get_by_label(said["chooseTable"], exact=True).set_input_files(answers)
+    # The same file is looked at again, and nothing can be imported that is not on show.
+    for _ in range(2):
+        with reader.page.expect_file_chooser() as chooser:
+            reader.page.get_by_label(said["chooseTable"], exact=True).click()
+        with reader.page.expect_event("console", lambda told: told.text == "shown"):
+            reader.page.evaluate("""new MutationObserver((_, own) => { own.disconnect(); console.log('shown'); })
+              .observe(document.querySelector('.imported'), { childList: true })""")
+            chooser.value.set_files(answers)
+        reader.page.wait_for_selector(".imported button")
+    stale = reader.page.get_by_label(said["dates"], exact=True).evaluate("""select => {
+      select.dispatchEvent(new Event('change'));
+      return document.querySelector('.imported').childElementCount;
+    }""")
+    expect(stale == 0, "what was shown of another choice can be imported")
     reader.settle()
     reader.press("takeTableOver")
     reader.settle()
@@ -328,9 +369,104 @@ def check_supposing(browser, address, said, language, command, folder):
     expect(words.returncode == 0, words.stderr)
     # Lines are as long as there is room.
     expect("".join(told.split()) == "".join(words.stdout.split()), f"it says {told}\nand not {words.stdout}")
-    reader.page.locator(".slider input").first.press("End")
+    # All women go, which can be; and ends that the library refuses are told in its words.
+    reader.page.locator(".slider input").first.press("Home")
     reader.settle()
     expect(reader.page.locator(".answer .told").count() == 1, "a slider goes where nothing can be")
+    expect(not reader.wrong, reader.wrong)
+    reader.context.close()
+
+
+def check_losses(browser, address, said, folder):
+    """What was typed goes only where the reader agrees; what was undone does not come back."""
+    shipped = (ROOT / "indicators.json").read_bytes()
+    reader = Reader(browser, address, said, folder)
+    page = reader.page
+    focused = "document.activeElement.id || document.activeElement.localName"
+
+    def fill_in(day):
+        reader.choose("subjectLabel", "government")
+        reader.type("day", day)
+        reader.type("women", "9")
+        reader.type("members", "28")
+        reader.settle()
+
+    # Enter where sources are searched writes nothing; without a body the form asks for one.
+    reader.go("record")
+    page.get_by_label(said["searchSources"], exact=True).press("Enter")
+    expect(reader.status() == "", f"Enter in the search says {reader.status()}")
+    reader.press("write")
+    expect(said["stillSubject"] in reader.status() and page.evaluate(focused) == "subject",
+           f"without a body it says {reader.status()}")
+    described = page.locator("#subject").get_attribute("aria-describedby")
+    expect(page.locator(f"[id='{described}'].problem").count() == 1, "the body's problem is not tied to it")
+    page.locator(".sources select").select_option("ipu-monthly")
+    fill_in("2022-06-28")
+    reader.type("quote", "neuf")
+    reader.choose("subjectLabel", "cnt")
+    expect(page.get_by_label(said["quote"], exact=True).input_value() == "neuf", "another body drops the quotation")
+
+    # A figure that is undone while another is written: neither is in the file, the second still in the form.
+    fill_in("2022-06-28")
+    reader.press("write")
+    reader.settle()
+    fill_in("2022-06-29")
+    page.evaluate(UNDO_MEANWHILE, said["undo"])
+    reader.press("write")
+    reader.settle()
+    expect(said["overtaken"] in reader.status(), f"a change that was overtaken says {reader.status()}")
+    expect(page.get_by_label(said["women"], exact=True).input_value() == "9", "what was refused is not in the form")
+
+    # Another figure, another period's figure, another file: each asks before it takes the form's place.
+    for view, key in [("figures", "correct"), ("quarter", "record")]:
+        reader.go(view)
+        reader.answers = [False]
+        page.locator("main").get_by_role("button", name=said[key]).first.click()
+        expect(reader.answers == [] and page.locator(f"main.view-{view}").count(), f"{view} does not ask")
+    reader.go("board")
+    sandbox = page.locator("iframe.scorecard").get_attribute("sandbox").split()
+    expect("allow-popups-to-escape-sandbox" in sandbox, "sources open without their scripts")
+    reader.answers = [False]
+    expect(not page.evaluate(DROP_ON_BOARD, "{}"), "the browser opens what is dropped on the scorecard")
+    expect(reader.answers == [], "a file that is dropped takes the place of the form unasked")
+    reader.go("record")
+    expect(page.get_by_label(said["women"], exact=True).input_value() == "9", "what was typed is gone")
+
+    # Text that was typed stays until the reader agrees; what was supposed of the version goes with it.
+    reader.press("write")
+    reader.settle()
+    reader.go("suppose")
+    prepare(reader, "suppose")
+    reader.go("text")
+    area = page.locator("textarea.source")
+    area.fill(area.input_value() + "\n")
+    reader.answers = [False]
+    reader.press("undo")
+    expect(reader.answers == [] and area.input_value().endswith("\n\n"), "undo drops what was typed")
+    reader.answers = [True]
+    reader.press("undo")
+    reader.settle()
+    expect(said["undone"] in reader.status(), reader.status())
+    reader.go("suppose")
+    expect(page.locator(".slider input").first.input_value() == "0", "what was supposed outlives its version")
+
+    # What is removed leaves the reader at the heading, as its undoing does.
+    reader.go("figures")
+    page.get_by_role("button", name=said["remove"]).first.click()
+    reader.settle()
+    expect(page.evaluate(focused) == "h1", f"after a removal {page.evaluate(focused)} has the focus")
+    page.locator(".status button").click()
+    reader.settle()
+    expect(page.evaluate(focused) == "h1", f"after its undoing {page.evaluate(focused)} has the focus")
+    expect(reader.saved() == shipped, "something of what was undone is in the file")
+
+    reader.go("record")
+    fill_in("2022-06-30")
+    reader.answers = [True]
+    page.close(run_before_unload=True)
+    if not page.is_closed():
+        page.wait_for_event("close")
+    expect(reader.answers == [], "the page closes over what was typed")
     expect(not reader.wrong, reader.wrong)
     reader.context.close()
 
@@ -382,6 +518,7 @@ def prepare(reader, view):
         page.locator("#body").select_option("government")
         page.wait_for_selector(".slider")
         page.locator(".slider input").first.press("ArrowRight")
+        page.locator(".slider input").last.press("ArrowLeft")
         reader.settle()
 
 
@@ -493,6 +630,8 @@ def main():
             count = check_views(browser, address, said[language], language, axe, folder)
             print(f"page: {language}: axe finds nothing in {count} views")
             check_supposing(browser, address, said[language], language, command.resolve(), folder)
+        check_losses(browser, addresses["en"], said["en"], folder)
+        print("page: no work is lost unasked")
         check_mending(browser, addresses["en"], said["en"], folder)
         print("page: what is supposed, in the command's words; a faulty file mended in its text")
         check_collection(browser, addresses["fr"], said["fr"], command.resolve(), axe, folder)

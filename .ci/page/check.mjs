@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { edited, editable } from '../../Page/scripts/bytes.mjs';
 import { Library, Status } from '../../Page/scripts/call.mjs';
 import { rowsOf, tableOf } from '../../Page/scripts/csv.mjs';
-import { draftOf, formOf, removalOf } from '../../Page/scripts/draft.mjs';
+import { draftOf, emptyForm, formOf, isTyped, removalOf } from '../../Page/scripts/draft.mjs';
 import { inWordsOfForm, placeInDraft } from '../../Page/scripts/problems.mjs';
 import { Names, timeOf } from '../../Page/scripts/registry.mjs';
 import { Steps } from '../../Page/scripts/steps.mjs';
@@ -128,6 +128,7 @@ function checkTexts() {
   }
   const [mixed, foreign] = [Buffer.from('{\r\n\n}'), Buffer.from([0x7b, 0xff, 0x7d])];
   assert(!editable(mixed).isFaithful && !editable(foreign).isFaithful, 'what would change can be edited');
+  assert(editable(mixed).isText && !editable(foreign).isText, 'the reason is another one');
   const shape = editable(Buffer.from('\ufeffa\r\nb'));
   assert.equal(Buffer.from(edited('a\nc\nb', shape)).toString(), '\ufeffa\r\nc\r\nb');
 }
@@ -160,6 +161,11 @@ function checkSteps() {
   assert(!steps.isUnsaved, 'what is as it was saved counts as not saved');
   steps.add(bytes[3], 'three');
   assert.deepEqual([steps.labels, steps.canRedo, steps.original], [['one', 'three'], false, bytes[0]]);
+  // Where there is room for two versions the oldest goes, but neither the original nor what was done.
+  const few = new Steps(bytes[0], 2);
+  for (const each of [1, 2, 3]) few.add(bytes[each], String(each));
+  assert.deepEqual([few.undo(), few.bytes, few.canUndo, few.canRedo], ['3', bytes[2], false, true]);
+  assert.deepEqual([few.labels, few.original], [['1', '2'], bytes[0]]);
 }
 
 /** Random edits through the form's code make what the command writes; how many were made and refused. */
@@ -247,6 +253,22 @@ function checkTakenAway() {
     { en: 'No bill.' });
 }
 
+/** A form counts as typed once it says what the file does not. */
+function checkTyped() {
+  const form = emptyForm('cnt');
+  form.source.ids = ['a'];
+  form.time.day = '2026-12-01';
+  assert(!isTyped(undefined) && !isTyped(form));
+  const titled = { ...form, source: { ...form.source, isNew: true, title: 'New' } };
+  assert(isTyped(titled) && !isTyped(titled, false));
+  form.counts.women = { how: 'exactly', from: '0', to: '' };
+  assert(isTyped(form));
+  const correction = formOf(new Names(shipped).subject('cnt'), 0, '');
+  assert(!isTyped(correction));
+  correction.texts.note = { isSplit: false, one: 'x', en: '', fr: '' };
+  assert(isTyped(correction));
+}
+
 /** A correction in which nothing is corrected changes nothing. */
 function checkUnchanged() {
   let count = 0;
@@ -275,6 +297,7 @@ checkSteps();
 checkFaults();
 checkProblems();
 checkTakenAway();
+checkTyped();
 console.log(`page: ${checkTables()} rows of the table in the order of the file`);
 console.log(`page: ${checkUnchanged()} corrections of nothing change nothing`);
 for (const [name, rounds] of [

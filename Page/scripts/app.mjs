@@ -7,6 +7,7 @@ import { problemList } from './problems.mjs';
 import { Names } from './registry.mjs';
 import { Steps } from './steps.mjs';
 import { button, download, fill, h } from './dom.mjs';
+import { isUnsaved, mayChange } from './unsaved.mjs';
 import { setLanguage, t } from './words.mjs';
 import { acceptDrops, startView } from './view-start.mjs';
 import { boardView } from './view-board.mjs';
@@ -57,7 +58,7 @@ class Page {
     fill(this.root, this.bar, h('div', { class: 'messages' }, this.alert, this.status), this.main);
     window.addEventListener('hashchange', () => this.show(true));
     window.addEventListener('beforeunload', event => {
-      if (!this.file?.steps.isUnsaved && !this.kept.text?.isChanged) return;
+      if (!isUnsaved(this)) return;
       event.preventDefault();
       event.returnValue = true;
     });
@@ -84,6 +85,9 @@ class Page {
   /** Shows the view of the address, anew. @param {boolean} isMove whether the reader moved to it */
   show(isMove) {
     document.documentElement.lang = this.language;
+    // What the view is drawn of: only that can be changed from it.
+    this.drawn = { file: this.file, bytes: this.file?.steps.bytes };
+    const hadFocus = this.main.contains(document.activeElement);
     this.showBar();
     this.leave?.();
     this.leave = undefined;
@@ -95,9 +99,9 @@ class Page {
       ? `${this.file.steps.isUnsaved ? '● ' : ''}${this.file.name} – ${t(view)}` : t('tool');
     const heading = this.main.querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
+    if (hadFocus || isMove) heading?.focus({ preventScroll: true });
     if (isMove) {
       fill(this.status);
-      heading?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }
   }
@@ -155,7 +159,9 @@ class Page {
 
   /** Says what was done, to be seen and heard. */
   say(...children) {
+    const hadFocus = this.status.contains(document.activeElement);
     fill(this.status, ...children);
+    if (hadFocus) this.main.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   tellFault(fault) {
@@ -177,18 +183,46 @@ class Page {
 
   /** Counts what is wrong with the file. */
   async check() {
+    const { file } = this;
     const { status, value } = await this.askJSON('validate', {});
     if (status === Status.failed) return;
     const { problems, errors, warnings } = value;
-    Object.assign(this.file, { problems, errors, warnings });
+    Object.assign(file, { problems, errors, warnings });
+  }
+
+  /**
+   * Changes the file: one change at a time, and none that was made of a version that has gone since.
+   * @param {() => Promise<{ bytes: Uint8Array, label: string, told: Array, before?: () => void } | undefined>}
+   *   make what the file becomes, if it can
+   * @param {'text' | 'record'} [own] as of mayChange
+   * @returns {Promise<boolean>} whether the file was changed
+   */
+  async change(make, own) {
+    if (this.isChanging || !mayChange(this, own)) return false;
+    this.isChanging = true;
+    const { file, bytes } = this.drawn;
+    try {
+      const made = await make();
+      if (!made) return false;
+      if (this.file !== file || file.steps.bytes !== bytes) {
+        // What overtook it has its say first.
+        await this.check();
+        this.say(t('overtaken'));
+        return false;
+      }
+      return await this.take(made);
+    } finally {
+      this.isChanging = false;
+    }
   }
 
   /** Takes a step with the file, and says what was done and what is now worth a second look. */
-  async take(bytes, label, ...told) {
+  async take({ bytes, label, told, before }) {
     if (areSame(bytes, this.file.steps.bytes)) {
       this.say(t('asBefore'));
-      return;
+      return false;
     }
+    before?.();
     const known = this.file.problems.map(each => each.message);
     this.file.steps.add(bytes, label);
     await this.changed();
@@ -198,19 +232,23 @@ class Page {
       return place < 0;
     });
     this.say(...told, fresh.length > 0 && problemList(fresh.slice(0, 3)));
+    return true;
   }
 
   async changed() {
     this.file.names = new Names(this.file.steps.bytes);
     // What is being corrected may be another figure now, or none.
     if (this.kept.record?.corrects) this.kept.record = undefined;
+    this.kept.text = undefined;
     await this.check();
     this.show(false);
   }
 
   /** @param {'undo' | 'redo'} way */
   async step(way) {
-    const label = this.file.steps[way]();
+    const { steps } = this.file;
+    if (!(way === 'undo' ? steps.canUndo : steps.canRedo) || !mayChange(this)) return;
+    const label = steps[way]();
     await this.changed();
     this.say(t(way === 'undo' ? 'undone' : 'redone'), ' ', label);
   }

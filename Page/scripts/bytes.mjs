@@ -34,6 +34,7 @@ export function areSame(one, other) {
  * @property {string} text
  * @property {boolean} hasMark
  * @property {string} lineEnd
+ * @property {boolean} isText whether the bytes are text in UTF-8
  * @property {boolean} isFaithful whether these bytes come of it again where nothing is changed
  */
 
@@ -44,14 +45,14 @@ export function editable(bytes) {
   const body = hasMark ? whole.slice(1) : whole;
   const lineEnd = body.includes('\r\n') ? '\r\n' : '\n';
   const text = body.replace(/\r\n?/g, '\n');
-  let isFaithful = true;
+  let isText = true;
   try {
     strict.decode(bytes);
-    isFaithful = areSame(edited(text, { hasMark, lineEnd }), bytes);
   } catch {
-    isFaithful = false;
+    isText = false;
   }
-  return { text, hasMark, lineEnd, isFaithful };
+  const isFaithful = isText && areSame(edited(text, { hasMark, lineEnd }), bytes);
+  return { text, hasMark, lineEnd, isText, isFaithful };
 }
 
 /** The bytes of an edited text, with the mark and the line ends of the file that it is of. */

@@ -7,16 +7,18 @@ import { button, choice, download, field, h } from './dom.mjs';
 const { title, source, words, subjects } = JSON.parse(document.getElementById('questions').textContent);
 const answers = subjects.map(() => ({}));
 const common = ['locator', 'quote', 'note'];
+let isUnsaved = false;
 
 /** A field of a question. */
 function question(answer, { key, label, options }) {
+  const take = value => { answer[key] = value; isUnsaved = true; };
   if (options) {
-    return field(label, choice([['', words.notSaid], ...options], '', value => { answer[key] = value; }));
+    return field(label, choice([['', words.notSaid], ...options], '', take));
   }
   const isText = common.includes(key) || key === 'justification';
   const input = h(isText ? 'textarea' : 'input', {
     type: isText ? undefined : key === 'asAt' ? 'date' : 'text', rows: isText ? 2 : undefined,
-    oninput: () => { answer[key] = input.value; },
+    oninput: () => take(input.value),
   });
   return field(label, input);
 }
@@ -34,9 +36,15 @@ function give() {
   ]);
   const table = tableOf([['subject', 'asAt', 'source', ...keys], ...rows]);
   download('answers.csv', bytesOf(table), 'text/csv');
+  isUnsaved = false;
   return words.givenBack;
 }
 
+window.addEventListener('beforeunload', event => {
+  if (!isUnsaved) return;
+  event.preventDefault();
+  event.returnValue = true;
+});
 const status = h('p', { class: 'status', role: 'status' });
 document.title = `${words.formHeading} – ${title}`;
 document.getElementById('page').append(h('main', { class: 'view collection' },

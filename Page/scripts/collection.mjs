@@ -16,6 +16,8 @@ const fieldsOfKind = {
 export function collectionPart(app) {
   const { names } = app.file;
   const kept = app.kept.collection ??= { language: app.language, source: '', subjects: null };
+  // The source may have been undone since it was chosen.
+  if (!names.source(kept.source)) kept.source = '';
   const boxes = new Map();
   const list = h('div', { class: 'boxes' });
   const draw = chosen => {
@@ -34,7 +36,12 @@ export function collectionPart(app) {
     list.replaceChildren(...names.grouped(names.subjects, app.language).map(group));
   };
   draw(new Set(kept.subjects ?? []));
-  if (kept.subjects === null) dueSubjects(app).then(ids => draw(new Set(kept.subjects = ids)));
+  if (kept.subjects === null) {
+    dueSubjects(app).then(ids => {
+      // What was ticked meanwhile stays.
+      if (kept.subjects === null) draw(new Set(kept.subjects = ids));
+    });
+  }
   const sources = names.sources.map(each => [each.id, sourceLabel(each, app.language)]).reverse();
   const source = choice([['', t('choose')], ...sources], kept.source, value => { kept.source = value; });
   const make = button(t('makeForm'), () => {

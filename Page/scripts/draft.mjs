@@ -157,6 +157,18 @@ export function isEmpty({ counts, words, holders, texts }) {
     && !Object.values(texts).some(each => each.one || each.en || each.fr);
 }
 
+/**
+ * Whether something is typed that the file does not have.
+ * @param {Form | undefined} form
+ * @param {boolean} ofSource whether a new source counts, too
+ */
+export function isTyped(form, ofSource = true) {
+  if (!form) return false;
+  if (ofSource && form.source.isNew && form.source.title.trim() !== '') return true;
+  if (!form.corrects) return !isEmpty(form);
+  return spelled(observationOf(form)) !== spelled(observationOf(form.corrects.form));
+}
+
 /** A form with what was typed into another one laid over it. @param {Form} form @param {Form} typed */
 export function overlaid(form, typedForm) {
   const isTyped = count => count.from !== '' || count.to !== '';

@@ -12,6 +12,7 @@ export class Engine {
    */
   constructor(script, module, onFault, onWork) {
     this.waiting = new Map();
+    this.paused = 0;
     this.onWork = onWork;
     this.count = 0;
     const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
@@ -31,7 +32,7 @@ export class Engine {
   settle({ id, status, bytes, fault }, onFault) {
     const resolve = this.waiting.get(id);
     this.waiting.delete(id);
-    this.onWork(this.waiting.size > 0);
+    this.tellWork();
     if (fault === undefined) {
       resolve({ status, bytes });
     } else {
@@ -48,39 +49,59 @@ export class Engine {
     const id = this.count++;
     return new Promise(resolve => {
       this.waiting.set(id, resolve);
-      this.onWork(true);
+      this.tellWork();
       this.worker.postMessage({ id, name, inputs });
     });
   }
-}
 
-/**
- * Does what is asked for last, after a pause, and one at a time: what is overtaken is left out.
- * @template Result
- * @param {number} pause in milliseconds
- */
-export function newest(pause) {
-  let timer;
-  let running = Promise.resolve();
-  let turn = 0;
-  return {
-    /** @param {() => Promise<Result>} work @param {(result: Result) => void} show */
-    ask(work, show) {
-      const own = ++turn;
+  /** Tells whether there is an answer or the end of a pause to wait for. */
+  tellWork() {
+    this.onWork(this.waiting.size + this.paused > 0);
+  }
+
+  /**
+   * Does what is asked for last, after a pause, and one at a time: what is overtaken is left out.
+   * @template Result
+   * @param {number} pause in milliseconds
+   */
+  newest(pause) {
+    let timer;
+    let running = Promise.resolve();
+    let turn = 0;
+    const unset = () => {
+      if (timer === undefined) return;
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        // What went wrong once is told by the browser, and stops nothing that follows.
-        running = running.catch(() => {}).then(async () => {
-          if (own !== turn) return;
-          const result = await work();
-          if (own === turn) show(result);
-        });
-      }, pause);
-    },
-    /** Forgets what is under way. */
-    stop() {
-      turn++;
-      clearTimeout(timer);
-    },
-  };
+      timer = undefined;
+      this.paused--;
+      this.tellWork();
+    };
+    return {
+      /**
+       * @param {() => Promise<Result>} work
+       * @param {(result: Result) => void} show
+       * @param {number} [wait] another pause, where nobody is typing
+       */
+      ask: (work, show, wait = pause) => {
+        const own = ++turn;
+        unset();
+        this.paused++;
+        this.tellWork();
+        timer = setTimeout(() => {
+          // What went wrong once is told by the browser, and stops nothing that follows.
+          running = running.catch(() => {}).then(async () => {
+            if (own !== turn) return;
+            const answer = work();
+            unset();
+            const result = await answer;
+            if (own === turn) show(result);
+          });
+        }, wait);
+      },
+      /** Forgets what is under way. */
+      stop: () => {
+        turn++;
+        unset();
+      },
+    };
+  }
 }

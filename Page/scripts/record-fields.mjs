@@ -23,10 +23,13 @@ export class Fields {
 
   /** Makes a field known by its path. */
   known(path, element) {
-    this.places.set(path, {
-      input: element.querySelector('input, select, textarea'),
-      problem: element.querySelector('.problem'),
-    });
+    const input = element.querySelector('input, select, textarea');
+    const problem = element.querySelector('.problem');
+    if (!problem.id) {
+      problem.id = freshId();
+      input.setAttribute('aria-describedby', problem.id);
+    }
+    this.places.set(path, { input, problem });
     return element;
   }
 

@@ -34,7 +34,11 @@ function knownSource(fields, names) {
     size: Math.min(7, Math.max(3, names.sources.length)),
     onchange: () => { source.ids = list.value ? [list.value] : []; fields.onTyping(); },
   });
-  const letters = h('input', { type: 'search', autocomplete: 'off', oninput: () => draw() });
+  const letters = h('input', {
+    type: 'search', autocomplete: 'off', oninput: () => draw(),
+    // Enter would else send the form, and write the figure.
+    onkeydown: event => { if (event.key === 'Enter') event.preventDefault(); },
+  });
   const draw = () => {
     const wanted = letters.value.trim().toLocaleLowerCase(language);
     // The newest sources stand last in a file.

@@ -2,17 +2,22 @@
 
 /** @typedef {{ bytes: Uint8Array, label: string }} Step */
 
-/** The steps that were taken with a file. */
+/** The steps that were taken with a file. The oldest cannot be undone once there are very many bytes. */
 export class Steps {
-  /** @param {Uint8Array} bytes */
-  constructor(bytes) {
+  /**
+   * @param {Uint8Array} bytes
+   * @param {number} most so many bytes are kept for undo; one step can always be undone
+   */
+  constructor(bytes, most = 1 << 27) {
+    this.original = bytes;
+    this.most = most;
+    /** The labels of steps that cannot be undone any more. @type {string[]} */
+    this.past = [];
     /** @type {Step[]} */
     this.all = [{ bytes, label: '' }];
     this.place = 0;
     this.saved = bytes;
   }
-
-  get original() { return this.all[0].bytes; }
 
   get bytes() { return this.all[this.place].bytes; }
 
@@ -24,12 +29,19 @@ export class Steps {
   get isUnsaved() { return this.bytes !== this.saved; }
 
   /** What was done, first to last, without what was undone. @returns {string[]} */
-  get labels() { return this.all.slice(1, this.place + 1).map(each => each.label); }
+  get labels() {
+    return [...this.past, ...this.all.slice(1, this.place + 1).map(each => each.label)];
+  }
 
   /** Takes a step; what was undone before is forgotten. */
   add(bytes, label) {
     this.all.splice(this.place + 1, this.all.length, { bytes, label });
-    this.place++;
+    const size = () => this.all.reduce((sum, each) => sum + each.bytes.length, 0);
+    while (this.all.length > 2 && size() > this.most) {
+      this.all.shift();
+      this.past.push(this.all[0].label);
+    }
+    this.place = this.all.length - 1;
   }
 
   /** Goes a step back. @returns {string} what is undone */

@@ -6,6 +6,7 @@ import { button, choice, download, field, fill, h } from './dom.mjs';
 import { periodPicker } from './period-picker.mjs';
 import { problemList } from './problems.mjs';
 import { said } from './registry.mjs';
+import { acceptDrops } from './view-start.mjs';
 import { t } from './words.mjs';
 
 /** @param {object} app @param {HTMLElement} main */
@@ -32,7 +33,7 @@ export function boardView(app, main) {
       showProblems(app, shown, status, bytes);
       return;
     }
-    shown.replaceChildren(frame(textOf(bytes), t('board'), onKey));
+    shown.replaceChildren(frame(app, textOf(bytes), onKey));
   }
   const change = (key, value) => {
     options[key] = value;
@@ -89,18 +90,22 @@ export function showProblems(app, place, status, bytes) {
 
 /**
  * A page of the library in a frame in which no script can run.
+ * @param {object} app
  * @param {string} page
  * @param {(event: KeyboardEvent) => void} onKey
  */
-function frame(page, title, onKey) {
+function frame(app, page, onKey) {
   const element = h('iframe', {
-    class: 'scorecard', title, sandbox: 'allow-same-origin allow-popups allow-modals',
+    class: 'scorecard', title: t('board'),
+    // A source that opens from it is a page as any other.
+    sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals',
     // Without a base of its own, a link to a place in the page would lead out of it.
     srcdoc: page.replace('<head>', '<head><base href="about:srcdoc">'),
   });
   element.addEventListener('load', () => {
     const inner = element.contentDocument;
     inner.addEventListener('keydown', onKey);
+    acceptDrops(app, inner);
     for (const link of inner.querySelectorAll('a[href^="http"]')) {
       link.target = '_blank';
       link.rel = 'noopener noreferrer';

@@ -3,12 +3,12 @@
 import { Status } from './call.mjs';
 import { textOf } from './bytes.mjs';
 import { rowsOf } from './csv.mjs';
+import { label, told } from './answers.mjs';
 import { button, choice, field, fill, h } from './dom.mjs';
 import { formOf, removalOf } from './draft.mjs';
-import { newest } from './engine.mjs';
 import { said } from './registry.mjs';
 import { showProblems } from './view-board.mjs';
-import { label, told } from './view-record.mjs';
+import { mayReplaceRecord } from './unsaved.mjs';
 import { t } from './words.mjs';
 
 /** So many rows are drawn at once; a reader asks for more. */
@@ -29,7 +29,7 @@ export async function figuresView(app, main) {
     return;
   }
   const rows = withPlaces(rowsOf(textOf(bytes)), app);
-  const typing = newest(120);
+  const typing = app.engine.newest(120);
   app.leave = () => typing.stop();
   const letters = h('input', {
     type: 'search', value: kept.letters, autocomplete: 'off',
@@ -110,8 +110,9 @@ function named(list, id, language) {
 function figures(app, { row, subject }) {
   const { language } = app;
   const counts = figureKeys.filter(key => row[key]).map(key => [t(`${key}Short`), row[key]]);
+  const percent = row.reportedPercent?.replace('.', t('decimalSign'));
   const others = [
-    row.reportedPercent && [t('publishedShort'), `${row.reportedPercent}${t('percentSign')}`],
+    percent && [t('publishedShort'), `${percent}${t('percentSign')}`],
     row.reportedTrend && ['', t(`trend-${row.reportedTrend}`)], row.status && ['', t(row.status)],
     row.level && ['', named(app.file.names.levels(subject), row.level, language)],
     ...Object.keys(row).filter(key => row[key] && key.startsWith('holders.'))
@@ -130,6 +131,7 @@ function figures(app, { row, subject }) {
 function actions(app, { row, index, subject, name, time }) {
   return [
     button(t('correct'), () => {
+      if (!mayReplaceRecord(app, true)) return;
       app.kept.record = formOf(subject, index, row.reportedPercent);
       app.go('record');
     }, { 'aria-label': `${t('correct')}${t('colon')} ${name}, ${time}` }),
@@ -139,14 +141,18 @@ function actions(app, { row, index, subject, name, time }) {
 }
 
 /** Takes an observation away; undo brings it back. */
-async function remove(app, form) {
-  const common = { name: app.file.name, language: app.language };
-  const words = await app.ask('record', removalOf(form, { answer: 'words', ...common }));
-  const { status, bytes } = await app.ask('record', removalOf(form, common));
-  if (status !== Status.done) {
-    app.say(t('notWritten'), ' ', JSON.parse(textOf(bytes)).problems.map(each => each.message).join(' '));
-    return;
-  }
-  const answer = textOf(words.bytes);
-  await app.take(bytes, label(answer), told(answer), button(t('undo'), () => app.step('undo')));
+function remove(app, form) {
+  return app.change(async () => {
+    const common = { name: app.file.name, language: app.language };
+    const words = await app.ask('record', removalOf(form, { answer: 'words', ...common }));
+    const { status, bytes } = await app.ask('record', removalOf(form, common));
+    if (status !== Status.done) {
+      app.say(t('notWritten'), ' ', JSON.parse(textOf(bytes)).problems.map(each => each.message).join(' '));
+      return undefined;
+    }
+    const answer = textOf(words.bytes);
+    return {
+      bytes, label: label(answer), told: [told(answer), button(t('undo'), () => app.step('undo'))],
+    };
+  });
 }

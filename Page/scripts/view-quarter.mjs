@@ -5,6 +5,7 @@ import { button, fill, h } from './dom.mjs';
 import { emptyForm } from './draft.mjs';
 import { periodPicker } from './period-picker.mjs';
 import { showProblems } from './view-board.mjs';
+import { mayReplaceRecord } from './unsaved.mjs';
 import { t } from './words.mjs';
 import { worklist } from './worklist.mjs';
 
@@ -45,6 +46,7 @@ function entryOf(app, { subject, name, lines, sumOfParts }) {
 
 /** Leads to the form; the source that was given last is kept, for one report tells of many bodies. */
 function record(app, subject) {
+  if (!mayReplaceRecord(app, false)) return;
   const { source, time } = app.kept.record ?? emptyForm();
   const isNamed = id => app.file.names.source(id);
   app.kept.record = {
@@ -59,17 +61,16 @@ function movingOn(app) {
   const own = app.file.names.period;
   let begin = own;
   const place = h('div', { 'aria-live': 'polite' });
-  const move = async () => {
+  const move = () => app.change(async () => {
     const words = await app.ask('quarter', { begin, answer: 'words' });
     if (words.status !== Status.done) {
       showProblems(app, place, words.status, words.bytes);
-      return;
+      return undefined;
     }
-    const { status, bytes } = await app.ask('quarter', { begin, answer: 'file' });
-    if (status !== Status.done) return;
     const told = t('movedOn', { period: begin });
-    await app.take(bytes, told, told);
-  };
+    const { status, bytes } = await app.ask('quarter', { begin, answer: 'file' });
+    return status === Status.done ? { bytes, label: told, told: [told] } : undefined;
+  });
   return h('section', {},
     h('h2', {}, t('moveOn')),
     h('p', { class: 'hint' }, t('moveOnHint', { period: own })),

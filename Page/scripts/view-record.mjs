@@ -1,10 +1,10 @@
 // One observation: what a source says, recorded or corrected.
 
 import { Status } from './call.mjs';
+import { label, told } from './answers.mjs';
 import { textOf } from './bytes.mjs';
 import { button, fill, h } from './dom.mjs';
 import { draftOf, emptyForm, formOf, isEmpty, overlaid } from './draft.mjs';
-import { newest } from './engine.mjs';
 import { periodPicker } from './period-picker.mjs';
 import { inWordsOfForm, placeInDraft, problemList } from './problems.mjs';
 import { Fields } from './record-fields.mjs';
@@ -23,28 +23,11 @@ export function recordView(app, main) {
   new RecordForm(app, main, names).draw();
 }
 
-/** The lines of an answer, without the place in the file before each; what it does stands further in. */
-function lines(text) {
-  return text.trimEnd().split('\n').map(each => each.replace(/^\S.*?:\d+: /, ''));
-}
-
-/** An answer to be read: what is done, and set off from it what that does. */
-export function told(text) {
-  return lines(text).map(each => h('span', {
-    class: each.startsWith(' ') ? 'line effect' : 'line',
-  }, each.trim()));
-}
-
-/** What is done, in a line, as a step is called. */
-export function label(text) {
-  return lines(text).filter(each => !each.startsWith(' ')).at(-1) ?? '';
-}
-
 class RecordForm {
   constructor(app, main, names) {
     Object.assign(this, { app, main, names });
     this.form = app.kept.record ??= emptyForm();
-    this.newest = newest(250);
+    this.newest = app.engine.newest(250);
     this.preview = h('div', { class: 'preview-words', 'aria-live': 'polite' });
     this.fields = new Fields(this.form, app.language, () => this.check());
     app.leave = () => this.newest.stop();
@@ -94,8 +77,8 @@ class RecordForm {
     const select = h('select', {
       id: 'subject', value: form.subject,
       onchange: () => {
-        const old = this.form;
-        this.form = this.app.kept.record = { ...emptyForm(select.value), source: old.source, time: old.time };
+        const { source, time, texts: { justification, ...texts } } = this.form;
+        this.form = this.app.kept.record = { ...emptyForm(select.value), source, time, texts };
         this.fields = new Fields(this.form, language, () => this.check());
         this.draw();
         document.getElementById('subject').focus();
@@ -264,26 +247,40 @@ class RecordForm {
 
   /** Puts the observation into the file. */
   async write() {
-    const { app, form } = this;
-    if (!this.subject) return;
+    const { app } = this;
+    const subject = () => document.getElementById('subject');
+    if (!this.subject) {
+      app.say(t('notWritten'), ' ', t('stillToSay'), ' ', t('stillSubject'));
+      subject().focus();
+      return;
+    }
     this.newest.stop();
+    if (!await app.change(() => this.made(structuredClone(this.form)), 'record')) return;
+    subject()?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }
+
+  /** What the file becomes by what was typed when the button was pressed. */
+  async made(form) {
+    const { app } = this;
     const words = await app.ask('record', draftOf(form, { answer: 'words', ...this.common }));
     if (words.status !== Status.done) {
       this.show(words);
       const wrong = this.main.querySelector('[aria-invalid]');
       if (wrong) wrong.focus();
       app.say(t('notWritten'));
-      return;
+      return undefined;
     }
     const { status, bytes } = await app.ask('record', draftOf(form, this.common));
-    if (status !== Status.done) return;
+    if (status !== Status.done) return undefined;
     const source = form.source.isNew
       ? { ...emptyForm().source, ids: [form.source.id.trim()] } : form.source;
-    app.kept.record = { ...emptyForm(), source, time: form.corrects ? emptyForm().time : form.time };
+    const next = { ...emptyForm(), source, time: form.corrects ? emptyForm().time : form.time };
     const answer = textOf(words.bytes);
-    await app.take(bytes, label(answer), h('strong', {}, t('written')), told(answer));
-    document.getElementById('subject')?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    return {
+      bytes, label: label(answer), told: [h('strong', {}, t('written')), told(answer)],
+      before: () => { app.kept.record = next; },
+    };
   }
 }
 

@@ -97,11 +97,16 @@ function tablePart(app) {
 function importPart(app) {
   const place = h('div', { class: 'imported', 'aria-live': 'polite' });
   let table;
+  let turn = 0;
   const options = { dates: '' };
   const input = h('input', {
-    type: 'file', accept: '.csv,text/csv,text/plain', onchange: async () => {
+    type: 'file', accept: '.csv,text/csv,text/plain',
+    // A table that was mended has the same name, and is another one.
+    onclick: () => { input.value = ''; },
+    onchange: async () => {
       const [file] = input.files;
       if (!file) return;
+      fill(place);
       table = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
       show();
     },
@@ -109,18 +114,22 @@ function importPart(app) {
   const asked = answer => ({ tableName: table.name, dates: options.dates || undefined, answer, width: 78 });
 
   async function show() {
+    const own = ++turn;
+    // Nothing is imported that was not shown.
+    fill(place);
     const { status, bytes } = await app.ask('import', asked('words'), table.bytes);
+    if (own !== turn) return;
     if (status !== Status.done) {
       showProblems(app, place, status, bytes);
       return;
     }
     const words = textOf(bytes);
     fill(place, h('pre', { class: 'told', tabindex: '0' }, words),
-      button(t('takeTableOver'), async () => {
-        const changed = await app.ask('import', asked('file'), table.bytes);
+      button(t('takeTableOver'), () => app.change(async () => {
         const told = t('tableTaken', { name: table.name });
-        if (changed.status === Status.done) await app.take(changed.bytes, told, told);
-      }, { class: 'main' }));
+        const changed = await app.ask('import', asked('file'), table.bytes);
+        return changed.status === Status.done ? { bytes: changed.bytes, label: told, told: [told] } : undefined;
+      }), { class: 'main' }));
   }
   return [
     h('p', { class: 'hint' }, t('takeTableHint')),
@@ -135,7 +144,8 @@ function importPart(app) {
 
 function otherPart(app) {
   const input = h('input', {
-    type: 'file', accept: '.json,application/json', onchange: () => openFile(app, input.files[0]),
+    type: 'file', accept: '.json,application/json', onclick: () => { input.value = ''; },
+    onchange: () => openFile(app, input.files[0]),
   });
   return h('div', { class: 'drop' }, field(t('openOther'), input, { hint: t('orDrop') }));
 }

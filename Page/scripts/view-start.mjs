@@ -1,13 +1,14 @@
 // The way in: a file is opened, dropped, or taken from inside the page.
 
 import { button, h } from './dom.mjs';
+import { isUnsaved } from './unsaved.mjs';
 import { t } from './words.mjs';
 
 /** @param {object} app @param {HTMLElement} main */
 export function startView(app, main) {
   const input = h('input', {
     type: 'file', id: 'open', accept: '.json,application/json', class: 'unseen', disabled: !app.isReady,
-    onchange: () => openFile(app, input.files[0]),
+    onclick: () => { input.value = ''; }, onchange: () => openFile(app, input.files[0]),
   });
   const zone = h('div', { class: 'drop' },
     h('p', {}, t('dropHere')),
@@ -26,19 +27,22 @@ export function startView(app, main) {
 /** Opens a file that was chosen, after a question where work would be lost. */
 export async function openFile(app, file) {
   if (!file) return;
-  if (app.file?.steps.isUnsaved && !confirm(t('loseWork'))) return;
+  if (isUnsaved(app) && !confirm(t('loseWork'))) return;
   await app.open(file.name, new Uint8Array(await file.arrayBuffer()));
   app.say(t('opened', { name: file.name }));
 }
 
-/** Takes files that are dropped anywhere on the page, which would else give way to them. */
-export function acceptDrops(app) {
-  window.addEventListener('dragover', event => {
+/**
+ * Takes files that are dropped anywhere on the page, which would else give way to them.
+ * @param {EventTarget} [target] the window, or what stands in a frame
+ */
+export function acceptDrops(app, target = window) {
+  target.addEventListener('dragover', event => {
     event.preventDefault();
     document.body.classList.add('over');
   });
-  window.addEventListener('dragleave', () => document.body.classList.remove('over'));
-  window.addEventListener('drop', event => {
+  target.addEventListener('dragleave', () => document.body.classList.remove('over'));
+  target.addEventListener('drop', event => {
     event.preventDefault();
     document.body.classList.remove('over');
     if (app.isReady) openFile(app, event.dataTransfer.files[0]);

@@ -3,7 +3,6 @@
 import { Status } from './call.mjs';
 import { edited, editable, textOf } from './bytes.mjs';
 import { button, fill, h } from './dom.mjs';
-import { newest } from './engine.mjs';
 import { problemList } from './problems.mjs';
 import { t } from './words.mjs';
 
@@ -26,7 +25,7 @@ export function textView(app, main) {
     onscroll: () => { gutter.scrollTop = area.scrollTop; },
   });
   const actions = h('div', { class: 'actions' });
-  const typing = newest(300);
+  const typing = app.engine.newest(300);
   app.leave = () => typing.stop();
 
   const lineHeight = () => parseFloat(getComputedStyle(area).lineHeight);
@@ -42,8 +41,9 @@ export function textView(app, main) {
     const isChanged = kept.text !== shape.text;
     kept.isChanged = isChanged;
     fill(actions,
-      button(t('takeOver'), () => app.take(bytes(), t('editedAsText'), t('textTaken')),
-        { disabled: !isChanged, class: isChanged ? 'main' : '' }),
+      button(t('takeOver'), () => app.change(async () => ({
+        bytes: bytes(), label: t('editedAsText'), told: [t('textTaken')],
+      }), 'text'), { disabled: !isChanged, class: isChanged ? 'main' : '' }),
       button(t('giveUp'), () => {
         area.value = kept.text = shape.text;
         drawActions();
@@ -87,11 +87,11 @@ export function textView(app, main) {
   }
 
   main.append(h('h1', {}, t('text')),
-    shape.isFaithful ? '' : h('p', { class: 'lead' }, t('notText')),
+    shape.isFaithful ? '' : h('p', { class: 'lead' }, t(shape.isText ? 'mixedLines' : 'notText')),
     h('div', { class: 'text-and-problems' },
       problems, h('div', { class: 'editor' }, gutter, area), actions));
   drawActions();
-  typing.ask(validate, show);
+  typing.ask(validate, show, 0);
 }
 
 /** How much is wrong, and how much is to be looked at. */

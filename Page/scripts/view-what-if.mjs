@@ -1,9 +1,8 @@
-// What would become of the verdicts on a body if it had more women, or more members.
+// What would become of the verdicts on a body if women or men came or went.
 
 import { Status } from './call.mjs';
 import { textOf } from './bytes.mjs';
 import { button, field, fill, h } from './dom.mjs';
-import { newest } from './engine.mjs';
 import { said } from './registry.mjs';
 import { showProblems } from './view-board.mjs';
 import { t } from './words.mjs';
@@ -12,8 +11,11 @@ import { t } from './words.mjs';
 export function whatIfView(app, main) {
   const { names } = app.file;
   const kept = app.kept.suppose ??= { body: '' };
+  // What was supposed of a version is nothing that the next one bears.
+  const { bytes: version } = app.file.steps;
+  if (kept.version !== version) Object.assign(kept, { version, change: undefined });
   const place = h('div', { class: 'suppose' });
-  const newestAnswer = newest(60);
+  const newestAnswer = app.engine.newest(60);
   app.leave = () => newestAnswer.stop();
   const select = h('select', {
     id: 'body', onchange: () => { kept.body = select.value; kept.change = undefined; begin(); },
@@ -31,7 +33,9 @@ export function whatIfView(app, main) {
     newestAnswer.stop();
     fill(place);
     if (!kept.body) return;
-    const { status, bytes } = await app.ask('what_if', { body: kept.body, format: 'json' });
+    const { body } = kept;
+    const { status, bytes } = await app.ask('what_if', { body, format: 'json' });
+    if (kept.body !== body) return;
     if (status !== Status.done) {
       showProblems(app, place, status, bytes);
       return;
@@ -45,32 +49,25 @@ export function whatIfView(app, main) {
     drawSliders(now);
   }
 
+  /** The sliders are the changes themselves, as the library takes them; whether they can be, it says. */
   function drawSliders(now) {
-    const [women, members] = [now.women.min, now.members.min];
-    const change = kept.change ??= { women: 0, members: 0 };
+    const change = kept.change ??= { women: 0, men: 0 };
     const answer = h('div', { class: 'answer', 'aria-live': 'polite' });
-    const seats = now.seats.max ?? null;
-    const sliders = {};
-    const slider = (key, start, greatest) => {
+    const slider = key => {
       const shown = h('output', {});
+      const tell = () => { shown.textContent = `${change[key] > 0 ? '+' : ''}${change[key]}`.replace('-', '\u2212'); };
       const input = h('input', {
-        type: 'range', min: 0, max: greatest, step: 1, value: start + change[key],
-        oninput: () => { change[key] = Number(input.value) - start; bound(); ask(); },
+        type: 'range', min: -now[key].min, max: now.members.min, step: 1, value: change[key],
+        oninput: () => { change[key] = Number(input.value); tell(); ask(); },
       });
-      sliders[key] = { input, shown };
-      const element = field(t(key), input, { class: 'slider' });
+      tell();
+      const element = field(t(`${key}Change`), input, { class: 'slider' });
       element.append(shown);
       return element;
     };
-    // Neither goes where the other says that it cannot.
-    const bound = () => {
-      sliders.women.input.max = members + change.members;
-      sliders.members.input.min = women + change.women;
-      for (const { input, shown } of Object.values(sliders)) shown.textContent = input.value;
-    };
     const ask = () => newestAnswer.ask(
       () => app.askText('what_if', {
-        body: kept.body, format: 'text', women: change.women, men: change.members - change.women,
+        body: kept.body, format: 'text', ...change,
         width: Math.max(40, Math.min(90, Math.floor(answer.clientWidth / 8.5))),
       }),
       ({ status, text }) => {
@@ -78,16 +75,11 @@ export function whatIfView(app, main) {
         else showProblems(app, answer, status, new TextEncoder().encode(text));
       });
     fill(place,
-      h('div', { class: 'sliders' }, slider('women', women, members),
-        slider('members', members, seats ?? members + Math.max(10, members))),
+      h('div', { class: 'sliders' }, slider('women'), slider('men')),
       h('div', { class: 'actions' }, button(t('asItIs'), () => {
         kept.change = undefined;
         drawSliders(now);
       })), answer);
-    // The ends of a field are set before where it stands.
-    sliders.women.input.value = women + change.women;
-    sliders.members.input.value = members + change.members;
-    bound();
     ask();
   }
 }

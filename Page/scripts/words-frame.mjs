@@ -6,13 +6,14 @@ export const wordsOfFrame = {
   views: ['Views', 'Vues'],
   skip: ['Skip to the content', 'Aller au contenu'],
   colon: [':', ' :'],
+  decimalSign: ['.', ','],
   percentSign: ['%', ' %'],
   close: ['Close', 'Fermer'],
   choose: ['Choose…', 'Choisir…'],
   others: ['Others', 'Autres'],
   all: ['All', 'Tous'],
   none: ['No', 'Non'],
-  nothing: ['Nothing', 'Rien'],
+  nothing: ['No comparison', 'Aucune comparaison'],
   actions: ['Actions', 'Actions'],
   error: ['Error:', 'Erreur :'],
   warning: ['Worth a look:', 'À vérifier :'],
@@ -35,6 +36,9 @@ export const wordsOfFrame = {
     '{name} is in your folder of downloads.',
     '{name} se trouve dans votre dossier de téléchargements.'],
   asBefore: ['The file says this already: nothing changed.', 'Le fichier le dit déjà : rien n’a changé.'],
+  overtaken: [
+    'Nothing was written: the file became another one meanwhile.',
+    'Rien n’a été écrit : le fichier a changé entre-temps.'],
   undone: ['Undone:', 'Annulé :'],
   redone: ['Done again:', 'Rétabli :'],
   errorCount: ['{count} error|{count} errors', '{count} erreur|{count} erreurs'],
@@ -57,8 +61,14 @@ export const wordsOfFrame = {
     'The verdicts are those of wps-cli, to the letter: it is the same program.',
     'Les résultats sont ceux de wps-cli, à la lettre près : c’est le même programme.'],
   loseWork: [
-    'The open file has changes that were not saved. Open another one and lose them?',
-    'Le fichier ouvert a des modifications non sauvegardées. En ouvrir un autre et les perdre ?'],
+    'Something is not saved, or is typed and not in the file yet. Open another file and lose it?',
+    'Des modifications ne sont pas sauvegardées, ou une saisie n’est pas encore dans le fichier. Ouvrir un autre fichier et les perdre ?'],
+  loseTyped: [
+    'What you typed into the text, or to correct a figure, is not in the file yet. Go on and lose it?',
+    'Votre saisie dans le texte, ou pour corriger un chiffre, n’est pas encore dans le fichier. Continuer et la perdre ?'],
+  loseRecord: [
+    'The form holds something that is not in the file yet. Go on and lose it?',
+    'Le formulaire contient une saisie qui n’est pas encore dans le fichier. Continuer et la perdre ?'],
   noLibrary: [
     'This browser cannot run the tool ({fault}). Firefox, Chrome and Edge can, of the years since 2023.',
     'Ce navigateur ne peut pas faire fonctionner l’outil ({fault}). Firefox, Chrome et Edge le peuvent, dans leurs versions à partir de 2023.'],
@@ -69,7 +79,7 @@ export const wordsOfFrame = {
   faultyFile: [
     'The file has errors; until they are mended, nothing can be said of it or added to it.',
     'Le fichier contient des erreurs ; tant qu’elles ne sont pas corrigées, rien ne peut en être tiré ni y être ajouté.'],
-  notPossible: ['This cannot be shown:', 'Impossible de l’afficher :'],
+  notPossible: ['This cannot be done:', 'Cela n’est pas possible :'],
   seeText: ['See the problems, and the text of the file', 'Voir les problèmes et le texte du fichier'],
 
   period: ['Period', 'Période'],
@@ -80,7 +90,7 @@ export const wordsOfFrame = {
   everything: ['Everything', 'Tout'],
   print: ['Print', 'Imprimer'],
   saveScorecard: ['Save this page', 'Sauvegarder cette page'],
-  sort: ['sort', 'sorte'],
+  sort: ['kind', 'type'],
   'kind-year': ['Year', 'Année'],
   'kind-half': ['Half-year', 'Semestre'],
   'kind-quarter': ['Quarter', 'Trimestre'],
@@ -133,8 +143,10 @@ export const wordsOfFrame = {
 
   body: ['Body', 'Organe'],
   supposeHint: [
-    'Move the numbers to see what they would do to the verdicts. Nothing of it is recorded.',
-    'Déplacez les curseurs pour voir l’effet sur les résultats. Rien n’en est enregistré.'],
+    'Let women and men come or go to see what that would do to the verdicts. Nothing of it is recorded.',
+    'Ajoutez ou retirez des femmes et des hommes pour voir l’effet sur les résultats. Rien n’est enregistré.'],
+  womenChange: ['Women who come (+) or go (−)', 'Femmes en plus ou en moins'],
+  menChange: ['Men who come (+) or go (−)', 'Hommes en plus ou en moins'],
   notCounted: [
     'The latest figure of this body does not give both its women and its members as exact numbers, so nothing can be supposed of it.',
     'Le dernier chiffre de cet organe ne donne pas à la fois le nombre exact de femmes et celui de membres : on ne peut rien en supposer.'],
@@ -148,6 +160,9 @@ export const wordsOfFrame = {
   notText: [
     'The file is not plain UTF-8 text, so it is only shown here.',
     'Le fichier n’est pas un texte UTF-8 ordinaire : il est seulement affiché ici.'],
+  mixedLines: [
+    'The lines of the file do not all end in the same way; the text would lose that, so it is only shown here.',
+    'Les lignes du fichier ne finissent pas toutes de la même façon, ce qui se perdrait : il est seulement affiché ici.'],
   takeOver: ['Use this text', 'Appliquer ce texte'],
   giveUp: ['Back to the text as it was', 'Revenir au texte d’avant'],
   textTaken: ['The text is now the file.', 'Le fichier est désormais ce texte.'],

@@ -16,6 +16,7 @@ export const wordsOfRecord = {
   seeField: ['One answer cannot stand: see the field.', 'Une réponse ne peut rester telle quelle : voyez le champ.'],
   seeFields: ['Some answers cannot stand: see the fields.', 'Des réponses ne peuvent rester telles quelles : voyez les champs.'],
   stillToSay: ['Still to say:', 'Il manque encore :'],
+  stillSubject: ['which body, list or indicator it is about', 'l’organe, la liste ou l’indicateur concerné'],
   stillSource: ['which source says it', 'la source qui le dit'],
   stillTitle: ['the title of the new source', 'le titre de la nouvelle source'],
   stillTime: ['when it was so', 'la date'],
